@@ -1,0 +1,6 @@
+using Nenuphar.Text;
+
+namespace Nenuphar.Cases;
+
+/// <summary>What reading noticed and could not turn into a statement: its place, a stable code, and a sentence.</summary>
+public sealed record Note(string Code, Span Span, string Message);

@@ -1,0 +1,36 @@
+using Nenuphar.Text;
+
+namespace Nenuphar.Cases;
+
+/// <summary>One thing that a text says of its patient, with the words that say it. Values are those of the public fact list.</summary>
+public sealed record Statement(FactKind Kind, string Value, Span Span)
+{
+    /// <summary>In alphabetical order of their names; one value a name.</summary>
+    public IReadOnlyList<Qualifier> Qualifiers { get; private init; } = [];
+
+    /// <summary>Affirmed of the patient unless something else is said here.</summary>
+    public Circumstance Circumstance { get; init; }
+
+    /// <summary>Whether it is told as present or past fact of this patient.</summary>
+    public bool IsAffirmed => (Circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
+
+    public string? this[string name]
+    {
+        get
+        {
+            foreach (var qualifier in Qualifiers)
+            {
+                if (qualifier.Name == name)
+                {
+                    return qualifier.Value;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The same statement with a qualifier more; a null value leaves it as it is.</summary>
+    public Statement With(string name, string? value) =>
+        value is null ? this : this with { Qualifiers = [.. Qualifiers.Where(q => q.Name != name).Append(new(name, value)).OrderBy(q => q.Name, StringComparer.Ordinal)] };
+}

@@ -1,0 +1,6 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Context;
+
+/// <summary>A row of <c>knowledge/cues/context.tsv</c>: what it marks, in which direction, how many tokens far (0: to the end of the sentence).</summary>
+public sealed record Cue(string Id, CueAction Action, Circumstance Mark, bool Forward, bool Backward, int Reach);

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Nenuphar.Cases;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Context;
+
+/// <summary>Reads the cue rows: id, lang, type, direction, forms, reach, ...</summary>
+internal sealed class CueTableBuilder(VocabularyBuilder vocabulary)
+{
+    private readonly TermTreeBuilder tree = new(vocabulary);
+    private readonly List<Cue> pending = [];
+
+    public void Add(string[] row)
+    {
+        var cue = CueOf(row);
+        foreach (var form in row[4].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            tree.Add(form);
+            pending.Add(cue);
+        }
+    }
+
+    public CueTable Build(Vocabulary built)
+    {
+        var forms = new TermForms();
+        var cues = new List<List<Cue>>();
+        var tree1 = tree.Build(built, () => NewEntry(forms, cues), (form, entry) => Attach(cues[entry], pending[form]));
+        return new CueTable(tree1, forms, [.. cues.Select(list => list.ToArray())]);
+    }
+
+    private static int NewEntry(TermForms forms, List<List<Cue>> cues)
+    {
+        cues.Add([]);
+        return forms.New();
+    }
+
+    private static void Attach(List<Cue> cues, Cue cue)
+    {
+        if (!cues.Exists(other => other with { Id = cue.Id } == cue))
+        {
+            cues.Add(cue);
+        }
+    }
+
+    private static Cue CueOf(string[] row)
+    {
+        var (action, mark) = row[2] switch
+        {
+            "negated" or "absentvalue" => (CueAction.Mark, Circumstance.Negated),
+            "possible" => (CueAction.Mark, Circumstance.Possible),
+            "planned" => (CueAction.Mark, Circumstance.Planned),
+            "hypothetical" => (CueAction.Mark, Circumstance.Hypothetical),
+            "past" => (CueAction.Mark, Circumstance.Past),
+            "family" => (CueAction.Mark, Circumstance.Family),
+            "literature" => (CueAction.Mark, Circumstance.Literature),
+            "discarded" => (CueAction.Mark, Circumstance.Discarded),
+            "terminator" => (CueAction.Terminate, Circumstance.Affirmed),
+            "pseudo" => (CueAction.Pass, Circumstance.Affirmed),
+            _ => throw new InvalidOperationException($"knowledge/cues/context.tsv, row {row[0]}: '{row[2]}' is no type of cue."),
+        };
+        var reach = row[5].Length == 0 ? 0 : int.Parse(row[5], CultureInfo.InvariantCulture);
+        return new Cue(row[0], action, mark, row[3] is "forward" or "both", row[3] is "backward" or "both", reach);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Runtime.InteropServices;
+using Nenuphar.Cases;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Context;
+
+/// <summary>A narrative with its terms, and at each token what holds there. Values are read from it; words that one reader has taken are claimed.</summary>
+public sealed class Page
+{
+    private readonly List<Mention> mentions;
+    private readonly int[] firstMention;
+    private readonly Circumstance[] circumstances;
+    private readonly bool[] claimed;
+
+    private Page(Narrative narrative, Lexicon lexicon, List<Mention> mentions, Circumstance[] circumstances)
+    {
+        Narrative = narrative;
+        Lexicon = lexicon;
+        this.mentions = mentions;
+        this.circumstances = circumstances;
+        claimed = new bool[circumstances.Length];
+        firstMention = FirstMentions(narrative, mentions);
+    }
+
+    public Narrative Narrative { get; }
+
+    public Lexicon Lexicon { get; }
+
+    public string Text => Narrative.Text;
+
+    public ReadOnlySpan<Token> Tokens => Narrative.Tokens;
+
+    public ReadOnlySpan<Mention> Mentions => CollectionsMarshal.AsSpan(mentions);
+
+    public static Page Of(Narrative narrative, Lexicon lexicon, CueTable cues) =>
+        new(narrative, lexicon, lexicon.Find(narrative), Scopes.Read(narrative, cues));
+
+    /// <summary>The terms of one sentence (its number in <see cref="Narrative.Sentences"/>).</summary>
+    public ReadOnlySpan<Mention> MentionsIn(int sentence) => Mentions[firstMention[sentence]..firstMention[sentence + 1]];
+
+    public Circumstance At(int token) => circumstances[token];
+
+    /// <summary>What holds for a term: that which holds for any of its words.</summary>
+    public Circumstance At(Mention mention)
+    {
+        var all = Circumstance.Affirmed;
+        for (var i = mention.First; i < mention.Last; i++)
+        {
+            all |= circumstances[i];
+        }
+
+        return all;
+    }
+
+    public SectionRole RoleOf(int sentence) => Narrative.Sections[Narrative.Sentences[sentence].Section].Role;
+
+    public bool IsClaimed(int token) => claimed[token];
+
+    public void Claim(int first, int last) => claimed.AsSpan(first, last - first).Fill(true);
+
+    /// <summary>The first character of a token.</summary>
+    public char CharAt(int token) => Text[Tokens[token].Begin];
+
+    public Span SpanOf(Mention mention) => Narrative.SpanOf(mention.First, mention.Last);
+
+    private static int[] FirstMentions(Narrative narrative, List<Mention> mentions)
+    {
+        var sentences = narrative.Sentences;
+        var first = new int[sentences.Count + 1];
+        var m = 0;
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            while (m < mentions.Count && mentions[m].First < sentences[s].First)
+            {
+                m++;
+            }
+
+            first[s] = m;
+        }
+
+        first[^1] = mentions.Count;
+        return first;
+    }
+}

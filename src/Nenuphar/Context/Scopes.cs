@@ -1,0 +1,115 @@
+using Nenuphar.Cases;
+using Nenuphar.Text;
+
+namespace Nenuphar.Context;
+
+/// <summary>
+/// Finds the cues of each sentence and marks the tokens in their reach. A scope runs to the end of its sentence, to a terminator, out of
+/// the brackets it stands in, or as many tokens as the cue reaches.
+/// </summary>
+internal static class Scopes
+{
+    /// <summary>What the role of a section says of everything in it.</summary>
+    public static Circumstance Of(SectionRole role) => role switch
+    {
+        SectionRole.Literature => Circumstance.Literature,
+        SectionRole.FamilyHistory => Circumstance.Family,
+        SectionRole.Plan => Circumstance.Planned,
+        _ => Circumstance.Affirmed,
+    };
+
+    public static Circumstance[] Read(Narrative narrative, CueTable table)
+    {
+        var tokens = narrative.Tokens;
+        var marks = new Circumstance[tokens.Length];
+        var stops = new List<int>();
+        var found = new List<(Cue Cue, int First, int Last)>();
+        foreach (var sentence in narrative.Sentences)
+        {
+            var base_ = Of(narrative.Sections[sentence.Section].Role);
+            if (base_ != 0)
+            {
+                marks.AsSpan(sentence.First, sentence.Length).Fill(base_);
+            }
+
+            Collect(narrative.Text, tokens, sentence, table, found, stops);
+            foreach (var (cue, first, last) in found)
+            {
+                Mark(narrative.Text, tokens, sentence, cue, first, last, stops, marks);
+            }
+        }
+
+        return marks;
+    }
+
+    private static void Collect(string text, ReadOnlySpan<Token> tokens, Sentence sentence, CueTable table, List<(Cue, int, int)> found, List<int> stops)
+    {
+        found.Clear();
+        stops.Clear();
+        var within = tokens[..sentence.Last];
+        for (var i = sentence.First; i < sentence.Last;)
+        {
+            if (text[tokens[i].Begin] == ';')
+            {
+                stops.Add(i);
+            }
+
+            var cues = table.At(text, within, i, out var last);
+            foreach (var cue in cues)
+            {
+                if (cue.Action == CueAction.Terminate)
+                {
+                    stops.Add(i);
+                }
+                else if (cue.Action == CueAction.Mark)
+                {
+                    found.Add((cue, i, last));
+                }
+            }
+
+            i = cues.Length > 0 ? last : i + 1;
+        }
+    }
+
+    private static void Mark(string text, ReadOnlySpan<Token> tokens, Sentence sentence, Cue cue, int first, int last, List<int> stops, Circumstance[] marks)
+    {
+        if (cue.Forward)
+        {
+            var end = cue.Reach == 0 ? sentence.Last : Math.Min(sentence.Last, last + cue.Reach);
+            var depth = 0;
+            for (var i = last; i < end && !(stops.Count > 0 && stops.BinarySearch(i) >= 0); i++)
+            {
+                depth += Depth(text, tokens[i]);
+                if (depth < 0)
+                {
+                    break;
+                }
+
+                marks[i] |= cue.Mark;
+            }
+        }
+
+        if (cue.Backward)
+        {
+            var begin = cue.Reach == 0 ? sentence.First : Math.Max(sentence.First, first - cue.Reach);
+            var depth = 0;
+            for (var i = first - 1; i >= begin && !(stops.Count > 0 && stops.BinarySearch(i) >= 0); i--)
+            {
+                depth -= Depth(text, tokens[i]);
+                if (depth < 0)
+                {
+                    break;
+                }
+
+                marks[i] |= cue.Mark;
+            }
+        }
+    }
+
+    private static int Depth(string text, Token token) => text[token.Begin] switch
+    {
+        '(' or '[' => 1,
+        ')' or ']' => -1,
+        _ => 0,
+    };
+}

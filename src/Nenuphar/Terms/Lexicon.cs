@@ -1,0 +1,44 @@
+using Nenuphar.Text;
+
+namespace Nenuphar.Terms;
+
+/// <summary>All terms of <c>knowledge/terms</c>, ready to be found in a text.</summary>
+public sealed class Lexicon
+{
+    private readonly TermTree tree;
+    private readonly TermForms forms;
+
+    internal Lexicon(TermTree tree, TermForms forms, IReadOnlyList<Concept> concepts)
+    {
+        this.tree = tree;
+        this.forms = forms;
+        Concepts = concepts;
+    }
+
+    public IReadOnlyList<Concept> Concepts { get; }
+
+    public ReadOnlySpan<Sense> SensesOf(Mention mention) => forms.Of(mention.Entry);
+
+    public bool Has(Mention mention, ConceptKind kind) => forms.Has(mention.Entry, kind);
+
+    /// <summary>The longest terms from left to right; no two overlap.</summary>
+    public List<Mention> Find(Narrative narrative)
+    {
+        var tokens = narrative.Tokens;
+        var mentions = new List<Mention>((tokens.Length / 5) + 4);
+        for (var i = 0; i < tokens.Length;)
+        {
+            var entry = tree.LongestAt(narrative.Text, tokens, i, forms, out var last);
+            if (entry < 0)
+            {
+                i++;
+                continue;
+            }
+
+            mentions.Add(new Mention(i, last, entry));
+            i = last;
+        }
+
+        return mentions;
+    }
+}

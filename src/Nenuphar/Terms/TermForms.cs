@@ -1,0 +1,67 @@
+using Nenuphar.Text;
+
+namespace Nenuphar.Terms;
+
+/// <summary>The senses of each written form, and the capitals that an abbreviation asks for.</summary>
+internal sealed class TermForms
+{
+    private readonly List<Sense[]> senses = [];
+    private readonly List<ulong> kinds = [];
+    private readonly List<string?> exact = [];
+
+    public int Count => senses.Count;
+
+    public int New()
+    {
+        senses.Add([]);
+        kinds.Add(0);
+        exact.Add(null);
+        return senses.Count - 1;
+    }
+
+    /// <param name="capitals">The form when only its own capitals will do; null when any will.</param>
+    public void Add(int entry, Sense sense, string? capitals)
+    {
+        exact[entry] = senses[entry].Length == 0 ? capitals : exact[entry] is null || capitals is null ? null : capitals;
+        senses[entry] = [.. senses[entry], sense];
+        kinds[entry] |= 1UL << (int)sense.Concept.Kind;
+    }
+
+    public ReadOnlySpan<Sense> Of(int entry) => senses[entry];
+
+    public bool Has(int entry, ConceptKind kind) => (kinds[entry] & (1UL << (int)kind)) != 0;
+
+    public bool HasAny(int entry, ulong mask) => (kinds[entry] & mask) != 0;
+
+    public bool Accepts(int entry, string text, ReadOnlySpan<Token> tokens)
+    {
+        if (exact[entry] is not { } capitals)
+        {
+            return true;
+        }
+
+        var at = 0;
+        foreach (var token in tokens)
+        {
+            foreach (var c in token.Span.Of(text))
+            {
+                if (!char.IsLetterOrDigit(c))
+                {
+                    continue;
+                }
+
+                if (at == capitals.Length)
+                {
+                    return c == 's';
+                }
+
+                if (c != capitals[at++] && (char.IsUpper(capitals[at - 1]) ? !char.IsUpper(c) : !char.IsLetter(c)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return at == capitals.Length;
+    }
+}

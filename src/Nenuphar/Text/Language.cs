@@ -1,0 +1,9 @@
+namespace Nenuphar.Text;
+
+public enum Language : byte
+{
+    Unknown,
+    French,
+    English,
+    Mixed,
+}

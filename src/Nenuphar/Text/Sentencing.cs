@@ -1,0 +1,123 @@
+namespace Nenuphar.Text;
+
+/// <summary>Cuts sections into sentences: "Dr.", "i.e.", "3,5 cm" and the line ends of a PDF do not end one; an empty line does.</summary>
+internal static class Sentencing
+{
+    private const int LongestSentence = 400;
+
+    public static List<Sentence> Of(string text, ReadOnlySpan<Token> tokens, List<Section> sections, Writing writing)
+    {
+        var sentences = new List<Sentence>((tokens.Length / 18) + 4);
+        for (var s = 0; s < sections.Count; s++)
+        {
+            var section = sections[s];
+            var first = section.First;
+            for (var i = section.First; i < section.Last; i++)
+            {
+                if (i > first && (StartsBlock(text, tokens, i) || i - first >= LongestSentence))
+                {
+                    sentences.Add(new Sentence(first, i, s));
+                    first = i;
+                }
+
+                if (Ends(text, tokens, i, section.Last, writing))
+                {
+                    sentences.Add(new Sentence(first, i + 1, s));
+                    first = i + 1;
+                }
+            }
+
+            if (section.Last > first)
+            {
+                sentences.Add(new Sentence(first, section.Last, s));
+            }
+        }
+
+        return sentences;
+    }
+
+    /// <summary>A new block starts after an empty line, at a bullet, or on a new line with a capital when the line before looks closed or is a heading.</summary>
+    private static bool StartsBlock(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        var token = tokens[at];
+        if (token.Is(TokenMarks.ParagraphBefore))
+        {
+            return !token.Is(TokenMarks.LineBefore) || !ContinuesAcrossGap(text, tokens, at);
+        }
+
+        if (!token.Is(TokenMarks.LineBefore))
+        {
+            return false;
+        }
+
+        var c = text[token.Begin];
+        if (c is '-' or '•' or '*' or '"' or '–' or '·' or '\uF0B7')
+        {
+            return true;
+        }
+
+        var before = text[tokens[at - 1].Begin];
+        return token.Is(TokenMarks.Capital) && before == ':';
+    }
+
+    /// <summary>PDF text puts empty lines inside sentences: a lower-case word after a line without a stop goes on.</summary>
+    private static bool ContinuesAcrossGap(string text, ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Kind == TokenKind.Word && char.IsLower(text[tokens[at].Begin]) && tokens[at - 1].Kind != TokenKind.Symbol;
+
+    private static bool Ends(string text, ReadOnlySpan<Token> tokens, int at, int last, Writing writing)
+    {
+        var token = tokens[at];
+        if (token.Kind != TokenKind.Symbol || at + 1 >= last)
+        {
+            return false;
+        }
+
+        var next = tokens[at + 1];
+        switch (text[token.Begin])
+        {
+            case '?' or '!':
+                return next.Is(TokenMarks.SpaceBefore);
+            case '.' or '…':
+                return EndsAtPoint(text, tokens, at, next, writing);
+            default:
+                return false;
+        }
+    }
+
+    private static bool EndsAtPoint(string text, ReadOnlySpan<Token> tokens, int at, Token next, Writing writing)
+    {
+        var c = text[next.Begin];
+        if (char.IsLower(c) || c is ',' or '.' or ';' or ')' or ':')
+        {
+            return false;
+        }
+
+        if (at == 0)
+        {
+            return false;
+        }
+
+        var before = tokens[at - 1];
+        var glued = !tokens[at].Is(TokenMarks.SpaceBefore);
+        if (!next.Is(TokenMarks.SpaceBefore))
+        {
+            // "10-LPS.Immunohistochemistry": a capital glued to the stop after a word of three letters or a number.
+            return next.Is(TokenMarks.Capital) && next.Span.Length > 2 && (before.Kind == TokenKind.Number || before.Span.Length > 2 || text[before.Begin] == ')');
+        }
+
+        if (glued && before.Kind == TokenKind.Word && (writing.IsAbbreviation(before.Word) || IsInitial(text, tokens, at)))
+        {
+            return false;
+        }
+
+        // "1. ", "2. " of a list: the number opens a line or follows a comma.
+        return !(glued && before.Kind == TokenKind.Number && before.Span.Length <= 2 && (before.Is(TokenMarks.LineBefore) || (at > 1 && text[tokens[at - 2].Begin] == ',')));
+    }
+
+    private static bool IsInitial(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        var before = tokens[at - 1];
+        return before.Span.Length == 1 && before.Is(TokenMarks.Upper)
+            && (at < 2 || tokens[at - 2].Kind != TokenKind.Number) && !(at >= 2 && text[tokens[at - 2].Begin] is '-' or '/');
+    }
+}

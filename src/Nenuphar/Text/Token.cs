@@ -1,0 +1,25 @@
+using System.Runtime.InteropServices;
+
+namespace Nenuphar.Text;
+
+/// <summary>A word, a number or a sign, with its place in the original text.</summary>
+[StructLayout(LayoutKind.Auto)]
+public readonly struct Token(int begin, int end, int word, TokenKind kind, TokenMarks marks)
+{
+    private readonly ushort length = (ushort)(end - begin);
+
+    public int Begin { get; } = begin;
+
+    public int End => Begin + length;
+
+    /// <summary>The written form in the vocabulary; 0 if the vocabulary does not hold it.</summary>
+    public int Word { get; } = word;
+
+    public TokenKind Kind { get; } = kind;
+
+    public TokenMarks Marks { get; } = marks;
+
+    public Span Span => new(Begin, End);
+
+    public bool Is(TokenMarks mark) => (Marks & mark) != 0;
+}

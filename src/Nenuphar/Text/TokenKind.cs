@@ -1,0 +1,8 @@
+namespace Nenuphar.Text;
+
+public enum TokenKind : byte
+{
+    Word,
+    Number,
+    Symbol,
+}

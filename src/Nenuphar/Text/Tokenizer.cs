@@ -1,0 +1,170 @@
+namespace Nenuphar.Text;
+
+/// <summary>
+/// Cuts a text into words, numbers and signs. Letters and digits part company ("CD56" is "CD" and "56"), so that glued, spaced and hyphenated
+/// spellings read alike; a number keeps its inner points and commas ("3,5", "20.10.2014"); a word broken over a line end is one token.
+/// </summary>
+internal ref struct Tokenizer(string text, Vocabulary vocabulary)
+{
+    private const int LongestWord = 64;
+    private const int LongestToken = 60000;
+    private readonly char[] buffer = new char[LongestWord * 2];
+    private int at;
+
+    public static List<Token> Read(string text, Vocabulary vocabulary)
+    {
+        var tokens = new List<Token>((text.Length / 5) + 8);
+        new Tokenizer(text, vocabulary).Run(tokens);
+        return tokens;
+    }
+
+    private void Run(List<Token> tokens)
+    {
+        while (at < text.Length)
+        {
+            var marks = Gap();
+            if (at >= text.Length)
+            {
+                return;
+            }
+
+            var c = text[at];
+            tokens.Add(char.IsLetter(c) ? Word(marks) : char.IsAsciiDigit(c) ? Number(marks) : Sign(c, marks));
+        }
+    }
+
+    private TokenMarks Gap()
+    {
+        var start = at;
+        var lines = 0;
+        while (at < text.Length && (char.IsWhiteSpace(text[at]) || char.IsControl(text[at])))
+        {
+            lines += text[at] is '\n' or '\f' || (text[at] == '\r' && (at + 1 >= text.Length || text[at + 1] != '\n')) ? 1 : 0;
+            at++;
+        }
+
+        return (at > start ? TokenMarks.SpaceBefore : 0)
+            | (lines > 0 || start == 0 ? TokenMarks.LineBefore | TokenMarks.SpaceBefore : 0)
+            | (lines > 1 || start == 0 ? TokenMarks.ParagraphBefore : 0);
+    }
+
+    private Token Word(TokenMarks marks)
+    {
+        var begin = at;
+        var length = Letters(0, out var upper);
+        var capital = char.IsUpper(text[begin]);
+        if (length > 1 && BrokenOverLine(out var next))
+        {
+            var (whole, place) = (at, at);
+            at = next;
+            var joined = Letters(length, out _);
+            if (joined < LongestWord && vocabulary.Find(buffer.AsSpan(0, joined)) != 0)
+            {
+                length = joined;
+                upper = false;
+            }
+            else
+            {
+                at = Math.Min(whole, place);
+            }
+        }
+
+        marks |= (capital ? TokenMarks.Capital : 0) | (upper ? TokenMarks.Upper : 0);
+        var word = length <= LongestWord ? vocabulary.Find(buffer.AsSpan(0, length)) : 0;
+        return new Token(begin, at, word, TokenKind.Word, marks);
+    }
+
+    /// <summary>Folds a run of letters into the buffer and returns how much of the buffer is full.</summary>
+    private int Letters(int length, out bool upper)
+    {
+        upper = true;
+        var begin = at;
+        while (at < text.Length && at - begin < LongestToken && (char.IsLetter(text[at]) || IsCombining(text[at])))
+        {
+            var c = text[at++];
+            if (IsCombining(c))
+            {
+                continue;
+            }
+
+            upper &= !char.IsLower(c);
+            if (length < LongestWord)
+            {
+                buffer[length++] = Fold.First(c);
+                if (Fold.Second(c) is var second and not '\0')
+                {
+                    buffer[length++] = second;
+                }
+            }
+            else
+            {
+                length = LongestWord + 1;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>"proba-", a line end, "ble": where the second half begins.</summary>
+    private readonly bool BrokenOverLine(out int next)
+    {
+        next = at;
+        if (next >= text.Length || !Fold.IsHyphen(text[next]))
+        {
+            return false;
+        }
+
+        next++;
+        var lines = 0;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            lines += text[next] == '\n' ? 1 : 0;
+            next++;
+        }
+
+        return next < text.Length && char.IsLower(text[next]) && (lines == 1 || text[at] == '\u00AD');
+    }
+
+    private Token Number(TokenMarks marks)
+    {
+        var begin = at;
+        while (at < text.Length && at - begin < LongestToken)
+        {
+            if (char.IsAsciiDigit(text[at]))
+            {
+                at++;
+            }
+            else if (text[at] is '.' or ',' or '\u00B7' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+            {
+                at += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var length = Math.Min(at - begin, LongestWord);
+        for (var i = 0; i < length; i++)
+        {
+            buffer[i] = text[begin + i] == ',' ? '.' : text[begin + i];
+        }
+
+        return new Token(begin, at, vocabulary.Find(buffer.AsSpan(0, length)), TokenKind.Number, marks);
+    }
+
+    private Token Sign(char c, TokenMarks marks)
+    {
+        var begin = at++;
+        if (char.IsHighSurrogate(c) && at < text.Length && char.IsLowSurrogate(text[at]))
+        {
+            at++;
+        }
+
+        buffer[0] = Fold.First(c);
+        marks |= buffer[0] is '-' or '\'' or '/' ? TokenMarks.Joint : 0;
+        return new Token(begin, at, vocabulary.Find(buffer.AsSpan(0, 1)), TokenKind.Symbol, marks);
+    }
+
+    private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
+}

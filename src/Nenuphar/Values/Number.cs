@@ -1,0 +1,78 @@
+using System.Globalization;
+using Nenuphar.Text;
+
+namespace Nenuphar.Values;
+
+/// <summary>Numbers as they are written: "3,5", "1 811", "12,300".</summary>
+internal static class Number
+{
+    /// <summary>The value of a number token; NaN for what is none ("20.10.2014").</summary>
+    public static double Of(ReadOnlySpan<char> words)
+    {
+        Span<char> plain = stackalloc char[32];
+        if (words.Length > plain.Length || words.IsEmpty)
+        {
+            return double.NaN;
+        }
+
+        var separators = 0;
+        var lastSeparator = -1;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!char.IsAsciiDigit(words[i]))
+            {
+                separators++;
+                lastSeparator = i;
+            }
+        }
+
+        var thousands = separators > 0 && IsGrouped(words) && (separators > 1 || (words[lastSeparator] == ',' && words[0] != '0'));
+        var length = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (char.IsAsciiDigit(words[i]))
+            {
+                plain[length++] = words[i];
+            }
+            else if (!thousands)
+            {
+                if (separators > 1)
+                {
+                    return double.NaN;
+                }
+
+                plain[length++] = '.';
+            }
+        }
+
+        return double.TryParse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : double.NaN;
+    }
+
+    /// <summary>The shortest invariant writing.</summary>
+    public static string Write(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+
+    /// <summary>Every group after the first separator has three digits.</summary>
+    private static bool IsGrouped(ReadOnlySpan<char> words)
+    {
+        var digits = 0;
+        var groups = 0;
+        for (var i = 0; i <= words.Length; i++)
+        {
+            if (i < words.Length && char.IsAsciiDigit(words[i]))
+            {
+                digits++;
+                continue;
+            }
+
+            if (groups == 0 ? digits > 3 : digits != 3)
+            {
+                return false;
+            }
+
+            groups++;
+            digits = 0;
+        }
+
+        return true;
+    }
+}

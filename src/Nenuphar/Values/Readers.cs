@@ -1,0 +1,16 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+
+namespace Nenuphar.Values;
+
+/// <summary>All readers of values, in the order in which they may claim words: TNM before quantities, quantities before dates.</summary>
+public static class Readers
+{
+    public static List<Statement> Read(Page page)
+    {
+        var statements = new List<Statement>();
+        TnmReader.Read(page, statements);
+        TermReader.Read(page, statements);
+        return statements;
+    }
+}

@@ -1,0 +1,45 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Values;
+
+/// <summary>Kinds whose facts are their terms: symptoms, syndromes, imaging and the like.</summary>
+internal static class TermReader
+{
+    private static readonly (ConceptKind Term, FactKind Fact)[] Kinds =
+    [
+        (ConceptKind.Symptom, FactKind.Symptom),
+        (ConceptKind.Syndrome, FactKind.Syndrome),
+        (ConceptKind.Hereditary, FactKind.Hereditary),
+        (ConceptKind.Condition, FactKind.Condition),
+        (ConceptKind.Imaging, FactKind.Imaging),
+        (ConceptKind.Toxicity, FactKind.Toxicity),
+        (ConceptKind.Differentiation, FactKind.Differentiation),
+        (ConceptKind.Metastasis, FactKind.Metastasis),
+        (ConceptKind.LabLevel, FactKind.Lab),
+        (ConceptKind.Morphology, FactKind.Morphology),
+        (ConceptKind.Drug, FactKind.Treatment),
+        (ConceptKind.Regimen, FactKind.Treatment),
+        (ConceptKind.Procedure, FactKind.Treatment),
+    ];
+
+    public static void Read(Page page, List<Statement> statements)
+    {
+        foreach (var mention in page.Mentions)
+        {
+            if (page.IsClaimed(mention.First))
+            {
+                continue;
+            }
+
+            foreach (var (term, fact) in Kinds)
+            {
+                if (page.As(mention, term) is { } concept && !concept.Has("supportive"))
+                {
+                    statements.Add(new Statement(fact, concept.Value, page.SpanOf(mention)) { Circumstance = page.At(mention) });
+                }
+            }
+        }
+    }
+}

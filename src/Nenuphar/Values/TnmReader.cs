@@ -1,0 +1,111 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Text;
+
+namespace Nenuphar.Values;
+
+/// <summary>TNM categories, glued ("pT3N1M1a"), split ("T2 N0 M0"), with prefixes that hold for what is glued to them, and ranges kept open ("T3N1-2").</summary>
+internal static class TnmReader
+{
+    public static void Read(Page page, List<Statement> statements)
+    {
+        for (var i = 0; i < page.Tokens.Length; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Word && !page.IsClaimed(i) && MayStart(page.Words(i)))
+            {
+                i = Group(page, i, statements) - 1;
+            }
+        }
+    }
+
+    private static bool MayStart(ReadOnlySpan<char> word)
+    {
+        var at = 0;
+        while (at < word.Length && at < 3 && word[at] is 'p' or 'c' or 'y' or 'r' or 'u' or 'a')
+        {
+            at++;
+        }
+
+        return at < word.Length && word[at] is 'T' or 'N' or 'M';
+    }
+
+    /// <summary>Reads categories from a token on and returns the token after them (at least the next one).</summary>
+    private static int Group(Page page, int first, List<Statement> statements)
+    {
+        var prefix = "";
+        var at = first;
+        var found = new List<Statement>(3);
+        while (at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Word)
+        {
+            var word = page.Words(at);
+            var letter = word.IndexOfAny('T', 'N', 'M');
+            if (letter < 0 || (found.Count > 0 && page.Tokens[at].Is(TokenMarks.SpaceBefore) && letter == 0))
+            {
+                prefix = found.Count > 0 && page.Tokens[at].Is(TokenMarks.SpaceBefore) ? "" : prefix;
+                if (letter < 0)
+                {
+                    break;
+                }
+            }
+
+            prefix = letter > 0 ? word[..letter].ToString() : prefix;
+            if (!Category(page, at, word[letter..], out var value, out var next))
+            {
+                break;
+            }
+
+            found.Add(new Statement(FactKind.Tnm, prefix + value, page.Narrative.SpanOf(at, next)) { Circumstance = page.At(at) });
+            page.Claim(at, next);
+            at = next;
+            while (page.IsSign(at, ',') || page.IsSign(at, '-') || page.IsSign(at, '/'))
+            {
+                if (at + 1 >= page.Tokens.Length || page.Tokens[at + 1].Kind != TokenKind.Word || !MayStart(page.Words(at + 1)))
+                {
+                    break;
+                }
+
+                at++;
+            }
+        }
+
+        statements.AddRange(found);
+        return Math.Max(at, first + 1);
+    }
+
+    private static bool Category(Page page, int at, ReadOnlySpan<char> rest, out string value, out int next)
+    {
+        value = "";
+        next = at + 1;
+        var letter = rest[0];
+        var tail = rest[1..];
+        if (tail.Length > 0)
+        {
+            // "TX", "Tis", "Ta", and letters glued after: "NXMX" is cut at the next category.
+            var known = tail[0] is 'X' or 'x' ? "X" : letter == 'T' && tail.StartsWith("is") ? "is" : letter == 'T' && tail is "a" ? "a" : "";
+            value = letter + known;
+            return known.Length > 0 && tail.Length == known.Length;
+        }
+
+        if (next >= page.Tokens.Length || page.Tokens[next].Is(TokenMarks.SpaceBefore) || page.Tokens[next].Kind != TokenKind.Number)
+        {
+            return false;
+        }
+
+        var digits = page.Words(next);
+        if (digits.Length != 1 || digits[0] > (letter == 'T' ? '4' : letter == 'N' ? '3' : '1'))
+        {
+            return false;
+        }
+
+        value = $"{letter}{digits[0]}";
+        next++;
+        if (next < page.Tokens.Length && page.Tokens[next].Kind == TokenKind.Word && !page.Tokens[next].Is(TokenMarks.SpaceBefore)
+            && page.Words(next) is ['a' or 'b' or 'c' or 'd'])
+        {
+            value += page.Words(next)[0];
+            next++;
+        }
+
+        return true;
+    }
+}
