@@ -1,5 +1,7 @@
+using Nenuphar.Assembly;
 using Nenuphar.Context;
 using Nenuphar.Text;
+using Nenuphar.Time;
 using Nenuphar.Values;
 
 namespace Nenuphar;
@@ -12,7 +14,9 @@ public static class Reader
         var knowledge = Knowledge.Current;
         var narrative = Narrative.Of(text, knowledge.Writing);
         var page = Page.Of(narrative, knowledge.Lexicon, knowledge.Cues);
-        var statements = Readers.Read(page);
+        var values = Readers.Read(page);
+        var timeline = Timeline.Of(page, knowledge.Calendar);
+        var statements = Relations.Read(page, timeline, values);
         return new Reading(narrative, statements);
     }
 }

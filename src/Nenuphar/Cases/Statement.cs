@@ -8,6 +8,9 @@ public sealed record Statement(FactKind Kind, string Value, Span Span)
     /// <summary>In alphabetical order of their names; one value a name.</summary>
     public IReadOnlyList<Qualifier> Qualifiers { get; private init; } = [];
 
+    /// <summary>The token of the page at which it is said: where its neighbours are looked for.</summary>
+    public int Token { get; init; }
+
     /// <summary>Affirmed of the patient unless something else is said here.</summary>
     public Circumstance Circumstance { get; init; }
 

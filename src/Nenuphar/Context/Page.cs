@@ -55,6 +55,20 @@ public sealed class Page
 
     public SectionRole RoleOf(int sentence) => Narrative.Sections[Narrative.Sentences[sentence].Section].Role;
 
+    /// <summary>The number of the sentence that holds a token.</summary>
+    public int SentenceOf(int token)
+    {
+        var sentences = Narrative.Sentences;
+        var (low, high) = (0, sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
     public bool IsClaimed(int token) => claimed[token];
 
     public void Claim(int first, int last) => claimed.AsSpan(first, last - first).Fill(true);

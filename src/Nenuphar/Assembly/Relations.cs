@@ -1,0 +1,11 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Time;
+
+namespace Nenuphar.Assembly;
+
+/// <summary>Readers that need more than one place of the text: the patient, the diagnosis, the treatments with their dates and answers.</summary>
+public static class Relations
+{
+    public static List<Statement> Read(Page page, Timeline timeline, List<Statement> statements) => statements;
+}

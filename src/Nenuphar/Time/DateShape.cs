@@ -1,0 +1,4 @@
+namespace Nenuphar.Time;
+
+/// <summary>The parts of a date as they stand in the text; 0 where a part is not said.</summary>
+internal readonly record struct DateShape(int First, int Last, int Year, int Month, int Day);

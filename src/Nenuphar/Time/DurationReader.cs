@@ -1,0 +1,101 @@
+using Nenuphar.Context;
+using Nenuphar.Text;
+using Nenuphar.Values;
+
+namespace Nenuphar.Time;
+
+/// <summary>Lengths of time: "six mois", "2 years", "12-15 months", "deux mois plus tard", "3 weeks before".</summary>
+public static class DurationReader
+{
+    private static readonly string[] LaterWords = ["later", "after", "plus", "apres", "afterwards", "thereafter", "following"];
+    private static readonly string[] BeforeWords = ["before", "ago", "earlier", "avant", "auparavant", "prior", "previously", "previous"];
+
+    public static List<Duration> Read(Page page, Calendar calendar)
+    {
+        var durations = new List<Duration>();
+        for (var i = 1; i < page.Tokens.Length; i++)
+        {
+            var unit = page.Tokens[i].Kind == TokenKind.Word ? calendar.UnitOf(page.Tokens[i]) : '\0';
+            if (unit == '\0' || !Amount(page, calendar, i, out var first, out var low, out var high))
+            {
+                continue;
+            }
+
+            durations.Add(new Duration(first, i + 1, low, high, unit, UseAt(page, first, i + 1)));
+        }
+
+        return durations;
+    }
+
+    /// <summary>The number before a unit; "2-3 months" and "2 à 3 mois" are intervals; "6-month" is one.</summary>
+    private static bool Amount(Page page, Calendar calendar, int unit, out int first, out double low, out double high)
+    {
+        first = unit - 1;
+        (low, high) = (0, 0);
+        if (page.IsSign(first, '-') && first > 0)
+        {
+            first--;
+        }
+
+        if (!Value(page, calendar, first, out high))
+        {
+            return false;
+        }
+
+        low = high;
+        if (page.Tokens[first].Kind == TokenKind.Word && first > 0 && page.IsSign(first - 1, '-') && first > 1 && Value(page, calendar, first - 2, out var tens) && tens >= 20 && tens % 10 == 0)
+        {
+            // "twenty-seven"
+            first -= 2;
+            low = high = tens + high;
+        }
+        else if (first > 1 && (page.IsSign(first - 1, '-') || page.IsWord(first - 1, "a") || page.IsWord(first - 1, "to") || page.IsWord(first - 1, "ou") || page.IsWord(first - 1, "or"))
+            && Value(page, calendar, first - 2, out var lower) && lower < high)
+        {
+            first -= 2;
+            low = lower;
+        }
+
+        return true;
+    }
+
+    private static bool Value(Page page, Calendar calendar, int at, out double value)
+    {
+        var token = page.Tokens[at];
+        value = token.Kind == TokenKind.Number ? Number.Of(page.Words(at)) : token.Kind == TokenKind.Word ? calendar.NumberOf(token) : double.NaN;
+        return value >= 0;
+    }
+
+    private static DurationUse UseAt(Page page, int first, int next)
+    {
+        for (var i = next; i < Math.Min(next + 2, page.Tokens.Length); i++)
+        {
+            if (IsOneOf(page, i, LaterWords))
+            {
+                return DurationUse.Later;
+            }
+
+            if (IsOneOf(page, i, BeforeWords))
+            {
+                return DurationUse.Before;
+            }
+        }
+
+        return first > 0 && (page.IsWord(first - 1, "apres") || page.IsWord(first - 1, "after"))
+            ? DurationUse.Later
+            : DurationUse.Plain;
+    }
+
+    private static bool IsOneOf(Page page, int at, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (page.IsWord(at, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
