@@ -16,7 +16,7 @@ public static class Reader
         var page = Page.Of(narrative, knowledge.Lexicon, knowledge.Cues);
         var values = Readers.Read(page);
         var timeline = Timeline.Of(page, knowledge.Calendar);
-        var statements = Relations.Read(page, timeline, values);
+        var statements = Relations.Read(page, knowledge.Calendar, timeline, values);
         return new Reading(narrative, statements);
     }
 }

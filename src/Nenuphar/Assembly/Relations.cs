@@ -7,5 +7,9 @@ namespace Nenuphar.Assembly;
 /// <summary>Readers that need more than one place of the text: the patient, the diagnosis, the treatments with their dates and answers.</summary>
 public static class Relations
 {
-    public static List<Statement> Read(Page page, Timeline timeline, List<Statement> statements) => statements;
+    public static List<Statement> Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
+    {
+        PatientReader.Read(page, calendar, statements);
+        return statements;
+    }
 }

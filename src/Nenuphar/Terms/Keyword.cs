@@ -99,4 +99,5 @@ public enum Keyword : byte
     Uptake,
     Node,
     Metastasis,
+    Square,
 }

@@ -10,6 +10,10 @@ public static class Readers
     {
         var statements = new List<Statement>();
         TnmReader.Read(page, statements);
+        ProliferationReader.Read(page, statements);
+        MitosisReader.Read(page, statements);
+        StageReader.Read(page, statements);
+        GradeReader.Read(page, statements);
         TermReader.Read(page, statements);
         return statements;
     }

@@ -1,0 +1,106 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Values;
+
+/// <summary>"grade 2", "G2", "grade II": the grade of the tumour as said. Grades of toxicity, obesity and the like are none.</summary>
+internal static class GradeReader
+{
+    private static readonly ConceptKind[] Tumour = [ConceptKind.Morphology, ConceptKind.Differentiation, ConceptKind.GradingSystem];
+    private static readonly ConceptKind[] Event = [ConceptKind.Symptom, ConceptKind.Toxicity, ConceptKind.LabLevel, ConceptKind.Condition, ConceptKind.Scale];
+
+    public static void Read(Page page, List<Statement> statements)
+    {
+        foreach (var mention in page.Mentions)
+        {
+            if (page.Is(mention, Keyword.Grade))
+            {
+                FromWord(page, mention, statements);
+            }
+        }
+
+        for (var i = 0; i + 1 < page.Tokens.Length; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Word && page.Words(i) is "G" && !page.IsClaimed(i)
+                && !page.Tokens[i + 1].Is(TokenMarks.SpaceBefore) && Value(page, i + 1, out var value, out var next) && !Glued(page, next))
+            {
+                Add(page, i, i + 1, next, value, statements);
+            }
+        }
+    }
+
+    private static void FromWord(Page page, Mention mention, List<Statement> statements)
+    {
+        var at = mention.Last;
+        while (at < page.Tokens.Length && at < mention.Last + 3 && (page.IsSign(at, ':') || page.IsSign(at, '(') || page.IsWord(at, "g") || page.IsWord(at, "of") || page.IsWord(at, "histologique") || page.IsWord(at, "who") || page.IsWord(at, "oms")))
+        {
+            at++;
+        }
+
+        if (at < page.Tokens.Length && Value(page, at, out var value, out var next))
+        {
+            Add(page, mention.First, at, next, value, statements);
+        }
+    }
+
+    private static void Add(Page page, int first, int at, int next, string value, List<Statement> statements)
+    {
+        if (!page.IsClaimed(at) && IsOfTumour(page, first, next))
+        {
+            statements.Add(new Statement(FactKind.Grade, value, page.Narrative.SpanOf(first, next)) { Circumstance = page.At(at), Token = first });
+            page.Claim(first, next);
+        }
+    }
+
+    private static bool Value(Page page, int at, out string value, out int next)
+    {
+        (value, next) = ("", at + 1);
+        var words = page.Words(at);
+        var number = page.Tokens[at].Kind switch
+        {
+            TokenKind.Number when words is ['1' or '2' or '3'] => words[0] - '0',
+            TokenKind.Word => Roman.Opening(words, out var length) is var roman && length == words.Length ? roman : 0,
+            _ => 0,
+        };
+        value = $"G{number}";
+        return number is >= 1 and <= 3 && !(page.IsSign(next, '-') && next + 1 < page.Tokens.Length && page.Tokens[next + 1].Kind == TokenKind.Number);
+    }
+
+    private static bool Glued(Page page, int next) =>
+        next < page.Tokens.Length && !page.Tokens[next].Is(TokenMarks.SpaceBefore) && page.Tokens[next].Kind == TokenKind.Word;
+
+    /// <summary>The term just before or after decides; without one, a tumour or a differentiation must stand in the sentence.</summary>
+    private static bool IsOfTumour(Page page, int first, int next)
+    {
+        var tumour = false;
+        foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
+        {
+            var near = mention.Last <= first ? first - mention.Last <= 3 : mention.First >= next && mention.First - next <= 1;
+            if (near && Any(page, mention, Event) && !Any(page, mention, Tumour))
+            {
+                return false;
+            }
+
+            tumour |= Any(page, mention, Tumour) || page.Is(mention, Keyword.Ki67) || page.Is(mention, Keyword.Mitosis);
+        }
+
+        return tumour || page.RoleOf(page.SentenceOf(first)) is SectionRole.Diagnosis or SectionRole.Pathology or SectionRole.Microscopy || HasTnm(page, first);
+    }
+
+    private static bool HasTnm(Page page, int first) => first > 0 && page.IsClaimed(first - 1);
+
+    private static bool Any(Page page, Mention mention, ConceptKind[] kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            if (page.Lexicon.Has(mention, kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Values;
+
+/// <summary>Ki-67 (MIB-1) in percent, as written: number, comparator, interval; after the marker or before it.</summary>
+internal static class ProliferationReader
+{
+    private const int Reach = 14;
+
+    public static void Read(Page page, List<Statement> statements)
+    {
+        foreach (var mention in page.Mentions)
+        {
+            if (!page.Is(mention, Keyword.Ki67))
+            {
+                continue;
+            }
+
+            var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+            if ((After(page, mention, sentence) ?? Before(page, mention, sentence)) is not { } number)
+            {
+                continue;
+            }
+
+            var (first, last) = (Math.Min(mention.First, number.First), Math.Max(mention.Last, number.Last));
+            if (page.IsSign(last, '%'))
+            {
+                last++;
+            }
+
+            statements.Add(new Statement(FactKind.Ki67, number.ToString(), page.Narrative.SpanOf(first, last))
+            {
+                Circumstance = page.At(number.First) & ~Circumstance.Negated,
+                Token = mention.First,
+            });
+            page.Claim(number.First, last > number.Last || number.Last > mention.Last ? Math.Max(number.Last, page.IsSign(number.Last, '%') ? number.Last + 1 : number.Last) : number.Last);
+        }
+    }
+
+    private static WrittenNumber? After(Page page, Mention mention, Sentence sentence)
+    {
+        var end = Math.Min(sentence.Last, mention.Last + Reach);
+        for (var i = mention.Last; i < end; i++)
+        {
+            if (page.CharAt(i) == ';' || OtherMarkerAt(page, i, mention))
+            {
+                return null;
+            }
+
+            if (!page.IsClaimed(i) && Percent(page, i, adjacent: i - mention.Last <= 3) is { } number)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"estimé à environ 1 % par le Ki-67", "15 % Ki-67".</summary>
+    private static WrittenNumber? Before(Page page, Mention mention, Sentence sentence)
+    {
+        var end = Math.Max(sentence.First, mention.First - 8);
+        for (var i = mention.First - 1; i >= end; i--)
+        {
+            if (page.CharAt(i) is ';' or ',' or ':')
+            {
+                return null;
+            }
+
+            if (!page.IsClaimed(i) && Percent(page, i, adjacent: false) is { } number)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    private static WrittenNumber? Percent(Page page, int at, bool adjacent)
+    {
+        if (WrittenNumber.At(page, at) is not { } number || number.High > 100)
+        {
+            return null;
+        }
+
+        return page.IsSign(number.Last, '%') || page.IsWord(number.Last, "percent") || (page.IsWord(number.Last, "pour") && page.IsWord(number.Last + 1, "cent"))
+            || (adjacent && !HasUnit(page, number.Last) && number.Low == Math.Floor(number.Low))
+            ? number
+            : null;
+    }
+
+    private static bool HasUnit(Page page, int at) =>
+        at < page.Tokens.Length && !page.Tokens[at].Is(TokenMarks.LineBefore) && (page.Tokens[at].Kind == TokenKind.Word && page.Tokens[at].Span.Length <= 3 && !page.IsWord(at, "et") && !page.IsWord(at, "and"))
+        || page.IsSign(at, '/') || page.IsSign(at, '+');
+
+    /// <summary>Another marker stands between: its percentage is not this one's.</summary>
+    private static bool OtherMarkerAt(Page page, int token, Mention own)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(token)))
+        {
+            if (mention.First == token && mention.First >= own.Last)
+            {
+                return page.Lexicon.Has(mention, ConceptKind.Ihc) && !page.Is(mention, Keyword.Ki67);
+            }
+        }
+
+        return false;
+    }
+}

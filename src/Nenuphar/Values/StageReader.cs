@@ -1,0 +1,92 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Values;
+
+/// <summary>"stade IV", "stage IIIB", "stage 2": the stage of the tumour, in Roman numerals. Stages of kidney disease and the like are none.</summary>
+internal static class StageReader
+{
+    public static void Read(Page page, List<Statement> statements)
+    {
+        foreach (var mention in page.Mentions)
+        {
+            if (!page.Is(mention, Keyword.Stage) || AfterDisease(page, mention))
+            {
+                continue;
+            }
+
+            var at = mention.Last;
+            while (at < page.Tokens.Length && at < mention.Last + 4 && (page.IsSign(at, ':') || page.IsSign(at, '-') || page.IsSign(at, '(') || page.IsWord(at, "figo") || page.IsWord(at, "ajcc") || page.IsWord(at, "uicc") || page.IsWord(at, "clinique") || page.IsWord(at, "of")))
+            {
+                at++;
+            }
+
+            if (at < page.Tokens.Length && Value(page, at, out var value, out var next))
+            {
+                statements.Add(new Statement(FactKind.Stage, value, page.Narrative.SpanOf(mention.First, next)) { Circumstance = page.At(at), Token = mention.First });
+                page.Claim(mention.First, next);
+            }
+        }
+    }
+
+    private static bool Value(Page page, int at, out string value, out int next)
+    {
+        (value, next) = ("", at + 1);
+        var words = page.Words(at);
+        var number = 0;
+        ReadOnlySpan<char> letter = [];
+        if (page.Tokens[at].Kind == TokenKind.Word)
+        {
+            number = Roman.Opening(words, out var length);
+            letter = words[length..];
+        }
+        else if (page.Tokens[at].Kind == TokenKind.Number && words.Length == 1 && words[0] is >= '1' and <= '4')
+        {
+            number = words[0] - '0';
+        }
+
+        if (number == 0)
+        {
+            return false;
+        }
+
+        var glued = at + 1 < page.Tokens.Length && page.Tokens[at + 1].Kind == TokenKind.Word && page.Tokens[at + 1].Span.Length == 1
+            && (!page.Tokens[at + 1].Is(TokenMarks.SpaceBefore) || page.Tokens[at + 1].Is(TokenMarks.Capital));
+        if (letter.IsEmpty && glued && char.ToUpperInvariant(page.CharAt(at + 1)) is >= 'A' and <= 'D')
+        {
+            letter = page.Words(at + 1);
+            next++;
+        }
+
+        if (letter.Length > 1 || (letter.Length == 1 && char.ToUpperInvariant(letter[0]) is not (>= 'A' and <= 'E')))
+        {
+            return letter.Length == 0;
+        }
+
+        value = Roman.Write(number) + (letter.IsEmpty ? "" : char.ToUpperInvariant(letter[0]).ToString());
+        if (!letter.IsEmpty && next < page.Tokens.Length && page.Tokens[next].Kind == TokenKind.Number && !page.Tokens[next].Is(TokenMarks.SpaceBefore) && page.Words(next) is ['1' or '2' or '3'])
+        {
+            value += page.Words(next)[0];
+            next++;
+        }
+
+        return true;
+    }
+
+    /// <summary>"insuffisance rénale chronique stade 3", "COPD stage II": another disease stands just before.</summary>
+    private static bool AfterDisease(Page page, Mention stage)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(stage.First)))
+        {
+            if (mention.Last <= stage.First && stage.First - mention.Last <= 3
+                && (page.Lexicon.Has(mention, ConceptKind.Condition) || page.Lexicon.Has(mention, ConceptKind.Toxicity)) && !page.Lexicon.Has(mention, ConceptKind.Morphology))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,118 @@
+using Nenuphar.Context;
+using Nenuphar.Text;
+
+namespace Nenuphar.Values;
+
+/// <summary>A number with the comparator before it and the second end of its interval: "&lt; 2", "10-15", "entre 10 et 15", "moins de 2".</summary>
+/// <param name="Comparator">Empty, <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> or <c>&gt;=</c>.</param>
+internal readonly record struct WrittenNumber(int First, int Last, string Comparator, double Low, double High)
+{
+    private static readonly (string Comparator, string[] Words)[] Phrases =
+    [
+        ("<", ["moins", "de"]), ("<", ["inferieur", "a"]), ("<", ["inferieure", "a"]), ("<", ["less", "than"]), ("<", ["lower", "than"]), ("<", ["fewer", "than"]),
+        ("<", ["below"]), ("<", ["under"]), ("<", ["en", "dessous", "de"]), (">", ["plus", "de"]), (">", ["superieur", "a"]), (">", ["superieure", "a"]),
+        (">", ["more", "than"]), (">", ["greater", "than"]), (">", ["higher", "than"]), (">", ["above"]), (">", ["over"]), (">", ["exceeding"]),
+        (">=", ["au", "moins"]), (">=", ["at", "least"]), ("<=", ["up", "to"]), ("<=", ["jusqu", "a"]), ("<=", ["at", "most"]), ("<=", ["au", "plus"]),
+    ];
+
+    public bool IsInterval => Low != High;
+
+    /// <summary>The number at a token with what belongs to it; null if the token is no plain number.</summary>
+    public static WrittenNumber? At(Page page, int at)
+    {
+        if (at < 0 || at >= page.Tokens.Length || page.Tokens[at].Kind != TokenKind.Number || Number.Of(page.Words(at)) is var value && double.IsNaN(value))
+        {
+            return null;
+        }
+
+        var (high, last) = (value, at + 1);
+        if (SecondEnd(page, at, value, out var end, out var second))
+        {
+            (high, last) = (second, end);
+        }
+
+        var comparator = ComparatorBefore(page, at, out var first);
+        return new WrittenNumber(first, last, comparator, value, high);
+    }
+
+    public override string ToString() => Comparator + Number.Write(Low) + (IsInterval ? "-" + Number.Write(High) : "");
+
+    /// <summary>"10-15", "10 à 15", "10 to 15", "entre 10 et 15", "10 % à 15 %".</summary>
+    private static bool SecondEnd(Page page, int at, double low, out int last, out double high)
+    {
+        (last, high) = (at, low);
+        var next = at + 1;
+        if (page.IsSign(next, '%'))
+        {
+            next++;
+        }
+
+        if (!(page.IsSign(next, '-') || page.IsWord(next, "a") || page.IsWord(next, "to") || (Between(page, at) && (page.IsWord(next, "et") || page.IsWord(next, "and")))))
+        {
+            return false;
+        }
+
+        next++;
+        if (next >= page.Tokens.Length || page.Tokens[next].Kind != TokenKind.Number)
+        {
+            return false;
+        }
+
+        (last, high) = (next + 1, Number.Of(page.Words(next)));
+        return high > low;
+    }
+
+    private static bool Between(Page page, int at) => page.IsWord(at - 1, "entre") || page.IsWord(at - 1, "between");
+
+    private static string ComparatorBefore(Page page, int at, out int first)
+    {
+        first = at;
+        var i = at - 1;
+        while (page.IsWord(i, "environ") || page.IsWord(i, "approximately") || page.IsWord(i, "about") || page.IsSign(i, '~') || page.IsSign(i, '≈'))
+        {
+            i--;
+        }
+
+        if (page.IsSign(i, '='))
+        {
+            return page.IsSign(i - 1, '<') || page.IsSign(i - 1, '>') ? page.CharAt(first = i - 1) + "=" : "";
+        }
+
+        if (i >= 0 && page.Tokens[i].Kind == TokenKind.Symbol)
+        {
+            var sign = page.CharAt(i) switch { '<' => "<", '>' => ">", '≤' => "<=", '≥' => ">=", '⩽' => "<=", '⩾' => ">=", _ => "" };
+            first = sign.Length > 0 ? i : at;
+            return sign;
+        }
+
+        foreach (var (comparator, words) in Phrases)
+        {
+            if (EndsWith(page, i, words))
+            {
+                first = i - words.Length + 1;
+                return comparator;
+            }
+        }
+
+        return "";
+    }
+
+    private static bool EndsWith(Page page, int last, string[] words)
+    {
+        var at = last;
+        for (var w = words.Length - 1; w >= 0; w--, at--)
+        {
+            if (page.IsSign(at, '\''))
+            {
+                at--;
+            }
+
+            if (!page.IsWord(at, words[w]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
