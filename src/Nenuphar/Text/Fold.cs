@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Nenuphar.Text;
@@ -7,10 +6,19 @@ namespace Nenuphar.Text;
 public static class Fold
 {
     private const int TableSize = 0x2200;
+
+    /// <summary>Each base letter before the letters that fold to it.</summary>
+    private static readonly string[] Accented =
+    [
+        "aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặæ", "bḃḅḇ", "cçćĉċčḉ", "dďđḋḍḏḑḓð", "eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ", "fḟ", "gĝğġģǧǵḡ",
+        "hĥȟħḣḥḧḩḫẖ", "iìíîïĩīĭįǐȉȋḭḯỉịıİ", "jĵǰ", "kķǩḱḳḵ", "lĺļľłḷḹḻḽ", "mḿṁṃ", "nñńņňǹṅṇṉṋ", "oòóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợøœ",
+        "pṕṗ", "rŕŗřȑȓṙṛṝṟ", "sśŝşšșṡṣṥṧṩßẞſ", "tţťțṫṭṯṱẗ", "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự", "vṽṿ", "wŵẁẃẅẇẉẘ", "xẋẍ", "yýÿŷȳẏẙỳỵỷỹ", "zźżžẑẓẕ", "µμ",
+    ];
+
     private static readonly char[] Table = MakeTable();
 
-    /// <summary>The folded character; <c>œ</c> and <c>æ</c> fold to their first letter and are completed by <see cref="Second"/>.</summary>
-    public static char First(char c) => c < TableSize ? Table[c] : char.ToLowerInvariant(c);
+    /// <summary>The folded character; <c>œ</c>, <c>æ</c>, <c>ﬁ</c> and <c>ﬂ</c> fold to their first letter and are completed by <see cref="Second"/>.</summary>
+    public static char First(char c) => c < TableSize ? Table[c] : c is 'ﬁ' or 'ﬂ' ? 'f' : char.ToLowerInvariant(c);
 
     /// <summary>The second letter of a ligature, or <c>'\0'</c>.</summary>
     public static char Second(char c) => c is 'œ' or 'Œ' or 'æ' or 'Æ' ? 'e' : c switch
@@ -43,26 +51,23 @@ public static class Fold
     private static char[] MakeTable()
     {
         var table = new char[TableSize];
-        Span<char> one = stackalloc char[1];
         for (var i = 0; i < TableSize; i++)
         {
             var c = (char)i;
-            one[0] = c;
-            table[i] = c switch
-            {
-                'œ' or 'Œ' => 'o',
-                'æ' or 'Æ' => 'a',
-                'ø' or 'Ø' => 'o',
-                'ß' => 's',
-                'µ' or 'μ' => 'µ',
-                _ when IsHyphen(c) => '-',
-                _ when IsApostrophe(c) => '\'',
-                _ when c < 0x80 => char.ToLowerInvariant(c),
-                _ when c is >= '\u00C0' and < '\u0250' or >= '\u1E00' and < '\u1F00' => char.ToLowerInvariant(one.ToString().Normalize(NormalizationForm.FormD)[0]),
-                _ => char.ToLower(c, CultureInfo.InvariantCulture),
-            };
+            table[i] = IsHyphen(c) ? '-' : IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
         }
 
+        // The runtime runs without culture data, so it does not decompose letters: they are listed.
+        foreach (var row in Accented)
+        {
+            foreach (var letter in row)
+            {
+                table[letter] = row[0];
+                table[char.ToUpperInvariant(letter)] = row[0];
+            }
+        }
+
+        table['\u212B'] = 'a'; // the sign of the unit ångström
         return table;
     }
 }

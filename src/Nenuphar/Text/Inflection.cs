@@ -87,7 +87,7 @@ public static class Inflection
             yield return word + "es";
         }
 
-        if (word.EndsWith("eau", StringComparison.Ordinal) || word.EndsWith("eu", StringComparison.Ordinal))
+        if (word.EndsWith("au", StringComparison.Ordinal) || word.EndsWith("eu", StringComparison.Ordinal))
         {
             yield return word + "x";
         }
