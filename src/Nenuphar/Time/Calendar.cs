@@ -27,7 +27,10 @@ public sealed class Calendar
 
         foreach (var row in Rows("durations"))
         {
-            Put(units, vocabulary, row[0], row[2][0]);
+            if (UnitLetter(row[2]) is var unit and not '\0')
+            {
+                Put(units, vocabulary, row[0], unit);
+            }
         }
     }
 
@@ -42,6 +45,15 @@ public sealed class Calendar
 
     /// <summary>'d', 'w', 'm' or 'y', or '\0'.</summary>
     public char UnitOf(Token token) => token.Word != 0 && units.TryGetValue(token.Word, out var unit) ? unit : '\0';
+
+    private static char UnitLetter(string name) => name switch
+    {
+        "day" => 'd',
+        "week" => 'w',
+        "month" => 'm',
+        "year" => 'y',
+        _ => '\0',
+    };
 
     private static IEnumerable<string[]> Rows(string name) => Table.Rows($"knowledge/cues/{name}.tsv", 3);
 
