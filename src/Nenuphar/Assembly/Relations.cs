@@ -1,3 +1,4 @@
+using Nenuphar.Assembly.Diagnosis;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Time;
@@ -10,6 +11,9 @@ public static class Relations
     public static List<Statement> Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
     {
         PatientReader.Read(page, calendar, statements);
+        MorphologyFinder.Read(page, statements);
+        PrimaryFinder.Read(page, statements);
+        OutcomeReader.Read(page, timeline, statements);
         return statements;
     }
 }

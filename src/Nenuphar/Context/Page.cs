@@ -19,6 +19,7 @@ public sealed class Page
         Lexicon = lexicon;
         this.mentions = mentions;
         this.circumstances = circumstances;
+        Inner = lexicon.FindInside(narrative, mentions, ConceptKind.Morphology);
         claimed = new bool[circumstances.Length];
         firstMention = FirstMentions(narrative, mentions);
     }
@@ -32,6 +33,9 @@ public sealed class Page
     public ReadOnlySpan<Token> Tokens => Narrative.Tokens;
 
     public ReadOnlySpan<Mention> Mentions => CollectionsMarshal.AsSpan(mentions);
+
+    /// <summary>Terms inside the names of tumours, in text order.</summary>
+    public IReadOnlyList<Mention> Inner { get; }
 
     public static Page Of(Narrative narrative, Lexicon lexicon, CueTable cues) =>
         new(narrative, lexicon, lexicon.Find(narrative), Scopes.Read(narrative, cues));

@@ -41,4 +41,32 @@ public sealed class Lexicon
 
         return mentions;
     }
+
+    /// <summary>The terms inside longer terms of a kind: the differentiation and the organ in "well-differentiated pancreatic neuroendocrine tumour".</summary>
+    public List<Mention> FindInside(Narrative narrative, IReadOnlyList<Mention> mentions, ConceptKind kind)
+    {
+        var tokens = narrative.Tokens;
+        var inner = new List<Mention>();
+        foreach (var mention in mentions)
+        {
+            if (mention.Last - mention.First < 2 || !Has(mention, kind))
+            {
+                continue;
+            }
+
+            for (var i = mention.First; i < mention.Last;)
+            {
+                var end = i == mention.First ? mention.Last - 1 : mention.Last;
+                var entry = tree.LongestAt(narrative.Text, tokens[..end], i, forms, out var last);
+                if (entry >= 0)
+                {
+                    inner.Add(new Mention(i, last, entry));
+                }
+
+                i = entry >= 0 ? last : i + 1;
+            }
+        }
+
+        return inner;
+    }
 }

@@ -21,6 +21,14 @@ internal static class GradeReader
             }
         }
 
+        foreach (var mention in page.Inner)
+        {
+            if (page.Is(mention, Keyword.Grade))
+            {
+                FromWord(page, mention, statements);
+            }
+        }
+
         for (var i = 0; i + 1 < page.Tokens.Length; i++)
         {
             if (page.Tokens[i].Kind == TokenKind.Word && page.Words(i) is "G" && !page.IsClaimed(i)

@@ -14,6 +14,9 @@ public static class Readers
         MitosisReader.Read(page, statements);
         StageReader.Read(page, statements);
         GradeReader.Read(page, statements);
+        IhcReader.Read(page, statements);
+        MolecularReader.Read(page, statements);
+        MetastasisReader.Read(page, statements);
         TermReader.Read(page, statements);
         return statements;
     }

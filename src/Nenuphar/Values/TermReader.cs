@@ -16,9 +16,7 @@ internal static class TermReader
         (ConceptKind.Imaging, FactKind.Imaging),
         (ConceptKind.Toxicity, FactKind.Toxicity),
         (ConceptKind.Differentiation, FactKind.Differentiation),
-        (ConceptKind.Metastasis, FactKind.Metastasis),
         (ConceptKind.LabLevel, FactKind.Lab),
-        (ConceptKind.Morphology, FactKind.Morphology),
         (ConceptKind.Drug, FactKind.Treatment),
         (ConceptKind.Regimen, FactKind.Treatment),
         (ConceptKind.Procedure, FactKind.Treatment),
@@ -39,6 +37,14 @@ internal static class TermReader
                 {
                     statements.Add(new Statement(fact, concept.Value, page.SpanOf(mention)) { Circumstance = page.At(mention) });
                 }
+            }
+        }
+
+        foreach (var mention in page.Inner)
+        {
+            if (page.As(mention, ConceptKind.Differentiation) is { } differentiation)
+            {
+                statements.Add(new Statement(FactKind.Differentiation, differentiation.Value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First });
             }
         }
     }

@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Context;
+using Nenuphar.Terms;
 using Nenuphar.Text;
 
 namespace Nenuphar.Values;
@@ -48,14 +49,22 @@ internal static class TnmReader
                 }
             }
 
-            prefix = letter > 0 ? word[..letter].ToString() : prefix;
+            if (letter > 0 && found.Count > 0 && !page.Tokens[at].Is(TokenMarks.SpaceBefore) && IsSubcategory(word[..letter], prefix))
+            {
+                // "T2bN0": the letter belongs to the category before.
+                found[^1] = found[^1] with { Value = found[^1].Value + word[0], Span = new Span(found[^1].Span.Begin, page.Tokens[at].Begin + 1) };
+            }
+            else
+            {
+                prefix = letter > 0 ? word[..letter].ToString() : prefix;
+            }
+
             if (!Category(page, at, word[letter..], out var value, out var next))
             {
                 break;
             }
 
             found.Add(new Statement(FactKind.Tnm, prefix + value, page.Narrative.SpanOf(at, next)) { Circumstance = page.At(at) });
-            page.Claim(at, next);
             at = next;
             while (page.IsSign(at, ',') || page.IsSign(at, '-') || page.IsSign(at, '/'))
             {
@@ -68,8 +77,44 @@ internal static class TnmReader
             }
         }
 
-        statements.AddRange(found);
+        if (found.Count > 1 || (found.Count == 1 && StandsAlone(page, first, found[0].Value)))
+        {
+            statements.AddRange(found);
+            page.Claim(first, Math.Max(at, first + 1));
+        }
+
         return Math.Max(at, first + 1);
+    }
+
+    private static bool IsSubcategory(ReadOnlySpan<char> letters, string prefix) =>
+        letters is ['a' or 'b' or 'd'] || (letters is ['c'] && !prefix.Contains('c', StringComparison.Ordinal));
+
+    /// <summary>One category alone may be a sequence of MRI, a vertebra or an hormone: a prefix, a part or a word of staging must be near.</summary>
+    private static bool StandsAlone(Page page, int first, string value)
+    {
+        if (value[0] is not ('T' or 'N' or 'M') || value[^1] is 'a' or 'b' or 'c' or 's')
+        {
+            return !(value[0] is 'T' or 'N' && value.Length == 2);
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
+        {
+            if (page.As(mention, ConceptKind.Imaging)?.Value == "mri" || page.Lexicon.Has(mention, ConceptKind.Lab))
+            {
+                return false;
+            }
+        }
+
+        var sentence = page.Narrative.Sentences[page.SentenceOf(first)];
+        for (var i = Math.Max(sentence.First, first - 8); i < Math.Min(sentence.Last, first + 12); i++)
+        {
+            if (page.IsWord(i, "tnm") || page.IsWord(i, "stade") || page.IsWord(i, "stage") || page.IsWord(i, "staged") || page.IsWord(i, "classe") || page.IsWord(i, "classee") || (i != first && page.Tokens[i].Kind == TokenKind.Word && MayStart(page.Words(i)) && page.Words(i).Length <= 2))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Category(Page page, int at, ReadOnlySpan<char> rest, out string value, out int next)

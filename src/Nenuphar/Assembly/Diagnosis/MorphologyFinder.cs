@@ -1,0 +1,91 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Assembly.Diagnosis;
+
+/// <summary>The diagnosis kept in the end: every name of a tumour votes with the weight of its place; general names yield to specific ones.</summary>
+internal static class MorphologyFinder
+{
+    /// <summary>A second diagnosis must weigh this much of the first.</summary>
+    private const double SecondShare = 0.55;
+
+    private readonly record struct Vote(Mention Mention, string Code, double Weight, bool Weak);
+
+    public static void Read(Page page, List<Statement> statements)
+    {
+        var votes = Votes(page, statements);
+        var sums = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var vote in votes)
+        {
+            sums[vote.Code] = Math.Min(sums.GetValueOrDefault(vote.Code) + vote.Weight, 9);
+        }
+
+        foreach (var general in sums.Keys.ToList())
+        {
+            if (sums.Any(s => Hierarchy.Covers(general, s.Key) && s.Value >= sums[general] * (general is "8246/3" or "8240/3" ? 0.5 : 0.2)))
+            {
+                sums.Remove(general);
+            }
+        }
+
+        if (sums.Count == 0)
+        {
+            return;
+        }
+
+        var best = sums.Values.Max();
+        foreach (var code in sums.Where(s => s.Value >= Math.Max(best * SecondShare, 1)).Select(s => s.Key))
+        {
+            var vote = votes.Where(v => v.Code == code).MaxBy(v => v.Weight);
+            statements.Add(new Statement(FactKind.Morphology, code, page.SpanOf(vote.Mention)) { Token = vote.Mention.First });
+        }
+    }
+
+    private static List<Vote> Votes(Page page, List<Statement> statements)
+    {
+        var votes = new List<Vote>();
+        foreach (var mention in page.Mentions)
+        {
+            if (page.As(mention, ConceptKind.Morphology) is not { } concept || Weights.At(page, mention) is var weight && weight == 0)
+            {
+                continue;
+            }
+
+            var weak = concept.Has("benign") || concept.Has("generic") || concept.Has("insitu");
+            votes.Add(new Vote(mention, Refined(page, mention, concept.Value, statements), weak ? weight * 0.3 : weight, weak));
+        }
+
+        return votes;
+    }
+
+    /// <summary>Grade and differentiation said with a neuroendocrine name change its code.</summary>
+    private static string Refined(Page page, Mention mention, string code, List<Statement> statements)
+    {
+        if (code is not ("8240/3" or "8246/3"))
+        {
+            return code;
+        }
+
+        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        var (grade, differentiation) = ("", "");
+        foreach (var statement in statements)
+        {
+            if (statement.Token >= sentence.First && statement.Token < sentence.Last && Math.Abs(statement.Token - mention.Last) <= 12 && (statement.Circumstance & Circumstance.Negated) == 0)
+            {
+                grade = statement.Kind == FactKind.Grade ? statement.Value : grade;
+                differentiation = statement.Kind == FactKind.Differentiation ? statement.Value : differentiation;
+            }
+        }
+
+        return (code, differentiation, grade) switch
+        {
+            ("8246/3", "well", "G2" or "G3") => "8249/3",
+            ("8246/3", "well", _) => "8240/3",
+            ("8246/3", "moderate", _) => "8249/3",
+            ("8240/3", "poor", _) => "8246/3",
+            ("8240/3", _, "G2" or "G3") => "8249/3",
+            _ => code,
+        };
+    }
+}

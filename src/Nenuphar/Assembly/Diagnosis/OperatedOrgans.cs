@@ -1,0 +1,23 @@
+namespace Nenuphar.Assembly.Diagnosis;
+
+/// <summary>The organ that an operation's name tells (ICD-O-3 topography, sub-site not said).</summary>
+internal static class OperatedOrgans
+{
+    public static string? CodeOf(string procedure) => procedure switch
+    {
+        "thymectomy" => "C37.9",
+        "mastectomy" or "lumpectomy" => "C50.9",
+        "gastrectomy" => "C16.9",
+        "right-hemicolectomy" or "left-hemicolectomy" or "colectomy" => "C18.9",
+        "pancreaticoduodenectomy" or "distal-pancreatectomy" or "total-pancreatectomy" => "C25.9",
+        "lobectomy" or "pneumonectomy" => "C34.9",
+        "nephrectomy" => "C64.9",
+        "orchiectomy" => "C62.9",
+        "prostatectomy" => "C61.9",
+        "laryngectomy" => "C32.9",
+        "oesophagectomy" => "C15.9",
+        "abdominoperineal-resection" => "C20.9",
+        "thyroidectomy" => "C73.9",
+        _ => null,
+    };
+}

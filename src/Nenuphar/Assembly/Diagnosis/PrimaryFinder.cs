@@ -1,0 +1,160 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Assembly.Diagnosis;
+
+/// <summary>
+/// Where the tumour comes from. The organ told with the tumour's name or as its origin weighs most, an organ with a mass less; organs of
+/// metastases do not count. The finest code of the chosen organ that the text names is kept.
+/// </summary>
+internal static class PrimaryFinder
+{
+    private const string Unknown = "C80.9";
+
+    private readonly record struct Vote(Mention Mention, string Code, double Weight);
+
+    public static void Read(Page page, List<Statement> statements)
+    {
+        var metastases = statements.Where(s => s.Kind == FactKind.Metastasis).Select(s => s.Token).ToHashSet();
+        var votes = new List<Vote>();
+        Mention? unknown = null;
+        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        {
+            var mentions = page.MentionsIn(s);
+            for (var m = 0; m < mentions.Length; m++)
+            {
+                unknown ??= page.Is(mentions[m], Keyword.UnknownPrimary) && (page.At(mentions[m]) & (Circumstance.Negated | Circumstance.Literature | Circumstance.Possible)) == 0 ? mentions[m] : null;
+                Voting(page, mentions, m, metastases, votes);
+            }
+        }
+
+        FromInside(page, votes);
+        Choose(page, votes, unknown, statements);
+    }
+
+    private static void Voting(Page page, ReadOnlySpan<Mention> mentions, int m, HashSet<int> metastases, List<Vote> votes)
+    {
+        var mention = mentions[m];
+        var weight = Weights.At(page, mention);
+        if (weight == 0)
+        {
+            return;
+        }
+
+        if (page.As(mention, ConceptKind.Morphology) is { } tumour)
+        {
+            var strength = tumour.Has("benign") ? 0.2 : AfterMetastasis(page, mentions, m) ? 1.6 : 2;
+            if (SiteOf(tumour) is { } own)
+            {
+                votes.Add(new Vote(mention, own, weight * 2));
+            }
+
+            Neighbours(page, mentions, m, weight * strength, metastases, votes, 6);
+        }
+        else if (page.Is(mention, Keyword.Primary) || page.Is(mention, Keyword.Origin))
+        {
+            Neighbours(page, mentions, m, weight * 2, metastases, votes, 5);
+        }
+        else if (page.Is(mention, Keyword.Lesion))
+        {
+            Neighbours(page, mentions, m, Math.Min(weight, 1.5) * 0.8, metastases, votes, 7);
+        }
+        else if (page.Is(mention, Keyword.Biopsy))
+        {
+            Neighbours(page, mentions, m, 0.4, metastases, votes, 5);
+        }
+        else if (page.As(mention, ConceptKind.Procedure) is { } operation && OperatedOrgans.CodeOf(operation.Value) is { } code)
+        {
+            votes.Add(new Vote(mention, code, 1));
+        }
+    }
+
+    /// <summary>Organs just before (English: "pulmonary adenocarcinoma") or after ("adénocarcinome du poumon") a term.</summary>
+    private static void Neighbours(Page page, ReadOnlySpan<Mention> mentions, int at, double weight, HashSet<int> metastases, List<Vote> votes, int reach)
+    {
+        if (at > 0 && mentions[at].First - mentions[at - 1].Last <= 1 && Organ(page, mentions[at - 1], metastases) is { } before)
+        {
+            votes.Add(new Vote(mentions[at - 1], before, weight));
+        }
+
+        var edge = mentions[at].Last;
+        for (var m = at + 1; m < mentions.Length && mentions[m].First - edge <= reach; m++)
+        {
+            if (page.Lexicon.Has(mentions[m], ConceptKind.MetastasisWord) || page.Lexicon.Has(mentions[m], ConceptKind.Metastasis) || page.Lexicon.Has(mentions[m], ConceptKind.Morphology) || Ends(page, edge, mentions[m].First))
+            {
+                return;
+            }
+
+            if (Organ(page, mentions[m], metastases) is { } after)
+            {
+                votes.Add(new Vote(mentions[m], after, weight));
+                if (mentions[m].First - edge > 3)
+                {
+                    return;
+                }
+
+                edge = mentions[m].Last;
+                reach = 2;
+            }
+            else
+            {
+                edge = mentions[m].Last;
+            }
+        }
+    }
+
+    private static bool Ends(Page page, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (page.CharAt(i) is ';' or '.' || page.IsWord(i, "avec") || page.IsWord(i, "with") || page.IsWord(i, "envahissant") || page.IsWord(i, "infiltrant") || page.IsWord(i, "vers") || page.IsWord(i, "into") || page.IsWord(i, "extension"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AfterMetastasis(Page page, ReadOnlySpan<Mention> mentions, int at) =>
+        at > 0 && mentions[at].First - mentions[at - 1].Last <= 4 && (page.Lexicon.Has(mentions[at - 1], ConceptKind.MetastasisWord) || page.Lexicon.Has(mentions[at - 1], ConceptKind.Metastasis));
+
+    private static string? Organ(Page page, Mention mention, HashSet<int> metastases) =>
+        !metastases.Contains(mention.First) && Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value != "lymph-node" && !site.Code.StartsWith("C77", StringComparison.Ordinal) ? site.Code : null;
+
+    private static string? SiteOf(Concept tumour) =>
+        tumour.Note.StartsWith("site=", StringComparison.Ordinal) ? tumour.Note[5..] : null;
+
+    private static void FromInside(Page page, List<Vote> votes)
+    {
+        foreach (var mention in page.Inner)
+        {
+            if (Places.OrganOf(page, mention) is { Code.Length: > 0 } site && Weights.At(page, mention) is var weight and > 0)
+            {
+                votes.Add(new Vote(mention, site.Code, weight * 2));
+            }
+        }
+    }
+
+    private static void Choose(Page page, List<Vote> votes, Mention? unknown, List<Statement> statements)
+    {
+        var organs = votes.GroupBy(v => v.Code[..3], StringComparer.Ordinal).Select(g => (Organ: g.Key, Weight: g.Sum(v => v.Weight), Votes: g.ToList())).OrderByDescending(g => g.Weight).ToList();
+        if (unknown is { } said && (organs.Count == 0 || organs[0].Weight < 8))
+        {
+            statements.Add(new Statement(FactKind.Primary, Unknown, page.SpanOf(said)) { Token = said.First });
+            return;
+        }
+
+        if (organs.Count == 0 || organs[0].Weight < 1)
+        {
+            return;
+        }
+
+        var chosen = organs[0].Votes.GroupBy(v => v.Code, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Sum(v => v.Weight) * (g.Key.EndsWith(".9", StringComparison.Ordinal) ? 0.34 : 1)).First();
+        var best = chosen.MaxBy(v => v.Weight);
+        statements.Add(new Statement(FactKind.Primary, best.Code, page.SpanOf(best.Mention)) { Token = best.Mention.First });
+    }
+}

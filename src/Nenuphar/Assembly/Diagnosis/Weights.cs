@@ -1,0 +1,38 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Assembly.Diagnosis;
+
+/// <summary>How much a place of the text weighs for the final diagnosis.</summary>
+internal static class Weights
+{
+    private const Circumstance NotThisTumour = Circumstance.Negated | Circumstance.Discarded | Circumstance.Family | Circumstance.Literature | Circumstance.Hypothetical | Circumstance.Planned;
+
+    /// <summary>0 for what is denied, discarded, somebody else's or general.</summary>
+    public static double At(Page page, Mention mention)
+    {
+        var circumstance = page.At(mention);
+        if ((circumstance & NotThisTumour) != 0)
+        {
+            return 0;
+        }
+
+        var sentence = page.SentenceOf(mention.First);
+        var weight = page.RoleOf(sentence) switch
+        {
+            SectionRole.Diagnosis => 4.0,
+            SectionRole.Pathology or SectionRole.Microscopy => 3,
+            SectionRole.History => 1.2,
+            _ => 1.5,
+        };
+        foreach (var other in page.MentionsIn(sentence))
+        {
+            weight += page.Is(other, Keyword.Diagnosis) || page.Is(other, Keyword.Biopsy) || page.Is(other, Keyword.Specimen) ? 0.7 : page.Is(other, Keyword.Last) && other.First < mention.First ? 1.5 : 0;
+        }
+
+        weight = Math.Min(weight, 6);
+        return (circumstance & Circumstance.Possible) != 0 ? weight * 0.25 : (circumstance & Circumstance.Past) != 0 ? weight * 0.6 : weight;
+    }
+}

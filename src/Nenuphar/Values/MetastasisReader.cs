@@ -1,0 +1,195 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Values;
+
+/// <summary>
+/// Sites of metastasis: "métastases osseuses, hépatiques et ganglionnaires", "liver and lung metastases", "lésions hépatiques compatibles avec
+/// des métastases". A tumour named after "métastase de" is where it comes from, not where it is.
+/// </summary>
+internal static class MetastasisReader
+{
+    private const int FirstGap = 5;
+    private const int NextGap = 3;
+
+    public static void Read(Page page, List<Statement> statements)
+    {
+        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        {
+            var mentions = page.MentionsIn(s);
+            for (var m = 0; m < mentions.Length; m++)
+            {
+                if (page.As(mentions[m], ConceptKind.Metastasis) is { } named)
+                {
+                    Add(page, mentions[m], mentions[m], named.Value, statements);
+                    Following(page, mentions, m, NextGap, statements);
+                }
+                else if (page.As(mentions[m], ConceptKind.MetastasisWord) is { } word)
+                {
+                    FromWord(page, mentions, m, word, statements);
+                }
+                else if (Involved(page, mentions[m]) is { } organ)
+                {
+                    Add(page, mentions[m], mentions[m], organ, statements);
+                }
+            }
+        }
+    }
+
+    private static void FromWord(Page page, ReadOnlySpan<Mention> mentions, int at, Concept word, List<Statement> statements)
+    {
+        var mention = mentions[at];
+        if (word.Value is not ("metastasis" or "distant"))
+        {
+            Add(page, mention, mention, word.Value, statements);
+            Following(page, mentions, at, NextGap, statements);
+            return;
+        }
+
+        if (word.Value == "distant")
+        {
+            if (Following(page, mentions, at, FirstGap, statements) == 0 && !statements.Exists(s => s.Kind == FactKind.Metastasis))
+            {
+                Add(page, mention, mention, "distant", statements);
+            }
+
+            return;
+        }
+
+        var found = Before(page, mentions, at, statements) + Following(page, mentions, at, FirstGap, statements);
+        if (found == 0 && Subject(page, mentions, at) is { } subject && Places.OrganOf(page, subject) is { } organ)
+        {
+            Add(page, mention, subject, organ.Value, statements);
+        }
+    }
+
+    /// <summary>"liver and lung metastases": organs that end right before the word.</summary>
+    private static int Before(Page page, ReadOnlySpan<Mention> mentions, int at, List<Statement> statements)
+    {
+        var count = 0;
+        var edge = mentions[at].First;
+        for (var m = at - 1; m >= 0 && edge - mentions[m].Last <= (count == 0 ? 0 : 2); m--)
+        {
+            if (page.Lexicon.Has(mentions[m], ConceptKind.Side))
+            {
+                continue;
+            }
+
+            if (Places.OrganOf(page, mentions[m]) is not { } organ || (count > 0 && !Joined(page, mentions[m].Last, edge)))
+            {
+                break;
+            }
+
+            Add(page, mentions[at], mentions[m], organ.Value, statements);
+            (count, edge) = (count + 1, mentions[m].First);
+        }
+
+        return count;
+    }
+
+    private static int Following(Page page, ReadOnlySpan<Mention> mentions, int at, int firstGap, List<Statement> statements)
+    {
+        var count = 0;
+        var edge = mentions[at].Last;
+        for (var m = at + 1; m < mentions.Length; m++)
+        {
+            var gap = mentions[m].First - edge;
+            if (gap > (count == 0 ? firstGap : NextGap) || Stops(page, edge, mentions[m].First))
+            {
+                break;
+            }
+
+            if (page.Lexicon.Has(mentions[m], ConceptKind.Morphology) || page.Lexicon.Has(mentions[m], ConceptKind.Procedure) || page.Lexicon.Has(mentions[m], ConceptKind.Imaging))
+            {
+                break;
+            }
+
+            if (Places.OrganOf(page, mentions[m]) is { } organ)
+            {
+                Add(page, mentions[at], mentions[m], organ.Value, statements);
+                (count, edge) = (count + 1, mentions[m].Last);
+            }
+            else if (page.Lexicon.Has(mentions[m], ConceptKind.Site) || page.Lexicon.Has(mentions[m], ConceptKind.Side) || page.Lexicon.Has(mentions[m], ConceptKind.Other))
+            {
+                edge = Math.Max(edge, count == 0 ? edge : mentions[m].Last);
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>The last organ before the word in its sentence: "nodules pulmonaires ... évocateurs de métastases".</summary>
+    private static Mention? Subject(Page page, ReadOnlySpan<Mention> mentions, int at)
+    {
+        for (var m = at - 1; m >= 0; m--)
+        {
+            if (page.Lexicon.Has(mentions[m], ConceptKind.Morphology))
+            {
+                return null;
+            }
+
+            if (Places.OrganOf(page, mentions[m]) is not null && mentions[at].First - mentions[m].Last <= 15)
+            {
+                return mentions[m];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"29 ganglions atteints", "adénopathie métastatique", "nodes involved".</summary>
+    private static string? Involved(Page page, Mention mention)
+    {
+        if (Places.OrganOf(page, mention) is not { Value: "lymph-node" })
+        {
+            return null;
+        }
+
+        for (var i = mention.Last; i < Math.Min(mention.Last + 3, page.Tokens.Length); i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Word && (Polarities.StartsWith(page.Words(i), "atteint") || Polarities.StartsWith(page.Words(i), "envahi") || Polarities.StartsWith(page.Words(i), "involve")
+                || Polarities.StartsWith(page.Words(i), "positif") || Polarities.StartsWith(page.Words(i), "pathologique") || Polarities.StartsWith(page.Words(i), "tumora") || page.IsWord(i, "positive")))
+            {
+                return (page.At(i) & Circumstance.Negated) == 0 ? "lymph-node" : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Joined(Page page, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (page.IsSign(i, ',') || page.IsWord(i, "and") || page.IsWord(i, "et") || page.IsSign(i, '/') || page.IsSign(i, '&'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A verb or a preposition of origin between two terms ends the list.</summary>
+    private static bool Stops(Page page, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (page.IsSign(i, ';') || page.IsSign(i, '(') || page.IsWord(i, "from") || page.IsWord(i, "origine") || page.IsWord(i, "with") || page.IsWord(i, "avec") || page.IsWord(i, "was") || page.IsWord(i, "a") && page.Tokens[i].Span.Of(page.Text)[0] == 'a')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(Page page, Mention word, Mention place, string site, List<Statement> statements)
+    {
+        var circumstance = page.At(word) | page.At(place);
+        var span = page.SpanOf(word).To(page.SpanOf(place));
+        statements.Add(new Statement(FactKind.Metastasis, site, span.Length <= 200 ? span : page.SpanOf(place)) { Circumstance = circumstance, Token = place.First });
+    }
+}

@@ -1,0 +1,70 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Text;
+
+namespace Nenuphar.Values;
+
+/// <summary>Reads polarity at a token, by the beginning of the word: both languages share most of them.</summary>
+internal static class Polarities
+{
+    private static readonly (string Start, Polarity Polarity)[] Starts =
+    [
+        ("positi", Polarity.Positive), ("immunopositi", Polarity.Positive), ("pos", Polarity.Positive),
+        ("negati", Polarity.Negative), ("immunonegati", Polarity.Negative), ("neg", Polarity.Negative), ("nulle", Polarity.Negative), ("absen", Polarity.Negative),
+        ("loss", Polarity.Negative), ("lost", Polarity.Negative), ("perte", Polarity.Negative),
+        ("express", Polarity.Expressed), ("exprim", Polarity.Expressed), ("immunoreact", Polarity.Expressed), ("reactiv", Polarity.Expressed), ("surexpress", Polarity.Expressed),
+        ("overexpress", Polarity.Expressed), ("marqu", Polarity.Expressed), ("immunomarqu", Polarity.Expressed), ("stain", Polarity.Expressed), ("immunostain", Polarity.Expressed), ("coloration", Polarity.Expressed),
+        ("immunoexpress", Polarity.Expressed),
+    ];
+
+    public static Polarity At(Page page, int at)
+    {
+        var token = page.Tokens[at];
+        if (token.Kind == TokenKind.Symbol)
+        {
+            return page.CharAt(at) == '+' ? Polarity.Positive : Polarity.None;
+        }
+
+        if (token.Kind != TokenKind.Word || token.Span.Length < 3)
+        {
+            return Polarity.None;
+        }
+
+        var words = page.Words(at);
+        foreach (var (start, polarity) in Starts)
+        {
+            if (start.Length is 3 or 4 ? Same(words, start) : StartsWith(words, start))
+            {
+                return polarity == Polarity.Expressed && IsMarkerNoun(page, at) ? Polarity.None : polarity;
+            }
+        }
+
+        return Polarity.None;
+    }
+
+    /// <summary>Whether the cue itself is denied: "pas d'expression", "did not express".</summary>
+    public static bool IsDenied(Page page, int at) => (page.At(at) & Circumstance.Negated) != 0;
+
+    public static bool StartsWith(ReadOnlySpan<char> words, string folded)
+    {
+        if (words.Length < folded.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (Fold.First(words[i]) != folded[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Same(ReadOnlySpan<char> words, string folded) => words.Length == folded.Length && StartsWith(words, folded);
+
+    /// <summary>"marqueur", "marker" and "marked" name no staining.</summary>
+    private static bool IsMarkerNoun(Page page, int at) => StartsWith(page.Words(at), "marqueur") || StartsWith(page.Words(at), "marquee");
+}

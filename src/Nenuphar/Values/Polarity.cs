@@ -1,0 +1,12 @@
+namespace Nenuphar.Values;
+
+/// <summary>The words and signs that say whether a marker is expressed.</summary>
+internal enum Polarity : byte
+{
+    None,
+    Positive,
+    Negative,
+
+    /// <summary>"expression", "marquage": positive unless something near says otherwise.</summary>
+    Expressed,
+}
