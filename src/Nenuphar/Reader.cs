@@ -17,6 +17,8 @@ public static class Reader
         var values = Readers.Read(page);
         var timeline = Timeline.Of(page, knowledge.Calendar);
         var statements = Relations.Read(page, knowledge.Calendar, timeline, values);
-        return new Reading(narrative, statements);
+        return Subject.Missing(page, statements) is { } nobody
+            ? new Reading(narrative, [], [nobody])
+            : new Reading(narrative, statements, []);
     }
 }

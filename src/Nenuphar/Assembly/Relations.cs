@@ -10,6 +10,7 @@ public static class Relations
 {
     public static List<Statement> Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
     {
+        Specimens.Attach(page, statements);
         PatientReader.Read(page, calendar, statements);
         MorphologyFinder.Read(page, statements);
         PrimaryFinder.Read(page, statements);

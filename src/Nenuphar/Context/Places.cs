@@ -1,10 +1,13 @@
 using Nenuphar.Terms;
+using Nenuphar.Text;
 
 namespace Nenuphar.Context;
 
 /// <summary>Which organ the words around a place speak of: for the specimen of a marker, the place of a lesion, the field of an irradiation.</summary>
 public static class Places
 {
+    private const int ParagraphReach = 90;
+
     /// <summary>The nearest organ before a token in its sentence, else the nearest after it; null if the sentence names none.</summary>
     public static Concept? InSentence(Page page, int token)
     {
@@ -28,7 +31,80 @@ public static class Places
         return before;
     }
 
+    /// <summary>The organ that was sampled: named in the sentence, else in the sentences before it of the same paragraph, a biopsy or specimen first.</summary>
+    public static Concept? Specimen(Page page, int token)
+    {
+        var sentence = page.SentenceOf(token);
+        if (Sampled(page, sentence, token) is { } here)
+        {
+            return here;
+        }
+
+        var starts = page.Tokens[page.Narrative.Sentences[sentence].First].Is(TokenMarks.ParagraphBefore);
+        for (var s = sentence - 1; s >= 0 && !starts; s--)
+        {
+            var range = page.Narrative.Sentences[s];
+            if (token - range.Last > ParagraphReach || range.Section != page.Narrative.Sentences[sentence].Section)
+            {
+                break;
+            }
+
+            if (Sampled(page, s, range.Last) is { } sampled)
+            {
+                return sampled;
+            }
+
+            starts = page.Tokens[range.First].Is(TokenMarks.ParagraphBefore);
+        }
+
+        return null;
+    }
+
     /// <summary>The organ that a term names: a site that is no mere region.</summary>
     public static Concept? OrganOf(Page page, Mention mention) =>
-        page.As(mention, ConceptKind.Site) is { } site && !site.Has("generic") ? site : null;
+        page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") ? site : null;
+
+    /// <summary>"le sein" but not "au sein de", "l'os" but not "os" alone, "la rate" but not "rate".</summary>
+    private static bool IsPlainlyOrgan(Page page, Mention mention)
+    {
+        var at = mention.First;
+        if (page.IsWord(at, "sein") || page.IsWord(at, "seins"))
+        {
+            return !page.IsWord(at - 1, "au");
+        }
+
+        return (page.IsWord(at, "os") && (page.IsSign(at - 1, '\'') || page.IsWord(at - 1, "les") || page.IsWord(at - 1, "des") || page.IsWord(at - 1, "aux")))
+            || (page.IsWord(at, "rate") && page.IsWord(at - 1, "la"));
+    }
+
+    /// <summary>The organ after a word of sampling, else the last one before the token.</summary>
+    private static Concept? Sampled(Page page, int sentence, int token)
+    {
+        Concept? last = null;
+        var sampling = int.MaxValue;
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (page.Is(mention, Keyword.Biopsy) || page.Is(mention, Keyword.Specimen) || page.Lexicon.Has(mention, ConceptKind.Diagnostic) || page.Lexicon.Has(mention, ConceptKind.Procedure))
+            {
+                sampling = mention.Last;
+            }
+
+            if (OrganOf(page, mention) is not { } organ)
+            {
+                continue;
+            }
+
+            if (sampling != int.MaxValue && mention.First >= sampling && mention.First - sampling <= 6)
+            {
+                return organ;
+            }
+
+            if (mention.First <= token || last is null)
+            {
+                last = organ;
+            }
+        }
+
+        return last;
+    }
 }

@@ -57,8 +57,18 @@ internal sealed class TermTree
         for (var i = first; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            if (token.Word == 0 || (i > first && token.Is(TokenMarks.ParagraphBefore)))
+            if (i > first && token.Is(TokenMarks.ParagraphBefore))
             {
+                break;
+            }
+
+            if (token.Word == 0)
+            {
+                if (i > first && token.Is(TokenMarks.Joint))
+                {
+                    continue;
+                }
+
                 break;
             }
 

@@ -57,7 +57,21 @@ internal static class Sentencing
         }
 
         var before = text[tokens[at - 1].Begin];
-        return token.Is(TokenMarks.Capital) && before == ':';
+        return token.Is(TokenMarks.Capital) && (before == ':' || IsLabel(text, tokens, at));
+    }
+
+    /// <summary>A line of a form: "Tumor site: ...".</summary>
+    private static bool IsLabel(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var i = at + 1; i < Math.Min(at + 6, tokens.Length) && !tokens[i].Is(TokenMarks.LineBefore); i++)
+        {
+            if (text[tokens[i].Begin] == ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>PDF text puts empty lines inside sentences: a lower-case word after a line without a stop goes on.</summary>

@@ -21,7 +21,13 @@ public static class DurationReader
                 continue;
             }
 
-            durations.Add(new Duration(first, i + 1, low, high, unit, UseAt(page, first, i + 1)));
+            var last = i + 1;
+            if (HalfAfter(page, ref last))
+            {
+                (low, high) = (low + 0.5, high + 0.5);
+            }
+
+            durations.Add(new Duration(first, last, low, high, unit, UseAt(page, first, last)));
         }
 
         return durations;
@@ -56,6 +62,18 @@ public static class DurationReader
             low = lower;
         }
 
+        return true;
+    }
+
+    /// <summary>"2 ans et demi", "2 ans et ½".</summary>
+    private static bool HalfAfter(Page page, ref int last)
+    {
+        if (!page.IsWord(last, "et") || !(page.IsWord(last + 1, "demi") || page.IsWord(last + 1, "demie") || page.IsSign(last + 1, '½')))
+        {
+            return false;
+        }
+
+        last += 2;
         return true;
     }
 

@@ -55,7 +55,11 @@ internal static class IhcReader
 
             if (m < mentions.Length && mentions[m].First == i && MarkerOf(page, mentions[m], tissue) is { } marker)
             {
-                items.Add(new Item(i, mentions[m].Last, marker, Polarity.None, false, false));
+                if (!(marker.Value == "cytokeratin" && m + 1 < mentions.Length && mentions[m + 1].First - mentions[m].Last <= 2 && NamesKeratin(page, mentions[m + 1])))
+                {
+                    items.Add(new Item(i, mentions[m].Last, marker, Polarity.None, false, false));
+                }
+
                 i = mentions[m].Last;
                 i = Keratins(page, i, last, marker, items);
                 continue;
@@ -74,6 +78,10 @@ internal static class IhcReader
             i++;
         }
     }
+
+    /// <summary>"cytokératines (Cam 5.2, CK 20)": the clones are the markers.</summary>
+    private static bool NamesKeratin(Page page, Mention mention) =>
+        page.As(mention, ConceptKind.Ihc) is { } marker && (marker.Value.StartsWith("ck", StringComparison.Ordinal) || marker.Value is "ae1-ae3" or "cam5.2");
 
     /// <summary>"cytokératines AE1/AE3, 5/6, 9 et 14": the numbers go on with the list.</summary>
     private static int Keratins(Page page, int at, int last, Concept marker, List<Item> items)

@@ -59,9 +59,9 @@ internal static class MetastasisReader
         }
 
         var found = Before(page, mentions, at, statements) + Following(page, mentions, at, FirstGap, statements);
-        if (found == 0 && Subject(page, mentions, at) is { } subject && Places.OrganOf(page, subject) is { } organ)
+        if (found == 0 && Subject(page, mentions, at) is { } subject)
         {
-            Add(page, mention, subject, organ.Value, statements);
+            Subjects(page, mentions, at, subject, statements);
         }
     }
 
@@ -121,7 +121,7 @@ internal static class MetastasisReader
     }
 
     /// <summary>The last organ before the word in its sentence: "nodules pulmonaires ... évocateurs de métastases".</summary>
-    private static Mention? Subject(Page page, ReadOnlySpan<Mention> mentions, int at)
+    private static int? Subject(Page page, ReadOnlySpan<Mention> mentions, int at)
     {
         for (var m = at - 1; m >= 0; m--)
         {
@@ -132,11 +132,32 @@ internal static class MetastasisReader
 
             if (Places.OrganOf(page, mentions[m]) is not null && mentions[at].First - mentions[m].Last <= 15)
             {
-                return mentions[m];
+                return m;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The organ and those joined to it: "nodules hépatiques et lésions osseuses compatibles avec des métastases".</summary>
+    private static void Subjects(Page page, ReadOnlySpan<Mention> mentions, int at, int subject, List<Statement> statements)
+    {
+        var edge = mentions[subject].First;
+        for (var m = subject; m >= 0; m--)
+        {
+            if (Places.OrganOf(page, mentions[m]) is not { } organ)
+            {
+                continue;
+            }
+
+            if (m != subject && (edge - mentions[m].Last > 6 || !Joined(page, mentions[m].Last, edge)))
+            {
+                return;
+            }
+
+            Add(page, mentions[at], mentions[m], organ.Value, statements);
+            edge = mentions[m].First;
+        }
     }
 
     /// <summary>"29 ganglions atteints", "adénopathie métastatique", "nodes involved".</summary>
@@ -188,6 +209,11 @@ internal static class MetastasisReader
 
     private static void Add(Page page, Mention word, Mention place, string site, List<Statement> statements)
     {
+        if (site == "vessel")
+        {
+            return;
+        }
+
         var circumstance = page.At(word) | page.At(place);
         var span = page.SpanOf(word).To(page.SpanOf(place));
         statements.Add(new Statement(FactKind.Metastasis, site, span.Length <= 200 ? span : page.SpanOf(place)) { Circumstance = circumstance, Token = place.First });

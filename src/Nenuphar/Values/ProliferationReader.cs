@@ -45,7 +45,7 @@ internal static class ProliferationReader
         var end = Math.Min(sentence.Last, mention.Last + Reach);
         for (var i = mention.Last; i < end; i++)
         {
-            if (page.CharAt(i) == ';' || OtherMarkerAt(page, i, mention))
+            if (page.CharAt(i) == ';' || SameMarkerAt(page, i, mention) || OtherMarkerAt(page, i, mention))
             {
                 return null;
             }
@@ -95,6 +95,20 @@ internal static class ProliferationReader
     private static bool HasUnit(Page page, int at) =>
         at < page.Tokens.Length && !page.Tokens[at].Is(TokenMarks.LineBefore) && (page.Tokens[at].Kind == TokenKind.Word && page.Tokens[at].Span.Length <= 3 && !page.IsWord(at, "et") && !page.IsWord(at, "and"))
         || page.IsSign(at, '/') || page.IsSign(at, '+');
+
+    /// <summary>"Indice de prolifération (Ki-67 %)": the marker is named twice, the second name reads the number.</summary>
+    private static bool SameMarkerAt(Page page, int token, Mention own)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(token)))
+        {
+            if (mention.First == token && mention.First >= own.Last)
+            {
+                return page.Is(mention, Keyword.Ki67);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Another marker stands between: its percentage is not this one's.</summary>
     private static bool OtherMarkerAt(Page page, int token, Mention own)

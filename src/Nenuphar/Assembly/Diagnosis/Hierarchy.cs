@@ -23,7 +23,7 @@ internal static class Hierarchy
             8070 => s is 8071 or 8072 or 8083 or 8082,
             8120 => s is 8130,
             8140 => s is > 8140 and < 8240 or (>= 8250 and < 8580),
-            8240 => s is 8249 or (>= 8151 and <= 8158) or 8241 or 8242 or 8345 or 8700 or 8680 or 8150,
+            8240 => s is 8013 or 8041 or 8154 or 8244 or 8249 or (>= 8151 and <= 8158) or 8241 or 8242 or 8345 or 8700 or 8680 or 8150,
             8246 => s is 8013 or 8041 or 8240 or 8249 or 8345 or 8154 or 8244 or 8247 or 8045 || (s is >= 8151 and <= 8158),
             8041 => s is 8045,
             8260 or 8330 or 8510 => s is 8345,

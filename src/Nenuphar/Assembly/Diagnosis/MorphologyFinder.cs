@@ -8,13 +8,13 @@ namespace Nenuphar.Assembly.Diagnosis;
 internal static class MorphologyFinder
 {
     /// <summary>A second diagnosis must weigh this much of the first.</summary>
-    private const double SecondShare = 0.55;
+    private const double SecondShare = 0.45;
 
     private readonly record struct Vote(Mention Mention, string Code, double Weight, bool Weak);
 
     public static void Read(Page page, List<Statement> statements)
     {
-        var votes = Votes(page, statements);
+        var votes = Replaced(page, Votes(page, statements));
         var sums = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var vote in votes)
         {
@@ -35,7 +35,12 @@ internal static class MorphologyFinder
         }
 
         var best = sums.Values.Max();
-        foreach (var code in sums.Where(s => s.Value >= Math.Max(best * SecondShare, 1)).Select(s => s.Key))
+        if (best < 1 && !ConfirmedAfter(page, votes[^1].Mention.Last))
+        {
+            return;
+        }
+
+        foreach (var code in sums.Where(s => s.Value >= best * SecondShare).Select(s => s.Key))
         {
             var vote = votes.Where(v => v.Code == code).MaxBy(v => v.Weight);
             statements.Add(new Statement(FactKind.Morphology, code, page.SpanOf(vote.Mention)) { Token = vote.Mention.First });
@@ -57,6 +62,35 @@ internal static class MorphologyFinder
         }
 
         return votes;
+    }
+
+    /// <summary>What was read before a final diagnosis counts little against it.</summary>
+    private static List<Vote> Replaced(Page page, List<Vote> votes)
+    {
+        var final = votes.FindLastIndex(v => Weights.IsFinal(page, v.Mention) && !v.Weak);
+        for (var i = 0; i < final; i++)
+        {
+            if (votes[i].Code != votes[final].Code && !Hierarchy.Covers(votes[final].Code, votes[i].Code))
+            {
+                votes[i] = votes[i] with { Weight = votes[i].Weight * 0.3 };
+            }
+        }
+
+        return votes;
+    }
+
+    /// <summary>A diagnosis that is only suspected where it is named, and confirmed later.</summary>
+    private static bool ConfirmedAfter(Page page, int from)
+    {
+        for (var i = from; i < page.Tokens.Length; i++)
+        {
+            if (Values.Polarities.StartsWith(page.Words(i), "confirm"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Grade and differentiation said with a neuroendocrine name change its code.</summary>

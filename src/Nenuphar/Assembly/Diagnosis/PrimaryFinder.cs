@@ -13,6 +13,9 @@ internal static class PrimaryFinder
 {
     private const string Unknown = "C80.9";
 
+    /// <summary>What an organ weighs for being named at all.</summary>
+    private const double Mere = 0.12;
+
     private readonly record struct Vote(Mention Mention, string Code, double Weight);
 
     public static void Read(Page page, List<Statement> statements)
@@ -43,6 +46,11 @@ internal static class PrimaryFinder
             return;
         }
 
+        if (Organ(page, mention, metastases) is { } anywhere)
+        {
+            votes.Add(new Vote(mention, anywhere, Mere));
+        }
+
         if (page.As(mention, ConceptKind.Morphology) is { } tumour)
         {
             var strength = tumour.Has("benign") ? 0.2 : AfterMetastasis(page, mentions, m) ? 1.6 : 2;
@@ -67,7 +75,7 @@ internal static class PrimaryFinder
         }
         else if (page.As(mention, ConceptKind.Procedure) is { } operation && OperatedOrgans.CodeOf(operation.Value) is { } code)
         {
-            votes.Add(new Vote(mention, code, 1));
+            votes.Add(new Vote(mention, Lobe(page, mention, code), 2));
         }
     }
 
@@ -122,7 +130,7 @@ internal static class PrimaryFinder
         at > 0 && mentions[at].First - mentions[at - 1].Last <= 4 && (page.Lexicon.Has(mentions[at - 1], ConceptKind.MetastasisWord) || page.Lexicon.Has(mentions[at - 1], ConceptKind.Metastasis));
 
     private static string? Organ(Page page, Mention mention, HashSet<int> metastases) =>
-        !metastases.Contains(mention.First) && Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value != "lymph-node" && !site.Code.StartsWith("C77", StringComparison.Ordinal) ? site.Code : null;
+        !metastases.Contains(mention.First) && Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value is not ("lymph-node" or "vessel" or "retroperitoneum" or "peritoneum") && !site.Code.StartsWith("C77", StringComparison.Ordinal) ? site.Code : null;
 
     private static string? SiteOf(Concept tumour) =>
         tumour.Note.StartsWith("site=", StringComparison.Ordinal) ? tumour.Note[5..] : null;
@@ -147,14 +155,50 @@ internal static class PrimaryFinder
             return;
         }
 
-        if (organs.Count == 0 || organs[0].Weight < 1)
+        if (organs.Count == 0 || organs[0].Weight < 0.36)
         {
             return;
         }
 
-        var chosen = organs[0].Votes.GroupBy(v => v.Code, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Sum(v => v.Weight) * (g.Key.EndsWith(".9", StringComparison.Ordinal) ? 0.34 : 1)).First();
-        var best = chosen.MaxBy(v => v.Weight);
+        var best = Finest(organs[0].Votes);
         statements.Add(new Statement(FactKind.Primary, best.Code, page.SpanOf(best.Mention)) { Token = best.Mention.First });
+    }
+
+    /// <summary>The part of the organ with the most weight where any part is named with a lesion, or only one part is named; else the organ.</summary>
+    private static Vote Finest(List<Vote> votes)
+    {
+        var codes = votes.GroupBy(v => v.Code, StringComparer.Ordinal).Select(g => (Code: g.Key, Weight: g.Sum(v => v.Weight), Best: g.MaxBy(v => v.Weight))).OrderByDescending(g => g.Weight).ToList();
+        var parts = codes.Where(g => !g.Code.EndsWith(".9", StringComparison.Ordinal)).ToList();
+        return parts.Count > 0 && (parts.Count == 1 || parts[0].Weight >= 3 * Mere) ? parts[0].Best : codes[0].Best;
+    }
+
+    /// <summary>"lobectomie inférieure": the lobe of the lung that was taken.</summary>
+    private static string Lobe(Page page, Mention mention, string code)
+    {
+        if (code != "C34.9")
+        {
+            return code;
+        }
+
+        for (var i = Math.Max(0, mention.First - 3); i < Math.Min(mention.Last + 3, page.Tokens.Length); i++)
+        {
+            var words = page.Words(i);
+            if (Values.Polarities.StartsWith(words, "inferieur") || page.IsWord(i, "lower") || page.IsWord(i, "inferior"))
+            {
+                return "C34.3";
+            }
+
+            if (Values.Polarities.StartsWith(words, "superieur") || page.IsWord(i, "upper") || page.IsWord(i, "superior"))
+            {
+                return "C34.1";
+            }
+
+            if (page.IsWord(i, "moyenne") || page.IsWord(i, "middle"))
+            {
+                return "C34.2";
+            }
+        }
+
+        return code;
     }
 }

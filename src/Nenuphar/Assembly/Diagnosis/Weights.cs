@@ -29,10 +29,24 @@ internal static class Weights
         };
         foreach (var other in page.MentionsIn(sentence))
         {
-            weight += page.Is(other, Keyword.Diagnosis) || page.Is(other, Keyword.Biopsy) || page.Is(other, Keyword.Specimen) ? 0.7 : page.Is(other, Keyword.Last) && other.First < mention.First ? 1.5 : 0;
+            weight += page.Is(other, Keyword.Diagnosis) || page.Is(other, Keyword.Biopsy) || page.Is(other, Keyword.Specimen) ? 0.7 : 0;
         }
 
-        weight = Math.Min(weight, 6);
+        weight = Math.Min(weight, 6) + (IsFinal(page, mention) ? 2.5 : 0);
         return (circumstance & Circumstance.Possible) != 0 ? weight * 0.25 : (circumstance & Circumstance.Past) != 0 ? weight * 0.6 : weight;
+    }
+
+    /// <summary>"finalement", "was ultimately changed to": what follows replaces an earlier reading.</summary>
+    public static bool IsFinal(Page page, Mention mention)
+    {
+        foreach (var other in page.MentionsIn(page.SentenceOf(mention.First)))
+        {
+            if (other.First < mention.First && mention.First - other.Last <= 12 && page.Is(other, Keyword.Last))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

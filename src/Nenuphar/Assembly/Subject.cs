@@ -1,0 +1,41 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Assembly;
+
+/// <summary>Whether a text is about one patient. A review or a guideline speaks of patients and of none in particular.</summary>
+internal static class Subject
+{
+    private const int ManyPatients = 5;
+
+    /// <summary>A note with the reason when the text is about nobody; null when it may be about a patient.</summary>
+    public static Note? Missing(Page page, List<Statement> statements)
+    {
+        if (statements.Exists(s => s.Kind is FactKind.Age or FactKind.Sex && s.IsAffirmed))
+        {
+            return null;
+        }
+
+        var (plural, singular) = (0, 0);
+        foreach (var mention in page.Mentions)
+        {
+            if (page.Is(mention, Keyword.OurCase))
+            {
+                return null;
+            }
+
+            if (page.Is(mention, Keyword.PatientWord) || page.Is(mention, Keyword.ThisPatient))
+            {
+                (plural, singular) = IsPlural(page, mention) ? (plural + 1, singular) : (plural, singular + 1);
+            }
+        }
+
+        return plural < ManyPatients || singular * 2 > plural
+            ? null
+            : new Note("no-patient", new Span(0, 0), $"The text speaks of patients in general ({plural} times) and of no single patient: no age, no sex, no course of one person. No fact is taken from it.");
+    }
+
+    private static bool IsPlural(Page page, Mention mention) => page.SpanOf(mention).Of(page.Text)[^1] is 's' or 'S';
+}
