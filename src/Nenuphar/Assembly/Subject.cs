@@ -13,7 +13,7 @@ internal static class Subject
     /// <summary>A note with the reason when the text is about nobody; null when it may be about a patient.</summary>
     public static Note? Missing(Page page, List<Statement> statements)
     {
-        if (statements.Exists(s => s.Kind is FactKind.Age or FactKind.Sex && s.IsAffirmed))
+        if (statements.Exists(s => s.IsAffirmed && (s.Kind == FactKind.Age || (s.Kind == FactKind.Sex && !IsGeneric(s.Span.Of(page.Text))))))
         {
             return null;
         }
@@ -36,6 +36,9 @@ internal static class Subject
             ? null
             : new Note("no-patient", new Span(0, 0), $"The text speaks of patients in general ({plural} times) and of no single patient: no age, no sex, no course of one person. No fact is taken from it.");
     }
+
+    /// <summary>"le patient" alone may be any patient.</summary>
+    private static bool IsGeneric(ReadOnlySpan<char> words) => words.EndsWith("patient", StringComparison.OrdinalIgnoreCase) || words.EndsWith("malade", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPlural(Page page, Mention mention) => page.SpanOf(mention).Of(page.Text)[^1] is 's' or 'S';
 }

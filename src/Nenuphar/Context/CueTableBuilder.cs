@@ -9,7 +9,7 @@ namespace Nenuphar.Context;
 internal sealed class CueTableBuilder(VocabularyBuilder vocabulary)
 {
     private readonly TermTreeBuilder tree = new(vocabulary);
-    private readonly List<Cue> pending = [];
+    private readonly List<(Cue Cue, string? Letters)> pending = [];
 
     public void Add(string[] row)
     {
@@ -17,7 +17,7 @@ internal sealed class CueTableBuilder(VocabularyBuilder vocabulary)
         foreach (var form in row[4].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             tree.Add(form);
-            pending.Add(cue);
+            pending.Add((cue, cue.Mark == Circumstance.Literature ? string.Concat(Fold.Of(form).Where(char.IsLetterOrDigit)) : null));
         }
     }
 
@@ -25,7 +25,7 @@ internal sealed class CueTableBuilder(VocabularyBuilder vocabulary)
     {
         var forms = new TermForms();
         var cues = new List<List<Cue>>();
-        var tree1 = tree.Build(built, () => NewEntry(forms, cues), (form, entry) => Attach(cues[entry], pending[form]));
+        var tree1 = tree.Build(built, () => NewEntry(forms, cues), (form, entry) => Attach(forms, entry, cues[entry], pending[form]));
         return new CueTable(tree1, forms, [.. cues.Select(list => list.ToArray())]);
     }
 
@@ -35,8 +35,10 @@ internal sealed class CueTableBuilder(VocabularyBuilder vocabulary)
         return forms.New();
     }
 
-    private static void Attach(List<Cue> cues, Cue cue)
+    private static void Attach(TermForms forms, int entry, List<Cue> cues, (Cue Cue, string? Letters) given)
     {
+        var cue = given.Cue;
+        forms.Literal(entry, given.Letters);
         if (!cues.Exists(other => other with { Id = cue.Id } == cue))
         {
             cues.Add(cue);

@@ -74,4 +74,56 @@ public static class PageReading
 
         return true;
     }
+
+    /// <summary>Whether the folded word of a token begins so: both languages and all their endings at once.</summary>
+    public static bool Starts(this Page page, int token, string folded)
+    {
+        if (token < 0 || token >= page.Tokens.Length || page.Tokens[token].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        var words = page.Words(token);
+        if (words.Length < folded.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (Fold.First(words[i]) != folded[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static bool StartsAny(this Page page, int token, ReadOnlySpan<string> folded)
+    {
+        foreach (var start in folded)
+        {
+            if (page.Starts(token, start))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of a range begins with one of these.</summary>
+    public static bool HasWord(this Page page, int first, int last, ReadOnlySpan<string> folded)
+    {
+        for (var i = Math.Max(first, 0); i < Math.Min(last, page.Tokens.Length); i++)
+        {
+            if (page.StartsAny(i, folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -8,6 +8,7 @@ internal sealed class TermForms
     private readonly List<Sense[]> senses = [];
     private readonly List<ulong> kinds = [];
     private readonly List<string?> exact = [];
+    private readonly Dictionary<int, string> literal = [];
 
     public int Count => senses.Count;
 
@@ -33,8 +34,26 @@ internal sealed class TermForms
 
     public bool HasAny(int entry, ulong mask) => (kinds[entry] & mask) != 0;
 
+    /// <summary>Reads an entry only in these very words, not in their inflections ("cases of" is not "case of"); null lifts that.</summary>
+    public void Literal(int entry, string? letters)
+    {
+        if (letters is null)
+        {
+            literal[entry] = "";
+        }
+        else
+        {
+            literal.TryAdd(entry, letters);
+        }
+    }
+
     public bool Accepts(int entry, string text, ReadOnlySpan<Token> tokens)
     {
+        if (literal.Count > 0 && literal.TryGetValue(entry, out var letters) && letters.Length > 0)
+        {
+            return Spells(text, tokens, letters);
+        }
+
         if (exact[entry] is not { } capitals)
         {
             return true;
@@ -63,5 +82,22 @@ internal sealed class TermForms
         }
 
         return at == capitals.Length;
+    }
+
+    private static bool Spells(string text, ReadOnlySpan<Token> tokens, string letters)
+    {
+        var at = 0;
+        foreach (var token in tokens)
+        {
+            foreach (var c in token.Span.Of(text))
+            {
+                if (char.IsLetterOrDigit(c) && (at == letters.Length || Fold.First(c) != letters[at++]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return at == letters.Length;
     }
 }

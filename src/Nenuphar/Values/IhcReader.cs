@@ -249,8 +249,12 @@ internal static class IhcReader
             return null;
         }
 
-        return tissue || !page.Lexicon.Has(mention, ConceptKind.Lab) ? marker : null;
+        return tissue || !(page.Lexicon.Has(mention, ConceptKind.Lab) || IsSerology(marker)) ? marker : null;
     }
+
+    /// <summary>Immunoglobulins and viruses are asked for in blood as well.</summary>
+    private static bool IsSerology(Concept marker) =>
+        marker.Value.StartsWith("ig", StringComparison.Ordinal) || marker.Value is "ebv" or "hhv8" or "hbsag" or "cmv" or "hpv";
 
     /// <summary>Markers that are measured in serum too (calcitonin, CEA) need a word or a marker of pathology in the sentence.</summary>
     private static bool SpeaksOfTissue(Page page, int sentence)
@@ -262,7 +266,7 @@ internal static class IhcReader
 
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if ((page.Lexicon.Has(mention, ConceptKind.Ihc) && !page.Lexicon.Has(mention, ConceptKind.Lab)) || page.Is(mention, Keyword.Marker))
+            if (page.Is(mention, Keyword.Marker) || (!page.Lexicon.Has(mention, ConceptKind.Lab) && page.As(mention, ConceptKind.Ihc) is { } marker && !IsSerology(marker)))
             {
                 return true;
             }

@@ -14,7 +14,10 @@ public static class Readers
         MitosisReader.Read(page, statements);
         StageReader.Read(page, statements);
         GradeReader.Read(page, statements);
+        ScaleReader.Read(page, statements);
         IhcReader.Read(page, statements);
+        LabReader.Read(page, statements);
+        SizeReader.Read(page, statements);
         MolecularReader.Read(page, statements);
         MetastasisReader.Read(page, statements);
         TermReader.Read(page, statements);

@@ -148,7 +148,7 @@ internal static class PrimaryFinder
 
     private static void Choose(Page page, List<Vote> votes, Mention? unknown, List<Statement> statements)
     {
-        var organs = votes.GroupBy(v => v.Code[..3], StringComparer.Ordinal).Select(g => (Organ: g.Key, Weight: g.Sum(v => v.Weight), Votes: g.ToList())).OrderByDescending(g => g.Weight).ToList();
+        var organs = votes.GroupBy(v => v.Code[..3], StringComparer.Ordinal).Select(g => (Organ: g.Key, Weight: g.Sum(v => v.Weight), Votes: g.ToList())).Where(g => g.Votes.Exists(v => v.Weight > Mere)).OrderByDescending(g => g.Weight).ToList();
         if (unknown is { } said && (organs.Count == 0 || organs[0].Weight < 8))
         {
             statements.Add(new Statement(FactKind.Primary, Unknown, page.SpanOf(said)) { Token = said.First });

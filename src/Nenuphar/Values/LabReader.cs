@@ -1,0 +1,219 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Values;
+
+/// <summary>
+/// Measured values as they are written: "Glucose 180 mg/dL, Cr 2.85 mg/dL, K 2.5", "hémoglobine (Hb) à 13,5 g/dl"; a bare high, low or normal
+/// only where no number stands for the same analyte. Reference ranges in brackets are no values.
+/// </summary>
+internal static class LabReader
+{
+    private const int ValueGap = 8;
+    private const int WordGap = 9;
+    private static readonly string[] High = ["eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru"];
+    private static readonly string[] Low = ["bas", "basse", "diminu", "abaiss", "low", "decreas", "reduc", "reduced", "effondr"];
+    private static readonly string[] Normal = ["norma"];
+    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urinai", "urinary", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei"];
+
+    public static void Read(Page page, List<Statement> statements)
+    {
+        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        {
+            var mentions = page.MentionsIn(s);
+            var numbered = new HashSet<string>(StringComparer.Ordinal);
+            for (var m = 0; m < mentions.Length; m++)
+            {
+                if (Analyte(page, mentions[m]) is { } analyte && !analyte.Has("group") && Measured(page, s, mentions, m, analyte) is { } measured)
+                {
+                    statements.Add(measured);
+                    numbered.Add(analyte.Value);
+                }
+            }
+
+            for (var m = 0; m < mentions.Length; m++)
+            {
+                if (page.As(mentions[m], ConceptKind.Lab) is { } analyte && !analyte.Has("group") && !page.IsClaimed(mentions[m].First) && !numbered.Contains(analyte.Value)
+                    && Told(page, s, mentions[m], analyte) is { } told)
+                {
+                    statements.Add(told);
+                }
+            }
+        }
+    }
+
+    /// <summary>A doubtful short name (K, U, Cr) needs its number right behind it.</summary>
+    private static Concept? Analyte(Page page, Mention mention)
+    {
+        if (page.IsClaimed(mention.First))
+        {
+            return null;
+        }
+
+        return page.As(mention, ConceptKind.Lab)
+            ?? (mention.Last < page.Tokens.Length && (page.Tokens[mention.Last].Kind == TokenKind.Number || page.IsSign(mention.Last, ':')) ? page.As(mention, ConceptKind.Lab, true) : null);
+    }
+
+    private static Statement? Measured(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, Concept analyte)
+    {
+        var mention = mentions[m];
+        var end = Math.Min(page.Narrative.Sentences[sentence].Last, mention.Last + ValueGap);
+        var next = m + 1 < mentions.Length ? mentions[m + 1] : default;
+        for (var i = mention.Last; i < end; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Number)
+            {
+                return page.IsClaimed(i) ? null : Value(page, mention, analyte, i, i - mention.Last);
+            }
+
+            var sign = page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ':' or '=' or '(' or ')' or '<' or '>' or '\'' or '≤' or '≥' or '~' or '-';
+            if (i == next.First && next.Last > next.First)
+            {
+                if (page.As(next, ConceptKind.Lab, true) is { } other && other.Value != analyte.Value && !page.Lexicon.Has(next, ConceptKind.Unit))
+                {
+                    return null;
+                }
+
+                if (page.As(next, ConceptKind.Lab) is not null)
+                {
+                    return null;
+                }
+            }
+
+            if (!sign && !page.StartsAny(i, Between))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Statement? Value(Page page, Mention mention, Concept analyte, int at, int gap)
+    {
+        if (WrittenNumber.At(page, at) is not { } number)
+        {
+            return null;
+        }
+
+        var (text, last) = (Written(page, at), at + 1);
+        if (Grouped(page, at))
+        {
+            (text, last) = (text + page.Words(at + 1).ToString(), at + 2);
+        }
+        else if (number.IsInterval && number.Last - at <= 3)
+        {
+            (text, last) = (number.ToString()[number.Comparator.Length..], number.Last);
+        }
+
+        var unit = UnitAt(page, last, out var afterUnit);
+        if (unit is null && (gap > 3 || page.IsSign(last, '/') || page.IsSign(last, '%') || IsCounted(page, last)))
+        {
+            return null;
+        }
+
+        var value = $"{analyte.Value}={number.Comparator}{text}{(unit is null ? "" : " " + unit)}";
+        var span = page.Narrative.SpanOf(mention.First, afterUnit);
+        page.Claim(Math.Min(number.First, at), afterUnit);
+        return new Statement(FactKind.Lab, value, span) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First };
+    }
+
+    /// <summary>"3 lésions", "2 ans": the number counts something else.</summary>
+    private static bool IsCounted(Page page, int at) =>
+        at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Word && page.StartsAny(at, ["mois", "an", "jour", "semaine", "month", "year", "day", "week", "lesion", "cycle", "fois", "times", "cm", "mm", "eme"]);
+
+    /// <summary>"1 811", "5 188": a group of three digits after a space.</summary>
+    private static bool Grouped(Page page, int at) =>
+        page.Words(at).Length <= 3 && page.Words(at).IndexOfAny('.', ',') < 0 && at + 1 < page.Tokens.Length && page.Tokens[at + 1].Kind == TokenKind.Number
+        && page.Words(at + 1).Length == 3 && page.Words(at + 1).IndexOfAny('.', ',') < 0 && !page.Tokens[at + 1].Is(TokenMarks.LineBefore);
+
+    private static string Written(Page page, int at)
+    {
+        var plain = page.Words(at).ToString().Replace(',', '.');
+        var value = Number.Of(page.Words(at));
+        return double.TryParse(plain, System.Globalization.CultureInfo.InvariantCulture, out var parsed) && parsed == value ? plain : Number.Write(value);
+    }
+
+    internal static string? UnitAt(Page page, int at, out int after)
+    {
+        after = at;
+        if (page.IsSign(at, '%'))
+        {
+            after = at + 1;
+            return "%";
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(Math.Min(at, page.Tokens.Length - 1))))
+        {
+            if (mention.First == at && page.As(mention, ConceptKind.Unit, true) is { } unit)
+            {
+                after = mention.Last;
+                return unit.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"5-HIAA élevé", "elevation of serum cortisol and ACTH", "CEA normal".</summary>
+    private static Statement? Told(Page page, int sentence, Mention mention, Concept analyte)
+    {
+        var range = page.Narrative.Sentences[sentence];
+        for (var distance = 0; distance < WordGap; distance++)
+        {
+            var (after, before) = (mention.Last + distance, mention.First - 1 - distance);
+            if (after < range.Last && Level(page, after, analyte, forward: true) is { } behind && Clear(page, mention.Last, after))
+            {
+                return Said(page, mention, analyte, after, behind);
+            }
+
+            if (distance < 6 && before >= range.First && Level(page, before, analyte, forward: false) is { } ahead && Clear(page, before + 1, mention.First))
+            {
+                return Said(page, mention, analyte, before, ahead);
+            }
+        }
+
+        return null;
+    }
+
+    private static Statement Said(Page page, Mention mention, Concept analyte, int at, string level)
+    {
+        var span = page.SpanOf(mention).To(page.Tokens[at].Span);
+        return new Statement(FactKind.Lab, $"{analyte.Value}={level}", span.Length <= 200 ? span : page.SpanOf(mention)) { Circumstance = page.At(at) & ~(level == "normal" ? Circumstance.Negated : 0), Token = mention.First };
+    }
+
+    private static bool Clear(Page page, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Number && to - from > 4 || page.CharAt(i) is ';' or '.' && page.Tokens[i].Kind == TokenKind.Symbol || page.IsWord(i, "mais") || page.IsWord(i, "but"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string? Level(Page page, int at, Concept analyte, bool forward)
+    {
+        if (page.IsClaimed(at))
+        {
+            return null;
+        }
+
+        if (page.StartsAny(at, High))
+        {
+            return "high";
+        }
+
+        if (forward ? page.StartsAny(at, Low) : page.IsWord(at, "low") || page.StartsAny(at, ["decreas", "diminution", "baisse", "reduced"]))
+        {
+            return "low";
+        }
+
+        return page.StartsAny(at, Normal) || (forward && analyte.Has("tumourmarker") && page.Starts(at, "negati")) ? "normal" : null;
+    }
+}

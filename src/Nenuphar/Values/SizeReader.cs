@@ -1,0 +1,158 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Values;
+
+/// <summary>
+/// Lesions that are measured, by their largest diameter in millimetres: "4,3 x 3,6 cm", "46 sur 33mm", "4,3 et 3,6 cm" (two lesions).
+/// Margins, distances, whole specimens and organs are none.
+/// </summary>
+internal static class SizeReader
+{
+    private const int Before = 16;
+    private const int After = 7;
+    private static readonly string[] NotTumour = ["marge", "margin", "limite", "lithiase", "calcul", "stone", "polyp", "incision", "distance", "epaisseur", "hauteur", "profondeur", "taille", "height", "cicatrice", "scar", "drain", "catheter", "aiguille", "needle", "rate", "spleen", "hernie", "anevrysme", "anevrisme", "thick", "deep", "collection"];
+    private static readonly string[] Whole = ["piece", "specimen", "measures", "segment", "pancreas", "uterus", "rein", "kidney", "prostate", "fragment", "biopsy", "lambeau"];
+
+    public static void Read(Page page, List<Statement> statements)
+    {
+        for (var i = 0; i < page.Tokens.Length; i++)
+        {
+            if (page.Tokens[i].Kind != TokenKind.Number || page.IsClaimed(i) || !Dimensions(page, i, out var numbers, out var last, out var factor, out var several))
+            {
+                continue;
+            }
+
+            if (IsLesion(page, i, last, out var lesion))
+            {
+                foreach (var diameter in several ? numbers : [numbers.Max()])
+                {
+                    var statement = new Statement(FactKind.Size, Number.Write(Math.Round(diameter * factor, 3)), page.Narrative.SpanOf(i, last)) { Circumstance = page.At(i) & ~(Circumstance.Negated | Circumstance.Possible), Token = i };
+                    statements.Add(statement.With("at", PlaceOf(page, i, lesion)));
+                }
+            }
+
+            page.Claim(i, last);
+            i = last - 1;
+        }
+    }
+
+    /// <summary>Numbers joined by "x", "sur", "by" or "et", and the unit behind the last (or behind each).</summary>
+    private static bool Dimensions(Page page, int at, out List<double> numbers, out int last, out double factor, out bool several)
+    {
+        numbers = [];
+        (last, factor, several) = (at, 0, false);
+        for (var i = at; i < page.Tokens.Length && numbers.Count < 4;)
+        {
+            var value = page.Tokens[i].Kind == TokenKind.Number ? Number.Of(page.Words(i)) : double.NaN;
+            if (double.IsNaN(value) || page.IsClaimed(i))
+            {
+                break;
+            }
+
+            numbers.Add(value);
+            last = i + 1;
+            if (Unit(page, last) is var unit and > 0)
+            {
+                (factor, last) = (unit, last + (page.IsSign(last, '-') ? 2 : 1));
+            }
+
+            var joined = page.IsWord(last, "x") || page.IsSign(last, '×') || page.IsSign(last, '*') || page.IsWord(last, "sur") || page.IsWord(last, "by");
+            var listed = numbers.Count == 1 && (page.IsWord(last, "et") || page.IsWord(last, "and")) && last + 1 < page.Tokens.Length && page.Tokens[last + 1].Kind == TokenKind.Number && Unit(page, last + 2) > 0;
+            if (!joined && !listed)
+            {
+                break;
+            }
+
+            several |= listed;
+            i = last + 1;
+        }
+
+        return factor > 0 && numbers.Count > 0;
+    }
+
+    private static double Unit(Page page, int at)
+    {
+        if (page.IsSign(at, '-'))
+        {
+            at++;
+        }
+
+        return page.IsWord(at, "cm") || page.Starts(at, "centimet") ? 10 : page.IsWord(at, "mm") || page.Starts(at, "millimet") ? page.IsWord(at + 1, "hg") || page.IsWord(at + 1, "h") ? 0 : 1 : 0;
+    }
+
+    private static bool IsLesion(Page page, int first, int last, out int lesion)
+    {
+        lesion = -1;
+        if (IsDistance(page, first, last))
+        {
+            return false;
+        }
+
+        var sentence = page.Narrative.Sentences[page.SentenceOf(first)];
+        for (var i = last; i < Math.Min(sentence.Last, last + 3); i++)
+        {
+            if (page.StartsAny(i, NotTumour) && !page.Starts(i, "taille"))
+            {
+                return false;
+            }
+        }
+
+        var mentions = page.MentionsIn(page.SentenceOf(first));
+        for (var m = mentions.Length - 1; m >= 0; m--)
+        {
+            var mention = mentions[m];
+            if (mention.Last <= first && first - mention.Last <= Before && mention.First >= sentence.First && Names(page, mention))
+            {
+                lesion = mention.First;
+                return !page.HasWord(mention.First, first, NotTumour) || page.HasWord(mention.First, first, ["taille"]);
+            }
+
+            if (mention.First >= last && mention.First - last <= After && Names(page, mention) && !page.HasWord(last, mention.First, Whole))
+            {
+                lesion = mention.First;
+            }
+        }
+
+        return lesion >= 0;
+    }
+
+    private static bool Names(Page page, Mention mention) =>
+        page.Is(mention, Keyword.Lesion) || page.Lexicon.Has(mention, ConceptKind.Morphology) || page.Lexicon.Has(mention, ConceptKind.Metastasis) || page.Lexicon.Has(mention, ConceptKind.MetastasisWord)
+        || (page.As(mention, ConceptKind.Site)?.Value == "lymph-node" && page.Starts(mention.First, "aden")) || page.StartsAny(mention.First, ["adenopath", "lymphadenopath", "implant", "conglomer", "tumefaction", "kyste", "cyst", "image"]);
+
+    /// <summary>"à 2 cm de la marge", "4 cm from the anal verge".</summary>
+    private static bool IsDistance(Page page, int first, int last) =>
+        page.IsWord(last, "from") || page.IsWord(last, "distant") || page.IsWord(last, "above") || page.IsWord(last, "below") || page.IsWord(last, "proximal")
+        || ((page.IsWord(first - 1, "a") || page.IsWord(first - 1, "located") || page.IsWord(first - 1, "within")) && (page.IsWord(last, "de") || page.IsWord(last, "du") || page.IsWord(last, "des") || page.IsWord(last, "of") || page.IsWord(last, "d")) && !page.IsWord(last + 1, "diametre") && !page.IsWord(last + 1, "grand"));
+
+    private static string? PlaceOf(Page page, int number, int lesion)
+    {
+        Concept? before = null;
+        foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
+        {
+            if (Places.OrganOf(page, mention) is not { } organ)
+            {
+                continue;
+            }
+
+            if (mention.First >= lesion && mention.First - lesion <= 9 && organ.Value == "lymph-node" == (before is { Value: "lymph-node" }))
+            {
+                return organ.Value;
+            }
+
+            if (mention.First <= Math.Max(lesion, number))
+            {
+                before = organ;
+            }
+            else
+            {
+                return (before ?? organ).Value;
+            }
+        }
+
+        return before?.Value ?? Places.Specimen(page, number)?.Value;
+    }
+}
