@@ -1,7 +1,9 @@
 using Nenuphar.Assembly.Diagnosis;
+using Nenuphar.Assembly.Treatments;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Time;
+using Nenuphar.Values;
 
 namespace Nenuphar.Assembly;
 
@@ -10,6 +12,10 @@ public static class Relations
 {
     public static List<Statement> Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
     {
+        ToxicityReader.Read(page, statements);
+        TermReader.Read(page, statements);
+        TreatmentReader.Read(page, calendar, timeline, statements);
+        ResponseReader.Read(page, timeline, statements);
         Specimens.Attach(page, statements);
         PatientReader.Read(page, calendar, statements);
         MorphologyFinder.Read(page, statements);

@@ -20,7 +20,6 @@ public static class Readers
         SizeReader.Read(page, statements);
         MolecularReader.Read(page, statements);
         MetastasisReader.Read(page, statements);
-        TermReader.Read(page, statements);
         return statements;
     }
 }

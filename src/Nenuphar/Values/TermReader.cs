@@ -5,7 +5,7 @@ using Nenuphar.Terms;
 namespace Nenuphar.Values;
 
 /// <summary>Kinds whose facts are their terms: symptoms, syndromes, imaging and the like.</summary>
-internal static class TermReader
+public static class TermReader
 {
     private static readonly (ConceptKind Term, FactKind Fact)[] Kinds =
     [
@@ -14,12 +14,8 @@ internal static class TermReader
         (ConceptKind.Hereditary, FactKind.Hereditary),
         (ConceptKind.Condition, FactKind.Condition),
         (ConceptKind.Imaging, FactKind.Imaging),
-        (ConceptKind.Toxicity, FactKind.Toxicity),
         (ConceptKind.Differentiation, FactKind.Differentiation),
         (ConceptKind.LabLevel, FactKind.Lab),
-        (ConceptKind.Drug, FactKind.Treatment),
-        (ConceptKind.Regimen, FactKind.Treatment),
-        (ConceptKind.Procedure, FactKind.Treatment),
     ];
 
     public static void Read(Page page, List<Statement> statements)

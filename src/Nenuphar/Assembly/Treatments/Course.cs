@@ -1,0 +1,45 @@
+using Nenuphar.Cases;
+using Nenuphar.Text;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>A treatment as it is being put together: one agent or operation with what the sentences tell of it.</summary>
+internal sealed class Course(string value, int token, Span span, Circumstance circumstance, TreatmentForm form)
+{
+    public string Value { get; } = value;
+
+    public int Token { get; } = token;
+
+    public Span Span { get; } = span;
+
+    public Circumstance Circumstance { get; } = circumstance;
+
+    public TreatmentForm Form { get; } = form;
+
+    public Dictionary<string, string> Told { get; } = new(StringComparer.Ordinal);
+
+    public bool IsDrug => Form is TreatmentForm.Drug or TreatmentForm.Regimen or TreatmentForm.DrugClass;
+
+    /// <summary>Sets a qualifier once: what was told first stays.</summary>
+    public void Tell(string name, string? said)
+    {
+        if (said is not null)
+        {
+            Told.TryAdd(name, said);
+        }
+    }
+
+    /// <summary>Whether another mention may speak of this course: nothing that both tell differs.</summary>
+    public bool Agrees(Course other) => other.Told.All(pair => !Told.TryGetValue(pair.Key, out var mine) || mine == pair.Value);
+
+    public Statement ToStatement()
+    {
+        var statement = new Statement(FactKind.Treatment, Value, Span) { Circumstance = Circumstance, Token = Token };
+        foreach (var (name, said) in Told)
+        {
+            statement = statement.With(name, said);
+        }
+
+        return statement;
+    }
+}

@@ -1,0 +1,71 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>The treatments that a sentence names.</summary>
+internal static class CourseFinder
+{
+    private static readonly string[] Irradiations = ["radiotherapy", "stereotactic-radiotherapy", "brachytherapy", "prrt", "mibg-therapy", "radioiodine"];
+    private static readonly string[] PastOperations = ["appendicectomy", "cholecystectomy", "hysterectomy", "tonsillectomy", "splenectomy", "thyroidectomy", "oophorectomy", "colectomy", "caesarean"];
+
+    public static List<Course> In(Page page, int sentence)
+    {
+        var courses = new List<Course>();
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (page.IsClaimed(mention.First))
+            {
+                continue;
+            }
+
+            if (page.As(mention, ConceptKind.Drug) is { } drug)
+            {
+                if (drug.Has("antitumour"))
+                {
+                    Add(page, mention, drug.Value, TreatmentForm.Drug, courses);
+                }
+            }
+            else if (page.As(mention, ConceptKind.Regimen) is { } regimen)
+            {
+                FromRegimen(page, mention, regimen, courses);
+            }
+            else if (page.As(mention, ConceptKind.Procedure) is { } procedure && !IsHistory(page, sentence, mention, procedure.Value))
+            {
+                Add(page, mention, procedure.Value, Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, courses);
+            }
+            else if (page.As(mention, ConceptKind.SurgeryWord) is not null)
+            {
+                Add(page, mention, "surgery", TreatmentForm.Surgery, courses);
+            }
+        }
+
+        return courses;
+    }
+
+    private static void FromRegimen(Page page, Mention mention, Concept regimen, List<Course> courses)
+    {
+        if (regimen.Note.StartsWith('=') && (regimen.Has("combination") || regimen.Has("class")))
+        {
+            foreach (var part in regimen.Note[1..].Split('+', StringSplitOptions.TrimEntries))
+            {
+                Add(page, mention, part, part == "radiotherapy" ? TreatmentForm.Irradiation : regimen.Has("class") ? TreatmentForm.DrugClass : TreatmentForm.Drug, courses);
+            }
+
+            return;
+        }
+
+        Add(page, mention, regimen.Value, regimen.Has("class") ? TreatmentForm.DrugClass : TreatmentForm.Regimen, courses);
+    }
+
+    private static void Add(Page page, Mention mention, string value, TreatmentForm form, List<Course> courses) =>
+        courses.Add(new Course(value, mention.First, page.SpanOf(mention), page.At(mention), form));
+
+    /// <summary>An operation of the past that belongs to the history: "appendicectomie dans l'enfance".</summary>
+    private static bool IsHistory(Page page, int sentence, Mention mention, string value) =>
+        PastOperations.Contains(value, StringComparer.Ordinal)
+        && ((page.At(mention) & Circumstance.Past) != 0 || (page.RoleOf(sentence) == SectionRole.History && sentence < 6 && !page.HasWord(page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last, ["tumeur", "tumor", "cancer", "carcino", "adenocarcin"]))
+            || page.HasWord(page.Narrative.Sentences[sentence].First, mention.First, ["antecedent", "history"]));
+}

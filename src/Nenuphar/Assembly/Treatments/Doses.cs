@@ -1,0 +1,94 @@
+using Nenuphar.Context;
+using Nenuphar.Text;
+using Nenuphar.Values;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>Amounts of one administration: "30 mg", "75 mg/m2", "AUC 5", "10 mg/d", and the whole dose of an irradiation in gray.</summary>
+internal static class Doses
+{
+    private const int Gap = 7;
+
+    /// <summary>The dose after a drug and before the next one, else right before it ("80 mg/m2 de cisplatine").</summary>
+    public static string? Of(Page page, Course course, int from, int to)
+    {
+        var gray = course.Form == TreatmentForm.Irradiation;
+        var end = gray ? to : Math.Min(to, course.Token + Gap + 3);
+        for (var i = course.Token + 1; i < end; i++)
+        {
+            if (At(page, i, gray) is { } dose)
+            {
+                return dose;
+            }
+        }
+
+        for (var i = course.Token - 1; i >= Math.Max(from, course.Token - (gray ? 20 : 6)); i--)
+        {
+            if (At(page, i, gray) is { } dose)
+            {
+                return dose;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? At(Page page, int at, bool gray)
+    {
+        if (page.Tokens[at].Kind != TokenKind.Number || page.IsClaimed(at))
+        {
+            return null;
+        }
+
+        var amount = Number.Of(page.Words(at));
+        if (!(amount > 0))
+        {
+            return null;
+        }
+
+        var last = at + 1;
+        if (page.Tokens.Length > last && page.Tokens[last].Kind == TokenKind.Number && page.Words(last).Length == 3 && page.Words(at).Length <= 2)
+        {
+            (amount, last) = ((amount * 1000) + Number.Of(page.Words(last)), last + 1);
+        }
+
+        if (gray)
+        {
+            return (page.IsWord(last, "gy") || page.IsWord(last, "gray") || page.IsWord(last, "grays")) && !PerFraction(page, at, last) ? $"{Number.Write(amount)} Gy" : null;
+        }
+
+        if (page.IsWord(at - 1, "auc"))
+        {
+            return $"AUC {Number.Write(amount)}";
+        }
+
+        var unit = page.IsWord(last, "mg") ? "mg" : page.IsWord(last, "g") || page.IsWord(last, "gr") ? "g" : page.IsWord(last, "mcg") || page.IsWord(last, "ug") || page.IsWord(last, "µg") ? "ug"
+            : page.IsWord(last, "mu") || page.IsWord(last, "mui") ? "MU" : page.IsWord(last, "gbq") ? "GBq" : page.IsWord(last, "mci") ? "mCi" : page.IsWord(last, "unites") || page.IsWord(last, "ui") || page.IsWord(last, "units") ? "U" : null;
+        if (unit is null)
+        {
+            return null;
+        }
+
+        last++;
+        if (page.IsSign(last, '/') || page.IsWord(last, "per") || page.IsWord(last, "par"))
+        {
+            if (page.IsWord(last + 1, "m"))
+            {
+                unit += "/m2";
+                last += page.IsWord(last + 2, "2") || page.IsSign(last + 2, '²') ? 3 : 2;
+            }
+            else if (page.IsWord(last + 1, "kg"))
+            {
+                (unit, last) = (unit + "/kg", last + 2);
+            }
+        }
+
+        var daily = (page.IsSign(last, '/') || page.IsWord(last, "par") || page.IsWord(last, "per") || page.IsWord(last, "a") || page.IsWord(last, "une"))
+            && (page.Starts(last + 1, "jour") || page.IsWord(last + 1, "j") || page.IsWord(last + 1, "day") || page.IsWord(last + 1, "d") || (page.IsWord(last + 1, "fois") && page.HasWord(last + 2, last + 4, ["jour"])));
+        return $"{Number.Write(amount)} {unit}{(daily || page.IsWord(last, "daily") || page.IsWord(last, "quotidien") ? "/d" : "")}";
+    }
+
+    /// <summary>"2 Gy/fraction", "(1,8 Gy par séance)".</summary>
+    private static bool PerFraction(Page page, int at, int last) =>
+        page.IsSign(last + 1, '/') || page.IsWord(last + 1, "par") || page.IsWord(last + 1, "per") || page.IsWord(at - 1, "de") && page.HasWord(at - 4, at - 1, ["fraction", "seance"]);
+}

@@ -1,0 +1,40 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Time;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>Assessments of the tumour with the month they were told for. Without a date the treatment's own best response or reason to stop says it.</summary>
+internal static class ResponseReader
+{
+    private const int Gap = 22;
+
+    public static void Read(Page page, Timeline timeline, List<Statement> statements)
+    {
+        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        {
+            foreach (var mention in page.MentionsIn(s))
+            {
+                if (page.As(mention, ConceptKind.Response) is not { } response || response.Has("weak"))
+                {
+                    continue;
+                }
+
+                DateMention? near = null;
+                foreach (var date in timeline.DatesIn(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last))
+                {
+                    if (date.Last <= mention.First ? mention.First - date.Last <= Gap : date.First - mention.Last <= 6)
+                    {
+                        near = date;
+                    }
+                }
+
+                if (near is { Date.Month: > 0 } dated && !(response.Has("recurrence") && dated.Date.Month == 0))
+                {
+                    statements.Add(new Statement(FactKind.Response, response.Value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First }.With("on", (dated.Date with { Day = 0 }).ToString()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+using Nenuphar.Values;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>Unwanted effects: a named toxicity, or a symptom with a grade or in a sentence about tolerance. Such a symptom is then no symptom of the tumour.</summary>
+internal static class ToxicityReader
+{
+
+    public static void Read(Page page, List<Statement> statements)
+    {
+        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        {
+            var sentence = page.Narrative.Sentences[s];
+            var about = page.HasWord(sentence.First, sentence.Last, ["toxic", "indesirable"]) || (page.HasWord(sentence.First, sentence.Last, ["effets", "side", "adverse"]) && page.HasWord(sentence.First, sentence.Last, ["secondaire", "effect", "event"]));
+            foreach (var mention in page.MentionsIn(s))
+            {
+                if (page.IsClaimed(mention.First) || ValueOf(page, mention, out var named) is not { } value || value.Length == 0)
+                {
+                    continue;
+                }
+
+                var grade = GradeOf(page, mention, sentence);
+                if (!named && !about && grade is null)
+                {
+                    continue;
+                }
+
+                statements.Add(new Statement(FactKind.Toxicity, value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First }.With("grade", grade).With("due", Due(page, s, mention)));
+                page.Claim(mention.First, mention.Last);
+            }
+        }
+    }
+
+    private static string? ValueOf(Page page, Mention mention, out bool named)
+    {
+        named = true;
+        if (page.As(mention, ConceptKind.Toxicity) is { } toxicity)
+        {
+            return toxicity.Value;
+        }
+
+        named = false;
+        if (page.As(mention, ConceptKind.Symptom) is { } symptom && symptom.Has("alsotoxicity"))
+        {
+            return symptom.Note.StartsWith("toxicity=", StringComparison.Ordinal) ? symptom.Note[9..] : symptom.Value;
+        }
+
+        return page.As(mention, ConceptKind.Condition) is { Value: "hypertension" } condition ? condition.Value : null;
+    }
+
+    /// <summary>"mucosite de grade 2-3", "grade IV mucositis", "dermite G1".</summary>
+    private static string? GradeOf(Page page, Mention mention, Sentence sentence)
+    {
+        for (var i = mention.Last; i < Math.Min(sentence.Last, mention.Last + 5); i++)
+        {
+            if ((page.Starts(i, "grade") || page.IsWord(i, "g") || page.IsWord(i, "degre")) && Grade(page, i + 1) is { } after)
+            {
+                return after;
+            }
+
+            if (page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ',' or ';')
+            {
+                break;
+            }
+        }
+
+        for (var i = mention.First - 1; i >= Math.Max(sentence.First, mention.First - 4); i--)
+        {
+            if ((page.IsWord(i, "grade") || page.IsWord(i, "g")) && Grade(page, i + 1) is { } before)
+            {
+                return before;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Grade(Page page, int at)
+    {
+        if (page.IsWord(at, "g"))
+        {
+            at++;
+        }
+
+        if (at >= page.Tokens.Length)
+        {
+            return null;
+        }
+
+        var words = page.Words(at);
+        if (page.Tokens[at].Kind == TokenKind.Number && words is ['1' or '2' or '3' or '4' or '5'])
+        {
+            return page.IsSign(at + 1, '-') && at + 2 < page.Tokens.Length && page.Words(at + 2) is ['2' or '3' or '4' or '5'] ? $"{words}-{page.Words(at + 2)}" : words.ToString();
+        }
+
+        return page.Tokens[at].Kind == TokenKind.Word && Roman.Opening(words, out var length) is var roman and > 0 && length == words.Length ? Number.Write(roman) : null;
+    }
+
+    /// <summary>"due to", "secondaire à", "sous" an agent of the same sentence.</summary>
+    private static string? Due(Page page, int sentence, Mention mention)
+    {
+        foreach (var other in page.MentionsIn(sentence))
+        {
+            if ((page.As(other, ConceptKind.Drug) is { } drug && drug.Has("antitumour") ? drug.Value : page.As(other, ConceptKind.Procedure) is { Value: "radiotherapy" or "prrt" } irradiation ? irradiation.Value : null) is { } agent
+                && other.First > mention.Last && other.First - mention.Last <= 7 && page.HasWord(mention.Last, other.First, ["due", "secondaire", "secondary", "sous", "induit", "lie", "cause", "relat", "attribu"]))
+            {
+                return agent;
+            }
+        }
+
+        return null;
+    }
+}

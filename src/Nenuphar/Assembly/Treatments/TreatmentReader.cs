@@ -1,0 +1,229 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+using Nenuphar.Time;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>
+/// Treatments with dose, dates, cycles, line, best response and reason to stop. What a sentence tells goes to the treatments it names; a
+/// sentence that names none speaks of the last one. Mentions that do not contradict each other are one course.
+/// </summary>
+internal static class TreatmentReader
+{
+    private static readonly string[] Stopping = ["arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon", "jusqu", "until"];
+    private static readonly string[] Ending = ["termin", "complet", "acheve", "finish", "finissant"];
+
+    public static void Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
+    {
+        var courses = new List<Course>();
+        var current = new List<Course>();
+        var age = 0;
+        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        {
+            var named = CourseFinder.In(page, s);
+            var (first, last) = (page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last);
+            Tell(page, calendar, timeline, named, first, last);
+            var given = named.Where(c => IsGiven(c.Circumstance)).ToList();
+            if (given.Exists(c => c.IsDrug || c.Form == TreatmentForm.Irradiation))
+            {
+                current = given;
+                age = 0;
+            }
+            else if (age++ < 3 && named.Count == 0)
+            {
+                TellLater(page, calendar, current, first, last);
+            }
+
+            courses.AddRange(named);
+        }
+
+        foreach (var course in Kept(Merged(courses)))
+        {
+            statements.Add(course.ToStatement());
+        }
+    }
+
+    private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
+
+    private static void Tell(Page page, Calendar calendar, Timeline timeline, List<Course> named, int first, int last)
+    {
+        if (named.Count == 0)
+        {
+            return;
+        }
+
+        var counts = Cycles.In(page, calendar, first, last);
+        var line = Cycles.Line(page, calendar, first, last);
+        for (var i = 0; i < named.Count; i++)
+        {
+            var course = named[i];
+            var (from, to) = (i > 0 ? named[i - 1].Token + 1 : first, i + 1 < named.Count ? named[i + 1].Token : last);
+            if (course.Form is TreatmentForm.Drug or TreatmentForm.Irradiation)
+            {
+                course.Tell("dose", Doses.Of(page, course, i > 0 && course.Form == TreatmentForm.Irradiation ? from : Math.Max(from, course.Token - 6), to));
+            }
+
+            if (course.IsDrug || (course.Form == TreatmentForm.Irradiation && course.Value is "prrt"))
+            {
+                course.Tell("cycles", Nearest(counts, course.Token, named, i));
+                course.Tell("line", line);
+            }
+
+            CourseDates.Tell(page, timeline, course, first, last, named.Count);
+            if (course.Form is TreatmentForm.Operation or TreatmentForm.Irradiation or TreatmentForm.Surgery)
+            {
+                course.Tell("at", Field(page, course, named, i));
+            }
+        }
+
+        var drugs = named.Where(c => c.IsDrug).ToList();
+        Answers(page, drugs, first, last);
+        Shared(named);
+    }
+
+    /// <summary>What a later sentence without a treatment of its own says of the running one.</summary>
+    private static void TellLater(Page page, Calendar calendar, List<Course> current, int first, int last)
+    {
+        var drugs = current.Where(c => c.IsDrug).ToList();
+        if (Cycles.In(page, calendar, first, last) is { Count: > 0 } counts && !page.HasWord(first, last, ["apres", "after", "following"]))
+        {
+            drugs.ForEach(c => c.Tell("cycles", counts[^1].Number));
+        }
+
+        Answers(page, drugs, first, last);
+    }
+
+    private static void Answers(Page page, List<Course> drugs, int first, int last)
+    {
+        if (drugs.Count == 0)
+        {
+            return;
+        }
+
+        var after = drugs.Min(c => c.Token);
+        var stopping = page.HasWord(first, last, Stopping);
+        foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
+        {
+            if (page.As(mention, ConceptKind.Response) is not { } response || !IsGiven(page.At(mention)) || response.Has("weak") || response.Has("recurrence") || (mention.First < after && after < last && after >= first && !stopping))
+            {
+                continue;
+            }
+
+            if (response.Value != "PD")
+            {
+                drugs.ForEach(c => c.Tell("best", response.Value));
+            }
+            else if (stopping)
+            {
+                drugs.ForEach(c => c.Tell("stop", "progression"));
+            }
+        }
+
+        if (stopping && page.HasWord(first, last, ["toxic", "intoler", "neutrop", "thrombo", "neuropath", "effets"]) && page.HasWord(first, last, ["arret", "interromp", "suspend", "stopp", "discontinu"]))
+        {
+            drugs.ForEach(c => c.Tell("stop", "toxicity"));
+        }
+        else if (page.HasWord(first, last, Ending) && !page.HasWord(first, last, ["resection", "response", "reponse", "remission"]))
+        {
+            drugs.ForEach(c => c.Tell("stop", "completed"));
+        }
+    }
+
+    /// <summary>Drugs named together share cycles, dates and line.</summary>
+    private static void Shared(List<Course> named)
+    {
+        for (var i = 1; i < named.Count; i++)
+        {
+            if (named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || named[i].Token - named[i - 1].Token > 14)
+            {
+                continue;
+            }
+
+            foreach (var name in (ReadOnlySpan<string>)["cycles", "start", "end", "line", "best", "stop"])
+            {
+                named[i].Tell(name, named[i - 1].Told.GetValueOrDefault(name));
+                named[i - 1].Tell(name, named[i].Told.GetValueOrDefault(name));
+            }
+        }
+    }
+
+    private static string? Nearest(List<Cycles.Count> counts, int token, List<Course> named, int own)
+    {
+        string? best = null;
+        var gap = 25;
+        foreach (var count in counts)
+        {
+            var distance = Math.Abs(count.Token - token);
+            if (distance < gap && !named.Where((c, i) => i != own && c.IsDrug).Any(c => Math.Abs(c.Token - count.Token) + 3 < distance))
+            {
+                (best, gap) = (count.Number, distance);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The organ operated on or irradiated: just behind the treatment, else just before it.</summary>
+    private static string? Field(Page page, Course course, List<Course> named, int own)
+    {
+        if (FieldOrgans.Of(course.Value) is { } own1)
+        {
+            return own1;
+        }
+
+        string? before = null;
+        var end = own + 1 < named.Count ? named[own + 1].Token : int.MaxValue;
+        foreach (var mention in page.MentionsIn(page.SentenceOf(course.Token)))
+        {
+            if (Places.OrganOf(page, mention) is not { } organ)
+            {
+                continue;
+            }
+
+            if (mention.First >= course.Token)
+            {
+                return mention.First < end && mention.First - course.Token <= 9 ? organ.Value : before;
+            }
+
+            before = course.Token - mention.Last <= 8 ? organ.Value : null;
+        }
+
+        return before;
+    }
+
+    private static List<Course> Merged(List<Course> courses)
+    {
+        var merged = new List<Course>();
+        foreach (var course in courses)
+        {
+            var same = merged.FindLast(c => c.Value == course.Value && c.Circumstance == course.Circumstance);
+            if (same is null || !same.Agrees(course) || (same.Form is TreatmentForm.Operation && course.Told.ContainsKey("start") && same.Told.ContainsKey("start") && same.Told["start"] != course.Told["start"]))
+            {
+                merged.Add(course);
+                continue;
+            }
+
+            foreach (var (name, said) in course.Told)
+            {
+                same.Tell(name, said);
+            }
+        }
+
+        return merged;
+    }
+
+    /// <summary>Classes go where an agent of theirs is named, and "surgery" where the operation is.</summary>
+    private static IEnumerable<Course> Kept(List<Course> courses)
+    {
+        var drugs = courses.Exists(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen && IsGiven(c.Circumstance));
+        var operations = courses.Where(c => c.Form == TreatmentForm.Operation && IsGiven(c.Circumstance)).ToList();
+        return courses.Where(c => c.Form switch
+        {
+            TreatmentForm.DrugClass => !drugs || !IsGiven(c.Circumstance),
+            TreatmentForm.Surgery => !IsGiven(c.Circumstance) || !operations.Exists(o => Math.Abs(o.Token - c.Token) < 60 || !c.Told.ContainsKey("start")),
+            _ => true,
+        });
+    }
+}
