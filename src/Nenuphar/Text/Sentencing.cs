@@ -119,7 +119,7 @@ internal static class Sentencing
             return next.Is(TokenMarks.Capital) && next.Span.Length > 2 && (before.Kind == TokenKind.Number || before.Span.Length > 2 || text[before.Begin] == ')');
         }
 
-        if (glued && before.Kind == TokenKind.Word && (writing.IsAbbreviation(before.Word) || IsInitial(text, tokens, at)))
+        if (glued && before.Kind == TokenKind.Word && (IsAbbreviation(tokens, at, next, writing) || IsInitial(text, tokens, at)))
         {
             return false;
         }
@@ -127,6 +127,10 @@ internal static class Sentencing
         // "1. ", "2. " of a list: the number opens a line or follows a comma.
         return !(glued && before.Kind == TokenKind.Number && before.Span.Length <= 2 && (before.Is(TokenMarks.LineBefore) || (at > 1 && text[tokens[at - 2].Begin] == ',')));
     }
+
+    /// <summary>The unit in "12 mm. No node" closes its sentence: a point after a number's unit and before a capital is no abbreviation's.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<Token> tokens, int at, Token next, Writing writing) =>
+        writing.IsAbbreviation(tokens[at - 1].Word) && !(at > 1 && tokens[at - 2].Kind == TokenKind.Number && next.Is(TokenMarks.Capital));
 
     private static bool IsInitial(string text, ReadOnlySpan<Token> tokens, int at)
     {
