@@ -15,6 +15,7 @@ public static class Relations
         ToxicityReader.Read(page, statements);
         TermReader.Read(page, statements);
         TreatmentReader.Read(page, calendar, timeline, statements);
+        Dues.Attach(page, statements);
         ResponseReader.Read(page, timeline, statements);
         Specimens.Attach(page, statements);
         PatientReader.Read(page, calendar, statements);

@@ -257,7 +257,7 @@ internal static class IhcReader
         marker.Value.StartsWith("ig", StringComparison.Ordinal) || marker.Value is "ebv" or "hhv8" or "hbsag" or "cmv" or "hpv";
 
     /// <summary>Markers that are measured in serum too (calcitonin, CEA) need a word or a marker of pathology in the sentence.</summary>
-    private static bool SpeaksOfTissue(Page page, int sentence)
+    internal static bool SpeaksOfTissue(Page page, int sentence)
     {
         if (page.RoleOf(sentence) is SectionRole.Pathology or SectionRole.Microscopy)
         {

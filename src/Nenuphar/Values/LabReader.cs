@@ -28,7 +28,7 @@ internal static class LabReader
             {
                 if (Analyte(page, mentions[m]) is { } analyte && !analyte.Has("group") && Measured(page, s, mentions, m, analyte) is { } measured)
                 {
-                    statements.Add(measured);
+                    FromTo(page, analyte, measured, statements);
                     numbered.Add(analyte.Value);
                 }
             }
@@ -109,6 +109,11 @@ internal static class LabReader
         }
 
         var unit = UnitAt(page, last, out var afterUnit);
+        if (unit is null && last < page.Tokens.Length && page.Tokens[last].Kind == TokenKind.Word && !page.Tokens[last].Is(TokenMarks.SpaceBefore))
+        {
+            return null;
+        }
+
         if (unit is null && (gap > 3 || page.IsSign(last, '/') || page.IsSign(last, '%') || IsCounted(page, last)))
         {
             return null;
@@ -118,6 +123,26 @@ internal static class LabReader
         var span = page.Narrative.SpanOf(mention.First, afterUnit);
         page.Claim(Math.Min(number.First, at), afterUnit);
         return new Statement(FactKind.Lab, value, span) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First };
+    }
+
+    /// <summary>"LDH de 5 188 à 615 U/l": two values that share the unit.</summary>
+    private static void FromTo(Page page, Concept analyte, Statement measured, List<Statement> statements)
+    {
+        var at = measured.Token;
+        while (at < page.Tokens.Length && page.Tokens[at].End <= measured.Span.End)
+        {
+            at++;
+        }
+
+        if ((page.IsWord(at, "a") || page.IsWord(at, "to")) && at + 1 < page.Tokens.Length && page.Tokens[at + 1].Kind == TokenKind.Number && UnitAt(page, at + 2, out var after) is { } unit)
+        {
+            statements.Add(measured.Value.Contains(' ', StringComparison.Ordinal) ? measured : measured with { Value = $"{measured.Value} {unit}" });
+            statements.Add(measured with { Value = $"{analyte.Value}={Written(page, at + 1)} {unit}", Span = page.Narrative.SpanOf(at + 1, after), Token = at + 1 });
+            page.Claim(at + 1, after);
+            return;
+        }
+
+        statements.Add(measured);
     }
 
     /// <summary>"3 lésions", "2 ans": the number counts something else.</summary>
@@ -160,6 +185,11 @@ internal static class LabReader
     /// <summary>"5-HIAA élevé", "elevation of serum cortisol and ACTH", "CEA normal".</summary>
     private static Statement? Told(Page page, int sentence, Mention mention, Concept analyte)
     {
+        if (page.Lexicon.Has(mention, ConceptKind.Ihc) && IhcReader.SpeaksOfTissue(page, sentence))
+        {
+            return null;
+        }
+
         var range = page.Narrative.Sentences[sentence];
         for (var distance = 0; distance < WordGap; distance++)
         {

@@ -11,7 +11,7 @@ namespace Nenuphar.Values;
 /// </summary>
 internal static class SizeReader
 {
-    private const int Before = 16;
+    private const int Before = 40;
     private const int After = 7;
     private static readonly string[] NotTumour = ["marge", "margin", "limite", "lithiase", "calcul", "stone", "polyp", "incision", "distance", "epaisseur", "hauteur", "profondeur", "taille", "height", "cicatrice", "scar", "drain", "catheter", "aiguille", "needle", "rate", "spleen", "hernie", "anevrysme", "anevrisme", "thick", "deep", "collection"];
     private static readonly string[] Whole = ["piece", "specimen", "measures", "segment", "pancreas", "uterus", "rein", "kidney", "prostate", "fragment", "biopsy", "lambeau"];

@@ -29,9 +29,10 @@ public static class TermReader
 
             foreach (var (term, fact) in Kinds)
             {
-                if (page.As(mention, term) is { } concept && !concept.Has("supportive"))
+                if (page.As(mention, term) is { } concept && !(term == ConceptKind.Condition && concept.Has("operation") && !History.Tells(page, mention)))
                 {
-                    statements.Add(new Statement(fact, concept.Value, page.SpanOf(mention)) { Circumstance = page.At(mention) });
+                    var statement = new Statement(fact, concept.Value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First };
+                    statements.Add(term == ConceptKind.Imaging ? statement.With("uptake", UptakeReader.Of(page, mention, concept.Value)) : statement);
                 }
             }
         }

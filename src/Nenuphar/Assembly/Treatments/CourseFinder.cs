@@ -14,6 +14,8 @@ internal static class CourseFinder
     public static List<Course> In(Page page, int sentence)
     {
         var courses = new List<Course>();
+        var range = page.Narrative.Sentences[sentence];
+        var gray = GrayIn(page, range);
         foreach (var mention in page.MentionsIn(sentence))
         {
             if (page.IsClaimed(mention.First))
@@ -32,7 +34,7 @@ internal static class CourseFinder
             {
                 FromRegimen(page, mention, regimen, courses);
             }
-            else if (page.As(mention, ConceptKind.Procedure) is { } procedure && !IsHistory(page, sentence, mention, procedure.Value))
+            else if (page.As(mention, ConceptKind.Procedure, gray >= 0) is { } procedure && !IsHistory(page, mention, procedure.Value))
             {
                 Add(page, mention, procedure.Value, Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, courses);
             }
@@ -42,7 +44,26 @@ internal static class CourseFinder
             }
         }
 
+        if (gray >= 0 && !courses.Exists(c => c.Form == TreatmentForm.Irradiation))
+        {
+            courses.Add(new Course("radiotherapy", gray, page.Narrative.SpanOf(gray - 1, gray + 1), page.At(gray), TreatmentForm.Irradiation));
+        }
+
         return courses;
+    }
+
+    /// <summary>The word "Gy" after a number: an irradiation even without its name; -1 if there is none.</summary>
+    private static int GrayIn(Page page, Sentence range)
+    {
+        for (var i = range.First + 1; i < range.Last; i++)
+        {
+            if ((page.IsWord(i, "gy") || page.Starts(i, "gray")) && page.Tokens[i - 1].Kind == TokenKind.Number)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static void FromRegimen(Page page, Mention mention, Concept regimen, List<Course> courses)
@@ -64,8 +85,6 @@ internal static class CourseFinder
         courses.Add(new Course(value, mention.First, page.SpanOf(mention), page.At(mention), form));
 
     /// <summary>An operation of the past that belongs to the history: "appendicectomie dans l'enfance".</summary>
-    private static bool IsHistory(Page page, int sentence, Mention mention, string value) =>
-        PastOperations.Contains(value, StringComparer.Ordinal)
-        && ((page.At(mention) & Circumstance.Past) != 0 || (page.RoleOf(sentence) == SectionRole.History && sentence < 6 && !page.HasWord(page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last, ["tumeur", "tumor", "cancer", "carcino", "adenocarcin"]))
-            || page.HasWord(page.Narrative.Sentences[sentence].First, mention.First, ["antecedent", "history"]));
+    private static bool IsHistory(Page page, Mention mention, string value) =>
+        PastOperations.Contains(value, StringComparer.Ordinal) && History.Tells(page, mention);
 }

@@ -8,7 +8,7 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Numbers of cycles ("six cycles", "4 cures", "12 doses") and of lines ("première ligne", "second-line").</summary>
 internal static class Cycles
 {
-    private static readonly string[] Words = ["cycle", "cure", "course", "dose", "seance", "injection", "administration"];
+    private static readonly string[] Words = ["cycle", "cure", "course", "dose", "injection", "administration"];
     private static readonly string[] Ordinals = ["prem", "deux", "trois", "quatr", "cinq", "six", "first", "second", "third", "fourth", "fifth"];
 
     public readonly record struct Count(int Token, string Number);
@@ -23,9 +23,25 @@ internal static class Cycles
                 continue;
             }
 
+            if (page.IsWord(i - 2, "a") || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program"]))
+            {
+                continue;
+            }
+
             if (Value(page, calendar, i - 1) is { } number || (page.StartsAny(i - 1, ["suppl", "addition", "autre", "total"]) && Value(page, calendar, i - 2) is { } && (number = Value(page, calendar, i - 2)!) is not null))
             {
                 counts.Add(new Count(i, number));
+            }
+        }
+
+        if (counts.Count == 0 && page.HasWord(first, last, ["recu", "subi", "termin", "complet", "received"]))
+        {
+            for (var i = first + 1; i < last; i++)
+            {
+                if (page.Starts(i, "cycle") && calendar.NumberOf(page.Tokens[i - 1]) is >= 2 and <= 20 and var ordinal && IsOrdinal(page, i - 1) && !page.HasWord(i - 5, i - 1, ["apres", "after", "avant", "before", "partir"]))
+                {
+                    counts.Add(new Count(i, Number.Write(ordinal)));
+                }
             }
         }
 

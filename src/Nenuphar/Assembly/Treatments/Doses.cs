@@ -85,6 +85,11 @@ internal static class Doses
 
         var daily = (page.IsSign(last, '/') || page.IsWord(last, "par") || page.IsWord(last, "per") || page.IsWord(last, "a") || page.IsWord(last, "une"))
             && (page.Starts(last + 1, "jour") || page.IsWord(last + 1, "j") || page.IsWord(last + 1, "day") || page.IsWord(last + 1, "d") || (page.IsWord(last + 1, "fois") && page.HasWord(last + 2, last + 4, ["jour"])));
+        for (var i = last; i < Math.Min(last + 5, page.Tokens.Length) && !daily; i++)
+        {
+            daily = (page.Starts(i, "jour") && (page.IsWord(i - 1, "par") || page.IsWord(i - 1, "chaque") || page.IsSign(i - 1, '/')) && page.Tokens[Math.Min(i + 1, page.Tokens.Length - 1)].Kind != TokenKind.Number) || page.Starts(i, "quotid") || page.IsWord(i, "daily") || (page.IsWord(i, "24") && page.IsSign(i - 1, '/'));
+        }
+
         return $"{Number.Write(amount)} {unit}{(daily || page.IsWord(last, "daily") || page.IsWord(last, "quotidien") ? "/d" : "")}";
     }
 

@@ -24,7 +24,8 @@ internal static class ToxicityReader
                 }
 
                 var grade = GradeOf(page, mention, sentence);
-                if (!named && !about && grade is null)
+                var measured = page.Lexicon.Has(mention, ConceptKind.LabLevel);
+                if ((!named || measured) && !about && grade is null)
                 {
                     continue;
                 }

@@ -87,7 +87,7 @@ internal static class TreatmentReader
     private static void TellLater(Page page, Calendar calendar, List<Course> current, int first, int last)
     {
         var drugs = current.Where(c => c.IsDrug).ToList();
-        if (Cycles.In(page, calendar, first, last) is { Count: > 0 } counts && !page.HasWord(first, last, ["apres", "after", "following"]))
+        if (Cycles.In(page, calendar, first, last) is { Count: > 0 } counts)
         {
             drugs.ForEach(c => c.Tell("cycles", counts[^1].Number));
         }
@@ -115,10 +115,15 @@ internal static class TreatmentReader
             {
                 drugs.ForEach(c => c.Tell("best", response.Value));
             }
-            else if (stopping)
+            else
             {
                 drugs.ForEach(c => c.Tell("stop", "progression"));
             }
+        }
+
+        if (ProgressedAfter(page, after, first, last))
+        {
+            drugs.ForEach(c => c.Tell("stop", "progression"));
         }
 
         if (stopping && page.HasWord(first, last, ["toxic", "intoler", "neutrop", "thrombo", "neuropath", "effets"]) && page.HasWord(first, last, ["arret", "interromp", "suspend", "stopp", "discontinu"]))
@@ -129,6 +134,20 @@ internal static class TreatmentReader
         {
             drugs.ForEach(c => c.Tell("stop", "completed"));
         }
+    }
+
+    /// <summary>"la maladie a progressé", "the disease progressed" behind the treatment's name.</summary>
+    private static bool ProgressedAfter(Page page, int after, int first, int last)
+    {
+        for (var i = Math.Max(first, after >= first && after < last ? after : first); i < last; i++)
+        {
+            if (page.Starts(i, "progress") && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && IsGiven(page.At(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Drugs named together share cycles, dates and line.</summary>

@@ -1,0 +1,44 @@
+using Nenuphar.Context;
+using Nenuphar.Cases;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Values;
+
+/// <summary>Whether nuclear imaging showed uptake, from the words of its sentence or of the next one.</summary>
+internal static class UptakeReader
+{
+    private static readonly string[] Nuclear = ["octreoscan", "sstr-pet", "fdg-pet", "fdopa-pet", "pet", "bone-scan", "mibg", "scintigraphy", "parathyroid-scintigraphy"];
+    private static readonly string[] Words = ["captat", "capta", "fixat", "hyperfix", "fixe", "uptake", "hypermetabol", "hypercapt", "hyperactiv", "avid", "suv", "absorption", "exprim", "accumul", "foyer", "osteogen"];
+
+    public static string? Of(Page page, Mention mention, string modality)
+    {
+        if (!Nuclear.Contains(modality, StringComparer.Ordinal))
+        {
+            return null;
+        }
+
+        var range = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        for (var i = range.First; i < range.Last; i++)
+        {
+            if (page.StartsAny(i, Words) && i != mention.First)
+            {
+                return (page.At(i) & Circumstance.Negated) != 0 ? "negative" : "positive";
+            }
+        }
+
+        for (var i = mention.Last; i < range.Last; i++)
+        {
+            if (page.Starts(i, "negati") || page.Starts(i, "normal"))
+            {
+                return "negative";
+            }
+
+            if (page.Starts(i, "positi"))
+            {
+                return "positive";
+            }
+        }
+
+        return null;
+    }
+}
