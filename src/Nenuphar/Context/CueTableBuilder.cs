@@ -16,6 +16,11 @@ internal sealed class CueTableBuilder(VocabularyBuilder vocabulary)
         var cue = CueOf(row);
         foreach (var form in row[4].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
+            if (!form.Any(char.IsLetterOrDigit) && !form.Contains(';', StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             tree.Add(form);
             pending.Add((cue, cue.Mark == Circumstance.Literature ? string.Concat(Fold.Of(form).Where(char.IsLetterOrDigit)) : null));
         }

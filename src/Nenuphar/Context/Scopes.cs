@@ -27,6 +27,11 @@ internal static class Scopes
         foreach (var sentence in narrative.Sentences)
         {
             var base_ = Of(narrative.Sections[sentence.Section].Role);
+            if (base_ == Circumstance.Literature && SpeaksOfCase(narrative.Text, tokens, sentence))
+            {
+                base_ = Circumstance.Affirmed;
+            }
+
             if (base_ != 0)
             {
                 marks.AsSpan(sentence.First, sentence.Length).Fill(base_);
@@ -40,6 +45,27 @@ internal static class Scopes
         }
 
         return marks;
+    }
+
+    /// <summary>A figure of a published case, or "our patient", shows this patient even in a discussion.</summary>
+    private static bool SpeaksOfCase(string text, ReadOnlySpan<Token> tokens, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            var words = tokens[i].Span.Of(text);
+            if ((words.Equals("figure", StringComparison.OrdinalIgnoreCase) || words.Equals("figures", StringComparison.OrdinalIgnoreCase)) && i + 1 < tokens.Length && tokens[i + 1].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+
+            if ((words.Equals("our", StringComparison.OrdinalIgnoreCase) || words.Equals("notre", StringComparison.OrdinalIgnoreCase)) && i + 1 < sentence.Last
+                && tokens[i + 1].Span.Of(text) is var next && (next.StartsWith("case", StringComparison.OrdinalIgnoreCase) || next.StartsWith("cas", StringComparison.OrdinalIgnoreCase) || next.StartsWith("patient", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Collect(string text, ReadOnlySpan<Token> tokens, Sentence sentence, CueTable table, List<(Cue, int, int)> found, List<int> stops)

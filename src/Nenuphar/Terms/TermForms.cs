@@ -7,7 +7,7 @@ internal sealed class TermForms
 {
     private readonly List<Sense[]> senses = [];
     private readonly List<ulong> kinds = [];
-    private readonly List<string?> exact = [];
+    private readonly List<string[]?> exact = [];
     private readonly Dictionary<int, string> literal = [];
 
     public int Count => senses.Count;
@@ -23,7 +23,7 @@ internal sealed class TermForms
     /// <param name="capitals">The form when only its own capitals will do; null when any will.</param>
     public void Add(int entry, Sense sense, string? capitals)
     {
-        exact[entry] = senses[entry].Length == 0 ? capitals : exact[entry] is null || capitals is null ? null : capitals;
+        exact[entry] = capitals is null || (senses[entry].Length > 0 && exact[entry] is null) ? null : [.. exact[entry] ?? [], capitals];
         senses[entry] = [.. senses[entry], sense];
         kinds[entry] |= 1UL << (int)sense.Concept.Kind;
     }
@@ -54,11 +54,24 @@ internal sealed class TermForms
             return Spells(text, tokens, letters);
         }
 
-        if (exact[entry] is not { } capitals)
+        if (exact[entry] is not { } several)
         {
             return true;
         }
 
+        foreach (var capitals in several)
+        {
+            if (IsWritten(text, tokens, capitals))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWritten(string text, ReadOnlySpan<Token> tokens, string capitals)
+    {
         var at = 0;
         foreach (var token in tokens)
         {

@@ -57,7 +57,7 @@ internal static class GradeReader
     {
         if (!page.IsClaimed(at) && IsOfTumour(page, first, next))
         {
-            statements.Add(new Statement(FactKind.Grade, value, page.Narrative.SpanOf(first, next)) { Circumstance = page.At(at), Token = first });
+            statements.Add(new Statement(FactKind.Grade, value, page.Narrative.SpanOf(first, next)) { Circumstance = page.At(at) & ~Circumstance.Possible, Token = first });
             page.Claim(first, next);
         }
     }

@@ -181,7 +181,13 @@ internal static class IhcReader
 
             if (items[i].Marker is not null)
             {
-                if (items[i].First - items[i - 1].Last > 6 || Attached(page, items[i].Last) != Polarity.None)
+                var attached = Attached(page, items[i].Last);
+                if (attached != Polarity.None && IsListEnd(page, items[i - 1].Last, items[i]))
+                {
+                    return attached;
+                }
+
+                if (items[i].First - items[i - 1].Last > 6 || attached != Polarity.None)
                 {
                     break;
                 }
@@ -199,6 +205,11 @@ internal static class IhcReader
 
         return open;
     }
+
+    /// <summary>"CEA, chromogranine et calcitonine positifs": the last marker carries the word for all.</summary>
+    private static bool IsListEnd(Page page, int from, Item item) =>
+        (page.IsWord(from, "et") || page.IsWord(from, "and") || page.IsWord(from + 1, "et") || page.IsWord(from + 1, "and")) && item.First - from <= 4
+        && item.Last < page.Tokens.Length && page.Tokens[item.Last].Kind == TokenKind.Word;
 
     /// <summary>"(+)", "+++", "-", ": positif", "90 %" right at the marker.</summary>
     private static Polarity Attached(Page page, int at)
@@ -249,7 +260,8 @@ internal static class IhcReader
             return null;
         }
 
-        return tissue || !(page.Lexicon.Has(mention, ConceptKind.Lab) || IsSerology(marker)) ? marker : null;
+        var gene = marker.Value is "egfr" or "alk" or "ros1" or "braf" or "kras" or "nras" or "ret" or "met" or "kit" && page.Lexicon.Has(mention, ConceptKind.Molecular);
+        return !gene && (tissue || !(page.Lexicon.Has(mention, ConceptKind.Lab) || IsSerology(marker))) ? marker : null;
     }
 
     /// <summary>Immunoglobulins and viruses are asked for in blood as well.</summary>

@@ -109,7 +109,7 @@ internal static class LabReader
         }
 
         var unit = UnitAt(page, last, out var afterUnit);
-        if (unit is null && last < page.Tokens.Length && page.Tokens[last].Kind == TokenKind.Word && !page.Tokens[last].Is(TokenMarks.SpaceBefore))
+        if (unit is null && last < page.Tokens.Length && !page.Tokens[last].Is(TokenMarks.SpaceBefore) && (page.Tokens[last].Kind == TokenKind.Word || (page.IsSign(last, '-') && last + 1 < page.Tokens.Length && page.Tokens[last + 1].Kind == TokenKind.Word && !page.Tokens[last + 1].Is(TokenMarks.SpaceBefore))))
         {
             return null;
         }

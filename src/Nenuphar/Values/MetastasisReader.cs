@@ -106,6 +106,12 @@ internal static class MetastasisReader
                 break;
             }
 
+            if (m + 1 < mentions.Length && mentions[m + 1].First == mentions[m].Last && page.Lexicon.Has(mentions[m + 1], ConceptKind.Morphology))
+            {
+                // "metastasis of prostate cancer": the origin.
+                break;
+            }
+
             if (Places.OrganOf(page, mentions[m]) is { } organ)
             {
                 Add(page, mentions[at], mentions[m], organ.Value, statements);

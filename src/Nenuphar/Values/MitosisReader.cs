@@ -27,7 +27,7 @@ internal static class MitosisReader
             var value = square ? $"{count}/{(fields == 1 ? "" : Number.Write(fields))}mm2" : $"{count}/{Number.Write(fields)}hpf";
             statements.Add(new Statement(FactKind.Mitoses, value, page.Narrative.SpanOf(count.First, mention.Last))
             {
-                Circumstance = page.At(count.First) & ~Circumstance.Negated,
+                Circumstance = page.At(count.First) & ~(Circumstance.Negated | Circumstance.Possible),
                 Token = count.First,
             });
             page.Claim(count.First, mention.Last);

@@ -8,7 +8,7 @@ namespace Nenuphar.Values;
 /// <summary>Genes with what is said of them: mutated, wild-type, methylated, stable, positive, negative.</summary>
 internal static class MolecularReader
 {
-    private const int Window = 6;
+    private const int Window = 9;
     private static readonly (string Start, string Status)[] Statuses =
     [
         ("mutat", "mutated"), ("mute", "mutated"), ("mutee", "mutated"), ("mutant", "mutated"), ("wild", "wild-type"), ("sauvage", "wild-type"), ("natif", "wild-type"), ("native", "wild-type"),

@@ -33,7 +33,7 @@ internal static class ProliferationReader
 
             statements.Add(new Statement(FactKind.Ki67, number.ToString(), page.Narrative.SpanOf(first, last))
             {
-                Circumstance = page.At(number.First) & ~Circumstance.Negated,
+                Circumstance = page.At(number.First) & ~(Circumstance.Negated | Circumstance.Possible),
                 Token = mention.First,
             });
             page.Claim(number.First, last > number.Last || number.Last > mention.Last ? Math.Max(number.Last, page.IsSign(number.Last, '%') ? number.Last + 1 : number.Last) : number.Last);

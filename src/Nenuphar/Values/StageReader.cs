@@ -25,7 +25,7 @@ internal static class StageReader
 
             if (at < page.Tokens.Length && Value(page, at, out var value, out var next))
             {
-                statements.Add(new Statement(FactKind.Stage, value, page.Narrative.SpanOf(mention.First, next)) { Circumstance = page.At(at), Token = mention.First });
+                statements.Add(new Statement(FactKind.Stage, value, page.Narrative.SpanOf(mention.First, next)) { Circumstance = page.At(at) & ~Circumstance.Possible, Token = mention.First });
                 page.Claim(mention.First, next);
             }
         }

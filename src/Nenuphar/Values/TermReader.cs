@@ -1,6 +1,7 @@
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
+using Nenuphar.Text;
 
 namespace Nenuphar.Values;
 
@@ -29,7 +30,7 @@ public static class TermReader
 
             foreach (var (term, fact) in Kinds)
             {
-                if (page.As(mention, term) is { } concept && !(term == ConceptKind.Condition && concept.Has("operation") && !History.Tells(page, mention)))
+                if (page.As(mention, term) is { } concept && Tells(page, mention, concept))
                 {
                     var statement = new Statement(fact, concept.Value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First };
                     statements.Add(term == ConceptKind.Imaging ? statement.With("uptake", UptakeReader.Of(page, mention, concept.Value)) : statement);
@@ -44,5 +45,44 @@ public static class TermReader
                 statements.Add(new Statement(FactKind.Differentiation, differentiation.Value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First });
             }
         }
+    }
+
+    /// <summary>
+    /// Operations and rarer diseases are comorbidities where the history tells them; findings of imaging and of the specimen are no symptoms.
+    /// </summary>
+    private static bool Tells(Page page, Mention mention, Concept concept)
+    {
+        switch (concept.Kind)
+        {
+            case ConceptKind.Condition:
+                return (concept.Has("listed") && !concept.Has("operation")) || History.Tells(page, mention);
+            case ConceptKind.Symptom:
+                var sentence = page.SentenceOf(mention.First);
+                return page.RoleOf(sentence) is not (SectionRole.Gross or SectionRole.Microscopy or SectionRole.Pathology)
+                    && !(IsAlsoFinding(concept.Value) && Imaged(page, sentence))
+                    && (concept.Has("listed") || History.Tells(page, mention));
+            default:
+                return true;
+        }
+    }
+
+    private static bool IsAlsoFinding(string symptom) => symptom is "oedema" or "bleeding" or "hepatomegaly" or "palpable-mass" or "abdominal-distension" or "breast-lump" or "ascites" or "renal-failure";
+
+    private static bool Imaged(Page page, int sentence)
+    {
+        if (page.RoleOf(sentence) == SectionRole.Imaging)
+        {
+            return true;
+        }
+
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (page.Lexicon.Has(mention, ConceptKind.Imaging))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

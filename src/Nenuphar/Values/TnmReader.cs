@@ -64,7 +64,7 @@ internal static class TnmReader
                 break;
             }
 
-            found.Add(new Statement(FactKind.Tnm, prefix + value, page.Narrative.SpanOf(at, next)) { Circumstance = page.At(at) });
+            found.Add(new Statement(FactKind.Tnm, prefix + value, page.Narrative.SpanOf(at, next)) { Circumstance = page.At(at) & ~(Circumstance.Possible | Circumstance.Negated), Token = at });
             at = next;
             while (page.IsSign(at, ',') || page.IsSign(at, '-') || page.IsSign(at, '/'))
             {

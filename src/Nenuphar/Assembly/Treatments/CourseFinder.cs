@@ -18,7 +18,7 @@ internal static class CourseFinder
         var gray = GrayIn(page, range);
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (page.IsClaimed(mention.First))
+            if (page.IsClaimed(mention.First) || page.HasWord(mention.First - 7, mention.First, ["service", "department", "departement", "specialiste"]))
             {
                 continue;
             }

@@ -24,7 +24,7 @@ internal static class ToxicityReader
                 }
 
                 var grade = GradeOf(page, mention, sentence);
-                var measured = page.Lexicon.Has(mention, ConceptKind.LabLevel);
+                var measured = page.Lexicon.Has(mention, ConceptKind.LabLevel) && value.EndsWith("aemia", StringComparison.Ordinal);
                 if ((!named || measured) && !about && grade is null)
                 {
                     continue;

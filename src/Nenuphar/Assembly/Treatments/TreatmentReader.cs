@@ -241,7 +241,7 @@ internal static class TreatmentReader
         return courses.Where(c => c.Form switch
         {
             TreatmentForm.DrugClass => !drugs || !IsGiven(c.Circumstance),
-            TreatmentForm.Surgery => !IsGiven(c.Circumstance) || !operations.Exists(o => Math.Abs(o.Token - c.Token) < 60 || !c.Told.ContainsKey("start")),
+            TreatmentForm.Surgery => !IsGiven(c.Circumstance) || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && !operations.Exists(o => Math.Abs(o.Token - c.Token) < 25)),
             _ => true,
         });
     }
