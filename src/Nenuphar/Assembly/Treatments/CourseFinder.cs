@@ -18,7 +18,7 @@ internal static class CourseFinder
         var gray = GrayIn(page, range);
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (page.IsClaimed(mention.First) || page.HasWord(mention.First - 7, mention.First, ["service", "department", "departement", "specialiste"]))
+            if (page.IsClaimed(mention.First) || IsReference(page, mention) || page.HasWord(mention.First - 7, mention.First, ["service", "department", "departement", "specialiste"]))
             {
                 continue;
             }
@@ -65,6 +65,10 @@ internal static class CourseFinder
 
         return -1;
     }
+
+    /// <summary>"réponse au vandétanib", "résistant à la castration", "refractory to": the name only refers to a treatment.</summary>
+    private static bool IsReference(Page page, Mention mention) =>
+        page.HasWord(mention.First - 4, mention.First, ["resist", "refract", "allergi", "intoleran", "contre"]) || (page.HasWord(mention.First - 3, mention.First, ["reponse", "response"]) && (page.IsWord(mention.First - 1, "au") || page.IsWord(mention.First - 1, "to") || page.IsWord(mention.First - 1, "a")));
 
     private static void FromRegimen(Page page, Mention mention, Concept regimen, List<Course> courses)
     {

@@ -13,6 +13,15 @@ internal static class Doses
     public static string? Of(Page page, Course course, int from, int to)
     {
         var gray = course.Form == TreatmentForm.Irradiation;
+        for (var i = course.Token - 1; !gray && i >= Math.Max(from, course.Token - 6) && (page.IsWord(course.Token - 1, "de") || page.IsWord(course.Token - 1, "of") || page.IsSign(course.Token - 1, '\''));
+            i--)
+        {
+            if (At(page, i, gray) is { } before)
+            {
+                return before;
+            }
+        }
+
         var end = gray ? to : Math.Min(to, course.Token + Gap + 3);
         for (var i = course.Token + 1; i < end; i++)
         {

@@ -33,7 +33,7 @@ internal static class TreatmentReader
             }
             else if (age++ < 3 && named.Count == 0)
             {
-                TellLater(page, calendar, current, first, last);
+                TellLater(page, calendar, current, first, last, next: age == 1);
             }
 
             courses.AddRange(named);
@@ -84,7 +84,7 @@ internal static class TreatmentReader
     }
 
     /// <summary>What a later sentence without a treatment of its own says of the running one.</summary>
-    private static void TellLater(Page page, Calendar calendar, List<Course> current, int first, int last)
+    private static void TellLater(Page page, Calendar calendar, List<Course> current, int first, int last, bool next)
     {
         var drugs = current.Where(c => c.IsDrug).ToList();
         if (Cycles.In(page, calendar, first, last) is { Count: > 0 } counts)
@@ -92,10 +92,11 @@ internal static class TreatmentReader
             drugs.ForEach(c => c.Tell("cycles", counts[^1].Number));
         }
 
-        Answers(page, drugs, first, last);
+        Answers(page, drugs, first, last, next);
     }
 
-    private static void Answers(Page page, List<Course> drugs, int first, int last)
+    /// <param name="near">Whether the sentence names the treatment or follows the one that does: only then a progression is why it stopped.</param>
+    private static void Answers(Page page, List<Course> drugs, int first, int last, bool near = true)
     {
         if (drugs.Count == 0)
         {
@@ -115,13 +116,13 @@ internal static class TreatmentReader
             {
                 drugs.ForEach(c => c.Tell("best", response.Value));
             }
-            else
+            else if (near || stopping)
             {
                 drugs.ForEach(c => c.Tell("stop", "progression"));
             }
         }
 
-        if (ProgressedAfter(page, after, first, last))
+        if (near && ProgressedAfter(page, after, first, last))
         {
             drugs.ForEach(c => c.Tell("stop", "progression"));
         }
