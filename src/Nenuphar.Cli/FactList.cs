@@ -1,18 +1,20 @@
 using Nenuphar.Cases;
+using Nenuphar.Documents;
 
 namespace Nenuphar.Cli;
 
 /// <summary>The public tab-separated list: kind, value, qualifiers, begin, end, quote.</summary>
-internal static class FactList
+internal sealed class FactList(StreamWriter output, bool all, bool several) : OutputWriter
 {
-    public static void Write(TextWriter to, Reading reading, bool all)
+    public override void Write(string path, DocumentText document, Reading reading)
     {
         foreach (var statement in reading.Statements)
         {
             if (all || statement.IsAffirmed)
             {
-                to.Write(Line(reading.Narrative.Text, statement, all));
-                to.Write('\n');
+                output.Write(several ? path + "\t" : "");
+                output.Write(Line(reading.Narrative.Text, statement, all));
+                output.Write('\n');
             }
         }
     }
@@ -30,10 +32,10 @@ internal static class FactList
     }
 
 #pragma warning disable CA1308 // The fact list is lower case.
-    private static string Name(FactKind kind) => kind.ToString().ToLowerInvariant();
+    internal static string Name(FactKind kind) => kind.ToString().ToLowerInvariant();
 #pragma warning restore CA1308
 
-    private static IEnumerable<string> Status(Circumstance circumstance)
+    internal static IEnumerable<string> Status(Circumstance circumstance)
     {
         if ((circumstance & Circumstance.Family) != 0)
         {

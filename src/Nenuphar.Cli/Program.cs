@@ -1,7 +1,16 @@
-using Nenuphar;
+using System.CommandLine;
 using Nenuphar.Cli;
 
-var text = File.ReadAllText(args[^1]);
-using var output = new StreamWriter(Console.OpenStandardOutput());
-FactList.Write(output, Reader.Read(text), args.Contains("--all", StringComparer.Ordinal));
-return 0;
+var root = new RootCommand("Nenuphar reads the narratives of patients with neuroendocrine neoplasms into facts that each point at their words.")
+{
+    ReadCommand.Make(),
+};
+try
+{
+    return root.Parse(args).Invoke();
+}
+catch (IOException)
+{
+    // The reader of our output went away (a closed pipe): nothing is left to say.
+    return 1;
+}

@@ -8,6 +8,7 @@ namespace Nenuphar;
 /// <summary>Everything that reading needs to know, loaded once from the tables in this assembly.</summary>
 public sealed class Knowledge
 {
+    private static readonly Lazy<string> EditionOfTables = new(Table.Edition);
     private static readonly Lazy<Knowledge> Loaded = new(() => new Knowledge());
 
     private Knowledge()
@@ -52,6 +53,9 @@ public sealed class Knowledge
         Cues = cues.Build(Vocabulary);
         Calendar = new Calendar(Vocabulary);
     }
+
+    /// <summary>The edition of all tables: the first 12 hexadecimal digits of the SHA-256 over their names and bytes.</summary>
+    public static string Edition => EditionOfTables.Value;
 
     /// <summary>The knowledge of this release.</summary>
     public static Knowledge Current => Loaded.Value;

@@ -8,6 +8,21 @@ public static class Table
             .Where(name => name.StartsWith("knowledge/" + folder, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
+    internal static string Edition()
+    {
+        using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
+        foreach (var name in Names(""))
+        {
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(name));
+            using var stream = typeof(Table).Assembly.GetManifestResourceStream(name)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+
     /// <summary>The rows of a table, without its header, comments and empty lines.</summary>
     public static IEnumerable<string[]> Rows(string name, int columns)
     {

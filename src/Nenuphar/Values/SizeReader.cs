@@ -133,7 +133,7 @@ internal static class SizeReader
         Concept? before = null;
         foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
         {
-            if (Places.OrganOf(page, mention) is not { } organ)
+            if ((Places.OrganOf(page, mention) ?? page.As(mention, ConceptKind.Metastasis)) is not { } organ)
             {
                 continue;
             }

@@ -24,6 +24,11 @@ internal static class ResponseReader
                 DateMention? near = null;
                 foreach (var date in timeline.DatesIn(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last))
                 {
+                    if (response.Value != "PD" && EndsRange(page, timeline, date))
+                    {
+                        continue;
+                    }
+
                     if (date.Last <= mention.First ? mention.First - date.Last <= Gap : date.First - mention.Last <= 6)
                     {
                         near = date;
@@ -37,4 +42,8 @@ internal static class ResponseReader
             }
         }
     }
+
+    /// <summary>"de juillet 2019 à octobre 2021": the end of a treatment is no date of its best response.</summary>
+    private static bool EndsRange(Page page, Timeline timeline, DateMention date) =>
+        timeline.DatesIn(date.First - 6, date.First).Any() && (page.IsWord(date.First - 1, "a") || page.IsWord(date.First - 1, "to") || page.IsSign(date.First - 1, '-') || page.IsWord(date.First - 1, "au") || page.IsWord(date.First - 1, "et") || page.IsWord(date.First - 1, "and"));
 }

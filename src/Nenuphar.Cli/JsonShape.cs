@@ -1,0 +1,8 @@
+namespace Nenuphar.Cli;
+
+internal enum JsonShape
+{
+    Single,
+    Array,
+    Lines,
+}

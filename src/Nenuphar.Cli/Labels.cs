@@ -1,0 +1,50 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Cli;
+
+/// <summary>The words of the sheet in French or English.</summary>
+internal sealed class Labels(bool french)
+{
+    private static readonly Dictionary<FactKind, (string French, string English)> Kinds = new()
+    {
+        [FactKind.Sex] = ("Sexe", "Sex"),
+        [FactKind.Age] = ("Âge", "Age"),
+        [FactKind.Primary] = ("Siège primitif", "Primary site"),
+        [FactKind.Morphology] = ("Morphologie", "Morphology"),
+        [FactKind.Differentiation] = ("Différenciation", "Differentiation"),
+        [FactKind.Grade] = ("Grade", "Grade"),
+        [FactKind.Stage] = ("Stade", "Stage"),
+        [FactKind.Tnm] = ("TNM", "TNM"),
+        [FactKind.Ki67] = ("Ki-67 (%)", "Ki-67 (%)"),
+        [FactKind.Mitoses] = ("Mitoses", "Mitoses"),
+        [FactKind.Ihc] = ("Immunohistochimie", "Immunohistochemistry"),
+        [FactKind.Molecular] = ("Biologie moléculaire", "Molecular"),
+        [FactKind.Metastasis] = ("Métastases", "Metastases"),
+        [FactKind.Size] = ("Taille (mm)", "Size (mm)"),
+        [FactKind.Lab] = ("Biologie", "Laboratory"),
+        [FactKind.Scale] = ("Échelles", "Scales"),
+        [FactKind.Imaging] = ("Imagerie", "Imaging"),
+        [FactKind.Treatment] = ("Traitements", "Treatments"),
+        [FactKind.Response] = ("Réponses", "Responses"),
+        [FactKind.Toxicity] = ("Toxicités", "Toxicities"),
+        [FactKind.Symptom] = ("Symptômes", "Symptoms"),
+        [FactKind.Syndrome] = ("Syndromes", "Syndromes"),
+        [FactKind.Hereditary] = ("Hérédité", "Hereditary"),
+        [FactKind.Condition] = ("Antécédents", "Comorbidities"),
+        [FactKind.Outcome] = ("Évolution", "Outcome"),
+    };
+
+    public static Labels For(string? language)
+    {
+        var asked = language ?? Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG") ?? "";
+        return new Labels(asked.StartsWith("fr", StringComparison.OrdinalIgnoreCase));
+    }
+
+    public string Of(FactKind kind) => french ? Kinds[kind].French : Kinds[kind].English;
+
+    public string Facts(int count) => french ? $"{count} faits" : $"{count} facts";
+
+    public string Nothing => french ? "Aucun fait lu." : "No fact was read.";
+
+    public string Physician => french ? "Un médecin vérifie et décide." : "A physician checks and decides.";
+}

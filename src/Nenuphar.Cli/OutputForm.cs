@@ -1,0 +1,9 @@
+namespace Nenuphar.Cli;
+
+internal enum OutputForm
+{
+    Sheet,
+    Facts,
+    Json,
+    Ndjson,
+}

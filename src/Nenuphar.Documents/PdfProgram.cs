@@ -1,0 +1,100 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace Nenuphar.Documents;
+
+/// <summary>Runs <c>pdftotext</c> on bytes: nothing of a patient is written to the disk.</summary>
+internal static class PdfProgram
+{
+    private const int NotAllowed = 3;
+    private const int MostComplaints = 64_000;
+
+    public static (string Text, DocumentFailure? Failure) Run(ReadOnlyMemory<byte> pdf, bool layout, DocumentOptions options)
+    {
+        var start = new ProcessStartInfo(options.PdfProgram)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+        };
+        string[] arguments = layout ? ["-layout", "-enc", "UTF-8", "-eol", "unix", "-", "-"] : ["-enc", "UTF-8", "-eol", "unix", "-", "-"];
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["LC_ALL"] = "C";
+        try
+        {
+            using var process = Process.Start(start);
+            return process is null ? ("", Missing()) : Talk(process, pdf, options);
+        }
+        catch (Exception e) when (e is Win32Exception or InvalidOperationException)
+        {
+            return ("", Missing());
+        }
+    }
+
+    private static (string Text, DocumentFailure? Failure) Talk(Process process, ReadOnlyMemory<byte> pdf, DocumentOptions options)
+    {
+        // All three streams at once: a full pipe would hold up the program.
+        var writing = Task.Run(() => Write(process.StandardInput.BaseStream, pdf));
+        var reading = Task.Run(() => Bytes.ReadAll(process.StandardOutput.BaseStream, options.LargestDocument));
+        var complaining = Task.Run(() => Bytes.ReadAll(process.StandardError.BaseStream, MostComplaints));
+        var inTime = process.WaitForExit(options.TimeLimit) && Task.WaitAll([writing, reading, complaining], options.TimeLimit);
+        if (!inTime)
+        {
+            Stop(process);
+            return ("", new DocumentFailure("timeout", $"pdftotext did not finish with this PDF in {options.TimeLimit.TotalSeconds:0} seconds; save it anew from a PDF viewer, or split it."));
+        }
+
+        if (reading.Result is not { } bytes)
+        {
+            Stop(process);
+            return ("", new DocumentFailure("too-large", $"the text of this PDF is larger than {options.LargestDocument / 1_000_000} MB; split it."));
+        }
+
+        var complaints = complaining.Result is { } said ? Encoding.UTF8.GetString(said.Span) : "";
+        return process.ExitCode switch
+        {
+            0 when bytes.Length > 0 => (Encoding.UTF8.GetString(bytes.Span), null),
+            NotAllowed => ("", new DocumentFailure("encrypted", "this PDF does not allow its text to be taken out; ask its author for one that does.")),
+            _ when complaints.Contains("ncorrect password", StringComparison.Ordinal) || complaints.Contains("ncrypt", StringComparison.Ordinal) =>
+                ("", new DocumentFailure("encrypted", "this PDF is encrypted; save it without its password and read that.")),
+            _ => ("", new DocumentFailure("damaged", "this PDF is damaged or cut short; get it again from where it came.")),
+        };
+    }
+
+    private static void Write(Stream input, ReadOnlyMemory<byte> pdf)
+    {
+        try
+        {
+            using (input)
+            {
+                input.Write(pdf.Span);
+            }
+        }
+        catch (IOException)
+        {
+            // The program has seen enough and ended; its exit code tells why.
+        }
+    }
+
+    private static void Stop(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception or NotSupportedException)
+        {
+            // It has ended by itself.
+        }
+    }
+
+    private static DocumentFailure Missing() =>
+        new("no-pdftotext", "reading a PDF needs the program pdftotext; install it (Debian, Ubuntu: apt install poppler-utils; macOS: brew install poppler).");
+}

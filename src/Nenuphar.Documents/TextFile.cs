@@ -1,0 +1,43 @@
+using Nenuphar.Cases;
+using Nenuphar.Text;
+
+namespace Nenuphar.Documents;
+
+/// <summary>A plain text in whatever character set it was saved.</summary>
+internal static class TextFile
+{
+    public static DocumentResult Read(ReadOnlySpan<byte> bytes)
+    {
+        var notes = new List<Note>();
+        var (text, charset) = Charset.Decode(bytes, notes);
+        var nul = 0;
+        var controls = 0;
+        foreach (var c in text)
+        {
+            if (c < ' ' && c is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u001B'))
+            {
+                nul += c == '\0' ? 1 : 0;
+                controls++;
+            }
+        }
+
+        // One control character in fifty, or half a file of NUL, is no writing.
+        if ((controls - nul) * 50L > text.Length || nul * 2L > text.Length)
+        {
+            return new DocumentFailure("not-text", "this is no text, PDF or Word document; name one of these.");
+        }
+
+        if (nul > 0)
+        {
+            var first = text.IndexOf('\0', StringComparison.Ordinal);
+            notes.Add(new Note("nul", new Span(first, first + 1), $"NUL characters stand in the text ({nul}, the first here); they were read as blanks."));
+        }
+
+        if (text.AsSpan().IsWhiteSpace())
+        {
+            notes.Add(new Note("empty", default, "there is no text in it."));
+        }
+
+        return new DocumentText(text, DocumentKind.Text) { Charset = charset, Notes = notes };
+    }
+}
