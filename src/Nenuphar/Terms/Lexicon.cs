@@ -58,12 +58,13 @@ public sealed class Lexicon
             {
                 var end = i == mention.First ? mention.Last - 1 : mention.Last;
                 var entry = tree.LongestAt(narrative.Text, tokens[..end], i, forms, out var last);
-                if (entry >= 0)
+                var own = entry >= 0 && forms.Has(entry, kind);
+                if (entry >= 0 && !own)
                 {
                     inner.Add(new Mention(i, last, entry));
                 }
 
-                i = entry >= 0 ? last : i + 1;
+                i = entry >= 0 && !own ? last : i + 1;
             }
         }
 

@@ -9,7 +9,7 @@ namespace Nenuphar.Values;
 internal static class GradeReader
 {
     private static readonly ConceptKind[] Tumour = [ConceptKind.Morphology, ConceptKind.Differentiation, ConceptKind.GradingSystem];
-    private static readonly ConceptKind[] Event = [ConceptKind.Symptom, ConceptKind.Toxicity, ConceptKind.LabLevel, ConceptKind.Condition, ConceptKind.Scale];
+    private static readonly ConceptKind[] Event = [ConceptKind.Symptom, ConceptKind.Toxicity, ConceptKind.LabLevel, ConceptKind.Condition];
 
     public static void Read(Page page, List<Statement> statements)
     {
@@ -94,7 +94,7 @@ internal static class GradeReader
             tumour |= Any(page, mention, Tumour) || page.Is(mention, Keyword.Ki67) || page.Is(mention, Keyword.Mitosis);
         }
 
-        return tumour || page.RoleOf(page.SentenceOf(first)) is SectionRole.Diagnosis or SectionRole.Pathology or SectionRole.Microscopy || HasTnm(page, first);
+        return tumour || page.IsSign(next - 3, ':') || page.IsSign(next - 2, ':') || page.RoleOf(page.SentenceOf(first)) is SectionRole.Diagnosis or SectionRole.Pathology or SectionRole.Microscopy || HasTnm(page, first);
     }
 
     private static bool HasTnm(Page page, int first) => first > 0 && page.IsClaimed(first - 1);

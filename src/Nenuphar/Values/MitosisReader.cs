@@ -66,7 +66,7 @@ internal static class MitosisReader
     {
         for (var i = at; i > at - 5 && i >= 0; i--)
         {
-            if (page.Tokens[i].Kind == TokenKind.Number)
+            if (page.Tokens[i].Kind == TokenKind.Number || page.Words(i) is "I")
             {
                 var first = i > 1 && page.IsSign(i - 1, '-') && page.Tokens[i - 2].Kind == TokenKind.Number ? i - 2 : i;
                 return WrittenNumber.At(page, first);

@@ -29,6 +29,28 @@ internal static class StageReader
                 page.Claim(mention.First, next);
             }
         }
+
+        Bare(page, statements);
+    }
+
+    /// <summary>"pT2N1M1 (IIIA)" behind a TNM, and the "E IV" of translated notes.</summary>
+    private static void Bare(Page page, List<Statement> statements)
+    {
+        for (var i = 1; i + 1 < page.Tokens.Length; i++)
+        {
+            if (page.Tokens[i].Kind != TokenKind.Word || page.IsClaimed(i) || Roman.Opening(page.Words(i), out _) == 0)
+            {
+                continue;
+            }
+
+            var bracketed = page.IsSign(i - 1, '(') && i > 1 && page.IsClaimed(i - 2) && page.IsSign(i + 1, ')');
+            var spanish = page.Words(i - 1) is "E" || (page.IsSign(i - 1, '-') && i > 1 && page.Words(i - 2) is "E");
+            if ((bracketed || spanish) && Value(page, i, out var value, out var next))
+            {
+                statements.Add(new Statement(FactKind.Stage, value, page.Narrative.SpanOf(i, next)) { Circumstance = page.At(i) & ~Circumstance.Possible, Token = i });
+                page.Claim(i, next);
+            }
+        }
     }
 
     private static bool Value(Page page, int at, out string value, out int next)

@@ -59,7 +59,15 @@ internal static class TnmReader
                 prefix = letter > 0 ? word[..letter].ToString() : prefix;
             }
 
-            if (!Category(page, at, word[letter..], out var value, out var next))
+            var rest = word[letter..];
+            while (rest.Length >= 3 && rest[1] is 'X' or 'x' && rest[2] is 'N' or 'M')
+            {
+                // "NxM1", "NXMX": two categories in one run of letters.
+                found.Add(new Statement(FactKind.Tnm, prefix + rest[0] + "X", page.Tokens[at].Span) { Circumstance = page.At(at) & ~(Circumstance.Possible | Circumstance.Negated), Token = at });
+                rest = rest[2..];
+            }
+
+            if (!Category(page, at, rest, out var value, out var next))
             {
                 break;
             }

@@ -20,6 +20,12 @@ internal readonly record struct WrittenNumber(int First, int Last, string Compar
     /// <summary>The number at a token with what belongs to it; null if the token is no plain number.</summary>
     public static WrittenNumber? At(Page page, int at)
     {
+        if (at > 0 && at + 1 < page.Tokens.Length && page.Words(at) is "I" or "l" && (page.IsSign(at + 1, '%') || page.IsWord(at + 1, "per")))
+        {
+            // A scanner reads 1 as I.
+            return new WrittenNumber(Math.Min(at, ComparatorAt(page, at)), at + 1, ComparatorBefore(page, at, out _), 1, 1);
+        }
+
         if (at < 0 || at >= page.Tokens.Length || page.Tokens[at].Kind != TokenKind.Number || Number.Of(page.Words(at)) is var value && double.IsNaN(value))
         {
             return null;
@@ -60,6 +66,12 @@ internal readonly record struct WrittenNumber(int First, int Last, string Compar
 
         (last, high) = (next + 1, Number.Of(page.Words(next)));
         return high > low;
+    }
+
+    private static int ComparatorAt(Page page, int at)
+    {
+        _ = ComparatorBefore(page, at, out var first);
+        return first;
     }
 
     private static bool Between(Page page, int at) => page.IsWord(at - 1, "entre") || page.IsWord(at - 1, "between");

@@ -15,6 +15,11 @@ internal static class MorphologyFinder
     public static void Read(Page page, List<Statement> statements)
     {
         var votes = Replaced(page, Votes(page, statements));
+        if (votes.Exists(v => !v.Weak && !IsPossible(page, v)))
+        {
+            votes.RemoveAll(v => IsPossible(page, v));
+        }
+
         var sums = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var vote in votes)
         {
@@ -61,8 +66,31 @@ internal static class MorphologyFinder
             votes.Add(new Vote(mention, Refined(page, mention, concept.Value, statements), weak ? weight * 0.3 : weight, weak));
         }
 
+        foreach (var mention in page.Mentions)
+        {
+            if (Split(page, mention) is { } code && Weights.At(page, mention) is var weight and > 0)
+            {
+                votes.Add(new Vote(mention, Refined(page, mention, code, statements), weight, false));
+            }
+        }
+
+        votes.Sort((a, b) => a.Mention.First.CompareTo(b.Mention.First));
         return votes;
     }
+
+    /// <summary>"tumeur pulmonaire neuroendocrine", "carcinome de type neuroendocrine": the organ or a word stands inside the name.</summary>
+    private static string? Split(Page page, Mention mention)
+    {
+        if (!page.Starts(mention.Last, "neuroendocrin") && !(page.IsWord(mention.Last, "de") && page.IsWord(mention.Last + 1, "type") && page.Starts(mention.Last + 2, "neuroendocrin")))
+        {
+            return null;
+        }
+
+        var head = page.Lexicon.Has(mention, ConceptKind.Site) ? mention.First - 1 : mention.First;
+        return page.StartsAny(head, ["tumeur", "tumor", "tumour"]) ? "8240/3" : page.StartsAny(head, ["carcino", "cancer"]) ? "8246/3" : null;
+    }
+
+    private static bool IsPossible(Page page, Vote vote) => (page.At(vote.Mention) & Circumstance.Possible) != 0;
 
     /// <summary>What was read before a final diagnosis counts little against it.</summary>
     private static List<Vote> Replaced(Page page, List<Vote> votes)

@@ -117,7 +117,7 @@ internal static class PrimaryFinder
     {
         for (var i = from; i < to; i++)
         {
-            if (page.CharAt(i) is ';' or '.' || page.IsWord(i, "avec") || page.IsWord(i, "with") || page.IsWord(i, "envahissant") || page.IsWord(i, "infiltrant") || page.IsWord(i, "vers") || page.IsWord(i, "into") || page.IsWord(i, "extension"))
+            if (page.CharAt(i) is ';' or '.' || page.IsWord(i, "avec") || page.IsWord(i, "with") || page.IsWord(i, "envahissant") || page.IsWord(i, "infiltrant") || page.IsWord(i, "vers") || page.IsWord(i, "into") || page.StartsAny(i, ["extens", "infiltr", "invas", "invad", "envahi", "presence", "involv", "atteign"]))
             {
                 return true;
             }
