@@ -13,6 +13,7 @@ public static class Relations
     public static List<Statement> Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
     {
         ToxicityReader.Read(page, statements);
+        PainReader.Read(page, statements);
         TermReader.Read(page, statements);
         TreatmentReader.Read(page, calendar, timeline, statements);
         Dues.Attach(page, statements);

@@ -18,7 +18,7 @@ public static class History
             return true;
         }
 
-        return page.RoleOf(sentence) is SectionRole.History or SectionRole.ClinicalHistory && sentence - FirstOf(page, range.Section) < 6 && !page.HasWord(range.First, range.Last, TumourWords);
+        return page.RoleOf(sentence) is SectionRole.History or SectionRole.ClinicalHistory && sentence - FirstOf(page, range.Section) < 3 && !page.HasWord(range.First, range.Last, TumourWords);
     }
 
     private static int FirstOf(Page page, int section) => page.SentenceOf(page.Narrative.Sections[section].First);

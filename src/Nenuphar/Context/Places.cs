@@ -82,12 +82,21 @@ public static class Places
     {
         Concept? last = null;
         var sampling = int.MaxValue;
+        var before = -1;
         foreach (var mention in page.MentionsIn(sentence))
         {
             if (page.Is(mention, Keyword.Biopsy) || page.Is(mention, Keyword.Specimen) || page.Lexicon.Has(mention, ConceptKind.Diagnostic) || page.Lexicon.Has(mention, ConceptKind.Procedure))
             {
+                if (last is not null && before == mention.First)
+                {
+                    // "Liver biopsy".
+                    return last;
+                }
+
                 sampling = mention.Last;
             }
+
+            before = mention.Last;
 
             if (OrganOf(page, mention) is not { } organ)
             {

@@ -81,6 +81,13 @@ internal static class Scopes
             }
 
             var cues = table.At(text, within, i, out var last);
+            if (cues.Length > 0 && text[tokens[i].Begin] == ':' && last < sentence.Last && tokens[last].Kind == TokenKind.Word && !tokens[last].Is(TokenMarks.LineBefore))
+            {
+                // "Fever: no" answers; "Skin: no rash" goes on.
+                i++;
+                continue;
+            }
+
             foreach (var cue in cues)
             {
                 if (cue.Action == CueAction.Terminate)

@@ -68,7 +68,9 @@ internal static class IhcReader
             var cue = Polarities.At(page, i);
             if (cue != Polarity.None)
             {
-                items.Add(new Item(i, i + 1, null, Flip(page, i, cue), cue == Polarity.Expressed || Opens(page, i + 1), false));
+                var before = m > 0 && i - mentions[m - 1].Last <= 1 && page.Lexicon.Has(mentions[m - 1], ConceptKind.Ihc);
+                var ahead = !before && m < mentions.Length && mentions[m].First > i && mentions[m].First - i <= 2 && page.Lexicon.Has(mentions[m], ConceptKind.Ihc) && page.Tokens[i].Kind == TokenKind.Word;
+                items.Add(new Item(i, i + 1, null, Flip(page, i, cue), cue == Polarity.Expressed || ahead || Opens(page, i + 1), false));
             }
             else if (page.CharAt(i) is ';' || page.IsWord(i, "mais") || page.IsWord(i, "but") || page.IsWord(i, "while") || page.IsWord(i, "tandis") || page.IsWord(i, "whereas"))
             {

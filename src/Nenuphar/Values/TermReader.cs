@@ -55,7 +55,7 @@ public static class TermReader
         switch (concept.Kind)
         {
             case ConceptKind.Condition:
-                return (concept.Has("listed") && !concept.Has("operation")) || History.Tells(page, mention);
+                return !(concept.Value is "hepatitis-b" or "hepatitis-c" or "hiv" && page.HasWord(mention.Last, mention.Last + 8, ["negati"])) && (concept.Has("listed") && !concept.Has("operation") || History.Tells(page, mention));
             case ConceptKind.Symptom:
                 var sentence = page.SentenceOf(mention.First);
                 return page.RoleOf(sentence) is not (SectionRole.Gross or SectionRole.Microscopy or SectionRole.Pathology)

@@ -47,8 +47,10 @@ internal static class MorphologyFinder
 
         foreach (var code in sums.Where(s => s.Value >= best * SecondShare).Select(s => s.Key))
         {
-            var vote = votes.Where(v => v.Code == code).MaxBy(v => v.Weight);
-            statements.Add(new Statement(FactKind.Morphology, code, page.SpanOf(vote.Mention)) { Token = vote.Mention.First });
+            foreach (var vote in votes.Where(v => v.Code == code))
+            {
+                statements.Add(new Statement(FactKind.Morphology, code, page.SpanOf(vote.Mention)) { Token = vote.Mention.First });
+            }
         }
     }
 

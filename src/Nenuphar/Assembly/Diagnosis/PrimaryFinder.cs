@@ -160,8 +160,12 @@ internal static class PrimaryFinder
             return;
         }
 
+        // Once per mention: each place that tells the origin is shown.
         var best = Finest(organs[0].Votes);
-        statements.Add(new Statement(FactKind.Primary, best.Code, page.SpanOf(best.Mention)) { Token = best.Mention.First });
+        foreach (var mention in organs[0].Votes.Where(v => v.Code == best.Code && (v.Weight > Mere || v == best)).Select(v => v.Mention).Distinct().OrderBy(m => m.First))
+        {
+            statements.Add(new Statement(FactKind.Primary, best.Code, page.SpanOf(mention)) { Token = mention.First });
+        }
     }
 
     /// <summary>The part of the organ with the most weight where any part is named with a lesion, or only one part is named; else the organ.</summary>

@@ -10,7 +10,7 @@ internal static class CourseDates
     private static readonly string[] Starting = ["commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi"];
     private static readonly string[] Ending = ["arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termin", "complet", "acheve", "fin"];
 
-    public static void Tell(Page page, Timeline timeline, Course course, int first, int last, int treatments)
+    public static void Tell(Page page, Timeline timeline, Course course, int first, int last, int treatments, int next)
     {
         var dates = timeline.DatesIn(first, last).ToList();
         if (dates.Count == 0)
@@ -48,11 +48,16 @@ internal static class CourseDates
                 continue;
             }
 
+            if (next < date.First && (Closes(page, date.First) || page.HasWord(next, date.First, Starting)))
+            {
+                continue;
+            }
+
             if (Closes(page, date.First) || (date.First > course.Token && page.HasWord(course.Token, date.First, Ending)))
             {
                 course.Tell("end", date.Date.ToString());
             }
-            else if (Since(page, date.First) || (page.HasWord(first, last, Starting) && !page.HasWord(Math.Min(date.Last, course.Token), Math.Max(date.First, course.Token), ["progress", "scanner", "reponse", "response", "recidiv"])))
+            else if (Since(page, date.First) || page.HasWord(course.Token, course.Token + 6, ["debut", "commenc", "initi", "instaur", "started", "begun"]) || (page.HasWord(first, last, Starting) && !page.HasWord(Math.Min(date.Last, course.Token), Math.Max(date.First, course.Token), ["progress", "scanner", "reponse", "response", "recidiv"])))
             {
                 course.Tell("start", date.Date.ToString());
             }

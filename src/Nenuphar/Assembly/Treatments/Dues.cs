@@ -22,17 +22,19 @@ internal static class Dues
     private static string? Running(Page page, int token)
     {
         var sentence = page.SentenceOf(token);
+        var agents = new HashSet<string>(StringComparer.Ordinal);
         for (var s = sentence; s >= Math.Max(0, sentence - Sentences); s--)
         {
-            var agents = CourseFinder.In(page, s)
+            var here = CourseFinder.In(page, s)
                 .Where(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen or TreatmentForm.Irradiation && (c.Circumstance & ~Circumstance.Past) == Circumstance.Affirmed && (s < sentence || c.Token < token))
                 .Select(c => c.Value).Distinct(StringComparer.Ordinal).ToList();
-            if (agents.Count > 0)
+            agents.UnionWith(here);
+            if (here.Count > 0 && s == sentence)
             {
-                return agents.Count == 1 ? agents[0] : null;
+                break;
             }
         }
 
-        return null;
+        return agents.Count == 1 ? agents.First() : null;
     }
 }

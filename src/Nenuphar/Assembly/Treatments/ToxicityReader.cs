@@ -18,13 +18,18 @@ internal static class ToxicityReader
             var about = page.HasWord(sentence.First, sentence.Last, ["toxic", "indesirable"]) || (page.HasWord(sentence.First, sentence.Last, ["effets", "side", "adverse"]) && page.HasWord(sentence.First, sentence.Last, ["secondaire", "effect", "event"]));
             foreach (var mention in page.MentionsIn(s))
             {
+                about |= GradeOf(page, mention, sentence) is not null && ValueOf(page, mention, out _) is not null;
+            }
+
+            foreach (var mention in page.MentionsIn(s))
+            {
                 if (page.IsClaimed(mention.First) || ValueOf(page, mention, out var named) is not { } value || value.Length == 0)
                 {
                     continue;
                 }
 
                 var grade = GradeOf(page, mention, sentence);
-                var measured = page.Lexicon.Has(mention, ConceptKind.LabLevel) && value.EndsWith("aemia", StringComparison.Ordinal);
+                var measured = value.EndsWith("aemia", StringComparison.Ordinal);
                 if ((!named || measured) && !about && grade is null)
                 {
                     continue;

@@ -71,7 +71,7 @@ internal static class TreatmentReader
                 course.Tell("line", line);
             }
 
-            CourseDates.Tell(page, timeline, course, first, last, named.Count);
+            CourseDates.Tell(page, timeline, course, first, last, named.Count, i + 1 < named.Count ? named[i + 1].Token : int.MaxValue);
             if (course.Form is TreatmentForm.Operation or TreatmentForm.Irradiation or TreatmentForm.Surgery)
             {
                 course.Tell("at", Field(page, course, named, i));
