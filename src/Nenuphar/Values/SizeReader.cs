@@ -133,12 +133,17 @@ internal static class SizeReader
         Concept? before = null;
         foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
         {
-            if ((Places.OrganOf(page, mention) ?? page.As(mention, ConceptKind.Metastasis)) is not { } organ)
+            if ((Places.OrganOf(page, mention) ?? page.As(mention, ConceptKind.Metastasis)) is not { } organ || organ.Value is "pelvis" or "abdomen" or "vessel" or "soft-tissue" or "head-and-neck" or "skin")
             {
                 continue;
             }
 
-            if (mention.First >= lesion && mention.First - lesion <= 9 && organ.Value == "lymph-node" == (before is { Value: "lymph-node" }))
+            if (mention.First > number && mention.First - number <= 12 && Within(page, number, mention.First))
+            {
+                return organ.Value;
+            }
+
+            if (mention.First >= lesion && mention.First - lesion <= 9 && mention.First < number)
             {
                 return organ.Value;
             }
@@ -147,12 +152,22 @@ internal static class SizeReader
             {
                 before = organ;
             }
-            else
+        }
+
+        return before?.Value ?? (Places.Specimen(page, number) is { Value: not ("lymph-node" or "pelvis" or "abdomen" or "skin" or "vessel") } sampled ? sampled.Value : null);
+    }
+
+    /// <summary>"7 cm au niveau de la tête du pancréas", "1.8 cm tumour of the ileum": a preposition leads from the number to the organ.</summary>
+    private static bool Within(Page page, int number, int organ)
+    {
+        for (var i = number + 1; i < organ; i++)
+        {
+            if (page.CharAt(i) is ',' or ';' or '(' && page.Tokens[i].Kind == TokenKind.Symbol || page.IsWord(i, "et") || page.IsWord(i, "and"))
             {
-                return (before ?? organ).Value;
+                return false;
             }
         }
 
-        return before?.Value ?? Places.Specimen(page, number)?.Value;
+        return page.HasWord(number, organ, ["dans", "niveau", "depen", "depend", "in", "of", "within", "du", "de"]);
     }
 }

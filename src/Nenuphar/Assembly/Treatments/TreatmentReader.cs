@@ -13,7 +13,7 @@ namespace Nenuphar.Assembly.Treatments;
 internal static class TreatmentReader
 {
     private static readonly string[] Stopping = ["arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon", "jusqu", "until"];
-    private static readonly string[] Ending = ["termin", "complet", "acheve", "finish", "finissant"];
+    private static readonly string[] Ending = ["termin", "completed", "completing", "acheve", "finish"];
 
     public static void Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
     {
