@@ -1,3 +1,4 @@
+using Nenuphar.Cases;
 using Nenuphar.Terms;
 using Nenuphar.Text;
 
@@ -62,7 +63,7 @@ public static class Places
 
     /// <summary>The organ that a term names: a site that is no mere region.</summary>
     public static Concept? OrganOf(Page page, Mention mention) =>
-        page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") ? site : null;
+        page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !page.HasWord(mention.First - 4, mention.First, ["preserv", "conserv", "sparing"]) ? site : null;
 
     /// <summary>"le sein" but not "au sein de", "l'os" but not "os" alone, "la rate" but not "rate".</summary>
     private static bool IsPlainlyOrgan(Page page, Mention mention)
@@ -98,7 +99,7 @@ public static class Places
 
             before = mention.Last;
 
-            if (OrganOf(page, mention) is not { } organ)
+            if (OrganOf(page, mention) is not { } organ || (page.At(mention) & Circumstance.Negated) != 0)
             {
                 continue;
             }

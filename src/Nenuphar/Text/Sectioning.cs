@@ -34,8 +34,28 @@ internal static class Sectioning
             sections.Add(new Section(role, heading, first, tokens.Length));
         }
 
+        return IsArticle(text, sections) ? sections : Reported(text, tokens, sections);
+    }
+
+    private static List<Section> Reported(string text, ReadOnlySpan<Token> tokens, List<Section> sections)
+    {
+        for (var i = 0; i < sections.Count; i++)
+        {
+            if (IsConclusion(text, sections[i]) && tokens[sections[i].First].Is(TokenMarks.LineBefore))
+            {
+                sections[i] = sections[i] with { Role = SectionRole.Diagnosis };
+            }
+        }
+
         return sections;
     }
+
+    /// <summary>The conclusion of a report is about the patient; that of an article is about the world.</summary>
+    private static bool IsConclusion(string text, Section section) =>
+        section.Role == SectionRole.Literature && section.Heading.Of(text).StartsWith("conclu", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsArticle(string text, List<Section> sections) =>
+        sections.Exists(section => section.Role == SectionRole.Abstract || (section.Role == SectionRole.Literature && !IsConclusion(text, section)));
 
     private static bool MayStart(string text, ReadOnlySpan<Token> tokens, int at) =>
         tokens[at].Is(TokenMarks.LineBefore)

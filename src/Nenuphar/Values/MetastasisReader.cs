@@ -24,6 +24,7 @@ internal static class MetastasisReader
                 if (page.As(mentions[m], ConceptKind.Metastasis) is { } named)
                 {
                     Add(page, mentions[m], mentions[m], named.Value, statements);
+                    Coordinated(page, mentions, m, statements);
                     Following(page, mentions, m, NextGap, statements);
                 }
                 else if (page.As(mentions[m], ConceptKind.MetastasisWord) is { } word)
@@ -87,6 +88,22 @@ internal static class MetastasisReader
         }
 
         return count;
+    }
+
+    /// <summary>"liver and lung metastases" where "lung metastases" is one term: the organs joined before it.</summary>
+    private static void Coordinated(Page page, ReadOnlySpan<Mention> mentions, int at, List<Statement> statements)
+    {
+        var edge = mentions[at].First;
+        for (var m = at - 1; m >= 0 && edge - mentions[m].Last <= 2 && Joined(page, mentions[m].Last, edge); m--)
+        {
+            if (Places.OrganOf(page, mentions[m]) is not { } organ)
+            {
+                return;
+            }
+
+            Add(page, mentions[at], mentions[m], organ.Value, statements);
+            edge = mentions[m].First;
+        }
     }
 
     private static int Following(Page page, ReadOnlySpan<Mention> mentions, int at, int firstGap, List<Statement> statements)

@@ -32,7 +32,7 @@ public static class TermReader
             {
                 if (page.As(mention, term) is { } concept && Tells(page, mention, concept))
                 {
-                    var statement = new Statement(fact, concept.Value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First };
+                    var statement = new Statement(fact, concept.Value, page.SpanOf(mention)) { Circumstance = CircumstanceOf(page, mention, term), Token = mention.First };
                     statements.Add(term == ConceptKind.Imaging ? statement.With("uptake", UptakeReader.Of(page, mention, concept.Value)) : statement);
                 }
             }
@@ -64,6 +64,13 @@ public static class TermReader
             default:
                 return true;
         }
+    }
+
+    /// <summary>"La scintigraphie était négative": the examination was done, its finding is denied.</summary>
+    private static Circumstance CircumstanceOf(Page page, Mention mention, ConceptKind term)
+    {
+        var circumstance = page.At(mention);
+        return term == ConceptKind.Imaging && page.HasWord(mention.Last, mention.Last + 9, ["negati", "normal", "unremark", "revenu"]) ? circumstance & ~Circumstance.Negated : circumstance;
     }
 
     private static bool IsAlsoFinding(string symptom) => symptom is "oedema" or "bleeding" or "hepatomegaly" or "palpable-mass" or "abdominal-distension" or "breast-lump" or "ascites" or "renal-failure";

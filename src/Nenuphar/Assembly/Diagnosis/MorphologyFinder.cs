@@ -123,6 +123,25 @@ internal static class MorphologyFinder
         return false;
     }
 
+    /// <summary>"neuroendocrine carcinoma, large cell type".</summary>
+    private static string? CellSize(Page page, Mention mention)
+    {
+        for (var i = mention.Last; i < Math.Min(mention.Last + 5, page.Tokens.Length - 1); i++)
+        {
+            if (page.Starts(i + 1, "cell") && (page.IsWord(i, "large") || page.IsWord(i, "grandes")))
+            {
+                return "8013/3";
+            }
+
+            if (page.Starts(i + 1, "cell") && (page.IsWord(i, "small") || page.IsWord(i, "petites")))
+            {
+                return "8041/3";
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Grade and differentiation said with a neuroendocrine name change its code.</summary>
     private static string Refined(Page page, Mention mention, string code, List<Statement> statements)
     {
@@ -140,6 +159,11 @@ internal static class MorphologyFinder
                 grade = statement.Kind == FactKind.Grade ? statement.Value : grade;
                 differentiation = statement.Kind == FactKind.Differentiation ? statement.Value : differentiation;
             }
+        }
+
+        if (code == "8246/3" && CellSize(page, mention) is { } cell)
+        {
+            return cell;
         }
 
         return (code, differentiation, grade) switch

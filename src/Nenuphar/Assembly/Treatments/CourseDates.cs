@@ -32,7 +32,7 @@ internal static class CourseDates
         if (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery)
         {
             var near = dates.OrderBy(d => d.First < course.Token ? course.Token - d.First : (d.First - course.Token) * 1.2).First();
-            if (Math.Abs(near.First - course.Token) <= 25 && !(near.First > course.Token && treatments > 1 && near.First - course.Token > 8))
+            if (Math.Abs(near.First - course.Token) <= 25 && !(near.First > course.Token && treatments > 1 && near.First - course.Token > 14))
             {
                 course.Tell("start", near.Date.ToString());
             }
@@ -48,7 +48,7 @@ internal static class CourseDates
                 continue;
             }
 
-            if (next < date.First && (Closes(page, date.First) || page.HasWord(next, date.First, Starting)))
+            if (next < date.First && (Closes(page, date.First) || Since(page, date.First) || page.HasWord(next, date.First, Starting)))
             {
                 continue;
             }

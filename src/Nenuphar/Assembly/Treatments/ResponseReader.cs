@@ -45,5 +45,6 @@ internal static class ResponseReader
 
     /// <summary>"de juillet 2019 à octobre 2021": the end of a treatment is no date of its best response.</summary>
     private static bool EndsRange(Page page, Timeline timeline, DateMention date) =>
-        timeline.DatesIn(date.First - 6, date.First).Any() && (page.IsWord(date.First - 1, "a") || page.IsWord(date.First - 1, "to") || page.IsSign(date.First - 1, '-') || page.IsWord(date.First - 1, "au") || page.IsWord(date.First - 1, "et") || page.IsWord(date.First - 1, "and"));
+        (timeline.DatesIn(date.Last, date.Last + 5).Any() && (page.IsWord(date.Last, "a") || page.IsWord(date.Last, "to") || page.IsSign(date.Last, '-') || page.IsWord(date.Last, "au")))
+        || timeline.DatesIn(date.First - 6, date.First).Any() && (page.IsWord(date.First - 1, "a") || page.IsWord(date.First - 1, "to") || page.IsSign(date.First - 1, '-') || page.IsWord(date.First - 1, "au") || page.IsWord(date.First - 1, "et") || page.IsWord(date.First - 1, "and"));
 }

@@ -61,6 +61,11 @@ internal static class ToxicityReader
     /// <summary>"mucosite de grade 2-3", "grade IV mucositis", "dermite G1".</summary>
     private static string? GradeOf(Page page, Mention mention, Sentence sentence)
     {
+        if ((page.IsWord(mention.First - 2, "grade") || page.IsWord(mention.First - 2, "g")) && Grade(page, mention.First - 1) is { } glued)
+        {
+            return glued;
+        }
+
         for (var i = mention.Last; i < Math.Min(sentence.Last, mention.Last + 5); i++)
         {
             if ((page.Starts(i, "grade") || page.IsWord(i, "g") || page.IsWord(i, "degre")) && Grade(page, i + 1) is { } after)

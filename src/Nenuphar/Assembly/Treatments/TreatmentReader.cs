@@ -118,13 +118,13 @@ internal static class TreatmentReader
             }
             else if (near || stopping)
             {
-                drugs.ForEach(c => c.Tell("stop", "progression"));
+                drugs.Where(c => !c.Told.ContainsKey("end") || c.Token >= first).ToList().ForEach(c => c.Tell("stop", "progression"));
             }
         }
 
         if (near && ProgressedAfter(page, after, first, last))
         {
-            drugs.ForEach(c => c.Tell("stop", "progression"));
+            drugs.Where(c => !c.Told.ContainsKey("end") || c.Token >= first).ToList().ForEach(c => c.Tell("stop", "progression"));
         }
 
         if (stopping && page.HasWord(first, last, ["toxic", "intoler", "neutrop", "thrombo", "neuropath", "effets"]) && page.HasWord(first, last, ["arret", "interromp", "suspend", "stopp", "discontinu"]))
