@@ -8,7 +8,7 @@ namespace Nenuphar.Assembly.Diagnosis;
 internal static class MorphologyFinder
 {
     /// <summary>A second diagnosis must weigh this much of the first.</summary>
-    private const double SecondShare = 0.45;
+    private const double SecondShare = 0.4;
 
     private readonly record struct Vote(Mention Mention, string Code, double Weight, bool Weak);
 
@@ -128,6 +128,11 @@ internal static class MorphologyFinder
     {
         for (var i = mention.Last; i < Math.Min(mention.Last + 5, page.Tokens.Length - 1); i++)
         {
+            if (page.IsWord(i, "non"))
+            {
+                return null;
+            }
+
             if (page.Starts(i + 1, "cell") && (page.IsWord(i, "large") || page.IsWord(i, "grandes")))
             {
                 return "8013/3";
