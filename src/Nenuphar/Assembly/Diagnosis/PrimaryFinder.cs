@@ -168,12 +168,14 @@ internal static class PrimaryFinder
         }
     }
 
-    /// <summary>The part of the organ with the most weight where any part is named with a lesion, or only one part is named; else the organ.</summary>
+    /// <summary>The part of the organ that is named with a lesion, if no other part is nearly as much; else the organ.</summary>
     private static Vote Finest(List<Vote> votes)
     {
         var codes = votes.GroupBy(v => v.Code, StringComparer.Ordinal).Select(g => (Code: g.Key, Weight: g.Sum(v => v.Weight), Best: g.MaxBy(v => v.Weight))).OrderByDescending(g => g.Weight).ToList();
         var parts = codes.Where(g => !g.Code.EndsWith(".9", StringComparison.Ordinal)).ToList();
-        return parts.Count > 0 && (parts.Count == 1 || parts[0].Weight >= 3 * Mere) ? parts[0].Best : codes[0].Best;
+        var told = parts.Count > 0 && parts[0].Weight >= 3 * Mere && (parts.Count == 1 || parts[0].Weight >= 1.5 * parts[1].Weight);
+        var whole = codes.Find(g => g.Code.EndsWith(".9", StringComparison.Ordinal));
+        return told || whole.Code is null ? (parts.Count > 0 ? parts[0].Best : codes[0].Best) : whole.Best;
     }
 
     /// <summary>"lobectomie inférieure": the lobe of the lung that was taken.</summary>

@@ -40,6 +40,12 @@ internal static class CourseDates
             return;
         }
 
+        if (page.HasWord(first, last, ["deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "second", "third", "fourth", "fifth", "last", "dernier"]) && page.HasWord(first, last, ["cycle", "cure", "dose", "received"]))
+        {
+            // The date of a later cycle is no start.
+            return;
+        }
+
         foreach (var date in dates)
         {
             var gap = Math.Abs(date.First - course.Token);

@@ -38,7 +38,7 @@ internal static class CourseFinder
             {
                 Add(page, mention, procedure.Value, Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, courses);
             }
-            else if (page.As(mention, ConceptKind.SurgeryWord) is not null)
+            else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
             {
                 Add(page, mention, "surgery", TreatmentForm.Surgery, courses);
             }
