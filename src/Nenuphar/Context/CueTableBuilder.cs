@@ -8,6 +8,7 @@ namespace Nenuphar.Context;
 /// <summary>Reads the cue rows: id, lang, type, direction, forms, reach, ...</summary>
 internal sealed class CueTableBuilder(VocabularyBuilder vocabulary)
 {
+    private const int NoteColumn = 9;
     private readonly TermTreeBuilder tree = new(vocabulary);
     private readonly List<(Cue Cue, string? Letters)> pending = [];
 
@@ -16,7 +17,7 @@ internal sealed class CueTableBuilder(VocabularyBuilder vocabulary)
         var cue = CueOf(row);
         foreach (var form in row[4].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (!form.Any(char.IsLetterOrDigit) && !form.Contains(';', StringComparison.Ordinal))
+            if (!form.Any(c => char.IsLetterOrDigit(c) || c is ';' or '?'))
             {
                 continue;
             }
@@ -50,7 +51,7 @@ internal sealed class CueTableBuilder(VocabularyBuilder vocabulary)
         }
     }
 
-    private static Cue CueOf(string[] row)
+    internal static Cue CueOf(string[] row)
     {
         var (action, mark) = row[2] switch
         {
@@ -62,11 +63,26 @@ internal sealed class CueTableBuilder(VocabularyBuilder vocabulary)
             "family" => (CueAction.Mark, Circumstance.Family),
             "literature" => (CueAction.Mark, Circumstance.Literature),
             "discarded" => (CueAction.Mark, Circumstance.Discarded),
-            "terminator" => (CueAction.Terminate, Circumstance.Affirmed),
+            "terminator" => (CueAction.Terminate, Kept(row)),
             "pseudo" => (CueAction.Pass, Circumstance.Affirmed),
             _ => throw new InvalidOperationException($"knowledge/cues/context.tsv, row {row[0]}: '{row[2]}' is no type of cue."),
         };
         var reach = row[5].Length == 0 ? 0 : int.Parse(row[5], CultureInfo.InvariantCulture);
         return new Cue(row[0], action, mark, row[3] is "forward" or "both", row[3] is "backward" or "both", reach);
+    }
+
+    /// <summary>"keeps=family,literature" in the note of a terminator: whose scopes it does not end.</summary>
+    private static Circumstance Kept(string[] row)
+    {
+        const string Keeps = "keeps=";
+        if (row.Length <= NoteColumn || !row[NoteColumn].StartsWith(Keeps, StringComparison.Ordinal))
+        {
+            return Circumstance.Affirmed;
+        }
+
+        var names = row[NoteColumn][Keeps.Length..].Split(';')[0];
+        return Enum.TryParse<Circumstance>(names, ignoreCase: true, out var kept)
+            ? kept
+            : throw new InvalidOperationException($"knowledge/cues/context.tsv, row {row[0]}: '{names}' is no list of circumstances.");
     }
 }

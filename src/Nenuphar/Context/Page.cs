@@ -37,8 +37,11 @@ public sealed class Page
     /// <summary>Terms inside the names of tumours, in text order.</summary>
     public IReadOnlyList<Mention> Inner { get; }
 
-    public static Page Of(Narrative narrative, Lexicon lexicon, CueTable cues) =>
-        new(narrative, lexicon, lexicon.Find(narrative), Scopes.Read(narrative, cues));
+    public static Page Of(Narrative narrative, Lexicon lexicon, CueTable cues)
+    {
+        var found = lexicon.Find(narrative);
+        return new Page(narrative, lexicon, found, Scopes.Read(narrative, cues, found));
+    }
 
     /// <summary>The terms of one sentence (its number in <see cref="Narrative.Sentences"/>).</summary>
     public ReadOnlySpan<Mention> MentionsIn(int sentence) => Mentions[firstMention[sentence]..firstMention[sentence + 1]];

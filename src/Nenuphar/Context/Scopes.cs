@@ -1,4 +1,5 @@
 using Nenuphar.Cases;
+using Nenuphar.Terms;
 using Nenuphar.Text;
 
 namespace Nenuphar.Context;
@@ -18,12 +19,14 @@ internal static class Scopes
         _ => Circumstance.Affirmed,
     };
 
-    public static Circumstance[] Read(Narrative narrative, CueTable table)
+    /// <param name="mentions">A cue inside a longer term ("non-seminomatous", "without complications") is part of its name: it says nothing of the term itself.</param>
+    public static Circumstance[] Read(Narrative narrative, CueTable table, List<Mention> mentions)
     {
         var tokens = narrative.Tokens;
         var marks = new Circumstance[tokens.Length];
-        var stops = new List<int>();
-        var found = new List<(Cue Cue, int First, int Last)>();
+        var ends = new ScopeEnds();
+        var found = new List<(Cue Cue, int First, int Last, Mention Term)>();
+        var mention = 0;
         foreach (var sentence in narrative.Sentences)
         {
             var base_ = Of(narrative.Sections[sentence.Section].Role);
@@ -37,10 +40,10 @@ internal static class Scopes
                 marks.AsSpan(sentence.First, sentence.Length).Fill(base_);
             }
 
-            Collect(narrative.Text, tokens, sentence, table, found, stops);
-            foreach (var (cue, first, last) in found)
+            Collect(narrative.Text, tokens, sentence, table, mentions, ref mention, found, ends);
+            foreach (var (cue, first, last, term) in found)
             {
-                Mark(narrative.Text, tokens, sentence, cue, first, last, stops, marks);
+                Mark(narrative.Text, tokens, sentence, cue, first, last, term, ends, marks);
             }
         }
 
@@ -68,16 +71,17 @@ internal static class Scopes
         return false;
     }
 
-    private static void Collect(string text, ReadOnlySpan<Token> tokens, Sentence sentence, CueTable table, List<(Cue, int, int)> found, List<int> stops)
+    private static void Collect(
+        string text, ReadOnlySpan<Token> tokens, Sentence sentence, CueTable table, List<Mention> mentions, ref int mention, List<(Cue, int, int, Mention)> found, ScopeEnds ends)
     {
         found.Clear();
-        stops.Clear();
+        ends.Clear();
         var within = tokens[..sentence.Last];
         for (var i = sentence.First; i < sentence.Last;)
         {
             if (text[tokens[i].Begin] == ';')
             {
-                stops.Add(i);
+                ends.Add(i, Circumstance.Affirmed);
             }
 
             var cues = table.At(text, within, i, out var last);
@@ -88,15 +92,17 @@ internal static class Scopes
                 continue;
             }
 
+            var term = cues.Length > 0 ? TermAround(mentions, ref mention, i, last) : default;
             foreach (var cue in cues)
             {
-                if (cue.Action == CueAction.Terminate)
+                var named = term.Last > 0 && (cue.Mark != Circumstance.Past || cue.Action == CueAction.Terminate);
+                if (cue.Action == CueAction.Terminate && !named)
                 {
-                    stops.Add(i);
+                    ends.Add(i, cue.Mark);
                 }
                 else if (cue.Action == CueAction.Mark)
                 {
-                    found.Add((cue, i, last));
+                    found.Add((cue, i, last, named ? term : new Mention(i, last, 0)));
                 }
             }
 
@@ -104,13 +110,24 @@ internal static class Scopes
         }
     }
 
-    private static void Mark(string text, ReadOnlySpan<Token> tokens, Sentence sentence, Cue cue, int first, int last, List<int> stops, Circumstance[] marks)
+    /// <summary>The term that holds a cue and more words than the cue; none: the default.</summary>
+    private static Mention TermAround(List<Mention> mentions, ref int mention, int first, int last)
+    {
+        while (mention < mentions.Count && mentions[mention].Last <= first)
+        {
+            mention++;
+        }
+
+        return mention < mentions.Count && mentions[mention] is var term && term.First <= first && term.Last >= last && term.Last - term.First > last - first ? term : default;
+    }
+
+    private static void Mark(string text, ReadOnlySpan<Token> tokens, Sentence sentence, Cue cue, int first, int last, Mention term, ScopeEnds ends, Circumstance[] marks)
     {
         if (cue.Forward)
         {
             var end = cue.Reach == 0 ? sentence.Last : Math.Min(sentence.Last, last + cue.Reach);
             var depth = 0;
-            for (var i = last; i < end && !(stops.Count > 0 && stops.BinarySearch(i) >= 0); i++)
+            for (var i = term.Last; i < end && !ends.EndsAt(i, cue.Mark); i++)
             {
                 depth += Depth(text, tokens[i]);
                 if (depth < 0)
@@ -126,7 +143,7 @@ internal static class Scopes
         {
             var begin = cue.Reach == 0 ? sentence.First : Math.Max(sentence.First, first - cue.Reach);
             var depth = 0;
-            for (var i = first - 1; i >= begin && !(stops.Count > 0 && stops.BinarySearch(i) >= 0); i--)
+            for (var i = term.First - 1; i >= begin && !ends.EndsAt(i, cue.Mark); i--)
             {
                 depth -= Depth(text, tokens[i]);
                 if (depth < 0)

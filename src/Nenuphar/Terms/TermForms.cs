@@ -7,7 +7,8 @@ internal sealed class TermForms
 {
     private readonly List<Sense[]> senses = [];
     private readonly List<ulong> kinds = [];
-    private readonly List<string[]?> exact = [];
+    private readonly List<string?> exact = [];
+    private readonly List<int> others = [];
     private readonly Dictionary<int, string> literal = [];
 
     public int Count => senses.Count;
@@ -17,15 +18,33 @@ internal sealed class TermForms
         senses.Add([]);
         kinds.Add(0);
         exact.Add(null);
+        others.Add(-1);
         return senses.Count - 1;
     }
 
+    /// <param name="entry">The first entry of the form: spellings that differ in capitals only ("pNET", "PNET") follow it, each with its own senses.</param>
     /// <param name="capitals">The form when only its own capitals will do; null when any will.</param>
     public void Add(int entry, Sense sense, string? capitals)
     {
-        exact[entry] = capitals is null || (senses[entry].Length > 0 && exact[entry] is null) ? null : [.. exact[entry] ?? [], capitals];
-        senses[entry] = [.. senses[entry], sense];
-        kinds[entry] |= 1UL << (int)sense.Concept.Kind;
+        if (senses[entry].Length == 0)
+        {
+            exact[entry] = capitals;
+        }
+
+        var own = -1;
+        for (var at = entry; at >= 0; at = others[at])
+        {
+            own = exact[at] == capitals ? at : own;
+            if (capitals is null || exact[at] == capitals)
+            {
+                AddTo(at, sense);
+            }
+        }
+
+        if (own < 0)
+        {
+            AddSpelling(entry, sense, capitals);
+        }
     }
 
     public ReadOnlySpan<Sense> Of(int entry) => senses[entry];
@@ -47,31 +66,40 @@ internal sealed class TermForms
         }
     }
 
-    public bool Accepts(int entry, string text, ReadOnlySpan<Token> tokens)
+    /// <summary>The entry that these words are, among the spellings of a form: in its own capitals if there is such a one; -1 if none agrees.</summary>
+    public int Choose(int entry, string text, ReadOnlySpan<Token> tokens)
+    {
+        if (others[entry] < 0)
+        {
+            return Accepts(entry, text, tokens) ? entry : -1;
+        }
+
+        var accepted = -1;
+        for (var at = entry; at >= 0; at = others[at])
+        {
+            if (exact[at] is { } capitals && Spells(text, tokens, capitals, folded: false))
+            {
+                return at;
+            }
+
+            accepted = Accepts(at, text, tokens) && (accepted < 0 || exact[accepted] is null) ? at : accepted;
+        }
+
+        return accepted;
+    }
+
+    private bool Accepts(int entry, string text, ReadOnlySpan<Token> tokens)
     {
         if (literal.Count > 0 && literal.TryGetValue(entry, out var letters) && letters.Length > 0)
         {
-            return Spells(text, tokens, letters);
+            return Spells(text, tokens, letters, folded: true);
         }
 
-        if (exact[entry] is not { } several)
+        if (exact[entry] is not { } capitals)
         {
             return true;
         }
 
-        foreach (var capitals in several)
-        {
-            if (IsWritten(text, tokens, capitals))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsWritten(string text, ReadOnlySpan<Token> tokens, string capitals)
-    {
         var at = 0;
         foreach (var token in tokens)
         {
@@ -97,14 +125,40 @@ internal sealed class TermForms
         return at == capitals.Length;
     }
 
-    private static bool Spells(string text, ReadOnlySpan<Token> tokens, string letters)
+    private void AddTo(int entry, Sense sense)
+    {
+        senses[entry] = [.. senses[entry], sense];
+        kinds[entry] |= 1UL << (int)sense.Concept.Kind;
+    }
+
+    /// <summary>A new spelling means its own sense and what the form means in any capitals.</summary>
+    private void AddSpelling(int first, Sense sense, string? capitals)
+    {
+        var (last, any) = (first, -1);
+        for (var at = first; at >= 0; at = others[at])
+        {
+            (last, any) = (at, exact[at] is null ? at : any);
+        }
+
+        var entry = New();
+        others[last] = entry;
+        exact[entry] = capitals;
+        foreach (var known in any >= 0 ? senses[any] : [])
+        {
+            AddTo(entry, known);
+        }
+
+        AddTo(entry, sense);
+    }
+
+    private static bool Spells(string text, ReadOnlySpan<Token> tokens, string letters, bool folded)
     {
         var at = 0;
         foreach (var token in tokens)
         {
             foreach (var c in token.Span.Of(text))
             {
-                if (char.IsLetterOrDigit(c) && (at == letters.Length || Fold.First(c) != letters[at++]))
+                if (char.IsLetterOrDigit(c) && (at == letters.Length || (folded ? Fold.First(c) : c) != letters[at++]))
                 {
                     return false;
                 }

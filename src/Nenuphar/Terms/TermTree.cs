@@ -85,9 +85,9 @@ internal sealed class TermTree
             }
 
             state = next;
-            if (entries[state] >= 0 && forms.Accepts(entries[state], text, tokens[first..(i + 1)]))
+            if (entries[state] >= 0 && forms.Choose(entries[state], text, tokens[first..(i + 1)]) is var entry and >= 0)
             {
-                best = entries[state];
+                best = entry;
                 last = i + 1;
             }
         }

@@ -73,7 +73,7 @@ internal sealed class TermTreeBuilder(VocabularyBuilder vocabulary)
                 }
             }
 
-            yield return folded[start..i].Replace(',', '.');
+            yield return char.IsAsciiDigit(folded[start]) ? folded[start..i].Replace(',', '.') : folded[start..i];
         }
     }
 

@@ -90,7 +90,7 @@ internal static class Sentencing
         switch (text[token.Begin])
         {
             case '?' or '!':
-                return next.Is(TokenMarks.SpaceBefore);
+                return next.Is(TokenMarks.SpaceBefore) && !char.IsLower(text[next.Begin]);
             case '.' or '…':
                 return EndsAtPoint(text, tokens, at, next, writing);
             default:
