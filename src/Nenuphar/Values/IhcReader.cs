@@ -55,7 +55,7 @@ internal static class IhcReader
 
             if (m < mentions.Length && mentions[m].First == i && MarkerOf(page, mentions[m], tissue) is { } marker)
             {
-                if (!(marker.Value == "cytokeratin" && m + 1 < mentions.Length && mentions[m + 1].First - mentions[m].Last <= 2 && NamesKeratin(page, mentions[m + 1])))
+                if (!(marker.Value == "cytokeratin" && m + 1 < mentions.Length && mentions[m + 1].First - mentions[m].Last <= 4 && NamesKeratin(page, mentions[m + 1])))
                 {
                     items.Add(new Item(i, mentions[m].Last, marker, Polarity.None, false, false));
                 }
@@ -112,6 +112,7 @@ internal static class IhcReader
 
     private static Polarity Flip(Page page, int at, Polarity cue) => cue switch
     {
+        Polarity.Expressed when page.Starts(at - 1, "faible") || page.IsWord(at - 1, "low") || page.IsWord(at - 1, "weak") => Polarity.Positive,
         Polarity.Expressed => Polarities.IsDenied(page, at) || NegativeNear(page, at) ? Polarity.Negative : Polarity.Positive,
         Polarity.Positive when Polarities.IsDenied(page, at) && page.Tokens[at].Kind == TokenKind.Word => Polarity.Negative,
         _ => cue,

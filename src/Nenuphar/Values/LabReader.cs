@@ -14,7 +14,7 @@ internal static class LabReader
     private const int ValueGap = 8;
     private const int WordGap = 9;
     private static readonly string[] High = ["eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru"];
-    private static readonly string[] Low = ["bas", "basse", "diminu", "abaiss", "low", "decreas", "reduc", "reduced", "effondr"];
+    private static readonly string[] Low = ["bas", "basse", "abaiss", "low", "effondr"];
     private static readonly string[] Normal = ["norma"];
     private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urinai", "urinary", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei"];
 
@@ -185,7 +185,7 @@ internal static class LabReader
     /// <summary>"5-HIAA élevé", "elevation of serum cortisol and ACTH", "CEA normal".</summary>
     private static Statement? Told(Page page, int sentence, Mention mention, Concept analyte)
     {
-        if (page.Lexicon.Has(mention, ConceptKind.Ihc) && IhcReader.SpeaksOfTissue(page, sentence))
+        if (analyte.Value.StartsWith("csf-", StringComparison.Ordinal) || (page.Lexicon.Has(mention, ConceptKind.Ihc) && IhcReader.SpeaksOfTissue(page, sentence)))
         {
             return null;
         }
@@ -239,7 +239,7 @@ internal static class LabReader
             return "high";
         }
 
-        if (forward ? page.StartsAny(at, Low) : page.IsWord(at, "low") || page.StartsAny(at, ["decreas", "diminution", "baisse", "reduced"]))
+        if (forward ? page.StartsAny(at, Low) : page.IsWord(at, "low") || page.IsWord(at, "basse"))
         {
             return "low";
         }

@@ -15,7 +15,7 @@ internal static class ScaleReader
         foreach (var mention in page.Mentions)
         {
             var scale = page.As(mention, ConceptKind.Scale) ?? (mention.Last < page.Tokens.Length && IsValueToken(page, mention.Last) ? page.As(mention, ConceptKind.Scale, true) : null);
-            if (scale is null || scale.Value is "sbr" or "nottingham" || page.IsClaimed(mention.First))
+            if (scale is null || scale.Value is "sbr" or "nottingham" or "fuhrman" || page.IsClaimed(mention.First))
             {
                 continue;
             }

@@ -100,6 +100,12 @@ internal static class SizeReader
             }
         }
 
+        if (page.HasWord(Math.Max(sentence.First, first - 6), first, ["largest", "biggest", "volumineu", "structure", "macroaden", "microaden", "loe"]) || LargestBefore(page, Math.Max(sentence.First + 1, first - 6), first))
+        {
+            lesion = first - 1;
+            return true;
+        }
+
         var mentions = page.MentionsIn(page.SentenceOf(first));
         for (var m = mentions.Length - 1; m >= 0; m--)
         {
@@ -117,6 +123,20 @@ internal static class SizeReader
         }
 
         return lesion >= 0;
+    }
+
+    /// <summary>"la plus grande, de 2 cm".</summary>
+    private static bool LargestBefore(Page page, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (page.IsWord(i - 1, "plus") && page.StartsAny(i, ["grand", "gros"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Names(Page page, Mention mention) =>

@@ -80,6 +80,7 @@ internal static class TreatmentReader
 
         var drugs = named.Where(c => c.IsDrug).ToList();
         Answers(page, drugs, first, last);
+        InOrder(page, drugs, first, last);
         Shared(named);
     }
 
@@ -151,6 +152,24 @@ internal static class TreatmentReader
         return false;
     }
 
+    /// <summary>"A plus B, followed by C plus D": the first and the second line, unless it is one adjuvant plan.</summary>
+    private static void InOrder(Page page, List<Course> drugs, int first, int last)
+    {
+        if (drugs.Count < 2 || drugs.Exists(c => c.Told.ContainsKey("line")) || page.HasWord(first, last, ["adjuv", "neoadj", "concomit", "mainten", "entretien", "induct", "consolid"]))
+        {
+            return;
+        }
+
+        for (var i = drugs[0].Token; i < drugs[^1].Token; i++)
+        {
+            if (page.IsWord(i, "followed") || (page.Starts(i, "suivi") && (page.IsWord(i + 1, "de") || page.IsWord(i + 1, "par") || page.IsWord(i + 1, "d"))))
+            {
+                drugs.ForEach(c => c.Tell("line", c.Token < i ? "1" : "2"));
+                return;
+            }
+        }
+    }
+
     /// <summary>Drugs named together share cycles, dates and line.</summary>
     private static void Shared(List<Course> named)
     {
@@ -193,6 +212,11 @@ internal static class TreatmentReader
             return own1;
         }
 
+        if (course.Form == TreatmentForm.Irradiation && Irradiated(page, course.Token) is { } region)
+        {
+            return region;
+        }
+
         string? before = null;
         var end = own + 1 < named.Count ? named[own + 1].Token : int.MaxValue;
         foreach (var mention in page.MentionsIn(page.SentenceOf(course.Token)))
@@ -211,6 +235,16 @@ internal static class TreatmentReader
         }
 
         return before;
+    }
+
+    /// <summary>"radiothérapie holocrânienne", "pelvic radiotherapy": regions that radiotherapy treats and that are no organ.</summary>
+    private static string? Irradiated(Page page, int token)
+    {
+        var (first, last) = (token - 2, token + 7);
+        return page.HasWord(first, last, ["holocran", "panencep", "encephal", "cranienne", "cerebr", "brain", "whole-brain"]) ? "brain"
+            : page.HasWord(first, last, ["pelvi"]) ? "pelvis"
+            : page.HasWord(first, last, ["mediast"]) ? "mediastinum"
+            : null;
     }
 
     private static List<Course> Merged(List<Course> courses)
