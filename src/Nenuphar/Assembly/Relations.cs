@@ -23,6 +23,7 @@ public static class Relations
         MorphologyFinder.Read(page, statements);
         PrimaryFinder.Read(page, statements);
         OutcomeReader.Read(page, timeline, statements);
+        Quotes.Shorten(page, statements);
         return statements;
     }
 }
