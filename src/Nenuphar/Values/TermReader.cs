@@ -30,7 +30,7 @@ public static class TermReader
 
             foreach (var (term, fact) in Kinds)
             {
-                if (page.As(mention, term) is { } concept && Tells(page, mention, concept))
+                if (page.As(mention, term, term == ConceptKind.Imaging && IsEnglishScan(page, mention)) is { } concept && Tells(page, mention, concept))
                 {
                     var statement = new Statement(fact, concept.Value, page.SpanOf(mention)) { Circumstance = CircumstanceOf(page, mention, term), Token = mention.First };
                     statements.Add(term == ConceptKind.Imaging ? statement.With("uptake", UptakeReader.Of(page, mention, concept.Value)) : statement);
@@ -65,6 +65,10 @@ public static class TermReader
                 return true;
         }
     }
+
+    /// <summary>A bare "CT" is the scan in English; in French it may be a carcinoid or calcitonin.</summary>
+    private static bool IsEnglishScan(Page page, Mention mention) =>
+        page.Narrative.Language == Language.English && page.SpanOf(mention).Of(page.Text) is "CT";
 
     /// <summary>"La scintigraphie était négative": the examination was done, its finding is denied.</summary>
     private static Circumstance CircumstanceOf(Page page, Mention mention, ConceptKind term)
