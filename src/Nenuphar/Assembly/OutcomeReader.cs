@@ -16,6 +16,7 @@ internal static class OutcomeReader
     {
         Statement? alive = null;
         var dead = false;
+        var ages = ByToken.Of(statements, FactKind.Age);
         for (var s = 0; s < page.Narrative.Sentences.Count; s++)
         {
             foreach (var mention in page.MentionsIn(s))
@@ -29,9 +30,9 @@ internal static class OutcomeReader
                 if (page.As(mention, ConceptKind.Outcome) is { } outcome && !outcome.Has("weak") && outcome.Value != "alive" && !OfAnother(page, s, mention))
                 {
                     dead |= outcome.Value == "dead";
-                    statements.Add(Timed(page, timeline, s, mention, statements, new Statement(FactKind.Outcome, outcome.Value, page.SpanOf(mention)) { Token = mention.First, Circumstance = circumstance & ~Circumstance.Past }));
+                    statements.Add(Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, outcome.Value, page.SpanOf(mention)) { Token = mention.First, Circumstance = circumstance & ~Circumstance.Past }));
                 }
-                else if (page.Is(mention, Keyword.FollowUpWord) && Timed(page, timeline, s, mention, statements, new Statement(FactKind.Outcome, "alive", page.SpanOf(mention)) { Token = mention.First }) is var timed && timed["after"] is not null)
+                else if (page.Is(mention, Keyword.FollowUpWord) && Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, "alive", page.SpanOf(mention)) { Token = mention.First }) is var timed && timed["after"] is not null)
                 {
                     alive = timed;
                 }
@@ -58,14 +59,14 @@ internal static class OutcomeReader
         return false;
     }
 
-    private static Statement Timed(Page page, Timeline timeline, int sentence, Mention mention, List<Statement> statements, Statement statement)
+    private static Statement Timed(Page page, Timeline timeline, int sentence, Mention mention, ByToken ages, Statement statement)
     {
         var range = page.Narrative.Sentences[sentence];
         Duration? nearest = null;
         foreach (var duration in timeline.DurationsIn(range.First, range.Last))
         {
             var gap = duration.First >= mention.Last ? duration.First - mention.Last : mention.First - duration.Last;
-            if (duration.Months is not null && duration.Use != DurationUse.Before && gap <= 14 && duration.Months <= LongestFollowUp && !IsAge(page, duration, statements) && !Every(page, duration.First)
+            if (duration.Months is not null && duration.Use != DurationUse.Before && gap <= 14 && duration.Months <= LongestFollowUp && !IsAge(duration, ages) && !Every(page, duration.First)
                 && (nearest is not { } other || gap < (other.First >= mention.Last ? other.First - mention.Last : mention.First - other.Last)))
             {
                 nearest = duration;
@@ -91,8 +92,7 @@ internal static class OutcomeReader
         return statement;
     }
 
-    private static bool IsAge(Page page, Duration duration, List<Statement> statements) =>
-        statements.Exists(s => s.Kind == FactKind.Age && s.Token == duration.First);
+    private static bool IsAge(Duration duration, ByToken ages) => !ages.Between(duration.First, duration.First + 1).IsEmpty;
 
     /// <summary>"tous les 3 mois", "every 6 months", "depuis 3 mois": no length of follow-up.</summary>
     private static bool Every(Page page, int at) =>

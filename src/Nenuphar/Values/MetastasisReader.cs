@@ -14,8 +14,9 @@ internal static class MetastasisReader
     private const int FirstGap = 5;
     private const int NextGap = 3;
 
-    public static void Read(Page page, List<Statement> statements)
+    public static void Read(Page page, List<Statement> all)
     {
+        var statements = new List<Statement>();
         for (var s = 0; s < page.Narrative.Sentences.Count; s++)
         {
             var mentions = page.MentionsIn(s);
@@ -37,6 +38,8 @@ internal static class MetastasisReader
                 }
             }
         }
+
+        all.AddRange(statements);
     }
 
     private static void FromWord(Page page, ReadOnlySpan<Mention> mentions, int at, Concept word, List<Statement> statements)
@@ -51,7 +54,7 @@ internal static class MetastasisReader
 
         if (word.Value == "distant")
         {
-            if (Following(page, mentions, at, FirstGap, statements) == 0 && !statements.Exists(s => s.Kind == FactKind.Metastasis))
+            if (Following(page, mentions, at, FirstGap, statements) == 0 && statements.Count == 0)
             {
                 Add(page, mention, mention, "distant", statements);
             }

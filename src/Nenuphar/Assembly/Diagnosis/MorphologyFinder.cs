@@ -57,6 +57,7 @@ internal static class MorphologyFinder
     private static List<Vote> Votes(Page page, List<Statement> statements)
     {
         var votes = new List<Vote>();
+        var said = ByToken.Of(statements, FactKind.Grade, FactKind.Differentiation);
         foreach (var mention in page.Mentions)
         {
             if (page.As(mention, ConceptKind.Morphology) is not { } concept || Weights.At(page, mention) is var weight && weight == 0)
@@ -65,14 +66,14 @@ internal static class MorphologyFinder
             }
 
             var weak = concept.Has("benign") || concept.Has("generic") || concept.Has("insitu");
-            votes.Add(new Vote(mention, Refined(page, mention, concept.Value, statements), weak ? weight * 0.3 : weight, weak));
+            votes.Add(new Vote(mention, Refined(page, mention, concept.Value, said), weak ? weight * 0.3 : weight, weak));
         }
 
         foreach (var mention in page.Mentions)
         {
             if (Split(page, mention) is { } code && Weights.At(page, mention) is var weight and > 0)
             {
-                votes.Add(new Vote(mention, Refined(page, mention, code, statements), weight, false));
+                votes.Add(new Vote(mention, Refined(page, mention, code, said), weight, false));
             }
         }
 
@@ -148,7 +149,7 @@ internal static class MorphologyFinder
     }
 
     /// <summary>Grade and differentiation said with a neuroendocrine name change its code.</summary>
-    private static string Refined(Page page, Mention mention, string code, List<Statement> statements)
+    private static string Refined(Page page, Mention mention, string code, ByToken said)
     {
         if (code is not ("8240/3" or "8246/3"))
         {
@@ -157,9 +158,9 @@ internal static class MorphologyFinder
 
         var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
         var (grade, differentiation) = ("", "");
-        foreach (var statement in statements)
+        foreach (var statement in said.Between(sentence.First, sentence.Last))
         {
-            if (statement.Token >= sentence.First && statement.Token < sentence.Last && Math.Abs(statement.Token - mention.Last) <= 12 && (statement.Circumstance & Circumstance.Negated) == 0)
+            if (Math.Abs(statement.Token - mention.Last) <= 12 && (statement.Circumstance & Circumstance.Negated) == 0)
             {
                 grade = statement.Kind == FactKind.Grade ? statement.Value : grade;
                 differentiation = statement.Kind == FactKind.Differentiation ? statement.Value : differentiation;
