@@ -1,4 +1,4 @@
-namespace Nenuphar.Terms;
+namespace Nenuphar.Text;
 
 /// <summary>A tab-separated table of <c>knowledge/</c>, embedded in this assembly. A broken table is an error of the release and throws at start-up.</summary>
 public static class Table
