@@ -36,6 +36,36 @@ public readonly record struct PartialDate(int Year, int Month = 0, int Day = 0) 
         return new PartialDate(moved.Year, moved.Month, moved.Day);
     }
 
+    /// <summary>The first day that it may be.</summary>
+    public DateOnly Earliest => new(Year, Math.Max(Month, 1), Math.Max(Day, 1));
+
+    /// <summary>The last day that it may be.</summary>
+    public DateOnly Latest => Day > 0 ? Earliest : Month > 0 ? Earliest.AddMonths(1).AddDays(-1) : new(Year, 12, 31);
+
+    /// <summary>Days from this date to another, as far as both are known.</summary>
+    public Interval DaysTo(PartialDate other) => new(other.Earliest.DayNumber - Latest.DayNumber, other.Latest.DayNumber - Earliest.DayNumber);
+
+    /// <summary>Reads the ISO forms that <see cref="ToString"/> writes; a date that no calendar holds is none.</summary>
+    public static bool TryParse(string? text, out PartialDate date)
+    {
+        date = default;
+        Span<int> parts = stackalloc int[3];
+        var n = 0;
+        foreach (var range in (text ?? "").AsSpan().Split('-'))
+        {
+            var part = text.AsSpan()[range];
+            if (n == 3 || part.Length != (n == 0 ? 4 : 2) || !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out parts[n]) || parts[n] == 0)
+            {
+                return false;
+            }
+
+            n++;
+        }
+
+        date = new(parts[0], parts[1], parts[2]);
+        return date.IsPossible;
+    }
+
     public int CompareTo(PartialDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
 
     public static bool operator <(PartialDate one, PartialDate other) => one.CompareTo(other) < 0;

@@ -11,6 +11,9 @@ public sealed record Statement(FactKind Kind, string Value, Span Span)
     /// <summary>The token of the page at which it is said: where its neighbours are looked for.</summary>
     public int Token { get; init; }
 
+    /// <summary>What the words name when the value says less: <c>manec</c> under <c>8154/3</c>. Empty if the value says all.</summary>
+    public string Named { get; init; } = "";
+
     /// <summary>Affirmed of the patient unless something else is said here.</summary>
     public Circumstance Circumstance { get; init; }
 

@@ -1,0 +1,57 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Assembly.Making;
+
+/// <summary>From entries, in whatever order they came, to the case: tumours, specimens, treatments in lines.</summary>
+public static class CaseMaker
+{
+    public static Case Make(IEnumerable<Entry> given, IEnumerable<string>? documents = null, bool isNoPatient = false)
+    {
+        var entries = given.ToList();
+        entries.Sort(Entry.Compare);
+        IEnumerable<Entry> Of(FactKind kind) => entries.Where(e => e.Kind == kind);
+
+        var tumours = Tumours.Of(entries);
+        var treatments = Courses.Of(entries);
+        return new Case
+        {
+            Documents = [.. (documents ?? []).Concat(entries.Select(e => e.Evidence).OfType<Evidence.Words>().Select(w => w.Document)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Entries = entries,
+            Patient = new(
+                Facts.One(Of(FactKind.Sex), e => Enum.TryParse<Sex>(e.Value, ignoreCase: true, out var sex) ? sex : (Sex?)null),
+                Facts.One(Of(FactKind.Age), Age),
+                Facts.Presence(Of(FactKind.FamilyHistory).Select(e => e.Value == "none" && e.IsAffirmed ? e with { Circumstance = Circumstance.Negated } : e with { Circumstance = e.Circumstance & ~Circumstance.Family }))),
+            Tumours = tumours,
+            Tumour = tumours[0],
+            Specimens = Samples.Of(entries),
+            Lesions = [.. Of(FactKind.Size).Where(e => e.IsAffirmed).Select(Lesion).OfType<Lesion>()],
+            Laboratory = [.. Of(FactKind.Lab).Where(e => e.IsAffirmed).Select(Lab).OfType<LabResult>()],
+            Imaging = [.. Of(FactKind.Imaging).Where(e => e.IsAffirmed).Select(e => Exam(e, entries))],
+            Treatments = treatments,
+            Lines = TreatmentLines.Of(treatments),
+            IsNoPatient = isNoPatient,
+        };
+    }
+
+    internal static Fact<PartialDate> Date(IEnumerable<Entry> entries, string name) =>
+        Facts.One(entries.Where(e => e[name] is not null), e => PartialDate.TryParse(e[name], out var date) ? date : (PartialDate?)null);
+
+    /// <summary>"18 mo" is one year and a half.</summary>
+    private static Interval? Age(Entry entry) =>
+        entry.Value.EndsWith(" mo", StringComparison.Ordinal) && Interval.TryParse(entry.Value[..^3], out var months) ? months.Times(1 / 12.0)
+        : Interval.TryParse(entry.Value, out var years) ? years : null;
+
+    private static Lesion? Lesion(Entry entry) =>
+        Interval.TryParse(entry.Value, out var size) ? new(entry["at"] ?? "", size, Date([entry], "on"), entry.Evidence) : null;
+
+    private static LabResult? Lab(Entry entry) => Quantity.TryParse(entry.Amount, out var value)
+        ? new(entry.Name, value, Date([entry], "on"), Interval.TryParse(entry["uln"] ?? "", out var limit) ? limit : null, entry.Evidence)
+        : null;
+
+    private static ImagingExam Exam(Entry entry, List<Entry> entries) => new(
+        entry.Value,
+        Date([entry], "on"),
+        Facts.Word([entry], e => e["uptake"]),
+        [.. entries.Where(e => e.Kind == FactKind.Finding && e["exam"] == entry.Value)],
+        [entry.Evidence]);
+}

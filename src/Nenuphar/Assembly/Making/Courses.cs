@@ -1,0 +1,94 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Assembly.Making;
+
+/// <summary>Mentions of one agent become courses: a later mention adds to a course unless it begins at another time or stands in another line.</summary>
+internal static class Courses
+{
+    public static IReadOnlyList<Treatment> Of(List<Entry> entries)
+    {
+        var courses = new List<List<Entry>>();
+        foreach (var entry in entries.Where(e => e.Kind == FactKind.Treatment && (e.IsAffirmed || e.IsPlanned)))
+        {
+            var course = courses.FindLast(c => Continues(c, entry));
+            if (course is null)
+            {
+                courses.Add([entry]);
+            }
+            else
+            {
+                course.Add(entry);
+            }
+        }
+
+        var toxicities = entries.Where(e => e.Kind == FactKind.Toxicity && e.IsAffirmed).ToList();
+        return [.. courses.Select((c, i) => (Made: Make(c, toxicities), i)).OrderBy(c => c.Made.IsPlanned).ThenBy(c => OrderOf(courses, c.i)).Select(c => c.Made)];
+    }
+
+    /// <summary>The start, or that of the nearest course told before: narratives go forward in time.</summary>
+    private static (DateOnly, int) OrderOf(List<List<Entry>> courses, int i)
+    {
+        var latest = DateOnly.MinValue;
+        for (var at = i; at >= 0; at--)
+        {
+            if (StartOf(courses[at]) is { } start)
+            {
+                latest = start.Earliest;
+                break;
+            }
+        }
+
+        return (latest, i);
+    }
+
+    private static PartialDate? StartOf(List<Entry> course)
+    {
+        foreach (var entry in course)
+        {
+            if (PartialDate.TryParse(entry["start"] ?? entry["on"], out var start))
+            {
+                return start;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Continues(List<Entry> course, Entry entry) =>
+        course[0].Value == entry.Value && course[0].IsPlanned == entry.IsPlanned
+        && Same(course, entry, "start") && Same(course, entry, "line") && Same(course, entry, "end") && Same(course, entry, "at");
+
+    private static bool Same(List<Entry> course, Entry entry, string name) =>
+        entry[name] is not { } value || course.TrueForAll(e => e[name] is not { } other || Agree(other, value));
+
+    /// <summary>"2014" and "2014-12" may be one date.</summary>
+    private static bool Agree(string one, string other) =>
+        one == other || (one.Length != other.Length && (one.StartsWith(other + "-", StringComparison.Ordinal) || other.StartsWith(one + "-", StringComparison.Ordinal)));
+
+    private static Treatment Make(List<Entry> course, List<Entry> toxicities)
+    {
+        var said = course.Select(e => e with { Circumstance = Circumstance.Affirmed }).ToList();
+        Fact<string> Word(string name) => Facts.Word(said, e => e[name]);
+        var agent = course[0].Value;
+        return new(
+            agent,
+            course[0].IsPlanned,
+            Precise(said, "start"),
+            Precise(said, "end"),
+            [.. said.Select(e => e["dose"]).OfType<string>().Distinct(StringComparer.Ordinal)],
+            Facts.One(said, e => Interval.TryParse(e["cycles"] ?? "", out var n) ? n : (Interval?)null),
+            [.. said.Select(e => PartialDate.TryParse(e["cycle-on"], out var on) ? on : (PartialDate?)null).OfType<PartialDate>().Distinct().Order()],
+            Facts.One(said, e => Interval.TryParse(e["line"] ?? "", out var n) ? n : (Interval?)null),
+            Word("best"),
+            Word("stop"),
+            Word("at"),
+            [.. toxicities.Where(t => t["due"] == agent)],
+            course);
+    }
+
+    /// <summary>Of "2014" and "2014-12" the one that says more.</summary>
+    private static Fact<PartialDate> Precise(List<Entry> entries, string name) => CaseMaker.Date(entries, name) is Fact<PartialDate>.Conflicting rivals
+        && rivals.Values.OrderByDescending(d => d.ToString().Length).ToList() is var dates && dates.TrueForAll(d => Agree(d.ToString(), dates[0].ToString()))
+        ? new Fact<PartialDate>.Stated(dates[0], rivals.Places)
+        : CaseMaker.Date(entries, name);
+}

@@ -1,0 +1,52 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Assembly.Making;
+
+/// <summary>The primary tumours of a case: one, unless entries name several.</summary>
+internal static class Tumours
+{
+    private static readonly FactKind[] Kinds = [FactKind.Primary, FactKind.Morphology, FactKind.Differentiation, FactKind.Grade, FactKind.Stage, FactKind.Tnm];
+
+    public static IReadOnlyList<Tumour> Of(List<Entry> entries)
+    {
+        var about = entries.Where(e => Kinds.Contains(e.Kind)).ToList();
+        var keys = about.Select(e => e["tumour"] ?? "").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        // What no entry ties to a tumour is said of the first.
+        if (keys.Count > 1 && keys[0].Length == 0)
+        {
+            keys.RemoveAt(0);
+        }
+
+        return keys.Count == 0 ? [Make("", [])] : [.. keys.Select((key, i) => Make(key, [.. about.Where(e => (e["tumour"] ?? (i == 0 ? key : "")) == key)]))];
+    }
+
+    private static Tumour Make(string key, List<Entry> entries)
+    {
+        IEnumerable<Entry> Of(FactKind kind) => entries.Where(e => e.Kind == kind);
+        var own = Of(FactKind.Morphology).Where(e => e["specimen"] is null).ToList();
+        var diagnosis = own.Count > 0 ? own : [.. Of(FactKind.Morphology)];
+        var morphology = MostSpecific(Facts.Word(diagnosis, e => e.Value), Generality.OfMorphology);
+        return new(
+            key,
+            MostSpecific(Facts.Word(Of(FactKind.Primary), e => e.Value), Generality.OfTopography),
+            morphology,
+            morphology.TryGet(out var code) ? diagnosis.Find(e => e.IsAffirmed && e.Value == code && e.Named.Length > 0)?.Named ?? "" : "",
+            Facts.One(Of(FactKind.Differentiation), e => Enum.TryParse<Differentiation>(e.Value, ignoreCase: true, out var grade) ? grade : (Differentiation?)null),
+            Facts.Word(Of(FactKind.Grade), e => e.Value),
+            Facts.Word(Of(FactKind.Stage), e => e.Value),
+            [.. Of(FactKind.Tnm).Where(e => e.IsAffirmed)],
+            entries);
+    }
+
+    /// <summary>A general name beside a more exact one is no contradiction.</summary>
+    private static Fact<string> MostSpecific(Fact<string> fact, Func<string, string, bool> covers)
+    {
+        if (fact is not Fact<string>.Conflicting rivals)
+        {
+            return fact;
+        }
+
+        var exact = rivals.Values.Where(value => !rivals.Values.Any(other => other != value && covers(value, other))).ToList();
+        return exact.Count == 1 ? new Fact<string>.Stated(exact[0], rivals.Places) : new Fact<string>.Conflicting(exact, rivals.Places);
+    }
+}

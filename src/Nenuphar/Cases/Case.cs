@@ -1,0 +1,88 @@
+namespace Nenuphar.Cases;
+
+/// <summary>A patient's case: everything that is known, ordered, with where each thing comes from. Built from entries, in whatever order they came.</summary>
+public sealed record Case
+{
+    /// <summary>The names of the documents from which entries come.</summary>
+    public required IReadOnlyList<string> Documents { get; init; }
+
+    /// <summary>Everything that was read or entered, also what is denied, possible, planned, a relative's or the literature's.</summary>
+    public required IReadOnlyList<Entry> Entries { get; init; }
+
+    public required Patient Patient { get; init; }
+
+    /// <summary>At least one: a case about whose tumour nothing is said holds a tumour of which all is missing.</summary>
+    public required IReadOnlyList<Tumour> Tumours { get; init; }
+
+    /// <summary>The tumour that is reasoned about.</summary>
+    public required Tumour Tumour { get; init; }
+
+    public required IReadOnlyList<Specimen> Specimens { get; init; }
+
+    public required IReadOnlyList<Lesion> Lesions { get; init; }
+
+    public required IReadOnlyList<LabResult> Laboratory { get; init; }
+
+    public required IReadOnlyList<ImagingExam> Imaging { get; init; }
+
+    /// <summary>Given treatments in order of time, then planned ones.</summary>
+    public required IReadOnlyList<Treatment> Treatments { get; init; }
+
+    public required IReadOnlyList<TreatmentLine> Lines { get; init; }
+
+    /// <summary>Whether the text is about no single patient (a review, a guideline).</summary>
+    public bool IsNoPatient { get; init; }
+
+    /// <summary>Slips and contradictions that are seen without a rule of classification.</summary>
+    public IReadOnlyList<Contradiction> Contradictions { get; init; } = [];
+
+    /// <summary>Whether a thing of this kind is affirmed or denied of the patient, at an organ if one is named.</summary>
+    public Fact<bool> Has(FactKind kind, string value, string? at = null) =>
+        Facts.Presence(Of(kind).Where(e => e.Value == value && (at is null || e["at"] == at || e["specimen"] == at)));
+
+    /// <summary>Whether any of several is affirmed; denied only if all are.</summary>
+    public Fact<bool> HasAny(FactKind kind, params ReadOnlySpan<string> values)
+    {
+        var facts = new List<Fact<bool>>();
+        foreach (var value in values)
+        {
+            facts.Add(Has(kind, value));
+        }
+
+        return facts.Find(f => f.IsStated) ?? facts.Find(f => f.IsConflicting)
+            ?? (facts.TrueForAll(f => f.IsDenied) ? new Fact<bool>.Denied([.. facts.SelectMany(f => f.Evidence)]) : new Fact<bool>.NotStated());
+    }
+
+    /// <summary>A number under its name, in the unit that the name implies.</summary>
+    public Fact<Interval> Measure(string name) =>
+        Facts.One(Of(FactKind.Measure).Where(e => e.Name == name), e => Quantity.TryParse(e.Amount, out var q) && q.IsNumber ? q.Amount : (Interval?)null);
+
+    /// <summary>A scale as reported: <c>ecog</c>, <c>karnofsky</c>, <c>krenning</c>.</summary>
+    public Fact<Interval> Scale(string name) =>
+        Facts.One(Of(FactKind.Scale).Where(e => e.Name == name), e => Interval.TryParse(e.Amount, out var i) ? i : (Interval?)null);
+
+    public IEnumerable<LabResult> Labs(string analyte) => Laboratory.Where(l => l.Analyte == analyte);
+
+    public IEnumerable<ImagingExam> Exams(string modality) => Imaging.Where(e => e.Modality == modality);
+
+    public Fact<bool> Symptom(string term) => Has(FactKind.Symptom, term);
+
+    public Fact<bool> Syndrome(string term) => Has(FactKind.Syndrome, term);
+
+    public Fact<bool> Condition(string term) => Has(FactKind.Condition, term);
+
+    public Fact<bool> Finding(string term, string? at = null) => Has(FactKind.Finding, term, at);
+
+    /// <summary>A metastasis in this organ; <c>none</c> denied for all organs denies each.</summary>
+    public Fact<bool> Metastasis(string site) => Facts.Presence(Of(FactKind.Metastasis).Where(e => e.Value == site || (e.Value == "distant" && e.IsDenied)));
+
+    /// <summary>Positive in any specimen, negative, rival or not tested.</summary>
+    public Fact<bool> Ihc(string marker) => Facts.Presence(Of(FactKind.Ihc)
+        .Where(e => e.Name == marker)
+        .Select(e => e.Amount == "negative" && e.IsAffirmed ? e with { Circumstance = Circumstance.Negated } : e));
+
+    public IEnumerable<Entry> Of(FactKind kind) => Entries.Where(e => e.Kind == kind);
+
+    /// <summary>The same case, seen from another of its tumours.</summary>
+    public Case About(Tumour tumour) => this with { Tumour = tumour };
+}

@@ -1,0 +1,8 @@
+namespace Nenuphar.Cases;
+
+public enum Differentiation
+{
+    Well,
+    Moderate,
+    Poor,
+}

@@ -1,0 +1,28 @@
+using Nenuphar.Text;
+
+namespace Nenuphar.Cases;
+
+/// <summary>Where a value comes from: the words of a document, or a person who entered it.</summary>
+public abstract record Evidence
+{
+    private Evidence()
+    {
+    }
+
+    /// <summary>How it is shown beside the value.</summary>
+    public abstract string Shown { get; }
+
+    /// <param name="Document">The name under which the document was given.</param>
+    /// <param name="Span">UTF-16 offsets into the text of that document, end exclusive.</param>
+    public sealed record Words(string Document, Span Span, string Quote) : Evidence
+    {
+        public override string Shown => $"« {Quote} » ({Document})";
+    }
+
+    /// <param name="Who">The person who entered the value.</param>
+    /// <param name="Source">What that person had before their eyes: a report, a call, a form.</param>
+    public sealed record Entered(string Who, string When, string Source) : Evidence
+    {
+        public override string Shown => $"{Who}, {When}: {Source}";
+    }
+}

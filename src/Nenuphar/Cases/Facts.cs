@@ -1,0 +1,64 @@
+namespace Nenuphar.Cases;
+
+/// <summary>From entries to facts.</summary>
+public static class Facts
+{
+    /// <summary>Whether the entries affirm or deny a thing; what is only possible, planned, a relative's or the literature's says neither.</summary>
+    public static Fact<bool> Presence(IEnumerable<Entry> entries)
+    {
+        List<Evidence> yes = [], no = [];
+        foreach (var entry in entries)
+        {
+            (entry.IsAffirmed ? yes : entry.IsDenied ? no : null)?.Add(entry.Evidence);
+        }
+
+        return (yes.Count, no.Count) switch
+        {
+            (0, 0) => new Fact<bool>.NotStated(),
+            (_, 0) => new Fact<bool>.Stated(true, yes),
+            (0, _) => new Fact<bool>.Denied(no),
+            _ => new Fact<bool>.Conflicting([true, false], [.. yes, .. no]),
+        };
+    }
+
+    /// <summary>The one value that the affirmed entries give; different values are in conflict.</summary>
+    /// <param name="read">Gives nothing for an entry that can't be read as such a value; that entry is then left out.</param>
+    public static Fact<T> One<T>(IEnumerable<Entry> entries, Func<Entry, T?> read)
+        where T : struct => Single<T>(entries, entry => read(entry) is { } value ? [value] : []);
+
+    /// <summary>As <see cref="One{T}"/>, for words.</summary>
+    public static Fact<string> Word(IEnumerable<Entry> entries, Func<Entry, string?> read) =>
+        Single<string>(entries, entry => read(entry) is { } value ? [value] : []);
+
+    private static Fact<T> Single<T>(IEnumerable<Entry> entries, Func<Entry, IReadOnlyList<T>> read)
+    {
+        List<T> values = [];
+        List<Evidence> places = [], denials = [];
+        foreach (var entry in entries)
+        {
+            if (entry.IsDenied)
+            {
+                denials.Add(entry.Evidence);
+            }
+            else if (entry.IsAffirmed)
+            {
+                foreach (var value in read(entry))
+                {
+                    places.Add(entry.Evidence);
+                    if (!values.Contains(value))
+                    {
+                        values.Add(value);
+                    }
+                }
+            }
+        }
+
+        return values.Count switch
+        {
+            0 when denials.Count > 0 => new Fact<T>.Denied(denials),
+            0 => new Fact<T>.NotStated(),
+            1 => new Fact<T>.Stated(values[0], places),
+            _ => new Fact<T>.Conflicting(values, places),
+        };
+    }
+}

@@ -1,0 +1,8 @@
+namespace Nenuphar.Cases;
+
+public enum Severity
+{
+    Low,
+    Medium,
+    High,
+}

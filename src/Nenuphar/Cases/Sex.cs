@@ -1,0 +1,7 @@
+namespace Nenuphar.Cases;
+
+public enum Sex
+{
+    Female,
+    Male,
+}

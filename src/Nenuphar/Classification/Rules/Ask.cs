@@ -1,0 +1,56 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Classification.Rules;
+
+/// <summary>The logic of rules: four values, and what is missing travels with the unknown.</summary>
+public static class Ask
+{
+    /// <summary>Whether a thing is affirmed; denied is "no", not stated is unknown with its name.</summary>
+    public static Answer If(Fact<bool> fact, string item) => fact switch
+    {
+        Fact<bool>.Stated => Answer.Met().Because(fact.Evidence),
+        Fact<bool>.Denied => Answer.NotMet().Because(fact.Evidence),
+        Fact<bool>.Conflicting => Answer.Conflict().Because(fact.Evidence),
+        _ => Answer.Unknown(item),
+    };
+
+    /// <summary>A question to a value that may be missing or rival; rival values that agree on the answer give it.</summary>
+    public static Answer If<T>(Fact<T> fact, string item, Func<T, Verdict> question) => fact switch
+    {
+        Fact<T>.Stated stated => Of(question(stated.Value), item).Because(fact.Evidence),
+        Fact<T>.Denied => Answer.NotMet().Because(fact.Evidence),
+        Fact<T>.Conflicting rivals => rivals.Values.Select(question).Distinct().ToList() is [var only]
+            ? Of(only, item).Because(fact.Evidence)
+            : Answer.Conflict().Because(fact.Evidence),
+        _ => Answer.Unknown(item),
+    };
+
+    public static Answer If<T>(Fact<T> fact, string item, Func<T, bool> question) => If(fact, item, value => question(value) ? Verdict.Met : Verdict.NotMet);
+
+    /// <summary>All must hold. One that does not hold decides, whatever is missing elsewhere.</summary>
+    public static Answer All(params IReadOnlyList<Answer> answers) => Together(answers, Verdict.NotMet, Verdict.Met);
+
+    /// <summary>One must hold. One that holds decides, whatever is missing elsewhere.</summary>
+    public static Answer Any(params IReadOnlyList<Answer> answers) => Together(answers, Verdict.Met, Verdict.NotMet);
+
+    public static Answer Not(Answer answer) => answer with
+    {
+        Verdict = answer.Verdict switch { Verdict.Met => Verdict.NotMet, Verdict.NotMet => Verdict.Met, var same => same },
+        Value = "",
+    };
+
+    private static Answer Of(Verdict verdict, string item) => verdict == Verdict.Unknown ? Answer.Unknown(item) : new(verdict);
+
+    private static Answer Together(IReadOnlyList<Answer> answers, Verdict deciding, Verdict otherwise)
+    {
+        var decided = answers.Where(a => a.Verdict == deciding).ToList();
+        if (decided.Count > 0)
+        {
+            return new Answer(deciding).Because(decided.SelectMany(a => a.Evidence)).Noting(decided.SelectMany(a => a.Flags));
+        }
+
+        var all = new Answer(
+            answers.Any(a => a.Verdict == Verdict.Conflict) ? Verdict.Conflict : answers.Any(a => a.Verdict == Verdict.Unknown) ? Verdict.Unknown : otherwise);
+        return all.Because(answers.SelectMany(a => a.Evidence)).Noting(answers.SelectMany(a => a.Flags)).Lacking(answers.SelectMany(a => a.Missing));
+    }
+}

@@ -1,0 +1,16 @@
+using Nenuphar.Cases;
+using Nenuphar.Text;
+
+namespace Nenuphar.Classification.Rules;
+
+/// <summary>The words, in both languages, of the codes in which rules answer.</summary>
+public static class Phrases
+{
+    private static readonly Lazy<Dictionary<string, Said>> Known = new(() =>
+        Table.Rows("knowledge/tables/phrases.tsv", 4).ToDictionary(row => row[0], row => new Said(row[1], row[2]), StringComparer.Ordinal));
+
+    public static bool Has(string code) => Known.Value.ContainsKey(code);
+
+    /// <summary>A code without a row is shown as it is: numbers, names of drugs, stages.</summary>
+    public static Said Of(string code) => Known.Value.TryGetValue(code, out var said) ? said : new(code, code);
+}
