@@ -46,9 +46,11 @@ internal static class Inputs
 
     private static (string Path, DocumentResult Result, Reading? Reading) ReadOne(string path)
     {
-        var result = path == "-" ? FromInput() : Document.Open(path);
+        var result = Open(path);
         return (path == "-" ? "standard input" : path, result, result is DocumentText text ? Reader.Read(text.Text) : null);
     }
+
+    public static DocumentResult Open(string path) => path == "-" ? FromInput() : Document.Open(path);
 
     private static DocumentResult FromInput()
     {

@@ -12,7 +12,7 @@ namespace Nenuphar.Cli;
 internal sealed class JsonOutput(StreamWriter output, bool all, JsonShape shape) : OutputWriter
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonWriterOptions Indented = Plain with { Indented = true };
+    internal static readonly JsonWriterOptions Indented = Plain with { Indented = true };
     private int written;
 
     public override void Write(string path, DocumentText document, Reading reading)

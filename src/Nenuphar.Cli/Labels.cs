@@ -34,11 +34,11 @@ internal sealed class Labels(bool french)
         [FactKind.Outcome] = ("Évolution", "Outcome"),
     };
 
-    public static Labels For(string? language)
-    {
-        var asked = language ?? Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG") ?? "";
-        return new Labels(asked.StartsWith("fr", StringComparison.OrdinalIgnoreCase));
-    }
+    public static Labels For(string? language) => new(IsFrench(language));
+
+    /// <summary>The language asked for, else the environment's.</summary>
+    public static bool IsFrench(string? language) =>
+        (language ?? Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LANG") ?? "").StartsWith("fr", StringComparison.OrdinalIgnoreCase);
 
     public string Of(FactKind kind) => french ? Kinds[kind].French : Kinds[kind].English;
 

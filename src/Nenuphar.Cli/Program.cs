@@ -4,6 +4,7 @@ using Nenuphar.Cli;
 var root = new RootCommand("Nenuphar reads the narratives of patients with neuroendocrine neoplasms into facts that each point at their words.")
 {
     ReadCommand.Make(),
+    CaseCommand.Make(),
 };
 try
 {

@@ -4,10 +4,10 @@ namespace Nenuphar.Tests.House;
 public class FloorTests
 {
     /// <summary>From the ground up: a folder names only folders that stand before it.</summary>
-    private static readonly string[] Floors = ["Text", "Cases", "Terms", "Context", "Values", "Time", "Assembly", "Classification", "Guidelines"];
+    private static readonly string[] Floors = ["Text", "Cases", "Terms", "Context", "Values", "Time", "Assembly", "Classification", "Guidelines", "Sheets"];
 
     private static readonly string[] ReadingWing = ["Terms", "Context", "Values", "Time", "Assembly"];
-    private static readonly string[] ReasoningWing = ["Classification", "Guidelines"];
+    private static readonly string[] ReasoningWing = ["Classification", "Guidelines", "Sheets"];
 
     private static readonly string[] Outside =
     [

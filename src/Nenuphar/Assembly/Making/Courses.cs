@@ -56,7 +56,8 @@ internal static class Courses
 
     private static bool Continues(List<Entry> course, Entry entry) =>
         course[0].Value == entry.Value && course[0].IsPlanned == entry.IsPlanned
-        && Same(course, entry, "start") && Same(course, entry, "line") && Same(course, entry, "end") && Same(course, entry, "at");
+        && Same(course, entry, "start") && Same(course, entry, "line") && Same(course, entry, "end") && Same(course, entry, "at")
+        && (Same(course, entry, "with") || Same(course, entry, "cycles"));
 
     private static bool Same(List<Entry> course, Entry entry, string name) =>
         entry[name] is not { } value || course.TrueForAll(e => e[name] is not { } other || Agree(other, value));

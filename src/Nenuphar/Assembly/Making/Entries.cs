@@ -6,7 +6,7 @@ namespace Nenuphar.Assembly.Making;
 public static class Entries
 {
     public static IEnumerable<Entry> Of(string document, string text, IEnumerable<Statement> statements) =>
-        statements.Select(s => new Entry(s.Kind, s.Value, new Evidence.Words(document, s.Span, s.Span.Of(text).ToString()))
+        Combinations.Mark(text, [.. statements]).Select(s => new Entry(s.Kind, s.Value, new Evidence.Words(document, s.Span, s.Span.Of(text).ToString()))
         {
             Qualifiers = s.Qualifiers,
             Circumstance = s.Circumstance,

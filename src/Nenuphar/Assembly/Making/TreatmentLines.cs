@@ -8,7 +8,8 @@ internal static class TreatmentLines
     public static IReadOnlyList<TreatmentLine> Of(IReadOnlyList<Treatment> treatments)
     {
         var groups = new List<(Interval? Stated, List<Treatment> Members)>();
-        foreach (var treatment in treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Systemic or Modality.Radionuclide))
+        var systemic = treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Systemic or Modality.Radionuclide).ToList();
+        foreach (var treatment in systemic.Where(t => !IsOnlyAClass(t, systemic)))
         {
             var stated = treatment.Line.TryGet(out var line) ? line : (Interval?)null;
             var last = groups.FindLastIndex(g => Together(g.Members, treatment, g.Stated, stated));
@@ -37,5 +38,21 @@ internal static class TreatmentLines
     private static bool Together(List<Treatment> members, Treatment next, Interval? groupLine, Interval? line) =>
         groupLine is { } one && line is { } other
             ? one == other
-            : members.Exists(m => m.Agent != next.Agent && m.Start.TryGet(out var start) && next.Start.TryGet(out var begin) && start == begin);
+            : members.Exists(m => m.Agent != next.Agent && (IsPartOf(m, next) || IsPartOf(next, m) || InOneBreath(m, next)
+                || (m.Start.TryGet(out var start) && next.Start.TryGet(out var begin) && start == begin)));
+
+    /// <summary>"chemotherapy" beside the drugs that it was.</summary>
+    private static bool IsOnlyAClass(Treatment treatment, List<Treatment> others) =>
+        treatment.Class.Class == treatment.Agent && treatment.Start.IsMissing && treatment.Line.IsMissing
+        && others.Exists(o => o.Agent != treatment.Agent && o.Class.Class.Length > 0 && (treatment.Agent == "chemotherapy" || o.Class.Class == treatment.Agent));
+
+    /// <summary>A drug of a regimen that is told as well, at no other time.</summary>
+    private static bool IsPartOf(Treatment drug, Treatment regimen) => regimen.Class.Members.Contains(drug.Agent, StringComparer.Ordinal) && drug.Start.IsMissing;
+
+    /// <summary>Named in one combination of the text.</summary>
+    private static bool InOneBreath(Treatment one, Treatment other) => Combinations(one).Intersect(Combinations(other)).Any();
+
+    private static IEnumerable<(string Document, string With)> Combinations(Treatment treatment) => treatment.Entries
+        .Where(e => e["with"] is not null)
+        .Select(e => (e.Evidence is Evidence.Words words ? words.Document : "", e["with"]!));
 }

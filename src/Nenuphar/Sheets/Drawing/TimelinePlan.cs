@@ -1,0 +1,88 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification.Rules;
+
+namespace Nenuphar.Sheets.Drawing;
+
+/// <summary>What a timeline shows: lanes with dated items, and what has no date.</summary>
+public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyList<string> Undated)
+{
+    private static readonly (string Kind, Modality[] Modalities)[] TreatmentLanes =
+    [
+        ("surgery", [Modality.Surgery, Modality.Locoregional]),
+        ("systemic", [Modality.Systemic]),
+        ("radiation", [Modality.Radionuclide, Modality.Radiotherapy]),
+    ];
+
+    public bool IsEmpty => Lanes.Count == 0;
+
+    public static TimelinePlan Of(Case subject, bool french)
+    {
+        var (lanes, undated) = (new List<TimelineLane>(), new List<string>());
+        foreach (var (kind, modalities) in TreatmentLanes)
+        {
+            var items = new List<TimelineItem>();
+            foreach (var treatment in subject.Treatments.Where(t => !t.IsPlanned && modalities.Contains(t.Class.Modality)))
+            {
+                if (Course(subject, treatment, french) is { } item)
+                {
+                    items.Add(item);
+                }
+                else
+                {
+                    undated.Add(Summary.Course(treatment, french));
+                }
+            }
+
+            Add(lanes, kind, items, french);
+        }
+
+        Add(lanes, "response", [.. Points(subject, FactKind.Response, e => e.Value, french)], french);
+        Add(lanes, "marker", [.. Points(subject, FactKind.Lab, e => $"{Names.Of(FactKind.Lab, e.Name).In(french)} {e.Amount}", french)], french);
+        Add(lanes, "imaging", [.. Points(subject, FactKind.Imaging, e => Names.Of(FactKind.Imaging, e.Value).In(french), french)], french);
+        Add(lanes, "board", [.. Points(subject, FactKind.Discussion, e => Names.Of(FactKind.Discussion, e.Value).In(french), french)], french);
+        Add(lanes, "outcome", [.. Points(subject, FactKind.Outcome, e => Phrases.Of($"outcome-{e.Value}").In(french), french)], french);
+        return new(lanes, undated);
+    }
+
+    private static void Add(List<TimelineLane> lanes, string kind, List<TimelineItem> items, bool french)
+    {
+        if (items.Count > 0)
+        {
+            lanes.Add(new(kind, Phrases.Of($"lane-{kind}").In(french), items));
+        }
+    }
+
+    private static TimelineItem? Course(Case subject, Treatment treatment, bool french)
+    {
+        var cycles = treatment.CycleDates.Select(d => d.Earliest).ToList();
+        if (!treatment.Start.TryGet(out var start))
+        {
+            if (cycles.Count == 0)
+            {
+                return null;
+            }
+
+            start = treatment.CycleDates[0];
+        }
+
+        var line = subject.Lines.FirstOrDefault(l => l.Treatments.Contains(treatment));
+        var label = (line is null ? "" : $"{line.Number}. ") + Names.Agent(treatment.Agent).In(french) + (treatment.Best.TryGet(out var best) ? $" · {best}" : "");
+        var told = Summary.Course(treatment, french);
+        var isPoint = treatment.Class.Modality is Modality.Surgery or Modality.Locoregional;
+        var ended = treatment.End.TryGet(out var end);
+        if (!ended && cycles.Count > 0)
+        {
+            (end, ended) = (treatment.CycleDates[^1], true);
+        }
+
+        return isPoint || !ended || end.Latest < start.Earliest
+            ? new(label, told, start.Earliest, start.Latest, start.Latest, start.Latest, cycles, !isPoint, isPoint)
+            : new(label, told, start.Earliest, start.Latest, end.Earliest, end.Latest, cycles, false, false);
+    }
+
+    private static IEnumerable<TimelineItem> Points(Case subject, FactKind kind, Func<Entry, string> label, bool french) => subject.Of(kind)
+        .Where(e => e.IsAffirmed && PartialDate.TryParse(e["on"], out _))
+        .Select(e => (Label: label(e), On: PartialDate.TryParse(e["on"], out var on) ? on : default))
+        .Distinct()
+        .Select(p => new TimelineItem(p.Label, $"{p.Label}, {DateWords.Of(p.On, french)}", p.On.Earliest, p.On.Latest, p.On.Earliest, p.On.Latest, [], false, true));
+}

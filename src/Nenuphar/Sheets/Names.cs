@@ -1,0 +1,56 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification.Rules;
+using Nenuphar.Text;
+
+namespace Nenuphar.Sheets;
+
+/// <summary>The names of values in both languages, as a clinician would say them.</summary>
+public static class Names
+{
+    private static readonly Lazy<Dictionary<(string Kind, string Value), Said>> Terms = new(() =>
+    {
+        var names = new Dictionary<(string, string), Said>();
+        foreach (var row in Table.Names("terms/").SelectMany(name => Table.Rows(name, 8)))
+        {
+            var (english, french) = (First(row[4]), First(row[5]));
+            names.TryAdd((row[1], row[2]), new(french.Length > 0 ? french : english, english.Length > 0 ? english : french));
+        }
+
+        return names;
+    });
+
+    private static readonly Lazy<Dictionary<string, Said>> Morphologies = new(() =>
+        Table.Rows("knowledge/codes/morphology.tsv", 3).ToDictionary(row => row[0], row => new Said(row[2].Length > 0 ? row[2] : row[1], row[1]), StringComparer.Ordinal));
+
+    /// <summary>An organ: by its English name in the fact list.</summary>
+    public static Said Organ(string organ) => Sites.Named(organ)?.Name ?? Term("site", organ);
+
+    /// <summary>The organ of a topography code: the part if the table of terms knows it, else the whole.</summary>
+    public static Said Topography(string code) => Sites.Of(code) is { Organ.Length: > 0 } site ? site.Name : new(code, code);
+
+    public static Said Agent(string agent) => Agents.ClassOf(agent).Name;
+
+    public static Said Morphology(string code) => Morphologies.Value.TryGetValue(code, out var said) ? said : new(code, code);
+
+    /// <summary>The value of an entry in words; numbers and codes stay as they are.</summary>
+    public static Said Of(FactKind kind, string value) => kind switch
+    {
+        FactKind.Metastasis => Organ(value),
+        FactKind.Primary => Topography(value),
+        FactKind.Morphology => Morphology(value),
+        FactKind.Treatment or FactKind.Medication => Agent(value),
+        FactKind.Sex or FactKind.Differentiation or FactKind.Outcome or FactKind.Response => Phrases.Of(value),
+        FactKind.Finding or FactKind.Measure or FactKind.Discussion or FactKind.FamilyHistory or FactKind.Specimen => Phrases.Of(value),
+        FactKind.Lab => Term("analyte", value),
+        _ => Term(EntryList.NameOf(kind), value),
+    };
+
+    private static Said Term(string kind, string value) =>
+        Terms.Value.TryGetValue((kind, value), out var said) ? said : Phrases.Has(value) ? Phrases.Of(value) : new(value.Replace('-', ' '), value.Replace('-', ' '));
+
+    private static string First(string forms)
+    {
+        var end = forms.IndexOf('|', StringComparison.Ordinal);
+        return (end < 0 ? forms : forms[..end]).Trim('~', ' ');
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using Nenuphar.Cases;
+using Nenuphar.Classification.Rules;
+
+namespace Nenuphar.Sheets;
+
+/// <summary>A case in one paragraph, in French or English: only what is stated, rivals side by side, nothing derived.</summary>
+public static class Summary
+{
+    public static string Of(Case subject, bool french)
+    {
+        var sentences = new List<string?> { Person(subject, french), Diagnosis(subject, french), Proliferation(subject, french), Spread(subject, french), Function(subject, french) };
+        sentences.AddRange(Treatments(subject, french));
+        sentences.Add(Outcome(subject, french));
+        return string.Join(' ', sentences.OfType<string>().Select(Sentence));
+    }
+
+    /// <summary>"Man, 54 years" for the head of a sheet.</summary>
+    public static string Person(Case subject, bool french)
+    {
+        var sex = Values(subject.Patient.Sex, s => Phrases.Of(s == Sex.Male ? "man" : "woman").In(french), french) ?? Phrases.Of("patient").In(french);
+        return Values(subject.Patient.Age, a => a.ToString(), french) is { } age ? french ? $"{sex} de {age} ans" : $"{sex}, {age} years" : sex;
+    }
+
+    private static string? Diagnosis(Case subject, bool french)
+    {
+        var tumour = subject.Tumour;
+        var name = Values(tumour.Morphology, code => $"{Names.Morphology(code).In(french)} ({code})", french);
+        var site = Values(tumour.Site, code => $"{Names.Topography(code).In(french)} ({code})", french);
+        var parts = new List<string?>
+        {
+            name,
+            site is null ? null : french ? $"primitif : {site}" : $"primary: {site}",
+            Values(tumour.Differentiation, d => Phrases.Of($"differentiation-{d.ToString().ToLowerInvariant()}").In(french), french),
+            Values(tumour.StatedGrade, g => french ? $"grade énoncé {g}" : $"stated grade {g}", french),
+            Values(tumour.StatedStage, s => french ? $"stade énoncé {s}" : $"stated stage {s}", french),
+            tumour.Tnm.Count == 0 ? null : string.Join(' ', tumour.Tnm.Select(t => t.Value).Distinct(StringComparer.Ordinal)),
+        };
+        return parts.Exists(p => p is not null) ? string.Join(", ", parts.OfType<string>()) : null;
+    }
+
+    private static string? Proliferation(Case subject, bool french)
+    {
+        var found = subject.Specimens
+            .Select(s => (Where: s.Site.Length > 0 ? $" ({Names.Organ(s.Site).In(french)})" : "", Ki67: Values(s.Ki67, k => $"{Number(k.ToString(), french)} %", french), Mitoses: Values(s.Mitoses, m => m.ToString(), french)))
+            .SelectMany(s => new[] { s.Ki67 is null ? null : $"Ki-67 {s.Ki67}{s.Where}", s.Mitoses is null ? null : $"mitoses {s.Mitoses}{s.Where}" })
+            .OfType<string>().ToList();
+        return found.Count == 0 ? null : string.Join(" ; ", found).Replace(" ; ", french ? " ; " : "; ", StringComparison.Ordinal);
+    }
+
+    private static string? Spread(Case subject, bool french) =>
+        List(subject, FactKind.Metastasis, french) is { } sites ? (french ? $"Métastases : {sites}" : $"Metastases: {sites}") : null;
+
+    private static string? Function(Case subject, bool french) =>
+        List(subject, FactKind.Syndrome, french) is { } syndromes ? (french ? $"Syndromes : {syndromes}" : $"Syndromes: {syndromes}") : null;
+
+    private static string? List(Case subject, FactKind kind, bool french)
+    {
+        var values = subject.Of(kind).Where(e => e.IsAffirmed).Select(e => Names.Of(kind, e.Value).In(french)).Distinct(StringComparer.Ordinal).ToList();
+        return values.Count == 0 ? null : string.Join(", ", values);
+    }
+
+    private static IEnumerable<string?> Treatments(Case subject, bool french)
+    {
+        foreach (var treatment in subject.Treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Surgery or Modality.Locoregional or Modality.Radiotherapy))
+        {
+            yield return Course(treatment, french);
+        }
+
+        foreach (var line in subject.Lines)
+        {
+            var told = string.Join(" + ", line.Treatments.Select(t => Course(t, french)));
+            yield return french ? $"Ligne {line.Number} : {told}" : $"Line {line.Number}: {told}";
+        }
+    }
+
+    /// <summary>"octreotide 30 mg, December 2014 to September 2015, best response SD, stopped for progression".</summary>
+    public static string Course(Treatment treatment, bool french)
+    {
+        var name = Names.Agent(treatment.Agent).In(french);
+        var doses = treatment.Doses.Count == 0 ? "" : " " + string.Join(" → ", treatment.Doses.Select(d => Number(d, french)));
+        var at = Values(treatment.At, organ => Names.Organ(organ).In(french), french);
+        var (start, end) = (Values(treatment.Start, d => DateWords.Of(d, french), french), Values(treatment.End, d => DateWords.Of(d, french), french));
+        var parts = new List<string?>
+        {
+            $"{name}{doses}{(at is null ? "" : $" ({at})")}",
+            (start, end) switch
+            {
+                (null, null) => null,
+                (_, null) => start,
+                (null, _) => french ? $"jusqu'à {end}" : $"until {end}",
+                _ => french ? $"{start} à {end}" : $"{start} to {end}",
+            },
+            Values(treatment.Cycles, c => c.High > 1 ? $"{c} cycles" : $"{c} cycle", french),
+            Values(treatment.Best, b => french ? $"meilleure réponse {b}" : $"best response {b}", french),
+            Values(treatment.Stop, s => Phrases.Of($"stop-{s}").In(french), french),
+        };
+        return string.Join(", ", parts.OfType<string>());
+    }
+
+    private static string? Outcome(Case subject, bool french)
+    {
+        var last = subject.Of(FactKind.Outcome).LastOrDefault(e => e.IsAffirmed);
+        if (last is null)
+        {
+            return null;
+        }
+
+        var when = PartialDate.TryParse(last["on"], out var on) ? DateWords.Of(on, french) : last["after"];
+        var status = Phrases.Of($"outcome-{last.Value}").In(french);
+        return when is null ? status : $"{status} ({when})";
+    }
+
+    /// <summary>The value, or rival values side by side, or nothing.</summary>
+    private static string? Values<T>(Fact<T> fact, Func<T, string> show, bool french) => fact switch
+    {
+        Fact<T>.Stated stated => show(stated.Value),
+        Fact<T>.Conflicting rivals => string.Join(french ? " ou " : " or ", rivals.Values.Select(show)) + " (!)",
+        _ => null,
+    };
+
+    private static string Number(string text, bool french) => french ? text.Replace('.', ',') : text;
+
+    private static string Sentence(string words) => char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..] + ".";
+}

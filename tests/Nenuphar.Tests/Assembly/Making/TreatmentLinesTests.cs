@@ -1,0 +1,25 @@
+namespace Nenuphar.Tests.Assembly.Making;
+
+/// <summary>Systemic treatments in lines, from sentences of our own.</summary>
+public class TreatmentLinesTests
+{
+    [Theory]
+    [InlineData("A 60-year-old man received cisplatin 75 mg/m2 and etoposide 100 mg/m2 for 4 cycles, then everolimus.", "1 cisplatin + etoposide | 2 everolimus")]
+    [InlineData("Un homme de 60 ans a reçu du cisplatine et de l'étoposide, puis du FOLFIRI.", "1 cisplatin + etoposide | 2 folfiri")]
+    [InlineData("She was treated with lanreotide from May 2015 to June 2016, followed by everolimus from July 2016. She is 50 years old.", "1 lanreotide | 2 everolimus")]
+    [InlineData("Patiente de 40 ans. Capécitabine associée au témozolomide en première ligne. Sunitinib en deuxième ligne.", "1 capecitabine + temozolomide | 2 sunitinib")]
+    [InlineData("A 33-year-old woman underwent hemicolectomy and then radiotherapy.", "")]
+    public void Drugs_given_together_are_one_line_and_the_next_one_begun_is_the_next(string text, string lines) => Lines(("letter", text)).ShouldBe(lines);
+
+    [Fact]
+    public void Lines_of_two_documents_are_one_course_whatever_the_order_of_the_documents()
+    {
+        var first = ("a", "Homme de 50 ans. Octréotide de janvier 2014 à mars 2015.");
+        var second = ("b", "Homme de 51 ans. Évérolimus depuis avril 2015.");
+        Lines(first, second).ShouldBe("1 octreotide | 2 everolimus");
+        Lines(second, first).ShouldBe("1 octreotide | 2 everolimus");
+    }
+
+    private static string Lines(params (string, string)[] documents) =>
+        string.Join(" | ", CaseReader.Read(documents).Lines.Select(line => $"{line.Number} {string.Join(" + ", line.Treatments.Select(t => t.Agent))}"));
+}

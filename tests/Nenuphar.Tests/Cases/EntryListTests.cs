@@ -1,0 +1,47 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Tests.Cases;
+
+public class EntryListTests
+{
+    private static readonly Evidence.Entered Form = new("DM", "2026-01-05", "form 12");
+
+    [Theory]
+    [InlineData("kind\tvalue\tqualifiers\nki67\t15\tspecimen=liver\n")]
+    [InlineData("kind;value;qualifiers\r\nki67;15;specimen=liver\r\n")]
+    [InlineData("kind,value,qualifiers\nki67,15,\"specimen=liver\"")]
+    public void A_table_of_any_common_separator_gives_entries(string text)
+    {
+        var (entries, notes) = EntryList.Read(text, Form);
+        notes.ShouldBeEmpty();
+        var entry = entries.ShouldHaveSingleItem();
+        (entry.Kind, entry.Value, entry["specimen"]).ShouldBe((FactKind.Ki67, "15", "liver"));
+        entry.Evidence.ShouldBe(Form);
+    }
+
+    [Fact]
+    public void A_line_says_who_when_and_from_what()
+    {
+        var (entries, _) = EntryList.Read("kind\tvalue\tstatus\twho\twhen\tsource\nmetastasis\tliver\tnegated\tDr A\t2026-02-01\tCT report\n", Form);
+        entries[0].IsDenied.ShouldBeTrue();
+        entries[0].Evidence.ShouldBe(new Evidence.Entered("Dr A", "2026-02-01", "CT report"));
+    }
+
+    [Theory]
+    [InlineData("tumour,2", "'tumour' is no kind of fact")]
+    [InlineData("ki67,", "The value is missing")]
+    [InlineData("ki67,15,liver", "'liver' are no qualifiers")]
+    [InlineData("ki67,15,,perhaps", "'perhaps' is no status")]
+    public void A_line_that_cannot_be_taken_is_refused_with_the_reason_and_its_place(string line, string reason)
+    {
+        var text = "kind,value,qualifiers,status\nage,54\n" + line + "\nsex,male\n";
+        var (entries, notes) = EntryList.Read(text, Form);
+        entries.Count.ShouldBe(2);
+        var note = notes.ShouldHaveSingleItem();
+        note.Message.ShouldContain(reason);
+        note.Span.Of(text).ToString().ShouldBe(line);
+    }
+
+    [Fact]
+    public void A_table_without_its_header_is_refused() => EntryList.Read("ki67,15\n", Form).Notes.ShouldHaveSingleItem().Code.ShouldBe("no-header");
+}

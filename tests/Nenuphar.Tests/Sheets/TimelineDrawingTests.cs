@@ -1,0 +1,35 @@
+using System.Xml.Linq;
+using Nenuphar.Assembly.Making;
+using Nenuphar.Cases;
+using Nenuphar.Sheets.Drawing;
+
+namespace Nenuphar.Tests.Sheets;
+
+public class TimelineDrawingTests
+{
+    private const string Course = "Homme de 50 ans. Octréotide de janvier 2014 à mars 2015. Opéré le 12/05/2013 : résection de l'iléon. Évérolimus depuis avril 2015.";
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_drawing_is_well_formed_and_tells_its_content_in_words(bool french)
+    {
+        var svg = XDocument.Parse(TimelineDrawing.Of(CaseReader.Read([("letter", Course)]), french));
+        var told = svg.Root!.Elements().First(e => e.Name.LocalName == "desc").Value;
+        told.ShouldContain(french ? "octréotide, janvier 2014 à mars 2015" : "octreotide, January 2014 to March 2015");
+        told.ShouldContain(french ? "12 mai 2013" : "12 May 2013");
+    }
+
+    [Fact]
+    public void A_case_without_dates_says_so() =>
+        TimelineDrawing.Of(CaseReader.Read([("letter", "A 40-year-old man received sunitinib.")]), french: false).ShouldContain("No dated event");
+
+    [Fact]
+    public void Nothing_from_a_text_can_break_out_of_the_drawing()
+    {
+        var entry = new Entry(FactKind.Response, "<script>\u0001\uD800&\"", new Evidence.Entered("a", "b", "c")) { Qualifiers = [new("on", "2014-01")] };
+        var svg = TimelineDrawing.Of(CaseMaker.Make([entry]), french: true);
+        svg.ShouldContain("&lt;script&gt;");
+        XDocument.Parse(svg).Descendants().ShouldNotContain(e => e.Name.LocalName == "script");
+    }
+}
