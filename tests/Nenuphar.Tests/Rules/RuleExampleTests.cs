@@ -11,12 +11,14 @@ public class RuleExampleTests
     [MemberData(nameof(Rules))]
     public void A_rule_answers_as_its_examples_say(string rule)
     {
-        RuleBook.Find(rule).ShouldNotBeNull($"{rule} is in no chapter of the rule book");
+        // Boundary cases of the grading table are asked of the grade as a whole.
+        var asked = rule.StartsWith("GRD-B", StringComparison.Ordinal) ? "GRD" : rule;
+        RuleBook.Find(asked).ShouldNotBeNull($"{asked} is in no chapter of the rule book");
         var wrong = new List<string>();
         foreach (var example in RuleExample.All.Where(e => e.Rule == rule))
         {
             var (subject, setting) = CaseLine.Read(example.Given);
-            var answer = RuleBook.Ask(rule, subject, setting).ToString();
+            var answer = RuleBook.Ask(asked, subject, setting).ToString();
             if (answer != example.Expected)
             {
                 wrong.Add($"{example.Place}: {example.Given}\n    expected: {example.Expected}\n    answered: {answer}");
@@ -27,10 +29,23 @@ public class RuleExampleTests
     }
 
     [Fact]
-    public void Every_code_that_an_example_shows_has_words_in_both_languages()
+    public void Every_code_in_which_a_rule_answers_has_words_in_both_languages() =>
+        RuleExample.All.SelectMany(e => Codes(e.Expected)).Distinct(StringComparer.Ordinal).Where(code => !Phrases.Has(code)).ShouldBeEmpty();
+
+    /// <summary>What is noticed and missing, and values that are words and not names of tumours, numbers or grades.</summary>
+    private static IEnumerable<string> Codes(string expected)
     {
-        var wordless = RuleExample.All.SelectMany(e => e.Expected.Split("; ").Where(part => part.StartsWith("notice ", StringComparison.Ordinal) || part.StartsWith("missing ", StringComparison.Ordinal)))
-            .Select(part => part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..]).Distinct(StringComparer.Ordinal).Where(code => !Phrases.Has(code));
-        wordless.ShouldBeEmpty();
+        var parts = expected.Split("; ");
+        foreach (var part in parts.Where(p => p.StartsWith("notice ", StringComparison.Ordinal) || p.StartsWith("missing ", StringComparison.Ordinal)))
+        {
+            yield return part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+        }
+
+        var value = parts[0].Replace("not met", "met", StringComparison.Ordinal);
+        value = value.Contains(' ', StringComparison.Ordinal) ? value[(value.IndexOf(' ', StringComparison.Ordinal) + 1)..] : "";
+        if (value.Contains('-', StringComparison.Ordinal) && char.IsLetter(value[0]) && value.All(c => char.IsLetterOrDigit(c) || c == '-'))
+        {
+            yield return value;
+        }
     }
 }

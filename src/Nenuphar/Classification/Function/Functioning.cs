@@ -1,3 +1,5 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification.Entity;
 using Nenuphar.Classification.Rules;
 
 namespace Nenuphar.Classification.Function;
@@ -5,5 +7,86 @@ namespace Nenuphar.Classification.Function;
 /// <summary>Functioning or not, and what the symptoms suggest (FUN).</summary>
 internal static class Functioning
 {
-    public static IEnumerable<Precept> All => [];
+    private const double LowSodium = 135;
+
+    private static readonly string[] Syndromes =
+    [
+        "carcinoid-syndrome", "insulinoma-syndrome", "zollinger-ellison", "vipoma-syndrome", "glucagonoma-syndrome", "somatostatinoma-syndrome", "cushing", "acromegaly", "catecholamine-excess", "siadh", "hypoglycaemic-syndrome",
+    ];
+
+    private static readonly string[] HormonalSymptoms = ["flushing", "hypoglycaemia", "bronchospasm", "hypertension-crisis", "cushingoid"];
+    private static readonly string[] UnspecificSymptoms = ["nausea", "weight-loss", "abdominal-pain", "abdominal-distension", "palpable-mass", "vomiting", "asthenia", "anorexia", "jaundice"];
+    private static readonly string[] Hormones = ["5-hiaa", "insulin", "gastrin", "glucagon", "vip", "cortisol", "urinary-free-cortisol", "acth", "metanephrines", "normetanephrines", "catecholamines", "serotonin", "calcitonin"];
+
+    public static IEnumerable<Precept> All =>
+    [
+        Printed.Review.Figure("FUN-01", "Présentation clinique", "not stated", "60 à 65 % des NEN ne sont pas fonctionnels.", "60 to 65 % of NEN are non-functioning."),
+        Printed.Review.Quote("FUN-02", "Présentation clinique", "not stated", "35 à 40 % sont fonctionnels.", "35 to 40 % are functioning.", _ => Answer.Met(Figures.Of("FUN-02").ToString()).Noting("disputed-figure")),
+        Printed.Review.Rule("FUN-03", "Présentation clinique", "not stated", "Découverte fortuite, signes non spécifiques ou effet de masse, sans syndrome hormonal : plutôt non fonctionnel.",
+            "Incidental, unspecific signs or mass effect, without a hormonal syndrome: rather non-functioning.", Unspecific),
+        Printed.Review.Rule("FUN-04", "Présentation clinique", "not stated", "Fonctionnel : un excès d'hormone dans le sang ou l'urine, ou son syndrome ; une hormone dans la coupe seule n'en est pas un.",
+            "Functioning: excess of a hormone in blood or urine, or its syndrome; a hormone in the tissue alone is none.", Of),
+        Printed.Review.Quote("FUN-05", "Présentation clinique", "not stated", "Syndromes : carcinoïde, pancréatiques et duodénaux ; le phéochromocytome sécrétant à part.", "Syndromes: carcinoid, pancreatic and duodenal; secreting phaeochromocytoma apart.",
+            _ => Answer.Met("known-syndromes")),
+        Printed.Review.Rule("FUN-06", "Tumeurs fonctionnelles", "not stated", "L'insulinome provoque des hypoglycémies.", "Insulinoma causes hypoglycaemia.",
+            subject => Ask.All(Traits.SiteIs(subject, "pancreas", "duodenum"), Any(subject, "hypoglycaemia", "hypoglycaemic-syndrome", "insulinoma-syndrome")).Giving("suspect-insulinoma")),
+        Printed.Review.Rule("FUN-07", "Tumeurs fonctionnelles", "not stated", "Le gastrinome provoque des ulcères multiples ou une diarrhée.", "Gastrinoma causes multiple peptic ulcers or diarrhoea.",
+            subject => Ask.All(Traits.SiteIs(subject, "pancreas", "duodenum"), Any(subject, "peptic-ulcer", "diarrhoea", "zollinger-ellison")).Giving("suspect-gastrinoma")),
+        Printed.Review.Rule("FUN-08", "Présentation clinique", "not stated", "Phéochromocytome sécrétant : poussées d'hypertension, palpitations, dissection aortique.", "Secreting phaeochromocytoma: hypertensive surges, palpitations, aortic dissection.",
+            subject => Any(subject, "hypertension-crisis", "aortic-dissection") is { Verdict: Verdict.Met } surge ? surge.Giving("suspect-ppgl") : Any(subject, "hypertension-crisis", "aortic-dissection")),
+        Printed.Review.Rule("FUN-09", "Syndromes paranéoplasiques", "not stated", "Le SIADH est fréquent dans le carcinome bronchique à petites cellules.", "SIADH is frequent in small-cell lung carcinoma.",
+            subject => Ask.All(Traits.Family(subject, family => family == Family.NecSmallCell), Traits.SiteIs(subject, "lung"), IsLowSodium(subject)).Giving("suspect-siadh")),
+        Printed.Review.Rule("FUN-10", "Syndromes paranéoplasiques", "not stated", "Un syndrome de Cushing peut venir d'ACTH ou de CRF de la tumeur.", "Cushing syndrome may come from the tumour's ACTH or CRF.",
+            subject => Ask.All(Traits.IsNen(subject), Any(subject, "cushing", "cushingoid")).Giving("suspect-ectopic-acth")),
+        Printed.Review.Rule("FUN-11", "Syndromes paranéoplasiques", "not stated", "Les signes cutanés paranéoplasiques ne sont pas rares.", "Paraneoplastic skin signs are not rare.",
+            subject => Any(subject, "rash", "paraneoplastic-dermatosis", "skin-lesion").Giving("skin-sign-recorded")),
+    ];
+
+    /// <summary>Functioning: met by a syndrome or a hormone above its reference; denied only if the text denies it.</summary>
+    public static Answer Of(Case subject)
+    {
+        var syndrome = subject.Of(FactKind.Syndrome).Where(e => e.IsAffirmed && Syndromes.Contains(e.Value, StringComparer.Ordinal)).ToList();
+        var excess = Hormones.SelectMany(subject.Labs).Where(l => l.IsHigh == Verdict.Met).ToList();
+        if (syndrome.Count + excess.Count > 0)
+        {
+            return Answer.Met("functioning").Because(syndrome.Select(e => e.Evidence).Concat(excess.Select(l => l.Evidence)));
+        }
+
+        var told = subject.Finding("functioning");
+        var answer = told.IsDenied ? Answer.NotMet("non-functioning").Because(told.Evidence) : Ask.If(told, "hormone-excess").Giving("functioning");
+        return subject.Of(FactKind.Ihc).Any(e => e.IsAffirmed && e.Amount == "positive" && Hormones.Contains(e.Name, StringComparer.Ordinal)) && answer.Verdict == Verdict.Unknown
+            ? answer.Noting("hormone-in-tissue-only")
+            : answer;
+    }
+
+    /// <summary>Any of these as symptom, syndrome or condition; denied if all that are mentioned are denied.</summary>
+    internal static Answer Any(Case subject, params string[] terms)
+    {
+        var entries = subject.Entries.Where(e => e.Kind is FactKind.Symptom or FactKind.Syndrome or FactKind.Condition && terms.Contains(e.Value, StringComparer.Ordinal)).ToList();
+        var yes = entries.Where(e => e.IsAffirmed).ToList();
+        return yes.Count > 0 ? Answer.Met().Because(yes.Select(e => e.Evidence))
+            : terms.All(term => entries.Exists(e => e.Value == term && e.IsDenied)) ? Answer.NotMet().Because(entries.Select(e => e.Evidence))
+            : Answer.Unknown(terms[0]);
+    }
+
+    private static Answer Unspecific(Case subject)
+    {
+        var hormonal = Any(subject, HormonalSymptoms);
+        if (Of(subject).Verdict == Verdict.Met || hormonal.Verdict == Verdict.Met)
+        {
+            return Answer.NotMet("functioning-signs").Because(Of(subject).Evidence).Because(hormonal.Evidence);
+        }
+
+        var signs = subject.Of(FactKind.Symptom).Where(e => e.IsAffirmed).ToList();
+        return signs.Count > 0 && signs.TrueForAll(e => UnspecificSymptoms.Contains(e.Value, StringComparer.Ordinal)) && Of(subject).Verdict == Verdict.NotMet
+            ? Answer.Met("non-functioning-likely").Because(signs.Select(e => e.Evidence))
+            : new Answer(Verdict.Unknown, signs.Count > 0 && signs.TrueForAll(e => UnspecificSymptoms.Contains(e.Value, StringComparer.Ordinal)) ? "non-functioning-likely" : "").Lacking("hormonal-syndrome");
+    }
+
+    private static Answer IsLowSodium(Case subject)
+    {
+        var results = subject.Labs("sodium").ToList();
+        var low = results.Find(r => r.Value.Word == "low" || (r.Value.IsNumber && r.Value.Unit is "mmol/L" or "meq/L" or "mEq/L" && r.Value.Amount.Below(LowSodium) == Verdict.Met));
+        return low is not null ? Answer.Met().Because(low.Evidence) : results.Find(r => r.Value.IsNumber || r.Value.Word == "normal") is { } other ? Answer.NotMet().Because(other.Evidence) : Answer.Unknown("sodium");
+    }
 }

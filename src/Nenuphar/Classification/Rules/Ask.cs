@@ -27,6 +27,9 @@ public static class Ask
 
     public static Answer If<T>(Fact<T> fact, string item, Func<T, bool> question) => If(fact, item, value => question(value) ? Verdict.Met : Verdict.NotMet);
 
+    /// <summary>Whether there is exactly one value.</summary>
+    public static Answer Known<T>(Fact<T> fact, string item) => fact.IsConflicting ? Answer.Conflict().Because(fact.Evidence) : If(fact, item, _ => Verdict.Met);
+
     /// <summary>All must hold. One that does not hold decides, whatever is missing elsewhere.</summary>
     public static Answer All(params IReadOnlyList<Answer> answers) => Together(answers, Verdict.NotMet, Verdict.Met);
 

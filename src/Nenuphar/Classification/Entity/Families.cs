@@ -1,0 +1,47 @@
+using Nenuphar.Cases;
+using Nenuphar.Text;
+
+namespace Nenuphar.Classification.Entity;
+
+/// <summary>From the ICD-O-3 morphology, and differentiation where the code leaves it open, to the family.</summary>
+public static class Families
+{
+    private static readonly Lazy<Dictionary<string, Family>> ByCode = new(() => Table.Rows("knowledge/tables/families.tsv", 3)
+        .ToDictionary(row => row[0], row => Enum.Parse<Family>(row[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true), StringComparer.Ordinal));
+
+    /// <summary>The family that a code names by itself; a code that the table does not hold is another neoplasm.</summary>
+    public static Family OfCode(string morphology) => ByCode.Value.GetValueOrDefault(morphology, Family.NotNen);
+
+    /// <summary>The family of the tumour; rival diagnoses of different families are in conflict.</summary>
+    public static Fact<Family> Of(Tumour tumour) => tumour.Morphology switch
+    {
+        Fact<string>.Stated stated => Stated(stated.Value, tumour, stated.Places),
+        Fact<string>.Conflicting rivals => rivals.Values.Select(code => Resolve(code, tumour)).Distinct().ToList() is [var only]
+            ? new Fact<Family>.Stated(only, rivals.Places)
+            : new Fact<Family>.Conflicting([.. rivals.Values.Select(code => Resolve(code, tumour)).Distinct()], rivals.Places),
+        Fact<string>.Denied denied => new Fact<Family>.Denied(denied.Places),
+        _ => new Fact<Family>.NotStated(),
+    };
+
+    public static bool IsNec(Family family) => family is Family.Nec or Family.NecSmallCell or Family.NecLargeCell;
+
+    public static bool IsNeuroendocrine(Family family) => family is not (Family.NotNen or Family.Unknown);
+
+    private static Fact<Family> Stated(string code, Tumour tumour, IReadOnlyList<Evidence> places)
+    {
+        var family = Resolve(code, tumour);
+        var contradicted = (family == Family.Net && Is(tumour, Differentiation.Poor) && code != "8246/3") || (IsNec(family) && code != "8246/3" && Is(tumour, Differentiation.Well));
+        return contradicted
+            ? new Fact<Family>.Conflicting([Family.Net, Family.Nec], [.. places, .. tumour.Differentiation.Evidence])
+            : new Fact<Family>.Stated(family, places);
+    }
+
+    /// <summary>8246/3 is a carcinoma by its code, but stands for "neuroendocrine neoplasm" and the old "well-differentiated carcinoma" too.</summary>
+    private static Family Resolve(string code, Tumour tumour) => code != "8246/3" ? OfCode(code)
+        : Is(tumour, Differentiation.Well) || Is(tumour, Differentiation.Moderate) ? Family.Net
+        : Is(tumour, Differentiation.Poor) ? Family.Nec
+        : tumour.Named == "nen" ? Family.Nen
+        : Family.Nec;
+
+    private static bool Is(Tumour tumour, Differentiation differentiation) => tumour.Differentiation.TryGet(out var stated) && stated == differentiation;
+}

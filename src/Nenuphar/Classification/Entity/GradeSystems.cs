@@ -1,0 +1,38 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification.Rules;
+
+namespace Nenuphar.Classification.Entity;
+
+/// <summary>Of which system a stated grade is: a breast carcinoma has a Nottingham grade, a NET a NET grade; without a clear diagnosis of that specimen it is open.</summary>
+public static class GradeSystems
+{
+    public static Answer Of(Case subject)
+    {
+        var stated = subject.Of(FactKind.Grade).Where(e => e.IsAffirmed).ToList();
+        if (stated.Count == 0)
+        {
+            return Answer.Unknown("grade");
+        }
+
+        var answers = stated.Select(entry => SystemOf(subject, entry)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var value = string.Join(", ", answers);
+        return (answers.Exists(a => a.EndsWith("unknown", StringComparison.Ordinal)) ? new Answer(Verdict.Unknown, value).Noting("ask-grading-system") : Answer.Met(value)).Because(stated.Select(e => e.Evidence));
+    }
+
+    /// <summary><c>liver G2 net-grade</c>, <c>breast G2 system-unknown</c>.</summary>
+    private static string SystemOf(Case subject, Entry grade)
+    {
+        var site = grade["specimen"] ?? "";
+        var specimen = subject.Specimens.FirstOrDefault(s => s.Site == site && site.Length > 0);
+        var code = specimen is not null && specimen.Morphology.TryGet(out var own) ? own : site.Length == 0 && subject.Tumour.Morphology.TryGet(out var of) ? of : "";
+        var system = grade["system"] ?? (code.Length == 0 ? "system-unknown" : Families.OfCode(code) switch
+        {
+            Family.NotNen when code == "8574/3" || !IsBreast(subject, site) => "system-unknown",
+            Family.NotNen => "nottingham",
+            _ => "net-grade",
+        });
+        return string.Join(' ', new[] { site, grade.Value, system }.Where(part => part.Length > 0));
+    }
+
+    private static bool IsBreast(Case subject, string site) => site == "breast" || (site.Length == 0 && subject.Tumour.Site.TryGet(out var code) && Sites.Of(code).Organ == "breast");
+}

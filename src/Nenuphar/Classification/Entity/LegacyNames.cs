@@ -1,0 +1,30 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification.Rules;
+using Nenuphar.Text;
+
+namespace Nenuphar.Classification.Entity;
+
+/// <summary>Older names and what they are called today; and the eras of the vocabulary.</summary>
+public static class LegacyNames
+{
+    private static readonly Lazy<Dictionary<string, string>> Today = new(() =>
+        Table.Rows("knowledge/tables/legacy-names.tsv", 5).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal));
+
+    private static readonly Lazy<List<(int From, string Era)>> Eras = new(() =>
+        [.. Table.Rows("knowledge/tables/eras.tsv", 3).Select(row => (int.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture), row[1])).OrderBy(e => e.Item1)]);
+
+    /// <summary>Today's concept for an older name, or nothing.</summary>
+    public static string? TodayFor(string named) => Today.Value.GetValueOrDefault(named);
+
+    internal static Answer Of(Case subject)
+    {
+        var old = subject.Of(FactKind.Morphology).Where(e => e.IsAffirmed && TodayFor(e.Named) is not null).ToList();
+        return old.Count == 0
+            ? subject.Of(FactKind.Morphology).Any() ? Answer.Unknown() : Answer.Unknown("morphology")
+            : Answer.Met(string.Join(", ", old.Select(e => TodayFor(e.Named)!).Distinct(StringComparer.Ordinal))).Noting("legacy-term").Because(old.Select(e => e.Evidence));
+    }
+
+    internal static Answer Era(Case subject) => Ask.If(subject.Measure("report-year"), "report-date", year => year.IsExact) is { Verdict: Verdict.Met } known && subject.Measure("report-year").TryGet(out var of)
+        ? known.Giving(Eras.Value.Last(e => e.From <= of.Low).Era)
+        : Answer.Unknown("report-date");
+}

@@ -1,0 +1,168 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification.Entity;
+using Nenuphar.Classification.Rules;
+
+namespace Nenuphar.Classification.Grade;
+
+/// <summary>The grades of a case: of each specimen that has an index, and of the tumour.</summary>
+public static class Grades
+{
+    private const double CustomaryObjective = 40;
+
+    /// <summary>The grade as far as it is one: specimens that differ are in conflict here, and the highest is <see cref="Highest"/>.</summary>
+    public static Answer Of(Case subject)
+    {
+        var family = Families.Of(subject.Tumour);
+        if (family.IsConflicting)
+        {
+            return Answer.Conflict("rival-diagnoses").Because(family.Evidence);
+        }
+
+        if (Odd(subject) is { } odd)
+        {
+            return odd;
+        }
+
+        var specimens = BySpecimen(subject);
+        return specimens.Count switch
+        {
+            0 => WhoDigestiveGrade.Of(new(FamilyOf(subject.Tumour), null, null)).Because(family.Evidence),
+            1 => specimens[0].Answer,
+            _ when specimens.Skip(1).All(s => s.Answer.ToString() == specimens[0].Answer.ToString()) => specimens[0].Answer.Because(specimens.SelectMany(s => s.Answer.Evidence)),
+            _ => Answer.Conflict("specimens-differ").Because(specimens.SelectMany(s => s.Answer.Evidence)),
+        };
+    }
+
+    /// <summary>Each specimen with an index of proliferation.</summary>
+    public static IReadOnlyList<SpecimenGrade> BySpecimen(Case subject)
+    {
+        var family = FamilyOf(subject.Tumour);
+        return [.. Joined(subject).Select(s => Of(subject, s.Specimen, s.Others, family))];
+    }
+
+    /// <summary>The highest grade that any specimen shows for certain; of the whole tumour no less than this.</summary>
+    public static Answer Highest(Case subject)
+    {
+        var graded = BySpecimen(subject).Select(s => (s.Specimen, s.Ki67, s.Answer, Rank: Rank(s.Answer))).Where(s => s.Rank > 0).ToList();
+        if (graded.Count == 0)
+        {
+            return Answer.Unknown("ki67", "mitoses");
+        }
+
+        var highest = graded.MaxBy(s => s.Rank);
+        var answer = Answer.Met($"G{highest.Rank}").Because(graded.SelectMany(s => s.Answer.Evidence));
+        var ki67 = graded.Select(s => s.Ki67).OfType<Interval>().Where(k => k.IsExact && k.Low > 0).Select(k => k.Low).ToList();
+        return graded.Count > 1 && (graded.Exists(s => s.Rank != highest.Rank) || (ki67.Count > 1 && ki67.Max() >= 2 * ki67.Min())) ? answer.Noting("spatial-heterogeneity") : answer;
+    }
+
+    /// <summary>1 to 3 as the lowest grade that an answer still allows, 0 for none.</summary>
+    public static int Rank(Answer answer) => answer.Value switch
+    {
+        "NET-G1" or "NET-G1-provisional" or "NET-G1-or-G2" or "NET-G1-to-G3" => 1,
+        "NET-G2" or "NET-G2-at-least" or "NET-G2-or-G3" => 2,
+        "NET-G3" or "NEC-G3" or "NEC-small-cell-G3" or "NEC-large-cell-G3" or "NEN-G3-undetermined" => 3,
+        _ => 0,
+    };
+
+    public static Family FamilyOf(Tumour tumour) => Families.Of(tumour).TryGet(out var family) ? family : Family.Unknown;
+
+    /// <summary>An index without a specimen belongs to the only one that is named; beside several it belongs to none.</summary>
+    private static IReadOnlyList<(Specimen Specimen, Specimen? Others)> Joined(Case subject)
+    {
+        var indexed = subject.Specimens.Where(HasIndex).ToList();
+        var named = indexed.Where(s => s.Site.Length > 0).ToList();
+        var loose = indexed.Find(s => s.Site.Length == 0);
+        return named.Count == 1 && loose is not null ? [(named[0], loose)] : [.. indexed.Select(s => (s, (Specimen?)null))];
+    }
+
+    private static bool HasIndex(Specimen specimen) => !specimen.Ki67.IsMissing || !specimen.Mitoses.IsMissing;
+
+    /// <summary>An index beside several named specimens: which it belongs to must be asked.</summary>
+    private static Answer? Odd(Case subject)
+    {
+        var indexed = subject.Specimens.Where(HasIndex).ToList();
+        return indexed.Count(s => s.Site.Length > 0) > 1 && indexed.Find(s => s.Site.Length == 0) is { } loose
+            ? Answer.Conflict("specimen-not-told").Because(loose.Ki67.Evidence.Concat(loose.Mitoses.Evidence))
+            : null;
+    }
+
+    private static SpecimenGrade Of(Case subject, Specimen specimen, Specimen? loose, Family family)
+    {
+        var ki67 = specimen.Ki67.IsMissing && loose is not null ? loose.Ki67 : specimen.Ki67;
+        var mitoses = specimen.Mitoses.IsMissing && loose is not null ? loose.Mitoses : specimen.Mitoses;
+        var evidence = ki67.Evidence.Concat(mitoses.Evidence);
+        if (ki67.IsConflicting || mitoses.IsConflicting)
+        {
+            return new(specimen, null, null, Answer.Conflict("rival-indices").Because(evidence));
+        }
+
+        var own = OwnFamily(specimen, family);
+        var percent = ki67.TryGet(out var k) ? k : (Interval?)null;
+        var asWritten = mitoses.TryGet(out var told) ? told : (MitoticCount?)null;
+        var counted = asWritten?.WithField(FieldArea(subject));
+        var count = counted?.PerTwoSquareMillimetres;
+        var answer = IsCytologyOnly(specimen) ? new Answer(Verdict.Unknown, "not-accepted").Noting("cytology-only").Lacking("biopsy")
+            : IsThoracic(subject) ? Thoracic(subject, own, count)
+            : WhoDigestiveGrade.Of(new(own, percent, count));
+        return new(specimen, percent, count, Noted(answer, asWritten, counted).Because(evidence));
+    }
+
+    /// <summary>What the size of the field does to the count: unknown, or another grade than the raw count would give.</summary>
+    private static Answer Noted(Answer answer, MitoticCount? asWritten, MitoticCount? counted)
+    {
+        if (answer.Verdict == Verdict.NotMet || counted is not { } count || asWritten is not { } written)
+        {
+            return answer;
+        }
+
+        var raw = Bands.OfMitoses(written.Count);
+        return !count.IsMeasured ? answer.Noting("field-area-unknown")
+            : written.Fields == 10 && raw.IsCertain && raw != Bands.OfMitoses(count.PerTwoSquareMillimetres) ? answer.Noting($"raw-count-would-give-g{raw.First}")
+            : answer;
+    }
+
+    private static bool IsThoracic(Case subject) => subject.Tumour.Site.TryGet(out var code) && Sites.Of(code).Organ is "lung" or "thymus" or "trachea";
+
+    /// <summary>Lung and thymus have criteria of their own; the digestive table does not apply.</summary>
+    private static Answer Thoracic(Case subject, Family family, Interval? mitoses)
+    {
+        if (!WhoDigestiveGrade.IsGraded(family))
+        {
+            return Answer.NotMet("no-net-grade");
+        }
+
+        var entity = ThoracicCriteria.Of(family, mitoses, subject.Finding("necrosis"));
+        return (Answer.NotMet("thoracic-criteria") with { Missing = entity.Missing }).Noting(entity.Value.Length > 0 ? [entity.Value, .. entity.Flags] : entity.Flags);
+    }
+
+    /// <summary>The specimen's own diagnosis, else the tumour's. A carcinoma of another kind in one specimen is not graded as neuroendocrine.</summary>
+    private static Family OwnFamily(Specimen specimen, Family family)
+    {
+        if (!specimen.Morphology.TryGet(out var code))
+        {
+            return family;
+        }
+
+        var own = Families.OfCode(code);
+        return own == Family.Nec && code == "8246/3" && specimen.Differentiation.TryGet(out var d) && d == Differentiation.Well ? Family.Net : own;
+    }
+
+    private static double FieldArea(Case subject)
+    {
+        if (subject.Measure("field-area").TryGet(out var area) && area.IsExact)
+        {
+            return area.Low;
+        }
+
+        if (!subject.Measure("field-number").TryGet(out var number) || !number.IsExact)
+        {
+            return 0;
+        }
+
+        var objective = subject.Measure("objective").TryGet(out var power) && power.IsExact ? power.Low : CustomaryObjective;
+        return MitoticCount.FieldArea(number.Low, objective);
+    }
+
+    private static bool IsCytologyOnly(Specimen specimen) =>
+        specimen.Procedure.TryGet(out var procedure) && procedure == "cytology";
+}

@@ -1,0 +1,80 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification.Entity;
+using Nenuphar.Classification.Rules;
+
+namespace Nenuphar.Classification;
+
+/// <summary>Questions that many rules ask of a case.</summary>
+public static class Traits
+{
+    public static Answer Family(Case subject, Func<Family, bool> question) => Ask.If(Families.Of(subject.Tumour), "morphology", question);
+
+    public static Answer Family(Case subject, Func<Family, Verdict> question) => Ask.If(Families.Of(subject.Tumour), "morphology", question);
+
+    public static Answer IsNet(Case subject) => Family(subject, family => family switch
+    {
+        Entity.Family.Net => Verdict.Met,
+        Entity.Family.Nen => Verdict.Unknown,
+        _ => Verdict.NotMet,
+    });
+
+    public static Answer IsNec(Case subject) => Family(subject, family => family == Entity.Family.Nen ? Verdict.Unknown : Families.IsNec(family) ? Verdict.Met : Verdict.NotMet);
+
+    public static Answer IsNen(Case subject) => Family(subject, family => Families.IsNeuroendocrine(family));
+
+    public static Answer IsPpgl(Case subject) => Family(subject, family => family == Entity.Family.Ppgl);
+
+    public static Answer IsMedullaryThyroid(Case subject) => Family(subject, family => family == Entity.Family.MedullaryThyroid);
+
+    /// <summary>Whether the origin is one of these organs; an origin said to be unknown leaves it open.</summary>
+    public static Answer SiteIs(Case subject, Func<Site, bool> question) => Ask.If(subject.Tumour.Site, "primary", code =>
+        Sites.Of(code) is var site && site.Tract == "unknown" ? Verdict.Unknown : question(site) ? Verdict.Met : Verdict.NotMet);
+
+    public static Answer SiteIs(Case subject, params string[] organs) => SiteIs(subject, site => organs.Contains(site.Organ, StringComparer.Ordinal));
+
+    /// <summary>Small intestine beyond the duodenum, or told only as small intestine.</summary>
+    public static Answer IsSmallBowel(Case subject) => SiteIs(subject, "jejunum", "ileum", "small-intestine", "meckel-diverticulum");
+
+    public static Answer IsDigestive(Case subject) => SiteIs(subject, site => site.Tract == "digestive");
+
+    /// <summary>Distant disease: a stated stage IV, an M1, or a metastasis elsewhere than in nodes; a stated M0 or lower stage denies it.</summary>
+    public static Answer IsMetastatic(Case subject)
+    {
+        var tumour = subject.Tumour;
+        var stages = tumour.Entries.Where(e => e.Kind == FactKind.Stage && e.IsAffirmed).ToList();
+        List<Entry> yes = [.. stages.Where(e => e.Value.StartsWith("IV", StringComparison.Ordinal)),
+            .. tumour.Tnm.Where(e => e.Value.Contains("M1", StringComparison.Ordinal)),
+            .. subject.Of(FactKind.Metastasis).Where(e => e.Value != "lymph-node" && e.IsAffirmed)];
+        List<Entry> no = [.. stages.Where(e => !e.Value.StartsWith("IV", StringComparison.Ordinal)), .. tumour.Tnm.Where(e => e.Value.Contains("M0", StringComparison.Ordinal))];
+        return yes.Count > 0 ? Answer.Met().Because(yes.Select(e => e.Evidence))
+            : no.Count > 0 ? Answer.NotMet().Because(no.Select(e => e.Evidence))
+            : Answer.Unknown("stage");
+    }
+
+    public static Answer HasLiverMetastases(Case subject) => Ask.If(subject.Metastasis("liver"), "liver-metastases");
+
+    public static Answer HasCarcinoidSyndrome(Case subject) => Ask.If(subject.Syndrome("carcinoid-syndrome"), "carcinoid-syndrome");
+
+    /// <summary>Raised above its reference in any result; "no" if a result is normal and none is raised.</summary>
+    public static Answer IsRaised(Case subject, string analyte)
+    {
+        var results = subject.Labs(analyte).ToList();
+        return results.Find(r => r.IsHigh == Verdict.Met) is { } high ? Answer.Met().Because(high.Evidence)
+            : results.Find(r => r.IsHigh == Verdict.NotMet) is { } normal ? Answer.NotMet().Because(normal.Evidence)
+            : Answer.Unknown(analyte);
+    }
+
+    /// <summary>Given now or before, by agent or class.</summary>
+    public static IEnumerable<Treatment> Given(Case subject, string agentOrClass) => subject.Treatments.Where(t => !t.IsPlanned && Agents.Is(t.Agent, agentOrClass));
+
+    public static IEnumerable<Treatment> Planned(Case subject, Func<Treatment, bool> which) => subject.Treatments.Where(t => t.IsPlanned && which(t));
+
+    /// <summary>Whether a drug of this class is taken, as medication or treatment.</summary>
+    public static Answer Takes(Case subject, string agentOrClass, string item)
+    {
+        var entries = subject.Entries.Where(e => e.Kind is FactKind.Medication or FactKind.Treatment && Agents.Is(e.Value, agentOrClass)).ToList();
+        return Ask.If(Facts.Presence(entries), item);
+    }
+
+    internal static Answer Of(Verdict verdict, string item) => verdict == Verdict.Unknown ? Answer.Unknown(item) : new(verdict);
+}

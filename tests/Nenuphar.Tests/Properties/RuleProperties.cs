@@ -1,0 +1,84 @@
+using Nenuphar.Assembly.Making;
+using Nenuphar.Cases;
+using Nenuphar.Classification.Rules;
+using Nenuphar.Tests.Rules;
+
+namespace Nenuphar.Tests.Properties;
+
+/// <summary>What must hold of every rule, over cases drawn from the entries of all examples.</summary>
+public class RuleProperties
+{
+    private const int Cases = 1500;
+    private const int Seed = 20260701;
+
+    private static readonly Setting Setting = new(new DateOnly(2026, 1, 1), "BE");
+
+    private static readonly Entry[] Pool = [.. RuleExample.All.SelectMany(e => e.Given.Contains("text ", StringComparison.Ordinal) ? [] : CaseLine.Read(e.Given).Case.Entries)
+        .DistinctBy(e => (e.Kind, e.Value, string.Join(';', e.Qualifiers), e.Circumstance, e.Named))];
+
+    [Fact]
+    public void Removing_a_fact_never_turns_unknown_into_met_or_not_met()
+    {
+        var rules = RuleBook.All.OfType<Rule>().ToList();
+        rules.Count.ShouldBeGreaterThan(90);
+        var broken = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entries in Drawn())
+        {
+            var whole = CaseMaker.Make(entries);
+            var open = rules.Where(r => r.Ask(whole, Setting).Verdict == Verdict.Unknown).ToList();
+            for (var i = 0; i < entries.Count; i++)
+            {
+                var less = CaseMaker.Make(entries.Where((_, at) => at != i));
+                foreach (var rule in open.Where(r => r.Ask(less, Setting).Verdict is Verdict.Met or Verdict.NotMet))
+                {
+                    broken.TryAdd(rule.Id, $"without '{Show(entries[i])}' {rule.Ask(less, Setting)}; with it {rule.Ask(whole, Setting)}; case: {string.Join("; ", entries.Select(Show))}");
+                }
+            }
+        }
+
+        broken.Select(b => $"{b.Key}: {b.Value}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_order_of_facts_is_irrelevant()
+    {
+        var random = new Random(Seed);
+        foreach (var entries in Drawn().Take(300))
+        {
+            var one = CaseMaker.Make(entries);
+            var shuffled = entries.ToArray();
+            random.Shuffle(shuffled);
+            var other = CaseMaker.Make(shuffled);
+            foreach (var precept in RuleBook.All)
+            {
+                precept.Ask(other, Setting).ToString().ShouldBe(precept.Ask(one, Setting).ToString(), precept.Id);
+            }
+        }
+    }
+
+    [Fact]
+    public void No_rule_answers_on_an_empty_case()
+    {
+        var empty = CaseMaker.Make([]);
+        RuleBook.All.OfType<Rule>().Where(r => r.Ask(empty, Setting).Verdict != Verdict.Unknown).Select(r => $"{r.Id}: {r.Ask(empty, Setting)}").ShouldBeEmpty();
+    }
+
+    /// <summary>Cases of 1 to 9 entries, each from another example or denied.</summary>
+    private static IEnumerable<List<Entry>> Drawn()
+    {
+        var random = new Random(Seed);
+        for (var n = 0; n < Cases; n++)
+        {
+            var entries = new List<Entry>();
+            for (var left = random.Next(1, 10); left > 0; left--)
+            {
+                var entry = Pool[random.Next(Pool.Length)];
+                entries.Add(random.Next(8) == 0 ? entry with { Circumstance = Circumstance.Negated } : entry);
+            }
+
+            yield return entries;
+        }
+    }
+
+    private static string Show(Entry entry) => $"{(entry.IsDenied ? "no " : "")}{EntryList.NameOf(entry.Kind)} {entry.Value}{string.Concat(entry.Qualifiers.Select(q => $" | {q.Name}={q.Value}"))}";
+}
