@@ -21,7 +21,7 @@ public static class Facts
         };
     }
 
-    /// <summary>The one value that the affirmed entries give; different values are in conflict.</summary>
+    /// <summary>The one value that the affirmed entries give; different values are in conflict. To deny one value says nothing of the others.</summary>
     /// <param name="read">Gives nothing for an entry that can't be read as such a value; that entry is then left out.</param>
     public static Fact<T> One<T>(IEnumerable<Entry> entries, Func<Entry, T?> read)
         where T : struct => Single<T>(entries, entry => read(entry) is { } value ? [value] : []);
@@ -33,29 +33,21 @@ public static class Facts
     private static Fact<T> Single<T>(IEnumerable<Entry> entries, Func<Entry, IReadOnlyList<T>> read)
     {
         List<T> values = [];
-        List<Evidence> places = [], denials = [];
-        foreach (var entry in entries)
+        List<Evidence> places = [];
+        foreach (var entry in entries.Where(e => e.IsAffirmed))
         {
-            if (entry.IsDenied)
+            foreach (var value in read(entry))
             {
-                denials.Add(entry.Evidence);
-            }
-            else if (entry.IsAffirmed)
-            {
-                foreach (var value in read(entry))
+                places.Add(entry.Evidence);
+                if (!values.Contains(value))
                 {
-                    places.Add(entry.Evidence);
-                    if (!values.Contains(value))
-                    {
-                        values.Add(value);
-                    }
+                    values.Add(value);
                 }
             }
         }
 
         return values.Count switch
         {
-            0 when denials.Count > 0 => new Fact<T>.Denied(denials),
             0 => new Fact<T>.NotStated(),
             1 => new Fact<T>.Stated(values[0], places),
             _ => new Fact<T>.Conflicting(values, places),

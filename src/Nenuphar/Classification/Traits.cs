@@ -7,7 +7,9 @@ namespace Nenuphar.Classification;
 /// <summary>Questions that many rules ask of a case.</summary>
 public static class Traits
 {
-    public static Answer Family(Case subject, Func<Family, bool> question) => Ask.If(Families.Of(subject.Tumour), "morphology", question);
+    /// <summary>A neoplasm of which no more is told leaves every narrower question open.</summary>
+    public static Answer Family(Case subject, Func<Family, bool> question) => Family(subject, family =>
+        question(family) ? Verdict.Met : family == Entity.Family.Nen && !question(Entity.Family.NotNen) ? Verdict.Unknown : Verdict.NotMet);
 
     public static Answer Family(Case subject, Func<Family, Verdict> question) => Ask.If(Families.Of(subject.Tumour), "morphology", question);
 
@@ -19,6 +21,14 @@ public static class Traits
     });
 
     public static Answer IsNec(Case subject) => Family(subject, family => family == Entity.Family.Nen ? Verdict.Unknown : Families.IsNec(family) ? Verdict.Met : Verdict.NotMet);
+
+    /// <summary>A carcinoma whose cell type is not told leaves it open.</summary>
+    public static Answer IsSmallCell(Case subject) => Family(subject, family => family switch
+    {
+        Entity.Family.NecSmallCell => Verdict.Met,
+        Entity.Family.Nec or Entity.Family.Nen => Verdict.Unknown,
+        _ => Verdict.NotMet,
+    });
 
     public static Answer IsNen(Case subject) => Family(subject, family => Families.IsNeuroendocrine(family));
 
@@ -37,7 +47,7 @@ public static class Traits
 
     public static Answer IsDigestive(Case subject) => SiteIs(subject, site => site.Tract == "digestive");
 
-    /// <summary>Distant disease: a stated stage IV, an M1, or a metastasis elsewhere than in nodes; a stated M0 or lower stage denies it.</summary>
+    /// <summary>Distant disease: a stated stage IV, an M1, or a metastasis elsewhere than in nodes; an M0 or lower stage denies it, unless it is told as past.</summary>
     public static Answer IsMetastatic(Case subject)
     {
         var tumour = subject.Tumour;
@@ -46,7 +56,9 @@ public static class Traits
             .. tumour.Tnm.Where(e => e.Value.Contains("M1", StringComparison.Ordinal)),
             .. subject.Of(FactKind.Metastasis).Where(e => e.Value != "lymph-node" && e.IsAffirmed)];
         List<Entry> no = [.. stages.Where(e => !e.Value.StartsWith("IV", StringComparison.Ordinal)), .. tumour.Tnm.Where(e => e.Value.Contains("M0", StringComparison.Ordinal))];
-        return yes.Count > 0 ? Answer.Met().Because(yes.Select(e => e.Evidence))
+        no.RemoveAll(e => (e.Circumstance & Circumstance.Past) != 0);
+        return yes.Count > 0 && no.Count > 0 ? Answer.Conflict().Because(yes.Concat(no).Select(e => e.Evidence))
+            : yes.Count > 0 ? Answer.Met().Because(yes.Select(e => e.Evidence))
             : no.Count > 0 ? Answer.NotMet().Because(no.Select(e => e.Evidence))
             : Answer.Unknown("stage");
     }
@@ -55,12 +67,14 @@ public static class Traits
 
     public static Answer HasCarcinoidSyndrome(Case subject) => Ask.If(subject.Syndrome("carcinoid-syndrome"), "carcinoid-syndrome");
 
-    /// <summary>Raised above its reference in any result; "no" if a result is normal and none is raised.</summary>
+    /// <summary>Raised above its reference; results on both sides are in conflict, and shown with their dates.</summary>
     public static Answer IsRaised(Case subject, string analyte)
     {
         var results = subject.Labs(analyte).ToList();
-        return results.Find(r => r.IsHigh == Verdict.Met) is { } high ? Answer.Met().Because(high.Evidence)
-            : results.Find(r => r.IsHigh == Verdict.NotMet) is { } normal ? Answer.NotMet().Because(normal.Evidence)
+        var (high, normal) = (results.Find(r => r.IsHigh == Verdict.Met), results.Find(r => r.IsHigh == Verdict.NotMet));
+        return high is not null && normal is not null ? Answer.Conflict().Because(high.Evidence, normal.Evidence)
+            : high is not null ? Answer.Met().Because(high.Evidence)
+            : normal is not null ? Answer.NotMet().Because(normal.Evidence)
             : Answer.Unknown(analyte);
     }
 

@@ -8,7 +8,7 @@ namespace Nenuphar.Tests.Properties;
 /// <summary>What must hold of every rule, over cases drawn from the entries of all examples.</summary>
 public class RuleProperties
 {
-    private const int Cases = 1500;
+    private const int Cases = 12000;
     private const int Seed = 20260701;
 
     private static readonly Setting Setting = new(new DateOnly(2026, 1, 1), "BE");

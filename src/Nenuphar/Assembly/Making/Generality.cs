@@ -1,9 +1,25 @@
+using Nenuphar.Cases;
+
 namespace Nenuphar.Assembly.Making;
 
 /// <summary>Which code says less than another of the same thing.</summary>
 internal static class Generality
 {
-    private static readonly string[] Neuroendocrine = ["8013/3", "8041/3", "8045/3", "8150/3", "8151/3", "8152/3", "8153/3", "8154/3", "8155/3", "8156/3", "8158/3", "8240/3", "8241/3", "8242/3", "8249/3", "8246/3", "8247/3"];
+    /// <summary>"Neuroendocrine neoplasm" is written with the code of the carcinoma, but says less than it.</summary>
+    public const string Neoplasm = "8246/3 neoplasm";
+
+    private static readonly string[] Neuroendocrine = ["8013/3", "8041/3", "8045/3", "8150/3", "8151/3", "8152/3", "8153/3", "8154/3", "8155/3", "8156/3", "8158/3", "8240/3", "8241/3", "8242/3", "8244/3", "8246/3", "8249/3", "8247/3"];
+
+    private static readonly string[] Special = ["8150/3", "8151/3", "8152/3", "8153/3", "8155/3", "8156/3", "8158/3"];
+
+    public static bool IsOnlyNeoplasm(Entry entry) => entry.Value == "8246/3" && entry.Named is "nen" or "apudoma";
+
+    public static Fact<string> ToCodes(Fact<string> morphology) => morphology switch
+    {
+        Fact<string>.Stated { Value: Neoplasm } stated => new Fact<string>.Stated("8246/3", stated.Places),
+        Fact<string>.Conflicting rivals => new Fact<string>.Conflicting([.. rivals.Values.Select(v => v == Neoplasm ? "8246/3" : v)], rivals.Places),
+        _ => morphology,
+    };
 
     /// <summary>An organ as a whole covers its parts; an unknown origin yields to a known one.</summary>
     public static bool OfTopography(string general, string exact) =>
@@ -13,9 +29,10 @@ internal static class Generality
     {
         "8000/3" => true,
         "8010/3" => exact != "8000/3",
-        "8246/3" => exact is not ("8000/3" or "8010/3") && Neuroendocrine.Contains(exact),
-        "8240/3" => exact is "8249/3" or "8241/3" or "8242/3" or "8150/3" or "8151/3" or "8152/3" or "8153/3" or "8155/3" or "8156/3" or "8158/3",
-        "8249/3" => exact is "8150/3" or "8151/3" or "8152/3" or "8153/3" or "8155/3" or "8156/3" or "8158/3",
+        Neoplasm => Neuroendocrine.Contains(exact),
+        "8246/3" => exact is "8013/3" or "8041/3",
+        "8240/3" => exact is "8249/3" or "8241/3" or "8242/3" || Special.Contains(exact),
+        "8249/3" => Special.Contains(exact),
         _ => false,
     };
 }

@@ -23,15 +23,15 @@ internal static class Tumours
     private static Tumour Make(string key, List<Entry> entries)
     {
         IEnumerable<Entry> Of(FactKind kind) => entries.Where(e => e.Kind == kind);
-        var own = Of(FactKind.Morphology).Where(e => e["specimen"] is null).ToList();
-        var diagnosis = own.Count > 0 ? own : [.. Of(FactKind.Morphology)];
-        var morphology = MostSpecific(Facts.Word(diagnosis, e => e.Value), Generality.OfMorphology);
+        // What is said of one specimen is not yet said of the tumour.
+        var diagnosis = Of(FactKind.Morphology).Where(e => e["specimen"] is null).ToList();
+        var morphology = MostSpecific(Facts.Word(diagnosis, e => Generality.IsOnlyNeoplasm(e) ? Generality.Neoplasm : e.Value), Generality.OfMorphology);
         return new(
             key,
             MostSpecific(Facts.Word(Of(FactKind.Primary), e => e.Value), Generality.OfTopography),
-            morphology,
-            morphology.TryGet(out var code) ? diagnosis.Find(e => e.IsAffirmed && e.Value == code && e.Named.Length > 0)?.Named ?? "" : "",
-            Facts.One(Of(FactKind.Differentiation), e => Enum.TryParse<Differentiation>(e.Value, ignoreCase: true, out var grade) ? grade : (Differentiation?)null),
+            Generality.ToCodes(morphology),
+            morphology.TryGet(out var code) ? diagnosis.Find(e => e.IsAffirmed && (code == Generality.Neoplasm ? Generality.IsOnlyNeoplasm(e) : e.Value == code && !Generality.IsOnlyNeoplasm(e)) && e.Named.Length > 0)?.Named ?? "" : "",
+            Facts.One(Of(FactKind.Differentiation).Where(e => e["specimen"] is null), e => Enum.TryParse<Differentiation>(e.Value, ignoreCase: true, out var grade) ? grade : (Differentiation?)null),
             Facts.Word(Of(FactKind.Grade), e => e.Value),
             Facts.Word(Of(FactKind.Stage), e => e.Value),
             [.. Of(FactKind.Tnm).Where(e => e.IsAffirmed)],

@@ -30,18 +30,24 @@ public static class Families
     private static Fact<Family> Stated(string code, Tumour tumour, IReadOnlyList<Evidence> places)
     {
         var family = Resolve(code, tumour);
-        var contradicted = (family == Family.Net && Is(tumour, Differentiation.Poor) && code != "8246/3") || (IsNec(family) && code != "8246/3" && Is(tumour, Differentiation.Well));
+        if (family == Family.Unknown)
+        {
+            return new Fact<Family>.NotStated();
+        }
+
+        var contradicted = (OfCode(code) == Family.Net && Is(tumour, Differentiation.Poor)) || (IsNec(OfCode(code)) && !IsOpen(tumour) && Is(tumour, Differentiation.Well));
         return contradicted
             ? new Fact<Family>.Conflicting([Family.Net, Family.Nec], [.. places, .. tumour.Differentiation.Evidence])
             : new Fact<Family>.Stated(family, places);
     }
 
-    /// <summary>8246/3 is a carcinoma by its code, but stands for "neuroendocrine neoplasm" and the old "well-differentiated carcinoma" too.</summary>
-    private static Family Resolve(string code, Tumour tumour) => code != "8246/3" ? OfCode(code)
+    private static bool IsOpen(Tumour tumour) => tumour.Named is "nen" or "apudoma";
+
+    /// <summary>8246/3 is a carcinoma by its code, but is written for "neuroendocrine neoplasm" too.</summary>
+    private static Family Resolve(string code, Tumour tumour) => code != "8246/3" || !IsOpen(tumour) ? OfCode(code)
         : Is(tumour, Differentiation.Well) || Is(tumour, Differentiation.Moderate) ? Family.Net
         : Is(tumour, Differentiation.Poor) ? Family.Nec
-        : tumour.Named == "nen" ? Family.Nen
-        : Family.Nec;
+        : Family.Nen;
 
     private static bool Is(Tumour tumour, Differentiation differentiation) => tumour.Differentiation.TryGet(out var stated) && stated == differentiation;
 }

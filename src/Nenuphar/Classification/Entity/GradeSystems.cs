@@ -14,9 +14,16 @@ public static class GradeSystems
             return Answer.Unknown("grade");
         }
 
+        if (subject.Tumour.Morphology.IsConflicting && stated.Exists(e => e["specimen"] is null))
+        {
+            return Answer.Conflict("rival-diagnoses").Because(subject.Tumour.Morphology.Evidence);
+        }
+
         var answers = stated.Select(entry => SystemOf(subject, entry)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var value = string.Join(", ", answers);
-        return (answers.Exists(a => a.EndsWith("unknown", StringComparison.Ordinal)) ? new Answer(Verdict.Unknown, value).Noting("ask-grading-system") : Answer.Met(value)).Because(stated.Select(e => e.Evidence));
+        var unknown = answers.Count(a => a.EndsWith("unknown", StringComparison.Ordinal));
+        var answer = (unknown == answers.Count ? new Answer(Verdict.Unknown, value) : Answer.Met(value)).Because(stated.Select(e => e.Evidence));
+        return unknown > 0 ? answer.Noting("ask-grading-system") : answer;
     }
 
     /// <summary><c>liver G2 net-grade</c>, <c>breast G2 system-unknown</c>.</summary>

@@ -60,21 +60,28 @@ internal static class Grading
         return percent.Approximate && !bands.IsCertain ? answer.Noting("borderline") : answer;
     }
 
-    private static Answer PerArea(Case subject) => Grades.BySpecimen(subject).FirstOrDefault(s => s.Mitoses is not null) is { Mitoses: { } count } specimen
-        ? (specimen.Answer.Flags.Contains("field-area-unknown", StringComparer.Ordinal) ? Answer.Unknown("field-area").Noting("field-area-unknown") : Answer.Met($"{count.Times(1)}/2mm2"))
-            .Because(specimen.Specimen.Mitoses.Evidence)
-        : Answer.Unknown("mitoses");
+    private static Answer PerArea(Case subject)
+    {
+        var counted = Grades.BySpecimen(subject).Where(s => s.Mitoses is not null || s.Answer.Value == "rival-indices").ToList();
+        return counted.Exists(s => s.Mitoses is null) || counted.Select(s => s.Mitoses).Distinct().Count() > 1 ? Answer.Conflict("rival-indices").Because(counted.SelectMany(s => s.Answer.Evidence))
+            : counted.Count == 0 ? Answer.Unknown("mitoses")
+            : (counted.Exists(s => !s.IsMeasured) ? Answer.Unknown("field-area").Noting("field-area-unknown") : Answer.Met($"{counted[0].Mitoses}/2mm2"))
+                .Because(counted.SelectMany(s => s.Answer.Evidence));
+    }
 
     private static Answer Unusual(Case subject) => Ask.All(
         Traits.IsNet(subject),
         Ask.If(Ki67(subject), "ki67", percent => percent.Above(WhoDigestiveGrade.UnusualForNet))) is var answer && answer.Verdict == Verdict.Met ? answer.Giving("review-for-nec") : answer;
 
+    /// <summary>Answered for the tissue that was graded: cytology beside a biopsy is not asked.</summary>
     private static Answer Accepted(Case subject)
     {
-        var procedures = subject.Specimens.Where(s => s.Procedure.IsStated && (s.Ki67.IsStated || s.Mitoses.IsStated)).ToList();
-        var tissue = procedures.Find(s => s.Procedure.TryGet(out var p) && p != "cytology");
+        var graded = subject.Specimens.Where(s => !s.Procedure.IsMissing && !(s.Ki67.IsMissing && s.Mitoses.IsMissing)).ToList();
+        var tissue = graded.Find(s => s.Procedure.TryGet(out var p) && p != "cytology");
+        var cytology = graded.Find(s => s.Procedure.TryGet(out var p) && p == "cytology");
         return tissue is not null ? Answer.Met("accepted").Because(tissue.Procedure.Evidence)
-            : procedures.Count > 0 ? Answer.NotMet("not-accepted").Because(procedures[0].Procedure.Evidence).Lacking("biopsy")
+            : graded.Find(s => s.Procedure.IsConflicting) is { } rival ? Answer.Conflict().Because(rival.Procedure.Evidence)
+            : cytology is not null ? Answer.NotMet("not-accepted").Because(cytology.Procedure.Evidence).Lacking("biopsy")
             : Answer.Unknown("specimen-procedure");
     }
 

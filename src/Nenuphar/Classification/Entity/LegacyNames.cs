@@ -24,7 +24,7 @@ public static class LegacyNames
             : Answer.Met(string.Join(", ", old.Select(e => TodayFor(e.Named)!).Distinct(StringComparer.Ordinal))).Noting("legacy-term").Because(old.Select(e => e.Evidence));
     }
 
-    internal static Answer Era(Case subject) => Ask.If(subject.Measure("report-year"), "report-date", year => year.IsExact) is { Verdict: Verdict.Met } known && subject.Measure("report-year").TryGet(out var of)
-        ? known.Giving(Eras.Value.Last(e => e.From <= of.Low).Era)
-        : Answer.Unknown("report-date");
+    internal static Answer Era(Case subject) => Ask.Known(subject.Measure("report-year"), "report-date") is { Verdict: Verdict.Met } known && subject.Measure("report-year").TryGet(out var of)
+        ? Eras.Value.FindLast(e => e.From <= of.Low) is { Era: { } era } ? known.Giving(era) : Answer.Unknown("report-date")
+        : Ask.Known(subject.Measure("report-year"), "report-date");
 }

@@ -18,7 +18,8 @@ internal static class MixedTumours
         Printed.Review.Reminder("MIN-05", "Classification", "not stated", "Les MiNEN sont rares : relecture par un pathologiste expert.", "MiNEN are rare: expert pathology review.", subject => IsMinen(subject) is { Verdict: Verdict.Met } yes ? yes.Giving("expert-pathology-review") : Answer.NotMet()),
     ];
 
-    public static Answer IsMinen(Case subject) => Traits.Family(subject, family => family == Family.Minen);
+    /// <summary>A neoplasm of which no more is told may have another part.</summary>
+    public static Answer IsMinen(Case subject) => subject.Tumour.Named is "nen" or "apudoma" ? Answer.Unknown("morphology") : Traits.Family(subject, family => family == Family.Minen);
 
     private static Answer Shares(Case subject)
     {

@@ -28,15 +28,15 @@ internal static class Phenotype
             OriginWithoutSiteMarkers),
         Printed.Review.Rule("DEF-05", "Épidémiologie", "not stated",
             "Fréquence par siège : digestif, puis poumon, puis les autres.", "Frequency by site: digestive, then lung, then all others.",
-            subject => Ask.If(subject.Tumour.Site, "primary", code => Sites.Of(code).Tract != "unknown") is { Verdict: Verdict.Met } known && subject.Tumour.Site.TryGet(out var code)
-                ? known.Giving(Sites.Of(code).Tract switch { "digestive" => "rank-1", "lung" => "rank-2", _ => "rank-3" })
-                : Answer.Unknown("primary")),
+            subject => Ask.Known(subject.Tumour.Site, "primary") is { Verdict: Verdict.Met } known && subject.Tumour.Site.TryGet(out var code)
+                ? Sites.Of(code).Tract switch { "unknown" => Answer.Unknown("primary"), "digestive" => known.Giving("rank-1"), "lung" => known.Giving("rank-2"), _ => known.Giving("rank-3") }
+                : Ask.Known(subject.Tumour.Site, "primary")),
         Printed.Review.Rule("DEF-06", "Classification", "not stated",
             "Deux familles : tumeur bien différenciée (TNE) et carcinome peu différencié (CNE), à petites ou à grandes cellules.",
             "Two families: well-differentiated tumour (NET) and poorly differentiated carcinoma (NEC), small- or large-cell.",
             OfFamily),
         Printed.Review.Rule("DEF-07", "Classification", "not stated", "Le grade vient de la prolifération : Ki-67 et mitoses.", "Grade comes from proliferation: Ki-67 and mitoses.",
-            subject => subject.Specimens.Where(s => s.Ki67.IsStated || s.Mitoses.IsStated).ToList() is { Count: > 0 } graded
+            subject => subject.Specimens.Where(s => s.Ki67.IsStated || s.Ki67.IsConflicting || s.Mitoses.IsStated || s.Mitoses.IsConflicting).ToList() is { Count: > 0 } graded
                 ? Answer.Met("gradable").Because(graded.SelectMany(s => s.Ki67.Evidence.Concat(s.Mitoses.Evidence)))
                 : Answer.Unknown("ki67", "mitoses")),
         Printed.Review.Rule("DEF-08", "Classification", "not stated", "Un carcinome neuroendocrine est de grade 3 par définition.", "A neuroendocrine carcinoma is grade 3 by definition.",

@@ -56,13 +56,11 @@ internal static class CarcinoidHeart
     {
         var results = subject.Labs("nt-probnp").Where(l => l.Value.IsNumber).ToList();
         var factors = results.Select(l => (Result: l, Factor: Factor(l.Value.Unit))).ToList();
-        if (factors.Find(f => f.Factor > 0 && f.Result.Value.Amount.Times(f.Factor).Above(ImplausibleNtProBnp) == Verdict.Met) is { Result: not null } odd)
-        {
-            return Answer.Unknown("nt-probnp-unit").Noting("implausible-unit").Because(odd.Result.Evidence);
-        }
-
-        return factors.Find(f => f.Factor > 0 && f.Result.Value.Amount.Times(f.Factor).Above(NtProBnpLimit) == Verdict.Met) is { Result: not null } high ? Answer.Met("echocardiography-due").Because(high.Result.Evidence)
-            : factors.Find(f => f.Factor > 0 && f.Result.Value.Amount.Times(f.Factor).Above(NtProBnpLimit) == Verdict.NotMet) is { Result: not null } low ? Answer.NotMet().Because(low.Result.Evidence)
+        bool IsPlausible((LabResult Result, double Factor) f) => f.Factor > 0 && f.Result.Value.Amount.Times(f.Factor).Above(ImplausibleNtProBnp) != Verdict.Met;
+        LabResult? Found(Verdict verdict) => factors.Find(f => IsPlausible(f) && f.Result.Value.Amount.Times(f.Factor).Above(NtProBnpLimit) == verdict).Result;
+        return Found(Verdict.Met) is { } high ? Answer.Met("echocardiography-due").Because(high.Evidence)
+            : Found(Verdict.NotMet) is { } low ? Answer.NotMet().Because(low.Evidence)
+            : factors.Find(f => f.Factor > 0 && !IsPlausible(f)).Result is { } odd ? Answer.Unknown("nt-probnp-unit").Noting("implausible-unit").Because(odd.Evidence)
             : Answer.Unknown(results.Count > 0 ? "nt-probnp-unit" : "nt-probnp");
     }
 

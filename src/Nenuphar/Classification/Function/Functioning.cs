@@ -35,7 +35,7 @@ internal static class Functioning
         Printed.Review.Rule("FUN-08", "Présentation clinique", "not stated", "Phéochromocytome sécrétant : poussées d'hypertension, palpitations, dissection aortique.", "Secreting phaeochromocytoma: hypertensive surges, palpitations, aortic dissection.",
             subject => Any(subject, "hypertension-crisis", "aortic-dissection") is { Verdict: Verdict.Met } surge ? surge.Giving("suspect-ppgl") : Any(subject, "hypertension-crisis", "aortic-dissection")),
         Printed.Review.Rule("FUN-09", "Syndromes paranéoplasiques", "not stated", "Le SIADH est fréquent dans le carcinome bronchique à petites cellules.", "SIADH is frequent in small-cell lung carcinoma.",
-            subject => Ask.All(Traits.Family(subject, family => family == Family.NecSmallCell), Traits.SiteIs(subject, "lung"), IsLowSodium(subject)).Giving("suspect-siadh")),
+            subject => Ask.All(Traits.IsSmallCell(subject), Traits.SiteIs(subject, "lung"), IsLowSodium(subject)).Giving("suspect-siadh")),
         Printed.Review.Rule("FUN-10", "Syndromes paranéoplasiques", "not stated", "Un syndrome de Cushing peut venir d'ACTH ou de CRF de la tumeur.", "Cushing syndrome may come from the tumour's ACTH or CRF.",
             subject => Ask.All(Traits.IsNen(subject), Any(subject, "cushing", "cushingoid")).Giving("suspect-ectopic-acth")),
         Printed.Review.Rule("FUN-11", "Syndromes paranéoplasiques", "not stated", "Les signes cutanés paranéoplasiques ne sont pas rares.", "Paraneoplastic skin signs are not rare.",
@@ -78,7 +78,7 @@ internal static class Functioning
         }
 
         var signs = subject.Of(FactKind.Symptom).Where(e => e.IsAffirmed).ToList();
-        return signs.Count > 0 && signs.TrueForAll(e => UnspecificSymptoms.Contains(e.Value, StringComparer.Ordinal)) && Of(subject).Verdict == Verdict.NotMet
+        return signs.Exists(e => UnspecificSymptoms.Contains(e.Value, StringComparer.Ordinal)) && Of(subject).Verdict == Verdict.NotMet
             ? Answer.Met("non-functioning-likely").Because(signs.Select(e => e.Evidence))
             : new Answer(Verdict.Unknown, signs.Count > 0 && signs.TrueForAll(e => UnspecificSymptoms.Contains(e.Value, StringComparer.Ordinal)) ? "non-functioning-likely" : "").Lacking("hormonal-syndrome");
     }

@@ -18,7 +18,7 @@ public static class Grades
             return Answer.Conflict("rival-diagnoses").Because(family.Evidence);
         }
 
-        if (Odd(subject) is { } odd)
+        if ((RivalSites(subject) ?? Odd(subject)) is { } odd)
         {
             return odd;
         }
@@ -43,7 +43,28 @@ public static class Grades
     /// <summary>The highest grade that any specimen shows for certain; of the whole tumour no less than this.</summary>
     public static Answer Highest(Case subject)
     {
-        var graded = BySpecimen(subject).Select(s => (s.Specimen, s.Ki67, s.Answer, Rank: Rank(s.Answer))).Where(s => s.Rank > 0).ToList();
+        if (Families.Of(subject.Tumour) is Fact<Family>.Conflicting rivals)
+        {
+            return Answer.Conflict("rival-diagnoses").Because(rivals.Places);
+        }
+
+        if ((RivalSites(subject) ?? Odd(subject)) is { } odd)
+        {
+            return odd;
+        }
+
+        var specimens = BySpecimen(subject);
+        if (specimens.FirstOrDefault(s => s.Answer.Verdict == Verdict.Conflict) is { } rival)
+        {
+            return rival.Answer;
+        }
+
+        if (specimens.Count > 0 && specimens.All(s => s.Answer.Verdict == Verdict.NotMet))
+        {
+            return specimens[0].Answer;
+        }
+
+        var graded = specimens.Select(s => (s.Specimen, s.Ki67, s.Answer, Rank: Rank(s.Answer))).Where(s => s.Rank > 0).ToList();
         if (graded.Count == 0)
         {
             return Answer.Unknown("ki67", "mitoses");
@@ -91,9 +112,9 @@ public static class Grades
         var ki67 = specimen.Ki67.IsMissing && loose is not null ? loose.Ki67 : specimen.Ki67;
         var mitoses = specimen.Mitoses.IsMissing && loose is not null ? loose.Mitoses : specimen.Mitoses;
         var evidence = ki67.Evidence.Concat(mitoses.Evidence);
-        if (ki67.IsConflicting || mitoses.IsConflicting)
+        if (ki67.IsConflicting || mitoses.IsConflicting || Differ(specimen.Ki67, loose?.Ki67) || Differ(specimen.Mitoses, loose?.Mitoses))
         {
-            return new(specimen, null, null, Answer.Conflict("rival-indices").Because(evidence));
+            return new(specimen, null, null, false, Answer.Conflict("rival-indices").Because(evidence));
         }
 
         var own = OwnFamily(specimen, family);
@@ -101,11 +122,13 @@ public static class Grades
         var asWritten = mitoses.TryGet(out var told) ? told : (MitoticCount?)null;
         var counted = asWritten?.WithField(FieldArea(subject));
         var count = counted?.PerTwoSquareMillimetres;
-        var answer = IsCytologyOnly(specimen) ? new Answer(Verdict.Unknown, "not-accepted").Noting("cytology-only").Lacking("biopsy")
+        var answer = IsCytologyOnly(specimen) && (own == Family.Unknown || WhoDigestiveGrade.IsGraded(own)) ? new Answer(Verdict.Unknown, "not-accepted").Noting("cytology-only").Lacking("biopsy")
             : IsThoracic(subject) ? Thoracic(subject, own, count)
             : WhoDigestiveGrade.Of(new(own, percent, count));
-        return new(specimen, percent, count, Noted(answer, asWritten, counted).Because(evidence));
+        return new(specimen, percent, count, counted?.IsMeasured == true, Noted(answer, asWritten, counted).Because(evidence));
     }
+
+    private static bool Differ<T>(Fact<T> one, Fact<T>? other) => other is not null && (other.IsConflicting || (one.TryGet(out var a) && other.TryGet(out var b) && !EqualityComparer<T>.Default.Equals(a, b)));
 
     /// <summary>What the size of the field does to the count: unknown, or another grade than the raw count would give.</summary>
     private static Answer Noted(Answer answer, MitoticCount? asWritten, MitoticCount? counted)
@@ -121,11 +144,22 @@ public static class Grades
             : answer;
     }
 
-    private static bool IsThoracic(Case subject) => subject.Tumour.Site.TryGet(out var code) && Sites.Of(code).Organ is "lung" or "thymus" or "trachea";
+    private static bool IsThoracic(Case subject) => subject.Tumour.Site.TryGet(out var code) && IsThoracic(code);
+
+    private static bool IsThoracic(string topography) => Sites.Of(topography).Organ is "lung" or "thymus" or "trachea";
+
+    /// <summary>Rival origins of which one has criteria of its own.</summary>
+    private static Answer? RivalSites(Case subject) =>
+        subject.Tumour.Site is Fact<string>.Conflicting rivals && rivals.Values.Any(IsThoracic) && !rivals.Values.All(IsThoracic) ? Answer.Conflict("rival-sites").Because(rivals.Places) : null;
 
     /// <summary>Lung and thymus have criteria of their own; the digestive table does not apply.</summary>
     private static Answer Thoracic(Case subject, Family family, Interval? mitoses)
     {
+        if (family == Family.Unknown)
+        {
+            return Answer.Unknown("morphology");
+        }
+
         if (!WhoDigestiveGrade.IsGraded(family))
         {
             return Answer.NotMet("no-net-grade");

@@ -21,7 +21,7 @@ internal static class BreastOrigin
         Printed.BreastCase.Rule("BPS-05", Place, "retrospective", "Une composante in situ désigne le sein.", "An in-situ component points to the breast.", subject => Clue(subject, "in-situ-component").Giving("clue-primary-strong")),
         Printed.BreastCase.Rule("BPS-06", Place, "retrospective", "Les récepteurs hormonaux sont d'ordinaire exprimés.", "Hormone receptors are generally expressed.", subject => Receptors(subject).Giving("clue-primary")),
         Printed.BreastCase.Quote("BPS-07", Place, "retrospective", "… et dans plus de la moitié des carcinomes à petites cellules du sein.", "... and in more than half of small-cell breast carcinomas.",
-            subject => Ask.All(Traits.SiteIs(subject, "breast"), Traits.Family(subject, family => family == Family.NecSmallCell)).Giving(Figures.Of("BPS-07").ToString())),
+            subject => Ask.All(Traits.SiteIs(subject, "breast"), Traits.IsSmallCell(subject)).Giving(Figures.Of("BPS-07").ToString())),
         Printed.BreastCase.Rule("BPS-08", Place, "retrospective", "HER2 d'ordinaire négatif dans une TNE primitive du sein.", "HER2 usually negative in a primary breast NET.", subject => subject.Ihc("her2") switch
         {
             Fact<bool>.Denied negative => Answer.Met("compatible-with-primary").Because(negative.Places),

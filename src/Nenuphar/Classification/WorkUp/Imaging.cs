@@ -69,15 +69,20 @@ internal static class Imaging
     private static Answer HighKi67(Case subject)
     {
         var high = subject.Specimens.FirstOrDefault(s => s.Ki67.TryGet(out var percent) && percent.Above(HighProliferation) == Verdict.Met);
+        var rival = subject.Specimens.FirstOrDefault(s => s.Ki67.IsConflicting);
         var low = subject.Specimens.FirstOrDefault(s => s.Ki67.TryGet(out var percent) && percent.AtMost(HighProliferation) == Verdict.Met);
-        return high is not null ? Answer.Met().Because(high.Ki67.Evidence) : low is not null ? Answer.NotMet().Because(low.Ki67.Evidence) : Answer.Unknown("ki67");
+        return high is not null ? Answer.Met().Because(high.Ki67.Evidence) : rival is not null ? Answer.Conflict().Because(rival.Ki67.Evidence)
+            : low is not null ? Answer.NotMet().Because(low.Ki67.Evidence)
+            : Answer.Unknown("ki67");
     }
 
     private static Answer Mutated(Case subject, string gene)
     {
         var entries = subject.Of(FactKind.Molecular).Where(e => e.IsAffirmed && e.Name == gene).ToList();
-        return entries.Find(e => e.Amount is "mutated" or "positive") is { } yes ? Answer.Met().Because(yes.Evidence)
-            : entries.Find(e => e.Amount is "wild-type" or "negative") is { } no ? Answer.NotMet().Because(no.Evidence)
+        var (yes, no) = (entries.Find(e => e.Amount is "mutated" or "positive"), entries.Find(e => e.Amount is "wild-type" or "negative"));
+        return yes is not null && no is not null ? Answer.Conflict().Because(yes.Evidence, no.Evidence)
+            : yes is not null ? Answer.Met().Because(yes.Evidence)
+            : no is not null ? Answer.NotMet().Because(no.Evidence)
             : Answer.Unknown(gene == "sdhx" ? "germline-test" : gene);
     }
 
@@ -90,7 +95,8 @@ internal static class Imaging
     private static Answer Uptake(Case subject, string uptake)
     {
         var exams = subject.Exams("octreoscan").Where(e => e.Uptake.IsStated).ToList();
-        return exams.Find(e => e.Uptake.TryGet(out var seen) && seen == uptake) is { } yes ? Answer.Met().Because(yes.Evidence)
+        return exams.Select(e => e.Uptake.TryGet(out var seen) ? seen : "").Distinct(StringComparer.Ordinal).Count() > 1 ? Answer.Conflict().Because(exams.SelectMany(e => e.Evidence))
+            : exams.Find(e => e.Uptake.TryGet(out var seen) && seen == uptake) is { } yes ? Answer.Met().Because(yes.Evidence)
             : exams.Count > 0 ? Answer.NotMet().Because(exams[0].Evidence)
             : Answer.Unknown("somatostatin-scintigraphy");
     }

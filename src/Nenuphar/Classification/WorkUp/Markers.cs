@@ -37,9 +37,13 @@ internal static class Markers
         Printed.Review.Rule("MRK-09", Place, "expert opinion", "Hormones seulement sur suspicion clinique, et seulement celle-là.", "Hormones only on clinical suspicion, and only that one.", Suspected),
         Printed.IlealCase.Rule("MRK-10", "Tests complémentaires", "not stated", "Une CgA garde son unité : pas de conversion entre trousses.", "A CgA keeps its unit: no conversion between kits.", KeepsUnit),
         Printed.BreastCase.Rule("MRK-11", "Case Report", "not stated", "CA 15-3 : valeur et unité, comparées à la limite du laboratoire si elle est donnée.", "CA 15-3: value and unit, compared with the laboratory's limit if given.",
-            subject => subject.Labs("ca15-3").FirstOrDefault() is not { } result ? Answer.Unknown("ca15-3")
-                : result.IsHigh == Verdict.Unknown ? Answer.Unknown("upper-limit-of-normal").Because(result.Evidence)
-                : new Answer(result.IsHigh, result.IsHigh == Verdict.Met ? "above-limit" : "within-limit").Because(result.Evidence)),
+            subject => !subject.Labs("ca15-3").Any() ? Answer.Unknown("ca15-3") : Traits.IsRaised(subject, "ca15-3") switch
+            {
+                { Verdict: Verdict.Met } high => high.Giving("above-limit"),
+                { Verdict: Verdict.NotMet } within => within with { Value = "within-limit" },
+                { Verdict: Verdict.Unknown } => Answer.Unknown("upper-limit-of-normal").Because(subject.Labs("ca15-3").Select(l => l.Evidence)),
+                var rival => rival,
+            }),
         Printed.IlealCase.Rule("MRK-12", "Tests complémentaires", "not stated", "« 5HIIA » veut dire 5-HIAA.", "'5HIIA' means 5-HIAA.",
             subject => subject.Labs("5-hiaa").FirstOrDefault() is { } result ? Answer.Met($"5-hiaa {result.Value}").Because(result.Evidence) : Answer.Unknown("5-hiaa")),
     ];
