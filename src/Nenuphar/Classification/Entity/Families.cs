@@ -29,6 +29,11 @@ public static class Families
 
     private static Fact<Family> Stated(string code, Tumour tumour, IReadOnlyList<Evidence> places)
     {
+        if (code == "8246/3" && IsOpen(tumour) && tumour.Differentiation.IsConflicting)
+        {
+            return new Fact<Family>.Conflicting([Family.Net, Family.Nec], [.. places, .. tumour.Differentiation.Evidence]);
+        }
+
         var family = Resolve(code, tumour);
         if (family == Family.Unknown)
         {

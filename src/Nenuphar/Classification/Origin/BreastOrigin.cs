@@ -11,9 +11,7 @@ internal static class BreastOrigin
 
     public static IEnumerable<Precept> All =>
     [
-        Printed.BreastCase.Rule("BPS-01", Place, "retrospective", "Une TNE secondaire est plutôt multiple et bilatérale.", "A secondary NET tends to be multiple and bilateral.", subject => Clue(subject, "breast-multiple", "breast-bilateral") is { Verdict: Verdict.Met } many
-            ? many.Giving("clue-secondary").Noting("disputed-clue")
-            : Clue(subject, "breast-unilateral", "breast-single").Giving("clue-primary") is { Verdict: Verdict.Met } one ? one.Noting("disputed-clue") : Clue(subject, "breast-unilateral", "breast-single")),
+        Printed.BreastCase.Rule("BPS-01", Place, "retrospective", "Une TNE secondaire est plutôt multiple et bilatérale.", "A secondary NET tends to be multiple and bilateral.", Laterality),
         Printed.BreastCase.Rule("BPS-02", Place, "retrospective", "Une TNE secondaire est souvent une masse ronde.", "A secondary NET is often a rounded mass.", subject => Clue(subject, "round-mass").Giving("clue-secondary")),
         Printed.BreastCase.Rule("BPS-03", Place, "retrospective", "Primitive : masse dense aux contours spiculés ou lobulés.", "Primary: dense mass with spiculated or lobulated margins.", subject => Clue(subject, "spiculated-margin", "lobulated-margin").Giving("clue-primary")),
         Printed.BreastCase.Rule("BPS-04", Place, "retrospective", "Les microcalcifications sont moins fréquentes dans une TNE primitive.", "Microcalcifications are less frequent in a primary NET.",
@@ -37,6 +35,16 @@ internal static class BreastOrigin
         Printed.BreastCase.Rule("BPS-13", Place, "expert opinion", "Une balance des indices, jamais un verdict.", "A balance of clues, never a verdict.", subject => BreastBalance.Of(subject).AsAnswer()),
         Printed.BreastCase.Rule("BPS-14", "Case Report", "not stated", "ACR 5 : très évocateur de malignité.", "ACR 5: highly suggestive of malignancy.", subject => Ask.If(subject.Scale("birads"), "birads", score => score.AtLeast(5)).Giving("highly-suggestive")),
     ];
+
+    /// <summary>Several or both sides against one; said both ways it is a conflict.</summary>
+    private static Answer Laterality(Case subject)
+    {
+        var (many, one) = (Clue(subject, "breast-multiple", "breast-bilateral"), Clue(subject, "breast-unilateral", "breast-single"));
+        return many.Verdict == Verdict.Conflict || one.Verdict == Verdict.Conflict || (many.Verdict == Verdict.Met && one.Verdict == Verdict.Met) ? Answer.Conflict().Because(many.Evidence.Concat(one.Evidence))
+            : many.Verdict == Verdict.Met ? many.Giving("clue-secondary").Noting("disputed-clue")
+            : one.Verdict == Verdict.Met ? one.Giving("clue-primary").Noting("disputed-clue")
+            : one;
+    }
 
     internal static Answer Clue(Case subject, params string[] findings) => Ask.Any([.. findings.Select(f => Ask.If(subject.Finding(f), f))]);
 

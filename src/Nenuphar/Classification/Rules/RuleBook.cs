@@ -31,6 +31,8 @@ public static class RuleBook
         Markers.All,
         BreastEntity.All,
         BreastOrigin.All,
+        Staging.Staging.All,
+        Coding.All,
     ];
 
     public static Precept? Find(string id) => ById.Value.GetValueOrDefault(id);

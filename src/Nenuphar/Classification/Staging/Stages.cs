@@ -1,0 +1,136 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification.Entity;
+using Nenuphar.Classification.Rules;
+
+namespace Nenuphar.Classification.Staging;
+
+/// <summary>The stage of a digestive neuroendocrine tumour by each authority and edition, side by side, never averaged.</summary>
+public static class Stages
+{
+    private static readonly string[] AllT = ["T1", "T2", "T3", "T4"];
+    private static readonly string[] AllM = ["M0", "M1"];
+
+    /// <summary>Each edition that covers the site, with its answer.</summary>
+    public static IReadOnlyList<(string Edition, Answer Answer)> Of(Case subject) => [.. StageTable.Editions.Select(edition => (edition, By(subject, edition))).Where(s => s.Item2.Value != "edition-not-for-site")];
+
+    /// <summary>The group if every completion of what is missing gives the same; else the groups that remain possible.</summary>
+    public static Answer By(Case subject, string edition)
+    {
+        if (Scope(subject) is { } outside)
+        {
+            return outside;
+        }
+
+        subject.Tumour.Site.TryGet(out var code);
+        var site = SiteIn(edition, Sites.Of(code));
+        if (!StageTable.Covers(edition, site))
+        {
+            return Answer.NotMet("edition-not-for-site").Because(subject.Tumour.Site.Evidence);
+        }
+
+        var stated = TnmCategories.Of(subject);
+        if (Rival(stated) is { } rival)
+        {
+            return rival;
+        }
+
+        var (ts, ns, ms) = (Values(stated.T, TFromFindings(subject, edition, site)), Values(stated.N, NFromFindings(subject, site)), Values(stated.M, AllM));
+        var groups = (from t in ts from n in ns from m in ms select StageTable.GroupOf(edition, site, t, n, m)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        List<Evidence> places = [.. stated.T.Evidence, .. stated.N.Evidence, .. stated.M.Evidence];
+        var told = groups.Select(g => g.Length == 0 ? "no-group" : g).ToList();
+        return (groups is [var only]
+                ? only.Length == 0 ? Answer.NotMet("no-group") : Answer.Met(only)
+                : new Answer(Verdict.Unknown, told.Count > 4 ? "" : string.Join("|", told)).Lacking(Missing(stated)))
+            .Because(places).Noting(stated.IsMDerived ? ["m-from-sites"] : Array.Empty<string>());
+    }
+
+    /// <summary>Only well-differentiated NET of the digestive sites are staged by these tables.</summary>
+    private static Answer? Scope(Case subject)
+    {
+        var net = Traits.IsNet(subject);
+        if (net.Verdict != Verdict.Met)
+        {
+            return net.Verdict == Verdict.NotMet ? net with { Value = Grade.Grades.FamilyOf(subject.Tumour) == Family.NotNen ? "not-neuroendocrine" : "carcinoma-or-own-chapter" } : net;
+        }
+
+        return subject.Tumour.Site switch
+        {
+            Fact<string>.Conflicting rivals => Answer.Conflict("rival-sites").Because(rivals.Places),
+            Fact<string>.Stated stated when Sites.Of(stated.Value).Tract == "unknown" => Answer.Unknown("primary"),
+            Fact<string>.Stated stated => Sites.Of(stated.Value).StageSite.Length == 0 ? Answer.NotMet("own-chapter-of-site").Because(stated.Places) : null,
+            _ => Answer.Unknown("primary"),
+        };
+    }
+
+    private static string SiteIn(string edition, Site site) => edition == "ENETS" && site.Organ == "rectum" ? "rectum" : site.StageSite;
+
+    private static Answer? Rival(TnmCategories stated) => new[] { stated.T, stated.N, stated.M }.FirstOrDefault(f => f is Fact<string>.Conflicting rivals && !SameTo(rivals)) is { } rival
+        ? Answer.Conflict("rival-categories").Because(rival.Evidence)
+        : null;
+
+    /// <summary>M1 beside M1a is no contradiction.</summary>
+    private static bool SameTo(Fact<string>.Conflicting rivals) => rivals.Values.Select(v => v.TrimEnd('a', 'b', 'c')).Distinct(StringComparer.Ordinal).Count() == 1;
+
+    private static IEnumerable<string> Values(Fact<string> stated, IEnumerable<string> otherwise) => stated switch
+    {
+        Fact<string>.Stated one => [one.Value],
+        Fact<string>.Conflicting rivals => rivals.Values,
+        _ => otherwise,
+    };
+
+    private static string[] TFromFindings(Case subject, string edition, string site)
+    {
+        var (depth, size) = Seen(subject);
+        return depth.IsConflicting || size.IsConflicting || TCategory.Possible(edition, site, depth, size) is not { Count: > 0 } possible ? AllT : [.. possible];
+    }
+
+    /// <summary>T by depth and size as the text gives them; the tumour's size is that measured at its own organ.</summary>
+    public static Answer OfFindings(Case subject, string edition, string site)
+    {
+        var (depth, size) = Seen(subject);
+        return TCategory.Of(edition, site, depth, size);
+    }
+
+    private static (Fact<string> Depth, Fact<Interval> Size) Seen(Case subject)
+    {
+        var organ = subject.Tumour.Site.TryGet(out var code) ? Sites.Of(code).Organ : "";
+        var size = Facts.One(subject.Of(FactKind.Size).Where(e => organ.Length > 0 && e["at"] == organ), e => Interval.TryParse(e.Value, out var mm) ? mm : (Interval?)null);
+        var depth = Facts.Word(subject.Of(FactKind.Finding).Where(e => e.Value.StartsWith("depth-", StringComparison.Ordinal)), e => e.Value["depth-".Length..]);
+        return (depth, size);
+    }
+
+    /// <summary>By the number of positive nodes; in the small bowel 12, or a mesenteric mass above 20 mm, make N2.</summary>
+    private static string[] NFromFindings(Case subject, string site)
+    {
+        string[] all = site == "jejunum-ileum" ? ["N0", "N1", "N2"] : ["N0", "N1"];
+        if (!subject.Measure("nodes-positive").TryGet(out var positive))
+        {
+            return all;
+        }
+
+        return positive.AtMost(0) == Verdict.Met ? ["N0"]
+            : positive.AtLeast(1) != Verdict.Met ? all
+            : site != "jejunum-ileum" ? ["N1"]
+            : positive.AtLeast(12) == Verdict.Met || subject.Finding("mesenteric-mass-above-20-mm").IsStated ? ["N2"]
+            : positive.Below(12) == Verdict.Met && subject.Finding("mesenteric-mass-above-20-mm").IsDenied ? ["N1"]
+            : ["N1", "N2"];
+    }
+
+    private static IEnumerable<string> Missing(TnmCategories stated)
+    {
+        if (stated.T.IsMissing)
+        {
+            yield return "t-category";
+        }
+
+        if (stated.N.IsMissing)
+        {
+            yield return "n-category";
+        }
+
+        if (stated.M.IsMissing)
+        {
+            yield return "m-category";
+        }
+    }
+}
