@@ -32,4 +32,20 @@ internal static class Bytes
 
         return bytes.AsMemory(0, length);
     }
+
+    /// <summary>The first bytes of a stream, which is read to its end all the same: who writes it waits for that.</summary>
+    public static ReadOnlyMemory<byte> ReadBegin(Stream stream, int most)
+    {
+        var (kept, rest, length) = (new byte[most], new byte[FirstBlock], 0);
+        while (length < most && stream.Read(kept, length, most - length) is var read and > 0)
+        {
+            length += read;
+        }
+
+        while (stream.Read(rest) > 0)
+        {
+        }
+
+        return kept.AsMemory(0, length);
+    }
 }

@@ -42,8 +42,17 @@ internal static class PdfProgram
     {
         // All three streams at once: a full pipe would hold up the program.
         var writing = Task.Run(() => Write(process.StandardInput.BaseStream, pdf));
-        var reading = Task.Run(() => Bytes.ReadAll(process.StandardOutput.BaseStream, options.LargestDocument));
-        var complaining = Task.Run(() => Bytes.ReadAll(process.StandardError.BaseStream, MostComplaints));
+        var reading = Task.Run(() =>
+        {
+            var all = Bytes.ReadAll(process.StandardOutput.BaseStream, options.LargestDocument);
+            if (all is null)
+            {
+                Stop(process);
+            }
+
+            return all;
+        });
+        var complaining = Task.Run(() => Bytes.ReadBegin(process.StandardError.BaseStream, MostComplaints));
         var inTime = process.WaitForExit(options.TimeLimit) && Task.WaitAll([writing, reading, complaining], options.TimeLimit);
         if (!inTime)
         {
@@ -53,11 +62,10 @@ internal static class PdfProgram
 
         if (reading.Result is not { } bytes)
         {
-            Stop(process);
             return ("", new DocumentFailure("too-large", $"the text of this PDF is larger than {options.LargestDocument / 1_000_000} MB; split it."));
         }
 
-        var complaints = complaining.Result is { } said ? Encoding.UTF8.GetString(said.Span) : "";
+        var complaints = Encoding.UTF8.GetString(complaining.Result.Span);
         return process.ExitCode switch
         {
             0 when bytes.Length > 0 => (Encoding.UTF8.GetString(bytes.Span), null),

@@ -13,12 +13,7 @@ internal static class WordFile
     {
         try
         {
-            if (OtherThanWord(bytes) is { } other)
-            {
-                return other;
-            }
-
-            return Parts(bytes, options);
+            return OtherThanWord(bytes, options) ?? Parts(bytes, options);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -33,19 +28,37 @@ internal static class WordFile
             ? new DocumentFailure("encrypted", "this document is encrypted; save it without its password and read that.")
             : new DocumentFailure("old-word", "this is in the format of Word 97 (.doc); save it as .docx.");
 
-    private static DocumentFailure? OtherThanWord(ReadOnlyMemory<byte> bytes)
+    private static DocumentFailure? OtherThanWord(ReadOnlyMemory<byte> bytes, DocumentOptions options)
     {
         using var zip = new ZipArchive(Over(bytes), ZipArchiveMode.Read);
         if (zip.GetEntry("[Content_Types].xml") is not null)
         {
-            return zip.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase))
-                ? null
-                : new DocumentFailure("not-word", "this is an Office document, but not of Word; save it as .docx, .pdf or .txt.");
+            return !zip.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase))
+                    ? new DocumentFailure("not-word", "this is an Office document, but not of Word; save it as .docx, .pdf or .txt.")
+                : Unpacks(zip, options.LargestDocument)
+                    ? null
+                    : new DocumentFailure("too-large", $"this Word document unpacks to more than {options.LargestDocument / 1_000_000} MB; split it.");
         }
 
         return zip.GetEntry("META-INF/manifest.xml") is not null
             ? new DocumentFailure("open-document", "this is an OpenDocument file; save it as .docx, .pdf or .txt.")
             : new DocumentFailure("not-text", "this is a packed file; unpack it first.");
+    }
+
+    /// <summary>Whether the parts that are read stay within the limit, counted and not believed: packaging takes each part into memory whole.</summary>
+    private static bool Unpacks(ZipArchive zip, long left)
+    {
+        var block = new byte[1 << 16];
+        foreach (var entry in zip.Entries.Where(entry => Path.GetExtension(entry.FullName) is ".xml" or ".rels"))
+        {
+            using var part = entry.Open();
+            while (left >= 0 && part.Read(block) is var read and > 0)
+            {
+                left -= read;
+            }
+        }
+
+        return left >= 0;
     }
 
     private static DocumentResult Parts(ReadOnlyMemory<byte> bytes, DocumentOptions options)
