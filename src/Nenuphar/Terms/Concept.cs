@@ -6,5 +6,8 @@ public sealed record Concept(string Id, ConceptKind Kind, string Value, string C
 {
     public Keyword Keyword { get; } = Kind == ConceptKind.Keyword ? Keywords.Parse(Value) : Keyword.None;
 
+    /// <summary>A stable code of the words when the value says less (<c>carcinoid</c> under 8240/3), from the flag <c>named=</c>; empty otherwise.</summary>
+    public string Named { get; } = Flags.FirstOrDefault(flag => flag.StartsWith("named=", StringComparison.Ordinal))?[6..] ?? "";
+
     public bool Has(string flag) => Flags.Contains(flag, StringComparer.Ordinal);
 }

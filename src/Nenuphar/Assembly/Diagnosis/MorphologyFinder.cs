@@ -10,7 +10,10 @@ internal static class MorphologyFinder
     /// <summary>A second diagnosis must weigh this much of the first.</summary>
     private const double SecondShare = 0.4;
 
-    private readonly record struct Vote(Mention Mention, string Code, double Weight, bool Weak);
+    /// <summary>Words that say less than the code of the carcinoma under which they stand; a grade or differentiation beside them says the rest.</summary>
+    private const string Neoplasm = "nen";
+
+    private readonly record struct Vote(Mention Mention, string Code, double Weight, bool Weak, string Named);
 
     public static void Read(Page page, List<Statement> statements)
     {
@@ -49,7 +52,7 @@ internal static class MorphologyFinder
         {
             foreach (var vote in votes.Where(v => v.Code == code))
             {
-                statements.Add(new Statement(FactKind.Morphology, code, page.SpanOf(vote.Mention)) { Token = vote.Mention.First });
+                statements.Add(new Statement(FactKind.Morphology, code, page.SpanOf(vote.Mention)) { Token = vote.Mention.First, Named = vote.Named });
             }
         }
     }
@@ -66,14 +69,15 @@ internal static class MorphologyFinder
             }
 
             var weak = concept.Has("benign") || concept.Has("generic") || concept.Has("insitu");
-            votes.Add(new Vote(mention, Refined(page, mention, concept.Value, said), weak ? weight * 0.3 : weight, weak));
+            var code = Refined(page, mention, concept.Value, said);
+            votes.Add(new Vote(mention, code, weak ? weight * 0.3 : weight, weak, concept.Named == Neoplasm && code != concept.Value ? "" : concept.Named));
         }
 
         foreach (var mention in page.Mentions)
         {
             if (Split(page, mention) is { } code && Weights.At(page, mention) is var weight and > 0)
             {
-                votes.Add(new Vote(mention, Refined(page, mention, code, said), weight, false));
+                votes.Add(new Vote(mention, Refined(page, mention, code, said), weight, false, ""));
             }
         }
 

@@ -29,7 +29,7 @@ public static class Families
 
     private static Fact<Family> Stated(string code, Tumour tumour, IReadOnlyList<Evidence> places)
     {
-        if (code == "8246/3" && IsOpen(tumour) && tumour.Differentiation.IsConflicting)
+        if (IsOpen(code, tumour) && tumour.Differentiation.IsConflicting)
         {
             return new Fact<Family>.Conflicting([Family.Net, Family.Nec], [.. places, .. tumour.Differentiation.Evidence]);
         }
@@ -40,16 +40,16 @@ public static class Families
             return new Fact<Family>.NotStated();
         }
 
-        var contradicted = (OfCode(code) == Family.Net && Is(tumour, Differentiation.Poor)) || (IsNec(OfCode(code)) && !IsOpen(tumour) && Is(tumour, Differentiation.Well));
+        var contradicted = (OfCode(code) == Family.Net && Is(tumour, Differentiation.Poor)) || (IsNec(OfCode(code)) && !IsOpen(code, tumour) && Is(tumour, Differentiation.Well));
         return contradicted
             ? new Fact<Family>.Conflicting([Family.Net, Family.Nec], [.. places, .. tumour.Differentiation.Evidence])
             : new Fact<Family>.Stated(family, places);
     }
 
-    private static bool IsOpen(Tumour tumour) => tumour.Named is "nen" or "apudoma";
-
     /// <summary>8246/3 is a carcinoma by its code, but is written for "neuroendocrine neoplasm" too.</summary>
-    private static Family Resolve(string code, Tumour tumour) => code != "8246/3" || !IsOpen(tumour) ? OfCode(code)
+    private static bool IsOpen(string code, Tumour tumour) => OfCode(code) == Family.Nen || (code == "8246/3" && tumour.Named is "nen" or "apudoma");
+
+    private static Family Resolve(string code, Tumour tumour) => !IsOpen(code, tumour) ? OfCode(code)
         : Is(tumour, Differentiation.Well) || Is(tumour, Differentiation.Moderate) ? Family.Net
         : Is(tumour, Differentiation.Poor) ? Family.Nec
         : Family.Nen;

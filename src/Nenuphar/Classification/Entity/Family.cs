@@ -22,6 +22,9 @@ public enum Family
     Merkel,
     Pituitary,
 
+    /// <summary>Tumourlet, microadenoma, hyperplasia: neuroendocrine, but graded by nothing here.</summary>
+    PreInvasive,
+
     /// <summary>Another neoplasm.</summary>
     NotNen,
 }

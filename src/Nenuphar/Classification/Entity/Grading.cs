@@ -65,6 +65,7 @@ internal static class Grading
         var counted = Grades.BySpecimen(subject).Where(s => s.Mitoses is not null || s.Answer.Value == "rival-indices").ToList();
         return counted.Exists(s => s.Mitoses is null) || counted.Select(s => s.Mitoses).Distinct().Count() > 1 ? Answer.Conflict("rival-indices").Because(counted.SelectMany(s => s.Answer.Evidence))
             : counted.Count == 0 ? Answer.Unknown("mitoses")
+            : counted.Exists(s => !s.IsMeasured) && Grades.RivalField(subject) is { } rival ? rival
             : (counted.Exists(s => !s.IsMeasured) ? Answer.Unknown("field-area").Noting("field-area-unknown") : Answer.Met($"{counted[0].Mitoses}/2mm2"))
                 .Because(counted.SelectMany(s => s.Answer.Evidence));
     }

@@ -18,10 +18,12 @@ public static class LegacyNames
 
     internal static Answer Of(Case subject)
     {
-        var old = subject.Of(FactKind.Morphology).Where(e => e.IsAffirmed && TodayFor(e.Named) is not null).ToList();
-        return old.Count == 0
-            ? subject.Of(FactKind.Morphology).Any() ? Answer.Unknown() : Answer.Unknown("morphology")
-            : Answer.Met(string.Join(", ", old.Select(e => TodayFor(e.Named)!).Distinct(StringComparer.Ordinal))).Noting("legacy-term").Because(old.Select(e => e.Evidence));
+        var said = subject.Of(FactKind.Morphology).Where(e => e.IsAffirmed).ToList();
+        var old = said.Where(e => TodayFor(e.Named) is not null || e.Value == "8244/3").ToList();
+        var current = old.RemoveAll(e => e.Named is "carcinoid" or "typical-carcinoid" or "atypical-carcinoid" && Traits.SiteIs(subject, "lung", "thymus", "trachea").Verdict == Verdict.Met);
+        return old.Count > 0 ? Answer.Met(string.Join(", ", old.Select(e => TodayFor(e.Named) ?? "minen").Distinct(StringComparer.Ordinal))).Noting("legacy-term").Because(old.Select(e => e.Evidence))
+            : current > 0 ? Answer.NotMet("name-of-today-in-thorax").Because(said.Select(e => e.Evidence))
+            : said.Count > 0 ? Answer.Unknown() : Answer.Unknown("morphology");
     }
 
     internal static Answer Era(Case subject) => Ask.Known(subject.Measure("report-year"), "report-date") is { Verdict: Verdict.Met } known && subject.Measure("report-year").TryGet(out var of)

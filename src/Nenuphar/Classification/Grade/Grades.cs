@@ -123,8 +123,8 @@ public static class Grades
         var counted = asWritten?.WithField(FieldArea(subject));
         var count = counted?.PerTwoSquareMillimetres;
         var answer = IsCytologyOnly(specimen) && (own == Family.Unknown || WhoDigestiveGrade.IsGraded(own)) ? new Answer(Verdict.Unknown, "not-accepted").Noting("cytology-only").Lacking("biopsy")
-            : IsThoracic(subject) ? Thoracic(subject, own, count)
-            : WhoDigestiveGrade.Of(new(own, percent, count));
+            : IsThoracic(subject) ? Thoracic(subject, own, count, IsFormTold(subject, specimen))
+            : WhoDigestiveGrade.Of(new(own, percent, count, IsFormTold(subject, specimen)));
         return new(specimen, percent, count, counted?.IsMeasured == true, Noted(answer, asWritten, counted).Because(evidence));
     }
 
@@ -153,7 +153,7 @@ public static class Grades
         subject.Tumour.Site is Fact<string>.Conflicting rivals && rivals.Values.Any(IsThoracic) && !rivals.Values.All(IsThoracic) ? Answer.Conflict("rival-sites").Because(rivals.Places) : null;
 
     /// <summary>Lung and thymus have criteria of their own; the digestive table does not apply.</summary>
-    private static Answer Thoracic(Case subject, Family family, Interval? mitoses)
+    private static Answer Thoracic(Case subject, Family family, Interval? mitoses, bool isFormTold)
     {
         if (family == Family.Unknown)
         {
@@ -165,7 +165,7 @@ public static class Grades
             return Answer.NotMet("no-net-grade");
         }
 
-        var entity = ThoracicCriteria.Of(family, mitoses, subject.Finding("necrosis"));
+        var entity = ThoracicCriteria.Of(new(family == Family.Net && !isFormTold ? Family.Nen : family, mitoses, subject.Finding("necrosis"), null, null));
         return (Answer.NotMet("thoracic-criteria") with { Missing = entity.Missing }).Noting(entity.Value.Length > 0 ? [entity.Value, .. entity.Flags] : entity.Flags);
     }
 
@@ -181,7 +181,17 @@ public static class Grades
         return own == Family.Nec && code == "8246/3" && specimen.Differentiation.TryGet(out var d) && d == Differentiation.Well ? Family.Net : own;
     }
 
-    private static double FieldArea(Case subject)
+    /// <summary>False for "neuroendocrine tumour" and no word of its differentiation; "carcinoid" is such a word.</summary>
+    internal static bool IsFormTold(Case subject, Specimen? specimen) =>
+        !subject.Tumour.Differentiation.IsMissing || specimen is { Differentiation.IsMissing: false }
+        || (specimen is { Morphology.IsMissing: false } ? specimen.Morphology : subject.Tumour.Morphology) is not Fact<string>.Stated { Value: "8240/3" }
+        || (specimen is { Morphology.IsMissing: false } ? specimen.Named : subject.Tumour.Named) is "carcinoid" or "typical-carcinoid" or "argentaffinoma" or "islet-cell-tumour" or "well-differentiated-carcinoma";
+
+    /// <summary>Two sizes of one field.</summary>
+    internal static Answer? RivalField(Case subject) => Array.Find([subject.Measure("field-area"), subject.Measure("field-number"), subject.Measure("objective")], fact => fact.IsConflicting) is { } rivals
+        ? Answer.Conflict("rival-indices").Because(rivals.Evidence) : null;
+
+    internal static double FieldArea(Case subject)
     {
         if (subject.Measure("field-area").TryGet(out var area) && area.IsExact)
         {

@@ -50,7 +50,7 @@ public static class WhoDigestiveGrade
         var (byKi67, byMitoses) = (ki67 is { } k ? Bands.OfKi67(k) : Bands.Any, mitoses is { } m ? Bands.OfMitoses(m) : Bands.Any);
         var answer = question.Family switch
         {
-            Family.Net => Net(ki67, mitoses, byKi67, byMitoses),
+            Family.Net => Net(ki67, mitoses, byKi67, byMitoses, question.IsFormTold),
             Family.Nen => Undetermined(byKi67, byMitoses, missing.Count == 2),
             _ => Carcinoma(question.Family, ki67, mitoses, byKi67, byMitoses),
         };
@@ -60,7 +60,7 @@ public static class WhoDigestiveGrade
     /// <summary>PPGL, medullary thyroid, Merkel cell and pituitary neoplasms have schemes of their own; mixed neoplasms are graded by component.</summary>
     public static bool IsGraded(Family family) => family is Family.Net or Family.Nen || Families.IsNec(family);
 
-    private static Answer Net(Interval? ki67, Interval? mitoses, Bands byKi67, Bands byMitoses)
+    private static Answer Net(Interval? ki67, Interval? mitoses, Bands byKi67, Bands byMitoses, bool isFormTold)
     {
         if (ki67 is null && mitoses is null)
         {
@@ -68,7 +68,8 @@ public static class WhoDigestiveGrade
         }
 
         var bands = Bands.Higher(byKi67, byMitoses);
-        var answer = bands.IsCertain ? Answer.Met($"NET-G{bands.First}")
+        var answer = bands.First == 3 && !isFormTold ? new Answer(Verdict.Unknown, "NEN-G3-undetermined").Lacking("differentiation")
+            : bands.IsCertain ? Answer.Met($"NET-G{bands.First}")
             : ki67 is not null && mitoses is not null ? new Answer(Verdict.Unknown, Range(bands))
             : OneIndex(ki67 is null ? byMitoses : byKi67);
         if (ki67 is not null && mitoses is not null && byKi67.IsCertain && byMitoses.IsCertain && byKi67 != byMitoses)

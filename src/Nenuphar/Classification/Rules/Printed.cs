@@ -5,6 +5,9 @@ namespace Nenuphar.Classification.Rules;
 /// <summary>A source whose statements are turned into precepts: each still names its place and evidence.</summary>
 internal sealed record Printed(string Source, string Edition)
 {
+    /// <summary>False for what is remembered, or known from another's report only.</summary>
+    public bool IsVerified { get; init; } = true;
+
     public static readonly Printed Review = new("LIEGE-REVIEW", "2021");
     public static readonly Printed BreastCase = new("BREAST-CASE", "2017");
     public static readonly Printed IlealCase = new("ILEAL-CASE", "2016");
@@ -28,5 +31,5 @@ internal sealed record Printed(string Source, string Edition)
     /// <summary>A figure of the table, shown as it is printed.</summary>
     public Quotation Figure(string id, string place, string evidence, string french, string english) => Quote(id, place, evidence, french, english, _ => Answer.Met(Figures.Of(id).ToString()));
 
-    private Citation Cite(string place, string evidence) => new(Source, place, Edition, evidence);
+    private Citation Cite(string place, string evidence) => new(Source, place, Edition, evidence) { IsVerified = IsVerified };
 }

@@ -33,6 +33,9 @@ public static class RuleBook
         BreastOrigin.All,
         Staging.Staging.All,
         Coding.All,
+        GradingToday.All,
+        ThoracicTumours.All,
+        BreastTumours.All,
     ];
 
     public static Precept? Find(string id) => ById.Value.GetValueOrDefault(id);
