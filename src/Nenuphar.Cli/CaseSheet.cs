@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nenuphar.Cases;
+using Nenuphar.Classification;
 using Nenuphar.Classification.Rules;
 using Nenuphar.Sheets;
 using Spectre.Console;
@@ -9,6 +10,9 @@ namespace Nenuphar.Cli;
 /// <summary>The sheet of a case for eyes: who, in a paragraph, contradictions first, treatments in time, classification with its reasons, what is missing.</summary>
 internal sealed class CaseSheet(StreamWriter output, bool french)
 {
+    private const int Places = 4;
+    private const int Questions = 12;
+    private const int QuoteLength = 100;
     private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
 
     public void Write(Case subject, Setting setting)
@@ -21,26 +25,29 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
         console.Write(new Spectre.Console.Rule($"[bold]{Markup.Escape(Summary.Person(subject, french))}[/] [grey]{Markup.Escape(string.Join(", ", subject.Documents.Select(d => Path.GetFileName(d))))}[/]") { Justification = Justify.Left });
         console.WriteLine(Summary.Of(subject, french));
         console.WriteLine();
-        Contradictions(subject);
+        var classified = Classifier.Classify(subject, setting);
+        Contradictions([.. subject.Contradictions, .. classified.Discords]);
         Treatments(subject);
+        Classification(classified);
+        Missing(classified);
         console.MarkupLineInterpolated($"[grey]{(french ? "Un médecin vérifie et décide." : "A physician checks and decides.")}[/] [grey]{setting.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}[/]");
         output.Flush();
     }
 
-    private void Contradictions(Case subject)
+    private void Contradictions(IReadOnlyList<Contradiction> contradictions)
     {
-        if (subject.Contradictions.Count == 0)
+        if (contradictions.Count == 0)
         {
             return;
         }
 
         console.MarkupLineInterpolated($"[bold red]! {Phrases.Of("contradictions").In(french)}[/]");
-        foreach (var contradiction in subject.Contradictions.OrderByDescending(c => c.Severity))
+        foreach (var contradiction in contradictions.OrderByDescending(c => c.Severity))
         {
             console.MarkupLineInterpolated($"  [bold]{contradiction.Text.In(french)}[/] [grey]({contradiction.Code})[/]");
-            foreach (var place in contradiction.Places)
+            foreach (var place in contradiction.Places.Take(Places))
             {
-                console.MarkupLineInterpolated($"    [grey]{place.Shown}[/]");
+                console.MarkupLineInterpolated($"    [grey]{Quoted(place)}[/]");
             }
 
             console.MarkupLineInterpolated($"    → {contradiction.Ask.In(french)}");
@@ -48,6 +55,69 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
 
         console.WriteLine();
     }
+
+    /// <summary>Each result with its verdict, its reasons and what is missing.</summary>
+    private void Classification(Classified classified)
+    {
+        console.MarkupLineInterpolated($"[bold]{Phrases.Of("classification").In(french)}[/]");
+        Line("Phenotype", classified.Phenotype);
+        Line("Grade", classified.Grade);
+        foreach (var specimen in classified.Specimens.Where(_ => classified.Specimens.Count > 1))
+        {
+            Line($"  {Names.Organ(specimen.Specimen.Site).In(french)}", specimen.Answer);
+        }
+
+        Line("ICD-O-3.2", classified.Code);
+        foreach (var (edition, answer) in classified.Stages)
+        {
+            Line(edition, answer);
+        }
+
+        foreach (var finding in classified.Findings)
+        {
+            console.MarkupLineInterpolated($"  [bold]{finding.Precept.Id}[/] {finding.Precept.Criterion.In(french)}");
+            console.MarkupLineInterpolated($"    {Told(finding.Answer)} [grey]({finding.Precept.Source.Source}, {finding.Precept.Source.Place}, {finding.Precept.Source.Edition})[/]");
+        }
+
+        console.WriteLine();
+    }
+
+    private void Line(string name, Answer answer) => console.MarkupLineInterpolated($"  {name.PadRight(10)} [bold]{Told(answer)}[/]");
+
+    /// <summary>"met: NET G2; notice ...; missing ...", in words.</summary>
+    private string Told(Answer answer)
+    {
+        var verdict = Phrases.Of(answer.Verdict switch { Verdict.Met => "verdict-met", Verdict.NotMet => "verdict-not-met", Verdict.Conflict => "verdict-conflict", _ => "verdict-unknown" }).In(french);
+        var parts = new List<string> { answer.Value.Length > 0 ? $"{verdict}: {Phrases.Of(answer.Value).In(french)}" : verdict };
+        parts.AddRange(answer.Flags.Select(flag => Phrases.Of(flag).In(french)));
+        if (answer.Missing.Count > 0)
+        {
+            parts.Add($"{Phrases.Of("missing").In(french)}: {string.Join(", ", answer.Missing.Select(item => Phrases.Of(item).In(french)))}");
+        }
+
+        return string.Join("; ", parts);
+    }
+
+    private void Missing(Classified classified)
+    {
+        var data = classified.Completeness;
+        console.MarkupLineInterpolated($"[bold]{Phrases.Of("completeness").In(french)}[/] {data.Percent.ToString(CultureInfo.InvariantCulture)} % ({data.Filled.ToString(CultureInfo.InvariantCulture)}/{data.Asked.ToString(CultureInfo.InvariantCulture)})");
+        console.MarkupLineInterpolated($"  [grey]{string.Join(", ", data.Blocks.Where(b => b.Asked > 0).Select(b => $"{Phrases.Of(b.Name is "stage" or "board" ? b.Name + "-block" : b.Name).In(french)} {b.Percent} %"))}[/]");
+        foreach (var gap in data.Gaps.Where(g => g.Field.Block is "tumour" or "pathology" or "stage" or "function").Take(Questions))
+        {
+            console.MarkupLineInterpolated($"  ? {gap.Field.Question.In(french)}{(gap.Of.Length > 0 ? $" ({gap.Of})" : "")}");
+        }
+
+        console.WriteLine();
+    }
+
+    private static string Quoted(Evidence place) => place switch
+    {
+        Evidence.Words words => $"“{Short(string.Join(' ', words.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))}”",
+        _ => place.Shown,
+    };
+
+    private static string Short(string quote) => quote.Length <= QuoteLength ? quote : quote[..(QuoteLength - 1)] + "…";
 
     private void Treatments(Case subject)
     {

@@ -1,3 +1,6 @@
+using Nenuphar.Assembly;
+using Nenuphar.Assembly.Contradictions;
+using Nenuphar.Assembly.Details;
 using Nenuphar.Assembly.Making;
 using Nenuphar.Cases;
 
@@ -9,17 +12,16 @@ public static class CaseReader
     /// <param name="documents">Name and text of each; the order does not matter.</param>
     public static Case Read(IEnumerable<(string Name, string Text)> documents, IEnumerable<Entry>? entered = null)
     {
+        var open = documents.Select(d => Reader.Open(d.Name, d.Text)).ToList();
+        var told = open.Where(d => Subject.Missing(d.Page, d.Statements) is null).ToList();
         var entries = new List<Entry>(entered ?? []);
-        var names = new List<string>();
-        var patients = entries.Count > 0;
-        foreach (var (name, text) in documents)
+        var byHand = entries.Count > 0;
+        foreach (var document in told)
         {
-            var reading = Reader.Read(text);
-            names.Add(name);
-            patients |= reading.IsAboutPatient;
-            entries.AddRange(Entries.Of(name, text, reading.Statements));
+            entries.AddRange(Entries.Of(document, DetailReaders.Read(document, Knowledge.Current.Calendar)));
         }
 
-        return CaseMaker.Make(entries, names, isNoPatient: !patients && names.Count > 0);
+        var made = CaseMaker.Make(entries, open.Select(d => d.Name), isNoPatient: told.Count == 0 && !byHand && open.Count > 0);
+        return made with { Contradictions = Detectors.Find(open, made) };
     }
 }

@@ -11,14 +11,20 @@ public static class Reader
 {
     public static Reading Read(string text)
     {
+        var document = Open("", text);
+        return Subject.Missing(document.Page, document.Statements) is { } nobody
+            ? new Reading(document.Page.Narrative, [], [nobody])
+            : new Reading(document.Page.Narrative, document.Statements, []);
+    }
+
+    /// <summary>The same, with the page and its dates for what is read of a case beyond the public list.</summary>
+    internal static OpenDocument Open(string name, string text)
+    {
         var knowledge = Knowledge.Current;
         var narrative = Narrative.Of(text, knowledge.Writing);
         var page = Page.Of(narrative, knowledge.Lexicon, knowledge.Cues);
         var values = Readers.Read(page);
         var timeline = Timeline.Of(page, knowledge.Calendar);
-        var statements = Relations.Read(page, knowledge.Calendar, timeline, values);
-        return Subject.Missing(page, statements) is { } nobody
-            ? new Reading(narrative, [], [nobody])
-            : new Reading(narrative, statements, []);
+        return new(name, page, timeline, Relations.Read(page, knowledge.Calendar, timeline, values));
     }
 }

@@ -12,7 +12,7 @@ internal static class Specimens
         {
             if (statements[i].Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Ihc)
             {
-                statements[i] = statements[i].With("specimen", Places.Specimen(page, statements[i].Token)?.Value);
+                statements[i] = statements[i].With("specimen", Places.Specimen(page, statements[i].Token));
             }
         }
     }

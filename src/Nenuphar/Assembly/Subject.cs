@@ -11,9 +11,9 @@ internal static class Subject
     private const int ManyPatients = 5;
 
     /// <summary>A note with the reason when the text is about nobody; null when it may be about a patient.</summary>
-    public static Note? Missing(Page page, List<Statement> statements)
+    public static Note? Missing(Page page, IReadOnlyList<Statement> statements)
     {
-        if (statements.Exists(s => s.IsAffirmed && (s.Kind == FactKind.Age || (s.Kind == FactKind.Sex && !IsGeneric(s.Span.Of(page.Text))))))
+        if (statements.Any(s => s.IsAffirmed && (s.Kind == FactKind.Age || (s.Kind == FactKind.Sex && !IsGeneric(s.Span.Of(page.Text))))))
         {
             return null;
         }

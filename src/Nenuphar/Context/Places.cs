@@ -33,7 +33,7 @@ public static class Places
     }
 
     /// <summary>The organ that was sampled: named in the sentence, else in the sentences before it of the same paragraph, a biopsy or specimen first.</summary>
-    public static Concept? Specimen(Page page, int token)
+    public static string? Specimen(Page page, int token)
     {
         var sentence = page.SentenceOf(token);
         if (Sampled(page, sentence, token) is { } here)
@@ -79,9 +79,9 @@ public static class Places
     }
 
     /// <summary>The organ after a word of sampling, else the last one before the token.</summary>
-    private static Concept? Sampled(Page page, int sentence, int token)
+    private static string? Sampled(Page page, int sentence, int token)
     {
-        Concept? last = null;
+        string? last = null;
         var sampling = int.MaxValue;
         var before = -1;
         foreach (var mention in page.MentionsIn(sentence))
@@ -92,6 +92,11 @@ public static class Places
                 {
                     // "Liver biopsy".
                     return last;
+                }
+
+                if (page.As(mention, ConceptKind.Diagnostic)?.Flags.FirstOrDefault(f => f.StartsWith("of-", StringComparison.Ordinal)) is { } of)
+                {
+                    return of[3..];
                 }
 
                 sampling = mention.Last;
@@ -106,12 +111,12 @@ public static class Places
 
             if (sampling != int.MaxValue && mention.First >= sampling && mention.First - sampling <= 6)
             {
-                return organ;
+                return organ.Value;
             }
 
             if (mention.First <= token || last is null)
             {
-                last = organ;
+                last = organ.Value;
             }
         }
 

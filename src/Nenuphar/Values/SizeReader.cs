@@ -174,7 +174,7 @@ internal static class SizeReader
             }
         }
 
-        return before?.Value ?? (Places.Specimen(page, number) is { Value: not ("lymph-node" or "pelvis" or "abdomen" or "skin" or "vessel") } sampled ? sampled.Value : null);
+        return before?.Value ?? (Places.Specimen(page, number) is { } sampled and not ("lymph-node" or "pelvis" or "abdomen" or "skin" or "vessel") ? sampled : null);
     }
 
     /// <summary>"7 cm au niveau de la tête du pancréas", "1.8 cm tumour of the ileum": a preposition leads from the number to the organ.</summary>

@@ -5,8 +5,8 @@ namespace Nenuphar.Assembly.Making;
 /// <summary>From the statements of a document to entries of a case.</summary>
 public static class Entries
 {
-    public static IEnumerable<Entry> Of(string document, string text, IReadOnlyList<Statement> statements) =>
-        Combinations.Mark(text, [.. statements.Select(s => Reworded(s, statements))]).Select(s => new Entry(s.Kind, s.Value, new Evidence.Words(document, s.Span, s.Span.Of(text).ToString()))
+    public static IEnumerable<Entry> Of(OpenDocument document, IReadOnlyList<Statement> statements) =>
+        Combinations.Mark(document.Text, [.. statements.Select(s => Superseded(Reworded(s, statements), statements))]).Select(s => new Entry(s.Kind, s.Value, new Evidence.Words(document.Name, s.Span, s.Span.Of(document.Text).ToString()))
         {
             Qualifiers = s.Qualifiers,
             Circumstance = s.Circumstance,
@@ -18,4 +18,14 @@ public static class Entries
         statement is { Kind: FactKind.Morphology, Value: "8246/3", Named: "" } && all.Any(s => s is { Kind: FactKind.Differentiation, Value: "well", IsAffirmed: true })
             ? statement with { Named = "nen" }
             : statement;
+
+    /// <summary>An M0 or an early stage told before a metastasis was that of its time.</summary>
+    private static Statement Superseded(Statement statement, IReadOnlyList<Statement> all) =>
+        IsEarly(statement) && all.Any(s => s.Kind == FactKind.Metastasis && s.IsAffirmed && s.Value != "lymph-node" && s.Token > statement.Token)
+            ? statement with { Circumstance = statement.Circumstance | Circumstance.Past }
+            : statement;
+
+    private static bool IsEarly(Statement statement) => statement.Kind == FactKind.Tnm
+        ? statement.Value.Contains("M0", StringComparison.Ordinal)
+        : statement.Kind == FactKind.Stage && !statement.Value.StartsWith("IV", StringComparison.Ordinal);
 }

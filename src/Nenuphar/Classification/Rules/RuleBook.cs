@@ -1,6 +1,7 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification.Entity;
 using Nenuphar.Classification.Function;
+using Nenuphar.Classification.Laboratory;
 using Nenuphar.Classification.Origin;
 using Nenuphar.Classification.Outlook;
 using Nenuphar.Classification.WorkUp;
@@ -33,6 +34,7 @@ public static class RuleBook
         BreastOrigin.All,
         Staging.Staging.All,
         Coding.All,
+        Arithmetic.All,
         GradingToday.All,
         ThoracicTumours.All,
         BreastTumours.All,

@@ -1,0 +1,25 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Assembly.Contradictions;
+
+/// <summary>All detectors of slips and contradictions, the most severe first.</summary>
+internal static class Detectors
+{
+    private static readonly Func<OpenDocument, IEnumerable<Contradiction>>[] OfWords =
+    [
+        Agreement.Find, AmbiguousFrequency.Find, RepeatedSentences.Find, WordCounts.Find, Percentages.Find, PageOrder.Find, Misspellings.Find, DoseUnits.Find, DisputedClaims.Find, RemovedOrgan.Find, EndWithoutBeginning.Find, ResectedBefore.Find, Tracers.Find, SingleAndPlural.Find, MedullaryImaging.Find, Occupations.Find, Durations.Find, InsulinTerm.Find,
+    ];
+
+    private static readonly Func<Case, IEnumerable<Contradiction>>[] OfCase = [Persons.Find, LabUnits.Find, DangerValues.Find, Intervals.Find, Performance.Find, SpecimenPairs.Find, Responses.Find];
+
+    public static IReadOnlyList<Contradiction> Find(IReadOnlyList<OpenDocument> documents, Case subject)
+    {
+        var found = documents.SelectMany(document => OfWords.SelectMany(find => find(document)));
+        if (!subject.IsNoPatient)
+        {
+            found = found.Concat(OfCase.SelectMany(find => find(subject)));
+        }
+
+        return [.. found.OrderByDescending(c => c.Severity).ThenBy(c => c.Code, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,26 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Assembly.Contradictions;
+
+/// <summary>Two specimens with another entity, or proliferation twofold apart.</summary>
+internal static class SpecimenPairs
+{
+    private const double Fold = 2;
+
+    public static IEnumerable<Contradiction> Find(Case subject)
+    {
+        var specimens = subject.Specimens.Where(s => s.Site.Length > 0 && s.Ki67.TryGet(out var k) && k is { IsExact: true, Low: > 0 }).ToList();
+        for (var i = 0; i < specimens.Count; i++)
+        {
+            for (var j = i + 1; j < specimens.Count; j++)
+            {
+                specimens[i].Ki67.TryGet(out var one);
+                specimens[j].Ki67.TryGet(out var other);
+                if (Math.Max(one.Low, other.Low) >= Fold * Math.Min(one.Low, other.Low))
+                {
+                    yield return Slips.Of("specimens-differ", specimens[i].Ki67.Evidence.Concat(specimens[j].Ki67.Evidence));
+                }
+            }
+        }
+    }
+}

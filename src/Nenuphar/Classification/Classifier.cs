@@ -1,0 +1,23 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification.Contradictions;
+using Nenuphar.Classification.Entity;
+using Nenuphar.Classification.Grade;
+using Nenuphar.Classification.Rules;
+using Nenuphar.Classification.Staging;
+
+namespace Nenuphar.Classification;
+
+/// <summary>From a case to what it is classified as, with every reason.</summary>
+public static class Classifier
+{
+    public static Classified Classify(Case subject, Setting setting) => new(
+        Families.Of(subject.Tumour),
+        Phenotype.Of(subject),
+        Grades.Of(subject),
+        Grades.BySpecimen(subject),
+        Coding.Of(subject),
+        Stages.Of(subject),
+        Findings.Of(subject, setting),
+        Discords.Of(subject, setting),
+        Completeness.Completeness.Of(subject));
+}

@@ -1,0 +1,39 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification.Entity;
+using Nenuphar.Classification.Rules;
+using Nenuphar.Text;
+
+namespace Nenuphar.Classification.Contradictions;
+
+/// <summary>Contradictions that need a rule: what is stated against what is computed.</summary>
+public static class Discords
+{
+    private static readonly Lazy<Dictionary<string, (Severity Severity, Said Text, Said Ask)>> Known = new(() => Table.Rows("knowledge/tables/slips.tsv", 7)
+        .ToDictionary(row => row[0], row => (Enum.Parse<Severity>(row[1], ignoreCase: true), new Said(row[2], row[3]), new Said(row[4], row[5])), StringComparer.Ordinal));
+
+    public static IReadOnlyList<Contradiction> Of(Case subject, Setting setting)
+    {
+        if (subject.IsNoPatient)
+        {
+            return [];
+        }
+
+        var found = new List<Contradiction>();
+        Add(found, "ki67-without-neuroendocrine-markers", RuleBook.Ask("GRD-18", subject, setting), a => a.Verdict == Verdict.Met && Phenotype.Of(subject).Verdict == Verdict.Unknown);
+        Add(found, "stated-against-computed-grade", RuleBook.Ask("GRD-16", subject, setting), a => a is { Verdict: Verdict.NotMet, Value: "disagree" });
+        Add(found, "grade-from-one-index", RuleBook.Ask("GRD-07", subject, setting), a => a.Value is "NET-G1-provisional" or "NET-G2-at-least" && subject.Tumour.StatedGrade.IsStated);
+        Add(found, "stated-against-computed-stage", RuleBook.Ask("STG-STATED", subject, setting), a => a is { Verdict: Verdict.NotMet, Value: "disagree" });
+        Add(found, "grading-system-open", RuleBook.Ask("GRD-14", subject, setting), a => a.Flags.Contains("ask-grading-system", StringComparer.Ordinal) && subject.Specimens.Count(s => s.Site.Length > 0 && s.StatedGrade.IsStated) > 1);
+        Add(found, "counter-clue", RuleBook.Ask("BPS-04", subject, setting), a => a.Verdict == Verdict.Met && Traits.SiteIs(subject, "breast").Verdict == Verdict.Met && Traits.IsNen(subject).Verdict is Verdict.Met or Verdict.Conflict);
+        return found;
+    }
+
+    private static void Add(List<Contradiction> found, string code, Answer answer, Func<Answer, bool> holds)
+    {
+        if (holds(answer))
+        {
+            var (severity, text, ask) = Known.Value[code];
+            found.Add(new(code, severity, text, ask, answer.Evidence));
+        }
+    }
+}
