@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Nenuphar.Cases;
+using Nenuphar.Classification;
 using Nenuphar.Classification.Rules;
 using Nenuphar.Documents;
 using Nenuphar.Sheets;
@@ -123,6 +124,7 @@ internal static class CaseCommand
             json.WriteString("knowledge", Knowledge.Edition);
             json.WriteString("asOf", setting.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             CaseJson.Write(json, subject);
+            ClassifiedJson.Write(json, Classifier.Classify(subject, setting));
             json.WriteEndObject();
         }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Nenuphar.Assembly.Making;
 using Nenuphar.Cases;
 using Nenuphar.Classification.Rules;
 
@@ -36,7 +35,7 @@ internal static class CaseLine
             }
         }
 
-        return (texts.Count > 0 ? CaseReader.Read(texts, entries) : CaseMaker.Make(entries), new(today, country));
+        return (CaseReader.Read(texts, entries), new(today, country));
     }
 
     private static Entry EntryOf(string part, int number)

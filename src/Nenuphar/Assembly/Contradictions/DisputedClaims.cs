@@ -39,7 +39,7 @@ internal static class DisputedClaims
         {
             foreach (var word in group)
             {
-                if (char.IsAsciiDigit(word[0]) ? page.IsWord(i, word) : page.Starts(i, word))
+                if (char.IsAsciiDigit(word[0]) || word.Length < 3 ? page.IsWord(i, word) : page.Starts(i, word))
                 {
                     return true;
                 }
