@@ -18,9 +18,9 @@ internal static class CaseCommand
     public static Command Make()
     {
         var paths = new Argument<string[]>("path") { Description = "All documents of one patient (.txt, .pdf, .docx), values entered by hand (.csv, .tsv), or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
+        paths.Validators.Add(Misuse.RefuseOptions);
         var json = new Option<bool>("--json") { Description = "The whole case as JSON (docs/schemas/case.schema.json)." };
-        var lang = new Option<string?>("--lang") { Description = "Language of the sheet: fr or en (default: the environment's)." };
-        lang.AcceptOnlyFromAmong("fr", "en");
+        var lang = Misuse.Language();
         var timeline = new Option<string?>("--timeline") { Description = "Also draws the timeline into this SVG file." };
         var asOf = new Option<string?>("--as-of") { Description = "The day on which the case is looked at, YYYY-MM-DD (default: today)." };
         var country = new Option<string?>("--country") { Description = "Two letters: BE, FR, ..." };
@@ -66,7 +66,7 @@ internal static class CaseCommand
             return 1;
         }
 
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
+        using var output = StandardOutput.Open();
         if (json)
         {
             WriteJson(output, subject, setting);

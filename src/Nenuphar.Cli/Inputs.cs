@@ -39,22 +39,58 @@ internal static class Inputs
         return inputs;
     }
 
-    public static IEnumerable<(string Path, DocumentResult Result, Reading? Reading)> Read(List<string> inputs) =>
-        inputs.Count < 4
-            ? inputs.Select(ReadOne)
-            : inputs.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(ReadOne);
+    /// <summary>In the order of the inputs; a few are read ahead on all cores, never all, so that memory stays small.</summary>
+    public static IEnumerable<(string Path, DocumentResult Result, Reading? Reading)> Read(List<string> inputs)
+    {
+        var most = inputs.Count == 1 ? 0 : 2 * Environment.ProcessorCount;
+        var ahead = new Queue<Task<(string, DocumentResult, Reading?)>>();
+        foreach (var input in inputs)
+        {
+            ahead.Enqueue(Task.Run(() => ReadOne(input)));
+            if (ahead.Count > most)
+            {
+                yield return ahead.Dequeue().GetAwaiter().GetResult();
+            }
+        }
+
+        while (ahead.Count > 0)
+        {
+            yield return ahead.Dequeue().GetAwaiter().GetResult();
+        }
+    }
 
     private static (string Path, DocumentResult Result, Reading? Reading) ReadOne(string path)
     {
-        var result = Open(path);
-        return (path == "-" ? "standard input" : path, result, result is DocumentText text ? Reader.Read(text.Text) : null);
+        var name = path == "-" ? "standard input" : path;
+        try
+        {
+            var result = Open(path);
+            return (name, result, result is DocumentText text ? Reader.Read(text.Text) : null);
+        }
+        catch (OutOfMemoryException)
+        {
+            return (name, new DocumentFailure("memory", "there is not enough memory for this document; split it."), null);
+        }
+#pragma warning disable CA1031 // One document that finds a mistake of the program must not take the others with it.
+        catch (Exception e)
+        {
+            return (name, new DocumentFailure("mistake", $"the program made a mistake with this document ({e.GetType().Name}); the others are read. Please report it."), null);
+        }
+#pragma warning restore CA1031
     }
 
     public static DocumentResult Open(string path) => path == "-" ? FromInput() : Document.Open(path);
 
     private static DocumentResult FromInput()
     {
-        using var input = Console.OpenStandardInput();
-        return Document.Open(input);
+        try
+        {
+            using var input = Console.OpenStandardInput();
+            return Document.Open(input);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new DocumentFailure("unreadable", "standard input can't be read; pipe a text into it or name a file.");
+        }
     }
 }

@@ -6,12 +6,20 @@ var root = new RootCommand("Nenuphar reads the narratives of patients with neuro
     ReadCommand.Make(),
     CaseCommand.Make(),
 };
+var asked = root.Parse(args);
+if (Misuse.Of(asked) is { } sentence)
+{
+    Console.Error.WriteLine(sentence);
+    return Misuse.ExitCode;
+}
+
 try
 {
-    return root.Parse(args).Invoke();
+    return asked.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (IOException)
+catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {
-    // The reader of our output went away (a closed pipe): nothing is left to say.
+    // A full disk behind our output, or none at all.
+    Console.Error.WriteLine($"nenuphar: the output can't be written ({(e.InnerException ?? e).Message.ReplaceLineEndings(" ").TrimEnd('.')}); check where it goes.");
     return 1;
 }

@@ -8,13 +8,20 @@ internal static class ReadCommand
     public static Command Make()
     {
         var paths = new Argument<string[]>("path") { Description = "Files (.txt, .pdf, .docx), folders, or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
+        paths.Validators.Add(Misuse.RefuseOptions);
         var facts = new Option<bool>("--facts") { Description = "The fact list: kind, value, qualifiers, begin, end, quote, tab-separated." };
         var json = new Option<bool>("--json") { Description = "Everything as JSON: text, pages, sections, statements with their words, notes." };
         var ndjson = new Option<bool>("--ndjson") { Description = "The same, one line a document, in the order of the input." };
         var all = new Option<bool>("--all") { Description = "Also what is negated, possible, planned, a relative's or the literature's." };
-        var lang = new Option<string?>("--lang") { Description = "Language of the sheet: fr or en (default: the environment's)." };
-        lang.AcceptOnlyFromAmong("fr", "en");
+        var lang = Misuse.Language();
         var command = new Command("read", "Reads narratives and says what they state of their patient, each fact with its words.") { paths, facts, json, ndjson, all, lang };
+        command.Validators.Add(result =>
+        {
+            if (new[] { facts, json, ndjson }.Where(form => result.GetValue(form)).Select(form => form.Name).ToList() is [var one, var other, ..])
+            {
+                result.AddError($"{one} and {other} are two forms of output; choose one");
+            }
+        });
         command.SetAction(result => Run(
             result.GetValue(paths) ?? [],
             result.GetValue(ndjson) ? OutputForm.Ndjson : result.GetValue(json) ? OutputForm.Json : result.GetValue(facts) ? OutputForm.Facts : OutputForm.Sheet,
@@ -28,17 +35,22 @@ internal static class ReadCommand
         if (paths.Length == 0 && !Console.IsInputRedirected)
         {
             Console.Error.WriteLine("nenuphar read: no file is named; give files or folders, or pipe a text into it (nenuphar read --help).");
-            return 2;
+            return Misuse.ExitCode;
         }
 
         var failed = 0;
         var inputs = Inputs.Expand(paths.Length == 0 ? ["-"] : paths, (path, sentence) => Complain(path, sentence, ref failed));
-        using var output = new StreamWriter(Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false), 1 << 16);
+        using var output = StandardOutput.Open();
         using var writer = OutputWriter.Make(form, output, all, inputs.Count > 1, labels);
         var progress = new Progress(inputs.Count);
         foreach (var (path, result, reading) in Inputs.Read(inputs))
         {
             progress.Step(path);
+            if (StandardOutput.IsClosed)
+            {
+                break;
+            }
+
             if (result is Documents.DocumentFailure failure)
             {
                 progress.Clear();
@@ -46,11 +58,15 @@ internal static class ReadCommand
                 continue;
             }
 
-            writer.Write(path, (Documents.DocumentText)result, reading!);
-            if (!reading!.IsAboutPatient)
+            var text = (Documents.DocumentText)result;
+            writer.Write(path, text, reading!);
+
+            // JSON carries the notes itself.
+            var notes = form is OutputForm.Sheet or OutputForm.Facts ? text.Notes.AsEnumerable() : [];
+            foreach (var note in notes.Concat(reading!.Notes.Where(note => note.Code == "no-patient")))
             {
                 progress.Clear();
-                Console.Error.WriteLine($"{path}: {reading.Notes[0].Message}");
+                Console.Error.WriteLine($"{path}: {note.Message}");
             }
         }
 

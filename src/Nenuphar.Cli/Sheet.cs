@@ -21,7 +21,7 @@ internal sealed class Sheet(StreamWriter output, bool all, bool several, Labels 
         console.Write(new Rule($"[bold]{Markup.Escape(several ? path : Path.GetFileName(path))}[/] [grey]{labels.Facts(statements.Count)}[/]") { Justification = Justify.Left });
         if (statements.Count == 0)
         {
-            console.MarkupLineInterpolated($"[grey]{(reading.Notes.Count > 0 ? reading.Notes[0].Message : labels.Nothing)}[/]");
+            console.MarkupLineInterpolated($"[grey]{(reading.Notes.FirstOrDefault(note => note.Code == "no-patient")?.Message ?? labels.Nothing)}[/]");
         }
 
         var table = new Table { Border = TableBorder.None, ShowHeaders = false };
