@@ -1,16 +1,12 @@
 using Nenuphar.Cases;
-using Nenuphar.Text;
 
 namespace Nenuphar.Classification.Entity;
 
 /// <summary>From the ICD-O-3 morphology, and differentiation where the code leaves it open, to the family.</summary>
 public static class Families
 {
-    private static readonly Lazy<Dictionary<string, Family>> ByCode = new(() => Table.Rows("knowledge/tables/families.tsv", 3)
-        .ToDictionary(row => row[0], row => Enum.Parse<Family>(row[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true), StringComparer.Ordinal));
-
     /// <summary>The family that a code names by itself; a code that the table does not hold is another neoplasm.</summary>
-    public static Family OfCode(string morphology) => ByCode.Value.GetValueOrDefault(morphology, Family.NotNen);
+    public static Family OfCode(string morphology) => NenCodes.Find(morphology)?.Family ?? Family.NotNen;
 
     /// <summary>The family of the tumour; rival diagnoses of different families are in conflict.</summary>
     public static Fact<Family> Of(Tumour tumour) => tumour.Morphology switch

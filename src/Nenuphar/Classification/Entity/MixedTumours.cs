@@ -21,7 +21,7 @@ internal static class MixedTumours
     /// <summary>A neoplasm of which no more is told may have another part.</summary>
     public static Answer IsMinen(Case subject) => subject.Tumour.Named is "nen" or "apudoma" ? Answer.Unknown("morphology") : Traits.Family(subject, family => family == Family.Minen);
 
-    private static Answer Shares(Case subject)
+    internal static Answer Shares(Case subject)
     {
         var (ne, other) = (subject.Measure("neuroendocrine-share"), subject.Measure("other-share"));
         if (!ne.TryGet(out var one) || !other.TryGet(out var two))

@@ -35,6 +35,7 @@ internal static class Phenotype
             "Deux familles : tumeur bien différenciée (TNE) et carcinome peu différencié (CNE), à petites ou à grandes cellules.",
             "Two families: well-differentiated tumour (NET) and poorly differentiated carcinoma (NEC), small- or large-cell.",
             OfFamily),
+        Printed.Review.Rule("FAM", "Classification", "not stated", "La famille, y compris celles qui gardent leur propre classification.", "The family, those that keep a scheme of their own included.", WholeFamily),
         Printed.Review.Rule("DEF-07", "Classification", "not stated", "Le grade vient de la prolifération : Ki-67 et mitoses.", "Grade comes from proliferation: Ki-67 and mitoses.",
             subject => subject.Specimens.Where(s => s.Ki67.IsStated || s.Ki67.IsConflicting || s.Mitoses.IsStated || s.Mitoses.IsConflicting).ToList() is { Count: > 0 } graded
                 ? Answer.Met("gradable").Because(graded.SelectMany(s => s.Ki67.Evidence.Concat(s.Mitoses.Evidence)))
@@ -86,6 +87,21 @@ internal static class Phenotype
         };
         return answer.Because(places).Lacking(missing);
     }
+
+    /// <summary>Mixed by its code, or by the shares of its parts.</summary>
+    private static Answer WholeFamily(Case subject) =>
+        MixedTumours.Shares(subject) is { Verdict: Verdict.Met or Verdict.Conflict } mixed ? mixed : Families.Of(subject.Tumour) switch
+        {
+            Fact<Family>.Stated { Value: Family.Minen } minen => Answer.Met("minen").Because(minen.Places),
+            Fact<Family>.Stated { Value: Family.Ppgl } ppgl => Answer.Met("ppgl").Because(ppgl.Places),
+            Fact<Family>.Stated { Value: Family.MedullaryThyroid } medullary => Answer.Met("medullary-thyroid").Because(medullary.Places),
+            Fact<Family>.Stated { Value: Family.Merkel } merkel => Answer.Met("merkel").Because(merkel.Places),
+            Fact<Family>.Stated { Value: Family.Pituitary } pituitary => Answer.Met("pituitary-net").Because(pituitary.Places),
+            Fact<Family>.Stated { Value: Family.PreInvasive } early => Answer.Met("pre-invasive").Because(early.Places),
+            Fact<Family>.Stated { Value: Family.Nen } open => new Answer(Verdict.Unknown, "nen") { Missing = ["differentiation"] }.Because(open.Places),
+            Fact<Family>.Stated { Value: Family.NotNen } other => Answer.NotMet("not-a-nen").Because(other.Places),
+            _ => OfFamily(subject),
+        };
 
     private static Answer OfFamily(Case subject) => Families.Of(subject.Tumour) switch
     {

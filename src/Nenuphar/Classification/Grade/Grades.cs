@@ -144,7 +144,12 @@ public static class Grades
             : answer;
     }
 
-    private static bool IsThoracic(Case subject) => subject.Tumour.Site.TryGet(out var code) && IsThoracic(code);
+    private static bool IsThoracic(Case subject) => subject.Tumour.Site switch
+    {
+        Fact<string>.Stated stated => IsThoracic(stated.Value),
+        Fact<string>.Conflicting rivals => rivals.Values.All(IsThoracic),
+        _ => false,
+    };
 
     private static bool IsThoracic(string topography) => Sites.Of(topography).Organ is "lung" or "thymus" or "trachea";
 
