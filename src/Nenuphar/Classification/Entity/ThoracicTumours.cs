@@ -11,6 +11,12 @@ internal static class ThoracicTumours
     private static readonly Printed Remembered = Who with { IsVerified = false };
     private static readonly Printed Series = new("LUNG-KI67", "2014");
 
+    /// <summary>mm2.</summary>
+    private const double SmallestField = 0.15;
+
+    /// <summary>mm2.</summary>
+    private const double LargestField = 0.35;
+
     private static readonly string[] Organs = ["lung", "thymus", "trachea"];
 
     public static IEnumerable<Precept> All =>
@@ -64,10 +70,14 @@ internal static class ThoracicTumours
         var counted = specimens.Where(s => s.Mitoses is not null).ToList();
         var answers = counted.Count == 0
             ? [ThoracicCriteria.Of(new(Seen(subject, null, named), null, subject.Finding("necrosis"), SizeOf(subject), specimens.Count == 1 ? specimens[0].Ki67 : null))]
-            : counted.Select(s => Noted(ThoracicCriteria.Of(new(Seen(subject, s.Specimen, named), s.Mitoses, subject.Finding("necrosis"), SizeOf(subject), s.Ki67)), s)).ToList();
+            : counted.Select(s => Noted(ThoracicCriteria.Of(new(Seen(subject, s.Specimen, named), Counted(s), subject.Finding("necrosis"), SizeOf(subject), s.Ki67)), s)).ToList();
         var evidence = family.Evidence.Concat(counted.SelectMany(s => s.Answer.Evidence));
         return (answers.Select(a => a.ToString()).Distinct(StringComparer.Ordinal).Count() == 1 ? answers[0] : Answer.Conflict("specimens-differ")).Because(evidence);
     }
+
+    /// <summary>Fields of unknown size lie between 0.15 and 0.35 mm2 (field numbers 18 to 26.5 at x40), the customary one being 0.2.</summary>
+    private static Interval? Counted(SpecimenGrade specimen) =>
+        specimen.Mitoses is { } count && !specimen.IsMeasured ? count with { Low = count.Low * MitoticCount.CustomaryField / LargestField, High = count.High * MitoticCount.CustomaryField / SmallestField } : specimen.Mitoses;
 
     /// <summary>Only a form that is told makes a carcinoid of a tumour with many mitoses.</summary>
     private static Family Seen(Case subject, Specimen? specimen, Family family) => family == Family.Net && !Grades.IsFormTold(subject, specimen) ? Family.Nen : family;

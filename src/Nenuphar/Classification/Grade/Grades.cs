@@ -27,6 +27,7 @@ public static class Grades
         return specimens.Count switch
         {
             0 => WhoDigestiveGrade.Of(new(FamilyOf(subject.Tumour), null, null)).Because(family.Evidence),
+            1 when IsOther(specimens[0].Specimen, family) => Answer.Conflict("specimens-differ").Because(specimens[0].Answer.Evidence.Concat(family.Evidence)),
             1 => specimens[0].Answer,
             _ when specimens.Skip(1).All(s => s.Answer.ToString() == specimens[0].Answer.ToString()) => specimens[0].Answer.Because(specimens.SelectMany(s => s.Answer.Evidence)),
             _ => Answer.Conflict("specimens-differ").Because(specimens.SelectMany(s => s.Answer.Evidence)),
@@ -87,6 +88,10 @@ public static class Grades
 
     public static Family FamilyOf(Tumour tumour) => Families.Of(tumour).TryGet(out var family) ? family : Family.Unknown;
 
+    /// <summary>One of tumour and specimen is graded as neuroendocrine, the other is not.</summary>
+    private static bool IsOther(Specimen specimen, Fact<Family> family) =>
+        family.TryGet(out var named) && specimen.Morphology.TryGet(out var code) && Families.OfCode(code) is var own and not Family.Unknown && WhoDigestiveGrade.IsGraded(own) != WhoDigestiveGrade.IsGraded(named);
+
     /// <summary>An index without a specimen belongs to the only one that is named; beside several it belongs to none.</summary>
     private static IReadOnlyList<(Specimen Specimen, Specimen? Others)> Joined(Case subject)
     {
@@ -124,8 +129,18 @@ public static class Grades
         var count = counted?.PerTwoSquareMillimetres;
         var answer = IsCytologyOnly(specimen) && (own == Family.Unknown || WhoDigestiveGrade.IsGraded(own)) ? new Answer(Verdict.Unknown, "not-accepted").Noting("cytology-only").Lacking("biopsy")
             : IsThoracic(subject) ? Thoracic(subject, own, count, IsFormTold(subject, specimen))
-            : WhoDigestiveGrade.Of(new(own, percent, count, IsFormTold(subject, specimen)));
+            : OfCount(new(own, percent, count, IsFormTold(subject, specimen)), asWritten, counted);
         return new(specimen, percent, count, counted?.IsMeasured == true, Noted(answer, asWritten, counted).Because(evidence));
+    }
+
+    /// <summary>A field size that opens what the raw count would decide is a contradiction to be asked about.</summary>
+    private static Answer OfCount(GradeQuestion question, MitoticCount? asWritten, MitoticCount? counted)
+    {
+        var answer = WhoDigestiveGrade.Of(question);
+        return answer.Verdict == Verdict.Unknown && asWritten is { IsMeasured: false } raw && counted is { IsMeasured: true }
+            && WhoDigestiveGrade.Of(question with { Mitoses = raw.PerTwoSquareMillimetres }).Verdict == Verdict.Met
+            ? answer with { Verdict = Verdict.Conflict }
+            : answer;
     }
 
     private static bool Differ<T>(Fact<T> one, Fact<T>? other) => other is not null && (other.IsConflicting || (one.TryGet(out var a) && other.TryGet(out var b) && !EqualityComparer<T>.Default.Equals(a, b)));

@@ -38,6 +38,11 @@ public static class Stages
         var groups = (from t in ts from n in ns from m in ms select StageTable.GroupOf(edition, site, t, n, m)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         List<Evidence> places = [.. stated.T.Evidence, .. stated.N.Evidence, .. stated.M.Evidence];
         var told = groups.Select(g => g.Length == 0 ? "no-group" : g).ToList();
+        if (groups.Count > 1 && stated.Against is { } sites)
+        {
+            return Answer.Conflict("m0-with-metastases").Because(places).Because(sites.Evidence);
+        }
+
         return (groups is [var only]
                 ? only.Length == 0 ? Answer.NotMet("no-group") : Answer.Met(only)
                 : new Answer(Verdict.Unknown, told.Count > 4 ? "" : string.Join("|", told)).Lacking(Missing(stated)))

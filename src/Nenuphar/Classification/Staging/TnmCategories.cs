@@ -5,14 +5,16 @@ namespace Nenuphar.Classification.Staging;
 /// <summary>The categories that a case states, without their prefixes, and the M that its metastases show.</summary>
 /// <param name="M">Stated, else from the metastatic sites.</param>
 /// <param name="IsMDerived">Whether M comes from the sites.</param>
-public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> M, bool IsMDerived)
+/// <param name="Against">The metastatic sites beside a stated M0: told of another time, or a contradiction.</param>
+public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> M, bool IsMDerived, Fact<string>? Against)
 {
     public static TnmCategories Of(Case subject)
     {
         var stated = subject.Tumour.Tnm;
         var m = Category(stated, 'M');
-        var derived = m.IsMissing ? FromSites(subject) : null;
-        return new(Category(stated, 'T'), Category(stated, 'N'), derived ?? m, derived is not null);
+        var fromSites = FromSites(subject);
+        var derived = m.IsMissing ? fromSites : null;
+        return new(Category(stated, 'T'), Category(stated, 'N'), derived ?? m, derived is not null, m is Fact<string>.Stated { Value: "M0" } ? fromSites : null);
     }
 
     /// <summary><c>pT3</c> is T3; what is left of its letters before T, N or M says how it was found.</summary>
