@@ -6,7 +6,7 @@ namespace Nenuphar.Tests.Rules;
 /// <summary><c>knowledge/RULES.tsv</c>: which printed statement is held where, and by what it is proved.</summary>
 public class RuleLedgerTests
 {
-    private static readonly string[] Statuses = ["done", "later", "not-visible", "open"];
+    private static readonly string[] Statuses = ["done", "later", "not-visible"];
 
     private static IReadOnlyList<(int Line, string[] Cells)> Rows => KnowledgeTable.Read("RULES.tsv").Rows;
 

@@ -22,9 +22,9 @@ internal static class SingleAndPlural
 
             for (var j = i + 3; j < page.Tokens.Length; j++)
             {
-                if (page.Words(j) is "Métastases" or "métastases" or "metastases" or "Metastases" && page.HasWord(j, j + 6, ["hepatiques", "liver", "hepatic"]))
+                if (page.Words(j) is "Métastases" or "métastases" or "metastases" or "Metastases" && page.HasWord(j, j + 9, ["hepatiques", "liver", "hepatic"]))
                 {
-                    yield return Slips.Of("single-and-plural", Slips.Words(document, page.Narrative.SpanOf(i, i + 3)), Slips.Words(document, page.Narrative.SpanOf(j, Math.Min(j + 6, page.Tokens.Length))));
+                    yield return Slips.Of("single-and-plural", Slips.Words(document, page.Narrative.SpanOf(i, i + 3)), Slips.Words(document, page.Narrative.SpanOf(j, Math.Min(j + 9, page.Tokens.Length))));
                     yield break;
                 }
             }

@@ -11,6 +11,7 @@ internal static class DetailReaders
         var statements = new List<Statement>(document.Statements);
         TermDetails.Read(document.Page, statements);
         LiverDetails.Read(document.Page, statements);
+        Shrinkage.Read(document.Page, statements);
         NodeCounts.Read(document.Page, calendar, statements);
         CycleDates.Read(document, statements);
         Tissues.Attach(document.Page, statements);

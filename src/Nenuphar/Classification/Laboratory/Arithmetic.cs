@@ -84,7 +84,9 @@ internal static class Arithmetic
 
     private static Answer Sum(Case subject)
     {
-        var targets = subject.Lesions.Where(l => l.Size.IsExact && l.Size.Low >= 10).GroupBy(l => l.Site, StringComparer.Ordinal)
+        // A primary that was taken out is no target.
+        var gone = Function.PrimaryResection.Of(subject).Verdict == Verdict.Met && subject.Tumour.Site.TryGet(out var code) ? Sites.Of(code).Organ : "";
+        var targets = subject.Lesions.Where(l => l.Size.IsExact && l.Size.Low >= 10 && (gone.Length == 0 || l.Site != gone)).GroupBy(l => l.Site, StringComparer.Ordinal)
             .SelectMany(organ => organ.DistinctBy(l => l.Size).OrderByDescending(l => l.Size.Low).Take(2)).OrderByDescending(l => l.Size.Low).Take(5).ToList();
         return targets.Count == 0 ? Answer.Unknown("size") : Answer.Met($"{targets.Sum(l => l.Size.Low).ToString(CultureInfo.InvariantCulture)} mm").Because(targets.Select(l => l.Evidence));
     }
