@@ -68,8 +68,9 @@ internal static class IhcReader
             var cue = Polarities.At(page, i);
             if (cue != Polarity.None)
             {
-                var before = m > 0 && i - mentions[m - 1].Last <= 1 && page.Lexicon.Has(mentions[m - 1], ConceptKind.Ihc);
-                var ahead = !before && m < mentions.Length && mentions[m].First > i && mentions[m].First - i <= 2 && page.Lexicon.Has(mentions[m], ConceptKind.Ihc) && page.Tokens[i].Kind == TokenKind.Word;
+                var joined = page.IsWord(i - 1, "and") || page.IsWord(i - 1, "et") || page.IsSign(i - 1, ',');
+                var before = m > 0 && i - mentions[m - 1].Last <= (joined ? 0 : 1) && page.Lexicon.Has(mentions[m - 1], ConceptKind.Ihc);
+                var ahead = !before && page.Tokens[i].Kind == TokenKind.Word && MarkerAhead(page, mentions, m, i);
                 items.Add(new Item(i, i + 1, null, Flip(page, i, cue), cue == Polarity.Expressed || ahead || Opens(page, i + 1), false));
             }
             else if (page.CharAt(i) is ';' || page.IsWord(i, "mais") || page.IsWord(i, "but") || page.IsWord(i, "while") || page.IsWord(i, "tandis") || page.IsWord(i, "whereas"))
@@ -79,6 +80,17 @@ internal static class IhcReader
 
             i++;
         }
+    }
+
+    /// <summary>"positive ER": a marker right after the word, whether the word itself is a term or not.</summary>
+    private static bool MarkerAhead(Page page, ReadOnlySpan<Mention> mentions, int m, int token)
+    {
+        while (m < mentions.Length && mentions[m].First <= token)
+        {
+            m++;
+        }
+
+        return m < mentions.Length && mentions[m].First - token <= 2 && page.Lexicon.Has(mentions[m], ConceptKind.Ihc);
     }
 
     /// <summary>"cytokératines (Cam 5.2, CK 20)": the clones are the markers.</summary>
