@@ -26,7 +26,22 @@ public static class LegacyNames
             : said.Count > 0 ? Answer.Unknown() : Answer.Unknown("morphology");
     }
 
-    internal static Answer Era(Case subject) => Ask.Known(subject.Measure("report-year"), "report-date") is { Verdict: Verdict.Met } known && subject.Measure("report-year").TryGet(out var of)
-        ? Eras.Value.FindLast(e => e.From <= of.Low) is { Era: { } era } ? known.Giving(era) : Answer.Unknown("report-date")
-        : Ask.Known(subject.Measure("report-year"), "report-date");
+    /// <summary>By the year of the report, else by the dates of the specimens.</summary>
+    internal static Answer Era(Case subject)
+    {
+        var told = subject.Measure("report-year");
+        var year = told.IsMissing ? Facts.One(subject.Of(FactKind.Specimen), e => PartialDate.TryParse(e["on"], out var on) ? Interval.Exactly(on.Year) : (Interval?)null) : told;
+        var eras = (year switch
+        {
+            Fact<Interval>.Stated stated => [stated.Value],
+            Fact<Interval>.Conflicting rivals => rivals.Values,
+            _ => (IReadOnlyList<Interval>)[],
+        }).Select(y => Eras.Value.FindLast(e => e.From <= y.Low).Era).Distinct(StringComparer.Ordinal).ToList();
+        return eras switch
+        {
+            [] or [null] => Answer.Unknown("report-date"),
+            [var only] => Answer.Met(only).Because(year.Evidence),
+            _ => Answer.Conflict().Because(year.Evidence),
+        };
+    }
 }

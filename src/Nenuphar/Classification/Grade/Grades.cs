@@ -62,13 +62,16 @@ public static class Grades
 
         if (specimens.Count > 0 && specimens.All(s => s.Answer.Verdict == Verdict.NotMet))
         {
-            return specimens[0].Answer;
+            // A specimen of another tumour says nothing of this one.
+            return specimens.FirstOrDefault(s => !IsOther(s.Specimen, Families.Of(subject.Tumour)))?.Answer ?? Answer.Conflict("specimens-differ").Because(specimens.SelectMany(s => s.Answer.Evidence));
         }
 
         var graded = specimens.Select(s => (s.Specimen, s.Ki67, s.Answer, Rank: Rank(s.Answer))).Where(s => s.Rank > 0).ToList();
         if (graded.Count == 0)
         {
-            return Answer.Unknown("ki67", "mitoses");
+            return specimens.FirstOrDefault(s => IsOther(s.Specimen, Families.Of(subject.Tumour))) is { } other
+                ? Answer.Conflict("specimens-differ").Because(other.Answer.Evidence)
+                : Answer.Unknown("ki67", "mitoses");
         }
 
         var highest = graded.MaxBy(s => s.Rank);
