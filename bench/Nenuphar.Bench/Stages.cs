@@ -48,7 +48,7 @@ public class Stages
     }
 
     /// <summary>The examples of the repository, from wherever the benchmark runs.</summary>
-    private static string Examples()
+    internal static string Examples()
     {
         for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
         {

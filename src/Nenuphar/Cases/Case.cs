@@ -3,6 +3,11 @@ namespace Nenuphar.Cases;
 /// <summary>A patient's case: everything that is known, ordered, with where each thing comes from. Built from entries, in whatever order they came.</summary>
 public sealed record Case
 {
+    private static readonly int Kinds = Enum.GetValues<FactKind>().Length;
+
+    private IReadOnlyList<Entry>? indexed;
+    private List<Entry>[] byKind = [];
+
     /// <summary>The names of the documents from which entries come.</summary>
     public required IReadOnlyList<string> Documents { get; init; }
 
@@ -81,8 +86,32 @@ public sealed record Case
         .Where(e => e.Name == marker)
         .Select(e => e.Amount == "negative" && e.IsAffirmed ? e with { Circumstance = Circumstance.Negated } : e));
 
-    public IEnumerable<Entry> Of(FactKind kind) => Entries.Where(e => e.Kind == kind);
+    public IReadOnlyList<Entry> Of(FactKind kind)
+    {
+        if (!ReferenceEquals(indexed, Entries))
+        {
+            (byKind, indexed) = (ByKind(Entries), Entries);
+        }
+
+        return byKind[(int)kind];
+    }
 
     /// <summary>The same case, seen from another of its tumours.</summary>
     public Case About(Tumour tumour) => this with { Tumour = tumour };
+
+    private static List<Entry>[] ByKind(IReadOnlyList<Entry> entries)
+    {
+        var kinds = new List<Entry>[Kinds];
+        for (var i = 0; i < kinds.Length; i++)
+        {
+            kinds[i] = [];
+        }
+
+        foreach (var entry in entries)
+        {
+            kinds[(int)entry.Kind].Add(entry);
+        }
+
+        return kinds;
+    }
 }

@@ -33,7 +33,7 @@ internal static class RepeatedSentences
             for (var before = Math.Max(0, s - Window); before < s; before++)
             {
                 var smaller = Math.Min(words[before].Count, set.Count);
-                if (words[before].Count >= ShortestSentence && words[before].Count(set.Contains) >= Shared * smaller && Math.Abs(words[before].Count - set.Count) < smaller)
+                if (sentences[before].Section == sentences[s].Section && words[before].Count >= ShortestSentence && words[before].Count(set.Contains) >= Shared * smaller && Math.Abs(words[before].Count - set.Count) < smaller)
                 {
                     yield return Slips.Of(
                         "repeated-sentence",

@@ -19,7 +19,7 @@ public static class Discords
         }
 
         var found = new List<Contradiction>();
-        Add(found, "ki67-without-neuroendocrine-markers", RuleBook.Ask("GRD-18", subject, setting), a => a.Verdict == Verdict.Met && Phenotype.Of(subject).Verdict == Verdict.Unknown);
+        Add(found, "ki67-without-neuroendocrine-markers", RuleBook.Ask("GRD-18", subject, setting), a => a.Verdict == Verdict.Met && Phenotype.Of(subject).Verdict == Verdict.Unknown && Traits.SiteIs(subject, "breast").Verdict == Verdict.Met);
         Add(found, "stated-against-computed-grade", RuleBook.Ask("GRD-16", subject, setting), a => a is { Verdict: Verdict.NotMet, Value: "disagree" });
         Add(found, "grade-from-one-index", RuleBook.Ask("GRD-07", subject, setting), a => a.Value is "NET-G1-provisional" or "NET-G2-at-least" && subject.Tumour.StatedGrade.IsStated);
         Add(found, "stated-against-computed-stage", RuleBook.Ask("STG-STATED", subject, setting), a => a is { Verdict: Verdict.NotMet, Value: "disagree" });
