@@ -78,7 +78,8 @@ internal static class OutcomeReader
             var span = page.SpanOf(mention).To(page.Narrative.SpanOf(found.First, found.Last));
             statement = (statement with { Span = span.Length <= 200 ? span : statement.Span }).With("after", $"{Number.Write(found.Months!.Value)} mo");
         }
-        else if (statement.Value == "dead")
+
+        if (statement.Value == "dead")
         {
             foreach (var date in timeline.DatesIn(range.First, range.Last))
             {

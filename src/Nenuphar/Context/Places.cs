@@ -41,6 +41,7 @@ public static class Places
             return here;
         }
 
+        string? fallback = null;
         var starts = page.Tokens[page.Narrative.Sentences[sentence].First].Is(TokenMarks.ParagraphBefore);
         for (var s = sentence - 1; s >= 0 && !starts; s--)
         {
@@ -50,15 +51,21 @@ public static class Places
                 break;
             }
 
+            // Nodes are mostly counted beside the specimen: another organ of the paragraph goes before.
             if (Sampled(page, s, range.Last) is { } sampled)
             {
-                return sampled;
+                if (sampled != "lymph-node")
+                {
+                    return sampled;
+                }
+
+                fallback ??= sampled;
             }
 
             starts = page.Tokens[range.First].Is(TokenMarks.ParagraphBefore);
         }
 
-        return null;
+        return fallback;
     }
 
     /// <summary>The organ that a term names: a site that is no mere region.</summary>
@@ -78,9 +85,31 @@ public static class Places
             || (page.IsWord(at, "rate") && page.IsWord(at - 1, "la"));
     }
 
+    /// <summary>"Left breast, lumpectomy and sentinel node biopsy: ...": the sentence begins with the name of the specimen.</summary>
+    private static string? Labelled(Page page, int sentence)
+    {
+        var (first, last) = (page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last);
+        var mentions = page.MentionsIn(sentence);
+        for (var m = 0; m < mentions.Length && mentions[m].First - first <= 2; m++)
+        {
+            if (OrganOf(page, mentions[m]) is { } organ)
+            {
+                var sampled = mentions.Length > m + 1 && mentions[m + 1] is var next && next.First - mentions[m].Last <= 5 && (page.Is(next, Keyword.Biopsy) || page.Is(next, Keyword.Specimen) || page.Lexicon.Has(next, ConceptKind.Procedure));
+                return sampled && mentions[m].Last < last && page.CharAt(mentions[m].Last) is ',' or ':' ? organ.Value : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The organ after a word of sampling, else the last one before the token.</summary>
     private static string? Sampled(Page page, int sentence, int token)
     {
+        if (Labelled(page, sentence) is { } label)
+        {
+            return label;
+        }
+
         string? last = null;
         var sampling = int.MaxValue;
         var before = -1;

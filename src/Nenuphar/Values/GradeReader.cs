@@ -15,7 +15,7 @@ internal static class GradeReader
     {
         foreach (var mention in page.Mentions)
         {
-            if (page.Is(mention, Keyword.Grade))
+            if (page.Is(mention, Keyword.Grade) || (page.Lexicon.Has(mention, ConceptKind.GradingSystem) && page.HasWord(mention.First, mention.Last, ["grad"])))
             {
                 FromWord(page, mention, statements);
             }

@@ -142,7 +142,7 @@ internal static class IhcReader
         for (var i = at; i < Math.Min(at + 2, page.Tokens.Length); i++)
         {
             if (page.IsWord(i, "for") || page.IsWord(i, "pour") || page.IsWord(i, "to") || page.IsWord(i, "a") || page.IsWord(i, "au") || page.IsWord(i, "aux") || page.IsWord(i, "avec")
-                || page.IsWord(i, "with") || page.IsWord(i, "vis") || page.IsWord(i, "de") || page.IsWord(i, "d") || page.IsWord(i, "des") || page.IsWord(i, "du") || page.IsSign(i, ':'))
+                || page.IsWord(i, "with") || page.IsWord(i, "vis") || page.IsWord(i, "de") || page.IsWord(i, "d") || page.IsWord(i, "des") || page.IsWord(i, "du") || (page.IsSign(i, ':') && MarkerFollows(page, i + 1)))
             {
                 return true;
             }
@@ -151,6 +151,25 @@ internal static class IhcReader
             if (page.Tokens[i].Kind != TokenKind.Word)
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"négatif : CK7, CK20" but not "synaptophysine négative : pas de différenciation".</summary>
+    private static bool MarkerFollows(Page page, int at)
+    {
+        if (at >= page.Tokens.Length)
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
+        {
+            if (mention.First >= at)
+            {
+                return mention.First - at <= 3 && page.Lexicon.Has(mention, ConceptKind.Ihc);
             }
         }
 
@@ -166,6 +185,14 @@ internal static class IhcReader
             if (item.Marker is null)
             {
                 open = item.Breaks ? Polarity.None : item.Opens ? item.Cue : open == Polarity.None || FollowedByMarker(items, i) ? open : Polarity.None;
+                continue;
+            }
+
+            if (item.Marker.Value.Contains('=', StringComparison.Ordinal))
+            {
+                // "RB1 loss": the words are a result.
+                statements.Add(new Statement(FactKind.Ihc, item.Marker.Value, page.Narrative.SpanOf(item.First, item.Last)) { Circumstance = page.At(item.First), Token = item.First });
+                page.Claim(item.First, item.Last);
                 continue;
             }
 

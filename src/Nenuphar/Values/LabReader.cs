@@ -16,7 +16,7 @@ internal static class LabReader
     private static readonly string[] High = ["eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru"];
     private static readonly string[] Low = ["bas", "basse", "abaiss", "low", "effondr"];
     private static readonly string[] Normal = ["norma"];
-    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urinai", "urinary", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei"];
+    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urinai", "urinary", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont"];
 
     public static void Read(Page page, List<Statement> statements)
     {
@@ -218,13 +218,27 @@ internal static class LabReader
     {
         for (var i = from; i < to; i++)
         {
-            if (page.Tokens[i].Kind == TokenKind.Number && to - from > 4 || page.CharAt(i) is ';' or '.' && page.Tokens[i].Kind == TokenKind.Symbol || page.IsWord(i, "mais") || page.IsWord(i, "but"))
+            if (page.Tokens[i].Kind == TokenKind.Number && to - from > 4 && !IsInTerm(page, i) || page.CharAt(i) is ';' or '.' && page.Tokens[i].Kind == TokenKind.Symbol || page.IsWord(i, "mais") || page.IsWord(i, "but"))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>"le 5-HIAA": a number inside a name is no value.</summary>
+    private static bool IsInTerm(Page page, int at)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
+        {
+            if (mention.First <= at && at < mention.Last && mention.Last - mention.First > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Level(Page page, int at, Concept analyte, bool forward)

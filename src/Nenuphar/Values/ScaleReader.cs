@@ -20,11 +20,13 @@ internal static class ScaleReader
                 continue;
             }
 
-            if (After(page, mention, scale.Value, out var value, out var last) || BeforeScale(page, mention, scale.Value, out value, out last))
+            var first = mention.First;
+            if (After(page, mention, scale.Value, out var value, out var last) || BeforeScale(page, mention, scale.Value, out value, out first))
             {
-                var span = page.SpanOf(mention).To(page.Tokens[last - 1].Span);
+                last = Math.Max(last, mention.Last);
+                var span = page.Narrative.SpanOf(Math.Min(first, mention.First), last);
                 statements.Add(new Statement(FactKind.Scale, $"{scale.Value}={value}", span) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First });
-                page.Claim(mention.First, Math.Max(last, mention.Last));
+                page.Claim(mention.First, last);
             }
         }
     }
@@ -52,14 +54,21 @@ internal static class ScaleReader
         return false;
     }
 
-    /// <summary>"4/4 sur l'échelle de Krenning".</summary>
-    private static bool BeforeScale(Page page, Mention mention, string scale, out string value, out int last)
+    /// <summary>"4/4 sur l'échelle de Krenning", "cotée 4 sur l'échelle".</summary>
+    private static bool BeforeScale(Page page, Mention mention, string scale, out string value, out int first)
     {
-        (value, last) = ("", mention.Last);
+        (value, first) = ("", mention.First);
         for (var i = mention.First - 1; i > Math.Max(0, mention.First - 7); i--)
         {
             if (page.IsSign(i, '/') && Valued(page, i - 1, scale, out value, out _) && (page.IsWord(i + 2, "sur") || page.IsWord(i + 2, "on")))
             {
+                first = i - 1;
+                return true;
+            }
+
+            if ((page.IsWord(i, "sur") || page.IsWord(i, "on")) && page.Tokens[i - 1].Kind == TokenKind.Number && !page.IsSign(i - 2, '/') && Valued(page, i - 1, scale, out value, out _))
+            {
+                first = i - 1;
                 return true;
             }
         }

@@ -49,30 +49,25 @@ internal static class TnmReader
                 }
             }
 
+            var begin = page.Tokens[at].Begin;
             if (letter > 0 && found.Count > 0 && !page.Tokens[at].Is(TokenMarks.SpaceBefore) && IsSubcategory(word[..letter], prefix))
             {
                 // "T2bN0": the letter belongs to the category before.
                 found[^1] = found[^1] with { Value = found[^1].Value + word[0], Span = new Span(found[^1].Span.Begin, page.Tokens[at].Begin + 1) };
+                begin += letter;
             }
             else
             {
                 prefix = letter > 0 ? word[..letter].ToString() : prefix;
             }
 
-            var rest = word[letter..];
-            while (rest.Length >= 3 && rest[1] is 'X' or 'x' && rest[2] is 'N' or 'M')
-            {
-                // "NxM1", "NXMX": two categories in one run of letters.
-                found.Add(new Statement(FactKind.Tnm, prefix + rest[0] + "X", page.Tokens[at].Span) { Circumstance = page.At(at) & ~(Circumstance.Possible | Circumstance.Negated), Token = at });
-                rest = rest[2..];
-            }
-
+            var rest = Unknowns(page, at, word[letter..], prefix, found);
             if (!Category(page, at, rest, out var value, out var next))
             {
                 break;
             }
 
-            found.Add(new Statement(FactKind.Tnm, prefix + value, page.Narrative.SpanOf(at, next)) { Circumstance = page.At(at) & ~(Circumstance.Possible | Circumstance.Negated), Token = at });
+            found.Add(new Statement(FactKind.Tnm, prefix + value, new Span(begin, page.Narrative.SpanOf(at, next).End)) { Circumstance = page.At(at) & ~(Circumstance.Possible | Circumstance.Negated), Token = at });
             at = next;
             while (page.IsSign(at, ',') || page.IsSign(at, '-') || page.IsSign(at, '/'))
             {
@@ -92,6 +87,18 @@ internal static class TnmReader
         }
 
         return Math.Max(at, first + 1);
+    }
+
+    /// <summary>"NxM1", "NXMX": categories that are not known, in one run of letters with the next; what is left of the run.</summary>
+    private static ReadOnlySpan<char> Unknowns(Page page, int at, ReadOnlySpan<char> rest, string prefix, List<Statement> found)
+    {
+        while (rest.Length >= 3 && rest[1] is 'X' or 'x' && rest[2] is 'N' or 'M')
+        {
+            found.Add(new Statement(FactKind.Tnm, prefix + rest[0] + "X", page.Tokens[at].Span) { Circumstance = page.At(at) & ~(Circumstance.Possible | Circumstance.Negated), Token = at });
+            rest = rest[2..];
+        }
+
+        return rest;
     }
 
     private static bool IsSubcategory(ReadOnlySpan<char> letters, string prefix) =>

@@ -40,7 +40,7 @@ internal static class CourseDates
             return;
         }
 
-        if (page.HasWord(first, last, ["deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "second", "third", "fourth", "fifth", "last", "dernier"]) && page.HasWord(first, last, ["cycle", "cure", "dose", "received"]))
+        if (IsLaterCycle(page, first, last))
         {
             // The date of a later cycle is no start.
             return;
@@ -68,6 +68,21 @@ internal static class CourseDates
                 course.Tell("start", date.Date.ToString());
             }
         }
+    }
+
+    /// <summary>"le troisième cycle", "the last dose" but not "second-line".</summary>
+    private static bool IsLaterCycle(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.StartsAny(i, ["deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "second", "third", "fourth", "fifth", "last", "dernier"])
+                && !page.HasWord(i + 1, i + 3, ["line", "ligne", "intention"]) && page.HasWord(first, last, ["cycle", "cure", "dose", "received"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"de", "du", "from", "entre", "between" before the first of two dates.</summary>

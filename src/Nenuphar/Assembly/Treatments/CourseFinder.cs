@@ -8,6 +8,9 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>The treatments that a sentence names.</summary>
 internal static class CourseFinder
 {
+    /// <summary>How many sentences after an operation may tell the tumour that it removed.</summary>
+    private const int TumourReach = 30;
+
     private static readonly string[] Irradiations = ["radiotherapy", "stereotactic-radiotherapy", "brachytherapy", "prrt", "mibg-therapy", "radioiodine"];
     private static readonly string[] PastOperations = ["appendicectomy", "cholecystectomy", "hysterectomy", "tonsillectomy", "splenectomy", "thyroidectomy", "oophorectomy", "colectomy", "caesarean"];
 
@@ -90,5 +93,34 @@ internal static class CourseFinder
 
     /// <summary>An operation of the past that belongs to the history: "appendicectomie dans l'enfance".</summary>
     private static bool IsHistory(Page page, Mention mention, string value) =>
-        PastOperations.Contains(value, StringComparer.Ordinal) && History.Tells(page, mention);
+        PastOperations.Contains(value, StringComparer.Ordinal) && History.Tells(page, mention) && !RemovesTumour(page, mention, value);
+
+    /// <summary>"appendicectomie le 11/09/2022 ... tumeur de l'appendice": the clinical information of a report tells the operation that the specimen is of.</summary>
+    private static bool RemovesTumour(Page page, Mention operation, string value)
+    {
+        if (FieldOrgans.Of(value) is not { } organ || (page.At(operation) & Circumstance.Past) != 0 || page.HasWord(operation.First - 8, operation.Last + 4, ["antecedent", "history", "enfance", "childhood", "previous"]))
+        {
+            return false;
+        }
+
+        var sentence = page.SentenceOf(operation.First);
+        for (var at = sentence; at < Math.Min(sentence + TumourReach, page.Narrative.Sentences.Count); at++)
+        {
+            var mentions = page.MentionsIn(at);
+            var tumour = int.MinValue;
+            foreach (var mention in mentions)
+            {
+                if (page.Lexicon.Has(mention, ConceptKind.Morphology) && page.At(mention) == Circumstance.Affirmed)
+                {
+                    tumour = mention.Last;
+                }
+                else if (mention.First <= tumour + 4 && Places.OrganOf(page, mention)?.Value == organ)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 }

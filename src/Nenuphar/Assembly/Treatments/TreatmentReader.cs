@@ -79,7 +79,7 @@ internal static class TreatmentReader
         }
 
         var drugs = named.Where(c => c.IsDrug).ToList();
-        Answers(page, drugs, first, last);
+        Answers(page, drugs.Count > 0 ? drugs : named.Where(c => c.Value == "prrt").ToList(), first, last);
         InOrder(page, drugs, first, last);
         Shared(named);
     }
@@ -87,7 +87,7 @@ internal static class TreatmentReader
     /// <summary>What a later sentence without a treatment of its own says of the running one.</summary>
     private static void TellLater(Page page, Calendar calendar, List<Course> current, int first, int last, bool next)
     {
-        var drugs = current.Where(c => c.IsDrug).ToList();
+        var drugs = current.Where(c => c.IsDrug || c.Value == "prrt").ToList();
         if (Cycles.In(page, calendar, first, last) is { Count: > 0 } counts)
         {
             drugs.ForEach(c => c.Tell("cycles", counts[^1].Number));
@@ -134,7 +134,7 @@ internal static class TreatmentReader
         }
         else if (page.HasWord(first, last, Ending) && !page.HasWord(first, last, ["resection", "response", "reponse", "remission"]))
         {
-            drugs.ForEach(c => c.Tell("stop", "completed"));
+            drugs.Where(c => c.IsDrug).ToList().ForEach(c => c.Tell("stop", "completed"));
         }
     }
 
