@@ -18,8 +18,15 @@ internal static class FieldPlaces
         "course" => Courses(subject, _ => true).Select(t => (t.Agent, field.Where.Any(w => Holds(subject, t, w)))),
         "systemic-course" => Courses(subject, IsSystemic).Select(t => (t.Agent, field.Where.Any(w => Holds(subject, t, w)))),
         "cycled-course" => Courses(subject, t => t.Class.Modality == Modality.Radionuclide || t.Class.Class is "chemotherapy" or "platinum").Select(t => (t.Agent, field.Where.Any(w => Holds(subject, t, w)))),
-        var once => Applies(subject, once) ? [("", field.Where.Any(w => Holds(subject, w)))] : [],
+        var once => Once(subject, field, once),
     };
+
+    /// <summary>A value counts where it is, even if nobody would have asked for it.</summary>
+    private static IEnumerable<(string Of, bool Filled)> Once(Case subject, Field field, string when)
+    {
+        var filled = field.Where.Any(w => Holds(subject, w));
+        return filled || Applies(subject, when) ? [("", filled)] : [];
+    }
 
     private static bool IsSystemic(Treatment treatment) => treatment.Class.Modality is Modality.Systemic or Modality.Radionuclide;
 
@@ -31,7 +38,7 @@ internal static class FieldPlaces
         "treated" => Courses(subject, _ => true).Any(),
         "dead" => subject.Of(FactKind.Outcome).Any(e => e.IsAffirmed && e.Value == "dead"),
         "paired" => Organ(subject) is "lung" or "breast" or "kidney" or "adrenal" or "ovary" or "testis",
-        "graded" => Families.Of(subject.Tumour).TryGet(out var family) && Grade.WhoDigestiveGrade.IsGraded(family),
+        "graded" => !Families.Of(subject.Tumour).TryGet(out var family) || Grade.WhoDigestiveGrade.IsGraded(family),
         "stomach" => Organ(subject) == "stomach",
         "resected" => PrimaryResection.Of(subject).Verdict == Verdict.Met,
         "liver" => subject.Metastasis("liver").IsStated,

@@ -24,6 +24,7 @@ internal static class Arithmetic
         Toxicity.Rule("LAB-POTASSIUM", "hypokalaemia", "not stated", "Grade d'une hypokaliémie.", "Grade of a low potassium.", Potassium),
         Recist.Rule("LAB-SUM", "target lesions", "not stated", "Somme des cibles : deux au plus par organe, cinq en tout.", "Sum of targets: at most two an organ, five in all.", Sum),
         Recist.Rule("LAB-RESPONSE", "target lesions", "not stated", "Une réduction de moins de 30 % est une maladie stable.", "A reduction of less than 30 % is stable disease.", Response),
+        Scales.Rule("LAB-CYCLES", "dates of cycles", "not stated", "Jours entre les cycles dont la date est dite.", "Days between cycles whose dates are told.", Cycles),
         Scales.Rule("LAB-ECOG", "published maps", "not stated", "Karnofsky en ECOG : les tables publiées divergent, d'où un intervalle.", "Karnofsky as ECOG: published maps disagree, hence an interval.", Ecog),
     ];
 
@@ -94,6 +95,14 @@ internal static class Arithmetic
     private static Answer Response(Case subject) => Ask.Known(subject.Measure("shrinkage"), "shrinkage") is { Verdict: Verdict.Met } known && subject.Measure("shrinkage").TryGet(out var percent)
         ? percent.AtLeast(30) == Verdict.Met ? known.Giving("PR") : percent.Below(30) == Verdict.Met ? known.Giving("SD") : Answer.Unknown("shrinkage")
         : Ask.Known(subject.Measure("shrinkage"), "shrinkage");
+
+    private static Answer Cycles(Case subject)
+    {
+        var course = subject.Treatments.Where(t => !t.IsPlanned && t.CycleDates.Count > 1).ToList();
+        return course.Count == 0 ? Answer.Unknown("cycle-dates")
+            : course.Count > 1 ? Answer.Conflict().Because(course.SelectMany(t => t.Evidence))
+            : Answer.Met($"{course[0].CycleDates.Count} cycles, {string.Join(", ", course[0].CycleDates.Zip(course[0].CycleDates.Skip(1), (one, next) => one.DaysTo(next).ToString()))} d").Because(course[0].Evidence);
+    }
 
     private static Answer Ecog(Case subject) => Ask.Known(subject.Scale("karnofsky"), "karnofsky") is { Verdict: Verdict.Met } known && subject.Scale("karnofsky").TryGet(out var score) && score.IsExact
         ? score.Low switch { 100 => known.Giving("0"), 90 => known.Giving("0-1"), 80 => known.Giving("1"), 70 => known.Giving("1-2"), 60 => known.Giving("2-3"), 50 => known.Giving("2-3"), 40 => known.Giving("3-4"), 30 => known.Giving("3-4"), <= 20 => known.Giving("4"), _ => Answer.Unknown("karnofsky") }

@@ -32,6 +32,7 @@ public static class RuleBook
         Markers.All,
         BreastEntity.All,
         BreastOrigin.All,
+        UnknownPrimary.All,
         Staging.Staging.All,
         Coding.All,
         Arithmetic.All,
