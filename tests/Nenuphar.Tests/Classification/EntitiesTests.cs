@@ -62,6 +62,17 @@ public class EntitiesTests
         other.GradeSystem.Answer.Value.ShouldBe("G2 nottingham");
     }
 
+    [Theory]
+    [InlineData("A 60-year-old woman had a neuroendocrine tumour. The liver biopsy showed a neuroendocrine tumour grade 2, Ki-67 15%. The breast biopsy found an infiltrating carcinoma with neuroendocrine differentiation, grade II, Ki-67 6%.")]
+    [InlineData("Femme de 60 ans suivie pour une tumeur neuroendocrine. La biopsie du foie montre une tumeur neuroendocrine de grade 2, Ki67 15 %. La biopsie du sein trouve un carcinome infiltrant à différenciation neuroendocrine, grade II, Ki67 6 %.")]
+    public void Two_biopsies_with_two_diagnoses_are_read_apart_and_only_one_has_a_NET_grade(string text)
+    {
+        var read = One("text " + text);
+        read.Family.Answer.Value.ShouldBe("net");
+        read.Specimens.Select(s => (s.Specimen.Site, s.Answer.Value)).ShouldBe([("breast", "no-net-grade"), ("liver", "NET-G2-at-least")]);
+        read.HighestGrade.Answer.Value.ShouldBe("G2");
+    }
+
     [Fact]
     public void Each_answer_names_its_precept_and_source()
     {

@@ -15,6 +15,7 @@ internal static class DetailReaders
         NodeCounts.Read(document.Page, calendar, statements);
         CycleDates.Read(document, statements);
         Tissues.Attach(document.Page, statements);
+        TissueDiagnoses.Read(document.Page, statements);
         return statements;
     }
 }

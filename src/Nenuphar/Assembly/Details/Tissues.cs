@@ -21,10 +21,6 @@ internal static class Tissues
             {
                 statements[i] = statement.With("specimen", organ);
             }
-            else if (organs.Count > 1 && statement.Kind == FactKind.Morphology && InSentenceOf(page, statement, indices) is { } of)
-            {
-                statements.Add(statement.With("specimen", of));
-            }
         }
     }
 
