@@ -61,6 +61,12 @@ internal static class CaseCommand
             return 1;
         }
 
+        if (subject.Entries.Count == 0)
+        {
+            Console.Error.WriteLine($"{string.Join(", ", subject.Documents)}: nothing was read of a patient; there is no case to assemble.");
+            return 1;
+        }
+
         if (timeline is not null && !Draw(timeline, subject, french))
         {
             return 1;

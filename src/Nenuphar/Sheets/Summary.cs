@@ -32,8 +32,8 @@ public static class Summary
             name,
             site is null ? null : french ? $"primitif : {site}" : $"primary: {site}",
             Values(tumour.Differentiation, d => Phrases.Of($"differentiation-{d.ToString().ToLowerInvariant()}").In(french), french),
-            Values(tumour.StatedGrade, g => french ? $"grade énoncé {g}" : $"stated grade {g}", french),
-            Values(tumour.StatedStage, s => french ? $"stade énoncé {s}" : $"stated stage {s}", french),
+            After(french ? "grade énoncé" : "stated grade", Values(tumour.StatedGrade, g => g, french)),
+            After(french ? "stade énoncé" : "stated stage", Values(tumour.StatedStage, s => s, french)),
             tumour.Tnm.Count == 0 ? null : string.Join(' ', tumour.Tnm.Select(t => t.Value).Distinct(StringComparer.Ordinal)),
         };
         return parts.Exists(p => p is not null) ? string.Join(", ", parts.OfType<string>()) : null;
@@ -92,7 +92,7 @@ public static class Summary
                 _ => french ? $"{start} à {end}" : $"{start} to {end}",
             },
             Values(treatment.Cycles, c => c.High > 1 ? $"{c} cycles" : $"{c} cycle", french),
-            Values(treatment.Best, b => french ? $"meilleure réponse {b}" : $"best response {b}", french),
+            After(french ? "meilleure réponse" : "best response", Values(treatment.Best, b => b, french)),
             Values(treatment.Stop, s => Phrases.Of($"stop-{s}").In(french), french),
         };
         return string.Join(", ", parts.OfType<string>());
@@ -118,6 +118,8 @@ public static class Summary
         Fact<T>.Conflicting rivals => string.Join(french ? " ou " : " or ", rivals.Values.Select(show)) + " (!)",
         _ => null,
     };
+
+    private static string? After(string name, string? values) => values is null ? null : $"{name} {values}";
 
     private static string Number(string text, bool french) => french ? text.Replace('.', ',') : text;
 
