@@ -7,10 +7,10 @@ internal static class Detectors
 {
     private static readonly Func<OpenDocument, IEnumerable<Contradiction>>[] OfWords =
     [
-        Agreement.Find, AmbiguousFrequency.Find, RepeatedSentences.Find, WordCounts.Find, Percentages.Find, PageOrder.Find, Misspellings.Find, DoseUnits.Find, DisputedClaims.Find, RemovedOrgan.Find, EndWithoutBeginning.Find, ResectedBefore.Find, Tracers.Find, SingleAndPlural.Find, MedullaryImaging.Find, Occupations.Find, Durations.Find, InsulinTerm.Find,
+        Agreement.Find, AmbiguousFrequency.Find, RepeatedSentences.Find, WordCounts.Find, Percentages.Find, PageOrder.Find, Misspellings.Find, DoseUnits.Find, DisputedClaims.Find, RemovedOrgan.Find, EndWithoutBeginning.Find, ResectedBefore.Find, Tracers.Find, SingleAndPlural.Find, MedullaryImaging.Find, Occupations.Find, Durations.Find, Sides.Find, InsulinTerm.Find,
     ];
 
-    private static readonly Func<Case, IEnumerable<Contradiction>>[] OfCase = [Persons.Find, LabUnits.Find, DangerValues.Find, Intervals.Find, Performance.Find, SpecimenPairs.Find, Responses.Find];
+    private static readonly Func<Case, IEnumerable<Contradiction>>[] OfCase = [Persons.Find, LabUnits.Find, DangerValues.Find, Intervals.Find, Performance.Find, SpecimenPairs.Find, Responses.Find, Origins.Find];
 
     public static IReadOnlyList<Contradiction> Find(IReadOnlyList<OpenDocument> documents, Case subject)
     {
