@@ -23,7 +23,8 @@ internal sealed class CueTableBuilder(VocabularyBuilder vocabulary)
             }
 
             tree.Add(form);
-            pending.Add((cue, cue.Mark == Circumstance.Literature ? string.Concat(Fold.Of(form).Where(char.IsLetterOrDigit)) : null));
+            // "des" shares its lemma with "de": ", des" opens something affirmed where ", de" goes on with a denied list.
+            pending.Add((cue, cue.Mark == Circumstance.Literature || form.EndsWith(" des", StringComparison.Ordinal) ? string.Concat(Fold.Of(form).Where(char.IsLetterOrDigit)) : null));
         }
     }
 

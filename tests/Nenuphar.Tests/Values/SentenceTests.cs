@@ -38,6 +38,9 @@ public class SentenceTests
 
     [Theory]
     [InlineData("Pas de fièvre ni de toux.", "symptom")]
+    [InlineData("Pas de fièvre, de toux ni de dyspnée.", "symptom")]
+    [InlineData("Elle n'a pas observé de fièvre, de toux ou de vomissements.", "symptom")]
+    [InlineData("Sans nausées ou vomissements, sans bouffées vasomotrices ou diarrhée.", "symptom")]
     [InlineData("She denies flushing, diarrhea and weight loss.", "symptom")]
     [InlineData("L'IRM est en hypersignal T2.", "tnm")]
     [InlineData("Aucune métastase hépatique n'est retrouvée.", "metastasis")]
