@@ -16,7 +16,7 @@ public static class Relations
         PainReader.Read(page, statements);
         TermReader.Read(page, statements);
         TreatmentReader.Read(page, calendar, timeline, statements);
-        Doubles.Remove(statements);
+        Doubles.Remove(page, statements);
         Dues.Attach(page, statements);
         ResponseReader.Read(page, timeline, statements);
         Specimens.Attach(page, statements);

@@ -41,6 +41,12 @@ public static class Places
             return here;
         }
 
+        if (page.HasWord(page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].First + 4, ["both", "deux"]))
+        {
+            // "Both were positive": more than one specimen, and neither.
+            return null;
+        }
+
         string? fallback = null;
         var starts = page.Tokens[page.Narrative.Sentences[sentence].First].Is(TokenMarks.ParagraphBefore);
         for (var s = sentence - 1; s >= 0 && !starts; s--)
@@ -133,7 +139,9 @@ public static class Places
 
             before = mention.Last;
 
-            if (OrganOf(page, mention) is not { } organ || (page.At(mention) & Circumstance.Negated) != 0)
+            // "biopsy of a liver metastasis": the metastasis is of the organ.
+            var organ = OrganOf(page, mention) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis) : null);
+            if (organ is null || organ.Value == "distant" || (page.At(mention) & Circumstance.Negated) != 0)
             {
                 continue;
             }

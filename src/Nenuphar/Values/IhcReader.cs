@@ -73,6 +73,12 @@ internal static class IhcReader
                 var ahead = !before && page.Tokens[i].Kind == TokenKind.Word && MarkerAhead(page, mentions, m, i);
                 items.Add(new Item(i, i + 1, null, Flip(page, i, cue), cue == Polarity.Expressed || ahead || Opens(page, i + 1), false));
             }
+            else if ((page.IsWord(i, "mais") && page.IsWord(i + 1, "pas")) || (page.IsWord(i, "but") && page.IsWord(i + 1, "not")))
+            {
+                // "exprimaient la calcitonine, mais pas la thyroglobuline"
+                items.Add(new Item(i, i + 2, null, Polarity.Negative, true, false));
+                i++;
+            }
             else if (page.CharAt(i) is ';' || page.IsWord(i, "mais") || page.IsWord(i, "but") || page.IsWord(i, "while") || page.IsWord(i, "tandis") || page.IsWord(i, "whereas"))
             {
                 items.Add(new Item(i, i + 1, null, Polarity.None, false, true));
@@ -303,7 +309,15 @@ internal static class IhcReader
         }
 
         var gene = marker.Value is "egfr" or "alk" or "ros1" or "braf" or "kras" or "nras" or "ret" or "met" or "kit" && page.Lexicon.Has(mention, ConceptKind.Molecular);
+        gene |= page.Lexicon.Has(mention, ConceptKind.Molecular) && SpeaksOfGenes(page, mention.First);
         return !gene && (tissue || !(page.Lexicon.Has(mention, ConceptKind.Lab) || IsSerology(marker))) ? marker : null;
+    }
+
+    /// <summary>"Genetic testing for SDHB and RET mutations": the marker is a gene there.</summary>
+    private static bool SpeaksOfGenes(Page page, int token)
+    {
+        var range = page.Narrative.Sentences[page.SentenceOf(token)];
+        return page.HasWord(range.First, range.Last, ["genetic", "genetiqu", "germinal", "germline", "sequenc", "ngs"]) && !page.HasWord(range.First, range.Last, ["immuno", "express", "exprim", "stain"]);
     }
 
     /// <summary>Immunoglobulins and viruses are asked for in blood as well.</summary>
@@ -314,6 +328,12 @@ internal static class IhcReader
     internal static bool SpeaksOfTissue(Page page, int sentence)
     {
         if (page.RoleOf(sentence) is SectionRole.Pathology or SectionRole.Microscopy)
+        {
+            return true;
+        }
+
+        var range = page.Narrative.Sentences[sentence];
+        if (page.HasWord(range.First, range.Last, ["cellule", "cells"]) && page.HasWord(range.First, range.Last, ["exprim", "express", "immuno", "marqu", "stain", "positiv"]))
         {
             return true;
         }

@@ -21,9 +21,10 @@ internal static class ScaleReader
             }
 
             var first = mention.First;
-            if (After(page, mention, scale.Value, out var value, out var last) || BeforeScale(page, mention, scale.Value, out value, out first))
+            var after = After(page, mention, scale.Value, out var value, out var last);
+            if (after || BeforeScale(page, mention, scale.Value, out value, out first))
             {
-                last = Math.Max(last, mention.Last);
+                last = after ? Math.Max(last, mention.Last) : mention.Last;
                 var span = page.Narrative.SpanOf(Math.Min(first, mention.First), last);
                 statements.Add(new Statement(FactKind.Scale, $"{scale.Value}={value}", span) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First });
                 page.Claim(mention.First, last);

@@ -21,6 +21,7 @@ public static class TermReader
 
     public static void Read(Page page, List<Statement> statements)
     {
+        var previous = default(Mention);
         foreach (var mention in page.Mentions)
         {
             if (page.IsClaimed(mention.First))
@@ -30,12 +31,19 @@ public static class TermReader
 
             foreach (var (term, fact) in Kinds)
             {
+                if (term == ConceptKind.Imaging && IsNamedBefore(page, mention, previous))
+                {
+                    continue;
+                }
+
                 if (page.As(mention, term, term == ConceptKind.Imaging && IsEnglishScan(page, mention)) is { } concept && Tells(page, mention, concept))
                 {
                     var statement = new Statement(fact, concept.Value, page.SpanOf(mention)) { Circumstance = CircumstanceOf(page, mention, term), Token = mention.First };
                     statements.Add(term == ConceptKind.Imaging ? statement.With("uptake", UptakeReader.Of(page, mention, concept.Value)) : statement);
                 }
             }
+
+            previous = mention;
         }
 
         foreach (var mention in page.Inner)
@@ -46,6 +54,10 @@ public static class TermReader
             }
         }
     }
+
+    /// <summary>"123I-MIBG scintigraphy": the general word right after the name is the same examination.</summary>
+    private static bool IsNamedBefore(Page page, Mention mention, Mention previous) =>
+        previous.Last == mention.First && previous.Last > 0 && page.As(mention, ConceptKind.Imaging) is { Value: "scintigraphy" or "pet" } && page.As(previous, ConceptKind.Imaging) is not null;
 
     /// <summary>
     /// Operations and rarer diseases are comorbidities where the history tells them; findings of imaging and of the specimen are no symptoms.
@@ -74,8 +86,21 @@ public static class TermReader
     private static Circumstance CircumstanceOf(Page page, Mention mention, ConceptKind term)
     {
         var circumstance = page.At(mention);
-        return term == ConceptKind.Imaging && page.HasWord(mention.Last, mention.Last + 9, ["negati", "normal", "unremark", "revenu"]) ? circumstance & ~Circumstance.Negated : circumstance;
+        if (term != ConceptKind.Imaging)
+        {
+            return circumstance;
+        }
+
+        var neither = page.IsWord(mention.First - 1, "ni") || page.IsWord(mention.First - 2, "ni") || (page.IsSign(mention.First - 1, '\'') && page.IsWord(mention.First - 3, "ni")) || page.IsWord(mention.First - 1, "neither") || page.IsWord(mention.First - 1, "nor");
+        var done = page.HasWord(mention.Last, mention.Last + 9, ["negati", "normal", "unremark", "revenu"]) || (neither && page.HasWord(mention.Last, mention.Last + 25, ["retrouv", "montr", "mis", "objectiv", "decel", "reveal", "show", "found", "detect", "demonstr"]));
+        return done || IsMeans(page, mention) ? circumstance & ~Circumstance.Negated : circumstance;
     }
+
+    /// <summary>"pas de lésion au scanner", "no lesion on CT", "rien au moyen d'une IRM": what is denied was looked for with it.</summary>
+    private static bool IsMeans(Page page, Mention mention) =>
+        page.IsWord(mention.First - 1, "au") || page.IsWord(mention.First - 1, "on") || page.IsWord(mention.First - 1, "by")
+        || ((page.IsWord(mention.First - 1, "la") || page.IsSign(mention.First - 1, '\'')) && (page.IsWord(mention.First - 2, "a") || page.IsWord(mention.First - 3, "a")))
+        || page.HasWord(mention.First - 18, mention.First, ["moyen"]);
 
     private static bool IsAlsoFinding(string symptom) => symptom is "oedema" or "bleeding" or "hepatomegaly" or "palpable-mass" or "abdominal-distension" or "breast-lump" or "ascites" or "renal-failure";
 

@@ -22,7 +22,7 @@ internal static class UptakeReader
         {
             if (page.StartsAny(i, Words) && i != mention.First)
             {
-                return (page.At(i) & Circumstance.Negated) != 0 ? "negative" : "positive";
+                return (page.At(i) & Circumstance.Negated) != 0 || page.IsWord(i - 1, "no") || page.IsWord(i - 1, "sans") || page.IsWord(i - 1, "aucune") ? "negative" : "positive";
             }
         }
 

@@ -16,6 +16,9 @@ internal static class PrimaryFinder
     /// <summary>What an organ weighs for being named at all.</summary>
     private const double Mere = 0.12;
 
+    /// <summary>An organ that is only suspected, with no lesion told in it, is no origin.</summary>
+    private const double Suspected = 0.36;
+
     private readonly record struct Vote(Mention Mention, string Code, double Weight);
 
     public static void Read(Page page, List<Statement> statements)
@@ -148,14 +151,14 @@ internal static class PrimaryFinder
 
     private static void Choose(Page page, List<Vote> votes, Mention? unknown, List<Statement> statements)
     {
-        var organs = votes.GroupBy(v => v.Code[..3], StringComparer.Ordinal).Select(g => (Organ: g.Key, Weight: g.Sum(v => v.Weight), Votes: g.ToList())).Where(g => g.Votes.Exists(v => v.Weight > Mere)).OrderByDescending(g => g.Weight).ToList();
+        var organs = votes.GroupBy(v => v.Code[..3], StringComparer.Ordinal).Select(g => (Organ: g.Key, Weight: g.Sum(v => v.Weight), Votes: g.ToList())).Where(g => g.Votes.Exists(v => v.Weight > Mere && !IsPossible(page, v.Mention))).OrderByDescending(g => g.Weight).ToList();
         if (unknown is { } said && (organs.Count == 0 || organs[0].Weight < 8))
         {
             statements.Add(new Statement(FactKind.Primary, Unknown, page.SpanOf(said)) { Token = said.First });
             return;
         }
 
-        if (organs.Count == 0 || organs[0].Weight < 0.36)
+        if (organs.Count == 0 || organs[0].Weight < Suspected)
         {
             return;
         }
@@ -167,6 +170,8 @@ internal static class PrimaryFinder
             statements.Add(new Statement(FactKind.Primary, best.Code, page.SpanOf(mention)) { Token = mention.First });
         }
     }
+
+    private static bool IsPossible(Page page, Mention mention) => (page.At(mention) & Circumstance.Possible) != 0;
 
     /// <summary>The part of the organ that is named with a lesion, if no other part is nearly as much; else the organ.</summary>
     private static Vote Finest(List<Vote> votes)

@@ -10,7 +10,7 @@ internal static class CourseDates
     private static readonly string[] Starting = ["commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi"];
     private static readonly string[] Ending = ["arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termin", "complet", "acheve", "fin"];
 
-    public static void Tell(Page page, Timeline timeline, Course course, int first, int last, int treatments, int next)
+    public static void Tell(Page page, Timeline timeline, Course course, int first, int last, int treatments, int next, int previous)
     {
         var dates = timeline.DatesIn(first, last).ToList();
         if (dates.Count == 0)
@@ -32,7 +32,7 @@ internal static class CourseDates
         if (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery)
         {
             var near = dates.OrderBy(d => d.First < course.Token ? course.Token - d.First : (d.First - course.Token) * 1.2).First();
-            if (Math.Abs(near.First - course.Token) <= 25 && !(near.First > course.Token && treatments > 1 && near.First - course.Token > 14))
+            if (Math.Abs(near.First - course.Token) <= 25 && !(treatments > 1 && (Parted(page, near, course) || IsOfPrevious(page, near, course, previous))) && !(near.First > course.Token && treatments > 1 && near.First - course.Token > 14))
             {
                 course.Tell("start", near.Date.ToString());
             }
@@ -49,7 +49,7 @@ internal static class CourseDates
         foreach (var date in dates)
         {
             var gap = Math.Abs(date.First - course.Token);
-            if (gap > 30)
+            if (gap > 30 || (treatments > 1 && (Parted(page, date, course) || IsOfPrevious(page, date, course, previous))))
             {
                 continue;
             }
@@ -84,6 +84,14 @@ internal static class CourseDates
 
         return false;
     }
+
+    /// <summary>"exérèse en août 2021, suivie d'une radiothérapie", "doxorubicin, then a resection in June": the date is the other treatment's.</summary>
+    private static bool Parted(Page page, DateMention date, Course course) =>
+        page.HasWord(Math.Min(date.Last, course.Token), Math.Max(date.First, course.Token), ["suivi", "followed", "puis", "then"]);
+
+    /// <summary>"resection in June 2018 and radiotherapy": the date stands with the treatment before.</summary>
+    private static bool IsOfPrevious(Page page, DateMention date, Course course, int previous) =>
+        previous >= 0 && previous < date.First && date.Last <= course.Token && date.First - previous <= 5 && !page.HasWord(date.Last, course.Token, Starting);
 
     /// <summary>"de", "du", "from", "entre", "between" before the first of two dates.</summary>
     private static bool Opens(Page page, int at) =>

@@ -10,9 +10,9 @@ internal static class Doses
     private const int Gap = 7;
 
     /// <summary>The dose after a drug and before the next one, else right before it ("80 mg/m2 de cisplatine").</summary>
-    public static string? Of(Page page, Course course, int from, int to)
+    public static string? Of(Page page, Course course, int from, int to, bool alone = true)
     {
-        var gray = course.Form == TreatmentForm.Irradiation;
+        var gray = course.Form == TreatmentForm.Irradiation && course.Value is not ("prrt" or "mibg-therapy" or "radioiodine");
         for (var i = course.Token - 1; !gray && i >= Math.Max(from, course.Token - 6) && (page.IsWord(course.Token - 1, "de") || page.IsWord(course.Token - 1, "of") || page.IsSign(course.Token - 1, '\''));
             i--)
         {
@@ -31,7 +31,8 @@ internal static class Doses
             }
         }
 
-        for (var i = course.Token - 1; i >= Math.Max(from, course.Token - (gray ? 20 : 6)); i--)
+        // Behind another drug the number is that drug's: "doxorubicin 75 mg/m2 and ifosfamide".
+        for (var i = course.Token - 1; (alone || gray) && i >= Math.Max(from, course.Token - (gray ? 20 : 6)); i--)
         {
             if (At(page, i, gray) is { } dose)
             {

@@ -45,7 +45,7 @@ internal static class ResponseReader
 
     /// <summary>"was started on May 21, 2018", "débuté en mars": the date of a beginning.</summary>
     private static bool IsStart(Page page, int at) =>
-        page.HasWord(at - 3, at, ["start", "began", "begun", "debut", "commenc", "initi", "instaur", "introdu", "diagnos"]);
+        page.HasWord(at - 3, at, ["start", "began", "begun", "debut", "commenc", "initi", "instaur", "introdu", "diagnos", "partir", "depuis", "since"]);
 
     /// <summary>"de juillet 2019 à octobre 2021": the end of a treatment is no date of its best response.</summary>
     private static bool EndsRange(Page page, Timeline timeline, DateMention date) =>

@@ -62,7 +62,7 @@ internal static class TreatmentReader
             var (from, to) = (i > 0 ? named[i - 1].Token + 1 : first, i + 1 < named.Count ? named[i + 1].Token : last);
             if (course.Form is TreatmentForm.Drug or TreatmentForm.Irradiation)
             {
-                course.Tell("dose", Doses.Of(page, course, i > 0 && course.Form == TreatmentForm.Irradiation ? from : Math.Max(from, course.Token - 6), to));
+                course.Tell("dose", Doses.Of(page, course, i > 0 && course.Form == TreatmentForm.Irradiation ? from : Math.Max(from, course.Token - 6), to, alone: i == 0));
             }
 
             if (course.IsDrug || (course.Form == TreatmentForm.Irradiation && course.Value is "prrt"))
@@ -71,7 +71,7 @@ internal static class TreatmentReader
                 course.Tell("line", line);
             }
 
-            CourseDates.Tell(page, timeline, course, first, last, named.Count, i + 1 < named.Count ? named[i + 1].Token : int.MaxValue);
+            CourseDates.Tell(page, timeline, course, first, last, named.Count, i + 1 < named.Count ? named[i + 1].Token : int.MaxValue, i > 0 && named[i - 1].Form != TreatmentForm.Surgery ? named[i - 1].Token : -1);
             if (course.Form is TreatmentForm.Operation or TreatmentForm.Irradiation or TreatmentForm.Surgery)
             {
                 course.Tell("at", Field(page, course, named, i));
@@ -106,8 +106,10 @@ internal static class TreatmentReader
 
         var after = drugs.Min(c => c.Token);
         var stopping = page.HasWord(first, last, Stopping);
+        var unwanted = page.HasWord(first, last, ["toxic", "intoler", "neutrop", "thrombo", "neuropath", "effets"]);
         foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
         {
+            unwanted |= page.As(mention, ConceptKind.Toxicity) is not null;
             if (page.As(mention, ConceptKind.Response) is not { } response || !IsGiven(page.At(mention)) || response.Has("weak") || response.Has("recurrence") || (mention.First < after && after < last && after >= first && !stopping))
             {
                 continue;
@@ -128,7 +130,7 @@ internal static class TreatmentReader
             drugs.Where(c => !c.Told.ContainsKey("end") || c.Token >= first).ToList().ForEach(c => c.Tell("stop", "progression"));
         }
 
-        if (stopping && page.HasWord(first, last, ["toxic", "intoler", "neutrop", "thrombo", "neuropath", "effets"]) && page.HasWord(first, last, ["arret", "interromp", "suspend", "stopp", "discontinu"]))
+        if (stopping && unwanted && page.HasWord(first, last, ["arret", "interromp", "suspend", "stopp", "discontinu"]))
         {
             drugs.ForEach(c => c.Tell("stop", "toxicity"));
         }
@@ -276,8 +278,14 @@ internal static class TreatmentReader
         return courses.Where(c => c.Form switch
         {
             TreatmentForm.DrugClass => !drugs || !IsGiven(c.Circumstance),
+            TreatmentForm.Surgery when operations.Exists(o => IsSame(o, c)) => false,
             TreatmentForm.Surgery => !IsGiven(c.Circumstance) || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && !operations.Exists(o => Math.Abs(o.Token - c.Token) < 25)),
             _ => true,
         });
     }
+
+    /// <summary>"opérée d'une lésion du pancréas ... pancréatectomie distale": the word and the name of one operation.</summary>
+    private static bool IsSame(Course named, Course word) =>
+        word.Told.TryGetValue("at", out var at) && named.Told.GetValueOrDefault("at") == at
+        && (!word.Told.TryGetValue("start", out var start) || !named.Told.TryGetValue("start", out var other) || start == other);
 }
