@@ -71,7 +71,7 @@ internal static class TreatmentReader
                 course.Tell("line", line);
             }
 
-            CourseDates.Tell(page, timeline, course, first, last, named.Count, i + 1 < named.Count ? named[i + 1].Token : int.MaxValue, i > 0 && named[i - 1].Form != TreatmentForm.Surgery ? named[i - 1].Token : -1);
+            CourseDates.Tell(page, timeline, course, first, last, named.Count, i + 1 < named.Count ? named[i + 1].Token : int.MaxValue, i > 0 && !(named[i - 1].Form == TreatmentForm.Surgery && course.Form == TreatmentForm.Operation) ? named[i - 1].Token : -1);
             if (course.Form is TreatmentForm.Operation or TreatmentForm.Irradiation or TreatmentForm.Surgery)
             {
                 course.Tell("at", Field(page, course, named, i));
