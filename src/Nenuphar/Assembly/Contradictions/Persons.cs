@@ -10,7 +10,7 @@ internal static class Persons
 
     public static IEnumerable<Contradiction> Find(Case subject)
     {
-        var ages = subject.Of(FactKind.Age).Where(e => e.IsAffirmed && Interval.TryParse(e.Value, out _)).DistinctBy(e => (e.Value, Document(e))).ToList();
+        var ages = subject.Of(FactKind.Age).Where(e => e.IsAffirmed && Interval.TryParse(e.Value, out _) && !IsSpan(e)).DistinctBy(e => (e.Value, Document(e))).ToList();
         foreach (var document in ages.GroupBy(Document, StringComparer.Ordinal))
         {
             if (document.Select(e => e.Value).Distinct(StringComparer.Ordinal).Count() > 1 && Apart(document) > 1)
@@ -30,6 +30,9 @@ internal static class Persons
             yield return Slips.Of("two-sexes", sexes.DistinctBy(e => (e.Value, Document(e))).Select(e => e.Evidence));
         }
     }
+
+    /// <summary>"5-year" without "old" is a time, not an age.</summary>
+    private static bool IsSpan(Entry entry) => entry.Evidence is Evidence.Words { Quote: var quote } && quote.EndsWith("year", StringComparison.OrdinalIgnoreCase);
 
     private static double Apart(IEnumerable<Entry> ages)
     {

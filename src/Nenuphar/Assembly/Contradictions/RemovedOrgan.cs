@@ -17,7 +17,7 @@ internal static class RemovedOrgan
         var page = document.Page;
         foreach (var irradiation in document.Statements.Where(s => s.Kind == FactKind.Treatment && s.IsAffirmed && s.Value == "radiotherapy" && s.Token > mastectomy.Token))
         {
-            if (page.StartsAny(irradiation.Token + 2, ["sein", "mammair"]) || (page.IsWord(irradiation.Token + 1, "of") && page.HasWord(irradiation.Token + 1, irradiation.Token + 5, ["breast"])) || irradiation["at"] == "breast")
+            if (page.StartsAny(irradiation.Token + 2, ["sein", "mammair"]) || (page.IsWord(irradiation.Token + 1, "of") && page.HasWord(irradiation.Token + 1, irradiation.Token + 5, ["breast"])))
             {
                 yield return Slips.Of("removed-organ-treated", Slips.Words(document, mastectomy.Span), Slips.Words(document, page.Narrative.SpanOf(irradiation.Token, Math.Min(page.Tokens.Length, irradiation.Token + 4))));
             }

@@ -8,7 +8,9 @@ namespace Nenuphar.Assembly.Contradictions;
 internal static class RepeatedSentences
 {
     private const int ShortestSentence = 9;
-    private const double Shared = 0.8;
+    private const double SharedOfShorter = 0.85;
+    private const double SharedOfLonger = 0.6;
+    private const int ShortestWord = 4;
     private const int Window = 6;
 
     public static IEnumerable<Contradiction> Find(OpenDocument document)
@@ -21,19 +23,23 @@ internal static class RepeatedSentences
             var set = new HashSet<string>(StringComparer.Ordinal);
             for (var i = sentences[s].First; i < sentences[s].Last; i++)
             {
-                set.Add(Fold.Of(page.Tokens[i].Span.Of(page.Text).ToString()));
+                // Little words are the same in any two sentences.
+                if (page.Tokens[i].Kind == TokenKind.Word && page.Tokens[i].Span.Length >= ShortestWord)
+                {
+                    set.Add(Fold.Of(page.Tokens[i].Span.Of(page.Text).ToString()));
+                }
             }
 
             words.Add(set);
-            if (set.Count < ShortestSentence || sentences[s].Last - sentences[s].First < ShortestSentence)
+            if (set.Count < ShortestSentence)
             {
                 continue;
             }
 
             for (var before = Math.Max(0, s - Window); before < s; before++)
             {
-                var smaller = Math.Min(words[before].Count, set.Count);
-                if (sentences[before].Section == sentences[s].Section && words[before].Count >= ShortestSentence && words[before].Count(set.Contains) >= Shared * smaller && Math.Abs(words[before].Count - set.Count) < smaller)
+                var shared = words[before].Count >= ShortestSentence ? words[before].Count(set.Contains) : 0;
+                if (sentences[before].Section == sentences[s].Section && shared >= SharedOfShorter * Math.Min(words[before].Count, set.Count) && shared >= SharedOfLonger * Math.Max(words[before].Count, set.Count) && shared > 0)
                 {
                     yield return Slips.Of(
                         "repeated-sentence",

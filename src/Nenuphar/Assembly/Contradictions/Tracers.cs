@@ -3,14 +3,14 @@ using Nenuphar.Context;
 
 namespace Nenuphar.Assembly.Contradictions;
 
-/// <summary>A PET without its tracer is evidence for no receptor; fluorodopamine and fluoro-DOPA are two tracers.</summary>
+/// <summary>In a neuroendocrine neoplasm a PET without its tracer is evidence for no receptor; fluorodopamine and fluoro-DOPA are two tracers.</summary>
 internal static class Tracers
 {
     public static IEnumerable<Contradiction> Find(OpenDocument document)
     {
         var page = document.Page;
         var pet = document.Statements.Where(s => s is { Kind: FactKind.Imaging, IsAffirmed: true, Value: "pet" }).ToList();
-        if (pet.Count > 0 && !document.Statements.Any(s => s is { Kind: FactKind.Imaging, IsAffirmed: true, Value: "fdg-pet" or "sstr-pet" or "fdopa-pet" or "choline-pet" or "psma-pet" }))
+        if (pet.Count > 0 && page.HasWord(0, page.Tokens.Length, ["neuroendocrin", "carcinoid", "pheochromo", "paragangli"]) && !document.Statements.Any(s => s is { Kind: FactKind.Imaging, IsAffirmed: true, Value: "fdg-pet" or "sstr-pet" or "fdopa-pet" or "choline-pet" or "psma-pet" }))
         {
             yield return Slips.Of("pet-without-tracer", Slips.Words(document, pet[0].Span));
         }
