@@ -46,5 +46,7 @@ internal sealed class Labels(bool french)
 
     public string Nothing => french ? "Aucun fait lu." : "No fact was read.";
 
+    public string NotRead => french ? "Non lu :" : "Not read:";
+
     public string Physician => french ? "Un médecin vérifie et décide." : "A physician checks and decides.";
 }

@@ -14,7 +14,7 @@ public static class Reader
         var document = Open("", text);
         return Subject.Missing(document.Page, document.Statements) is { } nobody
             ? new Reading(document.Page.Narrative, [], [nobody])
-            : new Reading(document.Page.Narrative, document.Statements, []);
+            : new Reading(document.Page.Narrative, document.Statements, Relations.NotRead(document.Page, Knowledge.Current.Calendar, document.Timeline, document.Statements));
     }
 
     /// <summary>The same, with the page and its dates for what is read of a case beyond the public list.</summary>

@@ -27,4 +27,7 @@ public static class Relations
         Quotes.Shorten(page, statements);
         return statements;
     }
+
+    /// <summary>Notes on what looks like a value and can't be read as one.</summary>
+    public static List<Note> NotRead(Page page, Calendar calendar, Timeline timeline, IReadOnlyList<Statement> statements) => Unread.In(page, calendar, timeline, statements);
 }

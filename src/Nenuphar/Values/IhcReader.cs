@@ -340,7 +340,7 @@ internal static class IhcReader
 
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (page.Is(mention, Keyword.Marker) || (!page.Lexicon.Has(mention, ConceptKind.Lab) && page.As(mention, ConceptKind.Ihc) is { } marker && !IsSerology(marker)))
+            if (page.Is(mention, Keyword.Marker) || page.Is(mention, Keyword.Ki67) || (!page.Lexicon.Has(mention, ConceptKind.Lab) && page.As(mention, ConceptKind.Ihc) is { } marker && !IsSerology(marker)))
             {
                 return true;
             }

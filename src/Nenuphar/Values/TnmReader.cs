@@ -123,7 +123,7 @@ internal static class TnmReader
         var sentence = page.Narrative.Sentences[page.SentenceOf(first)];
         for (var i = Math.Max(sentence.First, first - 8); i < Math.Min(sentence.Last, first + 12); i++)
         {
-            if (page.IsWord(i, "tnm") || page.IsWord(i, "stade") || page.IsWord(i, "stage") || page.IsWord(i, "staged") || page.IsWord(i, "classe") || page.IsWord(i, "classee") || (i != first && page.Tokens[i].Kind == TokenKind.Word && MayStart(page.Words(i)) && page.Words(i).Length <= 2))
+            if (page.IsWord(i, "tnm") || page.IsWord(i, "stade") || page.IsWord(i, "stage") || page.IsWord(i, "staged") || page.IsWord(i, "classe") || page.IsWord(i, "classee") || (i != first && page.Tokens[i].Kind == TokenKind.Word && MayStart(page.Words(i)) && page.Words(i).Length <= 2 && page.Tokens[i + 1 < page.Tokens.Length ? i + 1 : i].Span.Length == 1))
             {
                 return true;
             }
@@ -164,6 +164,13 @@ internal static class TnmReader
         {
             value += page.Words(next)[0];
             next++;
+        }
+
+        if (page.IsSign(next, '-') && !page.Tokens[next].Is(TokenMarks.SpaceBefore) && next + 1 < page.Tokens.Length && page.Tokens[next + 1].Kind == TokenKind.Number && !page.Tokens[next + 1].Is(TokenMarks.SpaceBefore)
+            && page.Words(next + 1) is [var high] && high > digits[0] && high <= (letter == 'T' ? '4' : letter == 'N' ? '3' : '1'))
+        {
+            // "N1-2" stays open.
+            (value, next) = ($"{value}-{high}", next + 2);
         }
 
         return true;

@@ -8,7 +8,7 @@ namespace Nenuphar.Assembly.Treatments;
 internal static class CourseDates
 {
     private static readonly string[] Starting = ["commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi"];
-    private static readonly string[] Ending = ["arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termin", "complet", "acheve", "fin"];
+    private static readonly string[] Ending = ["arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termin", "complet", "acheve", "fin", "ended"];
 
     public static void Tell(Page page, Timeline timeline, Course course, int first, int last, int treatments, int next, int previous)
     {
@@ -59,7 +59,7 @@ internal static class CourseDates
                 continue;
             }
 
-            if (Closes(page, date.First) || (date.First > course.Token && page.HasWord(course.Token, date.First, Ending)))
+            if (Closes(page, date.First) || EndOf(page, course.Token) || (date.First > course.Token && page.HasWord(course.Token, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First, Ending)))
             {
                 course.Tell("end", date.Date.ToString());
             }
@@ -92,6 +92,20 @@ internal static class CourseDates
     /// <summary>"resection in June 2018 and radiotherapy": the date stands with the treatment before.</summary>
     private static bool IsOfPrevious(Page page, DateMention date, Course course, int previous) =>
         previous >= 0 && previous < date.First && date.Last <= course.Token && date.First - previous <= 5 && !page.HasWord(date.Last, course.Token, Starting);
+
+    /// <summary>"fin du traitement par évérolimus en mai", "end of octreotide": the end is named before the drug.</summary>
+    private static bool EndOf(Page page, int token)
+    {
+        for (var i = token - 5; i < token; i++)
+        {
+            if ((page.IsWord(i, "fin") || page.IsWord(i, "end") || page.IsWord(i, "arret")) && (page.IsWord(i + 1, "de") || page.IsWord(i + 1, "du") || page.IsWord(i + 1, "d") || page.IsWord(i + 1, "of")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"de", "du", "from", "entre", "between" before the first of two dates.</summary>
     private static bool Opens(Page page, int at) =>

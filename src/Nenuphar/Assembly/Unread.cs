@@ -1,0 +1,161 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+using Nenuphar.Time;
+using Nenuphar.Values;
+
+namespace Nenuphar.Assembly;
+
+/// <summary>What looks like a value and can't be read as one: each stays as a note with its words and the reason, so that nothing is lost in silence.</summary>
+internal static class Unread
+{
+    private const double OldestAge = 115;
+
+    public static List<Note> In(Page page, Calendar calendar, Timeline timeline, IReadOnlyList<Statement> statements)
+    {
+        var notes = new List<Note>();
+        var english = page.Narrative.Language == Language.English;
+        var read = statements.Where(s => s.Kind is FactKind.Ki67 or FactKind.Tnm or FactKind.Scale).Select(s => (s.Kind, s.Token)).ToHashSet();
+        Proliferation(page, statements, notes);
+        for (var i = 0; i < page.Tokens.Length; i++)
+        {
+            if ((page.At(i) & (Circumstance.Literature | Circumstance.Family)) != 0)
+            {
+                continue;
+            }
+
+            if (page.Tokens[i].Kind == TokenKind.Number)
+            {
+                Date(page, calendar, timeline, i, english, notes);
+                Age(page, calendar, i, notes);
+            }
+            else if (page.Tokens[i].Kind == TokenKind.Word)
+            {
+                Category(page, i, read, notes);
+            }
+        }
+
+        Scales(page, read, notes);
+        notes.Sort((one, other) => one.Span.Begin.CompareTo(other.Span.Begin));
+        return notes;
+    }
+
+    /// <summary>A Ki-67 in a sentence that gives none: without a number, or above 100 %.</summary>
+    private static void Proliferation(Page page, IReadOnlyList<Statement> statements, List<Note> notes)
+    {
+        var told = statements.Where(s => s.Kind == FactKind.Ki67).Select(s => page.SentenceOf(s.Token)).ToHashSet();
+        foreach (var mention in page.Mentions)
+        {
+            if (!page.Is(mention, Keyword.Ki67) || (page.At(mention) & (Circumstance.Literature | Circumstance.Planned | Circumstance.Hypothetical)) != 0 || !told.Add(page.SentenceOf(mention.First)))
+            {
+                continue;
+            }
+
+            var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+            var note = new Note("ki67-without-number", page.SpanOf(mention), "a Ki-67 is named and no percentage that belongs to it can be read.");
+            for (var i = mention.Last; i < Math.Min(sentence.Last, mention.Last + 6); i++)
+            {
+                if (page.Tokens[i].Kind == TokenKind.Number && page.IsSign(i + 1, '%') && Number.Of(page.Words(i)) > 100)
+                {
+                    note = new Note("percentage-above-100", page.Narrative.SpanOf(mention.First, i + 2), $"{page.Words(i)} % is above 100: it is not read as a Ki-67.");
+                    break;
+                }
+            }
+
+            notes.Add(note);
+        }
+    }
+
+    /// <summary>"31/02/2020", "45.13.2015", "31 février 2020": written as a date, and in no calendar.</summary>
+    private static void Date(Page page, Calendar calendar, Timeline timeline, int at, bool english, List<Note> notes)
+    {
+        var last = DateShapes.At(page, calendar, at, english, out var shape) && shape.Day > 0 && shape.Year > 0 ? shape.Last : WrittenAsDate(page, at);
+        if (last > at && !(at > 0 && page.IsClaimed(at - 1)) && !timeline.DatesIn(at - 4, last).Any(date => date.Last > at))
+        {
+            notes.Add(new Note("impossible-date", page.Narrative.SpanOf(at, last), "it is written as a date and no calendar has such a day: it is not read."));
+        }
+    }
+
+    /// <summary>The token after three groups of digits as a date has them, or -1.</summary>
+    private static int WrittenAsDate(Page page, int at)
+    {
+        var words = page.Words(at);
+        var dot = words.IndexOf('.');
+        if (dot is 1 or 2 && words[(dot + 1)..].IndexOf('.') is 1 or 2)
+        {
+            var year = words[(words.LastIndexOf('.') + 1)..];
+            return year.Length == 4 && year[0] is '1' or '2' && year.IndexOfAnyExceptInRange('0', '9') < 0 ? at + 1 : -1;
+        }
+
+        var slash = page.IsSign(at + 1, '/') ? '/' : '-';
+        return words.Length <= 2 && page.IsSign(at + 1, slash) && page.IsSign(at + 3, slash) && at + 4 < page.Tokens.Length
+            && page.Words(at + 2).Length <= 2 && page.Tokens[at + 2].Kind == TokenKind.Number && page.Tokens[at + 4].Kind == TokenKind.Number && page.Words(at + 4).Length == 4
+            && page.Words(at + 4)[0] is '1' or '2' && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore) && !page.Tokens[at + 2].Is(TokenMarks.SpaceBefore) && !page.Tokens[at + 4].Is(TokenMarks.SpaceBefore)
+            ? at + 5 : -1;
+    }
+
+    private static void Age(Page page, Calendar calendar, int at, List<Note> notes)
+    {
+        if (!(Number.Of(page.Words(at)) > OldestAge) || at + 1 >= page.Tokens.Length)
+        {
+            return;
+        }
+
+        var unit = page.IsSign(at + 1, '-') ? at + 2 : at + 1;
+        var old = unit < page.Tokens.Length && calendar.UnitOf(page.Tokens[unit]) == 'y'
+            && (page.HasWord(unit + 1, unit + 3, ["old"]) || page.IsWord(at - 1, "aged") || (page.IsWord(at - 1, "de") && page.HasWord(at - 2, at - 1, ["age"])));
+        if (old)
+        {
+            notes.Add(new Note("impossible-age", page.Narrative.SpanOf(at, unit + 1), $"nobody is older than {Number.Write(OldestAge)} years: it is not read as an age."));
+        }
+    }
+
+    /// <summary>"pT5", "T2N7": letters of TNM with a number that no edition has.</summary>
+    private static void Category(Page page, int at, HashSet<(FactKind, int)> read, List<Note> notes)
+    {
+        var word = page.Words(at);
+        var letter = word.IndexOfAny('T', 'N', 'M');
+        if (letter != word.Length - 1 || !IsPrefix(word[..letter]) || page.IsClaimed(at)
+            || at + 1 >= page.Tokens.Length || page.Tokens[at + 1].Kind != TokenKind.Number || page.Tokens[at + 1].Is(TokenMarks.SpaceBefore))
+        {
+            return;
+        }
+
+        // A bare "T12" is a vertebra, "N1" may be anything: a prefix or a category right before or after makes it one.
+        var near = read.Contains((FactKind.Tnm, at - 2)) || read.Contains((FactKind.Tnm, at + 2)) || read.Contains((FactKind.Tnm, at - 3));
+        if ((letter > 0 || near) && !read.Contains((FactKind.Tnm, at)) && page.Words(at + 1) is not ("0" or "1"))
+        {
+            notes.Add(new Note("tnm-unread", page.Narrative.SpanOf(at, at + 2), "it is written as a TNM category and there is no such one: it is not read."));
+        }
+    }
+
+    private static bool IsPrefix(ReadOnlySpan<char> letters)
+    {
+        foreach (var c in letters)
+        {
+            if (c is not ('c' or 'p' or 'y' or 'r' or 'u' or 'a'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"ECOG 7": a number out of the scale's range.</summary>
+    private static void Scales(Page page, HashSet<(FactKind, int)> read, List<Note> notes)
+    {
+        foreach (var mention in page.Mentions)
+        {
+            if (page.As(mention, ConceptKind.Scale) is { Value: "ecog" or "karnofsky" or "krenning" or "nyha" or "asa" or "birads" or "gcs" } && !page.IsClaimed(mention.First) && !read.Contains((FactKind.Scale, mention.First)) && (page.At(mention) & Circumstance.Literature) == 0)
+            {
+                var at = page.IsSign(mention.Last, ':') || page.IsSign(mention.Last, '=') || page.IsWord(mention.Last, "a") ? mention.Last + 1 : mention.Last;
+                if (at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number && !page.IsClaimed(at))
+                {
+                    notes.Add(new Note("scale-unread", page.Narrative.SpanOf(mention.First, at + 1), "the scale has no such value: it is not read."));
+                }
+            }
+        }
+    }
+}

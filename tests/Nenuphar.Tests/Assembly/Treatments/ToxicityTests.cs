@@ -1,0 +1,24 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Tests.Assembly.Treatments;
+
+public class ToxicityTests
+{
+    [Theory]
+    [InlineData("Mucite de grade 2 sous évérolimus.", "mucositis", "due=everolimus;grade=2")]
+    [InlineData("Everolimus caused grade 3 pneumonitis.", "pneumonitis", "due=everolimus;grade=3")]
+    [InlineData("Grade IV neutropenia occurred.", "neutropenia", "grade=4")]
+    [InlineData("Toxicité : thrombopénie de grade 1-2.", "thrombocytopenia", "grade=1-2")]
+    [InlineData("La tolérance a été marquée par une asthénie de grade 1.", "asthenia", "grade=1")]
+    public void An_unwanted_effect_keeps_its_grade_and_its_cause(string text, string toxicity, string qualifiers) =>
+        Told.Qualifiers(Told.The(text, FactKind.Toxicity, toxicity)).ShouldBe(qualifiers);
+
+    [Fact]
+    public void With_two_agents_running_the_cause_stays_open() =>
+        Told.The("He received cisplatin and etoposide. Grade 3 neutropenia was noted.", FactKind.Toxicity, "neutropenia")["due"].ShouldBeNull();
+
+    [Theory]
+    [InlineData("Pas de toxicité hématologique ; aucune neutropénie.")]
+    [InlineData("He presented with fatigue and nausea.")]
+    public void What_is_denied_or_belongs_to_the_disease_is_no_toxicity(string text) => Told.Facts(text, FactKind.Toxicity).ShouldBeEmpty();
+}

@@ -1,0 +1,99 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Tests.Assembly.Treatments;
+
+public class TreatmentReaderTests
+{
+    [Theory]
+    [InlineData("Il a reçu de l'octréotide LAR 30 mg tous les 28 jours.", "octreotide", "30 mg")]
+    [InlineData("She takes everolimus 10 mg daily.", "everolimus", "10 mg/d")]
+    [InlineData("Sunitinib à 37,5 mg par jour.", "sunitinib", "37.5 mg/d")]
+    [InlineData("He received cisplatin 75 mg/m2.", "cisplatin", "75 mg/m2")]
+    [InlineData("Il a reçu 80 mg/m2 de cisplatine.", "cisplatin", "80 mg/m2")]
+    [InlineData("He received carboplatin AUC 5.", "carboplatin", "AUC 5")]
+    [InlineData("Interféron alpha 3 MUI trois fois par semaine.", "interferon-alpha", "3 MU")]
+    [InlineData("Radiothérapie du médiastin à la dose de 60 Gy en 30 fractions de 2 Gy.", "radiotherapy", "60 Gy")]
+    [InlineData("He received 177Lu-DOTATATE, 7.4 GBq per cycle.", "prrt", "7.4 GBq")]
+    public void A_dose_is_that_of_one_administration_and_of_a_whole_irradiation(string text, string treatment, string dose) => Told.Treatment(text, treatment)["dose"].ShouldBe(dose);
+
+    [Theory]
+    [InlineData("He received doxorubicin 75 mg/m2 and ifosfamide.", "doxorubicin", "75 mg/m2")]
+    [InlineData("He received doxorubicin 75 mg/m2 and ifosfamide.", "ifosfamide", null)]
+    [InlineData("Cisplatine 75 mg/m2 et étoposide 100 mg/m2.", "cisplatin", "75 mg/m2")]
+    [InlineData("Cisplatine 75 mg/m2 et étoposide 100 mg/m2.", "etoposide", "100 mg/m2")]
+    public void A_dose_goes_to_its_own_drug(string text, string treatment, string? dose) => Told.Treatment(text, treatment)["dose"].ShouldBe(dose);
+
+    [Theory]
+    [InlineData("Évérolimus de mars 2018 à juin 2019.", "everolimus", "2018-03", "2019-06")]
+    [InlineData("Everolimus from March 2018 to June 2019.", "everolimus", "2018-03", "2019-06")]
+    [InlineData("L'évérolimus a été débuté en mars 2018.", "everolimus", "2018-03", null)]
+    [InlineData("Évérolimus débuté fin mars 2018.", "everolimus", "2018-03", null)]
+    [InlineData("Everolimus was started on March 3, 2018.", "everolimus", "2018-03-03", null)]
+    [InlineData("Second-line everolimus was started in May 2018 and given for three cycles.", "everolimus", "2018-05", null)]
+    [InlineData("Everolimus since 2018.", "everolimus", "2018", null)]
+    [InlineData("Évérolimus jusqu'en juin 2019.", "everolimus", null, "2019-06")]
+    [InlineData("Everolimus was stopped in June 2019.", "everolimus", null, "2019-06")]
+    [InlineData("Fin du traitement par évérolimus en juin 2019.", "everolimus", null, "2019-06")]
+    [InlineData("Résection iléale le 27/02/2016.", "small-bowel-resection", "2016-02-27", null)]
+    [InlineData("Exérèse en août 2021, suivie d'une radiothérapie.", "radiotherapy", null, null)]
+    [InlineData("He received doxorubicin, then a resection in June 2018.", "doxorubicin", null, null)]
+    [InlineData("Thyroidectomy in June 2018 and radiotherapy.", "radiotherapy", null, null)]
+    [InlineData("Trois mois plus tard, il a reçu de l'évérolimus.", "everolimus", null, null)]
+    public void Start_and_end_are_told_only_where_the_words_give_the_date_to_the_treatment(string text, string treatment, string? start, string? end)
+    {
+        var course = Told.Treatment(text, treatment);
+        (course["start"], course["end"]).ShouldBe((start, end));
+    }
+
+    [Theory]
+    [InlineData("Il a reçu six cures de FOLFOX.", "folfox", "6")]
+    [InlineData("He received four cycles of cisplatin.", "cisplatin", "4")]
+    [InlineData("Quatre cycles de 177Lu-DOTATATE ont été administrés.", "prrt", "4")]
+    [InlineData("FOLFIRI was stopped after 3 cycles.", "folfiri", "3")]
+    [InlineData("Il a reçu du FOLFOX ; six cycles étaient prévus.", "folfox", null)]
+    public void Cycles_are_those_that_were_given(string text, string treatment, string? cycles) => Told.Treatment(text, treatment)["cycles"].ShouldBe(cycles);
+
+    [Theory]
+    [InlineData("Traitement de première ligne par octréotide.", "octreotide", "1")]
+    [InlineData("Il a reçu du FOLFOX en deuxième ligne.", "folfox", "2")]
+    [InlineData("Third-line sunitinib was given.", "sunitinib", "3")]
+    [InlineData("Everolimus as 2nd line.", "everolimus", "2")]
+    [InlineData("Everolimus was given.", "everolimus", null)]
+    public void A_line_is_the_one_that_is_told(string text, string treatment, string? line) => Told.Treatment(text, treatment)["line"].ShouldBe(line);
+
+    [Theory]
+    [InlineData("Octréotide, avec une réponse partielle.", "octreotide", "PR", null)]
+    [InlineData("Everolimus with stable disease as best response.", "everolimus", "SD", null)]
+    [InlineData("Six cures de R-CHOP ont été administrées, avec une rémission complète.", "r-chop", "CR", null)]
+    [InlineData("Quatre cycles de 177Lu-DOTATATE, avec une réponse partielle.", "prrt", "PR", null)]
+    [InlineData("Évérolimus arrêté pour progression.", "everolimus", null, "progression")]
+    [InlineData("Sunitinib was stopped because of progression.", "sunitinib", null, "progression")]
+    [InlineData("Everolimus was stopped because of toxicity.", "everolimus", null, "toxicity")]
+    [InlineData("Everolimus was stopped because of grade 3 pneumonitis.", "everolimus", null, "toxicity")]
+    [InlineData("L'évérolimus a été interrompu en raison d'une neutropénie de grade 4.", "everolimus", null, "toxicity")]
+    public void Best_response_and_reason_to_stop_are_those_that_are_told(string text, string treatment, string? best, string? stop)
+    {
+        var course = Told.Treatment(text, treatment);
+        (course["best"], course["stop"]).ShouldBe((best, stop));
+    }
+
+    [Theory]
+    [InlineData("Une chimiothérapie est prévue.")]
+    [InlineData("Treatment is planned with cisplatin.")]
+    [InlineData("Un traitement est prévu par évérolimus.")]
+    [InlineData("PRRT is being considered.")]
+    [InlineData("Elle n'a pas reçu de chimiothérapie.")]
+    [InlineData("She refused everolimus.")]
+    public void What_is_planned_or_was_not_given_is_no_treatment(string text) => Told.Facts(text, FactKind.Treatment).ShouldBeEmpty();
+
+    [Fact]
+    public void The_named_operation_is_told_without_the_word_surgery() =>
+        Told.Facts("Elle a été opérée d'une lésion du pancréas. La pancréatectomie distale avait été réalisée en avril 2016.", FactKind.Treatment).ShouldBe(["distal-pancreatectomy"]);
+
+    [Fact]
+    public void An_old_appendicectomy_is_history_and_that_of_the_tumour_is_its_operation()
+    {
+        Told.Facts("Antécédents : appendicectomie dans l'enfance.").ShouldBe(["condition appendicectomy"]);
+        Told.Treatment("Renseignements cliniques : appendicectomie le 11/09/2022.\n\nConclusion : tumeur neuroendocrine de l'appendice.", "appendicectomy")["start"].ShouldBe("2022-09-11");
+    }
+}
