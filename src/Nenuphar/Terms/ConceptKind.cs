@@ -33,4 +33,7 @@ public enum ConceptKind : byte
     Outcome,
     Metastasis,
     MetastasisWord,
+
+    /// <summary>Of <c>knowledge/details</c>: read for a case only.</summary>
+    Finding,
 }

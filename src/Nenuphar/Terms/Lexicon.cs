@@ -22,13 +22,15 @@ public sealed class Lexicon
     public bool Has(Mention mention, ConceptKind kind) => forms.Has(mention.Entry, kind);
 
     /// <summary>The longest terms from left to right; no two overlap.</summary>
-    public List<Mention> Find(Narrative narrative)
+    public List<Mention> Find(Narrative narrative) => Find(narrative.Text, narrative.Tokens);
+
+    /// <param name="tokens">Cut with the vocabulary of this lexicon.</param>
+    internal List<Mention> Find(string text, ReadOnlySpan<Token> tokens)
     {
-        var tokens = narrative.Tokens;
         var mentions = new List<Mention>((tokens.Length / 5) + 4);
         for (var i = 0; i < tokens.Length;)
         {
-            var entry = tree.LongestAt(narrative.Text, tokens, i, forms, out var last);
+            var entry = tree.LongestAt(text, tokens, i, forms, out var last);
             if (entry < 0)
             {
                 i++;

@@ -8,14 +8,18 @@ internal static class DetailReaders
 {
     public static List<Statement> Read(OpenDocument document, Calendar calendar)
     {
-        var statements = new List<Statement>(document.Statements);
-        TermDetails.Read(document.Page, statements);
-        LiverDetails.Read(document.Page, statements);
-        Shrinkage.Read(document.Page, statements);
-        NodeCounts.Read(document.Page, calendar, statements);
+        var (page, statements) = (document.Page, new List<Statement>(document.Statements));
+        var terms = FindingTerms.In(page);
+        TermDetails.Read(document, statements);
+        Findings.Read(page, terms, statements);
+        Measures.Read(page, terms, statements);
+        InvasionDepth.Read(page, terms, statements);
+        LiverDetails.Read(page, statements);
+        Shrinkage.Read(page, statements);
+        NodeCounts.Read(page, calendar, statements);
         CycleDates.Read(document, statements);
-        Tissues.Attach(document.Page, statements);
-        TissueDiagnoses.Read(document.Page, statements);
+        Tissues.Attach(page, statements);
+        TissueDiagnoses.Read(page, statements);
         return statements;
     }
 }

@@ -1,3 +1,4 @@
+using Nenuphar.Assembly.Treatments;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
@@ -5,65 +6,94 @@ using Nenuphar.Text;
 
 namespace Nenuphar.Assembly.Details;
 
-/// <summary>Details that are told by one term: which concept gives which entry is a table.</summary>
+/// <summary>Details that one term of the main lexicon tells: which concept gives which entry is a table. Drugs for another reason than the tumour come with their dose, discussions and specimens with their day.</summary>
 internal static class TermDetails
 {
-    private sealed record Row(FactKind Kind, string Value, string Scope, bool Denied);
+    private sealed record Row(FactKind Kind, string Value);
 
-    private static readonly Lazy<Dictionary<string, Row>> Rows = new(() => Table.Rows("knowledge/tables/details.tsv", 5).ToDictionary(row => row[0], RowOf, StringComparer.Ordinal));
+    private const int DateReach = 12;
+
+    private static readonly Lazy<Dictionary<string, Row>> Rows = new(() => Table.Rows("knowledge/tables/details.tsv", 4).ToDictionary(row => row[0], RowOf, StringComparer.Ordinal));
 
     private static readonly ConceptKind[] Kinds = [ConceptKind.Other, ConceptKind.Diagnostic];
+    private static readonly string[] Discussing = ["discut", "discuss", "present", "propos", "decis", "decid", "valid", "reten", "avis", "dossier", "concert", "evalu", "recommend", "recommand"];
+    private static readonly string[] Coming = ["sera", "will", "devra", "prevu", "planned", "shall"];
 
-    public static void Read(Page page, List<Statement> statements)
+    public static void Read(OpenDocument document, List<Statement> statements)
     {
+        var page = document.Page;
         foreach (var mention in page.Mentions)
         {
             if (page.As(mention, ConceptKind.Drug) is { } drug && drug.Has("supportive"))
             {
-                statements.Add(new Statement(FactKind.Medication, drug.Value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First });
+                statements.Add(Medication(page, mention, drug));
             }
 
             foreach (var kind in Kinds)
             {
-                if (page.As(mention, kind) is { } concept && Rows.Value.TryGetValue(concept.Value, out var row) && InScope(page, mention, row.Scope))
+                if (page.As(mention, kind, doubtfulToo: true) is { } concept && Rows.Value.TryGetValue(concept.Value, out var row) && (page.As(mention, kind) is not null || IsDiscussed(page, mention, row)))
                 {
-                    statements.Add(Of(page, mention, row));
+                    statements.Add(Of(document, mention, row));
                 }
             }
         }
     }
 
-    private static Statement Of(Page page, Mention mention, Row row)
+    private static Statement Medication(Page page, Mention mention, Concept drug)
     {
-        var circumstance = page.At(mention);
-        if (row.Denied || row is { Kind: FactKind.FamilyHistory, Value: "none" })
+        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        var next = sentence.Last;
+        foreach (var other in page.MentionsIn(page.SentenceOf(mention.First)))
         {
-            circumstance = row.Kind == FactKind.FamilyHistory ? circumstance & ~(Circumstance.Negated | Circumstance.Family) : circumstance ^ Circumstance.Negated;
+            if (other.First >= mention.Last && page.Lexicon.Has(other, ConceptKind.Drug))
+            {
+                next = other.First;
+                break;
+            }
+        }
+
+        return new Statement(FactKind.Medication, drug.Value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First }
+            .With("dose", Doses.Behind(page, mention.Last - 1, next));
+    }
+
+    /// <summary>"RCP" and "MDT" are a board where something is discussed.</summary>
+    private static bool IsDiscussed(Page page, Mention mention, Row row) => row.Kind == FactKind.Discussion
+        && page.HasWord(mention.First - 8, mention.Last + 8, Discussing) && !page.HasWord(mention.First - 8, mention.Last + 8, ["reanim", "resusc", "massage"]);
+
+    private static Statement Of(OpenDocument document, Mention mention, Row row)
+    {
+        var page = document.Page;
+        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        var circumstance = page.At(mention);
+        if (row is { Kind: FactKind.FamilyHistory, Value: "none" })
+        {
+            circumstance &= ~(Circumstance.Negated | Circumstance.Family);
+        }
+
+        if (row.Kind == FactKind.Discussion && page.HasWord(sentence.First, mention.First, Coming))
+        {
+            circumstance |= Circumstance.Planned;
         }
 
         var statement = new Statement(row.Kind, row.Value, page.SpanOf(mention)) { Circumstance = circumstance, Token = mention.First };
-        var organ = Places.InSentence(page, mention.First)?.Value;
-        return row.Kind == FactKind.Specimen ? statement.With("specimen", organ) : row.Kind == FactKind.Finding ? statement.With("at", organ) : statement;
-    }
-
-    /// <summary>Shapes and sides count for the breast only where the sentence speaks of it.</summary>
-    private static bool InScope(Page page, Mention mention, string scope)
-    {
-        if (scope.Length == 0)
+        return row.Kind switch
         {
-            return true;
-        }
-
-        var range = page.Narrative.Sentences[page.SentenceOf(mention.First)];
-        var breast = page.HasWord(range.First, range.Last, ["sein", "breast", "mammar", "mammair", "mammo"]);
-        return breast && (scope == "breast" || page.HasWord(range.First, range.Last, ["nodul", "lesion", "mass", "opacit", "tumeur", "tumor", "tumour", "nodule"]));
+            FactKind.Specimen => statement.With("specimen", Places.Specimen(page, mention.Last)).With("on", DayOf(document, mention)),
+            FactKind.Discussion => statement.With("on", DayOf(document, mention)),
+            _ => statement,
+        };
     }
 
-    private static Row RowOf(string[] row)
+    /// <summary>The date right beside the term, if the sentence tells it no other way.</summary>
+    private static string? DayOf(OpenDocument document, Mention mention)
     {
-        var denied = row[1].StartsWith("no-", StringComparison.Ordinal);
-        return EntryList.TryKind(denied ? row[1][3..] : row[1], out var kind)
-            ? new(kind, row[2], row[3], denied)
-            : throw new InvalidOperationException($"knowledge/tables/details.tsv, row {row[0]}: '{row[1]}' is no kind of fact.");
+        var sentence = document.Page.Narrative.Sentences[document.Page.SentenceOf(mention.First)];
+        return document.Timeline.DatesIn(sentence.First, sentence.Last)
+            .Where(d => d.First >= mention.Last ? d.First - mention.Last <= DateReach : mention.First - d.Last <= DateReach)
+            .OrderBy(d => Math.Abs(d.First - mention.First)).Select(d => d.Date.ToString()).FirstOrDefault();
     }
+
+    private static Row RowOf(string[] row) => EntryList.TryKind(row[1], out var kind)
+        ? new(kind, row[2])
+        : throw new InvalidOperationException($"knowledge/tables/details.tsv, row {row[0]}: '{row[1]}' is no kind of fact.");
 }

@@ -43,6 +43,25 @@ internal static class Doses
         return null;
     }
 
+    /// <summary>The dose told behind the name of a drug that is given for another reason than the tumour.</summary>
+    public static string? Behind(Page page, int token, int to)
+    {
+        for (var i = token + 1; i < Math.Min(to, token + Gap); i++)
+        {
+            if (page.IsSign(i, ';') || page.IsSign(i, '.'))
+            {
+                return null;
+            }
+
+            if (At(page, i, gray: false) is { } dose)
+            {
+                return dose;
+            }
+        }
+
+        return null;
+    }
+
     private static string? At(Page page, int at, bool gray)
     {
         if (page.Tokens[at].Kind != TokenKind.Number || page.IsClaimed(at))

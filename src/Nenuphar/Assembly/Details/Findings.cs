@@ -1,0 +1,96 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Assembly.Details;
+
+/// <summary>What imaging, the pathologist or the clinician saw, or did not: each with its organ, and with the examination or the specimen where the words tell it.</summary>
+internal static class Findings
+{
+    private const int ExamReach = 60;
+    private static readonly string[] Breast = ["sein", "breast", "mammar", "mammair", "mammo", "echomammo"];
+    private static readonly string[] Tumoral = ["tum", "neopl", "carcino", "net", "tne", "lesion", "nen"];
+    private static readonly string[] NoPathology = ["scanner", "irm", "tdm", "mri", "ct", "echograph", "ultraso", "tomodens", "tep", "pet"];
+
+    public static void Read(Page page, IReadOnlyList<FindingTerms.Found> terms, List<Statement> statements)
+    {
+        var exams = ByToken.Of(statements, FactKind.Imaging);
+        foreach (var term in terms)
+        {
+            var concept = term.Concept;
+            if (concept.Code is not ("" or "no-finding") || concept.Value == "other" || !InScope(page, term))
+            {
+                continue;
+            }
+
+            var circumstance = CircumstanceOf(page, term) ^ (concept.Code == "no-finding" ? Circumstance.Negated : 0);
+            var statement = new Statement(FactKind.Finding, concept.Value, page.Narrative.SpanOf(term.First, term.Last)) { Token = term.First, Circumstance = circumstance };
+            statements.Add(statement.With("at", OrganOf(page, term)).With("exam", ExamOf(page, term, exams)));
+        }
+    }
+
+    /// <summary>A term that holds its own denial ("negative margin") is not denied by it.</summary>
+    private static Circumstance CircumstanceOf(Page page, FindingTerms.Found term)
+    {
+        if (term.Concept.Has("own"))
+        {
+            return page.At(term.First) & ~Circumstance.Negated;
+        }
+
+        return term.Concept.Has("first") ? page.At(term.First) : page.At(new Mention(term.First, term.Last, 0));
+    }
+
+    private static bool InScope(Page page, FindingTerms.Found term)
+    {
+        var (sentence, concept) = (page.SentenceOf(term.First), term.Concept);
+        var range = page.Narrative.Sentences[sentence];
+        if (concept.Has("breast") && !page.HasWord(range.First, range.Last, Breast) && !(sentence > 0 && page.HasWord(page.Narrative.Sentences[sentence - 1].First, range.First, Breast)))
+        {
+            return false;
+        }
+
+        if (concept.Has("nen") && !page.HasWord(term.First - 8, term.Last + 8, Tumoral))
+        {
+            return false;
+        }
+
+        return !concept.Has("tissue") || (page.RoleOf(sentence) != SectionRole.Imaging && !page.HasWord(range.First, term.First, NoPathology));
+    }
+
+    private static string? OrganOf(Page page, FindingTerms.Found term) => term.Concept.Has("breast") ? "breast" : Places.InSentence(page, term.First)?.Value;
+
+    /// <summary>The examination of the sentence, the nearest before the finding first; else the last one told in the sentence before.</summary>
+    private static string? ExamOf(Page page, FindingTerms.Found term, ByToken exams)
+    {
+        foreach (var flag in term.Concept.Flags)
+        {
+            if (flag.StartsWith("exam=", StringComparison.Ordinal))
+            {
+                return flag[5..];
+            }
+        }
+
+        if (!term.Concept.Has("imaging"))
+        {
+            return null;
+        }
+
+        var sentence = page.SentenceOf(term.First);
+        var range = page.Narrative.Sentences[sentence];
+        var here = exams.Between(range.First, range.Last);
+        var before = exams.Between(range.First, term.First);
+        if (before.Length + here.Length > 0)
+        {
+            return before.Length > 0 ? before[^1].Value : here[0].Value;
+        }
+
+        if (sentence == 0 || page.Tokens[range.First].Is(TokenMarks.ParagraphBefore) || page.Narrative.Sentences[sentence - 1] is var previous && term.First - previous.First > ExamReach)
+        {
+            return null;
+        }
+
+        var told = exams.Between(page.Narrative.Sentences[sentence - 1].First, range.First);
+        return told.Length > 0 ? told[^1].Value : null;
+    }
+}
