@@ -38,6 +38,14 @@ public class MorphologyCodesTests
     public void A_benign_or_in_situ_tumour_never_stands_for_the_malignant_one(string text, string code) => Told.Facts(text, FactKind.Morphology).ShouldContain(code);
 
     [Theory]
+    [InlineData("Thyroïdectomie totale : nodule de la thyroïde. Carcinome papillaire de 12 mm.", "8260/3")]
+    [InlineData("Nephrectomy for a tumour of the kidney. Histology: papillary carcinoma.", "8260/3")]
+    [InlineData("Thyroïdectomie totale. L'examen de la pièce conclut à un carcinome médullaire.", "8345/3")]
+    [InlineData("Tumorectomie du sein gauche : carcinome médullaire.", "8510/3")]
+    [InlineData("Histology: papillary carcinoma.", "8050/3")]
+    public void The_organ_settles_the_code_of_a_name_that_many_organs_share(string text, string code) => Told.Facts(text, FactKind.Morphology).Distinct().ShouldBe([code]);
+
+    [Theory]
     [InlineData("Il n'y a pas de liposarcome.")]
     [InlineData("There is no evidence of mantle cell lymphoma.")]
     [InlineData("Sa mère a eu une leucémie aiguë.")]
