@@ -24,4 +24,14 @@ public static class CaseReader
         var made = CaseMaker.Make(entries, open.Select(d => d.Name), isNoPatient: told.Count == 0 && !byHand && open.Count > 0);
         return made with { Contradictions = Detectors.Find(open, made) };
     }
+
+    /// <summary>The case of entries that were read before and decided upon since: nothing is read again; the documents are opened for the slips in their words alone.</summary>
+    public static Case Assemble(IEnumerable<(string Name, string Text)> documents, IEnumerable<Entry> entries)
+    {
+        var open = documents.Select(d => Reader.Open(d.Name, d.Text)).ToList();
+        var kept = entries.ToList();
+        var noPatient = kept.Count == 0 && open.Count > 0 && open.TrueForAll(d => Subject.Missing(d.Page, d.Statements) is not null);
+        var made = CaseMaker.Make(kept, open.Select(d => d.Name), noPatient);
+        return made with { Contradictions = Detectors.Find(open, made) };
+    }
 }

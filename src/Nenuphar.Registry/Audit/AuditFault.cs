@@ -1,0 +1,24 @@
+namespace Nenuphar.Registry;
+
+public enum AuditFault
+{
+    None,
+
+    /// <summary>The content of an entry is not what was written.</summary>
+    Altered,
+
+    /// <summary>An entry is no longer there.</summary>
+    Missing,
+
+    /// <summary>An entry stands where it was not written.</summary>
+    Reordered,
+
+    /// <summary>Entries were written anew with the key: they hold together, but are not those whose head was anchored.</summary>
+    Rewritten,
+
+    /// <summary>The last entries are gone.</summary>
+    Cut,
+
+    /// <summary>A line of the file of heads was altered.</summary>
+    HeadsAltered,
+}

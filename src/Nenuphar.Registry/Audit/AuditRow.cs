@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Nenuphar.Registry;
+
+/// <summary>An entry as it is kept.</summary>
+internal sealed record AuditRow(long Seq, string At, string Who, string Act, long? CaseNumber, string Detail, string Own, string Link)
+{
+    /// <summary>What stands before the first entry.</summary>
+    public const string Beginning = "";
+
+    public AuditEntry Entry => new(Seq, Times.Read(At), Who, Act, CaseNumber, Detail);
+
+    public string OwnOf(byte[] key) => Digest(key, "own", At, Who, Act, CaseNumber?.ToString(CultureInfo.InvariantCulture) ?? "", Detail);
+
+    public static string LinkOf(byte[] key, long seq, string previous, string own) => Digest(key, "link", seq.ToString(CultureInfo.InvariantCulture), previous, own);
+
+    public static AuditRow After(AuditHead head, byte[] key, DateTimeOffset at, string who, string act, long? number, string detail)
+    {
+        var bare = new AuditRow(head.Seq + 1, Times.Write(at), who, act, number, detail, "", "");
+        var own = bare.OwnOf(key);
+        return bare with { Own = own, Link = LinkOf(key, bare.Seq, head.Link, own) };
+    }
+
+    /// <summary>Each part with its length before it, so that no two contents give the same bytes.</summary>
+    private static string Digest(byte[] key, params ReadOnlySpan<string> parts)
+    {
+        var all = new StringBuilder();
+        foreach (var part in parts)
+        {
+            all.Append(CultureInfo.InvariantCulture, $"{part.Length}:{part}");
+        }
+
+        return Marks.Base32(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(all.ToString())));
+    }
+}

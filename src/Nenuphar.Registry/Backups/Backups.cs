@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Nenuphar.Registry;
+
+/// <summary>Copies of the registry that are made while it is used, and put back into an empty database of either kind.</summary>
+public sealed class Backups
+{
+    private readonly Keeper keeper;
+
+    internal Backups(Keeper keeper) => this.keeper = keeper;
+
+    /// <summary>Writes one state of the whole registry into a new file of this folder, and the patients' wrapped keys into the file apart that all backups of the folder share. The registry's own key is in neither.</summary>
+    public async Task<BackupResult> WriteAsync(Actor actor, string folder, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayAdminister, "make backups");
+        folder = Path.GetFullPath(folder);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"nenuphar-{keeper.Registry}-{keeper.Now.UtcDateTime:yyyyMMdd'T'HHmmssfff}.backup"));
+            var part = path + ".part";
+            var (cases, documents) = (0L, 0L);
+            await using (var file = new FileStream(part, FileMode.Create, FileAccess.ReadWrite))
+            {
+                (cases, documents) = await keeper.ReadAsync(
+                    async session =>
+                    {
+                        await BackupFile.WriteAsync(session, keeper.Key, file);
+                        return (await session.FirstAsync<long>("SELECT count(*) FROM case_file"), await session.FirstAsync<long>("SELECT count(*) FROM document"));
+                    },
+                    cancel);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(part, path);
+            await keeper.WriteAsync(
+                async session =>
+                {
+                    await session.ExecuteAsync("INSERT INTO backup_place (folder, last_at) VALUES (@folder, @at) ON CONFLICT (folder) DO UPDATE SET last_at = excluded.last_at", new { folder, at = Times.Write(keeper.Now) });
+                    await keeper.AuditAsync(session, actor, "backup", null, $"{cases} cases, {documents} documents");
+                    return true;
+                },
+                cancel);
+            await KeyFile.WriteAsync(keeper, folder, cancel);
+            return new(path, cases, documents, new FileInfo(path).Length);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException && e is not FileNotFoundException)
+        {
+            throw new RegistryFailure("disk-full", $"The backup can't be written to {folder}: check that there is room and that the folder may be written. The registry itself is as it was.", e);
+        }
+    }
+
+    /// <summary>Puts a backup into an empty database; patients who were erased since stay erased.</summary>
+    /// <param name="connection">Of a database that holds no registry yet.</param>
+    public static async Task<CaseRegistry> RestoreAsync(Actor actor, string connection, RegistryKey key, string path, TimeProvider? clock = null, TextReading? reading = null, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayAdminister, "restore backups");
+        using (var zip = BackupFile.Open(path, key))
+        {
+            await using var database = Database.Of(connection);
+            await Restoration.RunAsync(database, key, zip, Path.GetDirectoryName(Path.GetFullPath(path))!, actor, clock ?? TimeProvider.System, cancel);
+        }
+
+        return await CaseRegistry.OpenAsync(connection, key, clock, reading, cancel);
+    }
+}

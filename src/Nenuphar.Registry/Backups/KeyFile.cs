@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Nenuphar.Registry;
+
+/// <summary>The patients' wrapped keys beside the backups of a folder: one file for all of them, written anew by each backup and each erasure, so that an old backup can't bring an erased patient back.</summary>
+internal static class KeyFile
+{
+    public const string Name = "patient-keys";
+
+    public static async Task WriteAsync(Keeper keeper, string folder, CancellationToken cancel)
+    {
+        var keys = await keeper.ReadAsync(session => session.ListAsync<KeyRow>("SELECT case_number AS Number, wrapped AS Wrapped FROM patient_key ORDER BY case_number"), cancel);
+        var text = new StringBuilder(keys.Count * 100);
+        foreach (var key in keys)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{key.Number} {Convert.ToBase64String(key.Wrapped)}\n");
+        }
+
+        text.Append("end ").Append(Sign(keeper.Key, keeper.Registry, text.ToString())).Append('\n');
+        var path = PathIn(folder, keeper.Registry);
+        var part = path + ".part";
+        await using (var file = new FileStream(part, FileMode.Create, FileAccess.Write))
+        {
+            await file.WriteAsync(Encoding.ASCII.GetBytes(text.ToString()), cancel);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(part, path, overwrite: true);
+    }
+
+    /// <summary>In all folders where backups were written; those that could not be reached are returned.</summary>
+    public static async Task<IReadOnlyList<string>> WriteAllAsync(Keeper keeper, CancellationToken cancel)
+    {
+        var unreached = new List<string>();
+        foreach (var folder in await keeper.ReadAsync(session => session.ListAsync<string>("SELECT folder FROM backup_place ORDER BY folder"), cancel))
+        {
+            try
+            {
+                await WriteAsync(keeper, folder, cancel);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                unreached.Add(folder);
+            }
+        }
+
+        return unreached;
+    }
+
+    public static Dictionary<long, byte[]> Read(RegistryKey key, string registry, string folder)
+    {
+        var path = PathIn(folder, registry);
+        try
+        {
+            var text = File.ReadAllText(path);
+            var end = text.LastIndexOf("end ", StringComparison.Ordinal);
+            if (end < 0 || text[(end + 4)..].Trim() != Sign(key, registry, text[..end]))
+            {
+                throw new RegistryFailure("damaged-backup", $"The file {path} was altered or cut; take it from another copy of the backups.");
+            }
+
+            return text[..end].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))
+                .ToDictionary(cells => long.Parse(cells[0], CultureInfo.InvariantCulture), cells => Convert.FromBase64String(cells[1]));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RegistryFailure("damaged-backup", $"The patients' keys can't be read from {path}; the file belongs beside the backup.", e);
+        }
+    }
+
+    private static string PathIn(string folder, string registry) => Path.Combine(folder, $"{Name}-{registry}");
+
+    private static string Sign(RegistryKey key, string registry, string text) => Marks.Base32(HMACSHA256.HashData(key.Derive("backup"), Encoding.ASCII.GetBytes(registry + "\n" + text)));
+
+    private sealed record KeyRow(long Number, byte[] Wrapped);
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.IO.Compression;
+using Dapper;
+
+namespace Nenuphar.Registry;
+
+/// <summary>Puts a backup into an empty database, in one transaction.</summary>
+internal static class Restoration
+{
+    public static async Task RunAsync(Database database, RegistryKey key, ZipArchive zip, string folder, Actor actor, TimeProvider clock, CancellationToken cancel)
+    {
+        // The tables as they were when the backup was made; later steps are taken afterwards, when the registry is opened.
+        var steps = BackupFile.Rows(zip, "migration").Skip(1).Max(row => (long)row[0]!);
+        await Migrations.RunAsync(database, clock.GetUtcNow(), cancel, upTo: (int)steps);
+        var settings = BackupFile.Rows(zip, "setting").Skip(1).ToDictionary(row => (string)row[0]!, row => (string)row[1]!, StringComparer.Ordinal);
+        var registry = settings["registry"];
+        var keys = KeyFile.Read(key, registry, folder);
+        await using var keeper = new Keeper(database, key, clock, registry, TextReading.Current);
+        var erased = keeper.Heads.Read().Erased;
+        var (head, last) = await database.WriteAsync(
+            async session =>
+            {
+                if (await session.FirstAsync<long>("SELECT count(*) FROM case_file") + await session.FirstAsync<long>("SELECT count(*) FROM audit") > 0)
+                {
+                    throw new RegistryFailure("not-empty", $"The database {database.Where} holds a registry already; restore into an empty one.");
+                }
+
+                await session.ExecuteAsync("DELETE FROM setting");
+                foreach (var table in BackupTables.All.Where(t => t != "migration"))
+                {
+                    await LoadAsync(session, zip, table);
+                }
+
+                var head = await Keeper.HeadAsync(session);
+                await GiveKeysAsync(session, keys, erased);
+                await IndexAsync(session, keeper);
+                await keeper.AuditAsync(session, actor, "restore-backup", null, $"{keys.Count} patients");
+                return (head, session.Head!);
+            },
+            kept: null,
+            cancel);
+        keeper.Heads.Restored(head);
+        keeper.Heads.Anchor(last);
+        await database.ScrubAsync(cancel);
+    }
+
+    private static async Task LoadAsync(Session session, ZipArchive zip, string table)
+    {
+        string? columns = null;
+        foreach (var part in BackupFile.Rows(zip, table).Chunk(100))
+        {
+            var rows = part.AsEnumerable();
+            if (columns is null)
+            {
+                columns = string.Join(", ", part[0].Select(name => Checked((string)name!)));
+                rows = rows.Skip(1);
+            }
+
+            var values = new DynamicParameters();
+            var lines = rows.Select((row, r) => "(" + string.Join(", ", row.Select((cell, c) =>
+            {
+                var name = string.Create(CultureInfo.InvariantCulture, $"p{r}_{c}");
+                values.Add(name, cell);
+                return "@" + name;
+            })) + ")").ToList();
+            if (lines.Count > 0)
+            {
+                await session.ExecuteAsync($"INSERT INTO {table} ({columns}) VALUES {string.Join(", ", lines)}", values);
+            }
+        }
+    }
+
+    /// <summary>A name of a column comes from a file: it is letters and nothing else.</summary>
+    private static string Checked(string name) => name.All(c => char.IsAsciiLetterLower(c) || c == '_') ? name : throw new RegistryFailure("damaged-backup", "The backup names a column that can't be one.");
+
+    /// <summary>Who was erased after the backup was made has no key in the file apart, or stands in the file of heads: that is done again here.</summary>
+    private static async Task GiveKeysAsync(Session session, Dictionary<long, byte[]> keys, HashSet<long> erased)
+    {
+        foreach (var number in await session.ListAsync<long>("SELECT number FROM case_file ORDER BY number"))
+        {
+            if (keys.TryGetValue(number, out var wrapped) && !erased.Contains(number))
+            {
+                await session.ExecuteAsync("INSERT INTO patient_key (case_number, wrapped) VALUES (@number, @wrapped)", new { number, wrapped });
+            }
+            else
+            {
+                await Erasure.ForgetAsync(session, number);
+            }
+        }
+    }
+
+    private static async Task IndexAsync(Session session, Keeper keeper)
+    {
+        foreach (var number in await session.ListAsync<long>("SELECT case_number FROM patient_key ORDER BY case_number"))
+        {
+            var open = await CaseFiles.OpenAsync(session, keeper, number);
+            if (open.Row.MergedInto == 0)
+            {
+                var entries = open.Content.Facts.Where(f => f.Holds).Select(f => f.Entry);
+                await session.Database.IndexWordsAsync(session, number, Words.Hidden(keeper.Key, Words.Of(open.Documents.Select(d => d.Text), entries)));
+            }
+
+            if (await Identities.ReadAsync(session, open.Key, number) is { IsEmpty: false } identity)
+            {
+                await Identities.MarkAsync(session, keeper.Key, number, identity);
+            }
+        }
+    }
+}

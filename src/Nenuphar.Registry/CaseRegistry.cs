@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+
+namespace Nenuphar.Registry;
+
+/// <summary>The registry: opened by a connection string, it is ready when it is open.</summary>
+public sealed class CaseRegistry : IAsyncDisposable
+{
+    private readonly Keeper keeper;
+
+    private CaseRegistry(Keeper keeper)
+    {
+        this.keeper = keeper;
+        (Cases, Imports, Reviews, Patients, Filing) = (new(keeper), new(keeper), new(keeper), new(keeper), new(keeper));
+        (Readings, Worklist, Accounts, Audit, Backups) = (new(keeper), new(keeper), new(keeper), new(keeper), new(keeper));
+    }
+
+    public CaseFiles Cases { get; }
+
+    public Imports Imports { get; }
+
+    public Reviews Reviews { get; }
+
+    public Patients Patients { get; }
+
+    public Filing Filing { get; }
+
+    public Readings Readings { get; }
+
+    public Worklist Worklist { get; }
+
+    public Accounts Accounts { get; }
+
+    public AuditTrail Audit { get; }
+
+    public Backups Backups { get; }
+
+    /// <summary>For messages: a path, or a server and a database.</summary>
+    public string Where => keeper.Database.Where;
+
+    /// <summary>Opens the registry, makes it where there is none, and brings an older one up to date.</summary>
+    /// <param name="connection"><c>Host=...</c> is a PostgreSQL server; all else is the path of an SQLite file.</param>
+    /// <param name="reading">How texts are read; nothing means with the knowledge of this release.</param>
+    public static async Task<CaseRegistry> OpenAsync(string connection, RegistryKey key, TimeProvider? clock = null, TextReading? reading = null, CancellationToken cancel = default)
+    {
+        var (database, time) = (Database.Of(connection), clock ?? TimeProvider.System);
+        try
+        {
+            await Migrations.RunAsync(database, time.GetUtcNow(), cancel);
+            var registry = await NameAsync(database, key, cancel);
+            return new(new(database, key, time, registry, reading ?? TextReading.Current));
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync() => keeper.DisposeAsync();
+
+    /// <summary>The name of this registry, drawn when it was made; the key must be the one it was made with.</summary>
+    private static Task<string> NameAsync(Database database, RegistryKey key, CancellationToken cancel) => database.WriteAsync(
+        async session =>
+        {
+            var settings = (await session.ListAsync<Setting>("SELECT name AS Name, value AS Value FROM setting")).ToDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal);
+            if (settings.TryGetValue("key", out var check) && check != key.Checking)
+            {
+                throw new RegistryFailure("wrong-key", $"The registry {database.Where} was made with another key; name that one in {RegistryKey.FileVariable} or {RegistryKey.ValueVariable}.");
+            }
+
+            if (settings.TryGetValue("registry", out var name))
+            {
+                return name;
+            }
+
+            name = Marks.Base32(RandomNumberGenerator.GetBytes(10));
+            await session.ExecuteAsync("INSERT INTO setting (name, value) VALUES ('registry', @name), ('key', @Checking)", new { name, key.Checking });
+            return name;
+        },
+        kept: null,
+        cancel);
+
+    private sealed record Setting(string Name, string Value);
+}

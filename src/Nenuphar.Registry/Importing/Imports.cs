@@ -1,0 +1,128 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Nenuphar.Registry;
+
+/// <summary>Takes documents in. The same text is taken once, so an import that was broken off is simply started again. Several may run side by side.</summary>
+public sealed class Imports
+{
+    private const string NoPatient = "Nothing was read of a patient in this text; it is kept, look at it.";
+
+    private readonly Keeper keeper;
+
+    internal Imports(Keeper keeper) => this.keeper = keeper;
+
+    /// <summary>The case and number of the document that came from these bytes; nothing if they are new. Asked before a file is opened, it spares the work.</summary>
+    public async Task<Imported?> HeldAsync(Actor actor, ReadOnlyMemory<byte> source, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayWrite, "import documents");
+        var mark = SourceMark(source.Span);
+        return await keeper.ReadAsync(async session => await HeldAsync(session, await session.FirstAsync<long>("SELECT number FROM document WHERE source_mark = @mark ORDER BY number DESC LIMIT 1", new { mark })), cancel);
+    }
+
+    /// <summary>Reads the text and keeps both; what is answered is on the disk.</summary>
+    public async Task<Imported> AddAsync(Actor actor, NewDocument given, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayWrite, "import documents");
+        var textMark = Marks.Of(keeper.Key.Marking, "text", given.Text);
+        if (await keeper.ReadAsync(session => HeldTextAsync(session, textMark), cancel) is { } held)
+        {
+            return held;
+        }
+
+        // What takes long is done before others are kept waiting.
+        var facts = keeper.Reading.FactsOf(0, given.Text);
+        var alone = Summary.Of(keeper.Key, Today, [("0", given.Text)], [.. facts.Select(f => f.Entry)]);
+        return await keeper.WriteAsync(
+            async session => await HeldTextAsync(session, textMark) ?? await KeepAsync(session, actor, given, textMark, facts, alone),
+            cancel);
+    }
+
+    /// <summary>A case made by hand, or from the lines of a table.</summary>
+    public Task<CaseRecord> OpenByHandAsync(Actor actor, Identity patient, IReadOnlyList<Cases.Entry> entries, string reason = "", CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayArrange, "open cases by hand");
+        return keeper.WriteAsync(
+            async session =>
+            {
+                var (number, key) = await CaseStore.CreateAsync(session, keeper, actor);
+                await Identities.WriteAsync(session, keeper, actor, number, key, patient);
+                var by = new Decision(actor.Login, keeper.Now, reason);
+                List<RecordFact> facts = [.. entries.Select((entry, i) => new RecordFact($"a{Numbers.Write(number)}.1.{Numbers.Write(i + 1)}", entry, Mark.Added, Decision: by))];
+                var content = new StoredVersion(CaseState.ToReview, null, reason, facts, Changes.Between([], facts));
+                await CaseStore.AppendAsync(session, keeper, actor, number, key, 0, "by-hand", keeper.Reading.Edition, content, []);
+                return Showing.Record(keeper, actor, await CaseRow.OfAsync(session, number), content, []);
+            },
+            cancel);
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(keeper.Now.UtcDateTime);
+
+    private string SourceMark(ReadOnlySpan<byte> source) => Marks.Of(keeper.Key.Marking, "source", SHA256.HashData(source));
+
+    private async Task<Imported> KeepAsync(Session session, Actor actor, NewDocument given, string textMark, List<RecordFact> read, Summary alone)
+    {
+        if (await Identities.IsOpposedAsync(session, keeper, given.Patient))
+        {
+            return new(ImportState.Refused, 0, 0, 0, 0, "This patient does not want to be in the registry; the document was not kept.");
+        }
+
+        var known = given.Case != 0 ? given.Case : await Identities.FindAsync(session, keeper, given.Patient);
+        var open = known == 0 ? null : await OpenForAsync(session, known);
+        var (number, key) = open is null ? await CaseStore.CreateAsync(session, keeper, actor) : (open.Row.Number, open.Key);
+        if (open is null || !await Identities.HasAsync(session, number))
+        {
+            await Identities.WriteAsync(session, keeper, actor, number, key, given.Patient);
+        }
+
+        var document = await StoreAsync(session, actor, given, textMark, number, key);
+        List<RecordFact> facts = [.. read.Select(f => TextReading.Renumbered(f, document.Number))];
+        var content = new StoredVersion(
+            open?.Content.State is null or CaseState.Closed ? CaseState.ToReview : open.Content.State,
+            open?.Content.FollowUpOn,
+            "",
+            [.. open?.Content.Facts ?? [], .. facts],
+            Changes.Between([], facts));
+        var summary = await CaseStore.AppendAsync(
+            session, keeper, actor, number, key, open?.Row.Version ?? 0, "import", open?.Row.Edition ?? keeper.Reading.Edition, content, [.. open?.Documents ?? [], document], open is null ? alone : null, $"document {document.Number}");
+        return new(open is null ? ImportState.Opened : ImportState.Joined, number, document.Number, facts.Count, summary.Contradictions, facts.Count == 0 ? NoPatient : "");
+    }
+
+    private async Task<OpenCase> OpenForAsync(Session session, long number)
+    {
+        await CaseRow.OpenAsync(session, number);
+        return await CaseFiles.OpenAsync(session, keeper, number);
+    }
+
+    private async Task<HeldDocument> StoreAsync(Session session, Actor actor, NewDocument given, string textMark, long number, byte[] patient)
+    {
+        var document = await session.NextAsync("document");
+        var key = Sealed.NewKey();
+        var at = Times.Write(keeper.Now);
+        var source = SourceMark(given.Source.IsEmpty ? Encoding.UTF8.GetBytes(given.Text) : given.Source.Span);
+        await session.ExecuteAsync(
+            "INSERT INTO document (number, source_mark, text_mark, added_at, added_by, sealed_name, sealed_text) VALUES (@document, @source, @textMark, @at, @by, @name, @text)",
+            new { document, source, textMark, at, by = actor.Login, name = Sealed.Text(key, CaseStore.NamePlace(document), given.Name), text = Sealed.Text(key, CaseStore.TextPlace(document), given.Text) });
+        await session.ExecuteAsync(
+            "INSERT INTO document_key (document, case_number, wrapped) VALUES (@document, @number, @wrapped)",
+            new { document, number, wrapped = PatientKeys.WrapDocument(patient, document, key) });
+        await Placements.NoteAsync(session, keeper, actor, document, number, "import");
+        return new(document, given.Name, given.Text, at, actor.Login);
+    }
+
+    private static async Task<Imported?> HeldTextAsync(Session session, string textMark) =>
+        await HeldAsync(session, await session.FirstAsync<long>("SELECT number FROM document WHERE text_mark = @textMark", new { textMark }));
+
+    private static async Task<Imported?> HeldAsync(Session session, long document)
+    {
+        if (document == 0)
+        {
+            return null;
+        }
+
+        var number = await session.FirstAsync<long>("SELECT case_number FROM document_key WHERE document = @document", new { document });
+        return number == 0
+            ? new(ImportState.Refused, 0, 0, 0, 0, "This text was of a patient who was erased; it was not kept.")
+            : new(ImportState.AlreadyHeld, number, document, 0, 0, $"The same text lies in case {number} already.");
+    }
+}

@@ -1,0 +1,104 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Nenuphar.Registry;
+
+/// <summary>The secret of a registry, kept outside the database: from it come the keys that wrap patients' keys, sign the audit trail, mark identities and words, and make pseudonyms.</summary>
+/// <remarks>Who loses it loses every text; who has it and the database reads every text. Keep a copy apart from the backups.</remarks>
+public sealed class RegistryKey
+{
+    public const string FileVariable = "NENUPHAR_KEY_FILE";
+    public const string ValueVariable = "NENUPHAR_KEY";
+    public const string HeadsVariable = "NENUPHAR_AUDIT_HEADS";
+
+    private readonly byte[] master;
+
+    private RegistryKey(byte[] master, string headsFile)
+    {
+        (this.master, HeadsFile) = (master, headsFile);
+        (Wrapping, Auditing, Marking) = (Derive("wrap"), Derive("audit"), Derive("mark"));
+        (Words, Checking) = (Derive("words"), Convert.ToHexStringLower(Derive("check").AsSpan(0, 8)));
+    }
+
+    /// <summary>The append-only file in which the heads of the audit trail are anchored.</summary>
+    public string HeadsFile { get; }
+
+    internal byte[] Wrapping { get; }
+
+    internal byte[] Auditing { get; }
+
+    internal byte[] Marking { get; }
+
+    internal byte[] Words { get; }
+
+    /// <summary>Kept in the database, to tell a wrong key from the right one; the key can't be found from it.</summary>
+    internal string Checking { get; }
+
+    /// <summary>The key of a file that <see cref="CreateFile"/> made; heads are anchored beside it.</summary>
+    public static RegistryKey FromFile(string path, string? headsFile = null)
+    {
+        try
+        {
+            return Parse(File.ReadAllText(path), $"the file {path}", headsFile ?? path + ".heads");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RegistryFailure("no-key", $"The key of the registry can't be read from {path}; put the key file there, or name it in {FileVariable}.", e);
+        }
+    }
+
+    /// <summary>From <c>NENUPHAR_KEY</c> (32 bytes in base 64) or the file that <c>NENUPHAR_KEY_FILE</c> names; nothing if neither is set.</summary>
+    public static RegistryKey? FromEnvironment()
+    {
+        var heads = Environment.GetEnvironmentVariable(HeadsVariable);
+        if (Environment.GetEnvironmentVariable(ValueVariable) is { Length: > 0 } value)
+        {
+            return Parse(value, ValueVariable, heads ?? throw new RegistryFailure("no-key", $"With {ValueVariable}, name in {HeadsVariable} the file outside the database that anchors the audit trail."));
+        }
+
+        return Environment.GetEnvironmentVariable(FileVariable) is { Length: > 0 } path ? FromFile(path, heads) : null;
+    }
+
+    /// <summary>Makes a new key in a file that only its owner reads; an existing file is never replaced.</summary>
+    public static RegistryKey CreateFile(string path)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows())
+            {
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            }
+
+            using (var file = new FileStream(path, options))
+            {
+                file.Write(Encoding.ASCII.GetBytes(Convert.ToBase64String(Sealed.NewKey()) + "\n"));
+                file.Flush(flushToDisk: true);
+            }
+
+            return FromFile(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RegistryFailure("no-key", $"No new key could be written to {path}; there may be one already, or the folder may not be written.", e);
+        }
+    }
+
+    /// <summary>The key of this file; a new one where there is no file yet.</summary>
+    public static RegistryKey OpenOrCreate(string path) => File.Exists(path) ? FromFile(path) : CreateFile(path);
+
+    internal byte[] Derive(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, master, Sealed.KeySize, info: Encoding.UTF8.GetBytes("nenuphar registry " + purpose));
+
+    private static RegistryKey Parse(string text, string where, string headsFile)
+    {
+        var bytes = new byte[Sealed.KeySize + 3];
+        return Convert.TryFromBase64String(text.Trim(), bytes, out var length) && length == Sealed.KeySize
+            ? new(bytes[..Sealed.KeySize], headsFile)
+            : throw new RegistryFailure("no-key", $"What stands in {where} is no key; a key is 32 bytes in base 64, as the registry makes it.");
+    }
+}

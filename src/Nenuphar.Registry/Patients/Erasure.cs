@@ -1,0 +1,60 @@
+namespace Nenuphar.Registry;
+
+/// <summary>The end of a patient's data: by the loss of keys.</summary>
+internal static class Erasure
+{
+    public static async Task<IReadOnlyList<string>> RunAsync(Keeper keeper, Actor actor, long number, bool opposes, CancellationToken cancel)
+    {
+        var gone = await keeper.WriteAsync(
+            async session =>
+            {
+                var row = await CaseRow.OfAsync(session, number);
+                // A case that took others goes with them; one that was taken goes with the one that took it.
+                var root = row.MergedInto == 0 ? number : row.MergedInto;
+                var all = await session.ListAsync<long>("SELECT number FROM case_now WHERE number = @root OR merged_into = @root ORDER BY number", new { root });
+                if (opposes)
+                {
+                    await OpposeAsync(session, keeper, actor, all);
+                }
+
+                foreach (var one in all)
+                {
+                    await ForgetAsync(session, one);
+                    await keeper.AuditAsync(session, actor, "erase", one, opposes ? "opposition" : "");
+                }
+
+                return all;
+            },
+            cancel);
+        // Outside the database too: a backup that is restored later must not bring them back.
+        gone.ForEach(keeper.Heads.Erased);
+        await keeper.Database.ScrubAsync(cancel);
+        return await KeyFile.WriteAllAsync(keeper, cancel);
+    }
+
+    /// <summary>Takes away keys and marks, words and facts; also used where a restored backup still knows somebody.</summary>
+    public static async Task ForgetAsync(Session session, long number)
+    {
+        foreach (var table in new[] { "document_key", "patient_key", "identity_mark", "fact_now" })
+        {
+            await session.ExecuteAsync($"DELETE FROM {table} WHERE case_number = @number", new { number });
+        }
+
+        await session.Database.IndexWordsAsync(session, number, []);
+        await session.ExecuteAsync(
+            "UPDATE case_now SET erased = 1, shown = 0, proposal = 0, documents = 0, facts = 0, undecided = 0, contradictions = 0, completeness = 0, sex = '', age = '', site = '', morphology = '', grade = '', stage = '' WHERE number = @number",
+            new { number });
+    }
+
+    private static async Task OpposeAsync(Session session, Keeper keeper, Actor actor, List<long> cases)
+    {
+        foreach (var one in cases)
+        {
+            var identity = await Identities.ReadAsync(session, await PatientKeys.OpenAsync(session, keeper.Key, one), one);
+            foreach (var (_, mark) in Identities.NumbersOf(keeper.Key, identity))
+            {
+                await session.ExecuteAsync("INSERT INTO opposition (mark, said_at, said_by) VALUES (@mark, @at, @by) ON CONFLICT DO NOTHING", new { mark, at = Times.Write(keeper.Now), by = actor.Login });
+            }
+        }
+    }
+}

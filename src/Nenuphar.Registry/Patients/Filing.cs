@@ -1,0 +1,159 @@
+using System.Text.Json;
+
+namespace Nenuphar.Registry;
+
+/// <summary>Which documents make one case: probable duplicates, merges that can be undone, documents filed under the wrong patient.</summary>
+public sealed class Filing
+{
+    private readonly Keeper keeper;
+
+    internal Filing(Keeper keeper) => this.keeper = keeper;
+
+    /// <summary>Pairs of cases that may be of one person, the strongest reason first; those that were told apart are left out.</summary>
+    public async Task<IReadOnlyList<Duplicate>> DuplicatesAsync(Actor actor, int count = 200, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayReadText, "look for duplicates");
+        const string Sql = """
+            SELECT a.case_number AS One, b.case_number AS Other, a.kind AS Why FROM identity_mark a
+            JOIN identity_mark b ON b.mark = a.mark AND b.kind = a.kind AND b.case_number > a.case_number
+            JOIN case_now x ON x.number = a.case_number AND x.shown = 1 JOIN case_now y ON y.number = b.case_number AND y.shown = 1
+            WHERE NOT EXISTS (SELECT 1 FROM not_the_same s WHERE s.one = a.case_number AND s.other = b.case_number)
+            """;
+        string[] order = [Identities.National, Identities.Local, Identities.NameAndBirth, Identities.FamilyAndBirth];
+        var pairs = await keeper.ReadAsync(session => session.ListAsync<Duplicate>(Sql), cancel);
+        List<Duplicate> best = [.. pairs.OrderBy(p => Array.IndexOf(order, p.Why)).ThenBy(p => p.One).ThenBy(p => p.Other).DistinctBy(p => (p.One, p.Other)).Take(count)];
+        await keeper.NoteAsync(actor, "list-duplicates", null, $"{best.Count} pairs", cancel);
+        return best;
+    }
+
+    /// <summary>They are two persons: the pair is not proposed again.</summary>
+    public Task TellApartAsync(Actor actor, long one, long other, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayArrange, "tell patients apart");
+        return keeper.WriteAsync(
+            async session =>
+            {
+                await session.ExecuteAsync(
+                    "INSERT INTO not_the_same (one, other, said_at, said_by) VALUES (@one, @other, @at, @by) ON CONFLICT DO NOTHING",
+                    new { one = Math.Min(one, other), other = Math.Max(one, other), at = Times.Write(keeper.Now), by = actor.Login });
+                await keeper.AuditAsync(session, actor, "tell-apart", one, $"case {other}");
+                return true;
+            },
+            cancel);
+    }
+
+    /// <summary>One person: the documents and decisions of <paramref name="gone"/> go into <paramref name="kept"/>. It can be undone.</summary>
+    /// <returns>The number of the merge, and the case that was kept; or what was changed meanwhile in one of them.</returns>
+    public Task<(long Merge, WriteResult Result)> MergeAsync(Actor actor, long kept, long keptSeen, long gone, long goneSeen, string reason, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayArrange, "merge cases");
+        if (kept == gone)
+        {
+            throw new RegistryFailure("refused", "A case can't be merged with itself.");
+        }
+
+        return keeper.WriteAsync(
+            async session =>
+            {
+                var (one, other) = (await OpenAsync(session, kept), await OpenAsync(session, gone));
+                if (one.Row.Version != keptSeen || other.Row.Version != goneSeen)
+                {
+                    return (0L, await (one.Row.Version != keptSeen ? CaseWriting.StaleAsync(session, keeper, actor, kept, keptSeen) : CaseWriting.StaleAsync(session, keeper, actor, gone, goneSeen)));
+                }
+
+                var merge = await session.NextAsync("merge");
+                var stored = new StoredMerge(reason, [.. other.Documents.Select(d => d.Number)], [.. other.Content.Facts.Where(f => f.Document == 0).Select(f => f.Id)]);
+                await session.ExecuteAsync(
+                    "INSERT INTO merge (number, kept, gone, merged_at, merged_by, sealed) VALUES (@merge, @kept, @gone, @at, @by, @bytes)",
+                    new { merge, kept, gone, at = Times.Write(keeper.Now), by = actor.Login, bytes = Sealed.Bytes(one.Key, $"merge:{merge}", JsonSerializer.SerializeToUtf8Bytes(stored, RecordJson.Default.StoredMerge)) });
+                var moving = new Moving(keeper, session, actor, "merge", reason);
+                var result = await moving.RunAsync(other, one, stored.Documents, stored.Facts);
+                // Those that it had taken follow it, so that each is found in one step.
+                await session.ExecuteAsync("UPDATE case_now SET merged_into = @kept, shown = 0 WHERE number = @gone OR merged_into = @gone", new { kept, gone });
+                return (merge, result);
+            },
+            cancel);
+    }
+
+    /// <summary>Two persons after all: what came with the merge goes back, with what was decided about it since.</summary>
+    public Task<WriteResult> UnmergeAsync(Actor actor, long merge, string reason, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayArrange, "undo merges");
+        return keeper.WriteAsync(
+            async session =>
+            {
+                var row = await session.FirstAsync<MergeRow>("SELECT kept AS Kept, gone AS Gone, sealed AS Content FROM merge WHERE number = @merge", new { merge })
+                    ?? throw new RegistryFailure("refused", $"There is no merge {merge}.");
+                if (await session.ExecuteAsync("INSERT INTO merge_undone (merge, undone_at, undone_by) VALUES (@merge, @at, @by) ON CONFLICT DO NOTHING", new { merge, at = Times.Write(keeper.Now), by = actor.Login }) == 0)
+                {
+                    throw new RegistryFailure("refused", $"Merge {merge} is undone already.");
+                }
+
+                await session.ExecuteAsync("UPDATE case_now SET merged_into = 0, shown = 1 WHERE number = @Gone", new { row.Gone });
+                await FollowAsync(session, row.Gone, row.Gone);
+                var (kept, gone) = (await OpenAsync(session, row.Kept), await OpenAsync(session, row.Gone));
+                var stored = JsonSerializer.Deserialize(Sealed.Open(kept.Key, $"merge:{merge}", row.Content), RecordJson.Default.StoredMerge)!;
+                var still = kept.Documents.Select(d => d.Number).ToHashSet();
+                await new Moving(keeper, session, actor, "unmerge", reason).RunAsync(kept, gone, [.. stored.Documents.Where(still.Contains)], stored.Facts);
+                await session.ExecuteAsync(
+                    "INSERT INTO not_the_same (one, other, said_at, said_by) VALUES (@one, @other, @at, @by) ON CONFLICT DO NOTHING",
+                    new { one = Math.Min(row.Kept, row.Gone), other = Math.Max(row.Kept, row.Gone), at = Times.Write(keeper.Now), by = actor.Login });
+                return (WriteResult)new WriteResult.Written((await OpenAsync(session, row.Gone)).Shown(keeper, actor));
+            },
+            cancel);
+    }
+
+    /// <summary>A document filed under the wrong patient goes to another case with its facts and what was decided about them.</summary>
+    /// <param name="to">0 opens a new case.</param>
+    public Task<WriteResult> MoveDocumentAsync(Actor actor, long document, long from, long fromSeen, long to, string reason, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayArrange, "move documents");
+        if (from == to)
+        {
+            throw new RegistryFailure("refused", $"Document {document} lies in case {to} already.");
+        }
+
+        return keeper.WriteAsync(
+            async session =>
+            {
+                var source = await OpenAsync(session, from);
+                if (source.Row.Version != fromSeen)
+                {
+                    return await CaseWriting.StaleAsync(session, keeper, actor, from, fromSeen);
+                }
+
+                if (source.Documents.All(d => d.Number != document))
+                {
+                    throw new RegistryFailure("no-document", $"Document {document} does not lie in case {from}.");
+                }
+
+                return await new Moving(keeper, session, actor, "move", reason).RunAsync(source, to == 0 ? await NewAsync(session, actor, source) : await OpenAsync(session, to), [document], []);
+            },
+            cancel);
+    }
+
+    /// <summary>What a case had taken before it was merged itself belongs to it again.</summary>
+    private static async Task FollowAsync(Session session, long taken, long root)
+    {
+        const string Sql = "SELECT gone FROM merge m WHERE kept = @taken AND NOT EXISTS (SELECT 1 FROM merge_undone u WHERE u.merge = m.number)";
+        foreach (var one in await session.ListAsync<long>(Sql, new { taken }))
+        {
+            await session.ExecuteAsync("UPDATE case_now SET merged_into = @root WHERE number = @one", new { root, one });
+            await FollowAsync(session, one, root);
+        }
+    }
+
+    private async Task<OpenCase> NewAsync(Session session, Actor actor, OpenCase like)
+    {
+        var (number, key) = await CaseStore.CreateAsync(session, keeper, actor);
+        return new(like.Row with { Number = number, Version = 0 }, key, new(CaseState.ToReview, null, "", [], []), []);
+    }
+
+    private async Task<OpenCase> OpenAsync(Session session, long number)
+    {
+        await CaseRow.OpenAsync(session, number);
+        return await CaseFiles.OpenAsync(session, keeper, number);
+    }
+
+    private sealed record MergeRow(long Kept, long Gone, byte[] Content);
+}

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Nenuphar.Text;
+
+namespace Nenuphar.Registry;
+
+/// <summary>Keeps identities sealed, and finds them again by keyed marks.</summary>
+internal static class Identities
+{
+    public const string National = "national", Local = "local", NameAndBirth = "name-birth", FamilyAndBirth = "family-birth";
+
+    public static async Task WriteAsync(Session session, Keeper keeper, Actor actor, long number, byte[] key, Identity identity)
+    {
+        if (identity.IsEmpty)
+        {
+            return;
+        }
+
+        var row = await session.NextAsync("identity");
+        var bytes = Sealed.Bytes(key, Place(number, row), JsonSerializer.SerializeToUtf8Bytes(identity, RecordJson.Default.Identity));
+        await session.ExecuteAsync(
+            "INSERT INTO identity (number, case_number, written_at, written_by, sealed) VALUES (@row, @number, @at, @by, @bytes)",
+            new { row, number, at = Times.Write(keeper.Now), by = actor.Login, bytes });
+        await MarkAsync(session, keeper.Key, number, identity);
+    }
+
+    public static async Task MarkAsync(Session session, RegistryKey key, long number, Identity identity)
+    {
+        await session.ExecuteAsync("DELETE FROM identity_mark WHERE case_number = @number", new { number });
+        foreach (var (kind, mark) in MarksOf(key, identity))
+        {
+            await session.ExecuteAsync("INSERT INTO identity_mark (case_number, kind, mark) VALUES (@number, @kind, @mark)", new { number, kind, mark });
+        }
+    }
+
+    public static async Task<Identity> ReadAsync(Session session, byte[] key, long number)
+    {
+        var row = await session.FirstAsync<SealedIdentity>("SELECT number AS Number, sealed AS Content FROM identity WHERE case_number = @number ORDER BY number DESC LIMIT 1", new { number });
+        return row is null ? new() : JsonSerializer.Deserialize(Sealed.Open(key, Place(number, row.Number), row.Content), RecordJson.Default.Identity) ?? new();
+    }
+
+    public static async Task<bool> HasAsync(Session session, long number) => await session.FirstAsync<long>("SELECT count(*) FROM identity WHERE case_number = @number", new { number }) > 0;
+
+    /// <summary>The case with the same national or local number; 0 if there is none. Where a case was merged, the one that took it.</summary>
+    public static async Task<long> FindAsync(Session session, Keeper keeper, Identity identity)
+    {
+        const string Sql = "SELECT CASE WHEN n.merged_into > 0 THEN n.merged_into ELSE n.number END FROM identity_mark m JOIN case_now n ON n.number = m.case_number WHERE m.kind = @kind AND m.mark = @mark ORDER BY n.number LIMIT 1";
+        foreach (var (kind, mark) in NumbersOf(keeper.Key, identity))
+        {
+            if (await session.FirstAsync<long>(Sql, new { kind, mark }) is var found and > 0)
+            {
+                return found;
+            }
+        }
+
+        return 0;
+    }
+
+    public static async Task<bool> IsOpposedAsync(Session session, Keeper keeper, Identity identity)
+    {
+        foreach (var (_, mark) in NumbersOf(keeper.Key, identity))
+        {
+            if (await session.FirstAsync<long>("SELECT count(*) FROM opposition WHERE mark = @mark", new { mark }) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Numbers that name one person.</summary>
+    public static IEnumerable<(string Kind, string Mark)> NumbersOf(RegistryKey key, Identity identity) => MarksOf(key, identity).Where(m => m.Kind is National or Local);
+
+    public static IEnumerable<(string Kind, string Mark)> MarksOf(RegistryKey key, Identity identity)
+    {
+        (string, string) Mark(string kind, string value) => (kind, Marks.Of(key.Marking, kind, value));
+        var (national, local) = (Bare(identity.NationalNumber), Bare(identity.LocalNumber));
+        var (family, given) = (Folded(identity.FamilyName), Folded(identity.GivenNames));
+        if (national.Length > 0)
+        {
+            yield return Mark(National, national);
+        }
+
+        if (local.Length > 0)
+        {
+            yield return Mark(Local, local);
+        }
+
+        if (family.Count > 0 && given.Count > 0 && identity.BirthDate.Length > 0)
+        {
+            // Families and given names are often typed into each other's place.
+            yield return Mark(NameAndBirth, string.Join(' ', family.Concat(given).Order(StringComparer.Ordinal)) + " " + identity.BirthDate);
+        }
+
+        if (family.Count > 0 && identity.BirthDate.Length > 0)
+        {
+            yield return Mark(FamilyAndBirth, string.Join(' ', family) + " " + identity.BirthDate);
+        }
+    }
+
+    private static string Bare(string number) => string.Concat(number.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
+
+    private static List<string> Folded(string name) => [.. string.Concat(Fold.Of(name).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+    private static string Place(long number, long row) => $"identity:{number}:{row}";
+
+    private sealed record SealedIdentity(long Number, byte[] Content);
+}

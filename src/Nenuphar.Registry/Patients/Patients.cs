@@ -1,0 +1,93 @@
+namespace Nenuphar.Registry;
+
+/// <summary>Who patients are: apart from their records, for those alone who may read text.</summary>
+public sealed class Patients
+{
+    private readonly Keeper keeper;
+
+    internal Patients(Keeper keeper) => this.keeper = keeper;
+
+    public async Task<Identity> ReadAsync(Actor actor, long number, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayReadText, "read identities");
+        var identity = await keeper.ReadAsync(
+            async session =>
+            {
+                await CaseRow.OfAsync(session, number);
+                return await Identities.ReadAsync(session, await PatientKeys.OpenAsync(session, keeper.Key, number), number);
+            },
+            cancel);
+        await keeper.NoteAsync(actor, "read-identity", number, "", cancel);
+        return identity;
+    }
+
+    /// <summary>The identities of a page of cases, with one entry in the trail; those without one are left out.</summary>
+    public async Task<IReadOnlyDictionary<long, Identity>> ReadManyAsync(Actor actor, IReadOnlyList<long> numbers, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayReadText, "read identities");
+        var found = await keeper.ReadAsync(
+            async session =>
+            {
+                var identities = new Dictionary<long, Identity>();
+                foreach (var number in numbers.Distinct())
+                {
+                    if (await session.FirstAsync<long>("SELECT count(*) FROM patient_key WHERE case_number = @number", new { number }) > 0
+                        && await Identities.ReadAsync(session, await PatientKeys.OpenAsync(session, keeper.Key, number), number) is { IsEmpty: false } identity)
+                    {
+                        identities[number] = identity;
+                    }
+                }
+
+                return identities;
+            },
+            cancel);
+        await keeper.NoteAsync(actor, "read-identities", null, string.Join(' ', found.Keys), cancel);
+        return found;
+    }
+
+    /// <summary>A new identity; the earlier ones stay in the history.</summary>
+    public Task WriteAsync(Actor actor, long number, Identity identity, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayWrite, "write identities");
+        return keeper.WriteAsync(
+            async session =>
+            {
+                await CaseRow.OpenAsync(session, number);
+                await Identities.WriteAsync(session, keeper, actor, number, await PatientKeys.OpenAsync(session, keeper.Key, number), identity);
+                await keeper.AuditAsync(session, actor, "write-identity", number, "");
+                return true;
+            },
+            cancel);
+    }
+
+    /// <summary>The cases of this person: same national or local number, or same names and birth date.</summary>
+    public async Task<IReadOnlyList<long>> FindAsync(Actor actor, Identity identity, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayReadText, "look for persons");
+        var marks = Identities.MarksOf(keeper.Key, identity).Select(m => m.Mark).ToArray();
+        var found = marks.Length == 0 ? [] : await keeper.ReadAsync(
+            session => session.ListAsync<long>(
+                "SELECT DISTINCT CASE WHEN n.merged_into > 0 THEN n.merged_into ELSE n.number END FROM identity_mark m JOIN case_now n ON n.number = m.case_number WHERE m.mark IN @marks ORDER BY 1", new { marks }),
+            cancel);
+        await keeper.NoteAsync(actor, "find-person", null, $"{found.Count} cases", cancel);
+        return found;
+    }
+
+    /// <summary>The patient's name for one destination: 16 letters and digits that no other destination knows.</summary>
+    public async Task<string> PseudonymAsync(Actor actor, long number, string destination, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayReadText, "make pseudonyms");
+        await keeper.ReadAsync(session => CaseRow.OfAsync(session, number), cancel);
+        await keeper.NoteAsync(actor, "pseudonym", number, "for " + destination, cancel);
+        return Pseudonyms.Of(keeper, number, destination);
+    }
+
+    /// <summary>Destroys the patient's keys and everything by which the case is found: identity, texts and record can't be read again, in backups neither. The audit trail stays.</summary>
+    /// <param name="opposes">Also refuses later documents with the same national or local number.</param>
+    /// <returns>Folders of backups that could not be reached: their file of keys must be deleted or written anew.</returns>
+    public Task<IReadOnlyList<string>> EraseAsync(Actor actor, long number, bool opposes = false, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayErase, "erase patients");
+        return Erasure.RunAsync(keeper, actor, number, opposes, cancel);
+    }
+}

@@ -1,0 +1,171 @@
+using System.Security.Cryptography;
+
+namespace Nenuphar.Registry;
+
+/// <summary>Who may sign in, with which roles. Each change is a version of the account; an account is switched off, never deleted.</summary>
+public sealed class Accounts
+{
+    private const string Newest =
+        "SELECT a.account AS Number, a.number AS Version, a.login AS Login, a.name AS Name, a.role AS Roles, a.active AS Active FROM account_version a WHERE a.number = (SELECT max(b.number) FROM account_version b WHERE b.account = a.account)";
+
+    private readonly Keeper keeper;
+
+    internal Accounts(Keeper keeper) => this.keeper = keeper;
+
+    /// <summary>Whether there is nobody yet: then the first account may be made by who starts the program.</summary>
+    public async Task<bool> AreNoneAsync(CancellationToken cancel = default) => await keeper.ReadAsync(session => session.FirstAsync<long>("SELECT count(*) FROM account_version"), cancel) == 0;
+
+    public async Task<IReadOnlyList<Account>> ListAsync(Actor actor, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayAdminister, "see accounts");
+        return await keeper.ReadAsync<IReadOnlyList<Account>>(async session => [.. (await session.ListAsync<AccountRow>(Newest + " ORDER BY a.login")).Select(row => row.Account)], cancel);
+    }
+
+    /// <summary>Logins are compared without case.</summary>
+    public Task<Account?> FindAsync(string login, CancellationToken cancel = default) => keeper.ReadAsync(session => FindAsync(session, login), cancel);
+
+    public Task<Account> CreateAsync(Actor actor, string login, string name, Role roles, string passwordHash, CancellationToken cancel = default)
+    {
+        return keeper.WriteAsync(
+            async session =>
+            {
+                var first = await session.FirstAsync<long>("SELECT count(*) FROM account_version") == 0;
+                actor.Demand(first || actor.MayAdminister, "make accounts");
+                if (string.IsNullOrWhiteSpace(login) || await FindAsync(session, login) is not null)
+                {
+                    throw new RegistryFailure("refused", "The login is empty or taken; choose another.");
+                }
+
+                var account = new Account(await session.NextAsync("account_version", "account"), 1, Bare(login), name, roles, true);
+                await WriteAsync(session, actor, account);
+                await session.ExecuteAsync(
+                    "INSERT INTO account_secret (account, password_hash, failures, locked_until, stamp) VALUES (@Number, @passwordHash, 0, NULL, @stamp)", new { account.Number, passwordHash, stamp = NewStamp() });
+                await keeper.AuditAsync(session, actor, "create-account", null, $"account {account.Number}, {roles}");
+                return account;
+            },
+            cancel);
+    }
+
+    /// <summary>Refused if somebody else changed the account meanwhile.</summary>
+    public Task<Account> ChangeAsync(Actor actor, Account seen, string name, Role roles, bool isActive, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayAdminister, "change accounts");
+        return keeper.WriteAsync(
+            async session =>
+            {
+                var now = await FindAsync(session, seen.Login) ?? throw Missing(seen.Login);
+                if (now.Version != seen.Version)
+                {
+                    throw new RegistryFailure("refused", $"The account {seen.Login} was changed by somebody else meanwhile; look at it again.");
+                }
+
+                var administrators = (await session.ListAsync<AccountRow>(Newest)).Select(r => r.Account).Where(a => a.IsActive && (a.Roles & Role.Administrator) != 0 && a.Number != now.Number);
+                if ((now.Roles & Role.Administrator) != 0 && (!isActive || (roles & Role.Administrator) == 0) && !administrators.Any())
+                {
+                    throw new RegistryFailure("refused", "This is the last administrator; make another one first.");
+                }
+
+                var next = now with { Version = now.Version + 1, Name = name, Roles = roles, IsActive = isActive };
+                await WriteAsync(session, actor, next);
+                await session.ExecuteAsync("UPDATE account_secret SET stamp = @stamp WHERE account = @Number", new { next.Number, stamp = NewStamp() });
+                await keeper.AuditAsync(session, actor, "change-account", null, $"account {next.Number}, {roles}, {(isActive ? "active" : "switched off")}");
+                return next;
+            },
+            cancel);
+    }
+
+    public Task<AccountSecret?> SecretAsync(Account account, CancellationToken cancel = default) => keeper.ReadAsync(
+        async session => (await session.FirstAsync<SecretRow>(
+            "SELECT password_hash AS PasswordHash, failures AS Failures, locked_until AS LockedUntil, stamp AS Stamp FROM account_secret WHERE account = @Number", new { account.Number }))?.Secret,
+        cancel);
+
+    public Task SetPasswordAsync(Actor actor, Account account, string passwordHash, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayAdminister || actor.Login == account.Login, "set another person's password");
+        return keeper.WriteAsync(
+            async session =>
+            {
+                await session.ExecuteAsync(
+                    "UPDATE account_secret SET password_hash = @passwordHash, failures = 0, locked_until = NULL, stamp = @stamp WHERE account = @Number", new { account.Number, passwordHash, stamp = NewStamp() });
+                await keeper.AuditAsync(session, actor, "set-password", null, $"account {account.Number}");
+                return true;
+            },
+            cancel);
+    }
+
+    /// <summary>Counts failures, and locks the account after the fifth for a quarter of an hour.</summary>
+    public Task NoteSignInAsync(Account account, bool succeeded, CancellationToken cancel = default) => keeper.WriteAsync(
+        async session =>
+        {
+            var until = Times.Write(keeper.Now.AddMinutes(15));
+            await session.ExecuteAsync(
+                succeeded
+                    ? "UPDATE account_secret SET failures = 0, locked_until = NULL WHERE account = @Number"
+                    : "UPDATE account_secret SET locked_until = CASE WHEN failures % 5 = 4 THEN @until ELSE locked_until END, failures = failures + 1 WHERE account = @Number",
+                new { account.Number, until });
+            await keeper.AuditAsync(session, account.Actor, succeeded ? "sign-in" : "sign-in-failed", null, "");
+            return true;
+        },
+        cancel);
+
+    /// <summary>A token for programs, shown once; only its digest is kept.</summary>
+    public async Task<string> MakeTokenAsync(Actor actor, Account account, string name, TimeSpan lasts, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayAdminister || actor.Login == account.Login, "make tokens for others");
+        var token = "nen_" + Marks.Base32(RandomNumberGenerator.GetBytes(25));
+        await keeper.WriteAsync(
+            async session =>
+            {
+                await session.ExecuteAsync(
+                    "INSERT INTO access_token (mark, account, name, made_at, ends_at) VALUES (@mark, @Number, @name, @at, @ends)",
+                    new { mark = TokenMark(token), account.Number, name, at = Times.Write(keeper.Now), ends = Times.Write(keeper.Now + lasts) });
+                await keeper.AuditAsync(session, actor, "make-token", null, $"account {account.Number}");
+                return true;
+            },
+            cancel);
+        return token;
+    }
+
+    /// <summary>Whose token this is; nothing if it is unknown, has ended, or the account is switched off.</summary>
+    public Task<Account?> OfTokenAsync(string token, CancellationToken cancel = default) => keeper.ReadAsync(
+        async session => (await session.FirstAsync<AccountRow>(
+            Newest + " AND a.active = 1 AND a.account = (SELECT t.account FROM access_token t WHERE t.mark = @mark AND t.ends_at > @now)", new { mark = TokenMark(token), now = Times.Write(keeper.Now) }))?.Account,
+        cancel);
+
+    public Task EndTokensAsync(Actor actor, Account account, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayAdminister || actor.Login == account.Login, "end tokens of others");
+        return keeper.WriteAsync(
+            async session =>
+            {
+                await session.ExecuteAsync("DELETE FROM access_token WHERE account = @Number", new { account.Number });
+                await keeper.AuditAsync(session, actor, "end-tokens", null, $"account {account.Number}");
+                return true;
+            },
+            cancel);
+    }
+
+    private static async Task<Account?> FindAsync(Session session, string login) => (await session.FirstAsync<AccountRow>(Newest + " AND a.login = @login", new { login = Bare(login) }))?.Account;
+
+    private Task<int> WriteAsync(Session session, Actor actor, Account account) => session.ExecuteAsync(
+        "INSERT INTO account_version (account, number, written_at, written_by, login, name, role, active) VALUES (@Number, @Version, @at, @by, @Login, @Name, @roles, @active)",
+        new { account.Number, account.Version, at = Times.Write(keeper.Now), by = actor.Login, account.Login, account.Name, roles = account.Roles.ToString(), active = account.IsActive ? 1L : 0L });
+
+    private string TokenMark(string token) => Marks.Of(keeper.Key.Marking, "token", token);
+
+    private static string Bare(string login) => login.Trim().ToLowerInvariant();
+
+    private static string NewStamp() => Marks.Base32(RandomNumberGenerator.GetBytes(10));
+
+    private static RegistryFailure Missing(string login) => new("no-account", $"There is no account {login}.");
+
+    private sealed record AccountRow(long Number, long Version, string Login, string Name, string Roles, long Active)
+    {
+        public Account Account => new(Number, Version, Login, Name, Enum.Parse<Role>(Roles), Active == 1);
+    }
+
+    private sealed record SecretRow(string PasswordHash, long Failures, string? LockedUntil, string Stamp)
+    {
+        public AccountSecret Secret => new(PasswordHash, (int)Failures, LockedUntil is null ? null : Times.Read(LockedUntil), Stamp);
+    }
+}

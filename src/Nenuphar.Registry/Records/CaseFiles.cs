@@ -1,0 +1,56 @@
+namespace Nenuphar.Registry;
+
+/// <summary>Reads cases: the record as it stands or stood, its texts, its history. Each read is in the audit trail before it is answered.</summary>
+public sealed class CaseFiles
+{
+    private readonly Keeper keeper;
+
+    internal CaseFiles(Keeper keeper) => this.keeper = keeper;
+
+    /// <summary>The record, with quotes for who may read text; for others without quotes, names of documents, reasons and exact days.</summary>
+    public async Task<CaseRecord> ReadAsync(Actor actor, long number, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayReadFacts, "read cases");
+        var record = await keeper.ReadAsync(async session => (await OpenAsync(session, keeper, number)).Shown(keeper, actor), cancel);
+        await keeper.NoteAsync(actor, "read-case", number, $"version {record.Version}", cancel);
+        return record;
+    }
+
+    /// <summary>The text of a document that lies in this case.</summary>
+    public async Task<string> TextAsync(Actor actor, long number, long document, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayReadText, "read texts");
+        var text = await keeper.ReadAsync(
+            async session => (await OpenAsync(session, keeper, number)).Documents.FirstOrDefault(d => d.Number == document)?.Text
+                ?? throw new RegistryFailure("no-document", $"Document {document} does not lie in case {number}."),
+            cancel);
+        await keeper.NoteAsync(actor, "read-text", number, $"document {document}", cancel);
+        return text;
+    }
+
+    /// <summary>Every version, the oldest first, with what it changed.</summary>
+    public async Task<IReadOnlyList<CaseVersion>> HistoryAsync(Actor actor, long number, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayReadFacts, "read cases");
+        var history = await keeper.ReadAsync<IReadOnlyList<CaseVersion>>(
+            async session =>
+            {
+                var open = await OpenAsync(session, keeper, number);
+                return [.. (await CaseStore.HistoryAsync(session, open.Key, number, after: 0)).Select(version => Showing.Version(actor, version, open.Documents))];
+            },
+            cancel);
+        await keeper.NoteAsync(actor, "read-history", number, $"{history.Count} versions", cancel);
+        return history;
+    }
+
+    /// <summary>What became of one value: each version that changed it, the oldest first.</summary>
+    public async Task<IReadOnlyList<CaseVersion>> HistoryOfAsync(Actor actor, long number, string fact, CancellationToken cancel = default) =>
+        [.. (await HistoryAsync(actor, number, cancel)).Select(v => v with { Changes = [.. v.Changes.Where(c => c.Fact == fact)] }).Where(v => v.Changes.Count > 0)];
+
+    internal static async Task<OpenCase> OpenAsync(Session session, Keeper keeper, long number)
+    {
+        var row = await CaseRow.OfAsync(session, number);
+        var key = await PatientKeys.OpenAsync(session, keeper.Key, number);
+        return new(row, key, await CaseStore.VersionAsync(session, key, number, row.Version), await CaseStore.DocumentsAsync(session, key, number));
+    }
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text.Json;
+using Nenuphar.Cases;
+
+namespace Nenuphar.Registry;
+
+/// <summary>Opens and appends versions of records within a session.</summary>
+internal static class CaseStore
+{
+    public static async Task<(long Number, byte[] Key)> CreateAsync(Session session, Keeper keeper, Actor actor)
+    {
+        var number = await session.NextAsync("case_file");
+        await session.ExecuteAsync("INSERT INTO case_file (number, opened_at, opened_by) VALUES (@number, @at, @by)", new { number, at = Times.Write(keeper.Now), by = actor.Login });
+        return (number, await PatientKeys.CreateAsync(session, keeper.Key, number));
+    }
+
+    public static async Task<StoredVersion> VersionAsync(Session session, byte[] key, long number, long version)
+    {
+        var bytes = await session.FirstAsync<byte[]>("SELECT sealed FROM version WHERE case_number = @number AND number = @version", new { number, version })
+            ?? throw new RegistryFailure("no-version", $"Case {number} has no version {version}.");
+        return JsonSerializer.Deserialize(Sealed.Open(key, Place(number, version), bytes), RecordJson.Default.StoredVersion)!;
+    }
+
+    /// <summary>The documents that lie in the case now, oldest first.</summary>
+    public static async Task<List<HeldDocument>> DocumentsAsync(Session session, byte[] key, long number)
+    {
+        const string Sql = "SELECT d.number AS Number, d.sealed_name AS Name, d.sealed_text AS Text, d.added_at AS AddedAt, d.added_by AS AddedBy, k.wrapped AS Wrapped "
+            + "FROM document_key k JOIN document d ON d.number = k.document WHERE k.case_number = @number ORDER BY d.number";
+        return [.. (await session.ListAsync<SealedDocument>(Sql, new { number })).Select(row => row.Open(key))];
+    }
+
+    public static async Task<IReadOnlyList<CaseVersion>> HistoryAsync(Session session, byte[] key, long number, long after)
+    {
+        const string Sql = "SELECT number AS Number, made_at AS At, made_by AS By, cause AS Cause, edition AS Edition, sealed AS Content FROM version WHERE case_number = @number AND number > @after ORDER BY number";
+        var versions = new List<CaseVersion>();
+        foreach (var row in await session.ListAsync<VersionRow>(Sql, new { number, after }))
+        {
+            var content = JsonSerializer.Deserialize(Sealed.Open(key, Place(number, row.Number), row.Content), RecordJson.Default.StoredVersion)!;
+            versions.Add(new(number, row.Number, Times.Read(row.At), row.By, row.Cause, content.Reason, row.Edition, content.State, content.Changes));
+        }
+
+        return versions;
+    }
+
+    /// <summary>Adds a version and brings what is made from it up to date.</summary>
+    /// <param name="after">The version that this one follows; 0 for the first.</param>
+    public static async Task<Summary> AppendAsync(
+        Session session, Keeper keeper, Actor actor, long number, byte[] key, long after, string cause, string edition, StoredVersion content, IReadOnlyList<HeldDocument> documents, Summary? ready = null, string detail = "")
+    {
+        var now = keeper.Now;
+        var summary = ready ?? Summary.Of(keeper.Key, DateOnly.FromDateTime(now.UtcDateTime), [.. documents.Select(d => d.ForReading)], [.. content.Facts.Where(f => f.Holds).Select(f => f.Entry)]);
+        var version = after + 1;
+        await session.ExecuteAsync(
+            "INSERT INTO version (case_number, number, made_at, made_by, cause, edition, sealed) VALUES (@number, @version, @at, @by, @cause, @edition, @bytes)",
+            new { number, version, at = Times.Write(now), by = actor.Login, cause, edition, bytes = Sealed.Bytes(key, Place(number, version), JsonSerializer.SerializeToUtf8Bytes(content, RecordJson.Default.StoredVersion)) });
+        await ShowAsync(session, number, version, now, edition, content, documents.Count, summary);
+        await IndexFactsAsync(session, number, summary.Entries);
+        await session.Database.IndexWordsAsync(session, number, summary.Words);
+        await keeper.AuditAsync(session, actor, cause, number, detail.Length == 0 ? $"version {version}" : $"version {version}, {detail}");
+        return summary;
+    }
+
+    public static string Place(long number, long version) => $"version:{number}:{version}";
+
+    private static Task<int> ShowAsync(Session session, long number, long version, DateTimeOffset now, string edition, StoredVersion content, int documents, Summary summary)
+    {
+        const string Sql = """
+            INSERT INTO case_now (number, version, state, follow_up_on, changed_at, documents, facts, undecided, completeness, contradictions, edition, proposal, sex, age, site, morphology, grade, stage, merged_into, erased, shown)
+            VALUES (@number, @version, @state, @due, @at, @documents, @facts, @undecided, @Completeness, @Contradictions, @edition, 0, @Sex, @Age, @Site, @Morphology, @Grade, @Stage, 0, 0, 1)
+            ON CONFLICT (number) DO UPDATE SET version = excluded.version, state = excluded.state, follow_up_on = excluded.follow_up_on, changed_at = excluded.changed_at, documents = excluded.documents,
+                facts = excluded.facts, undecided = excluded.undecided, completeness = excluded.completeness, contradictions = excluded.contradictions, edition = excluded.edition, sex = excluded.sex,
+                age = excluded.age, site = excluded.site, morphology = excluded.morphology, grade = excluded.grade, stage = excluded.stage
+            """;
+        return session.ExecuteAsync(Sql, new
+        {
+            number,
+            version,
+            state = content.State.ToString(),
+            due = Times.Write(content.FollowUpOn),
+            at = Times.Write(now),
+            documents = (long)documents,
+            facts = (long)content.Facts.Count(f => f.Holds),
+            undecided = (long)content.Facts.Count(f => !f.IsDecided),
+            Completeness = (long)summary.Completeness,
+            Contradictions = (long)summary.Contradictions,
+            edition,
+            summary.Sex,
+            summary.Age,
+            summary.Site,
+            summary.Morphology,
+            summary.Grade,
+            summary.Stage,
+        });
+    }
+
+    private static async Task IndexFactsAsync(Session session, long number, IReadOnlyList<Entry> entries)
+    {
+        await session.ExecuteAsync("DELETE FROM fact_now WHERE case_number = @number", new { number });
+        var seen = new HashSet<(FactKind, string)>();
+        foreach (var part in entries.Where(e => seen.Add((e.Kind, e.Value))).Chunk(50))
+        {
+            var values = new Dapper.DynamicParameters(new { number });
+            var rows = part.Select((entry, i) =>
+            {
+                var suffix = i.ToString(CultureInfo.InvariantCulture);
+                values.Add("k" + suffix, EntryList.NameOf(entry.Kind));
+                values.Add("n" + suffix, entry.Name);
+                values.Add("v" + suffix, entry.Value);
+                values.Add("a" + suffix, Amount(entry), System.Data.DbType.Double);
+                return $"(@number, @k{suffix}, @n{suffix}, @v{suffix}, @a{suffix})";
+            }).ToList();
+            await session.ExecuteAsync("INSERT INTO fact_now (case_number, kind, name, value, amount) VALUES " + string.Join(", ", rows), values);
+        }
+    }
+
+    /// <summary>The middle of the interval that the value gives; an open one gives its known end.</summary>
+    private static double? Amount(Entry entry)
+    {
+        var text = entry.Amount.Length > 0 ? entry.Amount : entry.Value;
+        var known = Quantity.TryParse(text, out var quantity) && quantity.IsNumber ? quantity.Amount : Interval.TryParse(text, out var interval) ? interval : (Interval?)null;
+        return known is not { } i ? null : (double.IsFinite(i.Low), double.IsFinite(i.High)) switch
+        {
+            (true, true) => (i.Low + i.High) / 2,
+            (true, false) => i.Low,
+            (false, true) => i.High,
+            _ => null,
+        };
+    }
+
+    private sealed record VersionRow(long Number, string At, string By, string Cause, string Edition, byte[] Content);
+
+    private sealed record SealedDocument(long Number, byte[] Name, byte[] Text, string AddedAt, string AddedBy, byte[] Wrapped)
+    {
+        public HeldDocument Open(byte[] patient)
+        {
+            var key = PatientKeys.UnwrapDocument(patient, Number, Wrapped);
+            return new(Number, Sealed.OpenText(key, NamePlace(Number), Name), Sealed.OpenText(key, TextPlace(Number), Text), AddedAt, AddedBy);
+        }
+    }
+
+    public static string NamePlace(long document) => $"document-name:{document}";
+
+    public static string TextPlace(long document) => $"document-text:{document}";
+}

@@ -1,0 +1,4 @@
+namespace Nenuphar.Registry;
+
+/// <summary>What a version changed of a fact; nothing before: it came; nothing after: it went.</summary>
+public sealed record FactChange(string Fact, RecordFact? Before, RecordFact? After);

@@ -1,0 +1,63 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Registry;
+
+/// <summary>A record as a person may see it: with the words of its texts, or without words, names and exact days.</summary>
+internal static class Showing
+{
+    public static CaseRecord Record(Keeper keeper, Actor actor, CaseRow row, StoredVersion content, IReadOnlyList<HeldDocument> documents) => new(
+        row.Number,
+        row.Version,
+        Pseudonyms.Of(keeper, row.Number, Pseudonyms.Research),
+        content.State,
+        actor.MayReadText ? content.FollowUpOn : null,
+        Times.Read(row.ChangedAt),
+        row.Edition,
+        Facts(actor, content.Facts, documents),
+        [.. documents.Select(d => d.Shown(named: actor.MayReadText))],
+        row.Proposal,
+        row.MergedInto);
+
+    public static IReadOnlyList<RecordFact> Facts(Actor actor, IReadOnlyList<RecordFact> facts, IReadOnlyList<HeldDocument> documents)
+    {
+        var texts = documents.ToDictionary(d => Numbers.Write(d.Number), d => d.Text, StringComparer.Ordinal);
+        return [.. facts.Select(fact => Fact(actor, fact, texts))];
+    }
+
+    public static CaseVersion Version(Actor actor, CaseVersion version, IReadOnlyList<HeldDocument> documents)
+    {
+        var texts = documents.ToDictionary(d => Numbers.Write(d.Number), d => d.Text, StringComparer.Ordinal);
+        return version with
+        {
+            Reason = actor.MayReadText ? version.Reason : "",
+            Changes = [.. version.Changes.Select(c => new FactChange(c.Fact, c.Before is null ? null : Fact(actor, c.Before, texts), c.After is null ? null : Fact(actor, c.After, texts)))],
+        };
+    }
+
+    private static RecordFact Fact(Actor actor, RecordFact fact, Dictionary<string, string> texts) => actor.MayReadText
+        ? fact with { Entry = Quoted(fact.Entry, texts), AsRead = fact.AsRead is null ? null : Quoted(fact.AsRead, texts) }
+        : fact with { Entry = Veiled(fact.Entry), AsRead = fact.AsRead is null ? null : Veiled(fact.AsRead), Decision = fact.Decision is null ? null : fact.Decision with { Reason = "" } };
+
+    /// <summary>With the words of the text; without where the document lies in another case now.</summary>
+    private static Entry Quoted(Entry entry, Dictionary<string, string> texts) =>
+        entry.Evidence is Evidence.Words words && texts.TryGetValue(words.Document, out var text) && words.Span.Begin >= 0 && words.Span.Begin <= words.Span.End && words.Span.End <= text.Length
+            ? entry with { Evidence = words with { Quote = words.Span.Of(text).ToString() } }
+            : entry;
+
+    private static Entry Veiled(Entry entry) => entry with
+    {
+        Value = Month(entry.Value),
+        Qualifiers = [.. entry.Qualifiers.Select(q => q with { Value = Month(q.Value) })],
+        Evidence = entry.Evidence switch
+        {
+            Evidence.Words words => words with { Quote = "" },
+            Evidence.Entered entered => entered with { Source = "", When = Month(entered.When) },
+            var other => other,
+        },
+    };
+
+    /// <summary>A day becomes its month.</summary>
+    private static string Month(string value) => PartialDate.TryParse(value, out var date) && date.Day > 0 ? (date with { Day = 0 }).ToString()
+        : value.Length > 10 && (value[10] is 'T' or ' ') && PartialDate.TryParse(value[..10], out var day) ? (day with { Day = 0 }).ToString()
+        : value;
+}

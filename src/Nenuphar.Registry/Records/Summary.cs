@@ -1,0 +1,28 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification;
+using Nenuphar.Classification.Rules;
+
+namespace Nenuphar.Registry;
+
+/// <summary>What the worklist shows of a case, and under what it is found.</summary>
+internal sealed record Summary(
+    int Completeness, int Contradictions, string Sex, string Age, string Site, string Morphology, string Grade, string Stage, IReadOnlyList<Entry> Entries, IReadOnlyList<string> Words)
+{
+    public static Summary Of(RegistryKey key, DateOnly today, IReadOnlyList<(string Name, string Text)> documents, IReadOnlyList<Entry> entries)
+    {
+        var subject = CaseReader.Assemble(documents, entries);
+        var classified = Classifier.Classify(subject, new Setting(today));
+        string Told(FactKind kind) => string.Join(" / ", subject.Of(kind).Where(e => e.IsAffirmed).Select(e => e.Value).Distinct(StringComparer.Ordinal).Take(3));
+        return new(
+            classified.Completeness.Percent,
+            subject.Contradictions.Count + classified.Discords.Count,
+            Told(FactKind.Sex),
+            Told(FactKind.Age),
+            Told(FactKind.Primary),
+            Told(FactKind.Morphology),
+            Told(FactKind.Grade),
+            Told(FactKind.Stage),
+            [.. entries.Where(e => e.IsAffirmed)],
+            Nenuphar.Registry.Words.Hidden(key, Nenuphar.Registry.Words.Of(documents.Select(d => d.Text), entries)));
+    }
+}

@@ -1,0 +1,40 @@
+using Nenuphar.Cases;
+using Nenuphar.Text;
+
+namespace Nenuphar.Registry;
+
+/// <summary>From the facts of a record and a new reading of its texts to the facts that it would hold. What a person decided stays.</summary>
+internal static class Rereading
+{
+    public static IReadOnlyList<RecordFact> Merge(IReadOnlyList<RecordFact> current, IReadOnlyList<RecordFact> reading)
+    {
+        var read = reading.ToDictionary(f => f.Id, StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var known = current.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var facts = new List<RecordFact>();
+        foreach (var fact in current)
+        {
+            if (read.TryGetValue(fact.Id, out var again))
+            {
+                taken.Add(fact.Id);
+                facts.Add(fact.IsDecided ? fact : again);
+            }
+            else if (fact.IsDecided)
+            {
+                facts.Add(fact);
+                // The new reading may point at a word more or less: the decision holds for it too.
+                taken.UnionWith(reading.Where(f => !known.Contains(f.Id) && IsTheSame(fact, f)).Select(f => f.Id));
+            }
+        }
+
+        facts.AddRange(reading.Where(f => !taken.Contains(f.Id)));
+        return facts;
+    }
+
+    private static bool IsTheSame(RecordFact decided, RecordFact read) =>
+        decided.Entry.Kind == read.Entry.Kind && decided.Document == read.Document
+        && (decided.Entry.Value == read.Entry.Value || decided.AsRead?.Value == read.Entry.Value)
+        && SpanOf(decided).Overlaps(SpanOf(read));
+
+    private static Span SpanOf(RecordFact fact) => fact.Entry.Evidence is Evidence.Words words ? words.Span : default;
+}

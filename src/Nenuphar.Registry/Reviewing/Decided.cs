@@ -1,0 +1,89 @@
+using System.Globalization;
+using Nenuphar.Cases;
+
+namespace Nenuphar.Registry;
+
+/// <summary>From facts and decisions to facts.</summary>
+internal static class Decided
+{
+    public static StoredVersion Of(OpenCase open, IReadOnlyList<FactDecision> decisions, Actor actor, DateTimeOffset now)
+    {
+        var facts = open.Content.Facts.ToList();
+        var changes = new List<FactChange>();
+        var added = 0;
+        foreach (var decision in decisions)
+        {
+            if (decision is FactDecision.Add add)
+            {
+                var fact = Added(open, add, actor, now, ++added);
+                facts.Add(fact);
+                changes.Add(new(fact.Id, null, fact));
+                continue;
+            }
+
+            var id = decision switch { FactDecision.Accept d => d.Fact, FactDecision.Correct d => d.Fact, FactDecision.Reject d => d.Fact, FactDecision.Undecide d => d.Fact, _ => "" };
+            var at = facts.FindIndex(f => f.Id == id);
+            if (at < 0)
+            {
+                throw new RegistryFailure("no-fact", $"Case {open.Row.Number} has no fact {id}.");
+            }
+
+            var (before, after) = (facts[at], After(facts[at], decision, actor, now));
+            changes.Add(new(id, before, after));
+            if (after is null)
+            {
+                facts.RemoveAt(at);
+            }
+            else
+            {
+                facts[at] = after;
+            }
+        }
+
+        return open.Content with { Facts = facts, Changes = changes, Reason = "" };
+    }
+
+    private static RecordFact? After(RecordFact fact, FactDecision decision, Actor actor, DateTimeOffset now)
+    {
+        Decision By(string reason) => new(actor.Login, now, reason);
+        return decision switch
+        {
+            FactDecision.Accept => fact with { Mark = fact.Mark is Mark.Read or Mark.Rejected ? fact.AsRead is null ? Mark.Accepted : Mark.Corrected : fact.Mark, Decision = By("") },
+            FactDecision.Correct { Reason.Length: 0 } => throw new RegistryFailure("no-reason", "A correction needs a reason; say why the value is another."),
+            FactDecision.Correct { Value.Length: 0 } => throw new RegistryFailure("refused", "A correction needs a value; to say that the value is wrong, reject it."),
+            FactDecision.Correct c => fact with
+            {
+                Entry = fact.Entry with { Value = c.Value, Named = "", Qualifiers = c.Qualifiers is null ? fact.Entry.Qualifiers : Sorted(c.Qualifiers), Circumstance = c.Circumstance ?? fact.Entry.Circumstance },
+                Mark = fact.Mark == Mark.Added ? Mark.Added : Mark.Corrected,
+                AsRead = fact.AsRead ?? (fact.Mark == Mark.Added ? null : fact.Entry),
+                Decision = By(c.Reason),
+            },
+            FactDecision.Reject r => fact with { Mark = Mark.Rejected, Decision = By(r.Reason) },
+            _ when fact.Id.StartsWith('a') => null,
+            _ => fact with { Entry = fact.AsRead ?? fact.Entry, AsRead = null, Mark = Mark.Read, Decision = null },
+        };
+    }
+
+    private static RecordFact Added(OpenCase open, FactDecision.Add add, Actor actor, DateTimeOffset now, int count)
+    {
+        if (add.Entry.Value.Length == 0)
+        {
+            throw new RegistryFailure("refused", "A fact needs a value.");
+        }
+
+        if (add.Entry.Evidence is Evidence.Words words)
+        {
+            var document = open.Documents.FirstOrDefault(d => Numbers.Write(d.Number) == words.Document)
+                ?? throw new RegistryFailure("no-document", $"Document {words.Document} does not lie in case {open.Row.Number}.");
+            if (words.Span.Begin < 0 || words.Span.End <= words.Span.Begin || words.Span.End > document.Text.Length)
+            {
+                throw new RegistryFailure("refused", $"The place {words.Span.Begin}-{words.Span.End} is not in document {words.Document}; select its words again.");
+            }
+        }
+
+        var id = string.Create(CultureInfo.InvariantCulture, $"a{open.Row.Number}.{open.Row.Version + 1}.{count}");
+        return new(id, add.Entry with { Qualifiers = Sorted(add.Entry.Qualifiers) }, Mark.Added, Decision: new(actor.Login, now, add.Reason));
+    }
+
+    private static IReadOnlyList<Qualifier> Sorted(IReadOnlyList<Qualifier> qualifiers) => [.. qualifiers.OrderBy(q => q.Name, StringComparer.Ordinal)];
+}

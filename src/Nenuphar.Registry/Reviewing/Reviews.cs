@@ -1,0 +1,44 @@
+namespace Nenuphar.Registry;
+
+/// <summary>Decisions of people. Each write names the version that its author had seen; if there is a newer one, it is refused with what changed since.</summary>
+public sealed class Reviews
+{
+    private readonly Keeper keeper;
+
+    internal Reviews(Keeper keeper) => this.keeper = keeper;
+
+    /// <summary>Several decisions become one version.</summary>
+    public Task<WriteResult> DecideAsync(Actor actor, long number, long seen, IReadOnlyList<FactDecision> decisions, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayArrange, "decide about facts");
+        return CaseWriting.WriteAsync(keeper, actor, number, seen, "decision", open => Decided.Of(open, decisions, actor, keeper.Now), cancel);
+    }
+
+    public Task<WriteResult> DecideAsync(Actor actor, long number, long seen, FactDecision decision, CancellationToken cancel = default) => DecideAsync(actor, number, seen, [decision], cancel);
+
+    /// <param name="followUpOn">For <see cref="CaseState.FollowUp"/>: the day from which it is due.</param>
+    public Task<WriteResult> MoveToAsync(Actor actor, long number, long seen, CaseState state, DateOnly? followUpOn = null, string reason = "", CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayWrite, "move cases from state to state");
+        return CaseWriting.WriteAsync(keeper, actor, number, seen, "state", open => open.Content with { State = state, FollowUpOn = followUpOn, Reason = reason, Changes = [] }, cancel);
+    }
+
+    /// <summary>Makes an earlier version the newest one, as far as its documents still lie in the case; nothing in between is lost.</summary>
+    public async Task<WriteResult> RestoreAsync(Actor actor, long number, long seen, long version, string reason = "", CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayArrange, "restore versions");
+        var earlier = await keeper.ReadAsync(
+            async session => await CaseStore.VersionAsync(session, await PatientKeys.OpenAsync(session, keeper.Key, number), number, version),
+            cancel);
+        return await CaseWriting.WriteAsync(keeper, actor, number, seen, "restore", open => Restored(open, earlier, reason), cancel);
+    }
+
+    private static StoredVersion Restored(OpenCase open, StoredVersion earlier, string reason)
+    {
+        var here = open.Documents.Select(d => d.Number).ToHashSet();
+        var then = earlier.Facts.Select(f => f.Document).ToHashSet();
+        // What came later from documents that the earlier version did not know stays.
+        List<RecordFact> facts = [.. earlier.Facts.Where(f => f.Document == 0 || here.Contains(f.Document)), .. open.Content.Facts.Where(f => f.Document != 0 && !then.Contains(f.Document))];
+        return new(earlier.State, earlier.FollowUpOn, reason, facts, Changes.Between(open.Content.Facts, facts));
+    }
+}

@@ -1,0 +1,115 @@
+using System.Data.Common;
+using System.Net.Sockets;
+
+namespace Nenuphar.Registry;
+
+/// <summary>What SQLite and PostgreSQL do each in their way.</summary>
+internal abstract class Database(string where) : IAsyncDisposable
+{
+    private readonly SemaphoreSlim writers = new(1, 1);
+
+    /// <summary>For messages: a path, or a server and a database; never a password.</summary>
+    public string Where { get; } = where;
+
+    /// <summary>The name that a migration of this dialect has in the middle: <c>0002-append-only.sqlite.sql</c>.</summary>
+    public abstract string Dialect { get; }
+
+    public abstract string NumberType { get; }
+
+    public abstract string BytesType { get; }
+
+    public static Database Of(string connection)
+    {
+        if (connection.Split(';').Any(part => part.TrimStart().StartsWith("Host=", StringComparison.OrdinalIgnoreCase) || part.TrimStart().StartsWith("Server=", StringComparison.OrdinalIgnoreCase)))
+        {
+            return new PostgresDatabase(connection);
+        }
+
+        return new SqliteDatabase(connection);
+    }
+
+    public abstract Task<DbConnection> ConnectAsync(CancellationToken cancel);
+
+    /// <summary>A transaction that alone writes until it ends; others wait.</summary>
+    public abstract Task<DbTransaction> BeginWritingAsync(DbConnection connection, CancellationToken cancel);
+
+    /// <summary>A transaction that sees one state, whatever is written meanwhile.</summary>
+    public abstract Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancel);
+
+    /// <summary>Replaces the words under which a case is found; none takes it out of the index.</summary>
+    public abstract Task IndexWordsAsync(Session session, long number, IReadOnlyCollection<string> words);
+
+    /// <summary>The part of a query that keeps the cases holding all words: a join to follow <c>FROM case_now n</c>, and the value of <c>@words</c>.</summary>
+    public abstract (string Join, string Value) HoldingWords(IReadOnlyCollection<string> words);
+
+    /// <summary>After an erasure: nothing that was deleted stays in free pages where this database can help it.</summary>
+    public abstract Task ScrubAsync(CancellationToken cancel);
+
+    /// <summary>The database's own words for a failure as ours; nothing if it is none of the known ones.</summary>
+    protected abstract RegistryFailure? Explain(DbException failure);
+
+    public async Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken cancel)
+    {
+        try
+        {
+            await using var connection = await ConnectAsync(cancel);
+            await using var transaction = await BeginReadingAsync(connection, cancel);
+            return await work(new(this, connection, transaction, cancel));
+        }
+        catch (Exception e) when (Translate(e) is not null)
+        {
+            throw Translate(e)!;
+        }
+    }
+
+    /// <param name="kept">Called once the session is kept, before another one writes.</param>
+    public async Task<T> WriteAsync<T>(Func<Session, Task<T>> work, Action<Session>? kept, CancellationToken cancel)
+    {
+        await writers.WaitAsync(cancel);
+        var committing = false;
+        try
+        {
+            await using var connection = await ConnectAsync(cancel);
+            await using var transaction = await BeginWritingAsync(connection, cancel);
+            var session = new Session(this, connection, transaction, cancel);
+            var result = await work(session);
+            committing = true;
+            // From here on the change may be kept: it is not for the caller to break off.
+            await transaction.CommitAsync(CancellationToken.None);
+            kept?.Invoke(session);
+            return result;
+        }
+        catch (Exception e) when (Translate(e) is not null)
+        {
+            throw committing && Translate(e) is { Code: "database-gone" }
+                ? new RegistryFailure("unknown-outcome", $"The database {Where} was lost while a change was being kept; look whether it is there before you repeat it.", e)
+                : Translate(e)!;
+        }
+        finally
+        {
+            writers.Release();
+        }
+    }
+
+    public RegistryFailure? Translate(Exception e) => e switch
+    {
+        RegistryFailure => null,
+        DbException failure => Explain(failure),
+        SocketException or TimeoutException => Gone(e),
+        IOException { InnerException: SocketException } => Gone(e),
+        _ => null,
+    };
+
+    protected RegistryFailure Gone(Exception e) => new("database-gone", $"The database {Where} does not answer; see that it runs and can be reached, then try again. Nothing of this change was kept.", e);
+
+    protected RegistryFailure Full(Exception e) => new("disk-full", $"There is no room left for the database {Where}; free some space on its disk, then try again. Nothing of this change was kept.", e);
+
+    protected RegistryFailure Busy(Exception e) => new("database-busy", $"The database {Where} is held by another program; close it or try again later. Nothing of this change was kept.", e);
+
+    public virtual ValueTask DisposeAsync()
+    {
+        writers.Dispose();
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,55 @@
+namespace Nenuphar.Registry;
+
+/// <summary>What every part of the registry works with: the database, the key, the clock, the anchored heads, and how texts are read.</summary>
+internal sealed class Keeper(Database database, RegistryKey key, TimeProvider clock, string registry, TextReading reading) : IAsyncDisposable
+{
+    public Database Database { get; } = database;
+
+    public RegistryKey Key { get; } = key;
+
+    /// <summary>The name that this database drew when it was made.</summary>
+    public string Registry { get; } = registry;
+
+    public TextReading Reading { get; } = reading;
+
+    public Heads Heads { get; } = new(key.HeadsFile, key.Auditing, registry);
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken cancel) => Database.ReadAsync(work, cancel);
+
+    /// <summary>Kept whole with its audit entries, or not at all.</summary>
+    public Task<T> WriteAsync<T>(Func<Session, Task<T>> work, CancellationToken cancel) => Database.WriteAsync(
+        work,
+        session =>
+        {
+            if (session.Head is { } head)
+            {
+                Heads.Anchor(head);
+            }
+        },
+        cancel);
+
+    /// <summary>Adds an entry to the trail, as part of the session.</summary>
+    public async Task AuditAsync(Session session, Actor actor, string act, long? number, string detail)
+    {
+        session.Head ??= await HeadAsync(session);
+        var row = AuditRow.After(session.Head, Key.Auditing, Now, actor.Login, act, number, detail);
+        await session.ExecuteAsync("INSERT INTO audit (seq, at, who, act, case_number, detail, own, link) VALUES (@Seq, @At, @Who, @Act, @CaseNumber, @Detail, @Own, @Link)", row);
+        session.Head = new(row.Seq, row.Link);
+    }
+
+    /// <summary>An entry for a read: it is kept before what was read is handed out.</summary>
+    public Task NoteAsync(Actor actor, string act, long? number, string detail, CancellationToken cancel) => WriteAsync(
+        async session =>
+        {
+            await AuditAsync(session, actor, act, number, detail);
+            return true;
+        },
+        cancel);
+
+    public static async Task<AuditHead> HeadAsync(Session session) =>
+        await session.FirstAsync<AuditHead>("SELECT seq AS Seq, link AS Link FROM audit ORDER BY seq DESC LIMIT 1") ?? new(0, AuditRow.Beginning);
+
+    public ValueTask DisposeAsync() => Database.DisposeAsync();
+}

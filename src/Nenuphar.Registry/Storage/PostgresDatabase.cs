@@ -1,0 +1,96 @@
+using System.Data;
+using System.Data.Common;
+using System.Net.Sockets;
+using Dapper;
+using Npgsql;
+
+namespace Nenuphar.Registry;
+
+/// <summary>A server, of one hospital or one team.</summary>
+internal sealed class PostgresDatabase : Database
+{
+    /// <summary>Who holds this lock writes; it goes with the transaction.</summary>
+    private const long WritersLock = 0x4E656E7570686172;
+
+    private readonly NpgsqlDataSource source;
+
+    public PostgresDatabase(string connection)
+        : base(PlaceOf(connection)) => source = NpgsqlDataSource.Create(connection);
+
+    public override string Dialect => "postgresql";
+
+    public override string NumberType => "bigint";
+
+    public override string BytesType => "bytea";
+
+    public override async Task<DbConnection> ConnectAsync(CancellationToken cancel) => await source.OpenConnectionAsync(cancel);
+
+    public override async Task<DbTransaction> BeginWritingAsync(DbConnection connection, CancellationToken cancel)
+    {
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);
+        try
+        {
+            await connection.ExecuteAsync(new("SELECT pg_advisory_xact_lock(@WritersLock)", new { WritersLock }, transaction, cancellationToken: cancel));
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
+
+    public override async Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancel) =>
+        await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+
+    public override async Task IndexWordsAsync(Session session, long number, IReadOnlyCollection<string> words)
+    {
+        if (words.Count == 0)
+        {
+            await session.ExecuteAsync("DELETE FROM case_words WHERE number = @number", new { number });
+            return;
+        }
+
+        const string Sql = "INSERT INTO case_words (number, words) VALUES (@number, array_to_tsvector(@words)) ON CONFLICT (number) DO UPDATE SET words = excluded.words";
+        await session.ExecuteAsync(Sql, new { number, words = words.ToArray() });
+    }
+
+    public override (string Join, string Value) HoldingWords(IReadOnlyCollection<string> words) =>
+        ("JOIN case_words w ON w.number = n.number AND w.words @@ CAST(@words AS tsquery)", string.Join(" & ", words));
+
+    public override async Task ScrubAsync(CancellationToken cancel)
+    {
+        await using var connection = await ConnectAsync(cancel);
+        foreach (var table in new[] { "patient_key", "document_key", "identity_mark" })
+        {
+            await connection.ExecuteAsync(new($"VACUUM FULL {table}", cancellationToken: cancel));
+        }
+    }
+
+    protected override RegistryFailure? Explain(DbException failure) => failure switch
+    {
+        PostgresException { SqlState: PostgresErrorCodes.DiskFull } e => Full(e),
+        PostgresException { SqlState: "NEN01" } e => new("refused", "History is append-only: it is neither altered nor deleted.", e),
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections } e => Gone(e),
+        PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InvalidCatalogName } e =>
+            new("database-gone", $"The server refuses the connection to {Where}; check database, user and password of the connection string.", e),
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } e =>
+            new("database-gone", $"This user may not do that in {Where}; the registry needs a database that its user owns.", e),
+        PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } e => Busy(e),
+        PostgresException => null,
+        NpgsqlException { InnerException: SocketException or IOException or TimeoutException or null } e => Gone(e),
+        _ => null,
+    };
+
+    private static string PlaceOf(string connection)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connection);
+        return $"{builder.Database ?? builder.Username} on {builder.Host}:{builder.Port}";
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await source.DisposeAsync();
+        await base.DisposeAsync();
+    }
+}

@@ -1,0 +1,109 @@
+using System.Data;
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Nenuphar.Registry;
+
+/// <summary>One file on this machine; several programs may open it.</summary>
+internal sealed class SqliteDatabase : Database
+{
+    private const int Corrupt = 11, Full_ = 13, CantOpen = 14, NotADatabase = 26, Busy_ = 5, Locked = 6, InputOutput = 10, ReadOnly = 8, Permission = 3;
+
+    private readonly string text;
+
+    static SqliteDatabase() => SQLitePCL.Batteries_V2.Init();
+
+    public SqliteDatabase(string connection)
+        : base(PathOf(connection))
+    {
+        var builder = connection.Contains('=', StringComparison.Ordinal) ? new SqliteConnectionStringBuilder(connection) : new() { DataSource = connection };
+        builder.DefaultTimeout = 30;
+        builder.Pooling = true;
+        text = builder.ToString();
+    }
+
+    public override string Dialect => "sqlite";
+
+    public override string NumberType => "INTEGER";
+
+    public override string BytesType => "BLOB";
+
+    public override async Task<DbConnection> ConnectAsync(CancellationToken cancel)
+    {
+        var isNew = !File.Exists(Where);
+        if (isNew && Path.GetDirectoryName(Path.GetFullPath(Where)) is { } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        var connection = new SqliteConnection(text);
+        try
+        {
+            await connection.OpenAsync(cancel);
+            if (isNew && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(Where, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            }
+
+            // Deleted rows are overwritten; REPLACE fires the triggers that guard history; a commit is on the disk when it returns.
+            await connection.ExecuteAsync("PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON; PRAGMA cache_size = -32000");
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    public override Task<DbTransaction> BeginWritingAsync(DbConnection connection, CancellationToken cancel) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false));
+
+    public override Task<DbTransaction> BeginReadingAsync(DbConnection connection, CancellationToken cancel) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: true));
+
+    public override async Task IndexWordsAsync(Session session, long number, IReadOnlyCollection<string> words)
+    {
+        await session.ExecuteAsync("DELETE FROM case_words WHERE rowid = @number", new { number });
+        if (words.Count > 0)
+        {
+            await session.ExecuteAsync("INSERT INTO case_words (rowid, words) VALUES (@number, @words)", new { number, words = string.Join(' ', words) });
+        }
+    }
+
+    public override (string Join, string Value) HoldingWords(IReadOnlyCollection<string> words) =>
+        ("JOIN case_words w ON w.rowid = n.number AND w.words MATCH @words", string.Join(' ', words));
+
+    public override async Task ScrubAsync(CancellationToken cancel)
+    {
+        await using var connection = await ConnectAsync(cancel);
+        await connection.ExecuteAsync("INSERT INTO case_words (case_words) VALUES ('optimize'); PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    protected override RegistryFailure? Explain(DbException failure) => failure is SqliteException e
+        ? e.SqliteErrorCode switch
+        {
+            Full_ => Full(e),
+            Busy_ or Locked => Busy(e),
+            CantOpen or Permission => new("database-gone", $"The file {Where} can't be opened; check the path and the right to read and write it and its folder.", e),
+            ReadOnly => new("database-gone", $"The file {Where} may not be written; give the right to write it and its folder.", e),
+            InputOutput => new("database-gone", $"The disk of {Where} failed; check it, and restore a backup if the file is damaged. Nothing of this change was kept.", e),
+            Corrupt or NotADatabase => new("database-gone", $"The file {Where} is no sound registry; restore a backup, or name the right file.", e),
+            _ when e.Message.Contains("append-only", StringComparison.Ordinal) => new("refused", "History is append-only: it is neither altered nor deleted.", e),
+            _ => null,
+        }
+        : null;
+
+    private static string PathOf(string connection) => connection.Contains('=', StringComparison.Ordinal) ? new SqliteConnectionStringBuilder(connection).DataSource : connection;
+
+    public override async ValueTask DisposeAsync()
+    {
+        await using (var connection = new SqliteConnection(text))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        await base.DisposeAsync();
+    }
+}

@@ -1,0 +1,86 @@
+namespace Nenuphar.Registry;
+
+/// <summary>Lists and searches cases, page by page.</summary>
+public sealed class Worklist
+{
+    private readonly Keeper keeper;
+
+    internal Worklist(Keeper keeper) => this.keeper = keeper;
+
+    public async Task<WorklistPage> ListAsync(Actor actor, WorklistQuery query, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayReadFacts, "list cases");
+        var words = query.Text.Length == 0 ? [] : Words.Hidden(keeper.Key, Words.Of(query.Text));
+        if (query.Text.Length > 0)
+        {
+            actor.Demand(actor.MayReadText, "search texts");
+        }
+
+        var today = DateOnly.FromDateTime(keeper.Now.UtcDateTime);
+        var question = new WorklistQuestion(query, words, today);
+        var rows = query.Text.Length > 0 && words.Count == 0 ? [] : await keeper.ReadAsync(question.AskAsync, cancel);
+        var count = Math.Clamp(query.Count, 1, 200);
+        var shown = rows.Take(count).ToList();
+        await keeper.NoteAsync(actor, query.Text.Length > 0 ? "search" : "list", null, $"{shown.Count} cases", cancel);
+        return new([.. shown.Select(row => Shown(actor, row))], rows.Count > count ? question.EndOf(shown[^1]) : "");
+    }
+
+    public async Task<WorklistCounts> CountAsync(Actor actor, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayReadFacts, "list cases");
+        var today = Times.Write(DateOnly.FromDateTime(keeper.Now.UtcDateTime));
+        return await keeper.ReadAsync(
+            async session =>
+            {
+                var states = await session.ListAsync<StateCount>("SELECT state AS State, count(*) AS Cases FROM case_now WHERE shown = 1 GROUP BY state");
+                var due = await session.FirstAsync<long>("SELECT count(*) FROM case_now WHERE shown = 1 AND state = 'FollowUp' AND follow_up_on <= @today", new { today });
+                var proposals = await session.FirstAsync<long>("SELECT count(*) FROM case_now WHERE proposal > 0 AND shown = 1");
+                return new WorklistCounts(Enum.GetValues<CaseState>().ToDictionary(s => s, s => states.Find(c => c.State == s.ToString())?.Cases ?? 0), due, proposals);
+            },
+            cancel);
+    }
+
+    /// <summary>Where the words of a search stand in these cases: the first place in each document that holds one.</summary>
+    public async Task<IReadOnlyList<Snippet>> SnippetsAsync(Actor actor, IReadOnlyList<long> numbers, string text, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayReadText, "search texts");
+        var words = Words.Of(text).ToHashSet(StringComparer.Ordinal);
+        var found = await keeper.ReadAsync(
+            async session =>
+            {
+                var snippets = new List<Snippet>();
+                foreach (var number in numbers.Distinct())
+                {
+                    var documents = await CaseStore.DocumentsAsync(session, await PatientKeys.OpenAsync(session, keeper.Key, number), number);
+                    snippets.AddRange(documents.Select(d => Snippets.Of(number, d, words)).OfType<Snippet>());
+                }
+
+                return snippets;
+            },
+            cancel);
+        await keeper.NoteAsync(actor, "read-snippets", null, string.Join(' ', numbers.Distinct()), cancel);
+        return found;
+    }
+
+    private WorklistRow Shown(Actor actor, ListedRow row) => new(
+        row.Number,
+        Pseudonyms.Of(keeper, row.Number, Pseudonyms.Research),
+        row.Version,
+        Enum.Parse<CaseState>(row.State),
+        actor.MayReadText ? Times.ReadDay(row.FollowUpOn) : null,
+        Times.Read(row.ChangedAt),
+        (int)row.Documents,
+        (int)row.Facts,
+        (int)row.Undecided,
+        (int)row.Completeness,
+        (int)row.Contradictions,
+        row.Proposal > 0,
+        row.Sex,
+        row.Age,
+        row.Site,
+        row.Morphology,
+        row.Grade,
+        row.Stage);
+
+    private sealed record StateCount(string State, long Cases);
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using Dapper;
+using Nenuphar.Cases;
+
+namespace Nenuphar.Registry;
+
+/// <summary>A worklist query as one question to the database.</summary>
+internal sealed class WorklistQuestion(WorklistQuery query, IReadOnlyList<string> words, DateOnly today)
+{
+    /// <summary>Up to so many cases are named one by one: it is faster than to walk the list until one of them comes.</summary>
+    private const int Few = 2000;
+
+    private WorklistOrder Order => words.Count > 0 ? WorklistOrder.Number : query.Order;
+
+    /// <summary>One row more than a page, if there are so many.</summary>
+    public async Task<List<ListedRow>> AskAsync(Session session)
+    {
+        var values = new DynamicParameters();
+        var wheres = new List<string> { "n.shown = 1" };
+        void Where(string condition, string? name = null, object? value = null)
+        {
+            wheres.Add(condition);
+            if (name is not null)
+            {
+                values.Add(name, value);
+            }
+        }
+
+        AddStates(Where);
+        if (!await AddFactsAsync(session, wheres, values))
+        {
+            return [];
+        }
+
+        var join = "";
+        if (words.Count > 0)
+        {
+            (join, var value) = session.Database.HoldingWords(words);
+            values.Add("words", value);
+        }
+
+        var (after, order) = Paging(join.Length > 0 && session.Database is SqliteDatabase ? "w.rowid" : "n.number");
+        if (query.After.Length > 0)
+        {
+            Where(after);
+            var cut = query.After.LastIndexOf('~');
+            values.Add("number", Numbers.Read(query.After[(cut + 1)..]));
+            var key = cut < 0 ? "" : query.After[..cut];
+            values.Add("key", Order == WorklistOrder.Changed ? key : Numbers.Read(key));
+        }
+
+        values.Add("count", (long)Math.Clamp(query.Count, 1, 200) + 1);
+        return await session.ListAsync<ListedRow>($"SELECT {ListedRow.Columns} FROM case_now n {join} WHERE {string.Join(" AND ", wheres)} ORDER BY {order} LIMIT @count", values);
+    }
+
+    private void AddStates(Action<string, string?, object?> where)
+    {
+        if (query.State is { } state)
+        {
+            where("n.state = @state", "state", state.ToString());
+        }
+
+        if (query.FollowUpDue)
+        {
+            where("n.state = 'FollowUp' AND n.follow_up_on <= @today", "today", Times.Write(today));
+        }
+
+        if (query.CompletenessBelow is { } below)
+        {
+            where("n.completeness < @below", "below", (long)below);
+        }
+
+        if (query.WithContradictions)
+        {
+            where("n.contradictions > 0", null, null);
+        }
+
+        if (query.WithProposal)
+        {
+            where("n.proposal > 0", null, null);
+        }
+    }
+
+    /// <summary>Where the page after this row begins.</summary>
+    public string EndOf(ListedRow row) => string.Create(CultureInfo.InvariantCulture, $"{Order switch
+    {
+        WorklistOrder.Changed => row.ChangedAt,
+        WorklistOrder.Completeness => Numbers.Write(row.Completeness),
+        WorklistOrder.Contradictions => Numbers.Write(row.Contradictions),
+        _ => "",
+    }}~{row.Number}");
+
+    private (string After, string Order) Paging(string number) => Order switch
+    {
+        WorklistOrder.Changed => ("(n.changed_at, n.number) < (@key, @number)", "n.changed_at DESC, n.number DESC"),
+        WorklistOrder.Completeness => ("(n.completeness, n.number) > (@key, @number)", "n.completeness, n.number"),
+        WorklistOrder.Contradictions => ("(n.contradictions, n.number) < (@key, @number)", "n.contradictions DESC, n.number DESC"),
+        _ => ($"{number} < @number", $"{number} DESC"),
+    };
+
+    /// <summary>A rare fact names its cases; a common one is asked of each case on the way. Nothing holds it: no answer at all.</summary>
+    private async Task<bool> AddFactsAsync(Session session, List<string> wheres, DynamicParameters values)
+    {
+        List<long>? few = null;
+        for (var i = 0; i < query.Facts.Count; i++)
+        {
+            var suffix = Numbers.Write(i);
+            var condition = Condition(query.Facts[i], suffix, values);
+            var holders = await session.ListAsync<long>($"SELECT DISTINCT f.case_number FROM fact_now f WHERE {condition} LIMIT {Few + 1}", values);
+            if (holders.Count > Few)
+            {
+                wheres.Add($"EXISTS (SELECT 1 FROM fact_now f WHERE f.case_number = n.number AND {condition})");
+                continue;
+            }
+
+            few = few is null ? holders : [.. few.Intersect(holders)];
+            if (few.Count == 0)
+            {
+                return false;
+            }
+        }
+
+        if (few is not null)
+        {
+            wheres.Add("n.number IN @few");
+            values.Add("few", few);
+        }
+
+        return true;
+    }
+
+    private static string Condition(FactFilter filter, string suffix, DynamicParameters values)
+    {
+        values.Add("kind" + suffix, EntryList.NameOf(filter.Kind));
+        var condition = $"f.kind = @kind{suffix}";
+        if (filter.Value.Length > 0)
+        {
+            values.Add("value" + suffix, filter.Value);
+            condition += filter.Value.Contains('=', StringComparison.Ordinal) ? $" AND f.value = @value{suffix}" : $" AND f.name = @value{suffix}";
+        }
+
+        if (filter.From is { } from)
+        {
+            values.Add("from" + suffix, from);
+            condition += $" AND f.amount >= @from{suffix}";
+        }
+
+        if (filter.To is { } to)
+        {
+            values.Add("to" + suffix, to);
+            condition += $" AND f.amount <= @to{suffix}";
+        }
+
+        return condition;
+    }
+}

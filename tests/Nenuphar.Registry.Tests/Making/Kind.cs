@@ -1,0 +1,7 @@
+namespace Nenuphar.Registry.Tests.Making;
+
+public enum Kind
+{
+    Sqlite,
+    Postgres,
+}

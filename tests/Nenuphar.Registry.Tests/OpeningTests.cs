@@ -1,0 +1,65 @@
+namespace Nenuphar.Registry.Tests;
+
+public abstract class OpeningTests(Kind kind)
+{
+    [Fact]
+    public async Task An_empty_database_becomes_a_registry_and_is_one_when_it_is_opened_again()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Ileum));
+        await trial.OpenAsync();
+        (await trial.Registry.Worklist.CountAsync(Trial.Ada)).All.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Programs_that_start_together_make_the_tables_once()
+    {
+        await using var trial = Trial.Empty(kind);
+        var open = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => CaseRegistry.OpenAsync(trial.Connection, trial.Key))));
+        (await trial.QueryAsync<string>("SELECT name FROM migration ORDER BY number")).Count.ShouldBe(2);
+        (await trial.QueryAsync<string>("SELECT value FROM setting WHERE name = 'registry'")).ShouldHaveSingleItem();
+        foreach (var registry in open)
+        {
+            await registry.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Another_key_is_refused_and_says_where_the_right_one_is_named()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var other = RegistryKey.CreateFile(Path.Combine(trial.Folder, "other"));
+        var failure = await CaseRegistry.OpenAsync(trial.Connection, other).FailsAsync("wrong-key");
+        failure.Message.ShouldContain("NENUPHAR_KEY_FILE");
+    }
+
+    [Fact]
+    public async Task A_database_of_a_newer_release_is_left_alone()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await trial.CloseAsync();
+        await trial.ExecuteAsync("INSERT INTO migration (number, name, taken_at) VALUES (99, 'later', 'later')");
+        var failure = await CaseRegistry.OpenAsync(trial.Connection, trial.Key).FailsAsync("newer-schema");
+        failure.Message.ShouldContain("99");
+    }
+
+    [Fact]
+    public async Task History_can_be_neither_altered_nor_deleted()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await Stories.EverythingAsync(trial);
+        foreach (var table in Trial.HistoryTables)
+        {
+            (await trial.QueryAsync<long>($"SELECT count(*) FROM {table}")).ShouldHaveSingleItem().ShouldBeGreaterThan(0, table);
+            var column = (await trial.QueryAsync<string>(kind == Kind.Sqlite
+                ? $"SELECT name FROM pragma_table_info('{table}') LIMIT 1"
+                : $"SELECT column_name FROM information_schema.columns WHERE table_name = '{table}' ORDER BY ordinal_position LIMIT 1")).Single();
+            (await trial.ExecuteAsync($"UPDATE {table} SET {column} = {column}").ShouldThrowAsync<System.Data.Common.DbException>()).Message.ShouldContain("append-only", customMessage: table);
+            (await trial.ExecuteAsync($"DELETE FROM {table}").ShouldThrowAsync<System.Data.Common.DbException>()).Message.ShouldContain("append-only", customMessage: table);
+        }
+    }
+}
+
+public sealed class OpeningSqliteTests() : OpeningTests(Kind.Sqlite);
+
+public sealed class OpeningPostgresTests() : OpeningTests(Kind.Postgres);

@@ -1,0 +1,27 @@
+namespace Nenuphar.Tests.Assembly;
+
+public class AssembledCaseTests
+{
+    private const string Letter = "Homme de 61 ans. Tumeur neuroendocrine de l'iléon, grade 2, Ki-67 à 8 %. La patiente va bien.";
+
+    [Fact]
+    public void From_the_entries_that_were_read_the_same_case_comes()
+    {
+        var read = CaseReader.Read([("letter", Letter)]);
+        var again = CaseReader.Assemble([("letter", Letter)], read.Entries);
+        again.Entries.ShouldBe(read.Entries);
+        again.Contradictions.Select(c => c.Code).ShouldBe(read.Contradictions.Select(c => c.Code));
+        again.Contradictions.ShouldNotBeEmpty();
+        again.Documents.ShouldBe(["letter"]);
+    }
+
+    [Fact]
+    public void An_entry_that_a_person_took_away_does_not_come_back()
+    {
+        var read = CaseReader.Read([("letter", Letter)]);
+        var kept = CaseReader.Assemble([("letter", Letter)], read.Entries.Where(e => e.Kind != Nenuphar.Cases.FactKind.Ki67));
+        kept.Of(Nenuphar.Cases.FactKind.Ki67).ShouldBeEmpty();
+        kept.Of(Nenuphar.Cases.FactKind.Grade).ShouldNotBeEmpty();
+        CaseReader.Assemble([("letter", Letter)], []).IsNoPatient.ShouldBeFalse();
+    }
+}
