@@ -27,6 +27,9 @@ public class SentenceTests
     [InlineData("A 63-year-old woman presented with flushing and watery diarrhea.", "sex female|age 63|symptom flushing|symptom diarrhoea")]
     [InlineData("Il a reçu quatre cycles de cisplatine 75 mg/m2 et étoposide 100 mg/m2.", "treatment cisplatin|treatment etoposide")]
     [InlineData("KRAS was mutated and EGFR was wild-type.", "molecular kras=mutated|molecular egfr=wild-type")]
+    [InlineData("La biopsie du foie trouve un carcinome, avec une chromogranine A positive.", "ihc chromogranin-a=positive")]
+    [InlineData("Histology of the nodule: carcinoma, calcitonin negative.", "ihc calcitonin=negative")]
+    [InlineData("Nodule du sein droit, BIRADS 4.", "scale birads=4")]
     public void A_sentence_states_its_facts(string sentence, string facts)
     {
         var said = Said(sentence);
@@ -50,6 +53,8 @@ public class SentenceTests
     [InlineData("Une chimioembolisation a été envisagée.", "treatment")]
     [InlineData("Insuffisance rénale chronique de stade 3.", "stage")]
     [InlineData("Mucite de grade 2 sous évérolimus.", "grade")]
+    [InlineData("Biopsie négative, chromogranine A sérique élevée.", "ihc")]
+    [InlineData("One core biopsy was positive and the PSA was low.", "ihc")]
     public void A_sentence_states_no_such_fact(string sentence, string kind) =>
         Said(sentence).ShouldNotContain(fact => fact.StartsWith(kind + " ", StringComparison.Ordinal));
 
