@@ -18,6 +18,9 @@ internal static class LabReader
     private static readonly string[] Normal = ["norma"];
     private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urinai", "urinary", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont"];
 
+    /// <summary>"TSH normale, 1,9": the number follows its judgement.</summary>
+    private static readonly string[] LevelWords = ["normal", "eleve", "elevat", "augment", "increas", "high", "low", "bas", "diminu", "decreas"];
+
     public static void Read(Page page, List<Statement> statements)
     {
         for (var s = 0; s < page.Narrative.Sentences.Count; s++)
@@ -69,6 +72,7 @@ internal static class LabReader
             }
 
             var sign = page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ':' or '=' or '(' or ')' or '<' or '>' or '\'' or '≤' or '≥' or '~' or '-';
+            sign |= page.IsSign(i, ',') && i > mention.Last && page.StartsAny(i - 1, LevelWords) && IsItsNumber(page, i + 1);
             if (i == next.First && next.Last > next.First)
             {
                 if (page.As(next, ConceptKind.Lab, true) is { } other && other.Value != analyte.Value && !page.Lexicon.Has(next, ConceptKind.Unit))
@@ -90,6 +94,11 @@ internal static class LabReader
 
         return null;
     }
+
+    /// <summary>Behind a comma the number is the analyte's if a unit follows, or the clause ends: "potassium normal, 9 800 leucocytes" is another's.</summary>
+    private static bool IsItsNumber(Page page, int at) =>
+        at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number
+        && (at + 1 == page.Tokens.Length || UnitAt(page, at + 1, out _) is not null || (page.Tokens[at + 1].Kind == TokenKind.Symbol && page.CharAt(at + 1) is '.' or ';' or ',' or ')'));
 
     private static Statement? Value(Page page, Mention mention, Concept analyte, int at, int gap)
     {

@@ -30,6 +30,8 @@ public class SentenceTests
     [InlineData("La biopsie du foie trouve un carcinome, avec une chromogranine A positive.", "ihc chromogranin-a=positive")]
     [InlineData("Histology of the nodule: carcinoma, calcitonin negative.", "ihc calcitonin=negative")]
     [InlineData("Nodule du sein droit, BIRADS 4.", "scale birads=4")]
+    [InlineData("TSH normale, 1,9 ; ferritine élevée, 640 µg/L.", "lab tsh=1.9|lab ferritin=640 ug/L")]
+    [InlineData("LDH was high, 712 U/L.", "lab ldh=712 U/L")]
     public void A_sentence_states_its_facts(string sentence, string facts)
     {
         var said = Said(sentence);
@@ -57,6 +59,11 @@ public class SentenceTests
     [InlineData("One core biopsy was positive and the PSA was low.", "ihc")]
     public void A_sentence_states_no_such_fact(string sentence, string kind) =>
         Said(sentence).ShouldNotContain(fact => fact.StartsWith(kind + " ", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("CRP normale, 3 cycles ont été donnés.", "lab crp=3")]
+    [InlineData("Potassium normal, 9800 leucocytes.", "lab potassium=9800")]
+    public void A_number_behind_a_comma_that_counts_something_else_is_no_value(string sentence, string fact) => Said(sentence).ShouldNotContain(fact);
 
     [Fact]
     public void Doses_dates_and_lines_go_to_their_treatment()
