@@ -23,7 +23,7 @@ Console.WriteLine($"one text of  1 MB {one.Rate,7:0.0} MB/s   {one.BytesPerByte,
 var fifty = Measure.Of([Joined(files, 50_000_000)], TimeSpan.FromSeconds(8));
 Console.WriteLine($"one text of 50 MB {fifty.Rate,7:0.0} MB/s   {fifty.BytesPerByte,6:0.0} bytes allocated per byte read   {fifty.Rate / one.Rate - 1:+0%;-0%} against 1 MB");
 
-if (Path.Combine("src", "Nenuphar.Cli", "bin", "Release", "net10.0", "Nenuphar.Cli.dll") is var program && File.Exists(program))
+if (new[] { Path.Combine("bin", "ready"), Path.Combine("bin", "Release", "net10.0") }.Select(folder => Path.Combine("src", "Nenuphar.Cli", folder, "Nenuphar.Cli.dll")).FirstOrDefault(File.Exists) is { } program)
 {
     var times = Enumerable.Range(0, 15).Select(_ => StartUp.Of(program, Path.Combine("examples", "ileum-fr.txt"))).Order().ToList();
     Console.WriteLine($"start-up          {times[times.Count / 2].TotalMilliseconds,7:0} ms for 'nenuphar read' of one example (median of {times.Count}; fastest {times[0].TotalMilliseconds:0}), process start to exit");

@@ -5,53 +5,24 @@ using Nenuphar.Time;
 
 namespace Nenuphar;
 
-/// <summary>Everything that reading needs to know, loaded once from the tables in this assembly.</summary>
+/// <summary>Everything that reading needs to know, loaded once. The tables are turned into it when the library is built; <see cref="KnowledgeTables"/> does that.</summary>
 public sealed class Knowledge
 {
+    internal const string PackName = "knowledge.pack";
+
     private static readonly Lazy<string> EditionOfTables = new(Table.Edition);
-    private static readonly Lazy<Knowledge> Loaded = new(() => new Knowledge());
+    private static readonly Lazy<Knowledge> Loaded = new(Load);
 
-    private Knowledge()
+    internal Knowledge(Vocabulary vocabulary, Lexicon lexicon, Writing writing, CueTable cues, Calendar calendar) =>
+        (Vocabulary, Lexicon, Writing, Cues, Calendar) = (vocabulary, lexicon, writing, cues, calendar);
+
+    private Knowledge(PackReader pack)
     {
-        var words = new VocabularyBuilder();
-        foreach (var word in Writing.NeededWords.Concat(TermTreeBuilder.NeededWords))
-        {
-            words.Add(word);
-        }
-
-        foreach (var (one, other) in new[] { ("de", "du"), ("de", "des"), ("de", "d") })
-        {
-            words.Unite(one, other);
-        }
-
-        var lexicon = new LexiconBuilder(words);
-        foreach (var row in Table.Names("terms/").SelectMany(name => Table.Rows(name, 8)))
-        {
-            lexicon.Add(row);
-        }
-
-        var abbreviations = Table.Rows("knowledge/cues/abbreviations.tsv", 2).Select(row => row[0]).ToList();
-        foreach (var word in abbreviations.SelectMany(TermTreeBuilder.WordsOf))
-        {
-            words.Add(word);
-        }
-
-        var cues = new CueTableBuilder(words);
-        foreach (var row in Table.Rows("knowledge/cues/context.tsv", 6))
-        {
-            cues.Add(row);
-        }
-
-        foreach (var word in Calendar.NeededWords())
-        {
-            words.Add(word);
-        }
-
-        Vocabulary = words.Build();
-        Lexicon = lexicon.Build(Vocabulary);
-        Writing = new Writing(Vocabulary, abbreviations, Headings());
-        Cues = cues.Build(Vocabulary);
-        Calendar = new Calendar(Vocabulary);
+        Vocabulary = new Vocabulary(pack);
+        Lexicon = new Lexicon(Vocabulary, pack);
+        Writing = new Writing(Vocabulary, pack);
+        Cues = new CueTable(Vocabulary, pack);
+        Calendar = new Calendar(pack);
     }
 
     /// <summary>The edition of all tables: the first 12 hexadecimal digits of the SHA-256 over their names and bytes.</summary>
@@ -71,22 +42,20 @@ public sealed class Knowledge
 
     public CueTable Cues { get; }
 
-    private static HeadingTable Headings()
+    internal void Write(Stream stream)
     {
-        var table = new HeadingTable();
-        foreach (var row in Table.Rows("knowledge/cues/sections.tsv", 4))
-        {
-            if (!Enum.TryParse<SectionRole>(row[2].Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var role))
-            {
-                throw new InvalidOperationException($"knowledge/cues/sections.tsv, row {row[0]}: '{row[2]}' is no role of a section.");
-            }
+        var pack = new PackWriter(stream);
+        Vocabulary.Write(pack);
+        Lexicon.Write(pack);
+        Writing.Write(pack);
+        Cues.Write(pack);
+        Calendar.Write(pack);
+    }
 
-            foreach (var form in row[3].Split('|'))
-            {
-                table.Add(form, role);
-            }
-        }
-
-        return table;
+    /// <summary>The pack holds numbers as the usual processors do; another kind reads the tables.</summary>
+    private static Knowledge Load()
+    {
+        using var stream = BitConverter.IsLittleEndian ? typeof(Knowledge).Assembly.GetManifestResourceStream(PackName) : null;
+        return stream is null ? KnowledgeTables.Read() : new Knowledge(new PackReader(stream));
     }
 }

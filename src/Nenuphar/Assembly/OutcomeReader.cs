@@ -17,7 +17,7 @@ internal static class OutcomeReader
         Statement? alive = null;
         var dead = false;
         var ages = ByToken.Of(statements, FactKind.Age);
-        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             foreach (var mention in page.MentionsIn(s))
             {

@@ -114,10 +114,14 @@ internal static class Unread
     /// <summary>"pT5", "T2N7": letters of TNM with a number that no edition has.</summary>
     private static void Category(Page page, int at, HashSet<(FactKind, int)> read, List<Note> notes)
     {
+        if (at + 1 >= page.Tokens.Length || page.Tokens[at + 1].Kind != TokenKind.Number || page.Tokens[at + 1].Is(TokenMarks.SpaceBefore))
+        {
+            return;
+        }
+
         var word = page.Words(at);
         var letter = word.IndexOfAny('T', 'N', 'M');
-        if (letter != word.Length - 1 || !IsPrefix(word[..letter]) || page.IsClaimed(at)
-            || at + 1 >= page.Tokens.Length || page.Tokens[at + 1].Kind != TokenKind.Number || page.Tokens[at + 1].Is(TokenMarks.SpaceBefore))
+        if (letter != word.Length - 1 || !IsPrefix(word[..letter]) || page.IsClaimed(at))
         {
             return;
         }

@@ -5,8 +5,10 @@ namespace Nenuphar.Cases;
 /// <summary>One thing that a text says of its patient, with the words that say it. Values are those of the public fact list.</summary>
 public sealed record Statement(FactKind Kind, string Value, Span Span)
 {
+    private Qualifier[] qualifiers = [];
+
     /// <summary>In alphabetical order of their names; one value a name.</summary>
-    public IReadOnlyList<Qualifier> Qualifiers { get; private init; } = [];
+    public IReadOnlyList<Qualifier> Qualifiers => qualifiers;
 
     /// <summary>The token of the page at which it is said: where its neighbours are looked for.</summary>
     public int Token { get; init; }
@@ -24,7 +26,7 @@ public sealed record Statement(FactKind Kind, string Value, Span Span)
     {
         get
         {
-            foreach (var qualifier in Qualifiers)
+            foreach (var qualifier in qualifiers)
             {
                 if (qualifier.Name == name)
                 {
@@ -37,6 +39,20 @@ public sealed record Statement(FactKind Kind, string Value, Span Span)
     }
 
     /// <summary>The same statement with a qualifier more; a null value leaves it as it is.</summary>
-    public Statement With(string name, string? value) =>
-        value is null ? this : this with { Qualifiers = [.. Qualifiers.Where(q => q.Name != name).Append(new(name, value)).OrderBy(q => q.Name, StringComparer.Ordinal)] };
+    public Statement With(string name, string? value)
+    {
+        if (value is null)
+        {
+            return this;
+        }
+
+        var at = 0;
+        while (at < qualifiers.Length && string.CompareOrdinal(qualifiers[at].Name, name) < 0)
+        {
+            at++;
+        }
+
+        var rest = at < qualifiers.Length && qualifiers[at].Name == name ? at + 1 : at;
+        return this with { qualifiers = [.. qualifiers.AsSpan(..at), new(name, value), .. qualifiers.AsSpan(rest..)] };
+    }
 }

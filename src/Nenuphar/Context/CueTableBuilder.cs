@@ -30,19 +30,19 @@ internal sealed class CueTableBuilder(VocabularyBuilder vocabulary)
 
     public CueTable Build(Vocabulary built)
     {
-        var forms = new TermForms();
+        var forms = new TermFormsBuilder();
         var cues = new List<List<Cue>>();
         var tree1 = tree.Build(built, () => NewEntry(forms, cues), (form, entry) => Attach(forms, entry, cues[entry], pending[form]));
-        return new CueTable(tree1, forms, [.. cues.Select(list => list.ToArray())]);
+        return new CueTable(tree1, forms.Build(), [.. cues.Select(list => list.ToArray())]);
     }
 
-    private static int NewEntry(TermForms forms, List<List<Cue>> cues)
+    private static int NewEntry(TermFormsBuilder forms, List<List<Cue>> cues)
     {
         cues.Add([]);
         return forms.New();
     }
 
-    private static void Attach(TermForms forms, int entry, List<Cue> cues, (Cue Cue, string? Letters) given)
+    private static void Attach(TermFormsBuilder forms, int entry, List<Cue> cues, (Cue Cue, string? Letters) given)
     {
         var cue = given.Cue;
         forms.Literal(entry, given.Letters);

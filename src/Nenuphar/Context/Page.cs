@@ -66,7 +66,7 @@ public sealed class Page
     public int SentenceOf(int token)
     {
         var sentences = Narrative.Sentences;
-        var (low, high) = (0, sentences.Count - 1);
+        var (low, high) = (0, sentences.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) / 2;
@@ -88,9 +88,9 @@ public sealed class Page
     private static int[] FirstMentions(Narrative narrative, List<Mention> mentions)
     {
         var sentences = narrative.Sentences;
-        var first = new int[sentences.Count + 1];
+        var first = new int[sentences.Length + 1];
         var m = 0;
-        for (var s = 0; s < sentences.Count; s++)
+        for (var s = 0; s < sentences.Length; s++)
         {
             while (m < mentions.Count && mentions[m].First < sentences[s].First)
             {

@@ -7,23 +7,7 @@ namespace Nenuphar.Context;
 public static class PageReading
 {
     /// <summary>Whether the term may be this keyword.</summary>
-    public static bool Is(this Page page, Mention mention, Keyword keyword)
-    {
-        if (!page.Lexicon.Has(mention, ConceptKind.Keyword))
-        {
-            return false;
-        }
-
-        foreach (var sense in page.Lexicon.SensesOf(mention))
-        {
-            if (sense.Concept.Keyword == keyword)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool Is(this Page page, Mention mention, Keyword keyword) => page.Lexicon.Is(mention, keyword);
 
     /// <summary>The concept of a kind that a term names; doubtful senses only if they are asked for.</summary>
     public static Concept? As(this Page page, Mention mention, ConceptKind kind, bool doubtfulToo = false)
@@ -45,66 +29,40 @@ public static class PageReading
     }
 
     /// <summary>Whether a sign stands at a token of the sentence.</summary>
-    public static bool IsSign(this Page page, int token, char sign) =>
-        token >= 0 && token < page.Tokens.Length && page.Tokens[token].Kind == TokenKind.Symbol && page.CharAt(token) == sign;
+    public static bool IsSign(this Page page, int token, char sign)
+    {
+        var tokens = page.Tokens;
+        return (uint)token < (uint)tokens.Length && tokens[token].Kind == TokenKind.Symbol && page.Text[tokens[token].Begin] == sign;
+    }
 
     public static ReadOnlySpan<char> Words(this Page page, int token) => page.Tokens[token].Span.Of(page.Text);
 
     /// <summary>Whether the folded words of a token are these; the given word must be in the vocabulary's form: lower case, no accents.</summary>
     public static bool IsWord(this Page page, int token, string folded)
     {
-        if (token < 0 || token >= page.Tokens.Length)
-        {
-            return false;
-        }
-
-        var words = page.Words(token);
-        if (words.Length != folded.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (Fold.First(words[i]) != folded[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var tokens = page.Tokens;
+        return (uint)token < (uint)tokens.Length && tokens[token].Initial == folded[0] && tokens[token].Length == folded.Length && Begins(page.Text.AsSpan(tokens[token].Begin), folded);
     }
 
     /// <summary>Whether the folded word of a token begins so: both languages and all their endings at once.</summary>
     public static bool Starts(this Page page, int token, string folded)
     {
-        if (token < 0 || token >= page.Tokens.Length || page.Tokens[token].Kind != TokenKind.Word)
-        {
-            return false;
-        }
-
-        var words = page.Words(token);
-        if (words.Length < folded.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < folded.Length; i++)
-        {
-            if (Fold.First(words[i]) != folded[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var tokens = page.Tokens;
+        return (uint)token < (uint)tokens.Length && tokens[token].Initial == folded[0] && Starts(page.Text, tokens[token], folded);
     }
 
     public static bool StartsAny(this Page page, int token, ReadOnlySpan<string> folded)
     {
+        var tokens = page.Tokens;
+        if ((uint)token >= (uint)tokens.Length || tokens[token].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        var initial = tokens[token].Initial;
         foreach (var start in folded)
         {
-            if (page.Starts(token, start))
+            if (start[0] == initial && Starts(page.Text, tokens[token], start))
             {
                 return true;
             }
@@ -116,14 +74,37 @@ public static class PageReading
     /// <summary>Whether a word of a range begins with one of these.</summary>
     public static bool HasWord(this Page page, int first, int last, ReadOnlySpan<string> folded)
     {
-        for (var i = Math.Max(first, 0); i < Math.Min(last, page.Tokens.Length); i++)
+        var initials = 0UL;
+        foreach (var start in folded)
         {
-            if (page.StartsAny(i, folded))
+            initials |= 1UL << start[0];
+        }
+
+        var tokens = page.Tokens;
+        for (var i = Math.Max(first, 0); i < Math.Min(last, tokens.Length); i++)
+        {
+            if ((initials >> tokens[i].Initial & 1) != 0 && page.StartsAny(i, folded))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool Starts(string text, in Token token, string folded) => token.Kind == TokenKind.Word && token.Length >= folded.Length && Begins(text.AsSpan(token.Begin), folded);
+
+    /// <summary>The first characters agree already.</summary>
+    private static bool Begins(ReadOnlySpan<char> words, string folded)
+    {
+        for (var i = folded.Length - 1; i > 0; i--)
+        {
+            if (Fold.First(words[i]) != folded[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -15,11 +15,39 @@ public sealed class Lexicon
         Concepts = concepts;
     }
 
+    internal Lexicon(Vocabulary vocabulary, PackReader pack)
+    {
+        var concepts = ConceptPack.Read(pack);
+        (Concepts, forms, tree) = (concepts, new TermForms(pack, concepts), new TermTree(vocabulary, pack));
+    }
+
     public IReadOnlyList<Concept> Concepts { get; }
 
     public ReadOnlySpan<Sense> SensesOf(Mention mention) => forms.Of(mention.Entry);
 
     public bool Has(Mention mention, ConceptKind kind) => forms.Has(mention.Entry, kind);
+
+    public bool HasAny(Mention mention, params ReadOnlySpan<ConceptKind> kinds)
+    {
+        foreach (var kind in kinds)
+        {
+            if (forms.Has(mention.Entry, kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Is(Mention mention, Keyword keyword) => forms.Is(mention.Entry, keyword);
+
+    internal void Write(PackWriter pack)
+    {
+        ConceptPack.Write(pack, Concepts);
+        forms.Write(pack, Concepts.Select((concept, i) => (concept, i)).ToDictionary(c => c.concept, c => c.i));
+        tree.Write(pack);
+    }
 
     /// <summary>The longest terms from left to right; no two overlap.</summary>
     public List<Mention> Find(Narrative narrative) => Find(narrative.Text, narrative.Tokens);

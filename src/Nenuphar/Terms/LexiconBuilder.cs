@@ -21,7 +21,7 @@ internal sealed class LexiconBuilder
         }
 
         var flags = row[6].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var concept = new Concept(row[0], kind, row[2], row[3], flags, row.Length > 8 ? row[8] : "", row[7]);
+        var concept = new Concept(row[0], kind, row[2], row[3], flags, row.Length > 8 ? row[8] : "", row[7], kind == ConceptKind.Keyword ? Keywords.Parse(row[2]) : Keyword.None);
         concepts.Add(concept);
         foreach (var form in row[4].Split('|').Concat(row[5].Split('|')).Distinct(StringComparer.Ordinal))
         {
@@ -31,9 +31,9 @@ internal sealed class LexiconBuilder
 
     public Lexicon Build(Vocabulary vocabulary)
     {
-        var forms = new TermForms();
+        var forms = new TermFormsBuilder();
         var built = tree.Build(vocabulary, forms.New, (form, entry) => forms.Add(entry, pending[form].Sense, pending[form].Capitals));
-        return new Lexicon(built, forms, concepts);
+        return new Lexicon(built, forms.Build(), concepts);
     }
 
     /// <summary>Short forms in capitals ("PR", "NET") and those with inner capitals ("pNET") are read only as they are written.</summary>

@@ -5,65 +5,83 @@ namespace Nenuphar.Terms;
 /// <summary>The senses of each written form, and the capitals that an abbreviation asks for.</summary>
 internal sealed class TermForms
 {
-    private readonly List<Sense[]> senses = [];
-    private readonly List<ulong> kinds = [];
-    private readonly List<string?> exact = [];
-    private readonly List<int> others = [];
-    private readonly Dictionary<int, string> literal = [];
+    private const byte Several = byte.MaxValue;
+    private readonly Sense[] senses;
+    private readonly int[] ends;
+    private readonly ulong[] kinds;
+    private readonly string?[] exact;
+    private readonly string?[] literal;
+    private readonly int[] others;
 
-    public int Count => senses.Count;
+    /// <summary>The only keyword of an entry, or <see cref="Several"/>.</summary>
+    private readonly byte[] keywords;
 
-    public int New()
+    internal TermForms(List<List<Sense>> senses, string?[] exact, int[] others, string?[] literal)
     {
-        senses.Add([]);
-        kinds.Add(0);
-        exact.Add(null);
-        others.Add(-1);
-        return senses.Count - 1;
-    }
-
-    /// <param name="entry">The first entry of the form: spellings that differ in capitals only ("pNET", "PNET") follow it, each with its own senses.</param>
-    /// <param name="capitals">The form when only its own capitals will do; null when any will.</param>
-    public void Add(int entry, Sense sense, string? capitals)
-    {
-        if (senses[entry].Length == 0)
+        this.senses = [.. senses.SelectMany(list => list)];
+        (this.exact, this.others, this.literal) = (exact, others, literal);
+        ends = new int[senses.Count];
+        kinds = new ulong[senses.Count];
+        for (int i = 0, end = 0; i < ends.Length; i++)
         {
-            exact[entry] = capitals;
+            ends[i] = end += senses[i].Count;
+            kinds[i] = senses[i].Aggregate(0UL, (mask, sense) => mask | 1UL << (int)sense.Concept.Kind);
         }
 
-        var own = -1;
-        for (var at = entry; at >= 0; at = others[at])
+        keywords = [.. senses.Select(list => list.Select(sense => sense.Concept.Keyword).Where(keyword => keyword != Keyword.None).Distinct().ToList() switch
         {
-            own = exact[at] == capitals ? at : own;
-            if (capitals is null || exact[at] == capitals)
+            [] => (byte)0,
+            [var only] => (byte)only,
+            _ => Several,
+        })];
+    }
+
+    /// <param name="concepts">Those that <see cref="Write"/> was given.</param>
+    internal TermForms(PackReader pack, Concept[] concepts)
+    {
+        (ends, kinds, others, keywords) = (pack.Array<int>(), pack.Array<ulong>(), pack.Array<int>(), pack.Array<byte>());
+        (exact, literal) = (Texts(pack), Texts(pack));
+        var (numbers, doubtful) = (pack.Array<int>(), pack.Array<bool>());
+        senses = new Sense[numbers.Length];
+        for (var i = 0; i < senses.Length; i++)
+        {
+            senses[i] = new Sense(concepts[numbers[i]], doubtful[i]);
+        }
+    }
+
+    /// <summary>Whether one sense of the entry is this keyword.</summary>
+    public bool Is(int entry, Keyword keyword)
+    {
+        if (keywords[entry] != Several)
+        {
+            return keywords[entry] == (byte)keyword;
+        }
+
+        foreach (var sense in Of(entry))
+        {
+            if (sense.Concept.Keyword == keyword)
             {
-                AddTo(at, sense);
+                return true;
             }
         }
 
-        if (own < 0)
-        {
-            AddSpelling(entry, sense, capitals);
-        }
+        return false;
     }
 
-    public ReadOnlySpan<Sense> Of(int entry) => senses[entry];
+    public ReadOnlySpan<Sense> Of(int entry) => senses.AsSpan((entry == 0 ? 0 : ends[entry - 1])..ends[entry]);
 
     public bool Has(int entry, ConceptKind kind) => (kinds[entry] & (1UL << (int)kind)) != 0;
 
-    public bool HasAny(int entry, ulong mask) => (kinds[entry] & mask) != 0;
-
-    /// <summary>Reads an entry only in these very words, not in their inflections ("cases of" is not "case of"); null lifts that.</summary>
-    public void Literal(int entry, string? letters)
+    internal void Write(PackWriter pack, Dictionary<Concept, int> concepts)
     {
-        if (letters is null)
-        {
-            literal[entry] = "";
-        }
-        else
-        {
-            literal.TryAdd(entry, letters);
-        }
+        pack.Array<int>(ends);
+        pack.Array<ulong>(kinds);
+        pack.Array<int>(others);
+        pack.Array<byte>(keywords);
+        pack.Strings([.. exact.Select(e => e ?? "")]);
+        pack.Strings([.. literal.Select(l => l ?? "")]);
+        pack.Array<int>([.. senses.Select(s => concepts[s.Concept])]);
+        pack.Array<bool>([.. senses.Select(s => s.Doubtful)]);
     }
 
     /// <summary>The entry that these words are, among the spellings of a form: in its own capitals if there is such a one; -1 if none agrees.</summary>
@@ -90,7 +108,7 @@ internal sealed class TermForms
 
     private bool Accepts(int entry, string text, ReadOnlySpan<Token> tokens)
     {
-        if (literal.Count > 0 && literal.TryGetValue(entry, out var letters) && letters.Length > 0)
+        if (literal[entry] is { } letters)
         {
             return Spells(text, tokens, letters, folded: true);
         }
@@ -125,30 +143,15 @@ internal sealed class TermForms
         return at == capitals.Length;
     }
 
-    private void AddTo(int entry, Sense sense)
+    private static string?[] Texts(PackReader pack)
     {
-        senses[entry] = [.. senses[entry], sense];
-        kinds[entry] |= 1UL << (int)sense.Concept.Kind;
-    }
-
-    /// <summary>A new spelling means its own sense and what the form means in any capitals.</summary>
-    private void AddSpelling(int first, Sense sense, string? capitals)
-    {
-        var (last, any) = (first, -1);
-        for (var at = first; at >= 0; at = others[at])
+        string?[] texts = pack.Strings();
+        for (var i = 0; i < texts.Length; i++)
         {
-            (last, any) = (at, exact[at] is null ? at : any);
+            texts[i] = texts[i] is "" ? null : texts[i];
         }
 
-        var entry = New();
-        others[last] = entry;
-        exact[entry] = capitals;
-        foreach (var known in any >= 0 ? senses[any] : [])
-        {
-            AddTo(entry, known);
-        }
-
-        AddTo(entry, sense);
+        return texts;
     }
 
     private static bool Spells(string text, ReadOnlySpan<Token> tokens, string letters, bool folded)

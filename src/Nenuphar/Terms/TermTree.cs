@@ -11,9 +11,8 @@ internal sealed class TermTree
     private const int Root = 0;
     private readonly Vocabulary vocabulary;
     private readonly bool[] skipped;
-    private readonly long[] keys;
-    private readonly int[] targets;
-    private readonly bool[] starts;
+    private readonly int[] roots;
+    private readonly Edge[] edges;
     private readonly int[] entries;
 
     internal TermTree(Vocabulary vocabulary, Dictionary<long, int> edges, List<int> entries, bool[] skipped)
@@ -21,24 +20,40 @@ internal sealed class TermTree
         this.vocabulary = vocabulary;
         this.skipped = skipped;
         this.entries = [.. entries];
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)edges.Count * 2 + 2);
-        keys = new long[size];
-        targets = new int[size];
-        starts = new bool[vocabulary.Count];
+        this.edges = new Edge[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)edges.Count * 2 + 2)];
+        roots = new int[vocabulary.Count];
         foreach (var (key, target) in edges)
         {
             var at = Slot(key);
-            while (keys[at] != 0)
+            while (this.edges[at].Key != 0)
             {
-                at = (at + 1) & (size - 1);
+                at = (at + 1) & (this.edges.Length - 1);
             }
 
-            (keys[at], targets[at]) = (key, target);
-            if (key >> 32 == Root)
-            {
-                starts[(int)key] = true;
-            }
+            this.edges[at] = new Edge(key, target);
         }
+
+        for (var word = 1; word < roots.Length; word++)
+        {
+            roots[word] = edges.GetValueOrDefault(Key(Root, vocabulary.Lemma(word)));
+        }
+    }
+
+    internal TermTree(Vocabulary vocabulary, PackReader pack)
+    {
+        this.vocabulary = vocabulary;
+        (skipped, roots, edges, entries) = (pack.Array<bool>(), pack.Array<int>(), pack.Array<Edge>(), pack.Array<int>());
+    }
+
+    /// <summary>From one state by one lemma to another.</summary>
+    private readonly record struct Edge(long Key, long Target);
+
+    internal void Write(PackWriter pack)
+    {
+        pack.Array<bool>(skipped);
+        pack.Array<int>(roots);
+        pack.Array<Edge>(edges);
+        pack.Array<int>(entries);
     }
 
     internal static long Key(int state, int lemma) => ((long)state << 32) | (uint)lemma;
@@ -47,24 +62,19 @@ internal sealed class TermTree
     public int LongestAt(string text, ReadOnlySpan<Token> tokens, int first, TermForms forms, out int last)
     {
         last = first;
-        if (tokens[first].Word is var word && (word == 0 || !starts[vocabulary.Lemma(word)]))
+        var state = roots[tokens[first].Word];
+        if (state == Root)
         {
             return -1;
         }
 
-        var state = Root;
-        var best = -1;
-        for (var i = first; i < tokens.Length; i++)
+        var best = Take(state, text, tokens[first..], 1, forms, -1, ref last);
+        for (var i = first + 1; i < tokens.Length && !tokens[i].Is(TokenMarks.ParagraphBefore); i++)
         {
             var token = tokens[i];
-            if (i > first && token.Is(TokenMarks.ParagraphBefore))
-            {
-                break;
-            }
-
             if (token.Word == 0)
             {
-                if (i > first && token.Is(TokenMarks.Joint))
+                if (token.Is(TokenMarks.Joint))
                 {
                     continue;
                 }
@@ -74,43 +84,49 @@ internal sealed class TermTree
 
             var lemma = vocabulary.Lemma(token.Word);
             var next = Step(state, lemma);
-            if (next < 0)
+            if (next >= 0)
             {
-                if (i > first && (token.Is(TokenMarks.Joint) || skipped[lemma]))
-                {
-                    continue;
-                }
-
-                break;
+                state = next;
+                best = Take(state, text, tokens[first..], i + 1 - first, forms, best, ref last);
             }
-
-            state = next;
-            if (entries[state] >= 0 && forms.Choose(entries[state], text, tokens[first..(i + 1)]) is var entry and >= 0)
+            else if (!token.Is(TokenMarks.Joint) && !skipped[lemma])
             {
-                best = entry;
-                last = i + 1;
+                break;
             }
         }
 
+        last = best < 0 ? first : first + last;
         return best;
+    }
+
+    /// <summary>The entry that ends here, if these words are one of its spellings; else the best so far.</summary>
+    private int Take(int state, string text, ReadOnlySpan<Token> tokens, int count, TermForms forms, int best, ref int last)
+    {
+        if (entries[state] < 0 || forms.Choose(entries[state], text, tokens[..count]) is not (>= 0 and var entry))
+        {
+            return best;
+        }
+
+        last = count;
+        return entry;
     }
 
     private int Step(int state, int lemma)
     {
         var key = Key(state, lemma);
         var at = Slot(key);
-        while (keys[at] != 0)
+        while (edges[at].Key is var there and not 0)
         {
-            if (keys[at] == key)
+            if (there == key)
             {
-                return targets[at];
+                return (int)edges[at].Target;
             }
 
-            at = (at + 1) & (keys.Length - 1);
+            at = (at + 1) & (edges.Length - 1);
         }
 
         return -1;
     }
 
-    private int Slot(long key) => (int)((ulong)key * 0x9E3779B97F4A7C15UL >> 40) & (keys.Length - 1);
+    private int Slot(long key) => (int)((ulong)key * 0x9E3779B97F4A7C15UL >> 40) & (edges.Length - 1);
 }

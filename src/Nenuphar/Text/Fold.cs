@@ -15,7 +15,13 @@ public static class Fold
         "pṕṗ", "rŕŗřȑȓṙṛṝṟ", "sśŝşšșṡṣṥṧṩßẞſ", "tţťțṫṭṯṱẗ", "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự", "vṽṿ", "wŵẁẃẅẇẉẘ", "xẋẍ", "yýÿŷȳẏẙỳỵỷỹ", "zźżžẑẓẕ", "µμ",
     ];
 
+    private const byte LowerMark = 1;
+    private const byte OtherMark = 2;
+
     private static readonly char[] Table = MakeTable();
+
+    /// <summary>For letters that fold to one: whether they are small.</summary>
+    private static readonly byte[] Marks = MakeMarks();
 
     /// <summary>The folded character; <c>œ</c>, <c>æ</c>, <c>ﬁ</c> and <c>ﬂ</c> fold to their first letter and are completed by <see cref="Second"/>.</summary>
     public static char First(char c) => c < TableSize ? Table[c] : c is 'ﬁ' or 'ﬂ' ? 'f' : char.ToLowerInvariant(c);
@@ -27,6 +33,14 @@ public static class Fold
         'ﬂ' => 'l',
         _ => '\0',
     };
+
+    /// <summary>A letter of the Western alphabets that folds to one letter; anything else is looked at more closely.</summary>
+    internal static bool IsPlainLetter(char c, out char folded, out bool lower)
+    {
+        var mark = c < TableSize ? Marks[c] : (byte)0;
+        (folded, lower) = (mark == 0 ? c : Table[c], mark == LowerMark);
+        return mark != 0;
+    }
 
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' or '\u00AD';
 
@@ -46,6 +60,18 @@ public static class Fold
         }
 
         return folded.ToString();
+    }
+
+    private static byte[] MakeMarks()
+    {
+        var marks = new byte[TableSize];
+        for (var i = 0; i < TableSize; i++)
+        {
+            var c = (char)i;
+            marks[i] = !char.IsLetter(c) || Second(c) != '\0' ? (byte)0 : char.IsLower(c) ? LowerMark : OtherMark;
+        }
+
+        return marks;
     }
 
     private static char[] MakeTable()

@@ -9,6 +9,22 @@ public sealed class HeadingTable
 
     public HeadingTable() => lookup = roles.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    internal HeadingTable(PackReader pack)
+        : this()
+    {
+        var (keys, values) = (pack.Strings(), pack.Array<byte>());
+        for (var i = 0; i < keys.Length; i++)
+        {
+            roles.Add(keys[i], (SectionRole)values[i]);
+        }
+    }
+
+    internal void Write(PackWriter pack)
+    {
+        pack.Strings(roles.Keys);
+        pack.Array<byte>([.. roles.Values.Select(role => (byte)role)]);
+    }
+
     public void Add(string heading, SectionRole role) => roles[Key(heading)] = role;
 
     /// <summary>The role of the heading that starts at a token, and the token after it (past a colon); <c>None</c> if there is no heading.</summary>

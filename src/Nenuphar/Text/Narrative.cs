@@ -1,44 +1,39 @@
+using System.Collections.Immutable;
+
 namespace Nenuphar.Text;
 
 /// <summary>A text with its tokens, sentences and sections. The text itself is never altered.</summary>
 public sealed class Narrative
 {
-    private readonly List<Token> tokens;
+    private readonly ArraySegment<Token> tokens;
 
-    private Narrative(string text, List<Token> tokens, Vocabulary vocabulary)
+    private Narrative(string text, ArraySegment<Token> tokens, ImmutableArray<Section> sections, ImmutableArray<Sentence> sentences, Writing writing)
     {
-        Text = text;
-        this.tokens = tokens;
-        Vocabulary = vocabulary;
+        (Text, Vocabulary, Language) = (text, writing.Vocabulary, writing.LanguageOf(tokens));
+        (this.tokens, Sections, Sentences) = (tokens, sections, sentences);
     }
 
     public string Text { get; }
 
     public Vocabulary Vocabulary { get; }
 
-    public ReadOnlySpan<Token> Tokens => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
+    public ReadOnlySpan<Token> Tokens => tokens;
 
-    public Language Language { get; private init; }
+    public Language Language { get; }
 
-    public IReadOnlyList<Section> Sections { get; private init; } = [];
+    public ImmutableArray<Section> Sections { get; }
 
-    public IReadOnlyList<Sentence> Sentences { get; private init; } = [];
+    public ImmutableArray<Sentence> Sentences { get; }
 
     public static Narrative Of(string text, Writing writing)
     {
         var read = Tokenizer.Read(text, writing.Vocabulary);
-        var view = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(read);
-        var sections = Sectioning.Of(text, view, writing);
-        return new Narrative(text, read, writing.Vocabulary)
-        {
-            Language = writing.LanguageOf(view),
-            Sections = sections,
-            Sentences = Sentencing.Of(text, view, sections, writing),
-        };
+        var sections = Sectioning.Of(text, read, writing);
+        return new Narrative(text, read, [.. sections], [.. Sentencing.Of(text, read, sections, writing)], writing);
     }
 
     /// <summary>The words of the text from one token to another, the last exclusive.</summary>
-    public Span SpanOf(int first, int last) => new(tokens[first].Begin, tokens[last - 1].End);
+    public Span SpanOf(int first, int last) => new(Tokens[first].Begin, Tokens[last - 1].End);
 
     public ReadOnlySpan<char> WordsOf(int first, int last) => SpanOf(first, last).Of(Text);
 }

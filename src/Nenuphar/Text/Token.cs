@@ -4,7 +4,7 @@ namespace Nenuphar.Text;
 
 /// <summary>A word, a number or a sign, with its place in the original text.</summary>
 [StructLayout(LayoutKind.Auto)]
-public readonly struct Token(int begin, int end, int word, TokenKind kind, TokenMarks marks)
+public readonly struct Token(int begin, int end, int word, char initial, TokenKind kind, TokenMarks marks)
 {
     private readonly ushort length = (ushort)(end - begin);
 
@@ -12,8 +12,13 @@ public readonly struct Token(int begin, int end, int word, TokenKind kind, Token
 
     public int End => Begin + length;
 
+    public int Length => length;
+
     /// <summary>The written form in the vocabulary; 0 if the vocabulary does not hold it.</summary>
     public int Word { get; } = word;
+
+    /// <summary>The first character, folded.</summary>
+    public char Initial { get; } = initial;
 
     public TokenKind Kind { get; } = kind;
 

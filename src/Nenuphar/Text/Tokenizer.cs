@@ -11,14 +11,17 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
     private readonly char[] buffer = new char[LongestWord * 2];
     private int at;
 
-    public static List<Token> Read(string text, Vocabulary vocabulary)
+    private Token[] tokens = new Token[(text.Length / 5) + (text.Length / 50) + 16];
+    private int count;
+
+    public static ArraySegment<Token> Read(string text, Vocabulary vocabulary)
     {
-        var tokens = new List<Token>((text.Length / 5) + 8);
-        new Tokenizer(text, vocabulary).Run(tokens);
-        return tokens;
+        var tokenizer = new Tokenizer(text, vocabulary);
+        tokenizer.Run();
+        return new(tokenizer.tokens, 0, tokenizer.count);
     }
 
-    private void Run(List<Token> tokens)
+    private void Run()
     {
         while (at < text.Length)
         {
@@ -29,7 +32,12 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
             }
 
             var c = text[at];
-            tokens.Add(char.IsLetter(c) ? Word(marks) : char.IsAsciiDigit(c) ? Number(marks) : Sign(c, marks));
+            if (count == tokens.Length)
+            {
+                Array.Resize(ref tokens, count + (count / 8) + 8);
+            }
+
+            tokens[count++] = char.IsLetter(c) ? Word(marks) : char.IsAsciiDigit(c) ? Number(marks) : Sign(c, marks);
         }
     }
 
@@ -71,7 +79,7 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
 
         marks |= (capital ? TokenMarks.Capital : 0) | (upper ? TokenMarks.Upper : 0);
         var word = length <= LongestWord ? vocabulary.Find(buffer.AsSpan(0, length)) : 0;
-        return new Token(begin, at, word, TokenKind.Word, marks);
+        return new Token(begin, at, word, Fold.First(text[begin]), TokenKind.Word, marks);
     }
 
     /// <summary>Folds a run of letters into the buffer and returns how much of the buffer is full.</summary>
@@ -79,8 +87,19 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
     {
         upper = true;
         var begin = at;
-        while (at < text.Length && at - begin < LongestToken && (char.IsLetter(text[at]) || IsCombining(text[at])))
+        while (true)
         {
+            for (; at < text.Length && length < LongestWord && Fold.IsPlainLetter(text[at], out var folded, out var lower); at++)
+            {
+                upper &= !lower;
+                buffer[length++] = folded;
+            }
+
+            if (at >= text.Length || at - begin >= LongestToken || !(char.IsLetter(text[at]) || IsCombining(text[at])))
+            {
+                return length;
+            }
+
             var c = text[at++];
             if (IsCombining(c))
             {
@@ -101,8 +120,6 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
                 length = LongestWord + 1;
             }
         }
-
-        return length;
     }
 
     /// <summary>"proba-", a line end, "ble": where the second half begins.</summary>
@@ -150,7 +167,7 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
             buffer[i] = text[begin + i] == ',' ? '.' : text[begin + i];
         }
 
-        return new Token(begin, at, vocabulary.Find(buffer.AsSpan(0, length)), TokenKind.Number, marks);
+        return new Token(begin, at, vocabulary.Find(buffer.AsSpan(0, length)), text[begin], TokenKind.Number, marks);
     }
 
     private Token Sign(char c, TokenMarks marks)
@@ -163,7 +180,7 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
 
         buffer[0] = Fold.First(c);
         marks |= buffer[0] is '-' or '\'' or '/' ? TokenMarks.Joint : 0;
-        return new Token(begin, at, vocabulary.Find(buffer.AsSpan(0, 1)), TokenKind.Symbol, marks);
+        return new Token(begin, at, vocabulary.Find(buffer.AsSpan(0, 1)), buffer[0], TokenKind.Symbol, marks);
     }
 
     private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';

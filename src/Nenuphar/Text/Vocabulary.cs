@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Nenuphar.Text;
 
 /// <summary>
@@ -7,16 +9,19 @@ namespace Nenuphar.Text;
 public sealed class Vocabulary
 {
     private readonly int[] slots;
-    private readonly string[] words;
+    private readonly int[] ends;
+    private readonly char[] letters;
     private readonly int[] lemmas;
 
     internal Vocabulary(List<string> words, int[] lemmas)
     {
-        this.words = [.. words];
         this.lemmas = lemmas;
-        slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words.Count * 3)];
+        letters = string.Concat(words).ToCharArray();
+        ends = new int[words.Count];
+        slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)words.Count * 2)];
         for (var i = 1; i < words.Count; i++)
         {
+            ends[i] = ends[i - 1] + words[i].Length;
             var at = (int)(HashOf(words[i]) & (uint)(slots.Length - 1));
             while (slots[at] != 0)
             {
@@ -27,7 +32,9 @@ public sealed class Vocabulary
         }
     }
 
-    public int Count => words.Length;
+    internal Vocabulary(PackReader pack) => (slots, ends, letters, lemmas) = (pack.Array<int>(), pack.Array<int>(), pack.Array<char>(), pack.Array<int>());
+
+    public int Count => ends.Length;
 
     /// <summary>The number of a folded word, 0 if it is unknown.</summary>
     public int Find(ReadOnlySpan<char> folded)
@@ -35,7 +42,7 @@ public sealed class Vocabulary
         var at = (int)(HashOf(folded) & (uint)(slots.Length - 1));
         while (slots[at] is var word and not 0)
         {
-            if (folded.SequenceEqual(words[word]))
+            if (folded.SequenceEqual(Word(word)))
             {
                 return word;
             }
@@ -46,9 +53,17 @@ public sealed class Vocabulary
         return 0;
     }
 
-    public string Word(int word) => words[word];
+    public ReadOnlySpan<char> Word(int word) => word == 0 ? [] : letters.AsSpan(ends[word - 1]..ends[word]);
 
     public int Lemma(int word) => lemmas[word];
+
+    internal void Write(PackWriter pack)
+    {
+        pack.Array<int>(slots);
+        pack.Array<int>(ends);
+        pack.Array<char>(letters);
+        pack.Array<int>(lemmas);
+    }
 
     private static uint HashOf(ReadOnlySpan<char> folded)
     {

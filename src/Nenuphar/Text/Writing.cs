@@ -1,49 +1,74 @@
 namespace Nenuphar.Text;
 
 /// <summary>What cutting a text needs to know of written French and English: words, abbreviations and headings.</summary>
-public sealed class Writing(Vocabulary vocabulary, IEnumerable<string> abbreviations, HeadingTable headings)
+public sealed class Writing
 {
+    private const byte French = 1;
+    private const byte English = 2;
+    private const byte Abbreviation = 4;
+
     private static readonly string[] FrenchWords =
         ["le", "la", "les", "des", "une", "et", "du", "un", "est", "dans", "pour", "avec", "par", "sur", "qui", "au", "aux", "pas", "sans", "ete"];
 
     private static readonly string[] EnglishWords =
         ["the", "of", "and", "was", "with", "a", "to", "in", "is", "were", "for", "by", "his", "her", "she", "he", "which", "had", "has", "this"];
 
-    private readonly HashSet<int> abbreviated = Numbers(vocabulary, abbreviations);
-    private readonly HashSet<int> french = Numbers(vocabulary, FrenchWords);
-    private readonly HashSet<int> english = Numbers(vocabulary, EnglishWords);
+    /// <summary>By the number of a word.</summary>
+    private readonly byte[] marks;
+
+    internal Writing(Vocabulary vocabulary, IEnumerable<string> abbreviations, HeadingTable headings)
+    {
+        (Vocabulary, Headings, marks) = (vocabulary, headings, new byte[vocabulary.Count]);
+        Mark(FrenchWords, French);
+        Mark(EnglishWords, English);
+        Mark(abbreviations, Abbreviation);
+        marks[0] = 0;
+    }
+
+    internal Writing(Vocabulary vocabulary, PackReader pack) => (Vocabulary, marks, Headings) = (vocabulary, pack.Array<byte>(), new HeadingTable(pack));
 
     /// <summary>Words that the vocabulary must hold for <see cref="Writing"/> to work.</summary>
     public static IEnumerable<string> NeededWords => FrenchWords.Concat(EnglishWords);
 
-    public Vocabulary Vocabulary { get; } = vocabulary;
+    public Vocabulary Vocabulary { get; }
 
-    public HeadingTable Headings { get; } = headings;
+    public HeadingTable Headings { get; }
 
-    public bool IsAbbreviation(int word) => word != 0 && abbreviated.Contains(word);
+    public bool IsAbbreviation(int word) => (marks[word] & Abbreviation) != 0;
 
     /// <summary>By the share of the commonest small words; mixed if neither has three times the other.</summary>
     public Language LanguageOf(ReadOnlySpan<Token> tokens)
     {
-        var (frenchCount, englishCount) = (0, 0);
+        var (french, english) = (0, 0);
         foreach (var token in tokens)
         {
-            if (token.Word != 0 && token.Kind == TokenKind.Word)
+            if (token.Kind == TokenKind.Word)
             {
-                frenchCount += french.Contains(token.Word) ? 1 : 0;
-                englishCount += english.Contains(token.Word) ? 1 : 0;
+                french += marks[token.Word] & French;
+                english += (marks[token.Word] & English) >> 1;
             }
         }
 
-        return (frenchCount, englishCount) switch
+        return (french, english) switch
         {
             (0, 0) => Language.Unknown,
-            _ when frenchCount > 3 * englishCount => Language.French,
-            _ when englishCount > 3 * frenchCount => Language.English,
+            _ when french > 3 * english => Language.French,
+            _ when english > 3 * french => Language.English,
             _ => Language.Mixed,
         };
     }
 
-    private static HashSet<int> Numbers(Vocabulary vocabulary, IEnumerable<string> words) =>
-        words.Select(word => vocabulary.Find(Fold.Of(word).TrimEnd('.'))).Where(number => number != 0).ToHashSet();
+    internal void Write(PackWriter pack)
+    {
+        pack.Array<byte>(marks);
+        Headings.Write(pack);
+    }
+
+    private void Mark(IEnumerable<string> words, byte mark)
+    {
+        foreach (var word in words)
+        {
+            marks[Vocabulary.Find(Fold.Of(word).TrimEnd('.'))] |= mark;
+        }
+    }
 }

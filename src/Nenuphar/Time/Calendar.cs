@@ -6,45 +6,53 @@ namespace Nenuphar.Time;
 /// <summary>The words of time in both languages: months, number words, units of duration.</summary>
 public sealed class Calendar
 {
-    private readonly Dictionary<int, int> months = [];
-    private readonly Dictionary<int, int> numbers = [];
-    private readonly Dictionary<int, char> units = [];
+    /// <summary>By the number of a word: 0 for none; numbers are one higher than they are.</summary>
+    private readonly byte[] months;
+    private readonly int[] numbers;
+    private readonly char[] units;
 
-    public Calendar(Vocabulary vocabulary)
+    internal Calendar(Vocabulary vocabulary)
     {
+        (months, numbers, units) = (new byte[vocabulary.Count], new int[vocabulary.Count], new char[vocabulary.Count]);
         foreach (var row in Rows("months"))
         {
-            Put(months, vocabulary, row[0], int.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture));
+            Put(months, vocabulary, row[0], byte.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture));
         }
 
         foreach (var row in Rows("numberwords"))
         {
             if (int.TryParse(row[2], System.Globalization.CultureInfo.InvariantCulture, out var number))
             {
-                Put(numbers, vocabulary, row[0], number);
+                Put(numbers, vocabulary, row[0], number + 1);
             }
         }
 
         foreach (var row in Rows("durations"))
         {
-            if (UnitLetter(row[2]) is var unit and not '\0')
-            {
-                Put(units, vocabulary, row[0], unit);
-            }
+            Put(units, vocabulary, row[0], UnitLetter(row[2]));
         }
+    }
+
+    internal Calendar(PackReader pack) => (months, numbers, units) = (pack.Array<byte>(), pack.Array<int>(), pack.Array<char>());
+
+    internal void Write(PackWriter pack)
+    {
+        pack.Array<byte>(months);
+        pack.Array<int>(numbers);
+        pack.Array<char>(units);
     }
 
     public static IEnumerable<string> NeededWords() =>
         new[] { "months", "numberwords", "durations" }.SelectMany(Rows).SelectMany(row => TermTreeBuilder.WordsOf(row[0]));
 
     /// <summary>1 to 12, or 0.</summary>
-    public int MonthOf(Token token) => token.Word != 0 && months.TryGetValue(token.Word, out var month) ? month : 0;
+    public int MonthOf(Token token) => months[token.Word];
 
     /// <summary>The value of a number word, or -1.</summary>
-    public int NumberOf(Token token) => token.Word != 0 && numbers.TryGetValue(token.Word, out var number) ? number : -1;
+    public int NumberOf(Token token) => numbers[token.Word] - 1;
 
     /// <summary>'d', 'w', 'm' or 'y', or '\0'.</summary>
-    public char UnitOf(Token token) => token.Word != 0 && units.TryGetValue(token.Word, out var unit) ? unit : '\0';
+    public char UnitOf(Token token) => units[token.Word];
 
     private static char UnitLetter(string name) => name switch
     {
@@ -57,12 +65,13 @@ public sealed class Calendar
 
     private static IEnumerable<string[]> Rows(string name) => Table.Rows($"knowledge/cues/{name}.tsv", 3);
 
-    private static void Put<T>(Dictionary<int, T> table, Vocabulary vocabulary, string form, T value)
+    private static void Put<T>(T[] table, Vocabulary vocabulary, string form, T value)
+        where T : struct, IEquatable<T>
     {
         var words = TermTreeBuilder.WordsOf(form).ToList();
-        if (words.Count == 1 && vocabulary.Find(words[0]) is var number and not 0)
+        if (words.Count == 1 && vocabulary.Find(words[0]) is var number and not 0 && table[number].Equals(default))
         {
-            table.TryAdd(number, value);
+            table[number] = value;
         }
     }
 }

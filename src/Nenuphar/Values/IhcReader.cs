@@ -16,7 +16,7 @@ internal static class IhcReader
     public static void Read(Page page, List<Statement> statements)
     {
         var items = new List<Item>();
-        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             if (HasMarker(page, s))
             {

@@ -23,7 +23,7 @@ internal static class LabReader
 
     public static void Read(Page page, List<Statement> statements)
     {
-        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             var mentions = page.MentionsIn(s);
             var numbered = new HashSet<string>(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal static class MetastasisReader
     public static void Read(Page page, List<Statement> all)
     {
         var statements = new List<Statement>();
-        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             var mentions = page.MentionsIn(s);
             for (var m = 0; m < mentions.Length; m++)

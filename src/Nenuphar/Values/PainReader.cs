@@ -18,7 +18,7 @@ public static class PainReader
 
     public static void Read(Page page, List<Statement> statements)
     {
-        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             var (first, last) = (page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last);
             for (var i = first; i < last; i++)

@@ -35,7 +35,7 @@ internal static class TnmReader
     {
         var prefix = "";
         var at = first;
-        var found = new List<Statement>(3);
+        var found = new List<Statement>();
         while (at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Word)
         {
             var word = page.Words(at);

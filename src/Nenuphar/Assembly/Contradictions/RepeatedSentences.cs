@@ -17,8 +17,8 @@ internal static class RepeatedSentences
     {
         var page = document.Page;
         var sentences = page.Narrative.Sentences;
-        var words = new List<HashSet<string>>(sentences.Count);
-        for (var s = 0; s < sentences.Count; s++)
+        var words = new List<HashSet<string>>(sentences.Length);
+        for (var s = 0; s < sentences.Length; s++)
         {
             var set = new HashSet<string>(StringComparer.Ordinal);
             for (var i = sentences[s].First; i < sentences[s].Last; i++)

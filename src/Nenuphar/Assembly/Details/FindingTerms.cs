@@ -19,7 +19,7 @@ internal static class FindingTerms
         var own = Tokenizer.Read(page.Text, words);
         var found = new List<Found>();
         var at = 0;
-        foreach (var mention in lexicon.Find(page.Text, CollectionsMarshal.AsSpan(own)))
+        foreach (var mention in lexicon.Find(page.Text, own))
         {
             var (begin, end) = (own[mention.First].Begin, own[mention.Last - 1].End);
             while (at < page.Tokens.Length && page.Tokens[at].End <= begin)

@@ -19,6 +19,8 @@ internal static class PrimaryFinder
     /// <summary>An organ that is only suspected, with no lesion told in it, is no origin.</summary>
     private const double Suspected = 0.36;
 
+    private static readonly ConceptKind[] Telling = [ConceptKind.Site, ConceptKind.Morphology, ConceptKind.Keyword, ConceptKind.Procedure];
+
     private readonly record struct Vote(Mention Mention, string Code, double Weight);
 
     public static void Read(Page page, List<Statement> statements)
@@ -26,7 +28,7 @@ internal static class PrimaryFinder
         var metastases = statements.Where(s => s.Kind == FactKind.Metastasis).Select(s => s.Token).ToHashSet();
         var votes = new List<Vote>();
         Mention? unknown = null;
-        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             var mentions = page.MentionsIn(s);
             for (var m = 0; m < mentions.Length; m++)
@@ -43,8 +45,7 @@ internal static class PrimaryFinder
     private static void Voting(Page page, ReadOnlySpan<Mention> mentions, int m, HashSet<int> metastases, List<Vote> votes)
     {
         var mention = mentions[m];
-        var weight = Weights.At(page, mention);
-        if (weight == 0)
+        if (!page.Lexicon.HasAny(mention, Telling) || Weights.At(page, mention) is not (> 0 and var weight))
         {
             return;
         }
@@ -151,7 +152,7 @@ internal static class PrimaryFinder
 
     private static void Choose(Page page, List<Vote> votes, Mention? unknown, List<Statement> statements)
     {
-        var organs = votes.GroupBy(v => v.Code[..3], StringComparer.Ordinal).Select(g => (Organ: g.Key, Weight: g.Sum(v => v.Weight), Votes: g.ToList())).Where(g => g.Votes.Exists(v => v.Weight > Mere && !IsPossible(page, v.Mention))).OrderByDescending(g => g.Weight).ToList();
+        var organs = votes.GroupBy(v => (v.Code[0], v.Code[1], v.Code[2])).Select(g => (Weight: g.Sum(v => v.Weight), Votes: g.ToList())).Where(g => g.Votes.Exists(v => v.Weight > Mere && !IsPossible(page, v.Mention))).OrderByDescending(g => g.Weight).ToList();
         if (unknown is { } said && (organs.Count == 0 || organs[0].Weight < 8))
         {
             statements.Add(new Statement(FactKind.Primary, Unknown, page.SpanOf(said)) { Token = said.First });

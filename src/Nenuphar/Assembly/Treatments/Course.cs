@@ -16,7 +16,8 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
 
     public TreatmentForm Form { get; } = form;
 
-    public Dictionary<string, string> Told { get; } = new(StringComparer.Ordinal);
+    /// <summary>By the name of the qualifier.</summary>
+    public SayingList Told { get; } = new();
 
     public bool IsDrug => Form is TreatmentForm.Drug or TreatmentForm.Regimen or TreatmentForm.DrugClass;
 
@@ -30,7 +31,7 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     }
 
     /// <summary>Whether another mention may speak of this course: nothing that both tell differs.</summary>
-    public bool Agrees(Course other) => other.Told.All(pair => !Told.TryGetValue(pair.Key, out var mine) || mine == pair.Value);
+    public bool Agrees(Course other) => other.Told.TrueForAll(pair => !Told.TryGetValue(pair.Name, out var mine) || mine == pair.Said);
 
     public Statement ToStatement()
     {

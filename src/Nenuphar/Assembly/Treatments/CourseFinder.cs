@@ -11,6 +11,7 @@ internal static class CourseFinder
     /// <summary>How many sentences after an operation may tell the tumour that it removed.</summary>
     private const int TumourReach = 30;
 
+    private static readonly ConceptKind[] Treating = [ConceptKind.Drug, ConceptKind.Regimen, ConceptKind.Procedure, ConceptKind.SurgeryWord];
     private static readonly string[] Irradiations = ["radiotherapy", "stereotactic-radiotherapy", "brachytherapy", "prrt", "mibg-therapy", "radioiodine"];
     private static readonly string[] PastOperations = ["appendicectomy", "cholecystectomy", "hysterectomy", "tonsillectomy", "splenectomy", "thyroidectomy", "oophorectomy", "colectomy", "caesarean"];
 
@@ -21,7 +22,7 @@ internal static class CourseFinder
         var gray = GrayIn(page, range);
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (page.IsClaimed(mention.First) || IsReference(page, mention) || page.HasWord(mention.First - 7, mention.First, ["service", "department", "departement", "specialiste"]))
+            if (!page.Lexicon.HasAny(mention, Treating) || page.IsClaimed(mention.First) || IsReference(page, mention) || page.HasWord(mention.First - 7, mention.First, ["service", "department", "departement", "specialiste"]))
             {
                 continue;
             }
@@ -104,7 +105,7 @@ internal static class CourseFinder
         }
 
         var sentence = page.SentenceOf(operation.First);
-        for (var at = sentence; at < Math.Min(sentence + TumourReach, page.Narrative.Sentences.Count); at++)
+        for (var at = sentence; at < Math.Min(sentence + TumourReach, page.Narrative.Sentences.Length); at++)
         {
             var mentions = page.MentionsIn(at);
             var tumour = int.MinValue;

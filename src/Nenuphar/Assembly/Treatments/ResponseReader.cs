@@ -12,7 +12,7 @@ internal static class ResponseReader
 
     public static void Read(Page page, Timeline timeline, List<Statement> statements)
     {
-        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             foreach (var mention in page.MentionsIn(s))
             {

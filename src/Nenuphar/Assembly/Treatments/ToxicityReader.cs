@@ -9,16 +9,15 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Unwanted effects: a named toxicity, or a symptom with a grade or in a sentence about tolerance. Such a symptom is then no symptom of the tumour.</summary>
 internal static class ToxicityReader
 {
-
     public static void Read(Page page, List<Statement> statements)
     {
-        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             var sentence = page.Narrative.Sentences[s];
             var about = page.HasWord(sentence.First, sentence.Last, ["toxic", "indesirable"]) || (page.HasWord(sentence.First, sentence.Last, ["effets", "side", "adverse"]) && page.HasWord(sentence.First, sentence.Last, ["secondaire", "effect", "event"]));
             foreach (var mention in page.MentionsIn(s))
             {
-                about |= GradeOf(page, mention, sentence) is not null && ValueOf(page, mention, out _) is not null;
+                about = about || (ValueOf(page, mention, out _) is not null && GradeOf(page, mention, sentence) is not null);
             }
 
             foreach (var mention in page.MentionsIn(s))

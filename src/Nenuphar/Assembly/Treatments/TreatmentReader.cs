@@ -12,6 +12,9 @@ namespace Nenuphar.Assembly.Treatments;
 /// </summary>
 internal static class TreatmentReader
 {
+    /// <summary>How many tokens apart the word and the name of one operation stand.</summary>
+    private const int Near = 25;
+
     private static readonly string[] Stopping = ["arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon", "jusqu", "until"];
     private static readonly string[] Ending = ["termin", "completed", "completing", "acheve", "finish"];
 
@@ -20,18 +23,17 @@ internal static class TreatmentReader
         var courses = new List<Course>();
         var current = new List<Course>();
         var age = 0;
-        for (var s = 0; s < page.Narrative.Sentences.Count; s++)
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             var named = CourseFinder.In(page, s);
             var (first, last) = (page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last);
             Tell(page, calendar, timeline, named, first, last);
-            var given = named.Where(c => IsGiven(c.Circumstance)).ToList();
-            if (given.Exists(c => c.IsDrug || c.Form == TreatmentForm.Irradiation))
+            if (named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation)))
             {
-                current = given;
+                current = named.FindAll(c => IsGiven(c.Circumstance));
                 age = 0;
             }
-            else if (age++ < 3 && named.Count == 0)
+            else if (age++ < 3 && named.Count == 0 && current.Count > 0)
             {
                 TellLater(page, calendar, current, first, last, next: age == 1);
             }
@@ -78,8 +80,8 @@ internal static class TreatmentReader
             }
         }
 
-        var drugs = named.Where(c => c.IsDrug).ToList();
-        Answers(page, drugs.Count > 0 ? drugs : named.Where(c => c.Value == "prrt").ToList(), first, last);
+        var drugs = named.FindAll(c => c.IsDrug);
+        Answers(page, drugs.Count > 0 ? drugs : named.FindAll(c => c.Value == "prrt"), first, last);
         InOrder(page, drugs, first, last);
         Shared(named);
     }
@@ -87,7 +89,7 @@ internal static class TreatmentReader
     /// <summary>What a later sentence without a treatment of its own says of the running one.</summary>
     private static void TellLater(Page page, Calendar calendar, List<Course> current, int first, int last, bool next)
     {
-        var drugs = current.Where(c => c.IsDrug || c.Value == "prrt").ToList();
+        var drugs = current.FindAll(c => c.IsDrug || c.Value == "prrt");
         if (Cycles.In(page, calendar, first, last) is { Count: > 0 } counts)
         {
             drugs.ForEach(c => c.Tell("cycles", counts[^1].Number));
@@ -121,13 +123,13 @@ internal static class TreatmentReader
             }
             else if (near || stopping)
             {
-                drugs.Where(c => !c.Told.ContainsKey("end") || c.Token >= first).ToList().ForEach(c => c.Tell("stop", "progression"));
+                drugs.FindAll(c => !c.Told.ContainsKey("end") || c.Token >= first).ForEach(c => c.Tell("stop", "progression"));
             }
         }
 
         if (near && ProgressedAfter(page, after, first, last))
         {
-            drugs.Where(c => !c.Told.ContainsKey("end") || c.Token >= first).ToList().ForEach(c => c.Tell("stop", "progression"));
+            drugs.FindAll(c => !c.Told.ContainsKey("end") || c.Token >= first).ForEach(c => c.Tell("stop", "progression"));
         }
 
         if (stopping && unwanted && page.HasWord(first, last, ["arret", "interromp", "suspend", "stopp", "discontinu"]))
@@ -136,7 +138,7 @@ internal static class TreatmentReader
         }
         else if (page.HasWord(first, last, Ending) && !page.HasWord(first, last, ["resection", "response", "reponse", "remission"]))
         {
-            drugs.Where(c => c.IsDrug).ToList().ForEach(c => c.Tell("stop", "completed"));
+            drugs.FindAll(c => c.IsDrug).ForEach(c => c.Tell("stop", "completed"));
         }
     }
 
@@ -252,12 +254,13 @@ internal static class TreatmentReader
     private static List<Course> Merged(List<Course> courses)
     {
         var merged = new List<Course>();
+        var latest = new Dictionary<(string, Circumstance), Course>();
         foreach (var course in courses)
         {
-            var same = merged.FindLast(c => c.Value == course.Value && c.Circumstance == course.Circumstance);
-            if (same is null || !same.Agrees(course) || (same.Form is TreatmentForm.Operation && course.Told.ContainsKey("start") && same.Told.ContainsKey("start") && same.Told["start"] != course.Told["start"]))
+            if (!latest.TryGetValue((course.Value, course.Circumstance), out var same) || !same.Agrees(course) || (same.Form is TreatmentForm.Operation && course.Told.ContainsKey("start") && same.Told.ContainsKey("start") && same.Told["start"] != course.Told["start"]))
             {
                 merged.Add(course);
+                latest[(course.Value, course.Circumstance)] = course;
                 continue;
             }
 
@@ -274,18 +277,26 @@ internal static class TreatmentReader
     private static IEnumerable<Course> Kept(List<Course> courses)
     {
         var drugs = courses.Exists(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen && IsGiven(c.Circumstance));
-        var operations = courses.Where(c => c.Form == TreatmentForm.Operation && IsGiven(c.Circumstance)).ToList();
+        var operations = courses.FindAll(c => c.Form == TreatmentForm.Operation && IsGiven(c.Circumstance));
+        var byOrgan = operations.ToLookup(o => o.Told.GetValueOrDefault("at"), StringComparer.Ordinal);
+        int[] tokens = [.. operations.Select(o => o.Token).Order()];
         return courses.Where(c => c.Form switch
         {
             TreatmentForm.DrugClass => !drugs || !IsGiven(c.Circumstance),
-            TreatmentForm.Surgery when operations.Exists(o => IsSame(o, c)) => false,
-            TreatmentForm.Surgery => !IsGiven(c.Circumstance) || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && !operations.Exists(o => Math.Abs(o.Token - c.Token) < 25)),
+            TreatmentForm.Surgery when c.Told.TryGetValue("at", out var at) && byOrgan[at].Any(o => IsSame(o, c)) => false,
+            TreatmentForm.Surgery => !IsGiven(c.Circumstance) || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && !HasNear(tokens, c.Token)),
             _ => true,
         });
     }
 
-    /// <summary>"opérée d'une lésion du pancréas ... pancréatectomie distale": the word and the name of one operation.</summary>
+    private static bool HasNear(int[] sorted, int token)
+    {
+        var at = Array.BinarySearch(sorted, token - Near + 1);
+        at = at < 0 ? ~at : at;
+        return at < sorted.Length && sorted[at] < token + Near;
+    }
+
+    /// <summary>"opérée d'une lésion du pancréas ... pancréatectomie distale": the word and the name of one operation of one organ.</summary>
     private static bool IsSame(Course named, Course word) =>
-        word.Told.TryGetValue("at", out var at) && named.Told.GetValueOrDefault("at") == at
-        && (!word.Told.TryGetValue("start", out var start) || !named.Told.TryGetValue("start", out var other) || start == other);
+        (!word.Told.TryGetValue("start", out var start) || !named.Told.TryGetValue("start", out var other) || start == other);
 }
