@@ -73,7 +73,7 @@ internal sealed class SqliteDatabase : Database
     }
 
     public override (string Join, string Value) HoldingWords(IReadOnlyCollection<string> words) =>
-        ("JOIN case_words w ON w.rowid = n.number AND w.words MATCH @words", string.Join(' ', words));
+        ("JOIN case_words w ON w.rowid = n.number AND w.case_words MATCH @words", string.Join(' ', words));
 
     public override async Task ScrubAsync(CancellationToken cancel)
     {

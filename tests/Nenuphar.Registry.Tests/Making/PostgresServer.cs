@@ -5,12 +5,7 @@ namespace Nenuphar.Registry.Tests.Making;
 /// <summary>A real PostgreSQL server in a temporary folder, reached by a socket in it. As root it runs as the user that Debian's package makes: the server refuses to be root.</summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
-    private static readonly Lazy<PostgresServer> One = new(() =>
-    {
-        var server = new PostgresServer();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Remove();
-        return server;
-    });
+    private static readonly Lazy<PostgresServer> One = new(() => new PostgresServer());
 
     private readonly string folder = "";
 
@@ -44,6 +39,14 @@ public sealed class PostgresServer : IAsyncDisposable
 
     /// <summary>Shared by all tests; those that stop the server have their own.</summary>
     public static PostgresServer Shared => One.Value;
+
+    public static void StopShared()
+    {
+        if (One.IsValueCreated)
+        {
+            One.Value.Remove();
+        }
+    }
 
     /// <summary>Why there is none; empty if there is.</summary>
     public string Missing { get; } = "";

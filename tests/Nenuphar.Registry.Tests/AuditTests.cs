@@ -1,0 +1,143 @@
+namespace Nenuphar.Registry.Tests;
+
+public abstract class AuditTests(Kind kind)
+{
+    [Fact]
+    public async Task Reads_and_writes_stand_in_a_trail_that_verifies()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        await trial.Registry.Patients.ReadAsync(Trial.Paul, record.Case);
+        await trial.Registry.Worklist.ListAsync(Trial.Paul, new() { Text = "iléon" });
+        var entries = await trial.Registry.Audit.ListAsync(Trial.Root);
+        entries.Select(e => (e.Who, e.Act)).Reverse().ShouldBe([("ada", "import"), ("ada", "read-case"), ("paul", "read-identity"), ("paul", "search")]);
+        entries[^1].Case.ShouldBe(record.Case);
+        entries.ShouldAllBe(e => !e.Detail.Contains("iléon") && !e.Detail.Contains("Vasseur"));
+        var verdict = await trial.Registry.Audit.VerifyAsync();
+        verdict.IsSound.ShouldBeTrue(verdict.Message);
+        verdict.Entries.ShouldBe(5);
+        (await trial.Registry.Audit.ListAsync(Trial.Root, who: "paul", before: 4)).ShouldHaveSingleItem().Act.ShouldBe("read-identity");
+    }
+
+    [Fact]
+    public async Task An_altered_entry_is_named()
+    {
+        await using var trial = await LongAsync();
+        await trial.ExecuteAsync("UPDATE audit SET who = 'nobody' WHERE seq = 4");
+        await ShouldFindAsync(trial, AuditFault.Altered, 4);
+    }
+
+    [Fact]
+    public async Task A_missing_entry_is_named()
+    {
+        await using var trial = await LongAsync();
+        await trial.ExecuteAsync("DELETE FROM audit WHERE seq = 4");
+        await ShouldFindAsync(trial, AuditFault.Missing, 4);
+    }
+
+    [Fact]
+    public async Task A_missing_entry_is_named_even_if_the_others_close_the_gap()
+    {
+        await using var trial = await LongAsync();
+        await trial.ExecuteAsync("DELETE FROM audit WHERE seq = 4");
+        for (var seq = 5; seq <= 10; seq++)
+        {
+            await trial.ExecuteAsync("UPDATE audit SET seq = @to WHERE seq = @seq", new { seq, to = seq - 1 });
+        }
+
+        await ShouldFindAsync(trial, AuditFault.Missing, 4);
+    }
+
+    [Fact]
+    public async Task Reordered_entries_are_named()
+    {
+        await using var trial = await LongAsync();
+        await trial.ExecuteAsync("UPDATE audit SET seq = 1000 WHERE seq = 4; UPDATE audit SET seq = 4 WHERE seq = 6; UPDATE audit SET seq = 6 WHERE seq = 1000");
+        await ShouldFindAsync(trial, AuditFault.Reordered, 4);
+    }
+
+    [Fact]
+    public async Task A_cut_tail_is_named()
+    {
+        await using var trial = await LongAsync();
+        await trial.ExecuteAsync("DELETE FROM audit WHERE seq >= 8");
+        await ShouldFindAsync(trial, AuditFault.Cut, 8);
+    }
+
+    [Fact]
+    public async Task A_trail_that_was_written_anew_with_the_key_is_found_by_its_anchors()
+    {
+        await using var trial = await LongAsync();
+        var rows = await trial.QueryAsync<AuditRow>(AuditTrail.Columns + " ORDER BY seq");
+        var head = new AuditHead(5, rows[4].Link);
+        foreach (var row in rows.Skip(5))
+        {
+            var anew = AuditRow.After(head, trial.Key.Auditing, Times.Read(row.At), "somebody", row.Act, row.CaseNumber, row.Detail);
+            await trial.ExecuteAsync("UPDATE audit SET who = @Who, own = @Own, link = @Link WHERE seq = @Seq", anew);
+            head = new(anew.Seq, anew.Link);
+        }
+
+        await ShouldFindAsync(trial, AuditFault.Rewritten, 6);
+    }
+
+    [Fact]
+    public async Task An_altered_line_of_the_heads_is_told_and_a_line_that_was_cut_by_a_crash_is_not()
+    {
+        await using var trial = await LongAsync();
+        var heads = trial.Key.HeadsFile;
+        await File.AppendAllTextAsync(heads, "half a li");
+        (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
+        var lines = await File.ReadAllLinesAsync(heads);
+        lines[3] = lines[3].Replace(" 4 ", " 5 ", StringComparison.Ordinal);
+        await File.WriteAllLinesAsync(heads, lines);
+        (await trial.Registry.Audit.VerifyAsync()).Fault.ShouldBe(AuditFault.HeadsAltered);
+    }
+
+    [Fact]
+    public async Task It_stays_sound_over_restarts_and_with_several_programs_at_once()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await using (var other = await CaseRegistry.OpenAsync(trial.Connection, trial.Key))
+        {
+            await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() =>
+                (i % 2 == 0 ? trial.Registry : other).Imports.AddAsync(Trial.Ada, Letters.Of($"Homme de {30 + i} ans. Carcinoïde bronchique typique.")))));
+        }
+
+        await trial.OpenAsync();
+        await trial.Registry.Worklist.ListAsync(Trial.Ada, new());
+        var verdict = await trial.Registry.Audit.VerifyAsync();
+        verdict.IsSound.ShouldBeTrue(verdict.Message);
+        verdict.Entries.ShouldBe(21);
+    }
+
+    [Fact]
+    public async Task Only_an_administrator_reads_it()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await trial.Registry.Audit.ListAsync(Trial.Ada).FailsAsync("no-right");
+    }
+
+    /// <summary>Ten entries, and no guard on the table.</summary>
+    private async Task<Trial> LongAsync()
+    {
+        var trial = await Trial.OnAsync(kind);
+        for (var i = 0; i < 10; i++)
+        {
+            await trial.Registry.Worklist.ListAsync(Trial.Ada, new() { Count = i + 1 });
+        }
+
+        await trial.UnguardAsync("audit");
+        return trial;
+    }
+
+    private static async Task ShouldFindAsync(Trial trial, AuditFault fault, long seq)
+    {
+        var verdict = await trial.Registry.Audit.VerifyAsync();
+        (verdict.Fault, verdict.Seq).ShouldBe((fault, seq), verdict.Message);
+        verdict.Message.ShouldContain(seq.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+}
+
+public sealed class AuditSqliteTests() : AuditTests(Kind.Sqlite);
+
+public sealed class AuditPostgresTests() : AuditTests(Kind.Postgres);

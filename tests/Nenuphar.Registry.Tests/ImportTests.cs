@@ -1,0 +1,99 @@
+using System.Text;
+
+namespace Nenuphar.Registry.Tests;
+
+public abstract class ImportTests(Kind kind)
+{
+    [Fact]
+    public async Task A_letter_opens_a_case_whose_facts_quote_it()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        var ki67 = record.The(FactKind.Ki67);
+        ki67.Entry.Value.ShouldBe("8");
+        ki67.Mark.ShouldBe(Mark.Read);
+        ki67.Entry.Evidence.ShouldBeOfType<Evidence.Words>().Quote.ShouldContain("8 %");
+        record.Documents.ShouldHaveSingleItem().Name.ShouldBe("letter.txt");
+        record.Version.ShouldBe(1);
+        record.State.ShouldBe(CaseState.ToReview);
+        (await trial.Registry.Cases.TextAsync(Trial.Ada, record.Case, record.Documents[0].Number)).ShouldBe(Letters.Ileum);
+    }
+
+    [Fact]
+    public async Task The_same_text_is_taken_once_whatever_its_name()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var source = Encoding.UTF8.GetBytes("the bytes of a file");
+        var first = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Ileum) with { Source = source });
+        var again = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Ileum, name: "copy.txt"));
+        again.State.ShouldBe(ImportState.AlreadyHeld);
+        (again.Case, again.Document).ShouldBe((first.Case, first.Document));
+        (await trial.Registry.Imports.HeldAsync(Trial.Ada, source)).ShouldNotBeNull().Document.ShouldBe(first.Document);
+        (await trial.Registry.Imports.HeldAsync(Trial.Ada, Encoding.UTF8.GetBytes("others"))).ShouldBeNull();
+        (await trial.Registry.Cases.ReadAsync(Trial.Ada, first.Case)).Version.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Documents_with_the_same_number_go_into_one_case_however_it_is_written()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var first = await Stories.ImportedAsync(trial);
+        var joined = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.IleumLater, new Identity(NationalNumber: "56.03.02-123.45"), "later.txt"));
+        joined.State.ShouldBe(ImportState.Joined);
+        joined.Case.ShouldBe(first.Case);
+        var record = await trial.Registry.Cases.ReadAsync(Trial.Ada, first.Case);
+        record.Documents.Count.ShouldBe(2);
+        record.Version.ShouldBe(2);
+        record.Facts.ShouldContain(f => f.Entry.Value == "everolimus" && f.Document == joined.Document);
+        (await trial.Registry.Patients.ReadAsync(Trial.Ada, first.Case)).ShouldBe(Letters.Armand);
+    }
+
+    [Fact]
+    public async Task Two_patients_are_two_cases()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var one = await Stories.ImportedAsync(trial);
+        var other = await Stories.ImportedAsync(trial, Letters.Pancreas, Letters.Brenda);
+        other.Case.ShouldNotBe(one.Case);
+    }
+
+    [Fact]
+    public async Task Side_by_side_the_same_letters_are_each_taken_once()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var texts = Enumerable.Range(0, 12).Select(i => $"Femme de {40 + i} ans, tumeur neuroendocrine du pancréas, Ki-67 {i + 1} %.").ToList();
+        var all = await Task.WhenAll(texts.Concat(texts).Select(text => Task.Run(() => trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(text)))));
+        all.Count(i => i.State == ImportState.Opened).ShouldBe(12);
+        all.Count(i => i.State == ImportState.AlreadyHeld).ShouldBe(12);
+        (await trial.Registry.Worklist.CountAsync(Trial.Ada)).All.ShouldBe(12);
+        (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_case_made_by_hand_stands_on_who_entered_it()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var (entries, notes) = EntryList.Read("kind;value;qualifiers\nki67;12;specimen=liver\nprimary;C17.2;\n", new Evidence.Entered("Ada", "2026-03-01", "paper form"));
+        notes.ShouldBeEmpty();
+        var record = await trial.Registry.Imports.OpenByHandAsync(Trial.Ada, Letters.Brenda, entries, "from the old register");
+        record.Facts.Count.ShouldBe(2);
+        record.The(FactKind.Ki67).Mark.ShouldBe(Mark.Added);
+        record.The(FactKind.Ki67).Decision.ShouldNotBeNull().By.ShouldBe("ada");
+        record = await trial.Registry.Cases.ReadAsync(Trial.Ada, record.Case);
+        record.The(FactKind.Ki67).Entry["specimen"].ShouldBe("liver");
+        record.The(FactKind.Primary).Entry.Evidence.ShouldBe(new Evidence.Entered("Ada", "2026-03-01", "paper form"));
+    }
+
+    [Fact]
+    public async Task A_text_about_nobody_is_kept_and_said_to_be_so()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var imported = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of("Bonjour."));
+        imported.Facts.ShouldBe(0);
+        imported.Message.ShouldEndWith("look at it.");
+    }
+}
+
+public sealed class ImportSqliteTests() : ImportTests(Kind.Sqlite);
+
+public sealed class ImportPostgresTests() : ImportTests(Kind.Postgres);
