@@ -46,8 +46,8 @@ public sealed class CaseRegistry : IAsyncDisposable
         try
         {
             await Migrations.RunAsync(database, time.GetUtcNow(), cancel);
-            var registry = await NameAsync(database, key, cancel);
-            return new(new(database, key, time, registry, reading ?? TextReading.Current));
+            var (registry, trail) = await NamesAsync(database, key, cancel);
+            return new(new(database, key, time, registry, trail, reading ?? TextReading.Current));
         }
         catch
         {
@@ -58,8 +58,8 @@ public sealed class CaseRegistry : IAsyncDisposable
 
     public ValueTask DisposeAsync() => keeper.DisposeAsync();
 
-    /// <summary>The name of this registry, drawn when it was made; the key must be the one it was made with.</summary>
-    private static Task<string> NameAsync(Database database, RegistryKey key, CancellationToken cancel) => database.WriteAsync(
+    /// <summary>The names of this registry, drawn when it was made, and of its audit trail, drawn when it was made or restored; the key must be the one it was made with.</summary>
+    private static Task<(string Registry, string Trail)> NamesAsync(Database database, RegistryKey key, CancellationToken cancel) => database.WriteAsync(
         async session =>
         {
             var settings = (await session.ListAsync<Setting>("SELECT name AS Name, value AS Value FROM setting")).ToDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal);
@@ -70,12 +70,12 @@ public sealed class CaseRegistry : IAsyncDisposable
 
             if (settings.TryGetValue("registry", out var name))
             {
-                return name;
+                return (name, settings["trail"]);
             }
 
             name = Marks.Base32(RandomNumberGenerator.GetBytes(10));
-            await session.ExecuteAsync("INSERT INTO setting (name, value) VALUES ('registry', @name), ('key', @Checking)", new { name, key.Checking });
-            return name;
+            await session.ExecuteAsync("INSERT INTO setting (name, value) VALUES ('registry', @name), ('trail', @name), ('key', @Checking)", new { name, key.Checking });
+            return (name, name);
         },
         kept: null,
         cancel);

@@ -5,69 +5,90 @@ using System.Text;
 namespace Nenuphar.Registry;
 
 /// <summary>The file outside the database that anchors heads of the audit trail and tells erasures and restorations; it only grows. Each line is signed.</summary>
-/// <remarks>Lines: <c>registry H seq link mac</c> after a commit, <c>registry R seq link mac</c> where a restored trail goes on, <c>registry E case - mac</c> for an erased patient.</remarks>
-internal sealed class Heads(string path, byte[] key, string registry)
+/// <remarks>
+/// Lines: <c>trail H seq link mac</c> after a commit; <c>trail R seq link:earlier mac</c> where a restored backup goes on from an earlier trail; <c>registry E case - mac</c> for an erased patient.
+/// A trail has its own name from each restoration on, so that a backup and the registry that it was made of may go on side by side.
+/// </remarks>
+internal sealed class Heads(string path, byte[] key, string registry, string trail)
 {
     /// <summary>Why the last head could not be written; nothing if it was. The next one covers it.</summary>
     public string? Trouble { get; private set; }
 
-    public void Anchor(AuditHead head) => Append('H', head.Seq, head.Link);
+    public void Anchor(AuditHead head) => Append(trail, 'H', head.Seq, head.Link);
 
-    public void Restored(AuditHead head) => Append('R', head.Seq, head.Link, toDisk: true);
+    /// <summary>This trail goes on from another one.</summary>
+    public void Restored(AuditHead head, string earlier) => Append(trail, 'R', head.Seq, $"{head.Link}:{earlier}", toDisk: true);
 
-    public void Erased(long number) => Append('E', number, "-", toDisk: true);
+    public void Erased(long number) => Append(registry, 'E', number, "-", toDisk: true);
 
     /// <summary>The heads that must be found in the trail, the erased cases, and the number of the first line that was altered (0 if none).</summary>
     public (SortedDictionary<long, string> Anchored, HashSet<long> Erased, int Altered) Read()
     {
-        var (anchored, erased, altered) = (new SortedDictionary<long, string>(), new HashSet<long>(), 0);
-        if (!File.Exists(path))
+        var trails = new Dictionary<string, SortedDictionary<long, string>>(StringComparer.Ordinal);
+        var (erased, altered, line) = (new HashSet<long>(), 0, 0);
+        foreach (var text in Lines())
         {
-            return (anchored, erased, altered);
-        }
-
-        using var file = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-        for (var line = 1; file.ReadLine() is { } text; line++)
-        {
-            // A line that was cut by a loss of power, or another registry's, says nothing.
-            if (!text.StartsWith(registry + " ", StringComparison.Ordinal) || text.Split(' ') is not [_, { Length: 1 } sort, var number, var link, var mac])
+            line++;
+            // A line that was cut by a loss of power says nothing.
+            if (text.Split(' ') is not [var name, { Length: 1 } sort, var number, var link, var mac])
             {
                 continue;
             }
 
+            var isOurs = name == registry || name == trail;
             if (!long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var seq) || mac != Sign(text[..text.LastIndexOf(' ')]))
             {
-                altered = altered == 0 ? line : altered;
+                altered = altered == 0 && isOurs ? line : altered;
+                continue;
             }
-            else if (sort == "E")
+
+            if (sort == "E")
             {
-                erased.Add(seq);
+                _ = name == registry && erased.Add(seq);
+                continue;
+            }
+
+            if (!trails.TryGetValue(name, out var heads))
+            {
+                trails[name] = heads = [];
+            }
+
+            if (sort == "R" && link.Split(':') is [var last, var earlier])
+            {
+                foreach (var (before, its) in trails.GetValueOrDefault(earlier, []).Where(h => h.Key < seq))
+                {
+                    heads[before] = its;
+                }
+
+                heads[seq] = last;
             }
             else
             {
-                if (sort == "R")
-                {
-                    foreach (var void_ in anchored.Keys.Where(s => s > seq).ToList())
-                    {
-                        anchored.Remove(void_);
-                    }
-                }
-                else if (anchored.TryGetValue(seq, out var before) && before != link)
-                {
-                    // Two heads of one number: the first one written is the one that counts.
-                    continue;
-                }
-
-                anchored[seq] = link;
+                // Two heads of one number: the one written first is the one that counts.
+                heads.TryAdd(seq, link);
             }
         }
 
-        return (anchored, erased, altered);
+        return (trails.GetValueOrDefault(trail, []), erased, altered);
     }
 
-    private void Append(char sort, long number, string link, bool toDisk = false)
+    private IEnumerable<string> Lines()
     {
-        var content = string.Create(CultureInfo.InvariantCulture, $"{registry} {sort} {number} {link}");
+        if (!File.Exists(path))
+        {
+            yield break;
+        }
+
+        using var file = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        while (file.ReadLine() is { } text)
+        {
+            yield return text;
+        }
+    }
+
+    private void Append(string name, char sort, long number, string link, bool toDisk = false)
+    {
+        var content = string.Create(CultureInfo.InvariantCulture, $"{name} {sort} {number} {link}");
         try
         {
             using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);

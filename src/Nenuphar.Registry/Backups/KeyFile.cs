@@ -18,7 +18,8 @@ internal static class KeyFile
             text.Append(CultureInfo.InvariantCulture, $"{key.Number} {Convert.ToBase64String(key.Wrapped)}\n");
         }
 
-        text.Append("end ").Append(Sign(keeper.Key, keeper.Registry, text.ToString())).Append('\n');
+        var signature = Sign(keeper.Key, keeper.Registry, text.ToString());
+        text.Append("end ").Append(signature).Append('\n');
         var path = PathIn(folder, keeper.Registry);
         var part = path + ".part";
         await using (var file = new FileStream(part, FileMode.Create, FileAccess.Write))

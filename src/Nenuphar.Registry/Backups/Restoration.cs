@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using Dapper;
 
 namespace Nenuphar.Registry;
@@ -15,7 +16,8 @@ internal static class Restoration
         var settings = BackupFile.Rows(zip, "setting").Skip(1).ToDictionary(row => (string)row[0]!, row => (string)row[1]!, StringComparer.Ordinal);
         var registry = settings["registry"];
         var keys = KeyFile.Read(key, registry, folder);
-        await using var keeper = new Keeper(database, key, clock, registry, TextReading.Current);
+        var trail = Marks.Base32(RandomNumberGenerator.GetBytes(10));
+        var keeper = new Keeper(database, key, clock, registry, trail, TextReading.Current);
         var erased = keeper.Heads.Read().Erased;
         var (head, last) = await database.WriteAsync(
             async session =>
@@ -31,6 +33,7 @@ internal static class Restoration
                     await LoadAsync(session, zip, table);
                 }
 
+                await session.ExecuteAsync("UPDATE setting SET value = @trail WHERE name = 'trail'", new { trail });
                 var head = await Keeper.HeadAsync(session);
                 await GiveKeysAsync(session, keys, erased);
                 await IndexAsync(session, keeper);
@@ -39,7 +42,7 @@ internal static class Restoration
             },
             kept: null,
             cancel);
-        keeper.Heads.Restored(head);
+        keeper.Heads.Restored(head, settings["trail"]);
         keeper.Heads.Anchor(last);
         await database.ScrubAsync(cancel);
     }

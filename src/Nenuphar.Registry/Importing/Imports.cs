@@ -39,10 +39,10 @@ public sealed class Imports
     }
 
     /// <summary>A case made by hand, or from the lines of a table.</summary>
-    public Task<CaseRecord> OpenByHandAsync(Actor actor, Identity patient, IReadOnlyList<Cases.Entry> entries, string reason = "", CancellationToken cancel = default)
+    public async Task<CaseRecord> OpenByHandAsync(Actor actor, Identity patient, IReadOnlyList<Cases.Entry> entries, string reason = "", CancellationToken cancel = default)
     {
         actor.Demand(actor.MayArrange, "open cases by hand");
-        return keeper.WriteAsync(
+        return await keeper.WriteAsync(
             async session =>
             {
                 var (number, key) = await CaseStore.CreateAsync(session, keeper, actor);

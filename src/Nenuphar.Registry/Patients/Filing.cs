@@ -27,10 +27,10 @@ public sealed class Filing
     }
 
     /// <summary>They are two persons: the pair is not proposed again.</summary>
-    public Task TellApartAsync(Actor actor, long one, long other, CancellationToken cancel = default)
+    public async Task TellApartAsync(Actor actor, long one, long other, CancellationToken cancel = default)
     {
         actor.Demand(actor.MayArrange, "tell patients apart");
-        return keeper.WriteAsync(
+        await keeper.WriteAsync(
             async session =>
             {
                 await session.ExecuteAsync(
@@ -44,7 +44,7 @@ public sealed class Filing
 
     /// <summary>One person: the documents and decisions of <paramref name="gone"/> go into <paramref name="kept"/>. It can be undone.</summary>
     /// <returns>The number of the merge, and the case that was kept; or what was changed meanwhile in one of them.</returns>
-    public Task<(long Merge, WriteResult Result)> MergeAsync(Actor actor, long kept, long keptSeen, long gone, long goneSeen, string reason, CancellationToken cancel = default)
+    public async Task<(long Merge, WriteResult Result)> MergeAsync(Actor actor, long kept, long keptSeen, long gone, long goneSeen, string reason, CancellationToken cancel = default)
     {
         actor.Demand(actor.MayArrange, "merge cases");
         if (kept == gone)
@@ -52,7 +52,7 @@ public sealed class Filing
             throw new RegistryFailure("refused", "A case can't be merged with itself.");
         }
 
-        return keeper.WriteAsync(
+        return await keeper.WriteAsync(
             async session =>
             {
                 var (one, other) = (await OpenAsync(session, kept), await OpenAsync(session, gone));
@@ -76,10 +76,10 @@ public sealed class Filing
     }
 
     /// <summary>Two persons after all: what came with the merge goes back, with what was decided about it since.</summary>
-    public Task<WriteResult> UnmergeAsync(Actor actor, long merge, string reason, CancellationToken cancel = default)
+    public async Task<WriteResult> UnmergeAsync(Actor actor, long merge, string reason, CancellationToken cancel = default)
     {
         actor.Demand(actor.MayArrange, "undo merges");
-        return keeper.WriteAsync(
+        return await keeper.WriteAsync(
             async session =>
             {
                 var row = await session.FirstAsync<MergeRow>("SELECT kept AS Kept, gone AS Gone, sealed AS Content FROM merge WHERE number = @merge", new { merge })
@@ -105,7 +105,7 @@ public sealed class Filing
 
     /// <summary>A document filed under the wrong patient goes to another case with its facts and what was decided about them.</summary>
     /// <param name="to">0 opens a new case.</param>
-    public Task<WriteResult> MoveDocumentAsync(Actor actor, long document, long from, long fromSeen, long to, string reason, CancellationToken cancel = default)
+    public async Task<WriteResult> MoveDocumentAsync(Actor actor, long document, long from, long fromSeen, long to, string reason, CancellationToken cancel = default)
     {
         actor.Demand(actor.MayArrange, "move documents");
         if (from == to)
@@ -113,7 +113,7 @@ public sealed class Filing
             throw new RegistryFailure("refused", $"Document {document} lies in case {to} already.");
         }
 
-        return keeper.WriteAsync(
+        return await keeper.WriteAsync(
             async session =>
             {
                 var source = await OpenAsync(session, from);

@@ -46,10 +46,10 @@ public sealed class Patients
     }
 
     /// <summary>A new identity; the earlier ones stay in the history.</summary>
-    public Task WriteAsync(Actor actor, long number, Identity identity, CancellationToken cancel = default)
+    public async Task WriteAsync(Actor actor, long number, Identity identity, CancellationToken cancel = default)
     {
         actor.Demand(actor.MayWrite, "write identities");
-        return keeper.WriteAsync(
+        await keeper.WriteAsync(
             async session =>
             {
                 await CaseRow.OpenAsync(session, number);
@@ -67,7 +67,7 @@ public sealed class Patients
         var marks = Identities.MarksOf(keeper.Key, identity).Select(m => m.Mark).ToArray();
         var found = marks.Length == 0 ? [] : await keeper.ReadAsync(
             session => session.ListAsync<long>(
-                "SELECT DISTINCT CASE WHEN n.merged_into > 0 THEN n.merged_into ELSE n.number END FROM identity_mark m JOIN case_now n ON n.number = m.case_number WHERE m.mark IN @marks ORDER BY 1", new { marks }),
+                "SELECT DISTINCT CASE WHEN n.merged_into > 0 THEN n.merged_into ELSE n.number END FROM identity_mark m JOIN case_now n ON n.number = m.case_number WHERE " + keeper.Database.OneOf("m.mark", "marks") + " ORDER BY 1", new { marks }),
             cancel);
         await keeper.NoteAsync(actor, "find-person", null, $"{found.Count} cases", cancel);
         return found;
@@ -85,9 +85,9 @@ public sealed class Patients
     /// <summary>Destroys the patient's keys and everything by which the case is found: identity, texts and record can't be read again, in backups neither. The audit trail stays.</summary>
     /// <param name="opposes">Also refuses later documents with the same national or local number.</param>
     /// <returns>Folders of backups that could not be reached: their file of keys must be deleted or written anew.</returns>
-    public Task<IReadOnlyList<string>> EraseAsync(Actor actor, long number, bool opposes = false, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<string>> EraseAsync(Actor actor, long number, bool opposes = false, CancellationToken cancel = default)
     {
         actor.Demand(actor.MayErase, "erase patients");
-        return Erasure.RunAsync(keeper, actor, number, opposes, cancel);
+        return await Erasure.RunAsync(keeper, actor, number, opposes, cancel);
     }
 }

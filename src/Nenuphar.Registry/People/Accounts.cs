@@ -24,9 +24,9 @@ public sealed class Accounts
     /// <summary>Logins are compared without case.</summary>
     public Task<Account?> FindAsync(string login, CancellationToken cancel = default) => keeper.ReadAsync(session => FindAsync(session, login), cancel);
 
-    public Task<Account> CreateAsync(Actor actor, string login, string name, Role roles, string passwordHash, CancellationToken cancel = default)
+    public async Task<Account> CreateAsync(Actor actor, string login, string name, Role roles, string passwordHash, CancellationToken cancel = default)
     {
-        return keeper.WriteAsync(
+        return await keeper.WriteAsync(
             async session =>
             {
                 var first = await session.FirstAsync<long>("SELECT count(*) FROM account_version") == 0;
@@ -47,10 +47,10 @@ public sealed class Accounts
     }
 
     /// <summary>Refused if somebody else changed the account meanwhile.</summary>
-    public Task<Account> ChangeAsync(Actor actor, Account seen, string name, Role roles, bool isActive, CancellationToken cancel = default)
+    public async Task<Account> ChangeAsync(Actor actor, Account seen, string name, Role roles, bool isActive, CancellationToken cancel = default)
     {
         actor.Demand(actor.MayAdminister, "change accounts");
-        return keeper.WriteAsync(
+        return await keeper.WriteAsync(
             async session =>
             {
                 var now = await FindAsync(session, seen.Login) ?? throw Missing(seen.Login);
@@ -79,10 +79,10 @@ public sealed class Accounts
             "SELECT password_hash AS PasswordHash, failures AS Failures, locked_until AS LockedUntil, stamp AS Stamp FROM account_secret WHERE account = @Number", new { account.Number }))?.Secret,
         cancel);
 
-    public Task SetPasswordAsync(Actor actor, Account account, string passwordHash, CancellationToken cancel = default)
+    public async Task SetPasswordAsync(Actor actor, Account account, string passwordHash, CancellationToken cancel = default)
     {
         actor.Demand(actor.MayAdminister || actor.Login == account.Login, "set another person's password");
-        return keeper.WriteAsync(
+        await keeper.WriteAsync(
             async session =>
             {
                 await session.ExecuteAsync(
@@ -132,10 +132,10 @@ public sealed class Accounts
             Newest + " AND a.active = 1 AND a.account = (SELECT t.account FROM access_token t WHERE t.mark = @mark AND t.ends_at > @now)", new { mark = TokenMark(token), now = Times.Write(keeper.Now) }))?.Account,
         cancel);
 
-    public Task EndTokensAsync(Actor actor, Account account, CancellationToken cancel = default)
+    public async Task EndTokensAsync(Actor actor, Account account, CancellationToken cancel = default)
     {
         actor.Demand(actor.MayAdminister || actor.Login == account.Login, "end tokens of others");
-        return keeper.WriteAsync(
+        await keeper.WriteAsync(
             async session =>
             {
                 await session.ExecuteAsync("DELETE FROM access_token WHERE account = @Number", new { account.Number });

@@ -87,10 +87,10 @@ public sealed class Readings
     }
 
     /// <summary>The case stays as it is; the same edition does not propose it again.</summary>
-    public Task RefuseAsync(Actor actor, long number, CancellationToken cancel = default)
+    public async Task RefuseAsync(Actor actor, long number, CancellationToken cancel = default)
     {
         actor.Demand(actor.MayArrange, "refuse a new reading");
-        return keeper.WriteAsync(
+        await keeper.WriteAsync(
             async session =>
             {
                 var row = await RowOfAsync(session, await CaseRow.OpenAsync(session, number));

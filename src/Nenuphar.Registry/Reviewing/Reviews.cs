@@ -8,19 +8,19 @@ public sealed class Reviews
     internal Reviews(Keeper keeper) => this.keeper = keeper;
 
     /// <summary>Several decisions become one version.</summary>
-    public Task<WriteResult> DecideAsync(Actor actor, long number, long seen, IReadOnlyList<FactDecision> decisions, CancellationToken cancel = default)
+    public async Task<WriteResult> DecideAsync(Actor actor, long number, long seen, IReadOnlyList<FactDecision> decisions, CancellationToken cancel = default)
     {
         actor.Demand(actor.MayArrange, "decide about facts");
-        return CaseWriting.WriteAsync(keeper, actor, number, seen, "decision", open => Decided.Of(open, decisions, actor, keeper.Now), cancel);
+        return await CaseWriting.WriteAsync(keeper, actor, number, seen, "decision", open => Decided.Of(open, decisions, actor, keeper.Now), cancel);
     }
 
     public Task<WriteResult> DecideAsync(Actor actor, long number, long seen, FactDecision decision, CancellationToken cancel = default) => DecideAsync(actor, number, seen, [decision], cancel);
 
     /// <param name="followUpOn">For <see cref="CaseState.FollowUp"/>: the day from which it is due.</param>
-    public Task<WriteResult> MoveToAsync(Actor actor, long number, long seen, CaseState state, DateOnly? followUpOn = null, string reason = "", CancellationToken cancel = default)
+    public async Task<WriteResult> MoveToAsync(Actor actor, long number, long seen, CaseState state, DateOnly? followUpOn = null, string reason = "", CancellationToken cancel = default)
     {
         actor.Demand(actor.MayWrite, "move cases from state to state");
-        return CaseWriting.WriteAsync(keeper, actor, number, seen, "state", open => open.Content with { State = state, FollowUpOn = followUpOn, Reason = reason, Changes = [] }, cancel);
+        return await CaseWriting.WriteAsync(keeper, actor, number, seen, "state", open => open.Content with { State = state, FollowUpOn = followUpOn, Reason = reason, Changes = [] }, cancel);
     }
 
     /// <summary>Makes an earlier version the newest one, as far as its documents still lie in the case; nothing in between is lost.</summary>

@@ -42,6 +42,9 @@ internal abstract class Database(string where) : IAsyncDisposable
     /// <summary>The part of a query that keeps the cases holding all words: a join to follow <c>FROM case_now n</c>, and the value of <c>@words</c>.</summary>
     public abstract (string Join, string Value) HoldingWords(IReadOnlyCollection<string> words);
 
+    /// <summary>A condition that a column is one of the values of a parameter, which is an array.</summary>
+    public abstract string OneOf(string column, string parameter);
+
     /// <summary>After an erasure: nothing that was deleted stays in free pages where this database can help it.</summary>
     public abstract Task ScrubAsync(CancellationToken cancel);
 

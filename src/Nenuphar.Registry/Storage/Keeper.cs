@@ -1,7 +1,7 @@
 namespace Nenuphar.Registry;
 
 /// <summary>What every part of the registry works with: the database, the key, the clock, the anchored heads, and how texts are read.</summary>
-internal sealed class Keeper(Database database, RegistryKey key, TimeProvider clock, string registry, TextReading reading) : IAsyncDisposable
+internal sealed class Keeper(Database database, RegistryKey key, TimeProvider clock, string registry, string trail, TextReading reading) : IAsyncDisposable
 {
     public Database Database { get; } = database;
 
@@ -12,7 +12,7 @@ internal sealed class Keeper(Database database, RegistryKey key, TimeProvider cl
 
     public TextReading Reading { get; } = reading;
 
-    public Heads Heads { get; } = new(key.HeadsFile, key.Auditing, registry);
+    public Heads Heads { get; } = new(key.HeadsFile, key.Auditing, registry, trail);
 
     public DateTimeOffset Now => clock.GetUtcNow();
 

@@ -75,6 +75,8 @@ internal sealed class SqliteDatabase : Database
     public override (string Join, string Value) HoldingWords(IReadOnlyCollection<string> words) =>
         ("JOIN case_words w ON w.rowid = n.number AND w.case_words MATCH @words", string.Join(' ', words));
 
+    public override string OneOf(string column, string parameter) => $"{column} IN @{parameter}";
+
     public override async Task ScrubAsync(CancellationToken cancel)
     {
         await using var connection = await ConnectAsync(cancel);

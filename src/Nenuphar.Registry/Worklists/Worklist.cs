@@ -82,5 +82,11 @@ public sealed class Worklist
         row.Grade,
         row.Stage);
 
-    private sealed record StateCount(string State, long Cases);
+    /// <summary>With properties, not a constructor: of an empty answer SQLite knows no types.</summary>
+    private sealed class StateCount
+    {
+        public string State { get; init; } = "";
+
+        public long Cases { get; init; }
+    }
 }

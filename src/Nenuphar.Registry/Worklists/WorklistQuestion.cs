@@ -122,8 +122,8 @@ internal sealed class WorklistQuestion(WorklistQuery query, IReadOnlyList<string
 
         if (few is not null)
         {
-            wheres.Add("n.number IN @few");
-            values.Add("few", few);
+            wheres.Add(session.Database.OneOf("n.number", "few"));
+            values.Add("few", few.ToArray());
         }
 
         return true;

@@ -55,7 +55,7 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private string LastWords { get; set; } = "";
 
-    private string Data => Path.Combine(folder, "data");
+    public string Data => Path.Combine(folder, "data");
 
     public string ConnectionTo(string database) => $"Host={folder};Username=nenuphar;Database={database};Maximum Pool Size=30;Timeout=10";
 

@@ -1,0 +1,74 @@
+namespace Nenuphar.Registry.Tests;
+
+public abstract class AccountTests(Kind kind)
+{
+    [Fact]
+    public async Task The_first_account_is_made_without_one_the_next_by_an_administrator()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var accounts = trial.Registry.Accounts;
+        (await accounts.AreNoneAsync()).ShouldBeTrue();
+        var first = await accounts.CreateAsync(new("first-run", Role.None), "Ada", "Ada L.", Role.Administrator, "hash");
+        first.Login.ShouldBe("ada");
+        await accounts.CreateAsync(new("ada", Role.DataManager), "paul", "Paul", Role.Physician, "hash").FailsAsync("no-right");
+        await accounts.CreateAsync(first.Actor, "ADA", "Another", Role.Physician, "hash").FailsAsync("refused");
+        await accounts.CreateAsync(first.Actor, "paul", "Paul", Role.Physician | Role.DataManager, "hash");
+        (await accounts.ListAsync(first.Actor)).Select(a => (a.Login, a.Roles)).ShouldBe([("ada", Role.Administrator), ("paul", Role.Physician | Role.DataManager)]);
+        (await accounts.FindAsync("PAUL")).ShouldNotBeNull().Name.ShouldBe("Paul");
+        (await accounts.FindAsync("nobody")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_changed_account_signs_in_anew_and_the_last_administrator_stays()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var accounts = trial.Registry.Accounts;
+        var ada = await accounts.CreateAsync(Trial.Root, "ada", "Ada", Role.Administrator, "hash");
+        var paul = await accounts.CreateAsync(ada.Actor, "paul", "Paul", Role.Physician, "hash");
+        var stamp = (await accounts.SecretAsync(paul))!.Stamp;
+        var off = await accounts.ChangeAsync(ada.Actor, paul, "Paul", Role.Physician, isActive: false);
+        off.Actor.MayReadText.ShouldBeFalse();
+        (await accounts.SecretAsync(paul))!.Stamp.ShouldNotBe(stamp);
+        await accounts.ChangeAsync(ada.Actor, paul, "Paul", Role.Physician, isActive: true).FailsAsync("refused");
+        await accounts.ChangeAsync(ada.Actor, ada, "Ada", Role.DataManager, isActive: true).FailsAsync("refused");
+    }
+
+    [Fact]
+    public async Task The_fifth_wrong_password_locks_for_a_quarter_of_an_hour()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var ada = await trial.Registry.Accounts.CreateAsync(Trial.Root, "ada", "Ada", Role.Administrator, "hash");
+        for (var i = 0; i < 5; i++)
+        {
+            (await trial.Registry.Accounts.SecretAsync(ada))!.LockedUntil.ShouldBeNull();
+            await trial.Registry.Accounts.NoteSignInAsync(ada, succeeded: false);
+        }
+
+        var locked = (await trial.Registry.Accounts.SecretAsync(ada))!;
+        locked.Failures.ShouldBe(5);
+        (locked.LockedUntil!.Value - trial.Clock.GetUtcNow()).TotalMinutes.ShouldBe(15, 1);
+        await trial.Registry.Accounts.NoteSignInAsync(ada, succeeded: true);
+        (await trial.Registry.Accounts.SecretAsync(ada))!.LockedUntil.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_token_is_its_account_until_it_ends()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var accounts = trial.Registry.Accounts;
+        var ada = await accounts.CreateAsync(Trial.Root, "ada", "Ada", Role.Administrator, "hash");
+        var token = await accounts.MakeTokenAsync(ada.Actor, ada, "export", TimeSpan.FromHours(1));
+        (await accounts.OfTokenAsync(token)).ShouldNotBeNull().Login.ShouldBe("ada");
+        (await accounts.OfTokenAsync(token + "x")).ShouldBeNull();
+        (await trial.QueryAsync<string>("SELECT mark FROM access_token")).ShouldNotContain(token);
+        var old = await accounts.MakeTokenAsync(ada.Actor, ada, "old", TimeSpan.FromSeconds(-1));
+        (await accounts.OfTokenAsync(old)).ShouldBeNull();
+        await accounts.EndTokensAsync(ada.Actor, ada);
+        (await accounts.OfTokenAsync(token)).ShouldBeNull();
+        await accounts.MakeTokenAsync(Trial.Paul, ada, "x", TimeSpan.FromHours(1)).FailsAsync("no-right");
+    }
+}
+
+public sealed class AccountSqliteTests() : AccountTests(Kind.Sqlite);
+
+public sealed class AccountPostgresTests() : AccountTests(Kind.Postgres);

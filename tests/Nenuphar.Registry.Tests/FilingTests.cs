@@ -1,0 +1,129 @@
+namespace Nenuphar.Registry.Tests;
+
+public abstract class FilingTests(Kind kind)
+{
+    private static readonly Identity Likely = new("VASSEUR", "Armand", "1956-03-02", "", "K-77");
+
+    [Fact]
+    public async Task Probable_duplicates_are_proposed_and_never_merged_alone()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var one = await Stories.ImportedAsync(trial);
+        var other = await Stories.ImportedAsync(trial, Letters.IleumLater, Likely);
+        await Stories.ImportedAsync(trial, Letters.Pancreas, Letters.Brenda);
+        (await trial.Registry.Filing.DuplicatesAsync(Trial.Ada)).ShouldBe([new Duplicate(one.Case, other.Case, "name-birth")]);
+        (await trial.Registry.Worklist.CountAsync(Trial.Ada)).All.ShouldBe(3);
+        await trial.Registry.Filing.TellApartAsync(Trial.Ada, other.Case, one.Case);
+        (await trial.Registry.Filing.DuplicatesAsync(Trial.Ada)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_merge_brings_documents_and_decisions_together_and_can_be_undone()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var filing = trial.Registry.Filing;
+        var one = await Stories.ImportedAsync(trial);
+        var other = await Stories.ImportedAsync(trial, Letters.IleumLater, Likely);
+        var lab = other.The(FactKind.Lab).Id;
+        other = (await trial.Registry.Reviews.DecideAsync(Trial.Paul, other.Case, 1,
+            [new FactDecision.Accept(lab), new FactDecision.Add(new(FactKind.Condition, "diabetes-type-2", new Evidence.Entered("Paul", "2026-03-01", "call")))])).Kept();
+
+        var (merge, result) = await filing.MergeAsync(Trial.Ada, one.Case, one.Version, other.Case, other.Version, "same person");
+        var merged = result.Kept();
+        merged.Case.ShouldBe(one.Case);
+        merged.Documents.Count.ShouldBe(2);
+        merged.Facts.Count.ShouldBe(one.Facts.Count + other.Facts.Count);
+        merged[lab]!.Mark.ShouldBe(Mark.Accepted);
+        ((Evidence.Words)merged[lab]!.Entry.Evidence).Quote.ShouldNotBeEmpty();
+        (await trial.Registry.Worklist.ListAsync(Trial.Ada, new())).Rows.ShouldHaveSingleItem().Documents.ShouldBe(2);
+        (await trial.Registry.Reviews.DecideAsync(Trial.Paul, one.Case, merged.Version, new FactDecision.Reject(lab))).Kept();
+        await trial.Registry.Reviews.DecideAsync(Trial.Paul, other.Case, 3, new FactDecision.Accept(lab)).FailsAsync("merged");
+        (await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of("Contrôle : maladie stable.", new Identity(LocalNumber: "K77")))).Case.ShouldBe(one.Case, "a number of the merged case leads to the one that took it");
+
+        var back = (await filing.UnmergeAsync(Trial.Ada, merge, "two persons")).Kept();
+        back.Case.ShouldBe(other.Case);
+        back.Documents.ShouldHaveSingleItem().Number.ShouldBe(other.Documents[0].Number);
+        back[lab]!.Mark.ShouldBe(Mark.Rejected, "what was decided since goes along");
+        back.The(FactKind.Condition).Entry.Value.ShouldBe("diabetes-type-2");
+        var left = await trial.Registry.Cases.ReadAsync(Trial.Ada, one.Case);
+        left.Facts.ShouldAllBe(f => f.Document != other.Documents[0].Number);
+        left.Facts.Count.ShouldBeGreaterThanOrEqualTo(one.Facts.Count);
+        await filing.UnmergeAsync(Trial.Ada, merge, "again").FailsAsync("refused");
+        (await filing.DuplicatesAsync(Trial.Ada)).ShouldBeEmpty();
+        (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_merge_of_what_changed_meanwhile_is_refused()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var one = await Stories.ImportedAsync(trial);
+        var other = await Stories.ImportedAsync(trial, Letters.IleumLater, Likely);
+        (await trial.Registry.Reviews.DecideAsync(Trial.Paul, other.Case, 1, new FactDecision.Accept(other.Facts[0].Id))).Kept();
+        var (_, result) = await trial.Registry.Filing.MergeAsync(Trial.Ada, one.Case, 1, other.Case, 1, "same person");
+        result.Refused().Since.ShouldHaveSingleItem().By.ShouldBe("paul");
+        (await trial.Registry.Worklist.CountAsync(Trial.Ada)).All.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Merges_of_merges_are_undone_one_by_one()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var filing = trial.Registry.Filing;
+        List<long> cases = [];
+        foreach (var i in Enumerable.Range(0, 3))
+        {
+            cases.Add((await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of($"Femme de {50 + i} ans, carcinoïde bronchique."))).Case);
+        }
+
+        var (inner, _) = await filing.MergeAsync(Trial.Ada, cases[1], 1, cases[2], 1, "same");
+        var (outer, _) = await filing.MergeAsync(Trial.Ada, cases[0], 1, cases[1], 2, "same");
+        (await trial.Registry.Cases.ReadAsync(Trial.Ada, cases[2])).MergedInto.ShouldBe(cases[0]);
+        (await filing.UnmergeAsync(Trial.Ada, outer, "not the same")).Kept().Documents.Count.ShouldBe(2);
+        (await trial.Registry.Cases.ReadAsync(Trial.Ada, cases[2])).MergedInto.ShouldBe(cases[1]);
+        (await filing.UnmergeAsync(Trial.Ada, inner, "not the same")).Kept().Documents.Count.ShouldBe(1);
+        (await trial.Registry.Worklist.CountAsync(Trial.Ada)).All.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_document_filed_under_the_wrong_patient_is_moved_with_its_facts()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var one = await Stories.ImportedAsync(trial);
+        var wrong = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Pancreas) with { Case = one.Case });
+        wrong.Case.ShouldBe(one.Case);
+        var both = await trial.Registry.Cases.ReadAsync(Trial.Ada, one.Case);
+        var ki67 = both.Facts.First(f => f.Entry.Kind == FactKind.Ki67 && f.Document == wrong.Document).Id;
+        both = (await trial.Registry.Reviews.DecideAsync(Trial.Paul, one.Case, both.Version, new FactDecision.Correct(ki67, "3", "counted again"))).Kept();
+
+        var moved = (await trial.Registry.Filing.MoveDocumentAsync(Trial.Ada, wrong.Document, one.Case, both.Version, 0, "of Mrs Whitlock")).Kept();
+        moved.Case.ShouldNotBe(one.Case);
+        moved.Facts.ShouldAllBe(f => f.Document == wrong.Document);
+        (moved[ki67]!.Mark, moved[ki67]!.Entry.Value, moved[ki67]!.AsRead!.Value).ShouldBe((Mark.Corrected, "3", "2"));
+        var left = await trial.Registry.Cases.ReadAsync(Trial.Ada, one.Case);
+        left.Facts.Select(f => f.Id).ShouldBe(one.Facts.Select(f => f.Id));
+        (await trial.Registry.Cases.HistoryAsync(Trial.Ada, one.Case))[^1].Cause.ShouldBe("move");
+
+        // It is lost and kept with its new patient, not with the old one.
+        await trial.Registry.Patients.EraseAsync(Trial.Ada, one.Case);
+        (await trial.Registry.Cases.TextAsync(Trial.Ada, moved.Case, wrong.Document)).ShouldBe(Letters.Pancreas);
+        await trial.Registry.Filing.MoveDocumentAsync(Trial.Ada, wrong.Document, moved.Case, 1, moved.Case, "").FailsAsync("refused");
+    }
+
+    [Fact]
+    public async Task Erasing_a_merged_patient_erases_both_halves()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var one = await Stories.ImportedAsync(trial);
+        var other = await Stories.ImportedAsync(trial, Letters.IleumLater, Likely);
+        (await trial.Registry.Filing.MergeAsync(Trial.Ada, one.Case, 1, other.Case, 1, "same")).Result.Kept();
+        await trial.Registry.Patients.EraseAsync(Trial.Ada, other.Case);
+        await trial.Registry.Cases.ReadAsync(Trial.Ada, one.Case).FailsAsync("erased");
+        await trial.Registry.Cases.ReadAsync(Trial.Ada, other.Case).FailsAsync("erased");
+        (await trial.QueryAsync<long>("SELECT count(*) FROM patient_key")).ShouldBe([0]);
+    }
+}
+
+public sealed class FilingSqliteTests() : FilingTests(Kind.Sqlite);
+
+public sealed class FilingPostgresTests() : FilingTests(Kind.Postgres);

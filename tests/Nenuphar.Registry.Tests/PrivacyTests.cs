@@ -1,0 +1,162 @@
+using System.Text;
+
+namespace Nenuphar.Registry.Tests;
+
+public abstract class PrivacyTests(Kind kind)
+{
+    private static readonly string[] Secrets = ["Vasseur", "Armand", "vasseur", "56030212345", "1956-03-02", "octréotide", "stabilité", "letter.txt", "wrong patient"];
+
+    [Fact]
+    public async Task No_table_holds_a_name_a_text_or_a_reason_in_clear()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        (await trial.Registry.Reviews.DecideAsync(Trial.Paul, record.Case, 1, new FactDecision.Reject(record.The(FactKind.Treatment).Id, "wrong patient"))).Kept();
+        await trial.Registry.Worklist.ListAsync(Trial.Ada, new() { Text = "Vasseur" });
+        await trial.Registry.Backups.WriteAsync(Trial.Root, Path.Combine(trial.Folder, "backups"));
+        foreach (var cell in await CellsAsync(trial))
+        {
+            foreach (var secret in Secrets)
+            {
+                cell.ShouldNotContain(secret);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task No_file_on_the_disk_holds_them_either()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await Stories.ImportedAsync(trial);
+        await trial.Registry.Worklist.ListAsync(Trial.Ada, new() { Text = "Vasseur" });
+        await trial.Registry.Backups.WriteAsync(Trial.Root, Path.Combine(trial.Folder, "backups"));
+        if (kind == Kind.Postgres)
+        {
+            await trial.ExecuteAsync("CHECKPOINT;");
+        }
+
+        // The server's folder holds what the other tests wrote too, and its journal.
+        var folders = kind == Kind.Postgres ? [trial.Folder, Path.Combine(PostgresServer.Shared.Data, "base"), Path.Combine(PostgresServer.Shared.Data, "pg_wal")] : new[] { trial.Folder };
+        foreach (var file in folders.SelectMany(folder => Directory.GetFiles(folder, "*", SearchOption.AllDirectories)).Where(File.Exists))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var bytes = new byte[stream.Length];
+            await stream.ReadExactlyAsync(bytes);
+            foreach (var secret in Secrets)
+            {
+                bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret)).ShouldBe(-1, $"{secret} in {file}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_researcher_sees_pseudonyms_and_values_but_no_name_quote_reason_or_exact_day()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        const string Dated = "Armand Vasseur, homme de 60 ans. Tumeur neuroendocrine de l'iléon. Octréotide débuté le 14/12/2014, arrêté le 20/09/2015.";
+        var record = await Stories.ImportedAsync(trial, Dated);
+        (await trial.Registry.Reviews.DecideAsync(Trial.Paul, record.Case, 1, new FactDecision.Reject(record.The(FactKind.Age).Id, "secret"))).Kept();
+        record.Facts.ShouldContain(f => f.Entry["start"] == "2014-12-14");
+        var seen = await trial.Registry.Cases.ReadAsync(Trial.Rosa, record.Case);
+        seen.Pseudonym.Length.ShouldBe(16);
+        seen.Facts.ShouldContain(f => f.Entry["start"] == "2014-12");
+        seen.Facts.ShouldAllBe(f => ((Evidence.Words)f.Entry.Evidence).Quote.Length == 0 && (f.Decision == null || f.Decision.Reason.Length == 0));
+        seen.Documents.ShouldHaveSingleItem().Name.ShouldBe("");
+        (await trial.Registry.Cases.HistoryAsync(Trial.Rosa, record.Case)).SelectMany(v => v.Changes).SelectMany(c => new[] { c.Before, c.After }).OfType<RecordFact>()
+            .ShouldAllBe(f => ((Evidence.Words)f.Entry.Evidence).Quote.Length == 0 && f.Entry["start"] != "2014-12-14");
+        (await trial.Registry.Worklist.ListAsync(Trial.Rosa, new())).Rows.ShouldHaveSingleItem().Pseudonym.ShouldBe(seen.Pseudonym);
+
+        await trial.Registry.Cases.TextAsync(Trial.Rosa, record.Case, 1).FailsAsync("no-right");
+        await trial.Registry.Worklist.ListAsync(Trial.Rosa, new() { Text = "iléon" }).FailsAsync("no-right");
+        await trial.Registry.Worklist.SnippetsAsync(Trial.Rosa, [1], "iléon").FailsAsync("no-right");
+        await trial.Registry.Patients.ReadAsync(Trial.Rosa, record.Case).FailsAsync("no-right");
+        await trial.Registry.Patients.FindAsync(Trial.Rosa, Letters.Armand).FailsAsync("no-right");
+        await trial.Registry.Reviews.DecideAsync(Trial.Rosa, record.Case, 2, new FactDecision.Accept("x")).FailsAsync("no-right");
+        await trial.Registry.Imports.AddAsync(Trial.Rosa, Letters.Of("x")).FailsAsync("no-right");
+        await trial.Registry.Cases.ReadAsync(Trial.Root, record.Case).FailsAsync("no-right");
+    }
+
+    [Fact]
+    public async Task A_patient_has_another_pseudonym_for_each_destination_and_always_the_same_one_there()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var one = await Stories.ImportedAsync(trial);
+        var other = await Stories.ImportedAsync(trial, Letters.Pancreas, Letters.Brenda);
+        async Task<string> NameAsync(long number, string destination) => await trial.Registry.Patients.PseudonymAsync(Trial.Ada, number, destination);
+        string[] names = [await NameAsync(one.Case, "dnet"), await NameAsync(one.Case, "gte"), await NameAsync(other.Case, "dnet"), await NameAsync(other.Case, "gte")];
+        names.ShouldBeUnique();
+        await trial.OpenAsync();
+        (await NameAsync(one.Case, "dnet")).ShouldBe(names[0]);
+    }
+
+    [Fact]
+    public async Task An_erased_patient_can_be_neither_read_nor_found_and_the_trail_stays()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        var other = await Stories.ImportedAsync(trial, Letters.Pancreas, Letters.Brenda);
+        (await trial.Registry.Patients.EraseAsync(Trial.Ada, record.Case)).ShouldBeEmpty();
+
+        await trial.Registry.Cases.ReadAsync(Trial.Ada, record.Case).FailsAsync("erased");
+        await trial.Registry.Cases.HistoryAsync(Trial.Ada, record.Case).FailsAsync("erased");
+        await trial.Registry.Patients.ReadAsync(Trial.Ada, record.Case).FailsAsync("erased");
+        (await trial.Registry.Patients.FindAsync(Trial.Ada, Letters.Armand)).ShouldBeEmpty();
+        (await trial.Registry.Worklist.ListAsync(Trial.Ada, new() { Text = "Vasseur" })).Rows.ShouldBeEmpty();
+        (await trial.Registry.Worklist.ListAsync(Trial.Ada, new())).Rows.ShouldHaveSingleItem().Case.ShouldBe(other.Case);
+        foreach (var table in new[] { "patient_key", "document_key", "identity_mark", "fact_now" })
+        {
+            (await trial.QueryAsync<long>($"SELECT count(*) FROM {table} WHERE case_number = {record.Case}")).ShouldBe([0], table);
+        }
+
+        (await trial.Registry.Audit.ListAsync(Trial.Root, record.Case)).Select(e => e.Act).ShouldContain("import");
+        (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
+        (await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Ileum))).State.ShouldBe(ImportState.Refused);
+        (await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.IleumLater, Letters.Armand))).State.ShouldBe(ImportState.Opened);
+    }
+
+    [Fact]
+    public async Task Who_opposes_is_not_taken_in_again()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        await trial.Registry.Patients.EraseAsync(Trial.Ada, record.Case, opposes: true);
+        var refused = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.IleumLater, new Identity(LocalNumber: "h1001")));
+        refused.State.ShouldBe(ImportState.Refused);
+        (await trial.Registry.Worklist.CountAsync(Trial.Ada)).All.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Sealed_bytes_do_not_open_in_another_row()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var one = await Stories.ImportedAsync(trial);
+        var other = await Stories.ImportedAsync(trial, Letters.Pancreas, Letters.Brenda);
+        await trial.ExecuteAsync("CREATE TABLE swap AS SELECT wrapped FROM patient_key WHERE case_number = 2");
+        await trial.ExecuteAsync("DELETE FROM patient_key WHERE case_number = 1");
+        await trial.ExecuteAsync("INSERT INTO patient_key (case_number, wrapped) SELECT 1, wrapped FROM swap");
+        await trial.Registry.Cases.ReadAsync(Trial.Ada, one.Case).FailsAsync("wrong-key");
+        (await trial.Registry.Cases.ReadAsync(Trial.Ada, other.Case)).Facts.ShouldNotBeEmpty();
+    }
+
+    private async Task<List<string>> CellsAsync(Trial trial)
+    {
+        var tables = await trial.QueryAsync<string>(kind == Kind.Sqlite
+            ? "SELECT name FROM sqlite_master WHERE type = 'table'"
+            : "SELECT tablename FROM pg_tables WHERE schemaname = 'public'");
+        tables.Count.ShouldBeGreaterThan(20);
+        var cells = new List<string>();
+        foreach (var table in tables)
+        {
+            foreach (var row in await trial.QueryAsync<dynamic>($"SELECT * FROM {table}"))
+            {
+                cells.AddRange(((IDictionary<string, object>)row).Values.Where(v => v is not null).Select(v => v is byte[] bytes ? Encoding.UTF8.GetString(bytes) : $"{v}"));
+            }
+        }
+
+        return cells;
+    }
+}
+
+public sealed class PrivacySqliteTests() : PrivacyTests(Kind.Sqlite);
+
+public sealed class PrivacyPostgresTests() : PrivacyTests(Kind.Postgres);

@@ -1,0 +1,101 @@
+namespace Nenuphar.Registry.Tests;
+
+public abstract class ReadingAgainTests(Kind kind)
+{
+    /// <summary>A later edition that sees another Ki-67, no longer the treatment, and a symptom.</summary>
+    private static readonly TextReading Later = new("later", (name, text) =>
+    [
+        .. TextReading.Current.Read(name, text).Where(e => e.Kind != FactKind.Treatment).Select(e => e.Kind == FactKind.Ki67 ? e with { Value = "80" } : e),
+        new Entry(FactKind.Symptom, "flushing", new Evidence.Words(name, new(0, 8), "")),
+    ]);
+
+    [Fact]
+    public async Task A_new_edition_shows_what_would_change_before_it_changes_anything()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        (await trial.Registry.Readings.WaitingAsync()).ShouldBe(0);
+        await trial.OpenAsync(Later);
+        var readings = trial.Registry.Readings;
+        (await readings.WaitingAsync()).ShouldBe(1);
+        (await readings.ProposeAsync(Trial.Ada)).ShouldBe(1);
+        (await readings.ProposeAsync(Trial.Ada)).ShouldBe(0, "it is proposed once");
+        var proposal = (await readings.OpenAsync(Trial.Ada, record.Case)).ShouldNotBeNull();
+        proposal.Changes.ShouldContain(c => c.Before != null && c.Before.Entry.Value == "8" && c.After!.Entry.Value == "80");
+        proposal.Changes.ShouldContain(c => c.Before != null && c.Before.Entry.Kind == FactKind.Treatment && c.After == null);
+        proposal.Changes.ShouldContain(c => c.Before == null && c.After!.Entry.Value == "flushing");
+        (await trial.Registry.Cases.ReadAsync(Trial.Ada, record.Case)).The(FactKind.Ki67).Entry.Value.ShouldBe("8");
+        (await trial.Registry.Worklist.ListAsync(Trial.Ada, new() { WithProposal = true })).Rows.ShouldHaveSingleItem();
+
+        var accepted = (await readings.AcceptAsync(Trial.Ada, record.Case, record.Version)).Kept();
+        accepted.The(FactKind.Ki67).Entry.Value.ShouldBe("80");
+        accepted.Facts.ShouldNotContain(f => f.Entry.Kind == FactKind.Treatment);
+        (accepted.Edition, accepted.Proposal).ShouldBe(("later", 0));
+        (await trial.Registry.Cases.HistoryAsync(Trial.Ada, record.Case))[^1].Cause.ShouldBe("reading");
+        (await readings.WaitingAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_a_person_decided_wins_over_the_new_reading()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        var (ki67, treatment, grade) = (record.The(FactKind.Ki67).Id, record.The(FactKind.Treatment).Id, record.The(FactKind.Grade).Id);
+        record = (await trial.Registry.Reviews.DecideAsync(Trial.Paul, record.Case, 1,
+            [new FactDecision.Correct(ki67, "9", "report"), new FactDecision.Accept(treatment), new FactDecision.Reject(grade), new FactDecision.Add(new(FactKind.Condition, "smoker", new Evidence.Entered("p", "2026", "call")))])).Kept();
+        await trial.OpenAsync(Later);
+        (await trial.Registry.Readings.ProposeAsync(Trial.Ada)).ShouldBe(1);
+        // A decision after the proposal was made wins too.
+        var morphology = record.The(FactKind.Morphology).Id;
+        record = (await trial.Registry.Reviews.DecideAsync(Trial.Paul, record.Case, 2, new FactDecision.Correct(morphology, "8013/3", "revised"))).Kept();
+        (await trial.Registry.Readings.AcceptAsync(Trial.Ada, record.Case, 2)).Refused().Current.ShouldBe(3);
+        var accepted = (await trial.Registry.Readings.AcceptAsync(Trial.Ada, record.Case, 3)).Kept();
+        accepted[ki67]!.Entry.Value.ShouldBe("9");
+        accepted[treatment]!.Mark.ShouldBe(Mark.Accepted);
+        accepted[grade]!.Holds.ShouldBeFalse();
+        accepted[morphology]!.Entry.Value.ShouldBe("8013/3");
+        accepted.The(FactKind.Condition).Entry.Value.ShouldBe("smoker");
+        accepted.Facts.ShouldContain(f => f.Entry.Value == "flushing");
+    }
+
+    [Fact]
+    public async Task A_refused_proposal_leaves_the_case_and_does_not_come_back()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        await trial.OpenAsync(Later);
+        await trial.Registry.Readings.ProposeAsync(Trial.Ada);
+        await trial.Registry.Readings.RefuseAsync(Trial.Ada, record.Case);
+        (await trial.Registry.Readings.ProposeAsync(Trial.Ada)).ShouldBe(0);
+        var after = await trial.Registry.Cases.ReadAsync(Trial.Ada, record.Case);
+        (after.Version, after.Proposal).ShouldBe((1, 0));
+        await trial.Registry.Readings.AcceptAsync(Trial.Ada, record.Case, 1).FailsAsync("refused");
+    }
+
+    [Fact]
+    public async Task Where_nothing_would_change_nothing_is_proposed()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await Stories.ImportedAsync(trial);
+        await trial.OpenAsync(new TextReading("same-words", TextReading.Current.Read));
+        (await trial.Registry.Readings.ProposeAsync(Trial.Ada)).ShouldBe(0);
+        (await trial.Registry.Readings.WaitingAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_decided_fact_is_not_doubled_when_the_new_reading_points_at_a_word_more()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        var ki67 = record.The(FactKind.Ki67);
+        (await trial.Registry.Reviews.DecideAsync(Trial.Paul, record.Case, 1, new FactDecision.Accept(ki67.Id))).Kept();
+        await trial.OpenAsync(new TextReading("wider", (name, text) => [.. TextReading.Current.Read(name, text).Select(e =>
+            e is { Kind: FactKind.Ki67, Evidence: Evidence.Words words } ? e with { Evidence = words with { Span = new(words.Span.Begin, words.Span.End + 1) } } : e)]));
+        (await trial.Registry.Readings.ProposeAsync(Trial.Ada)).ShouldBe(0);
+        (await trial.Registry.Cases.ReadAsync(Trial.Ada, record.Case)).Facts.Count(f => f.Entry.Kind == FactKind.Ki67).ShouldBe(1);
+    }
+}
+
+public sealed class ReadingAgainSqliteTests() : ReadingAgainTests(Kind.Sqlite);
+
+public sealed class ReadingAgainPostgresTests() : ReadingAgainTests(Kind.Postgres);

@@ -1,0 +1,144 @@
+namespace Nenuphar.Registry.Tests;
+
+public abstract class WorklistTests(Kind kind)
+{
+    [Fact]
+    public async Task Words_find_cases_in_any_case_and_accents_and_only_where_all_of_them_stand()
+    {
+        await using var trial = await FilledAsync();
+        var worklist = trial.Registry.Worklist;
+        async Task<long[]> FindAsync(string text) => [.. (await worklist.ListAsync(Trial.Ada, new() { Text = text })).Rows.Select(r => r.Case)];
+        (await FindAsync("ILEON")).ShouldBe([1]);
+        (await FindAsync("tumour")).ShouldBe([2]);
+        (await FindAsync("whitlock pancreas")).ShouldBe([2]);
+        (await FindAsync("whitlock iléon")).ShouldBeEmpty();
+        (await FindAsync("bronchique")).ShouldBe([.. Enumerable.Range(3, 30).Reverse().Select(i => (long)i)]);
+        (await FindAsync("'; DROP TABLE case_now; -- \" OR NEAR(")).ShouldBeEmpty();
+        (await FindAsync("?!")).ShouldBeEmpty();
+        (await FindAsync("C34")).Length.ShouldBe(30, "values of facts are found like words");
+        var snippets = await worklist.SnippetsAsync(Trial.Ada, [1, 2], "ileon");
+        var snippet = snippets.ShouldHaveSingleItem();
+        snippet.Found.Of(snippet.Text).ToString().ShouldBe("iléon");
+        snippet.Begin.ShouldBe(Math.Max(0, Letters.Ileum.IndexOf("iléon", StringComparison.Ordinal) - 60));
+    }
+
+    [Fact]
+    public async Task A_corrected_value_is_found_and_the_wrong_one_no_longer()
+    {
+        await using var trial = await FilledAsync();
+        var record = await trial.Registry.Cases.ReadAsync(Trial.Ada, 1);
+        (await trial.Registry.Reviews.DecideAsync(Trial.Ada, 1, record.Version, new FactDecision.Correct(record.The(FactKind.Primary).Id, "C18.1", "it is the appendix"))).Kept();
+        async Task<int> CountAsync(WorklistQuery query) => (await trial.Registry.Worklist.ListAsync(Trial.Ada, query)).Rows.Count;
+        (await CountAsync(new() { Text = "C18.1" })).ShouldBe(1);
+        (await CountAsync(new() { Facts = [new(FactKind.Primary, "C18.1")] })).ShouldBe(1);
+        (await CountAsync(new() { Facts = [new(FactKind.Primary, "C17.2")] })).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Facts_narrow_the_list_by_value_name_and_number()
+    {
+        await using var trial = await FilledAsync();
+        async Task<long[]> FindAsync(params FactFilter[] facts) => [.. (await trial.Registry.Worklist.ListAsync(Trial.Rosa, new() { Facts = facts, Order = WorklistOrder.Number, Count = 200 })).Rows.Select(r => r.Case)];
+        (await FindAsync(new FactFilter(FactKind.Primary, "C25.9"))).ShouldBe([2]);
+        (await FindAsync(new FactFilter(FactKind.Ki67, From: 8, To: 8))).ShouldBe([8, 1]);
+        (await FindAsync(new FactFilter(FactKind.Ki67, From: 29))).ShouldBe([30, 29]);
+        (await FindAsync(new FactFilter(FactKind.Ki67, From: 29), new FactFilter(FactKind.Primary, "C25.9"))).ShouldBeEmpty();
+        (await FindAsync(new FactFilter(FactKind.Treatment, "octreotide"), new FactFilter(FactKind.Metastasis, "liver"))).ShouldBe([1]);
+        await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.IleumLater, Letters.Armand));
+        (await FindAsync(new FactFilter(FactKind.Lab, "chromogranin-a", From: 600))).ShouldBe([1]);
+        (await FindAsync(new FactFilter(FactKind.Lab, "chromogranin-a=640 ng/mL"))).ShouldBe([1]);
+    }
+
+    [Theory]
+    [InlineData(WorklistOrder.Changed)]
+    [InlineData(WorklistOrder.Completeness)]
+    [InlineData(WorklistOrder.Contradictions)]
+    [InlineData(WorklistOrder.Number)]
+    public async Task Page_after_page_each_case_comes_once_and_in_order(WorklistOrder order)
+    {
+        await using var trial = await FilledAsync();
+        var rows = new List<WorklistRow>();
+        var query = new WorklistQuery { Order = order, Count = 7 };
+        for (var pages = 0; ; pages++)
+        {
+            pages.ShouldBeLessThan(6);
+            var page = await trial.Registry.Worklist.ListAsync(Trial.Ada, query);
+            rows.AddRange(page.Rows);
+            if (page.Next.Length == 0)
+            {
+                break;
+            }
+
+            query = query with { After = page.Next };
+        }
+
+        rows.Select(r => r.Case).Order().ShouldBe(Enumerable.Range(1, 32).Select(i => (long)i));
+        IEnumerable<WorklistRow> expected = order switch
+        {
+            WorklistOrder.Changed => rows.OrderByDescending(r => r.ChangedAt).ThenByDescending(r => r.Case),
+            WorklistOrder.Completeness => rows.OrderBy(r => r.Completeness).ThenBy(r => r.Case),
+            WorklistOrder.Contradictions => rows.OrderByDescending(r => r.Contradictions).ThenByDescending(r => r.Case),
+            _ => rows.OrderByDescending(r => r.Case),
+        };
+        rows.Select(r => r.Case).ShouldBe(expected.Select(r => r.Case));
+    }
+
+    [Fact]
+    public async Task Pages_of_a_search_for_a_word_of_many_cases_follow_each_other()
+    {
+        await using var trial = await FilledAsync();
+        var first = await trial.Registry.Worklist.ListAsync(Trial.Ada, new() { Text = "bronchique", Count = 20 });
+        var second = await trial.Registry.Worklist.ListAsync(Trial.Ada, new() { Text = "bronchique", Count = 20, After = first.Next });
+        first.Rows.Count.ShouldBe(20);
+        second.Rows.Count.ShouldBe(10);
+        second.Next.ShouldBe("");
+        first.Rows.Concat(second.Rows).Select(r => r.Case).ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task States_completeness_contradictions_and_due_follow_ups_narrow_it()
+    {
+        await using var trial = await FilledAsync();
+        var registry = trial.Registry;
+        (await registry.Reviews.MoveToAsync(Trial.Ada, 1, 1, CaseState.FollowUp, new DateOnly(2026, 3, 2))).Kept();
+        (await registry.Reviews.MoveToAsync(Trial.Ada, 2, 1, CaseState.FollowUp, new DateOnly(2026, 3, 3))).Kept();
+        (await registry.Reviews.MoveToAsync(Trial.Ada, 3, 1, CaseState.AtBoard)).Kept();
+        async Task<long[]> ListAsync(WorklistQuery query) => [.. (await registry.Worklist.ListAsync(Trial.Ada, query)).Rows.Select(r => r.Case).Order()];
+        (await ListAsync(new() { State = CaseState.FollowUp })).ShouldBe([1, 2]);
+        (await ListAsync(new() { FollowUpDue = true })).ShouldBe([1]);
+        (await ListAsync(new() { State = CaseState.AtBoard, Text = "bronchique" })).ShouldBe([3]);
+        var all = (await registry.Worklist.ListAsync(Trial.Ada, new() { Count = 200 })).Rows;
+        (await ListAsync(new() { WithContradictions = true })).ShouldBe([.. all.Where(r => r.Contradictions > 0).Select(r => r.Case).Order()]);
+        (await ListAsync(new() { CompletenessBelow = 20, Count = 200 })).ShouldBe([.. all.Where(r => r.Completeness < 20).Select(r => r.Case).Order()]);
+        all.Single(r => r.Case == 1).Site.ShouldBe("C17.2");
+    }
+
+    [Fact]
+    public async Task A_contradiction_counts_until_it_is_decided()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial, "Homme de 61 ans. Patient âgé de 71 ans. Tumeur neuroendocrine de l'iléon, grade 1, Ki-67 à 8 %, 3 mitoses pour 10 champs.");
+        (await trial.Registry.Worklist.ListAsync(Trial.Ada, new() { WithContradictions = true })).Rows.ShouldHaveSingleItem().Contradictions.ShouldBeGreaterThan(1);
+        (await trial.Registry.Reviews.DecideAsync(Trial.Ada, record.Case, 1,
+            [new FactDecision.Correct(record.The(FactKind.Grade).Id, "G2", "by the Ki-67"), .. record.Facts.Where(f => f.Entry.Value == "71").Select(f => new FactDecision.Reject(f.Id))])).Kept();
+        (await trial.Registry.Worklist.ListAsync(Trial.Ada, new() { WithContradictions = true })).Rows.ShouldBeEmpty();
+    }
+
+    /// <summary>The ileum is case 1, the pancreas case 2, thirty bronchial carcinoids 3 to 32 with a Ki-67 of their number.</summary>
+    private async Task<Trial> FilledAsync()
+    {
+        var trial = await Trial.OnAsync(kind);
+        await Stories.ImportedAsync(trial);
+        await Stories.ImportedAsync(trial, Letters.Pancreas, Letters.Brenda);
+        for (var i = 3; i <= 32; i++)
+        {
+            await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of($"Femme de {30 + i} ans. Carcinoïde bronchique typique. {(i <= 30 ? $"Ki-67 à {i} %." : "")}"));
+        }
+
+        return trial;
+    }
+}
+
+public sealed class WorklistSqliteTests() : WorklistTests(Kind.Sqlite);
+
+public sealed class WorklistPostgresTests() : WorklistTests(Kind.Postgres);
