@@ -13,11 +13,14 @@ internal static class MorphologyFinder
     /// <summary>Words that say less than the code of the carcinoma under which they stand; a grade or differentiation beside them says the rest.</summary>
     private const string Neoplasm = "nen";
 
-    private readonly record struct Vote(Mention Mention, string Code, double Weight, bool Weak, string Named);
+    /// <summary>Words between two names that are told as a choice ("ou d'un", "or possibly a").</summary>
+    private const int AlternativeGap = 4;
+
+    private readonly record struct Vote(Mention Mention, string Code, double Weight, bool Weak, string Named, bool IsAlternative = false);
 
     public static void Read(Page page, List<Statement> statements)
     {
-        var votes = Replaced(page, Votes(page, statements));
+        var votes = Alternatives(page, Replaced(page, Votes(page, statements)));
         if (votes.Exists(v => !v.Weak && !IsPossible(page, v)))
         {
             votes.RemoveAll(v => IsPossible(page, v));
@@ -97,7 +100,44 @@ internal static class MorphologyFinder
         return page.StartsAny(head, ["tumeur", "tumor", "tumour"]) ? "8240/3" : page.StartsAny(head, ["carcino", "cancer"]) ? "8246/3" : null;
     }
 
-    private static bool IsPossible(Page page, Vote vote) => (page.At(vote.Mention) & Circumstance.Possible) != 0;
+    private static bool IsPossible(Page page, Vote vote) => vote.IsAlternative || (page.At(vote.Mention) & Circumstance.Possible) != 0;
+
+    /// <summary>"a liposarcoma, a leiomyosarcoma or a mesothelioma": tumours between which the writer has not chosen. Two names of one tumour are no choice.</summary>
+    private static List<Vote> Alternatives(Page page, List<Vote> votes)
+    {
+        for (var i = votes.Count - 1; i > 0; i--)
+        {
+            var (first, second) = (votes[i - 1], votes[i]);
+            var (from, to) = (first.Mention.Last, second.Mention.First);
+            if (to - from is < 1 or > AlternativeGap || page.SentenceOf(first.Mention.First) != page.SentenceOf(to) || first.Code == second.Code || Hierarchy.Covers(first.Code, second.Code) || Hierarchy.Covers(second.Code, first.Code))
+            {
+                continue;
+            }
+
+            if (HasOr(page, from, to) || (second.IsAlternative && page.IsSign(from, ',')))
+            {
+                votes[i] = Doubted(second);
+                votes[i - 1] = Doubted(first);
+            }
+        }
+
+        return votes;
+    }
+
+    private static bool HasOr(Page page, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (page.IsWord(i, "ou") || page.IsWord(i, "or"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Vote Doubted(Vote vote) => vote.IsAlternative ? vote : vote with { Weight = vote.Weight * 0.25, IsAlternative = true };
 
     /// <summary>What was read before a final diagnosis counts little against it.</summary>
     private static List<Vote> Replaced(Page page, List<Vote> votes)

@@ -46,6 +46,14 @@ public class MorphologyCodesTests
     public void The_organ_settles_the_code_of_a_name_that_many_organs_share(string text, string code) => Told.Facts(text, FactKind.Morphology).Distinct().ShouldBe([code]);
 
     [Theory]
+    [InlineData("The mass looked like a liposarcoma, a leiomyosarcoma or a fibrosarcoma. Resection: leiomyosarcoma.", "8890/3")]
+    [InlineData("L'imagerie fait penser à un mélanome ou à un lymphome du manteau. La biopsie conclut à un mélanome.", "8720/3")]
+    public void Tumours_between_which_the_writer_has_not_chosen_yield_to_the_one_that_is_kept(string text, string code) => Told.Facts(text, FactKind.Morphology).Distinct().ShouldBe([code]);
+
+    [Fact]
+    public void Two_names_of_one_tumour_are_no_choice() => Told.Facts("Biopsie : carcinome ou adénocarcinome du sein.", FactKind.Morphology).Distinct().ShouldBe(["8140/3"]);
+
+    [Theory]
     [InlineData("Il n'y a pas de liposarcome.")]
     [InlineData("There is no evidence of mantle cell lymphoma.")]
     [InlineData("Sa mère a eu une leucémie aiguë.")]
