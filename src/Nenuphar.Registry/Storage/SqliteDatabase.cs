@@ -12,6 +12,9 @@ internal sealed class SqliteDatabase : Database
 
     private readonly string text;
 
+    /// <summary>For tests: a file that may not grow beyond, as on a full disk; 0 is no limit.</summary>
+    internal static AsyncLocal<long> MostPages { get; } = new();
+
     static SqliteDatabase() => SQLitePCL.Batteries_V2.Init();
 
     public SqliteDatabase(string connection)
@@ -34,7 +37,7 @@ internal sealed class SqliteDatabase : Database
         var isNew = !File.Exists(Where);
         if (isNew && Path.GetDirectoryName(Path.GetFullPath(Where)) is { } folder)
         {
-            Directory.CreateDirectory(folder);
+            MakeFolder(folder);
         }
 
         var connection = new SqliteConnection(text);
@@ -48,6 +51,7 @@ internal sealed class SqliteDatabase : Database
 
             // Deleted rows are overwritten; REPLACE fires the triggers that guard history; a commit is on the disk when it returns.
             await connection.ExecuteAsync("PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON; PRAGMA cache_size = -32000");
+            await connection.ExecuteAsync($"PRAGMA max_page_count = {(MostPages.Value > 0 ? MostPages.Value : 4_294_967_294)}");
             return connection;
         }
         catch
@@ -96,6 +100,18 @@ internal sealed class SqliteDatabase : Database
             _ => null,
         }
         : null;
+
+    private static void MakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RegistryFailure("database-gone", $"The folder {folder} can't be made; check the path and the right to write there.", e);
+        }
+    }
 
     private static string PathOf(string connection) => connection.Contains('=', StringComparison.Ordinal) ? new SqliteConnectionStringBuilder(connection).DataSource : connection;
 

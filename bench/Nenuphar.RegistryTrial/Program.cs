@@ -1,0 +1,28 @@
+using System.Globalization;
+using Nenuphar.Registry;
+using Nenuphar.RegistryTrial;
+
+// work CONNECTION KEY SEED    imports and edits until it is killed; a line for each write that was acknowledged
+// kill CONNECTION KEY TIMES   starts and kills "work" so many times and checks after each that nothing acknowledged is lost
+// load CONNECTION KEY CASES   fills a registry with varied cases and measures import, worklist and search
+if (args is not [var what, var connection, var keyFile, var number] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n))
+{
+    Console.Error.WriteLine("work|kill|load CONNECTION KEY-FILE NUMBER");
+    return 2;
+}
+
+var key = RegistryKey.OpenOrCreate(keyFile);
+switch (what)
+{
+    case "work":
+        await Work.RunAsync(connection, key, n);
+        return 0;
+    case "kill":
+        return await Kill.RunAsync(connection, key, keyFile, n);
+    case "load":
+        await Load.RunAsync(connection, key, n);
+        return 0;
+    default:
+        Console.Error.WriteLine($"{what} is neither work nor kill nor load.");
+        return 2;
+}
