@@ -138,6 +138,17 @@ public abstract class PrivacyTests(Kind kind)
         (await trial.Registry.Cases.ReadAsync(Trial.Ada, other.Case)).Facts.ShouldNotBeEmpty();
     }
 
+    [Fact]
+    public async Task A_version_that_was_altered_outside_the_registry_is_told_and_not_shown()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var one = await Stories.ImportedAsync(trial);
+        (await trial.Registry.Reviews.DecideAsync(Trial.Paul, one.Case, 1, new FactDecision.Accept(one.Facts[0].Id))).Kept();
+        await trial.UnguardAsync("version");
+        await trial.ExecuteAsync("UPDATE version SET sealed = (SELECT v.sealed FROM version v WHERE v.number = 1) WHERE number = 2");
+        (await trial.Registry.Cases.ReadAsync(Trial.Ada, one.Case).FailsAsync("altered")).Message.ShouldContain("restore a backup");
+    }
+
     private async Task<List<string>> CellsAsync(Trial trial)
     {
         var tables = await trial.QueryAsync<string>(kind == Kind.Sqlite

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 
 namespace Nenuphar.Registry;
 
@@ -98,6 +99,7 @@ internal abstract class Database(string where) : IAsyncDisposable
     {
         RegistryFailure => null,
         DbException failure => Explain(failure),
+        CryptographicException => new("altered", $"A sealed row of {Where} does not open: it was altered outside the registry, or stands where it was not written. Verify the audit trail and restore a backup.", e),
         SocketException or TimeoutException => Gone(e),
         IOException { InnerException: SocketException } => Gone(e),
         _ => null,
