@@ -13,12 +13,12 @@ public class RuleExampleTests
     {
         // Boundary cases of the grading table are asked of the grade as a whole.
         var asked = rule.StartsWith("GRD-B", StringComparison.Ordinal) ? "GRD" : rule;
-        RuleBook.Find(asked).ShouldNotBeNull($"{asked} is in no chapter of the rule book");
+        var precept = Precepts.Find(asked).ShouldNotBeNull($"{asked} is in no chapter of the books");
         var wrong = new List<string>();
         foreach (var example in RuleExample.All.Where(e => e.Rule == rule))
         {
             var (subject, setting) = CaseLine.Read(example.Given);
-            var answer = RuleBook.Ask(asked, subject, setting).ToString();
+            var answer = precept.Ask(subject, setting).ToString();
             if (answer != example.Expected)
             {
                 wrong.Add($"{example.Place}: {example.Given}\n    expected: {example.Expected}\n    answered: {answer}");

@@ -25,14 +25,14 @@ public class RuleLedgerTests
 
     [Fact]
     public void A_rule_that_is_done_stands_in_the_rule_book_and_has_examples() =>
-        Rows.Where(r => r.Cells[1] == "rule" && r.Cells[4] == "done" && (RuleBook.Find(r.Cells[0]) is null || !RuleExample.All.Any(e => e.Rule == r.Cells[0])))
+        Rows.Where(r => r.Cells[1] == "rule" && r.Cells[4] == "done" && (Precepts.Find(r.Cells[0]) is null || !RuleExample.All.Any(e => e.Rule == r.Cells[0])))
             .Select(r => r.Cells[0]).ShouldBeEmpty();
 
     [Fact]
     public void Every_rule_of_the_book_names_a_listed_source()
     {
         var known = KnowledgeTable.Read("SOURCES.tsv").Rows.Select(row => row.Cells[0]).ToHashSet(StringComparer.Ordinal);
-        RuleBook.All.Where(p => !known.Contains(p.Source.Source) || p.Source.Place.Length == 0 || p.Criterion.French.Length == 0 || p.Criterion.English.Length == 0)
+        Precepts.All.Where(p => !known.Contains(p.Source.Source) || p.Source.Place.Length == 0 || p.Criterion.French.Length == 0 || p.Criterion.English.Length == 0)
             .Select(p => p.Id).ShouldBeEmpty();
     }
 

@@ -1,0 +1,135 @@
+using System.Globalization;
+using Nenuphar.Cases;
+using Nenuphar.Guidelines.Clauses;
+
+namespace Nenuphar.Guidelines;
+
+/// <summary>Reads clauses in the vocabulary of the case: <c>net</c>, <c>site in (midgut, pancreas)</c>, <c>ki67 10..55</c>, <c>lab creatinine &lt; 150 umol/L</c>, <c>not prior prrt</c>. A clause that can't be read says why.</summary>
+public static class ClauseReader
+{
+    private static readonly Dictionary<string, Func<string[], Clause?>> Heads = new(StringComparer.Ordinal);
+
+    static ClauseReader()
+    {
+        foreach (var (head, read) in TumourClauses.Heads.Concat(CourseClauses.Heads).Concat(ResultClauses.Heads))
+        {
+            Heads.Add(head, read);
+        }
+    }
+
+    /// <summary>The first words of all clauses, for messages and the public documentation.</summary>
+    public static IEnumerable<string> Known => Heads.Keys.Order(StringComparer.Ordinal);
+
+    public static bool TryRead(string text, out Clause clause, out string reason)
+    {
+        var words = Words(text);
+        (clause, reason) = (null!, "");
+        if (words.Length == 0)
+        {
+            reason = "the statement is empty";
+            return false;
+        }
+
+        if (words[0] == "not")
+        {
+            if (!TryRead(string.Join(' ', words[1..]), out var inner, out reason))
+            {
+                return false;
+            }
+
+            clause = inner.Denied();
+            return true;
+        }
+
+        if (!Heads.TryGetValue(words[0], out var read))
+        {
+            reason = $"'{words[0]}' is no field of a case; known are {string.Join(", ", Known)}";
+            return false;
+        }
+
+        if (read(words) is not { } made)
+        {
+            reason = $"'{text}' can't be read after '{words[0]}'";
+            return false;
+        }
+
+        clause = made with { Text = string.Join(' ', words).Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal) };
+        return true;
+    }
+
+    /// <summary>A clause of this program's own: a broken one is an error of the release.</summary>
+    public static Clause Of(string text) => TryRead(text, out var clause, out var reason) ? clause : throw new InvalidOperationException($"clause '{text}': {reason}");
+
+    public static IReadOnlyList<Clause> List(string text) => [.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Of)];
+
+    /// <summary><c>&lt; 10</c>, <c>&gt;= 2</c>, <c>10..55</c> at a place of the words: the numbers that fulfil it and the word after.</summary>
+    internal static bool TryRange(string[] words, int at, out Interval range, out int next)
+    {
+        (range, next) = (default, at);
+        if (at < words.Length && words[at].Split("..") is [var low, var high] && Number(low, out var least) && Number(high, out var most) && least <= most)
+        {
+            (range, next) = (new(least, most), at + 1);
+            return true;
+        }
+
+        if (at + 1 >= words.Length || !Number(words[at + 1], out var limit))
+        {
+            return false;
+        }
+
+        next = at + 2;
+        var known = true;
+        range = words[at] switch
+        {
+            "<" => new(double.NegativeInfinity, limit, HighIn: false),
+            "<=" => new(double.NegativeInfinity, limit),
+            ">" => new(limit, double.PositiveInfinity, LowIn: false),
+            ">=" => new(limit, double.PositiveInfinity),
+            "=" => Interval.Exactly(limit),
+            _ => Miss(out known),
+        };
+        return known;
+    }
+
+    /// <summary>Whether the whole of a quantity lies in the range.</summary>
+    internal static Verdict Within(Interval range, Interval told)
+    {
+        var low = double.IsNegativeInfinity(range.Low) ? Verdict.Met : range.LowIn ? told.AtLeast(range.Low) : told.Above(range.Low);
+        var high = double.IsPositiveInfinity(range.High) ? Verdict.Met : range.HighIn ? told.AtMost(range.High) : told.Below(range.High);
+        return low == Verdict.NotMet || high == Verdict.NotMet ? Verdict.NotMet : low == Verdict.Met && high == Verdict.Met ? Verdict.Met : Verdict.Unknown;
+    }
+
+    /// <summary><c>in (a, b)</c> or one word at a place of the words; nothing if anything is left over.</summary>
+    internal static string[]? Choices(string[] words, int at)
+    {
+        if (at < words.Length && words[at] == "in")
+        {
+            return words.Length > at + 3 && words[at + 1] == "(" && words[^1] == ")" ? [.. words[(at + 2)..^1].Where(w => w != ",")] : null;
+        }
+
+        return words.Length == at + 1 ? [words[at]] : null;
+    }
+
+    /// <summary>How a range is said behind its subject.</summary>
+    internal static string Say(Interval range) => range switch
+    {
+        { IsExact: true } => Show(range.Low),
+        { Low: double.NegativeInfinity } => (range.HighIn ? "≤ " : "< ") + Show(range.High),
+        { High: double.PositiveInfinity } => (range.LowIn ? "≥ " : "> ") + Show(range.Low),
+        _ => $"{Show(range.Low)}-{Show(range.High)}",
+    };
+
+    private static string Show(double value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static Interval Miss(out bool known)
+    {
+        known = false;
+        return default;
+    }
+
+    private static bool Number(string word, out double value) => double.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+
+    private static string[] Words(string text) =>
+        text.Replace("(", " ( ", StringComparison.Ordinal).Replace(")", " ) ", StringComparison.Ordinal).Replace(",", " , ", StringComparison.Ordinal)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}

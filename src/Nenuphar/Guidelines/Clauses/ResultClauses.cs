@@ -1,0 +1,92 @@
+using System.Globalization;
+using Nenuphar.Cases;
+using Nenuphar.Classification.Laboratory;
+using Nenuphar.Classification.Rules;
+
+namespace Nenuphar.Guidelines.Clauses;
+
+/// <summary>Clauses about the patient and results: age, sex, scales, laboratory, receptors on imaging, symptoms and diseases.</summary>
+internal static class ResultClauses
+{
+    private const double LiverUptake = 2;
+
+    /// <summary>Receptor imaging, by whichever technique.</summary>
+    private static readonly string[] ReceptorExams = ["sstr-pet", "octreoscan"];
+
+    public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
+    [
+        ("age", words => TumourClauses.Number(words, new("âge", "age"), (subject, range) => Ask.If(subject.Patient.Age, "age", age => ClauseReader.Within(range, age)))),
+        ("sex", Sex),
+        ("scale", words => words.Length > 2 ? Change(TumourClauses.Number(words, new(Phrases.Of(words[1]).French, Phrases.Of(words[1]).English), (subject, range) => Ask.If(subject.Scale(words[1]), words[1], value => ClauseReader.Within(range, value)), 2)) : null),
+        ("measure", words => words.Length > 2 ? Change(TumourClauses.Number(words, new(Phrases.Of(words[1]).French, Phrases.Of(words[1]).English), (subject, range) => Ask.If(subject.Measure(words[1]), words[1], value => ClauseReader.Within(range, value)), 2)) : null),
+        ("lab", words => Change(Lab(words))),
+        ("egfr", words => Change(TumourClauses.Number(words, new("débit de filtration estimé (mL/min/1,73 m²)", "estimated filtration (mL/min/1.73 m²)"), Filtration))),
+        ("sstr", words => words is [_, "positive"] ? TumourClauses.Plain("sstr", new("récepteurs de la somatostatine à l'imagerie (fixation au moins celle du foie)", "somatostatin receptors on imaging (uptake at least that of the liver)"), Receptors)(["sstr"]) : null),
+        ("symptom", words => Change(TumourClauses.Single(words, new("symptôme", "symptom"), (subject, term) => Ask.If(subject.Symptom(term), term)))),
+        ("syndrome", words => TumourClauses.Single(words, new("syndrome", "syndrome"), (subject, term) => Ask.If(subject.Syndrome(term), term))),
+        ("condition", words => TumourClauses.Single(words, new("maladie associée", "other disease"), (subject, term) => Ask.If(subject.Condition(term), term))),
+        ("finding", words => TumourClauses.Single(words, new("constat", "finding"), (subject, term) => Ask.If(subject.Finding(term), term))),
+    ];
+
+    /// <summary>Krenning 2 or more, or receptor imaging told as positive.</summary>
+    public static Answer Receptors(Case subject)
+    {
+        var score = subject.Scale("krenning");
+        if (!score.IsMissing)
+        {
+            return Ask.If(score, "sstr-imaging", value => value.AtLeast(LiverUptake));
+        }
+
+        var seen = ReceptorExams.SelectMany(subject.Exams).Where(e => e.Uptake.IsStated).ToList();
+        var answers = seen.Select(e => Ask.If(e.Uptake, "sstr-imaging", uptake => uptake == "positive")).ToList();
+        return answers.Count == 0 ? Answer.Unknown("sstr-imaging")
+            : answers.Select(a => a.Verdict).Distinct().Count() == 1 ? answers[0].Because(answers.SelectMany(a => a.Evidence))
+            : Answer.Conflict().Because(answers.SelectMany(a => a.Evidence));
+    }
+
+    /// <summary>The equation's result; where creatinine is told more than once or at an unknown time, it is the reader who must look at the date.</summary>
+    public static Answer Filtration(Case subject, Interval range)
+    {
+        var computed = RuleBook.Ask("LAB-EGFR", subject, new Setting(default));
+        return computed.Verdict != Verdict.Met || !double.TryParse(computed.Value.Split(' ')[0], CultureInfo.InvariantCulture, out var filtration) ? computed with { Value = "" }
+            : new Answer(ClauseReader.Within(range, Interval.Exactly(filtration))).Because(computed.Evidence);
+    }
+
+    /// <summary>In the unit asked for, or converted by the table; a result in no such unit, or without one, leaves it open. Rival results agree or are in conflict.</summary>
+    public static Answer Lab(Case subject, string analyte, Interval range, string unit)
+    {
+        var told = subject.Labs(analyte).Select(l => (Result: l, Amount: Conversions.To(analyte, l.Value, unit))).Where(l => l.Amount is not null).ToList();
+        var verdicts = told.Select(l => ClauseReader.Within(range, l.Amount!.Value)).Distinct().ToList();
+        var evidence = told.Select(l => l.Result.Evidence);
+        return verdicts.Count switch
+        {
+            0 => Answer.Unknown(analyte),
+            1 => (verdicts[0] == Verdict.Unknown ? Answer.Unknown(analyte) : new Answer(verdicts[0])).Because(evidence),
+            _ => Answer.Conflict().Because(evidence),
+        };
+    }
+
+    private static Clause? Lab(string[] words)
+    {
+        if (words.Length < 5 || !ClauseReader.TryRange(words, 2, out var range, out var next) || next != words.Length - 1)
+        {
+            return null;
+        }
+
+        var (name, unit) = (Phrases.Of(words[1]), words[^1]);
+        return new Clause(string.Join(' ', words), new($"{name.French} {ClauseReader.Say(range)} {unit}", $"{name.English} {ClauseReader.Say(range)} {unit}"), (subject, _) => Lab(subject, words[1], range, unit))
+        {
+            Subject = $"lab {words[1]} {unit}",
+            Range = range,
+        };
+    }
+
+    private static Clause? Sex(string[] words) => words is not [_, "female" or "male"] ? null
+        : new Clause(string.Join(' ', words), words[1] == "female" ? new("femme", "woman") : new("homme", "man"), (subject, _) => Ask.If(subject.Patient.Sex, "sex", sex => sex == (words[1] == "female" ? Cases.Sex.Female : Cases.Sex.Male)))
+        {
+            Subject = "sex",
+            Choices = [words[1]],
+        };
+
+    private static Clause? Change(Clause? clause) => clause is null ? null : clause with { MayChange = true };
+}

@@ -1,0 +1,157 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification;
+using Nenuphar.Classification.Entity;
+using Nenuphar.Classification.Function;
+using Nenuphar.Classification.Grade;
+using Nenuphar.Classification.Rules;
+
+namespace Nenuphar.Guidelines.Clauses;
+
+/// <summary>Clauses about the tumour: family, site, grade, indices, spread, function.</summary>
+internal static class TumourClauses
+{
+    /// <summary>Groups of organs that trials and guidelines name together.</summary>
+    private static readonly Dictionary<string, (Said Words, Func<Site, bool> Holds)> Groups = new(StringComparer.Ordinal)
+    {
+        ["digestive"] = (new("tube digestif et pancréas", "digestive tract and pancreas"), s => s.Tract == "digestive"),
+        ["midgut"] = (new("intestin moyen", "midgut"), s => s.Gut == Gut.Midgut),
+        ["hindgut"] = (new("intestin postérieur", "hindgut"), s => s.Gut == Gut.Hindgut),
+        ["small-bowel"] = (new("intestin grêle", "small bowel"), s => s.Organ is "jejunum" or "ileum" or "small-intestine" or "meckel-diverticulum"),
+        ["intestinal"] = (new("intestin", "intestine"), s => s.Gut is Gut.Midgut or Gut.Hindgut),
+        ["gastrointestinal"] = (new("tube digestif hors pancréas", "gastrointestinal, not pancreas"), s => s.Tract == "digestive" && s.Organ != "pancreas"),
+        ["extra-pancreatic"] = (new("hors du pancréas", "outside the pancreas"), s => s.Organ != "pancreas" && s.Tract != "unknown"),
+        ["thoracic"] = (new("poumon ou thymus", "lung or thymus"), s => s.Organ is "lung" or "thymus"),
+        ["colon"] = (new("côlon", "colon"), s => s.Topography.StartsWith("C18", StringComparison.Ordinal) && s.Organ != "appendix"),
+    };
+
+    private static readonly Dictionary<string, (Said Words, Func<Case, Answer> Ask)> Families = new(StringComparer.Ordinal)
+    {
+        ["nen"] = (new("néoplasie neuroendocrine", "neuroendocrine neoplasm"), Traits.IsNen),
+        ["net"] = (new("tumeur neuroendocrine bien différenciée", "well-differentiated neuroendocrine tumour"), Traits.IsNet),
+        ["nec"] = (new("carcinome neuroendocrine", "neuroendocrine carcinoma"), Traits.IsNec),
+        ["small-cell"] = (new("petites cellules", "small cells"), Traits.IsSmallCell),
+        ["minen"] = (new("néoplasie mixte", "mixed neoplasm"), subject => Traits.Family(subject, family => family == Family.Minen)),
+        ["ppgl"] = (new("phéochromocytome ou paragangliome", "phaeochromocytoma or paraganglioma"), Traits.IsPpgl),
+        ["medullary-thyroid"] = (new("carcinome médullaire de la thyroïde", "medullary thyroid carcinoma"), Traits.IsMedullaryThyroid),
+    };
+
+    private static readonly Dictionary<string, (Said Words, Func<Case, Answer> Ask)> States = new(StringComparer.Ordinal)
+    {
+        ["metastatic"] = (new("maladie métastatique", "metastatic disease"), Traits.IsMetastatic),
+        ["functioning"] = (new("tumeur fonctionnelle", "functioning tumour"), Functioning.Of),
+        ["carcinoid-syndrome"] = (new("syndrome carcinoïde", "carcinoid syndrome"), Traits.HasCarcinoidSyndrome),
+        ["unresectable"] = (new("maladie non résécable", "unresectable disease"), subject => Ask.Not(Ask.If(subject.Finding("resectable"), "resectability"))),
+        ["resectable"] = (new("maladie résécable", "resectable disease"), subject => Ask.If(subject.Finding("resectable"), "resectability")),
+    };
+
+    public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
+    [
+        .. Families.Select(f => (f.Key, Plain(f.Key, f.Value.Words, f.Value.Ask))),
+        .. States.Select(s => (s.Key, Plain(s.Key, s.Value.Words, s.Value.Ask))),
+        ("site", Site),
+        ("grade", Grade),
+        ("ki67", words => Number(words, new("Ki-67 (%)", "Ki-67 (%)"), (subject, range) => Ki67(subject, range))),
+        ("metastasis", words => Single(words, new("métastase", "metastasis"), (subject, organ) => Ask.If(subject.Metastasis(organ), "metastases"))),
+        ("ihc", words => Two(words, new("immunohistochimie", "immunohistochemistry"), Stained)),
+        ("molecular", words => Two(words, new("biologie moléculaire", "molecular"), Mutated)),
+        ("hereditary", words => Single(words, new("syndrome héréditaire", "hereditary syndrome"), (subject, syndrome) => Ask.If(subject.Has(FactKind.Hereditary, syndrome), "hereditary-syndrome"))),
+    ];
+
+    /// <summary>Ki-67 of the specimen that grades highest, else any told; rival values that agree on the answer give it.</summary>
+    internal static Answer Ki67(Case subject, Interval range)
+    {
+        var told = subject.Specimens.Select(s => s.Ki67).Where(f => !f.IsMissing).ToList();
+        var answers = told.Select(f => Ask.If(f, "ki67", value => ClauseReader.Within(range, value))).ToList();
+        return answers.Count == 0 ? Answer.Unknown("ki67")
+            : answers.Select(a => a.Verdict).Distinct().Count() == 1 ? answers[0].Because(answers.SelectMany(a => a.Evidence))
+            : Answer.Conflict().Because(answers.SelectMany(a => a.Evidence));
+    }
+
+    internal static Func<string[], Clause?> Plain(string name, Said words, Func<Case, Answer> ask) =>
+        given => given.Length == 1 ? new Clause(name, words, (subject, _) => ask(subject)) : null;
+
+    internal static Clause? Single(string[] words, Said name, Func<Case, string, Answer> ask) => words.Length != 2 ? null
+        : new Clause(string.Join(' ', words), new($"{name.French} : {Phrases.Of(words[1]).French}", $"{name.English}: {Phrases.Of(words[1]).English}"), (subject, _) => ask(subject, words[1]));
+
+    internal static Clause? Number(string[] words, Said name, Func<Case, Interval, Answer> ask, int at = 1) =>
+        !ClauseReader.TryRange(words, at, out var range, out var next) || next != words.Length ? null
+        : new Clause(string.Join(' ', words), new($"{name.French} {ClauseReader.Say(range)}", $"{name.English} {ClauseReader.Say(range)}"), (subject, _) => ask(subject, range)) { Subject = string.Join(' ', words[..at]), Range = range };
+
+    private static Clause? Two(string[] words, Said name, Func<Case, string, string, Answer> ask) => words.Length != 3 ? null
+        : new Clause(string.Join(' ', words), new($"{name.French} : {words[1].ToUpperInvariant()} {Phrases.Of(words[2]).French}", $"{name.English}: {words[1].ToUpperInvariant()} {Phrases.Of(words[2]).English}"), (subject, _) => ask(subject, words[1], words[2]))
+        {
+            Subject = $"{words[0]} {words[1]}",
+            Choices = [words[2]],
+        };
+
+    private static Clause? Site(string[] words)
+    {
+        if (ClauseReader.Choices(words, 1) is not { Length: > 0 } organs || !Array.TrueForAll(organs, o => o == "unknown" || Groups.ContainsKey(o) || Sites.Named(o) is not null))
+        {
+            return null;
+        }
+
+        Said Name(string organ) => organ == "unknown" ? new("origine inconnue", "unknown origin") : Groups.TryGetValue(organ, out var group) ? group.Words : Sites.Named(organ)!.Name;
+        return new Clause(string.Join(' ', words), new("siège : " + string.Join(" ou ", organs.Select(o => Name(o).French)), "site: " + string.Join(" or ", organs.Select(o => Name(o).English))), (subject, _) => SiteIs(subject, organs))
+        {
+            Subject = "site",
+            Choices = [.. Sites.All.Where(site => Array.Exists(organs, o => Covers(o, site))).Select(site => site.Topography).Concat(organs.Contains("unknown", StringComparer.Ordinal) ? ["unknown"] : Array.Empty<string>())],
+        };
+    }
+
+    private static Answer SiteIs(Case subject, string[] organs) => Ask.If(subject.Tumour.Site, "primary", code => Sites.Of(code) is var site && site.Tract == "unknown"
+        ? organs.Contains("unknown", StringComparer.Ordinal) ? Verdict.Met : Verdict.Unknown
+        : Array.Exists(organs, o => Covers(o, site)) ? Verdict.Met : Verdict.NotMet);
+
+    private static bool Covers(string organ, Site site) => Groups.TryGetValue(organ, out var group) ? group.Holds(site) : site.Organ == organ;
+
+    private static Clause? Grade(string[] words)
+    {
+        if (ClauseReader.Choices(words, 1) is not { Length: > 0 } grades || !Array.TrueForAll(grades, g => g is "G1" or "G2" or "G3"))
+        {
+            return null;
+        }
+
+        return new Clause(string.Join(' ', words), new("grade " + string.Join(" ou ", grades), "grade " + string.Join(" or ", grades)), (subject, _) => GradeIs(subject, grades)) { Subject = "grade", Choices = grades };
+    }
+
+    /// <summary>The computed grade; where an index is missing, what the stated grade and the rest leave open.</summary>
+    internal static Answer GradeIs(Case subject, params string[] grades)
+    {
+        // The digestive table grades no thoracic or breast tumour: without the site nothing is computed.
+        if (subject.Tumour.Site.IsMissing || subject.Tumour.Site.IsConflicting)
+        {
+            return subject.Tumour.Site.IsConflicting ? Answer.Conflict().Because(subject.Tumour.Site.Evidence) : Answer.Unknown("primary");
+        }
+
+        var computed = Grades.Of(subject);
+        if (computed.Value.StartsWith("NET-G", StringComparison.Ordinal) && computed.Verdict is Verdict.Met or Verdict.Unknown)
+        {
+            var grade = computed.Value[4..6];
+            var may = computed.Verdict == Verdict.Unknown ? new[] { "G1", "G2", "G3" }.Where(g => string.CompareOrdinal(g, grade) >= 0).ToArray() : [grade];
+            Verdict In(string[] possible) => possible.All(g => grades.Contains(g, StringComparer.Ordinal)) ? Verdict.Met : possible.Any(g => grades.Contains(g, StringComparer.Ordinal)) ? Verdict.Unknown : Verdict.NotMet;
+            if (!subject.Tumour.StatedGrade.TryGet(out var said))
+            {
+                return new Answer(In(may)).Because(computed.Evidence).Lacking(In(may) == Verdict.Unknown ? computed.Missing : []);
+            }
+
+            // A stated grade narrows what the indices leave open; one that they exclude is a conflict where it matters.
+            var narrowed = Array.IndexOf(may, said) >= 0 ? In([said]) : In([said]) == In(may) ? In(may) : Verdict.Conflict;
+            return new Answer(narrowed).Because(computed.Evidence).Because(subject.Tumour.StatedGrade.Evidence);
+        }
+
+        return computed.Verdict == Verdict.Conflict ? Answer.Conflict().Because(computed.Evidence)
+            : Ask.If(subject.Tumour.StatedGrade, "grade", grade => grades.Contains(grade, StringComparer.Ordinal));
+    }
+
+    private static Answer Stained(Case subject, string marker, string wanted) => Ask.If(subject.Ihc(marker), $"ihc-{marker}") is var answer && wanted == "negative" ? Ask.Not(answer) : Ask.If(subject.Ihc(marker), $"ihc-{marker}");
+
+    private static Answer Mutated(Case subject, string gene, string wanted)
+    {
+        var told = subject.Of(FactKind.Molecular).Where(e => e.IsAffirmed && e.Name == gene).ToList();
+        return told.Count == 0 ? Answer.Unknown($"molecular-{gene}")
+            : told.TrueForAll(e => e.Amount == wanted) ? Answer.Met().Because(told.Select(e => e.Evidence))
+            : told.Exists(e => e.Amount == wanted) ? Answer.Conflict().Because(told.Select(e => e.Evidence))
+            : Answer.NotMet().Because(told.Select(e => e.Evidence));
+    }
+}
