@@ -25,6 +25,13 @@ public static class CaseReader
         return made with { Contradictions = Detectors.Find(open, made) };
     }
 
+    /// <summary>What one document states, as entries of its patient's case; none if it is about no single patient.</summary>
+    public static IReadOnlyList<Entry> EntriesOf(string name, string text)
+    {
+        var document = Reader.Open(name, text);
+        return Subject.Missing(document.Page, document.Statements) is null ? [.. Entries.Of(document, DetailReaders.Read(document, Knowledge.Current.Calendar))] : [];
+    }
+
     /// <summary>The case of entries that were read before and decided upon since: nothing is read again; the documents are opened for the slips in their words alone.</summary>
     public static Case Assemble(IEnumerable<(string Name, string Text)> documents, IEnumerable<Entry> entries)
     {

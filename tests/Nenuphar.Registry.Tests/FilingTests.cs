@@ -40,6 +40,7 @@ public abstract class FilingTests(Kind kind)
         await trial.Registry.Reviews.DecideAsync(Trial.Paul, other.Case, 3, new FactDecision.Accept(lab)).FailsAsync("merged");
         (await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of("Contrôle : maladie stable.", new Identity(LocalNumber: "K77")))).Case.ShouldBe(one.Case, "a number of the merged case leads to the one that took it");
 
+        (await filing.MergesAsync(Trial.Ada, one.Case)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(m => m.Number.ShouldBe(merge), m => m.Gone.ShouldBe(other.Case), m => m.By.ShouldBe("ada"));
         var back = (await filing.UnmergeAsync(Trial.Ada, merge, "two persons")).Kept();
         back.Case.ShouldBe(other.Case);
         back.Documents.ShouldHaveSingleItem().Number.ShouldBe(other.Documents[0].Number);
@@ -49,6 +50,7 @@ public abstract class FilingTests(Kind kind)
         left.Facts.ShouldAllBe(f => f.Document != other.Documents[0].Number);
         left.Facts.Count.ShouldBeGreaterThanOrEqualTo(one.Facts.Count);
         await filing.UnmergeAsync(Trial.Ada, merge, "again").FailsAsync("refused");
+        (await filing.MergesAsync(Trial.Ada, one.Case)).ShouldBeEmpty();
         (await filing.DuplicatesAsync(Trial.Ada)).ShouldBeEmpty();
         (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
     }

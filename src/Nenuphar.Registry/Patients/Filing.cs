@@ -75,6 +75,16 @@ public sealed class Filing
             cancel);
     }
 
+    /// <summary>The merges of this case that may be undone, the last one first.</summary>
+    public async Task<IReadOnlyList<CaseMerge>> MergesAsync(Actor actor, long number, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayReadText, "see merges");
+        const string Sql = "SELECT number AS Number, kept AS Kept, gone AS Gone, merged_at AS At, merged_by AS By FROM merge m WHERE (kept = @number OR gone = @number) "
+            + "AND NOT EXISTS (SELECT 1 FROM merge_undone u WHERE u.merge = m.number) ORDER BY number DESC";
+        var rows = await keeper.ReadAsync(session => session.ListAsync<OpenMerge>(Sql, new { number }), cancel);
+        return [.. rows.Select(row => new CaseMerge(row.Number, row.Kept, row.Gone, Times.Read(row.At), row.By))];
+    }
+
     /// <summary>Two persons after all: what came with the merge goes back, with what was decided about it since.</summary>
     public async Task<WriteResult> UnmergeAsync(Actor actor, long merge, string reason, CancellationToken cancel = default)
     {
@@ -154,6 +164,8 @@ public sealed class Filing
         await CaseRow.OpenAsync(session, number);
         return await CaseFiles.OpenAsync(session, keeper, number);
     }
+
+    private sealed record OpenMerge(long Number, long Kept, long Gone, string At, string By);
 
     private sealed record MergeRow(long Kept, long Gone, byte[] Content);
 }

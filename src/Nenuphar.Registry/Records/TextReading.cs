@@ -7,14 +7,14 @@ namespace Nenuphar.Registry;
 public sealed record TextReading(string Edition, Func<string, string, IReadOnlyList<Entry>> Read)
 {
     /// <summary>The reader and the knowledge of this release.</summary>
-    public static TextReading Current { get; } = new(Knowledge.Edition, (name, text) => CaseReader.Read([(name, text)]).Entries);
+    public static TextReading Current { get; } = new(Knowledge.Edition, CaseReader.EntriesOf);
 
     /// <summary>The facts of a document, each with its identity.</summary>
     internal List<RecordFact> FactsOf(long document, string text)
     {
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         var facts = new List<RecordFact>();
-        foreach (var entry in Read(Numbers.Write(document), text))
+        foreach (var entry in Read(Numbers.Write(document), text).Order(Comparer<Entry>.Create(Entry.Compare)))
         {
             if (entry.Evidence is not Evidence.Words words)
             {

@@ -24,4 +24,11 @@ public class AssembledCaseTests
         kept.Of(Nenuphar.Cases.FactKind.Grade).ShouldNotBeEmpty();
         CaseReader.Assemble([("letter", Letter)], []).IsNoPatient.ShouldBeFalse();
     }
+
+    [Fact]
+    public void The_entries_of_one_document_are_those_of_its_case()
+    {
+        CaseReader.EntriesOf("letter", Letter).ShouldBe(CaseReader.Read([("letter", Letter)]).Entries, ignoreOrder: true);
+        CaseReader.EntriesOf("letter", "").ShouldBeEmpty();
+    }
 }
