@@ -5,6 +5,10 @@ var root = new RootCommand("Nenuphar reads the narratives of patients with neuro
 {
     ReadCommand.Make(),
     CaseCommand.Make(),
+    ImportCommand.Make(),
+    KeepingCommands.MakeAudit(),
+    KeepingCommands.MakeBackup(),
+    KeepingCommands.MakeRestore(),
 };
 var asked = root.Parse(args);
 if (Misuse.Of(asked) is { } sentence)
@@ -15,7 +19,7 @@ if (Misuse.Of(asked) is { } sentence)
 
 try
 {
-    return asked.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await asked.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {

@@ -1,0 +1,125 @@
+using System.CommandLine;
+using Nenuphar.Cases;
+using Nenuphar.Documents;
+using Nenuphar.Registry;
+
+namespace Nenuphar.Cli;
+
+/// <summary><c>nenuphar import</c>: documents go into the registry. Broken off, it is simply called again: what is there is not taken twice.</summary>
+internal static class ImportCommand
+{
+    private static readonly string[] TableEndings = [".csv", ".tsv"];
+
+    public static Command Make()
+    {
+        var place = new RegistryPlace();
+        var paths = new Argument<string[]>("path") { Description = "Documents (.txt, .pdf, .docx), folders of them, or cases entered by hand (.csv, .tsv).", Arity = ArgumentArity.OneOrMore };
+        paths.Validators.Add(Misuse.RefuseOptions);
+        var patients = new Option<string?>("--patients") { Description = "A table that says whose each document is: document, national, local, family, given, birth." };
+        var byFolder = new Option<bool>("--by-folder") { Description = "Each folder holds the documents of one patient, whose local number is its name." };
+        var command = new Command("import", "Takes documents into the registry; the same text is taken once.") { paths, patients, byFolder };
+        place.AddTo(command);
+        command.SetAction((asked, cancel) =>
+        {
+            var (table, wrong) = asked.GetValue(patients) is { } file ? ReadTable(file) : (null, "");
+            if (wrong.Length > 0)
+            {
+                Console.Error.WriteLine($"nenuphar import: {asked.GetValue(patients)}: {wrong}");
+                return Task.FromResult(Misuse.ExitCode);
+            }
+
+            Identity Whose(string path) => table is not null ? table.Of(path)
+                : asked.GetValue(byFolder) && Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) is { Length: > 0 } folder ? new(LocalNumber: folder)
+                : new();
+            return place.RunAsync(asked, registry => RunAsync(registry, asked.GetValue(paths) ?? [], Whose, cancel), cancel);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CaseRegistry registry, string[] paths, Func<string, Identity> whose, CancellationToken cancel)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var inputs = Inputs.Expand(paths, (path, sentence) => Complain(counts, path, sentence));
+        var progress = new Progress(inputs.Count);
+        var threads = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
+        await Parallel.ForEachAsync(inputs, threads, async (path, stop) =>
+        {
+            var (what, sentence) = await OneAsync(registry, path, whose(path), stop);
+            lock (counts)
+            {
+                progress.Step(path);
+                if (sentence.Length > 0)
+                {
+                    progress.Clear();
+                    Console.Error.WriteLine($"{path}: {sentence}");
+                }
+
+                counts[what] = counts.GetValueOrDefault(what) + 1;
+            }
+        });
+        progress.Clear();
+        string[] order = ["opened a case", "joined a case", "made by hand", "there already", "refused", "failed"];
+        Console.WriteLine($"{inputs.Count} documents: {string.Join(", ", order.Where(counts.ContainsKey).Select(what => $"{counts[what]} {what}"))}.");
+        return counts.ContainsKey("failed") ? 1 : 0;
+    }
+
+    private static async Task<(string What, string Sentence)> OneAsync(CaseRegistry registry, string path, Identity patient, CancellationToken cancel)
+    {
+        try
+        {
+            var bytes = await File.ReadAllBytesAsync(path, cancel);
+            if (await registry.Imports.HeldAsync(RegistryPlace.User, bytes, cancel) is { } held)
+            {
+                return held.State == ImportState.Refused ? ("refused", held.Message) : ("there already", "");
+            }
+
+            switch (Document.Read(bytes))
+            {
+                case DocumentFailure failure:
+                    return ("failed", failure.Sentence);
+                case DocumentText table when TableEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase):
+                    return await ByHandAsync(registry, path, table.Text, patient, cancel);
+                case DocumentText text:
+                    var imported = await registry.Imports.AddAsync(RegistryPlace.User, new(Path.GetFileName(path), text.Text) { Source = bytes, Patient = patient }, cancel);
+                    return imported.State switch
+                    {
+                        ImportState.Opened => ("opened a case", imported.Message),
+                        ImportState.Joined => ("joined a case", imported.Message),
+                        ImportState.Refused => ("refused", imported.Message),
+                        _ => ("there already", ""),
+                    };
+                default:
+                    return ("failed", "it is of no kind that can be read.");
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return ("failed", "the file can't be read; check the path and the right to read it.");
+        }
+    }
+
+    private static async Task<(string What, string Sentence)> ByHandAsync(CaseRegistry registry, string path, string text, Identity patient, CancellationToken cancel)
+    {
+        var (entries, notes) = EntryList.Read(text, new Evidence.Entered(RegistryPlace.User.Login, "", Path.GetFileName(path)));
+        if (notes.Count > 0)
+        {
+            return ("failed", $"line {text.AsSpan(0, notes[0].Span.Begin).Count('\n') + 1}: {notes[0].Message} Nothing of this table was taken.");
+        }
+
+        var record = await registry.Imports.OpenByHandAsync(RegistryPlace.User, patient, entries, "from a table", cancel);
+        return ("made by hand", record.Facts.Count == 0 ? "the table holds no values." : "");
+    }
+
+    private static (PatientTable? Table, string Wrong) ReadTable(string file) => Document.Open(file) switch
+    {
+        DocumentText text => PatientTable.Read(text.Text, Path.GetDirectoryName(Path.GetFullPath(file))!),
+        DocumentFailure failure => (null, failure.Sentence),
+        _ => (null, "it can't be read."),
+    };
+
+    private static void Complain(Dictionary<string, int> counts, string path, string sentence)
+    {
+        counts["failed"] = counts.GetValueOrDefault("failed") + 1;
+        Console.Error.WriteLine($"{path}: {sentence}");
+    }
+}

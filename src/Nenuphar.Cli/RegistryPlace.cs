@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Nenuphar.Registry;
+
+namespace Nenuphar.Cli;
+
+/// <summary>Which registry a command works on, with which key: options, then the environment, then the folder of this user's data.</summary>
+internal sealed class RegistryPlace
+{
+    private const string DatabaseVariable = "NENUPHAR_DB";
+
+    public Option<string?> Database { get; } = new("--db")
+    {
+        Description = $"The registry: the path of an SQLite file, or Host=...;Database=...;Username=... of a PostgreSQL server (default: {DatabaseVariable}, else a file of this user).",
+    };
+
+    public Option<string?> Key { get; } = new("--key") { Description = $"The file of the registry's key (default: {RegistryKey.FileVariable} or {RegistryKey.ValueVariable}, else a file of this user, made when there is none)." };
+
+    /// <summary>Who runs the program where the database and its key lie may do everything; the name stands in the audit trail.</summary>
+    public static Actor User => new(Environment.UserName, Role.DataManager | Role.Physician | Role.Coordinator | Role.Administrator);
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(Database);
+        command.Options.Add(Key);
+    }
+
+    public string ConnectionOf(ParseResult asked) => asked.GetValue(Database) ?? (Environment.GetEnvironmentVariable(DatabaseVariable) is { Length: > 0 } set ? set : Own("registry.db"));
+
+    public RegistryKey KeyOf(ParseResult asked) => asked.GetValue(Key) is { } file ? RegistryKey.FromFile(file) : RegistryKey.FromEnvironment() ?? RegistryKey.OpenOrCreate(Own("registry.key"));
+
+    /// <summary>Runs a command on the registry; what it can't do is one sentence and the exit code 1.</summary>
+    public async Task<int> RunAsync(ParseResult asked, Func<CaseRegistry, Task<int>> work, CancellationToken cancel)
+    {
+        var command = $"nenuphar {asked.CommandResult.Command.Name}";
+        try
+        {
+            await using var registry = await CaseRegistry.OpenAsync(ConnectionOf(asked), KeyOf(asked), cancel: cancel);
+            return await work(registry);
+        }
+        catch (RegistryFailure failure)
+        {
+            await Console.Error.WriteLineAsync($"{command}: {failure.Message}");
+            return 1;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync($"{command}: broken off; what was done before is kept.");
+            return 1;
+        }
+    }
+
+    private static string Own(string name) => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "nenuphar", name);
+}
