@@ -27,4 +27,10 @@ public enum SectionRole : byte
     Case,
     SystemsReview,
     Administrative,
+
+    /// <summary>Of an article about the world; elsewhere the diagnosis (a report), the patient's past (a letter) or what a board weighed: cutting the document settles it.</summary>
+    Conclusion,
+    Discussion,
+    Background,
+    Summary,
 }

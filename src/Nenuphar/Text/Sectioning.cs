@@ -34,28 +34,46 @@ internal static class Sectioning
             sections.Add(new Section(role, heading, first, tokens.Length));
         }
 
-        return IsArticle(text, sections) ? sections : Reported(text, tokens, sections);
+        return Settled(text, tokens, sections);
     }
 
-    private static List<Section> Reported(string text, ReadOnlySpan<Token> tokens, List<Section> sections)
+    /// <summary>What headings say that articles share with letters and reports: of the world in the one, of the patient in the others.</summary>
+    private static List<Section> Settled(string text, ReadOnlySpan<Token> tokens, List<Section> sections)
     {
+        var article = sections.Exists(section => section.Role is SectionRole.Literature or SectionRole.Abstract)
+            || (sections.Exists(section => section.Role == SectionRole.Case) && sections.Exists(section => section.Role == SectionRole.Discussion));
         for (var i = 0; i < sections.Count; i++)
         {
-            if (IsConclusion(text, sections[i]) && tokens[sections[i].First].Is(TokenMarks.LineBefore))
+            var section = sections[i];
+            var role = section.Role switch
             {
-                sections[i] = sections[i] with { Role = SectionRole.Diagnosis };
-            }
+                SectionRole.Summary => article ? SectionRole.Abstract : SectionRole.Diagnosis,
+                SectionRole.Conclusion when !article && tokens[section.First].Is(TokenMarks.LineBefore) => SectionRole.Diagnosis,
+                SectionRole.Background when !article => SectionRole.History,
+                SectionRole.Discussion when !article && !SpeaksOfLiterature(text, tokens, section) => SectionRole.None,
+                SectionRole.Conclusion or SectionRole.Background or SectionRole.Discussion => SectionRole.Literature,
+                var other => other,
+            };
+            sections[i] = section with { Role = role };
         }
 
         return sections;
     }
 
-    /// <summary>The conclusion of a report is about the patient; that of an article is about the world.</summary>
-    private static bool IsConclusion(string text, Section section) =>
-        section.Role == SectionRole.Literature && section.Heading.Of(text).StartsWith("conclu", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Numbers of references, "et al": the discussion of a published case whose other headings are lost.</summary>
+    private static bool SpeaksOfLiterature(string text, ReadOnlySpan<Token> tokens, Section section)
+    {
+        for (var i = section.First + 1; i + 1 < section.Last; i++)
+        {
+            var reference = text[tokens[i - 1].Begin] == '[' && tokens[i].Kind == TokenKind.Number && text[tokens[i + 1].Begin] is ']' or ',' or '-' or '–';
+            if (reference || (tokens[i].Span.Of(text) is "al" && tokens[i - 1].Span.Of(text) is "et"))
+            {
+                return true;
+            }
+        }
 
-    private static bool IsArticle(string text, List<Section> sections) =>
-        sections.Exists(section => section.Role == SectionRole.Abstract || (section.Role == SectionRole.Literature && !IsConclusion(text, section)));
+        return false;
+    }
 
     private static bool MayStart(string text, ReadOnlySpan<Token> tokens, int at) =>
         tokens[at].Is(TokenMarks.LineBefore)

@@ -47,7 +47,8 @@ internal static class GradeReader
             at++;
         }
 
-        if (at < page.Tokens.Length && Value(page, at, out var value, out var next))
+        // "grade 1B" is how strong a recommendation is.
+        if (at < page.Tokens.Length && Value(page, at, out var value, out var next) && !Glued(page, next))
         {
             Add(page, mention.First, at, next, value, statements);
         }
