@@ -48,7 +48,7 @@ internal static class GradeReader
         }
 
         // "grade 1B" is how strong a recommendation is.
-        if (at < page.Tokens.Length && Value(page, at, out var value, out var next) && !Glued(page, next))
+        if (at < page.Tokens.Length && Value(page, at, out var value, out var next) && !IsStrength(page, next))
         {
             Add(page, mention.First, at, next, value, statements);
         }
@@ -76,6 +76,9 @@ internal static class GradeReader
         value = $"G{number}";
         return number is >= 1 and <= 3 && !(page.IsSign(next, '-') && next + 1 < page.Tokens.Length && page.Tokens[next + 1].Kind == TokenKind.Number);
     }
+
+    private static bool IsStrength(Page page, int next) =>
+        Glued(page, next) && page.Tokens[next].Length == 1 && page.CharAt(next) is 'A' or 'B' or 'C' && page.CharAt(next - 1) is '1' or '2';
 
     private static bool Glued(Page page, int next) =>
         next < page.Tokens.Length && !page.Tokens[next].Is(TokenMarks.SpaceBefore) && page.Tokens[next].Kind == TokenKind.Word;

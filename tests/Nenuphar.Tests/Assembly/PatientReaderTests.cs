@@ -24,4 +24,58 @@ public class PatientReaderTests
     [InlineData("He was well. His wife came too.", "male")]
     [InlineData("Tumour of the ileum.", null)]
     public void The_sex_comes_from_words_titles_and_agreement(string text, string? sex) => Told.Facts(text, FactKind.Sex).Distinct().ShouldBe(sex is null ? [] : [sex]);
+
+    [Theory]
+    [InlineData("Je revois M. Aubier pour son foie.", "male")]
+    [InlineData("Objet : M. AUBIER Jean", "male")]
+    [InlineData("Dr M. Aubier a vu le foie et la rate.", null)]
+    [InlineData("Chirurgien : M. Aubier. Le foie est sain.", null)]
+    [InlineData("Stade N1 M. Le foie est indemne de lésion.", null)]
+    [InlineData("Monsieur et cher Confrère,\n\nLe foie est sain.", null)]
+    [InlineData("Monsieur et cher Confrère,\n\nLa malade va bien.", "female")]
+    [InlineData("Colectomy (Mr Ashdown): a tumour of the colon.", null)]
+    [InlineData("Colectomy under Mr Ashdown. She is well.", "female")]
+    [InlineData("Mrs Lee was seen at Mr Ashdown's clinic.", "female")]
+    [InlineData("Miss Lee is here for her scan.", "female")]
+    [InlineData("Patient : AUBIER Claude\nLe foie est sain.", null)]
+    [InlineData("AUBIER Claude, née le 3 mai 1950", "female")]
+    [InlineData("Une tumeur née de la sous-muqueuse du grêle.", null)]
+    [InlineData("Il est né d'une mère née en 1950.", null)]
+    public void A_title_tells_the_sex_of_the_patient_and_of_no_colleague(string text, string? sex) => Told.Facts(text, FactKind.Sex).Distinct().ShouldBe(sex is null ? [] : [sex]);
+
+    [Theory]
+    [InlineData("Nom : AUBIER C.   Sexe : M   Âge : 60 ans", "male", "60")]
+    [InlineData("Patient: C. ASH     Age/Sex: 19 F", "female", "19")]
+    [InlineData("ASH, Claude      M      40y\nClinical details: mass of the colon.", "male", "40")]
+    [InlineData("Pt: C. Ash, 64F, ECOG 1", "female", "64")]
+    [InlineData("Claude ASH F 38", "female", "38")]
+    [InlineData("Patient : AUBIER C., H, 58 a\nKyste de la queue du pancréas et du foie.", "male", "58")]
+    [InlineData("Patient : AUBIER Claude    F    04/02/1958", "female", null)]
+    [InlineData("62M with flushing.", "male", "62")]
+    [InlineData("Temp 101 F and a tube of 12 F.", null, null)]
+    [InlineData("18F-FDG PET of the liver.", null, null)]
+    [InlineData("Classification T2 N0 M 0.", null, null)]
+    [InlineData("Naissance d'un garçonnet.\nBébé de sexe féminin.", "male", null)]
+    public void A_letter_on_a_form_tells_the_sex_and_the_age_beside_it(string text, string? sex, string? age)
+    {
+        Told.Facts(text, FactKind.Sex).Distinct().ShouldBe(sex is null ? [] : [sex]);
+        Told.Facts(text, FactKind.Age).ShouldBe(age is null ? [] : [age]);
+    }
+
+    [Theory]
+    [InlineData("This 40 y/o teacher has a mass.", "40")]
+    [InlineData("Mme AUBIER Anne - 67 ans - dossier 12", "67")]
+    [InlineData("Madame Anne AUBIER, née le 19/12/1967, 55 ans", "55")]
+    [InlineData("Ms C. ASH   38 years   Nurse", "38")]
+    [InlineData("AUBIER Claude, 61 ans, PS 0", "61")]
+    [InlineData("J'ai vu ce patient de 63 ans au décours de sa chirurgie.", "63")]
+    [InlineData("La patiente est une agricultrice de 64 ans.", "64")]
+    [InlineData("Diabetes since age 11.", null)]
+    [InlineData("Mme Aubier, 5 ans après sa chirurgie, va bien.", null)]
+    [InlineData("Mr Ash - 5 years of follow-up - is well.", null)]
+    [InlineData("Le patient est suivi avec un recul de 3 ans.", null)]
+    [InlineData("Une femme ménopausée à 51 ans.", null)]
+    [InlineData("Une femme opérée il y a 12 ans.", null)]
+    [InlineData("A man with a 3-year history of cough.", null)]
+    public void An_age_stands_behind_a_name_and_a_time_is_none(string text, string? age) => Told.Facts(text, FactKind.Age).ShouldBe(age is null ? [] : [age]);
 }

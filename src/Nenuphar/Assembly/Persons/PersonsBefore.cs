@@ -1,0 +1,134 @@
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Assembly.Persons;
+
+/// <summary>Whether the patient stands before a number of years in such a way that it is an age: "homme marié, âgé de 54 ans", "Mrs Ash - 61 years".</summary>
+internal static class PersonsBefore
+{
+    /// <summary>How far before the number the person may stand.</summary>
+    private const int Window = 9;
+
+    /// <summary>A name, a date of birth and their signs.</summary>
+    private const int NameLine = 16;
+
+    /// <summary>A surname alone is a patient's at the head of a document.</summary>
+    private const int Header = 60;
+
+    /// <summary>"un recul de 3 ans".</summary>
+    private static readonly string[] Times = ["recul", "suivi", "duree", "delai", "periode", "histoire", "intervalle", "survie", "total"];
+
+    /// <param name="span">Whether the words behind make the number a time: then only "de" and "of" tell an age.</param>
+    public static bool Tell(Page page, int at, bool span)
+    {
+        if (page.IsWord(at - 1, "de") && (page.IsWord(at - 2, "age") || page.IsWord(at - 2, "agee") || page.IsWord(at - 2, "agees") || page.IsWord(at - 2, "ages")))
+        {
+            // "l'âge de 15 ans" is an earlier age; "âgé de 54 ans" is this one.
+            return page.Text[page.Tokens[at - 2].End - 1] is 'é' or 'É' or 'e' or 'E' && !page.IsSign(at - 3, '\'');
+        }
+
+        if (page.IsWord(at - 1, "aged"))
+        {
+            return true;
+        }
+
+        if (page.IsWord(at - 1, "a"))
+        {
+            // "Elle a 45 ans"; "il y a 12 ans" and "ménopausée à 51 ans" are of another time.
+            return !span && (page.IsWord(at - 2, "il") || page.IsWord(at - 2, "elle"));
+        }
+
+        if (page.IsWord(at - 1, "de") || page.IsWord(at - 1, "of"))
+        {
+            return !page.StartsAny(at - 2, Times) && Person(page, at, 5);
+        }
+
+        return !span && ((page.CharAt(at - 1) is ',' or '(' && Person(page, at, 1)) || ((page.CharAt(at - 1) is ',' or '(' or '-' or '–' or '—' || IsColumn(page, at)) && Named(page, at)));
+    }
+
+    /// <param name="near">How many tokens before the number "the patient" may stand; a woman or a man may be described at length.</param>
+    private static bool Person(Page page, int at, int near)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
+        {
+            if (mention.Last <= at && at - mention.Last < Window
+                && (page.Is(mention, Keyword.Woman) || page.Is(mention, Keyword.Man) || page.Is(mention, Keyword.PatientWord) || (page.Is(mention, Keyword.ThisPatient) && at - mention.Last <= near)))
+            {
+                return !HasVerbBetween(page, mention.Last, at) && (!page.IsWord(at - 1, "of") || at - mention.Last < 3);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A name on the same line before the number: behind a title, a date of birth, the word "patient" or, at the head of the document, in capitals.</summary>
+    private static bool Named(Page page, int at)
+    {
+        var surname = false;
+        for (var i = at - 1; i >= Math.Max(0, at - NameLine); i--)
+        {
+            var token = page.Tokens[i];
+            if (IsDuration(page, i) || page.CharAt(i) == ';')
+            {
+                return false;
+            }
+
+            if (Titles.IsM(page, i) || (token.Is(TokenMarks.Capital) && IsTitleWord(page, i)))
+            {
+                return !Titles.OfAnother(page, i, page.IsSign(i + 1, '.') ? i + 2 : i + 1);
+            }
+
+            if (page.IsWord(i, "dob") || ((page.IsWord(i, "nee") || page.IsWord(i, "ne")) && (page.IsWord(i + 1, "le") || page.IsSign(i + 1, '('))))
+            {
+                return true;
+            }
+
+            surname |= token.Is(TokenMarks.Upper) && token.Length > 2 && token.Kind == TokenKind.Word;
+            if (token.Is(TokenMarks.LineBefore))
+            {
+                return (surname && at < Header && token.Is(TokenMarks.Capital) && NamesOnly(page, i, at)) || (page.StartsAny(i, ["patient"]) && (page.IsSign(i + 1, ':') || surname));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"ROUX Solange, 66 ans": the line is a name and nothing else.</summary>
+    private static bool NamesOnly(Page page, int first, int at)
+    {
+        for (var i = first; i < at; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Number || (page.Tokens[i].Kind == TokenKind.Word && !page.Tokens[i].Is(TokenMarks.Capital)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsTitleWord(Page page, int at) =>
+        page.IsWord(at, "mr") || page.IsWord(at, "mrs") || page.IsWord(at, "ms") || page.IsWord(at, "miss") || page.IsWord(at, "mme") || page.IsWord(at, "mlle") || page.IsWord(at, "monsieur") || page.IsWord(at, "madame");
+
+    /// <summary>"VANDAMME   38 years": a column of its own.</summary>
+    private static bool IsColumn(Page page, int at) =>
+        page.Tokens[at].Begin - page.Tokens[at - 1].End >= 2 && page.Tokens[at - 1].Is(TokenMarks.Capital) && !page.Tokens[at].Is(TokenMarks.LineBefore);
+
+    /// <summary>"patient suivi depuis 5 ans": a preposition of duration before the number.</summary>
+    private static bool HasVerbBetween(Page page, int first, int at)
+    {
+        for (var i = first; i < at; i++)
+        {
+            if (IsDuration(page, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDuration(Page page, int i) =>
+        page.IsWord(i, "depuis") || page.IsWord(i, "pendant") || page.IsWord(i, "apres") || page.IsWord(i, "for") || page.IsWord(i, "since") || page.IsWord(i, "evolution") || page.IsWord(i, "antecedent");
+}

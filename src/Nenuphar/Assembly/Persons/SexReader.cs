@@ -1,0 +1,131 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Assembly.Persons;
+
+/// <summary>Every word that tells the patient's sex counts: contradictions are not settled here.</summary>
+internal static class SexReader
+{
+    /// <summary>Whose "sexe féminin" it is: not the newborn's.</summary>
+    private static readonly string[] Patients = ["patient", "sujet", "malade", "adulte"];
+
+    public static void Read(Page page, List<Statement> statements)
+    {
+        var (he, she) = (default(Mention), default(Mention));
+        var (heCount, sheCount) = (0, 0);
+        var patient = default(Mention);
+        var said = FromForms(page, statements);
+        foreach (var mention in page.Mentions)
+        {
+            if (!page.Lexicon.Has(mention, ConceptKind.Keyword) || (page.At(mention) & (Circumstance.Family | Circumstance.Literature)) != 0)
+            {
+                continue;
+            }
+
+            var feminine = page.Is(mention, Keyword.Woman) || (page.Is(mention, Keyword.PatientWord) && IsFeminine(page, mention)) || (page.Is(mention, Keyword.ThisPatient) && IsFeminine(page, mention));
+            if ((feminine || page.Is(mention, Keyword.Man)) && !IsPlural(page, mention) && !IsRelativeOf(page, mention))
+            {
+                if (!(Titles.IsTitle(page, mention) && Titles.OfAnother(page, mention.First, page.IsSign(mention.Last, '.') ? mention.Last + 1 : mention.Last)))
+                {
+                    statements.Add(Stated(page, feminine ? "female" : "male", mention.First, mention.Last));
+                    said++;
+                }
+            }
+            else if (page.Is(mention, Keyword.He))
+            {
+                (he, heCount) = (heCount == 0 ? mention : he, heCount + 1);
+            }
+            else if (page.Is(mention, Keyword.She))
+            {
+                (she, sheCount) = (sheCount == 0 ? mention : she, sheCount + 1);
+            }
+            else if (patient == default && (page.Is(mention, Keyword.PatientWord) || page.Is(mention, Keyword.ThisPatient)) && !IsPlural(page, mention) && !page.IsSign(mention.Last, ':'))
+            {
+                patient = mention;
+            }
+        }
+
+        if (said > 0)
+        {
+            return;
+        }
+
+        var english = page.Narrative.Language != Language.French;
+        if (english && heCount != sheCount && Math.Min(heCount, sheCount) * 3 <= Math.Max(heCount, sheCount))
+        {
+            var pronoun = heCount > sheCount ? he : she;
+            statements.Add(Stated(page, heCount > sheCount ? "male" : "female", pronoun.First, pronoun.Last));
+        }
+        else if (!english && patient != default && sheCount <= heCount)
+        {
+            statements.Add(Stated(page, "male", patient.First, patient.Last));
+        }
+    }
+
+    /// <summary>"M. Roux", "Sexe : F", "69M", "née le": what no term of the lexicon tells.</summary>
+    private static int FromForms(Page page, List<Statement> statements)
+    {
+        var said = 0;
+        for (var i = 0; i < page.Tokens.Length; i++)
+        {
+            var (sex, last) = Form(page, i);
+            if (sex is not null && (page.At(i) & (Circumstance.Family | Circumstance.Literature)) == 0)
+            {
+                statements.Add(Stated(page, sex, i, last));
+                said++;
+            }
+        }
+
+        return said;
+    }
+
+    private static (string? Sex, int Last) Form(Page page, int i)
+    {
+        switch (page.Tokens[i].Initial)
+        {
+            case 'm' when Titles.IsM(page, i):
+                return (Titles.OfAnother(page, i, i + 2) ? null : "male", i + 2);
+            case 'm' or 'f' or 'h' when page.Tokens[i].Length == 1:
+                return (FormLetters.At(page, i, out _), i + 1);
+            case 'm' or 'f' when i > 0 && (page.Starts(i, "masculin") || page.Starts(i, "feminin")) && FormLetters.IsLabel(page, i - 1) && (page.IsSign(i - 1, ':') || page.StartsAny(i - 3, Patients)):
+                return (page.Tokens[i].Initial == 'm' ? "male" : "female", i + 1);
+            case 'n' when IsBorn(page, i):
+                return ("female", i + 1);
+            default:
+                return default;
+        }
+    }
+
+    /// <summary>"née le 4 mai", "née Roux": a tumour is "née de" something.</summary>
+    private static bool IsBorn(Page page, int at) =>
+        page.IsWord(at, "nee") && page.CharAt(at + 1 < page.Tokens.Length ? at + 1 : at) != '(' && !page.IsSign(at - 1, '/')
+        && ((page.IsWord(at + 1, "le") && at + 2 < page.Tokens.Length && page.Tokens[at + 2].Kind == TokenKind.Number)
+            || (at + 1 < page.Tokens.Length && page.Tokens[at + 1].Is(TokenMarks.Upper) && page.Tokens[at + 1].Length > 2 && !page.Tokens[at].Is(TokenMarks.Upper)));
+
+    private static bool IsFeminine(Page page, Mention mention)
+    {
+        var words = page.SpanOf(mention).Of(page.Text);
+        return words.EndsWith("patiente", StringComparison.OrdinalIgnoreCase)
+            || (words.Equals("malade", StringComparison.OrdinalIgnoreCase) && page.IsWord(mention.First - 1, "la"));
+    }
+
+    private static bool IsPlural(Page page, Mention mention) => page.SpanOf(mention).Of(page.Text)[^1] is 's' or 'S' && !Titles.IsTitle(page, mention);
+
+    /// <summary>"his wife", "le mari de la patiente": another person.</summary>
+    private static bool IsRelativeOf(Page page, Mention mention)
+    {
+        if (page.Is(mention, Keyword.Relative) || page.IsWord(mention.First, "dame") || page.IsWord(mention.First, "lady"))
+        {
+            return page.Is(mention, Keyword.Relative);
+        }
+
+        // "sa fille", "her boy"
+        return page.IsWord(mention.First - 1, "sa") || page.IsWord(mention.First - 1, "his") || page.IsWord(mention.First - 1, "her") || page.IsWord(mention.First - 1, "une")
+            && page.IsWord(mention.First, "fille") && page.IsWord(mention.First - 2, "d");
+    }
+
+    private static Statement Stated(Page page, string value, int first, int last) =>
+        new(FactKind.Sex, value, page.Narrative.SpanOf(first, last)) { Circumstance = page.At(first) & (Circumstance.Family | Circumstance.Literature), Token = first };
+}
