@@ -11,6 +11,8 @@ internal static class GradeReader
     private static readonly ConceptKind[] Tumour = [ConceptKind.Morphology, ConceptKind.Differentiation, ConceptKind.GradingSystem];
     private static readonly ConceptKind[] Event = [ConceptKind.Symptom, ConceptKind.Toxicity, ConceptKind.LabLevel, ConceptKind.Condition];
 
+    private static readonly ConceptKind[] Happening = [ConceptKind.Symptom, ConceptKind.Toxicity];
+
     public static void Read(Page page, List<Statement> statements)
     {
         foreach (var mention in page.Mentions)
@@ -86,7 +88,7 @@ internal static class GradeReader
     /// <summary>The term just before or after decides; without one, a tumour or a differentiation must stand in the sentence.</summary>
     private static bool IsOfTumour(Page page, int first, int next)
     {
-        var tumour = false;
+        var (tumour, happening, besideTumour, inSitu) = (false, false, false, false);
         foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
         {
             var near = mention.Last <= first ? first - mention.Last <= 3 : mention.First >= next && mention.First - next <= 1;
@@ -95,7 +97,19 @@ internal static class GradeReader
                 return false;
             }
 
+            if (near && (!besideTumour || mention.Last <= first) && page.As(mention, ConceptKind.Morphology) is { } named)
+            {
+                (besideTumour, inSitu) = (true, named.Has("insitu"));
+            }
+
+            happening |= Any(page, mention, Happening) && Math.Max(first - mention.Last, mention.First - next) <= 8;
             tumour |= Any(page, mention, Tumour) || page.Is(mention, Keyword.Ki67) || page.Is(mention, Keyword.Mitosis);
+        }
+
+        // "DCIS, nuclear grade 2": the grade of what is beside the tumour. "Oedema grade 1, cramps grade 1": no tumour is spoken of.
+        if (inSitu || (happening && !tumour))
+        {
+            return false;
         }
 
         return tumour || page.IsSign(next - 3, ':') || page.IsSign(next - 2, ':') || page.RoleOf(page.SentenceOf(first)) is SectionRole.Diagnosis or SectionRole.Pathology or SectionRole.Microscopy || HasTnm(page, first);

@@ -11,6 +11,8 @@ namespace Nenuphar.Values;
 /// </summary>
 internal static class IhcReader
 {
+    private readonly record struct Sign(Polarity Own, bool Shared, Polarity OfList, bool EndsList, Polarity Closing);
+
     private readonly record struct Item(int First, int Last, Concept? Marker, Polarity Cue, bool Opens, bool Breaks);
 
     public static void Read(Page page, List<Statement> statements)
@@ -43,7 +45,7 @@ internal static class IhcReader
     {
         items.Clear();
         var (first, last) = (page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last);
-        var tissue = SpeaksOfTissue(page, sentence);
+        var tissue = TissueMarkers.SpeaksOfTissue(page, sentence);
         var mentions = page.MentionsIn(sentence);
         var m = 0;
         for (var i = first; i < last;)
@@ -53,8 +55,17 @@ internal static class IhcReader
                 m++;
             }
 
-            if (m < mentions.Length && mentions[m].First == i && MarkerOf(page, mentions[m], tissue) is { } marker)
+            if (m < mentions.Length && mentions[m].First == i && TissueMarkers.MarkerOf(page, mentions[m], tissue) is { } marker)
             {
+                if (items.Count > 0 && items[^1].Marker?.Value == marker.Value && i - items[^1].Last is 0 or 1 && (i == items[^1].Last || page.IsSign(i - 1, '(')))
+                {
+                    // "CK7 (OV-TL 12/30)": the clone of the marker.
+                    var end = page.IsSign(i - 1, '(') && page.IsSign(mentions[m].Last, ')') ? mentions[m].Last + 1 : mentions[m].Last;
+                    items[^1] = items[^1] with { Last = end };
+                    i = end;
+                    continue;
+                }
+
                 if (!(marker.Value == "cytokeratin" && m + 1 < mentions.Length && mentions[m + 1].First - mentions[m].Last <= 4 && NamesKeratin(page, mentions[m + 1])))
                 {
                     items.Add(new Item(i, mentions[m].Last, marker, Polarity.None, false, false));
@@ -131,12 +142,28 @@ internal static class IhcReader
     private static Polarity Flip(Page page, int at, Polarity cue) => cue switch
     {
         Polarity.Expressed when page.Starts(at - 1, "faible") || page.IsWord(at - 1, "low") || page.IsWord(at - 1, "weak") => Polarity.Positive,
+        Polarity.Expressed when LossBefore(page, at) => Polarities.IsDenied(page, at) ? Polarity.Positive : Polarity.Negative,
         Polarity.Expressed => Polarities.IsDenied(page, at) || NegativeNear(page, at) ? Polarity.Negative : Polarity.Positive,
         Polarity.Positive when Polarities.IsDenied(page, at) && page.Tokens[at].Kind == TokenKind.Word => Polarity.Negative,
+        Polarity.Negative when MarkerSigns.IsLoss(page, at) && Polarities.IsDenied(page, at) => Polarity.Positive,
         _ => cue,
     };
 
-    /// <summary>"expression nulle", "loss of expression", "marquage négatif".</summary>
+    /// <summary>"perte de l'expression", "loss of nuclear expression".</summary>
+    private static bool LossBefore(Page page, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 5 && !page.IsSign(i, ',') && !page.IsSign(i, ';'); i--)
+        {
+            if (MarkerSigns.IsLoss(page, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"expression nulle", "marquage négatif".</summary>
     private static bool NegativeNear(Page page, int at) =>
         Near(page, at - 1) || Near(page, at - 2) || Near(page, at + 1);
 
@@ -184,6 +211,7 @@ internal static class IhcReader
 
     private static void Assign(Page page, List<Item> items, List<Statement> statements)
     {
+        var signs = Signs(page, items);
         var open = Polarity.None;
         for (var i = 0; i < items.Count; i++)
         {
@@ -196,101 +224,86 @@ internal static class IhcReader
 
             if (item.Marker.Value.Contains('=', StringComparison.Ordinal))
             {
-                // "RB1 loss": the words are a result.
-                statements.Add(new Statement(FactKind.Ihc, item.Marker.Value, page.Narrative.SpanOf(item.First, item.Last)) { Circumstance = page.At(item.First), Token = item.First });
+                // "RB1 loss": the words are a result; "no loss of RB1" is the other one.
+                var circumstance = page.At(item.First);
+                var kept = (circumstance & Circumstance.Negated) != 0 && page.HasWord(item.First, item.Last, ["loss", "perte"]);
+                var result = kept ? item.Marker.Value.Replace("=negative", "=positive", StringComparison.Ordinal) : item.Marker.Value;
+                statements.Add(new Statement(FactKind.Ihc, result, page.Narrative.SpanOf(item.First, item.Last)) { Circumstance = kept ? circumstance & ~Circumstance.Negated : circumstance, Token = item.First });
                 page.Claim(item.First, item.Last);
                 continue;
             }
 
-            var polarity = Attached(page, item.Last);
-            if (polarity == Polarity.None)
-            {
-                polarity = Closing(page, items, i, open);
-            }
-
+            var sign = signs[i];
+            var polarity = sign.Own != Polarity.None ? sign.Own
+                : sign.OfList != Polarity.None && (open == Polarity.None || sign.EndsList) ? sign.OfList
+                : sign.Closing != Polarity.None ? sign.Closing
+                : open;
             if (polarity is Polarity.Positive or Polarity.Negative)
             {
                 Add(page, item, polarity, statements);
             }
+            else if (item.Marker.Value == "p53" && polarity == Polarity.Unclear)
+            {
+                Pattern(page, item, statements);
+            }
+        }
+    }
+
+    /// <summary>"p53 sauvage", "p53 mutated pattern": the stain stands for the gene.</summary>
+    private static void Pattern(Page page, Item item, List<Statement> statements)
+    {
+        var status = page.HasWord(item.Last, item.Last + 3, ["sauvage", "wild"]) ? "wild-type" : page.HasWord(item.Last, item.Last + 3, ["mute", "mutat", "mutant"]) ? "mutated" : null;
+        if (status is not null)
+        {
+            statements.Add(new Statement(FactKind.Molecular, "tp53=" + status, page.Narrative.SpanOf(item.First, item.Last)) { Circumstance = page.At(item.First) & ~(Circumstance.Negated | Circumstance.Possible), Token = item.First });
+            page.Claim(item.First, item.Last);
         }
     }
 
     private static bool FollowedByMarker(List<Item> items, int at) => at + 1 < items.Count && items[at + 1].Marker is not null;
 
-    /// <summary>A cue after the list that opens none itself ("were positive") speaks of the markers before it, unless an opening cue already did.</summary>
-    private static Polarity Closing(Page page, List<Item> items, int at, Polarity open)
+    /// <summary>From the last marker to the first: its own sign, that of the list which it stands in, and the verb that closes the list.</summary>
+    private static Sign[] Signs(Page page, List<Item> items)
     {
-        for (var i = at + 1; i < items.Count; i++)
+        var signs = new Sign[items.Count];
+        for (var i = items.Count - 1; i >= 0; i--)
         {
-            if (items[i].Breaks)
+            if (items[i].Marker is not { } marker)
             {
-                break;
-            }
-
-            if (items[i].Marker is not null)
-            {
-                var attached = Attached(page, items[i].Last);
-                if (attached != Polarity.None && IsListEnd(page, items[i - 1].Last, items[i]))
-                {
-                    return attached;
-                }
-
-                if (items[i].First - items[i - 1].Last > 6 || attached != Polarity.None)
-                {
-                    break;
-                }
-
                 continue;
             }
 
-            if (!items[i].Opens && items[i].First - items[i - 1].Last <= 6 && page.Tokens[items[i].First].Kind == TokenKind.Word)
+            var own = MarkerSigns.Behind(page, items[i].Last, marker.Value, out var shared);
+            if (own is Polarity.Positive or Polarity.Negative && Opens(page, items[i].Last + 1) && page.Tokens[items[i].Last].Kind == TokenKind.Word)
             {
-                return items[i].Cue;
+                own = Polarity.None;
             }
 
-            break;
+            var sign = new Sign(own, shared, Polarity.None, false, Polarity.None);
+            if (own == Polarity.None && i + 1 < items.Count && items[i].Last is var from && items[i + 1] is var next)
+            {
+                var gap = next.First - from;
+                if (next.Marker is not null)
+                {
+                    var after = signs[i + 1];
+                    var listed = MarkerLists.Joined(page, from, next.First);
+                    sign = sign with
+                    {
+                        OfList = !listed ? Polarity.None : after.Own == Polarity.None ? after.OfList : after.Shared ? after.Own : Polarity.None,
+                        EndsList = listed && (after.Own == Polarity.None ? after.EndsList : page.Tokens[next.Last].Kind == TokenKind.Word && page.HasWord(from, next.First, ["et", "and"])),
+                        Closing = gap <= 6 && after.Own == Polarity.None ? after.Closing : Polarity.None,
+                    };
+                }
+                else if (!next.Breaks && !next.Opens && gap <= 6 && page.Tokens[next.First].Kind == TokenKind.Word)
+                {
+                    sign = sign with { Closing = next.Cue };
+                }
+            }
+
+            signs[i] = sign;
         }
 
-        return open;
-    }
-
-    /// <summary>"CEA, chromogranine et calcitonine positifs": the last marker carries the word for all.</summary>
-    private static bool IsListEnd(Page page, int from, Item item) =>
-        (page.IsWord(from, "et") || page.IsWord(from, "and") || page.IsWord(from + 1, "et") || page.IsWord(from + 1, "and")) && item.First - from <= 4
-        && item.Last < page.Tokens.Length && page.Tokens[item.Last].Kind == TokenKind.Word;
-
-    /// <summary>"(+)", "+++", "-", ": positif", "90 %" right at the marker.</summary>
-    private static Polarity Attached(Page page, int at)
-    {
-        var i = at;
-        while (page.IsSign(i, '(') || page.IsSign(i, ':') || page.IsSign(i, '[') || page.IsSign(i, '='))
-        {
-            i++;
-        }
-
-        if (i >= page.Tokens.Length)
-        {
-            return Polarity.None;
-        }
-
-        if (page.IsSign(i, '+'))
-        {
-            return Polarity.Positive;
-        }
-
-        if (page.Tokens[i].Kind == TokenKind.Symbol && Fold.IsHyphen(page.CharAt(i)) && !(i + 1 < page.Tokens.Length && page.Tokens[i + 1].Kind != TokenKind.Symbol && !page.Tokens[i + 1].Is(TokenMarks.SpaceBefore)))
-        {
-            return Polarity.Negative;
-        }
-
-        if (Polarities.At(page, i) is var cue and (Polarity.Positive or Polarity.Negative) && !Opens(page, i + 1))
-        {
-            return cue == Polarity.Positive && Polarities.IsDenied(page, i) && !page.IsSign(i, '+') ? Polarity.Negative : cue;
-        }
-
-        return page.Tokens[i].Kind == TokenKind.Number && page.IsSign(i + 1, '%') && Number.Of(page.Words(i)) is var percent
-            ? percent > 0 ? Polarity.Positive : Polarity.Negative
-            : Polarity.None;
+        return signs;
     }
 
     private static void Add(Page page, Item item, Polarity polarity, List<Statement> statements)
@@ -299,58 +312,5 @@ internal static class IhcReader
         var circumstance = page.At(item.First) & ~(Circumstance.Negated | Circumstance.Possible);
         statements.Add(new Statement(FactKind.Ihc, value, page.Narrative.SpanOf(item.First, item.Last)) { Circumstance = circumstance, Token = item.First });
         page.Claim(item.First, item.Last);
-    }
-
-    private static Concept? MarkerOf(Page page, Mention mention, bool tissue)
-    {
-        if (page.IsClaimed(mention.First) || page.As(mention, ConceptKind.Ihc, tissue) is not { } marker)
-        {
-            return null;
-        }
-
-        var gene = marker.Value is "egfr" or "alk" or "ros1" or "braf" or "kras" or "nras" or "ret" or "met" or "kit" && page.Lexicon.Has(mention, ConceptKind.Molecular);
-        gene |= page.Lexicon.Has(mention, ConceptKind.Molecular) && SpeaksOfGenes(page, mention.First);
-        return !gene && (tissue || !(page.Lexicon.Has(mention, ConceptKind.Lab) || IsSerology(marker))) ? marker : null;
-    }
-
-    /// <summary>"Genetic testing for SDHB and RET mutations": the marker is a gene there.</summary>
-    private static bool SpeaksOfGenes(Page page, int token)
-    {
-        var range = page.Narrative.Sentences[page.SentenceOf(token)];
-        return page.HasWord(range.First, range.Last, ["genetic", "genetiqu", "germinal", "germline", "sequenc", "ngs"]) && !page.HasWord(range.First, range.Last, ["immuno", "express", "exprim", "stain"]);
-    }
-
-    /// <summary>Immunoglobulins and viruses are asked for in blood as well.</summary>
-    private static bool IsSerology(Concept marker) =>
-        marker.Value.StartsWith("ig", StringComparison.Ordinal) || marker.Value is "ebv" or "hhv8" or "hbsag" or "cmv" or "hpv";
-
-    /// <summary>Markers that are measured in serum too (calcitonin, CEA) need a word or a marker of pathology in the sentence.</summary>
-    internal static bool SpeaksOfTissue(Page page, int sentence)
-    {
-        if (page.RoleOf(sentence) is SectionRole.Pathology or SectionRole.Microscopy)
-        {
-            return true;
-        }
-
-        var range = page.Narrative.Sentences[sentence];
-        if (page.HasWord(range.First, range.Last, ["cellule", "cells"]) && page.HasWord(range.First, range.Last, ["exprim", "express", "immuno", "marqu", "stain", "positiv"]))
-        {
-            return true;
-        }
-
-        if (page.HasWord(range.First, range.Last, ["anatomo", "anapath", "biops", "histolog", "histopath"]) && page.HasWord(range.First, range.Last, ["positiv", "negativ"]) && !page.HasWord(range.First, range.Last, ["blood", "plasm", "psa", "sang", "seri", "serum", "urin", "taux", "level"]))
-        {
-            return true;
-        }
-
-        foreach (var mention in page.MentionsIn(sentence))
-        {
-            if (page.Is(mention, Keyword.Marker) || page.Is(mention, Keyword.Ki67) || (!page.Lexicon.Has(mention, ConceptKind.Lab) && page.As(mention, ConceptKind.Ihc) is { } marker && !IsSerology(marker)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -102,7 +102,7 @@ internal static class LabReader
 
     private static Statement? Value(Page page, Mention mention, Concept analyte, int at, int gap)
     {
-        if (WrittenNumber.At(page, at) is not { } number)
+        if (WrittenNumber.At(page, at) is not { } number || IsOfAnotherCode(page, mention, at))
         {
             return null;
         }
@@ -154,6 +154,10 @@ internal static class LabReader
         statements.Add(measured);
     }
 
+    /// <summary>"T2 P3 M1", "G3 P2": points of a score and childbirths, no phosphate.</summary>
+    private static bool IsOfAnotherCode(Page page, Mention mention, int at) =>
+        page.Tokens[mention.First].Length == 1 && page.IsWord(mention.First, "p") && at == mention.Last && !page.Tokens[at].Is(TokenMarks.SpaceBefore) && page.Words(at).Length == 1;
+
     /// <summary>"3 lésions", "2 ans": the number counts something else.</summary>
     private static bool IsCounted(Page page, int at) =>
         at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Word && page.StartsAny(at, ["mois", "an", "jour", "semaine", "month", "year", "day", "week", "lesion", "cycle", "fois", "times", "cm", "mm", "eme"]);
@@ -194,7 +198,7 @@ internal static class LabReader
     /// <summary>"5-HIAA élevé", "elevation of serum cortisol and ACTH", "CEA normal".</summary>
     private static Statement? Told(Page page, int sentence, Mention mention, Concept analyte)
     {
-        if (analyte.Value.StartsWith("csf-", StringComparison.Ordinal) || (page.Lexicon.Has(mention, ConceptKind.Ihc) && IhcReader.SpeaksOfTissue(page, sentence)))
+        if (analyte.Value.StartsWith("csf-", StringComparison.Ordinal) || (page.Lexicon.Has(mention, ConceptKind.Ihc) && TissueMarkers.SpeaksOfTissue(page, sentence)))
         {
             return null;
         }

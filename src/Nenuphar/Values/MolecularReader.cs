@@ -20,7 +20,7 @@ internal static class MolecularReader
     {
         foreach (var mention in page.Mentions)
         {
-            if (page.IsClaimed(mention.First) || page.As(mention, ConceptKind.Molecular) is not { } gene)
+            if (page.IsClaimed(mention.First) || page.As(mention, ConceptKind.Molecular, IsPlainlyGene(page, mention)) is not { } gene)
             {
                 continue;
             }
@@ -30,7 +30,7 @@ internal static class MolecularReader
             {
                 Add(page, mention, gene.Value, statements);
             }
-            else if (Status(page, mention) is { } status)
+            else if (Status(page, mention, gene) is { } status)
             {
                 Add(page, mention, $"{gene.Value}={status}", statements);
             }
@@ -40,14 +40,19 @@ internal static class MolecularReader
     private static void Add(Page page, Mention mention, string value, List<Statement> statements) =>
         statements.Add(new Statement(FactKind.Molecular, value, page.SpanOf(mention)) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First });
 
-    private static string? Status(Page page, Mention mention)
+    /// <summary>"KIT muté", "MET exon 14": letters that may be a word are a gene where a word of genes follows.</summary>
+    private static bool IsPlainlyGene(Page page, Mention mention) => page.HasWord(mention.Last, mention.Last + 1, ["mute", "mutat", "mutant", "exon", "sauvage", "wild"]);
+
+    private static string? Status(Page page, Mention mention, Concept gene)
     {
-        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        var number = page.SentenceOf(mention.First);
+        var sentence = page.Narrative.Sentences[number];
+        var (first, last) = Reach(page, sentence, page.MentionsIn(number), mention, gene);
         for (var distance = 0; distance <= Window; distance++)
         {
             foreach (var at in (ReadOnlySpan<int>)[mention.Last + distance, mention.First - 1 - distance])
             {
-                if (at >= sentence.First && at < sentence.Last && Word(page, at) is { } status)
+                if (at >= first && at < last && (Word(page, at) ?? Exon(page, mention, at)) is { } status)
                 {
                     return Denied(page, sentence, at, mention) ? Opposite(status) : status;
                 }
@@ -56,6 +61,53 @@ internal static class MolecularReader
 
         return null;
     }
+
+    /// <summary>What may be said of this gene: up to the next gene or marker, unless both stand in one list.</summary>
+    private static (int First, int Last) Reach(Page page, Sentence sentence, ReadOnlySpan<Mention> mentions, Mention own, Concept gene)
+    {
+        var (first, last) = (sentence.First, sentence.Last);
+        var (begin, end) = (own.First, own.Last);
+        var at = mentions.BinarySearch(own, ByPlace);
+        for (var m = at + 1; m < mentions.Length && mentions[m].First - own.Last <= Window; m++)
+        {
+            if (IsOther(page, mentions[m], gene))
+            {
+                if (!MarkerLists.JoinedGenes(page, end, mentions[m].First))
+                {
+                    last = mentions[m].First;
+                    break;
+                }
+
+                end = mentions[m].Last;
+            }
+        }
+
+        for (var m = at - 1; m >= 0 && own.First - mentions[m].Last <= Window; m--)
+        {
+            if (IsOther(page, mentions[m], gene))
+            {
+                if (!MarkerLists.JoinedGenes(page, mentions[m].Last, begin))
+                {
+                    first = mentions[m].Last;
+                    break;
+                }
+
+                begin = mentions[m].First;
+            }
+        }
+
+        return (first, last);
+    }
+
+    private static readonly Comparer<Mention> ByPlace = Comparer<Mention>.Create((a, b) => a.First.CompareTo(b.First));
+
+    /// <summary>Another gene or marker; "receptor (EGFR) L858R" is one gene with three names.</summary>
+    private static bool IsOther(Page page, Mention mention, Concept gene) =>
+        (page.Lexicon.Has(mention, ConceptKind.Molecular) || page.Lexicon.Has(mention, ConceptKind.Ihc)) && page.As(mention, ConceptKind.Molecular, doubtfulToo: true)?.Value != gene.Value;
+
+    /// <summary>"KIT exon 11 deletion", "délétion de l'exon 19".</summary>
+    private static string? Exon(Page page, Mention mention, int at) =>
+        page.StartsAny(at, ["delet", "insert", "duplic"]) && page.HasWord(Math.Min(at, mention.First), Math.Max(at, mention.Last) + 4, ["exon", "codon"]) ? "mutated" : null;
 
     private static string? Word(Page page, int at)
     {

@@ -9,4 +9,7 @@ internal enum Polarity : byte
 
     /// <summary>"expression", "marquage": positive unless something near says otherwise.</summary>
     Expressed,
+
+    /// <summary>A sign that decides nothing: "+/-", HER2 2+, "not done".</summary>
+    Unclear,
 }

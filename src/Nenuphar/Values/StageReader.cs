@@ -8,6 +8,9 @@ namespace Nenuphar.Values;
 /// <summary>"stade IV", "stage IIIB", "stage 2": the stage of the tumour, in Roman numerals. Stages of kidney disease and the like are none.</summary>
 internal static class StageReader
 {
+    /// <summary>Diseases and scales with stages of their own.</summary>
+    private static readonly string[] OtherStages = ["kdigo", "akin", "ckd", "irc", "escarre", "decubit", "lymphoed", "lymphed", "retinopath", "fibros", "sarcoid", "parkinson", "endometrios", "prolaps", "tanner", "encephalopath", "hemorroid", "haemorrhoid", "hemorrhoid"];
+
     public static void Read(Page page, List<Statement> statements)
     {
         foreach (var mention in page.Mentions)
@@ -23,7 +26,7 @@ internal static class StageReader
                 at++;
             }
 
-            if (at < page.Tokens.Length && Value(page, at, out var value, out var next))
+            if (at < page.Tokens.Length && Value(page, at, out var value, out var next) && !BeforeDisease(page, mention, next))
             {
                 statements.Add(new Statement(FactKind.Stage, value, page.Narrative.SpanOf(mention.First, next)) { Circumstance = page.At(at) & ~Circumstance.Possible, Token = mention.First });
                 page.Claim(mention.First, next);
@@ -97,13 +100,43 @@ internal static class StageReader
         return true;
     }
 
-    /// <summary>"insuffisance rénale chronique stade 3", "COPD stage II": another disease stands just before.</summary>
+    /// <summary>"insuffisance rénale chronique stade 3", "COPD stage II", "AKI stage 2": another disease stands just before.</summary>
     private static bool AfterDisease(Page page, Mention stage)
+    {
+        var mentions = page.MentionsIn(page.SentenceOf(stage.First));
+        foreach (var mention in mentions)
+        {
+            if (mention.Last <= stage.First && stage.First - mention.Last <= 3 && IsDisease(page, mention, stage.First - mention.Last <= 1 && !page.IsSign(mention.Last, ',')))
+            {
+                return true;
+            }
+        }
+
+        return page.HasWord(stage.First - 4, stage.First, OtherStages) && !HasTumour(page, mentions, stage.First - 4, stage.First);
+    }
+
+    /// <summary>"stage 3 chronic kidney disease".</summary>
+    private static bool BeforeDisease(Page page, Mention stage, int next)
     {
         foreach (var mention in page.MentionsIn(page.SentenceOf(stage.First)))
         {
-            if (mention.Last <= stage.First && stage.First - mention.Last <= 3
-                && (page.Lexicon.Has(mention, ConceptKind.Condition) || page.Lexicon.Has(mention, ConceptKind.Toxicity)) && !page.Lexicon.Has(mention, ConceptKind.Morphology))
+            if (mention.First == next)
+            {
+                return IsDisease(page, mention, true);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDisease(Page page, Mention mention, bool beside) =>
+        (page.Lexicon.Has(mention, ConceptKind.Condition) || page.Lexicon.Has(mention, ConceptKind.Toxicity) || (beside && page.Lexicon.Has(mention, ConceptKind.Symptom))) && !page.Lexicon.Has(mention, ConceptKind.Morphology);
+
+    private static bool HasTumour(Page page, ReadOnlySpan<Mention> mentions, int first, int last)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.First >= first && mention.First < last && page.Lexicon.Has(mention, ConceptKind.Morphology))
             {
                 return true;
             }

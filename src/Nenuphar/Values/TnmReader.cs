@@ -80,7 +80,7 @@ internal static class TnmReader
             }
         }
 
-        if (found.Count > 1 || (found.Count == 1 && StandsAlone(page, first, found[0].Value)))
+        if ((found.Count > 1 && !AreWeightings(page, first, found)) || (found.Count == 1 && StandsAlone(page, first, found[0].Value)))
         {
             statements.AddRange(found);
             page.Claim(first, Math.Max(at, first + 1));
@@ -88,6 +88,10 @@ internal static class TnmReader
 
         return Math.Max(at, first + 1);
     }
+
+    /// <summary>"T1, T2 and diffusion": weightings of magnetic resonance; a tumour has one T.</summary>
+    private static bool AreWeightings(Page page, int first, List<Statement> found) =>
+        found.TrueForAll(category => category.Value[0] == 'T') && (found[0].Value != found[1].Value) && !page.HasWord(first - 4, first, ["tnm", "stad", "stag", "class"]);
 
     /// <summary>"NxM1", "NXMX": categories that are not known, in one run of letters with the next; what is left of the run.</summary>
     private static ReadOnlySpan<char> Unknowns(Page page, int at, ReadOnlySpan<char> rest, string prefix, List<Statement> found)
@@ -118,6 +122,11 @@ internal static class TnmReader
             {
                 return false;
             }
+        }
+
+        if (page.HasWord(first - 4, first + 5, ["sequenc", "signal", "hyposignal", "hypersignal", "isosignal", "weight", "ponder", "flair", "stir", "gadolin"]))
+        {
+            return false;
         }
 
         var sentence = page.Narrative.Sentences[page.SentenceOf(first)];

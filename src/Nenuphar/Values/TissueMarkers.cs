@@ -1,0 +1,84 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Values;
+
+/// <summary>Whether a marker is one of tissue where it stands: many are measured in blood, or are genes, as well.</summary>
+internal static class TissueMarkers
+{
+    public static Concept? MarkerOf(Page page, Mention mention, bool tissue)
+    {
+        if (page.IsClaimed(mention.First) || page.As(mention, ConceptKind.Ihc, tissue) is not { } marker)
+        {
+            return null;
+        }
+
+        var gene = marker.Value is "egfr" or "alk" or "ros1" or "braf" or "kras" or "nras" or "ret" or "met" or "kit" && page.Lexicon.Has(mention, ConceptKind.Molecular);
+        gene |= page.Lexicon.Has(mention, ConceptKind.Molecular) && SpeaksOfGenes(page, mention.First);
+        return !gene && (tissue || !(page.Lexicon.Has(mention, ConceptKind.Lab) || IsSerology(marker))) ? marker : null;
+    }
+
+    /// <summary>"Genetic testing for SDHB and RET mutations": the marker is a gene there.</summary>
+    private static bool SpeaksOfGenes(Page page, int token)
+    {
+        var range = page.Narrative.Sentences[page.SentenceOf(token)];
+        return page.HasWord(range.First, range.Last, ["genetic", "genetiqu", "germinal", "germline", "sequenc", "ngs"]) && !page.HasWord(range.First, range.Last, ["immuno", "express", "exprim", "stain"]);
+    }
+
+    /// <summary>Immunoglobulins and viruses are asked for in blood as well.</summary>
+    private static bool IsSerology(Concept marker) =>
+        marker.Value.StartsWith("ig", StringComparison.Ordinal) || marker.Value is "ebv" or "hhv8" or "hbsag" or "cmv" or "hpv";
+
+    /// <summary>Markers that are measured in serum too (calcitonin, CEA) need a word or a marker of pathology in the sentence.</summary>
+    public static bool SpeaksOfTissue(Page page, int sentence)
+    {
+        if (page.RoleOf(sentence) is SectionRole.Pathology or SectionRole.Microscopy)
+        {
+            return true;
+        }
+
+        var range = page.Narrative.Sentences[sentence];
+        if (page.HasWord(range.First, range.Last, ["cellule", "cells"]) && page.HasWord(range.First, range.Last, ["exprim", "express", "immuno", "marqu", "stain", "positiv"]))
+        {
+            return true;
+        }
+
+        if (page.HasWord(range.First, range.Last, ["anatomo", "anapath", "biops", "histolog", "histopath"]) && page.HasWord(range.First, range.Last, ["positiv", "negativ"]) && !page.HasWord(range.First, range.Last, ["blood", "plasm", "psa", "sang", "seri", "serum", "urin", "taux", "level"]))
+        {
+            return true;
+        }
+
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (page.Is(mention, Keyword.Marker) || page.Is(mention, Keyword.Ki67) || (!page.Lexicon.Has(mention, ConceptKind.Lab) && page.As(mention, ConceptKind.Ihc) is { } marker && !IsSerology(marker)))
+            {
+                return true;
+            }
+        }
+
+        return GoesOn(page, sentence);
+    }
+
+    /// <summary>"Synaptophysine : positive. Chromogranine A : positive.": a panel goes on, a sentence for each marker.</summary>
+    private static bool GoesOn(Page page, int sentence)
+    {
+        var range = page.Narrative.Sentences[sentence];
+        if (sentence == 0 || page.Tokens[range.First].Is(TokenMarks.ParagraphBefore) || page.MentionsIn(sentence) is not [var first, ..] || first.First != range.First
+            || page.As(first, ConceptKind.Ihc) is not { } marker || MarkerSigns.Behind(page, first.Last, marker.Value, out var shared) is not (Polarity.Positive or Polarity.Negative) || !shared)
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(sentence - 1))
+        {
+            if (mention.First == page.Narrative.Sentences[sentence - 1].First && page.Lexicon.Has(mention, ConceptKind.Ihc) && !page.Lexicon.Has(mention, ConceptKind.Lab))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
