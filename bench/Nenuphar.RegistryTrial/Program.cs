@@ -5,9 +5,10 @@ using Nenuphar.RegistryTrial;
 // work CONNECTION KEY SEED    imports and edits until it is killed; a line for each write that was acknowledged
 // kill CONNECTION KEY TIMES   starts and kills "work" so many times and checks after each that nothing acknowledged is lost
 // load CONNECTION KEY CASES   fills a registry with varied cases and measures import, worklist and search
+// review CONNECTION KEY SECONDS   fifty people who open and decide; no decision may be lost
 if (args is not [var what, var connection, var keyFile, var number] || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var n))
 {
-    Console.Error.WriteLine("work|kill|load CONNECTION KEY-FILE NUMBER");
+    Console.Error.WriteLine("work|kill|load|review CONNECTION KEY-FILE NUMBER");
     return 2;
 }
 
@@ -22,7 +23,9 @@ switch (what)
     case "load":
         await Load.RunAsync(connection, key, n);
         return 0;
+    case "review":
+        return await Reviewers.RunAsync(connection, key, n);
     default:
-        Console.Error.WriteLine($"{what} is neither work nor kill nor load.");
+        Console.Error.WriteLine($"{what} is neither work nor kill nor load nor review.");
         return 2;
 }

@@ -5,7 +5,7 @@ internal static class Erasure
 {
     public static async Task<IReadOnlyList<string>> RunAsync(Keeper keeper, Actor actor, long number, bool opposes, CancellationToken cancel)
     {
-        var gone = await keeper.WriteAsync(
+        await keeper.WriteAsync(
             async session =>
             {
                 var row = await CaseRow.OfAsync(session, number);
@@ -23,11 +23,11 @@ internal static class Erasure
                     await keeper.AuditAsync(session, actor, "erase", one, opposes ? "opposition" : "");
                 }
 
-                return all;
+                // Outside the database too, and before the change is kept: a backup that is restored later must not bring them back.
+                all.ForEach(keeper.Heads.Erased);
+                return keeper.Heads.Trouble is { } trouble ? throw new RegistryFailure("refused", $"{trouble} Nothing was erased.") : true;
             },
             cancel);
-        // Outside the database too: a backup that is restored later must not bring them back.
-        gone.ForEach(keeper.Heads.Erased);
         await keeper.Database.ScrubAsync(cancel);
         return await KeyFile.WriteAllAsync(keeper, cancel);
     }
