@@ -13,8 +13,6 @@ namespace Nenuphar.Cli;
 /// <summary><c>nenuphar case</c>: the documents of one patient become one case, shown as a sheet or as JSON, with its timeline as a drawing.</summary>
 internal static class CaseCommand
 {
-    private static readonly string[] TableEndings = [".csv", ".tsv"];
-
     public static Command Make()
     {
         var paths = new Argument<string[]>("path") { Description = "All documents of one patient (.txt, .pdf, .docx), values entered by hand (.csv, .tsv), or - for standard input.", Arity = ArgumentArity.ZeroOrMore };
@@ -27,44 +25,21 @@ internal static class CaseCommand
         var command = new Command("case", "Assembles the case of one patient, shows contradictions, classifies it and says what is missing.") { paths, json, lang, timeline, asOf, country };
         command.SetAction(result =>
         {
-            var day = result.GetValue(asOf);
-            if (day is not null && !DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            if (CaseOpening.Looked("case", result.GetValue(asOf), result.GetValue(country)) is not { } setting)
             {
-                Console.Error.WriteLine($"nenuphar case: --as-of {day} is no day; write it as 2026-01-31.");
-                return 2;
+                return Misuse.ExitCode;
             }
 
-            var today = day is null ? DateOnly.FromDateTime(DateTime.Today) : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-            return Run(result.GetValue(paths) ?? [], result.GetValue(json), Labels.IsFrench(result.GetValue(lang)), result.GetValue(timeline), new Setting(today, result.GetValue(country) ?? ""));
+            return Run(result.GetValue(paths) ?? [], result.GetValue(json), Labels.IsFrench(result.GetValue(lang)), result.GetValue(timeline), setting);
         });
         return command;
     }
 
     private static int Run(string[] paths, bool json, bool french, string? timeline, Setting setting)
     {
-        if (paths.Length == 0 && !Console.IsInputRedirected)
+        if (CaseOpening.Open("case", paths, out var failed) is not { } subject)
         {
-            Console.Error.WriteLine("nenuphar case: no file is named; give the documents of one patient, or pipe a text into it (nenuphar case --help).");
-            return 2;
-        }
-
-        var failed = 0;
-        var subject = Open(paths.Length == 0 ? ["-"] : paths, ref failed);
-        if (subject is null)
-        {
-            return 1;
-        }
-
-        if (subject.IsNoPatient)
-        {
-            Console.Error.WriteLine($"{string.Join(", ", subject.Documents)}: the text is about no single patient; there is no case to assemble.");
-            return 1;
-        }
-
-        if (subject.Entries.Count == 0)
-        {
-            Console.Error.WriteLine($"{string.Join(", ", subject.Documents)}: nothing was read of a patient; there is no case to assemble.");
-            return 1;
+            return failed;
         }
 
         if (timeline is not null && !Draw(timeline, subject, french))
@@ -82,43 +57,7 @@ internal static class CaseCommand
             new CaseSheet(output, french).Write(subject, setting);
         }
 
-        return failed > 0 ? 1 : 0;
-    }
-
-    /// <summary>The case of what could be opened; what could not is said, one sentence each.</summary>
-    private static Case? Open(IEnumerable<string> paths, ref int failed)
-    {
-        var (complaints, entries, documents) = (0, new List<Entry>(), new List<(string, string)>());
-        void Complain(string path, string sentence)
-        {
-            complaints++;
-            Console.Error.WriteLine($"{path}: {sentence}");
-        }
-
-        foreach (var path in Inputs.Expand(paths, Complain))
-        {
-            switch (Inputs.Open(path))
-            {
-                case DocumentFailure failure:
-                    Complain(path, failure.Sentence);
-                    break;
-                case DocumentText text when TableEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase):
-                    var (read, notes) = EntryList.Read(text.Text, new Evidence.Entered("", "", path));
-                    entries.AddRange(read);
-                    foreach (var note in notes)
-                    {
-                        Complain($"{path}, line {text.Text.AsSpan(0, note.Span.Begin).Count('\n') + 1}", note.Message);
-                    }
-
-                    break;
-                case DocumentText text:
-                    documents.Add((path == "-" ? "standard input" : path, text.Text));
-                    break;
-            }
-        }
-
-        failed = complaints;
-        return documents.Count + entries.Count == 0 ? null : CaseReader.Read(documents, entries);
+        return failed;
     }
 
     private static void WriteJson(StreamWriter output, Case subject, Setting setting)

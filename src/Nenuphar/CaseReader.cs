@@ -25,6 +25,13 @@ public static class CaseReader
         return made with { Contradictions = Detectors.Find(open, made) };
     }
 
+    /// <summary>
+    /// The case as it was known on an earlier day: without what is dated later, and without answers, toxicities and outcomes that no date places.
+    /// Other undated facts stay: most are of the diagnosis.
+    /// </summary>
+    public static Case AsOf(Case subject, DateOnly day) =>
+        CaseMaker.Make(subject.Entries.Select(e => Earlier.Entry(e, day)).OfType<Entry>(), subject.Documents, subject.IsNoPatient) with { Contradictions = subject.Contradictions };
+
     /// <summary>What one document states, as entries of its patient's case; none if it is about no single patient.</summary>
     public static IReadOnlyList<Entry> EntriesOf(string name, string text)
     {

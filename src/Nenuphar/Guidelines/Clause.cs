@@ -23,6 +23,9 @@ public sealed record Clause(string Text, Said Words, Func<Case, Setting, Answer>
     /// <summary>Whether a failure may pass with time or treatment (a blood count), or never will (a previous treatment, the site).</summary>
     public bool MayChange { get; init; }
 
+    /// <summary>About what the tumour is and where it began, and not about this course.</summary>
+    public bool IsOfTumour { get; init; }
+
     public Clause Denied() => this with
     {
         Text = "not " + Text,

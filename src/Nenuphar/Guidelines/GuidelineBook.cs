@@ -1,5 +1,6 @@
 using Nenuphar.Classification.Rules;
 using Nenuphar.Guidelines.Liege;
+using Nenuphar.Guidelines.Today;
 
 namespace Nenuphar.Guidelines;
 
@@ -14,6 +15,7 @@ public static class GuidelineBook
     private static IEnumerable<IEnumerable<Precept>> Chapters =>
     [
         Analogues.All,
+        SystemicOptions.All,
     ];
 
     public static Precept? Find(string id) => ById.Value.GetValueOrDefault(id);

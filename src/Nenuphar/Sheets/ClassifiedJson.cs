@@ -65,7 +65,7 @@ public static class ClassifiedJson
         json.WriteEndObject();
     }
 
-    private static void Body(Utf8JsonWriter json, Answer answer)
+    internal static void Body(Utf8JsonWriter json, Answer answer)
     {
         json.WriteString("verdict", answer.Verdict switch { Verdict.Met => "met", Verdict.NotMet => "not met", Verdict.Conflict => "conflict", _ => "unknown" });
         json.WriteString("value", answer.Value);

@@ -46,7 +46,7 @@ internal static class TumourClauses
 
     public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
     [
-        .. Families.Select(f => (f.Key, Plain(f.Key, f.Value.Words, f.Value.Ask))),
+        .. Families.Select(f => (f.Key, (Func<string[], Clause?>)(words => Plain(f.Key, f.Value.Words, f.Value.Ask)(words) is { } clause ? clause with { IsOfTumour = true } : null))),
         .. States.Select(s => (s.Key, Plain(s.Key, s.Value.Words, s.Value.Ask))),
         ("site", Site),
         ("grade", Grade),
@@ -71,7 +71,13 @@ internal static class TumourClauses
         given => given.Length == 1 ? new Clause(name, words, (subject, _) => ask(subject)) : null;
 
     internal static Clause? Single(string[] words, Said name, Func<Case, string, Answer> ask) => words.Length != 2 ? null
-        : new Clause(string.Join(' ', words), new($"{name.French} : {Phrases.Of(words[1]).French}", $"{name.English}: {Phrases.Of(words[1]).English}"), (subject, _) => ask(subject, words[1]));
+        : new Clause(string.Join(' ', words), new($"{name.French} : {Called(words[1]).French}", $"{name.English}: {Called(words[1]).English}"), (subject, _) => ask(subject, words[1]));
+
+    /// <summary>An organ, an agent or a term of the vocabulary in words.</summary>
+    internal static Said Called(string code) => Phrases.Has(code) ? Phrases.Of(code)
+        : Sites.Named(code) is { } site ? site.Name
+        : Agents.ClassOf(code) is { Modality: not Modality.Unknown } agent ? agent.Name
+        : new(code.Replace('-', ' '), code.Replace('-', ' '));
 
     internal static Clause? Number(string[] words, Said name, Func<Case, Interval, Answer> ask, int at = 1) =>
         !ClauseReader.TryRange(words, at, out var range, out var next) || next != words.Length ? null
@@ -95,6 +101,7 @@ internal static class TumourClauses
         return new Clause(string.Join(' ', words), new("siège : " + string.Join(" ou ", organs.Select(o => Name(o).French)), "site: " + string.Join(" or ", organs.Select(o => Name(o).English))), (subject, _) => SiteIs(subject, organs))
         {
             Subject = "site",
+            IsOfTumour = true,
             Choices = [.. Sites.All.Where(site => Array.Exists(organs, o => Covers(o, site))).Select(site => site.Topography).Concat(organs.Contains("unknown", StringComparer.Ordinal) ? ["unknown"] : Array.Empty<string>())],
         };
     }

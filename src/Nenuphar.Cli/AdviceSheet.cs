@@ -1,0 +1,158 @@
+using System.Globalization;
+using Nenuphar.Cases;
+using Nenuphar.Classification;
+using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines;
+using Nenuphar.Sheets;
+using Spectre.Console;
+
+namespace Nenuphar.Cli;
+
+/// <summary>Options for eyes: those to discuss first, with every source's reasons; then what was not yet known, what is open, and what is not offered and why.</summary>
+internal sealed class AdviceSheet(StreamWriter output, bool french)
+{
+    private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
+
+    public void Write(Case subject, Setting setting, Advice advice)
+    {
+        if (Console.IsOutputRedirected)
+        {
+            console.Profile.Width = 140;
+        }
+
+        var day = setting.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (setting.Country.Length > 0 ? ", " + setting.Country : "");
+        console.Write(new Spectre.Console.Rule($"[bold]{Markup.Escape(Summary.Person(subject, french))}[/] [grey]{Markup.Escape(day)}[/]") { Justification = Justify.Left });
+        if (advice.Refusal is { } refusal)
+        {
+            console.MarkupLineInterpolated($"{refusal.In(french)}");
+        }
+
+        Section(advice, Standing.Discuss, Whole);
+        Section(advice, Standing.NotYet, NotYet);
+        Section(advice, Standing.Open, Open);
+        Section(advice, Standing.NotMet, NotOffered);
+        Notices(advice);
+        console.MarkupLineInterpolated($"[grey]{Word("options-footer")}[/]");
+        output.Flush();
+    }
+
+    private void Section(Advice advice, Standing standing, Action<Proposal> write)
+    {
+        var proposals = advice.At(standing).ToList();
+        if (proposals.Count == 0)
+        {
+            return;
+        }
+
+        console.MarkupLineInterpolated($"[bold underline]{Word("standing-" + Code(standing))}[/]");
+        proposals.FindAll(p => !p.IsElsewhere).ForEach(write);
+        var elsewhere = proposals.Where(p => p.IsElsewhere).Select(p => p.Name.In(french)).ToList();
+        if (elsewhere.Count > 0)
+        {
+            console.MarkupLineInterpolated($"  [grey]{Word("other-tumours")}: {string.Join(", ", elsewhere)}[/]");
+        }
+
+        console.WriteLine();
+    }
+
+    private void Whole(Proposal proposal)
+    {
+        console.MarkupLineInterpolated($"[bold]{proposal.Name.In(french)}[/]{(proposal.IsDisputed ? "  (" + Word("sources-differ") + ")" : "")}");
+        foreach (var voice in proposal.Voices.Where(v => !v.IsElsewhere && (v.Answer.Verdict != Verdict.NotMet || proposal.IsDisputed)))
+        {
+            console.MarkupLineInterpolated($"  {voice.Option.Id} {voice.Option.Criterion.In(french)} [grey]({Source(voice.Option)})[/]");
+            Clauses("for", voice.For);
+            Clauses("against", voice.Against);
+            Clauses("not-told", voice.Open);
+        }
+
+        foreach (var match in proposal.Trials)
+        {
+            Trial(match);
+        }
+
+        foreach (var caution in proposal.Cautions)
+        {
+            console.MarkupLineInterpolated($"  [bold]![/] {caution.Precept.Criterion.In(french)} [grey]({caution.Precept.Id}, {Source(caution.Precept)})[/]");
+        }
+    }
+
+    private void Trial(TrialMatch match)
+    {
+        var trial = match.Trial;
+        var published = match.IsPublished ? trial.Published?.ToString() ?? "" : Word("not-yet-published");
+        console.MarkupLineInterpolated($"  [italic]{trial.Id}[/] {trial.Phase}, n {(trial.Patients > 0 ? trial.Patients.ToString(CultureInfo.InvariantCulture) : "?")}, {published}: {trial.Population.In(french)}{Badge(trial.Source)}");
+        if (match.IsPublished)
+        {
+            console.MarkupLineInterpolated($"    [grey]{trial.Arms.In(french)}: {trial.Result}[/]");
+        }
+
+        Clauses("patient-differs", match.Differences);
+    }
+
+    private void NotYet(Proposal proposal)
+    {
+        var since = proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Since).OfType<PartialDate>().Min();
+        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {Word("evidence-since")} {since.ToString()} ({string.Join(", ", proposal.Trials.Select(t => t.Trial.Id))})");
+    }
+
+    private void Open(Proposal proposal)
+    {
+        var nearest = proposal.Voices.Where(v => !v.IsElsewhere && v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict).MinBy(v => v.Open.Count())!;
+        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {Word("would-decide")} {string.Join("; ", nearest.Open.Select(w => w.Clause.Words.In(french)))} [grey]({nearest.Option.Id}, {Source(nearest.Option)})[/]");
+    }
+
+    private void NotOffered(Proposal proposal)
+    {
+        var nearest = proposal.Voices.Where(v => !v.IsElsewhere).MinBy(v => v.Against.Count())!;
+        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {string.Join("; ", nearest.Against.Select(w => w.Clause.Words.In(french)))} [grey]({nearest.Option.Id})[/]");
+    }
+
+    private void Notices(Advice advice)
+    {
+        if (advice.Notices.Count == 0)
+        {
+            return;
+        }
+
+        console.MarkupLineInterpolated($"[bold underline]{Word("notices")}[/]");
+        foreach (var notice in advice.Notices)
+        {
+            console.MarkupLineInterpolated($"  {notice.Precept.Id} {notice.Precept.Criterion.In(french)} [grey]{Told(notice)} ({Source(notice.Precept)})[/]");
+        }
+
+        console.WriteLine();
+    }
+
+    private string Told(Finding notice)
+    {
+        var parts = new List<string>();
+        if (notice.Answer.Value.Length > 0)
+        {
+            parts.Add(Word(notice.Answer.Value));
+        }
+
+        parts.AddRange(notice.Answer.Flags.Select(Word));
+        parts.AddRange(notice.Answer.Missing.Select(item => $"{Word("missing")}: {Word(item)}"));
+        return string.Join("; ", parts);
+    }
+
+    private void Clauses(string name, IEnumerable<Weighed> clauses)
+    {
+        var words = clauses.Select(w => w.Clause.Words.In(french) + (w.Speaks(Verdict.Conflict) ? $" ({Word("verdict-conflict")})" : "")).ToList();
+        if (words.Count > 0)
+        {
+            console.MarkupLineInterpolated($"    {Word(name)}: {string.Join("; ", words)}");
+        }
+    }
+
+    private string Source(Precept precept) => $"{precept.Source.Source}, {precept.Source.Place}, {precept.Source.Edition}, {Evidence(precept.Source.Evidence)}{Badge(precept.Source)}";
+
+    private string Evidence(string level) => Phrases.Has("evidence-" + level) ? Word("evidence-" + level) : level;
+
+    private string Badge(Citation source) => source.IsVerified ? "" : $" [{Word("to-be-verified")}]";
+
+    private string Word(string code) => Phrases.Of(code).In(french);
+
+    private static string Code(Standing standing) => standing switch { Standing.Discuss => "discuss", Standing.NotYet => "not-yet", Standing.Open => "open", _ => "not-met" };
+}

@@ -1,0 +1,13 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification;
+
+namespace Nenuphar.Guidelines;
+
+/// <summary>What may be discussed for a case at a day and in a country.</summary>
+/// <param name="Refusal">Why no option is listed; nothing if options are.</param>
+/// <param name="Proposals">By standing, then by the strength of evidence.</param>
+/// <param name="Notices">Rules, checks and reminders of the guidelines that concern the case.</param>
+public sealed record Advice(Said? Refusal, IReadOnlyList<Proposal> Proposals, IReadOnlyList<Finding> Notices)
+{
+    public IEnumerable<Proposal> At(Standing standing) => Proposals.Where(p => p.Standing == standing);
+}

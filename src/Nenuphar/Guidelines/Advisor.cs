@@ -1,0 +1,71 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification;
+using Nenuphar.Classification.Rules;
+
+namespace Nenuphar.Guidelines;
+
+/// <summary>From a case to what may be discussed: every source asked, nothing hidden, nothing decided.</summary>
+public static class Advisor
+{
+    /// <summary>How sources name their evidence, the strongest first; our order, for showing only.</summary>
+    private static readonly string[] Strength = ["phase 3", "[I", "phase 2", "[II", "cohort", "[III", "retrospective", "[IV", "review", "expert opinion"];
+
+    public static Advice Of(Case subject, Setting setting)
+    {
+        if (Refusal(subject) is { } refusal)
+        {
+            return new(refusal, [], []);
+        }
+
+        var cautions = GuidelineBook.All.OfType<Caution>().Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict).ToList();
+        var proposals = GuidelineBook.All.OfType<Option>().GroupBy(option => option.Agent, StringComparer.Ordinal)
+            .Select(options => Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting))], subject, setting, cautions))
+            .OrderBy(p => p.Standing).ThenBy(Rank);
+        var notices = GuidelineBook.All.Where(p => p is Rule or Reminder).Select(p => new Finding(p, p.Ask(subject, setting)))
+            .Where(f => f.Answer.Verdict == Verdict.Met || (f.Precept is Rule && f.Answer.Verdict is Verdict.Unknown or Verdict.Conflict && f.Answer.Value.Length > 0));
+        return new(null, [.. proposals], [.. notices]);
+    }
+
+    /// <summary>No list is better than a wrong one: for no patient, another cancer, or a tumour that belongs to an expert centre of its own.</summary>
+    private static Said? Refusal(Case subject) =>
+        subject.IsNoPatient ? new("Le texte ne parle d'aucun patient : aucune option.", "The text is about no patient: no option.")
+        : Traits.IsNen(subject) switch
+        {
+            { Verdict: Verdict.NotMet } => new("La tumeur n'est pas neuroendocrine : aucune option de ce domaine ; suivre les recommandations de ce cancer.",
+                "The tumour is not neuroendocrine: no option of this field; follow the guidelines of that cancer."),
+            { Verdict: Verdict.Met } => Traits.IsPpgl(subject).Verdict == Verdict.Met || Traits.IsMedullaryThyroid(subject).Verdict == Verdict.Met
+                || Traits.Family(subject, family => family == Classification.Entity.Family.Pituitary).Verdict == Verdict.Met
+                    ? new("Cette tumeur relève d'un centre endocrinien expert : aucune liste d'options ici.", "This tumour belongs to an expert endocrine centre: no list of options here.")
+                    : null,
+            _ => new("Le diagnostic n'est pas dit : aucune option avant lui.", "The diagnosis is not told: no option before it."),
+        };
+
+    private static Voice Listen(Option option, Case subject, Setting setting)
+    {
+        var clauses = option.Clauses.Select(clause => new Weighed(clause, clause.Ask(subject, setting))).ToList();
+        var published = option.Trials.Select(id => Trials.Of(id).Published).OfType<PartialDate>().Order().ToList();
+        return new(option, option.Ask(subject, setting), clauses, published.Count > 0 ? published[0] : null, published.Count == 0 || published[0].Latest <= setting.Today);
+    }
+
+    private static Proposal Weigh(string agent, List<Voice> voices, Case subject, Setting setting, List<(Caution Caution, Answer Answer)> cautions)
+    {
+        var standing = voices.Exists(v => v.Answer.Verdict == Verdict.Met && v.IsYet) ? Standing.Discuss
+            : voices.Exists(v => v.Answer.Verdict == Verdict.Met) ? Standing.NotYet
+            : voices.Exists(v => v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict) ? Standing.Open
+            : Standing.NotMet;
+        var heard = voices.Where(v => v.Answer.Verdict != Verdict.NotMet).DefaultIfEmpty(voices[0]).SelectMany(v => v.Option.Trials).Distinct(StringComparer.Ordinal);
+        var trials = heard.Select(Trials.Of).Select(trial => new TrialMatch(
+            trial,
+            trial.Published is { } day && day.Latest <= setting.Today,
+            [.. trial.Clauses.Select(clause => new Weighed(clause, clause.Ask(subject, setting)))]));
+        return new(agent, Agents.ClassOf(agent) is { Modality: not Modality.Unknown } known ? known.Name : Phrases.Of(agent), standing, voices, [.. trials],
+            [.. cautions.Where(c => Concerns(c.Caution.Agent, agent)).Select(c => new Finding(c.Caution, c.Answer))]);
+    }
+
+    /// <summary>A caution about a class holds for its agents, one about an agent for the class that is proposed.</summary>
+    private static bool Concerns(string caution, string agent) => Agents.Is(agent, caution) || Agents.Is(caution, agent);
+
+    private static int Rank(Proposal proposal) =>
+        proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).DefaultIfEmpty(proposal.Voices[0])
+            .Min(v => Array.FindIndex(Strength, s => v.Option.Source.Evidence.Contains(s, StringComparison.Ordinal)) is var at and >= 0 ? at : Strength.Length);
+}

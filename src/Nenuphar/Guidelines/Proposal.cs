@@ -1,0 +1,19 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification;
+
+namespace Nenuphar.Guidelines;
+
+/// <summary>One agent, procedure or strategy with all that is said for and against it in this case. Never a prescription: a physician decides.</summary>
+/// <param name="Voices">What each source says; where they differ, each stands.</param>
+/// <param name="Cautions">What in the case calls for care with it, or should be looked up first.</param>
+public sealed record Proposal(string Agent, Said Name, Standing Standing, IReadOnlyList<Voice> Voices, IReadOnlyList<TrialMatch> Trials, IReadOnlyList<Finding> Cautions)
+{
+    /// <summary>Whether the sources answer differently for this case.</summary>
+    public bool IsDisputed => Voices.Where(v => !v.IsElsewhere).Select(v => v.Answer.Verdict).Where(v => v is Verdict.Met or Verdict.NotMet).Distinct().Count() > 1;
+
+    /// <summary>Whether every source speaks of other tumours.</summary>
+    public bool IsElsewhere => Voices.All(v => v.IsElsewhere);
+
+    /// <summary>Codes of what is missing, each once.</summary>
+    public IEnumerable<string> Missing => Voices.Where(v => v.Answer.Verdict == Verdict.Unknown).SelectMany(v => v.Answer.Missing).Distinct(StringComparer.Ordinal);
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Nenuphar.Cases;
+using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines;
+
+namespace Nenuphar.Sheets;
+
+/// <summary>Options as CDS Hooks cards (HL7 CDS Hooks 2.0): one information card an option, one warning card a caution. No card suggests an order.</summary>
+public static class AdviceCards
+{
+    private const int LongestSummary = 140;
+
+    public static void Write(Utf8JsonWriter json, Advice advice, bool french)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("cards");
+        if (advice.Refusal is { } refusal)
+        {
+            Card(json, refusal.In(french), refusal.In(french), "info", "Nenuphar");
+        }
+
+        foreach (var proposal in advice.At(Standing.Discuss))
+        {
+            Card(json, $"{Phrases.Of("standing-discuss").In(french)}: {proposal.Name.In(french)}", Detail(proposal, french), "info", string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Option.Source.Source).Distinct(StringComparer.Ordinal)));
+            foreach (var caution in proposal.Cautions)
+            {
+                Card(json, $"{proposal.Name.In(french)}: {caution.Precept.Criterion.In(french)}", caution.Precept.Criterion.In(french), "warning", caution.Precept.Source.Source);
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Card(Utf8JsonWriter json, string summary, string detail, string indicator, string source)
+    {
+        json.WriteStartObject();
+        json.WriteString("summary", summary.Length <= LongestSummary ? summary : summary[..(LongestSummary - 1)] + "…");
+        json.WriteString("detail", detail);
+        json.WriteString("indicator", indicator);
+        json.WriteStartObject("source");
+        json.WriteString("label", source);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Markdown, as the standard asks.</summary>
+    private static string Detail(Proposal proposal, bool french)
+    {
+        var lines = new List<string>();
+        foreach (var voice in proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met))
+        {
+            lines.Add($"- {voice.Option.Criterion.In(french)} ({voice.Option.Id}, {voice.Option.Source.Source}, {voice.Option.Source.Edition}{(voice.Option.Source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})");
+        }
+
+        foreach (var match in proposal.Trials.Where(t => t.IsPublished))
+        {
+            var differs = string.Join("; ", match.Differences.Select(w => w.Clause.Words.In(french)));
+            lines.Add($"- {match.Trial.Id}: {match.Trial.Result}{(differs.Length > 0 ? $". {Phrases.Of("patient-differs").In(french)}: {differs}" : "")}");
+        }
+
+        lines.Add(Phrases.Of("options-footer").In(french));
+        return string.Join('\n', lines);
+    }
+}

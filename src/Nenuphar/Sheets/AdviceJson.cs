@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using Nenuphar.Cases;
+using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines;
+
+namespace Nenuphar.Sheets;
+
+/// <summary>Options as JSON: each agent with its standing, what each source says clause by clause, trials held against the case, cautions.</summary>
+public static class AdviceJson
+{
+    public static void Write(Utf8JsonWriter json, Case subject, Setting setting, Advice advice, string edition)
+    {
+        json.WriteStartObject();
+        json.WriteString("knowledge", edition);
+        json.WriteString("asOf", setting.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("country", setting.Country);
+        CaseJson.Strings(json, "documents", subject.Documents);
+        if (advice.Refusal is { } refusal)
+        {
+            CaseJson.Write(json, "refusal", refusal);
+        }
+
+        CaseJson.Array(json, "proposals", advice.Proposals, proposal => Proposal(json, proposal));
+        CaseJson.Array(json, "notices", advice.Notices, notice => Precept(json, notice.Precept, notice.Answer));
+        json.WriteEndObject();
+    }
+
+    private static void Proposal(Utf8JsonWriter json, Proposal proposal)
+    {
+        json.WriteString("agent", proposal.Agent);
+        CaseJson.Write(json, "name", proposal.Name);
+        json.WriteString("standing", Code(proposal.Standing));
+        json.WriteBoolean("sourcesDiffer", proposal.IsDisputed);
+        CaseJson.Strings(json, "missing", [.. proposal.Missing]);
+        CaseJson.Array(json, "voices", proposal.Voices, voice =>
+        {
+            Precept(json, voice.Option, voice.Answer);
+            json.WriteString("evidenceSince", voice.Since?.ToString() ?? "");
+            json.WriteBoolean("yet", voice.IsYet);
+            Clauses(json, "clauses", voice.Clauses);
+        });
+        CaseJson.Array(json, "trials", proposal.Trials, match =>
+        {
+            json.WriteString("trial", match.Trial.Id);
+            json.WriteString("phase", match.Trial.Phase);
+            json.WriteNumber("patients", match.Trial.Patients);
+            json.WriteString("published", match.Trial.Published?.ToString() ?? "");
+            json.WriteBoolean("yet", match.IsPublished);
+            json.WriteString("result", match.Trial.Result);
+            json.WriteString("more", match.Trial.More);
+            json.WriteBoolean("verified", match.Trial.Source.IsVerified);
+            CaseJson.Write(json, "population", match.Trial.Population);
+            CaseJson.Write(json, "arms", match.Trial.Arms);
+            Clauses(json, "patient", match.Population);
+        });
+        CaseJson.Array(json, "cautions", proposal.Cautions, caution => Precept(json, caution.Precept, caution.Answer));
+    }
+
+    private static void Precept(Utf8JsonWriter json, Precept precept, Answer answer)
+    {
+        json.WriteString("rule", precept.Id);
+        CaseJson.Write(json, "criterion", precept.Criterion);
+        json.WriteString("source", precept.Source.Source);
+        json.WriteString("place", precept.Source.Place);
+        json.WriteString("edition", precept.Source.Edition);
+        json.WriteString("evidenceLevel", precept.Source.Evidence);
+        json.WriteBoolean("verified", precept.Source.IsVerified);
+        ClassifiedJson.Body(json, answer);
+    }
+
+    private static void Clauses(Utf8JsonWriter json, string name, IReadOnlyList<Weighed> clauses) => CaseJson.Array(json, name, clauses, weighed =>
+    {
+        json.WriteString("clause", weighed.Clause.Text);
+        CaseJson.Write(json, "words", weighed.Clause.Words);
+        ClassifiedJson.Body(json, weighed.Answer);
+    });
+
+    private static string Code(Standing standing) => standing switch { Standing.Discuss => "discuss", Standing.NotYet => "not yet", Standing.Open => "open", _ => "not met" };
+}
