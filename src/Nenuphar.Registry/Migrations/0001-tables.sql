@@ -84,9 +84,8 @@ CREATE INDEX case_by_merge ON case_now (merged_into);
 CREATE TABLE fact_now (
     case_number NUMBER NOT NULL REFERENCES case_file (number), kind text NOT NULL, name text NOT NULL, value text NOT NULL, amount double precision,
     PRIMARY KEY (case_number, kind, value));
-CREATE INDEX fact_by_name ON fact_now (kind, name, case_number);
-CREATE INDEX fact_by_value ON fact_now (kind, value, case_number);
-CREATE INDEX fact_by_amount ON fact_now (kind, name, amount, case_number);
+CREATE INDEX fact_by_name ON fact_now (kind, name, amount, case_number);
+CREATE INDEX fact_by_amount ON fact_now (kind, amount, case_number) WHERE amount IS NOT NULL;
 
 CREATE TABLE identity_mark (case_number NUMBER NOT NULL REFERENCES case_file (number), kind text NOT NULL, mark text NOT NULL, PRIMARY KEY (mark, kind, case_number));
 CREATE INDEX identity_mark_of_case ON identity_mark (case_number);

@@ -46,6 +46,9 @@ internal abstract class Database(string where) : IAsyncDisposable
     /// <summary>A condition that a column is one of the values of a parameter, which is an array.</summary>
     public abstract string OneOf(string column, string parameter);
 
+    /// <summary>The table of facts <c>f</c>, to be asked of one case at a time.</summary>
+    public abstract string FactsOfCase { get; }
+
     /// <summary>After an erasure: nothing that was deleted stays in free pages where this database can help it.</summary>
     public abstract Task ScrubAsync(CancellationToken cancel);
 

@@ -106,14 +106,15 @@ internal sealed class WorklistQuestion(WorklistQuery query, IReadOnlyList<string
         {
             var suffix = Numbers.Write(i);
             var condition = Condition(query.Facts[i], suffix, values);
-            var holders = await session.ListAsync<long>($"SELECT DISTINCT f.case_number FROM fact_now f WHERE {condition} LIMIT {Few + 1}", values);
+            var holders = await session.ListAsync<long>($"SELECT f.case_number FROM fact_now f WHERE {condition} LIMIT {Few + 1}", values);
             if (holders.Count > Few)
             {
-                wheres.Add($"EXISTS (SELECT 1 FROM fact_now f WHERE f.case_number = n.number AND {condition})");
+                // Not EXISTS: planners turn that into a list of all holders, which is what is to be spared here.
+                wheres.Add($"(SELECT 1 FROM {session.Database.FactsOfCase} WHERE f.case_number = n.number AND {condition} LIMIT 1) = 1");
                 continue;
             }
 
-            few = few is null ? holders : [.. few.Intersect(holders)];
+            few = few is null ? [.. holders.Distinct()] : [.. few.Intersect(holders)];
             if (few.Count == 0)
             {
                 return false;
@@ -135,20 +136,26 @@ internal sealed class WorklistQuestion(WorklistQuery query, IReadOnlyList<string
         var condition = $"f.kind = @kind{suffix}";
         if (filter.Value.Length > 0)
         {
-            values.Add("value" + suffix, filter.Value);
-            condition += filter.Value.Contains('=', StringComparison.Ordinal) ? $" AND f.value = @value{suffix}" : $" AND f.name = @value{suffix}";
+            var end = filter.Value.IndexOf('=', StringComparison.Ordinal);
+            values.Add("name" + suffix, end < 0 ? filter.Value : filter.Value[..end]);
+            condition += $" AND f.name = @name{suffix}";
+            if (end >= 0)
+            {
+                values.Add("value" + suffix, filter.Value);
+                condition += $" AND f.value = @value{suffix}";
+            }
         }
 
         if (filter.From is { } from)
         {
             values.Add("from" + suffix, from);
-            condition += $" AND f.amount >= @from{suffix}";
+            condition += $" AND f.amount IS NOT NULL AND f.amount >= @from{suffix}";
         }
 
         if (filter.To is { } to)
         {
             values.Add("to" + suffix, to);
-            condition += $" AND f.amount <= @to{suffix}";
+            condition += $" AND f.amount IS NOT NULL AND f.amount <= @to{suffix}";
         }
 
         return condition;

@@ -5,7 +5,8 @@ namespace Nenuphar.Registry.Tests.Making;
 /// <summary>A real PostgreSQL server in a temporary folder, reached by a socket in it. As root it runs as the user that Debian's package makes: the server refuses to be root.</summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
-    private static readonly Lazy<PostgresServer> One = new(() => new PostgresServer());
+    // What is lost here is a program, never the machine: no need to wait for the disk.
+    private static readonly Lazy<PostgresServer> One = new(() => new PostgresServer("fsync = off"));
 
     private readonly string folder = "";
 
