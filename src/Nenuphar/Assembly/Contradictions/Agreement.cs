@@ -16,10 +16,10 @@ internal static class Agreement
 
         var first = sexes[0];
         var other = sexes.Where(s => s.Value != first.Value).ToList();
-        List<Evidence> against = [.. other.Select(s => Slips.Words(document, s.Span)), .. Pronouns(document, first)];
+        List<Evidence> against = [.. other.Select(s => document.Words(s.Span)), .. Pronouns(document, first)];
         if (against.Count > 0)
         {
-            yield return Slips.Of("agreement-against-sex", [Slips.Words(document, first.Span), .. against.Distinct().Take(4)]);
+            yield return Slips.Of("agreement-against-sex", [document.Words(first.Span), .. against.Distinct().Take(4)]);
         }
     }
 
@@ -38,7 +38,7 @@ internal static class Agreement
             if (sentence.First > first.Token && page.IsWord(sentence.First, pronoun) && (page.IsWord(sentence.First + 1, "a") || page.IsWord(sentence.First + 1, "est"))
                 && page.StartsAny(sentence.First + 2, ["ensuite", "subi", "recu", "presente", "beneficie", "ete", "consulte", "hospitalise", "commence"]))
             {
-                yield return Slips.Words(document, page.Narrative.SpanOf(sentence.First, Math.Min(sentence.Last, sentence.First + 3)));
+                yield return document.Words(page.Narrative.SpanOf(sentence.First, Math.Min(sentence.Last, sentence.First + 3)));
             }
         }
     }

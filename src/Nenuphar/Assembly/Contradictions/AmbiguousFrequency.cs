@@ -14,7 +14,7 @@ internal static class AmbiguousFrequency
         {
             if (document.Page.StartsAny(i, Words))
             {
-                yield return Slips.Of("ambiguous-frequency", Slips.Words(document, document.Page.Tokens[i].Span));
+                yield return Slips.Of("ambiguous-frequency", document.Words(document.Page.Tokens[i].Span));
             }
         }
     }

@@ -7,17 +7,19 @@ internal static class Detectors
 {
     private static readonly Func<OpenDocument, IEnumerable<Contradiction>>[] OfWords =
     [
-        Agreement.Find, AmbiguousFrequency.Find, RepeatedSentences.Find, WordCounts.Find, Percentages.Find, PageOrder.Find, Misspellings.Find, DoseUnits.Find, DisputedClaims.Find, RemovedOrgan.Find, EndWithoutBeginning.Find, ResectedBefore.Find, Tracers.Find, SingleAndPlural.Find, MedullaryImaging.Find, Occupations.Find, Durations.Find, Sides.Find, InsulinTerm.Find,
+        Agreement.Find, AmbiguousFrequency.Find, RepeatedSentences.Find, WordCounts.Find, Percentages.Find, PageOrder.Find, Misspellings.Find, DoseUnits.Find, DisputedClaims.Find, RemovedOrgan.Find, EndWithoutBeginning.Find, ResectedBefore.Find, Tracers.Find, SingleAndPlural.Find, MedullaryImaging.Find, Occupations.Find, Durations.Find, InsulinTerm.Find, BirthDates.Find,
     ];
 
-    private static readonly Func<Case, IEnumerable<Contradiction>>[] OfCase = [Persons.Find, LabUnits.Find, DangerValues.Find, Intervals.Find, Performance.Find, SpecimenPairs.Find, Responses.Find, Origins.Find];
+    private static readonly Func<Case, IEnumerable<Contradiction>>[] OfCase = [Persons.Find, LabUnits.Find, DangerValues.Find, Intervals.Find, Performance.Find, SpecimenPairs.Find, Responses.Find, Origins.Find, Sides.Find];
+
+    private static readonly Func<IReadOnlyList<OpenDocument>, Case, IEnumerable<Contradiction>>[] OfBoth = [Sizes.Find, Categories.Find, Proliferation.Find];
 
     public static IReadOnlyList<Contradiction> Find(IReadOnlyList<OpenDocument> documents, Case subject)
     {
         var found = documents.SelectMany(document => OfWords.SelectMany(find => find(document)));
         if (!subject.IsNoPatient)
         {
-            found = found.Concat(OfCase.SelectMany(find => find(subject)));
+            found = found.Concat(OfCase.SelectMany(find => find(subject))).Concat(OfBoth.SelectMany(find => find(documents, subject)));
         }
 
         return [.. found.OrderByDescending(c => c.Severity).ThenBy(c => c.Code, StringComparer.Ordinal)];

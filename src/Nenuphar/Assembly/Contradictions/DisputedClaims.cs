@@ -26,7 +26,7 @@ internal static class DisputedClaims
             {
                 if (Array.TrueForAll(claim.Together, group => Has(page, sentence, group)) && found.Add(claim.Code))
                 {
-                    yield return new(claim.Code, claim.Severity, claim.Text, claim.Ask, [Slips.Words(document, page.Narrative.SpanOf(sentence.First, sentence.Last))]);
+                    yield return new(claim.Code, claim.Severity, claim.Text, claim.Ask, [document.Words(page.Narrative.SpanOf(sentence.First, sentence.Last))]);
                 }
             }
         }

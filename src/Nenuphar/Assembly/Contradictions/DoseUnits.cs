@@ -18,14 +18,14 @@ internal static class DoseUnits
             {
                 if (page.Words(i) is "mU" or "mUI" or "mIU" || (page.Words(i) is "m" && i + 1 < sentence.Last && page.Words(i + 1) is "U" or "UI"))
                 {
-                    yield return Slips.Of("milli-for-million", Slips.Words(document, statement.Span), Slips.Words(document, page.Narrative.SpanOf(Math.Max(sentence.First, i - 1), Math.Min(sentence.Last, i + 3))));
+                    yield return Slips.Of("milli-for-million", document.Words(statement.Span), document.Words(page.Narrative.SpanOf(Math.Max(sentence.First, i - 1), Math.Min(sentence.Last, i + 3))));
                     break;
                 }
             }
 
             if (statement["dose"]?.EndsWith("/d", StringComparison.Ordinal) == true && page.HasWord(statement.Token, sentence.Last, Days))
             {
-                yield return Slips.Of("daily-on-weekdays", Slips.Words(document, page.Narrative.SpanOf(statement.Token, Math.Min(sentence.Last, statement.Token + 14))));
+                yield return Slips.Of("daily-on-weekdays", document.Words(page.Narrative.SpanOf(statement.Token, Math.Min(sentence.Last, statement.Token + 14))));
             }
         }
     }

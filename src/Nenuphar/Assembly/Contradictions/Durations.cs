@@ -22,7 +22,7 @@ internal static class Durations
                 var before = document.Timeline.Dates.Where(d => d.First < sentence.First && d.Date.Month > 0 && d.Date < at.Date).LastOrDefault();
                 if (before.Last > 0 && ((at.Date.Year - before.Date.Year) * 12) + at.Date.Month - before.Date.Month is var told && told != months && told <= 24)
                 {
-                    yield return Slips.Of("duration-against-dates", Slips.Words(document, page.Narrative.SpanOf(duration.First, duration.Last)), Slips.Words(document, page.Narrative.SpanOf(before.First, before.Last)), Slips.Words(document, page.Narrative.SpanOf(at.First, at.Last)));
+                    yield return Slips.Of("duration-against-dates", document.Words(page.Narrative.SpanOf(duration.First, duration.Last)), document.Words(page.Narrative.SpanOf(before.First, before.Last)), document.Words(page.Narrative.SpanOf(at.First, at.Last)));
                 }
             }
         }

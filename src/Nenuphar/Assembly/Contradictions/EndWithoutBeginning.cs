@@ -28,7 +28,7 @@ internal static class EndWithoutBeginning
                 {
                     if (page.StartsAny(at, symptom) && !page.HasWord(0, i, symptom))
                     {
-                        yield return Slips.Of("end-without-beginning", Slips.Words(document, page.Narrative.SpanOf(i, at + 1)));
+                        yield return Slips.Of("end-without-beginning", document.Words(page.Narrative.SpanOf(i, at + 1)));
                     }
                 }
             }

@@ -15,7 +15,7 @@ internal static class InsulinTerm
             {
                 if ((page.Starts(i, "insulino") || page.IsWord(i, "insulin")) && (page.Starts(i + 1, "depend") || page.Starts(i + 2, "depend")) && !page.IsWord(i - 1, "non") && !page.IsWord(i - 2, "non"))
                 {
-                    yield return Slips.Of("insulin-term", Slips.Words(document, page.Narrative.SpanOf(diabetes.Token, Math.Min(page.Tokens.Length, i + 3))));
+                    yield return Slips.Of("insulin-term", document.Words(page.Narrative.SpanOf(diabetes.Token, Math.Min(page.Tokens.Length, i + 3))));
                     yield break;
                 }
             }

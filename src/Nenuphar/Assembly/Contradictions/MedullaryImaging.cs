@@ -19,7 +19,7 @@ internal static class MedullaryImaging
             var denial = document.Statements.FirstOrDefault(s => s.Kind == FactKind.Symptom && s.Value == "spinal-cord-compression" && (s.Circumstance & Circumstance.Negated) != 0);
             if (denial is not null)
             {
-                yield return Slips.Of("imaging-disagrees", Slips.Words(document, page.Tokens[i].Span), Slips.Words(document, denial.Span));
+                yield return Slips.Of("imaging-disagrees", document.Words(page.Tokens[i].Span), document.Words(denial.Span));
                 yield break;
             }
         }

@@ -17,7 +17,7 @@ internal static class Misspellings
         {
             if (page.Tokens[i].Kind == TokenKind.Word && page.Tokens[i].Span.Length > 5 && Known.Value.ContainsKey(Fold.Of(page.Words(i).ToString())))
             {
-                places.Add(Slips.Words(document, page.Tokens[i].Span));
+                places.Add(document.Words(page.Tokens[i].Span));
             }
         }
 

@@ -15,7 +15,7 @@ internal static class Occupations
         {
             if (sentence.Last - sentence.First <= 2 && page.StartsAny(sentence.First, Fields))
             {
-                yield return Slips.Of("occupation-as-field", Slips.Words(document, page.Tokens[sentence.First].Span));
+                yield return Slips.Of("occupation-as-field", document.Words(page.Tokens[sentence.First].Span));
             }
         }
     }

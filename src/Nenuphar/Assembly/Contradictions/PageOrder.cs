@@ -23,7 +23,7 @@ internal static class PageOrder
                 if (!interrupted && before is not null && IsCaption(trimmed) && IsOpen(before))
                 {
                     interrupted = true;
-                    yield return Slips.Of("sentence-interrupted", Slips.Words(document, beforeSpan), Slips.Words(document, new Span(begin, begin + line.Length)));
+                    yield return Slips.Of("sentence-interrupted", document.Words(beforeSpan), document.Words(new Span(begin, begin + line.Length)));
                 }
 
                 if (trimmed.Length > 2 && trimmed[^1] == '-' && char.IsLetter(trimmed[^2]))
@@ -40,7 +40,7 @@ internal static class PageOrder
 
         if (cuts >= ManyCuts)
         {
-            yield return Slips.Of("words-cut-at-line-ends", Slips.Words(document, firstCut));
+            yield return Slips.Of("words-cut-at-line-ends", document.Words(firstCut));
         }
     }
 

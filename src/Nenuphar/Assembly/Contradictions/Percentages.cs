@@ -20,7 +20,7 @@ internal static class Percentages
             {
                 if (shares[i].Of == shares[j].Of && shares[i].Subject.Overlaps(shares[j].Subject) && Math.Max(shares[i].Percent, shares[j].Percent) >= FarApart * Math.Min(shares[i].Percent, shares[j].Percent))
                 {
-                    yield return Slips.Of("figures-far-apart", Slips.Words(document, shares[i].Span), Slips.Words(document, shares[j].Span));
+                    yield return Slips.Of("figures-far-apart", document.Words(shares[i].Span), document.Words(shares[j].Span));
                     yield break;
                 }
             }

@@ -19,7 +19,7 @@ internal static class RemovedOrgan
         {
             if (page.StartsAny(irradiation.Token + 2, ["sein", "mammair"]) || (page.IsWord(irradiation.Token + 1, "of") && page.HasWord(irradiation.Token + 1, irradiation.Token + 5, ["breast"])))
             {
-                yield return Slips.Of("removed-organ-treated", Slips.Words(document, mastectomy.Span), Slips.Words(document, page.Narrative.SpanOf(irradiation.Token, Math.Min(page.Tokens.Length, irradiation.Token + 4))));
+                yield return Slips.Of("removed-organ-treated", document.Words(mastectomy.Span), document.Words(page.Narrative.SpanOf(irradiation.Token, Math.Min(page.Tokens.Length, irradiation.Token + 4))));
             }
         }
     }

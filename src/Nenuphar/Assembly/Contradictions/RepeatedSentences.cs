@@ -43,8 +43,8 @@ internal static class RepeatedSentences
                 {
                     yield return Slips.Of(
                         "repeated-sentence",
-                        Slips.Words(document, page.Narrative.SpanOf(sentences[before].First, sentences[before].Last)),
-                        Slips.Words(document, page.Narrative.SpanOf(sentences[s].First, sentences[s].Last)));
+                        document.Words(page.Narrative.SpanOf(sentences[before].First, sentences[before].Last)),
+                        document.Words(page.Narrative.SpanOf(sentences[s].First, sentences[s].Last)));
                     break;
                 }
             }

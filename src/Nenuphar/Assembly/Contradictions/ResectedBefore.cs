@@ -19,7 +19,7 @@ internal static class ResectedBefore
             {
                 if (page.StartsAny(i, Masses) && page.StartsAny(i + 1, Resected) && page.HasWord(i, sentence.Last, ["mesur", "measur", "occlusion", "provoqu", "caus"]))
                 {
-                    yield return Slips.Of("imaged-after-resection", Slips.Words(document, exam.Span), Slips.Words(document, page.Narrative.SpanOf(i, i + 2)));
+                    yield return Slips.Of("imaged-after-resection", document.Words(exam.Span), document.Words(page.Narrative.SpanOf(i, i + 2)));
                     yield break;
                 }
             }

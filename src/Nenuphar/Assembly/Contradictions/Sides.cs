@@ -1,61 +1,51 @@
+using Nenuphar.Assembly.Details;
 using Nenuphar.Cases;
-using Nenuphar.Context;
 
 namespace Nenuphar.Assembly.Contradictions;
 
-/// <summary>An operation on the other side than the tumour: "carcinoma of the left breast", then "right mastectomy".</summary>
+/// <summary>Two sides of one tumour: an operation on the other side than the tumour, or a letter that tells the other side than the report.</summary>
 internal static class Sides
 {
-    /// <summary>Operations with the names of the organ that they take.</summary>
-    private static readonly (string[] Operations, string[] Organs)[] Pairs =
-    [
-        (["mastectom", "tumorectom", "lumpectom"], ["sein", "breast"]),
-        (["lobectom", "pneumonectom"], ["poumon", "lung"]),
-        (["nephrectom"], ["rein", "kidney"]),
-        (["surrenalectom", "adrenalectom"], ["surrenal", "adrenal"]),
-    ];
-
-    /// <summary>The other side on purpose, or what is left of a pair.</summary>
-    private static readonly string[] OnPurpose = ["prophyla", "controlat", "contralat", "restant", "remaining", "unique", "solitary", "bilat"];
-
-    private static readonly string[] Tumours = ["carcino", "tumeur", "tumor", "tumour", "cancer", "adenocarcin"];
-
-    public static IEnumerable<Contradiction> Find(OpenDocument document) => Pairs.SelectMany(pair => Find(document, pair.Operations, pair.Organs));
-
-    private static IEnumerable<Contradiction> Find(OpenDocument document, string[] operations, string[] organs)
+    public static IEnumerable<Contradiction> Find(Case subject)
     {
-        var page = document.Page;
-        var (operated, told) = (new List<(char Side, int Token)>(), new List<(char Side, int Token)>());
-        for (var i = 0; i < page.Tokens.Length; i++)
+        var told = subject.Of(FactKind.Finding).Where(e => e is { Value: Laterality.Finding, IsAffirmed: true } && (e.Circumstance & Circumstance.Past) == 0 && e["side"] is not null).ToList();
+        foreach (var organ in told.GroupBy(e => e["at"] ?? "", StringComparer.Ordinal))
         {
-            if (page.At(i) != Circumstance.Affirmed || page.HasWord(i - 3, i + 4, OnPurpose))
+            var counted = organ.Where(e => e["by"] != "lesion" || IsOrigin(subject, organ.Key)).ToList();
+            if ((Within(counted) ?? (subject.Tumours.Count > 1 ? null : Between(counted))) is { } places)
             {
-                continue;
+                yield return Slips.Of("side-against-side", places);
             }
-
-            if (page.StartsAny(i, operations) && SideNear(page, i, 3) is var operation and not '\0')
-            {
-                operated.Add((operation, i));
-            }
-            else if (page.StartsAny(i, organs) && page.HasWord(i - 6, i, Tumours) && SideNear(page, i, 1) is var tumour and not '\0')
-            {
-                told.Add((tumour, i));
-            }
-        }
-
-        if (operated.Count > 0 && told.Count > 0 && operated.TrueForAll(o => o.Side == operated[0].Side) && told.TrueForAll(t => t.Side != operated[0].Side))
-        {
-            yield return Slips.Of("side-against-side", Around(document, told[0].Token), Around(document, operated[0].Token));
         }
     }
 
-    /// <summary>l or r right beside a word; both sides are none.</summary>
-    private static char SideNear(Page page, int token, int reach)
+    /// <summary>In one text the operation or the specimen against the tumour, each told on one side only.</summary>
+    private static Evidence[]? Within(List<Entry> entries)
     {
-        var (left, right) = (page.HasWord(token - 1, token + reach + 1, ["gauche", "left"]), page.HasWord(token - 1, token + reach + 1, ["droit", "right"]));
-        return left == right ? '\0' : left ? 'l' : 'r';
+        foreach (var document in entries.GroupBy(Document, StringComparer.Ordinal))
+        {
+            var (taken, tumour) = (document.Where(IsTaken).ToList(), document.Where(e => e["by"] == "tumour").ToList());
+            if (One(taken) is { } side && One(tumour) is { } other && side != other)
+            {
+                return [tumour[0].Evidence, taken[0].Evidence];
+            }
+        }
+
+        return null;
     }
 
-    private static Evidence Around(OpenDocument document, int token) =>
-        Slips.Words(document, document.Page.Narrative.SpanOf(Math.Max(0, token - 1), Math.Min(document.Page.Tokens.Length, token + 3)));
+    /// <summary>Two texts that each know one side only.</summary>
+    private static Evidence[]? Between(List<Entry> entries)
+    {
+        var documents = entries.GroupBy(Document, StringComparer.Ordinal).Where(d => d.Key.Length > 0 && One([.. d]) is not null).Select(d => d.First()).ToList();
+        return One(documents) is null && documents.Count > 1 ? [.. documents.DistinctBy(e => e["side"], StringComparer.Ordinal).Select(e => e.Evidence)] : null;
+    }
+
+    private static bool IsTaken(Entry entry) => entry["by"] is "operation" or "specimen";
+
+    private static string? One(List<Entry> entries) => entries.Count > 0 && entries.TrueForAll(e => e["side"] == entries[0]["side"]) ? entries[0]["side"] : null;
+
+    private static bool IsOrigin(Case subject, string organ) => subject.Tumour.Site.TryGet(out var code) && (Cases.Sites.Of(code).Organ == organ || (organ == "lung" && code.StartsWith("C34", StringComparison.Ordinal)));
+
+    private static string Document(Entry entry) => entry.Evidence is Evidence.Words words ? words.Document : "";
 }

@@ -24,7 +24,7 @@ internal static class SingleAndPlural
             {
                 if (page.Words(j) is "Métastases" or "métastases" or "metastases" or "Metastases" && page.HasWord(j, j + 9, ["hepatiques", "liver", "hepatic"]))
                 {
-                    yield return Slips.Of("single-and-plural", Slips.Words(document, page.Narrative.SpanOf(i, i + 3)), Slips.Words(document, page.Narrative.SpanOf(j, Math.Min(j + 9, page.Tokens.Length))));
+                    yield return Slips.Of("single-and-plural", document.Words(page.Narrative.SpanOf(i, i + 3)), document.Words(page.Narrative.SpanOf(j, Math.Min(j + 9, page.Tokens.Length))));
                     yield break;
                 }
             }

@@ -24,7 +24,7 @@ internal static class WordCounts
             var (count, last) = Listed(document, i + 2);
             if (count > 1 && count != told.Number)
             {
-                yield return Slips.Of("count-against-list", Slips.Words(document, page.Narrative.SpanOf(i, Math.Min(i + 3, page.Tokens.Length))), Slips.Words(document, page.Tokens[last].Span));
+                yield return Slips.Of("count-against-list", document.Words(page.Narrative.SpanOf(i, Math.Min(i + 3, page.Tokens.Length))), document.Words(page.Tokens[last].Span));
             }
         }
     }

@@ -18,6 +18,8 @@ internal static class DetailReaders
         Shrinkage.Read(page, statements);
         NodeCounts.Read(page, calendar, statements);
         CycleDates.Read(document, statements);
+        AgeDates.Attach(document, statements);
+        Laterality.Read(page, statements);
         Tissues.Attach(page, statements);
         TissueDiagnoses.Read(page, statements);
         return statements;

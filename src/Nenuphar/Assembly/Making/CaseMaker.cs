@@ -19,7 +19,7 @@ public static class CaseMaker
             Entries = entries,
             Patient = new(
                 Facts.One(Of(FactKind.Sex), e => Enum.TryParse<Sex>(e.Value, ignoreCase: true, out var sex) ? sex : (Sex?)null),
-                Facts.One(Of(FactKind.Age), Age),
+                Ages.Told(Of(FactKind.Age)),
                 Facts.Presence(Of(FactKind.FamilyHistory).Select(e => e.Value == "none" && e.IsAffirmed ? e with { Circumstance = Circumstance.Negated } : e with { Circumstance = e.Circumstance & ~Circumstance.Family }))),
             Tumours = tumours,
             Tumour = tumours[0],
@@ -35,11 +35,6 @@ public static class CaseMaker
 
     internal static Fact<PartialDate> Date(IEnumerable<Entry> entries, string name) =>
         Facts.One(entries.Where(e => e[name] is not null), e => PartialDate.TryParse(e[name], out var date) ? date : (PartialDate?)null);
-
-    /// <summary>"18 mo" is one year and a half.</summary>
-    private static Interval? Age(Entry entry) =>
-        entry.Value.EndsWith(" mo", StringComparison.Ordinal) && Interval.TryParse(entry.Value[..^3], out var months) ? months.Times(1 / 12.0)
-        : Interval.TryParse(entry.Value, out var years) ? years : null;
 
     private static Lesion? Lesion(Entry entry) =>
         Interval.TryParse(entry.Value, out var size) ? new(entry["at"] ?? "", size, Date([entry], "on"), entry.Evidence) : null;

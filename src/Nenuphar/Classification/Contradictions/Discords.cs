@@ -1,16 +1,12 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification.Entity;
 using Nenuphar.Classification.Rules;
-using Nenuphar.Text;
 
 namespace Nenuphar.Classification.Contradictions;
 
 /// <summary>Contradictions that need a rule: what is stated against what is computed.</summary>
 public static class Discords
 {
-    private static readonly Lazy<Dictionary<string, (Severity Severity, Said Text, Said Ask)>> Known = new(() => Table.Rows("knowledge/tables/slips.tsv", 7)
-        .ToDictionary(row => row[0], row => (Enum.Parse<Severity>(row[1], ignoreCase: true), new Said(row[2], row[3]), new Said(row[4], row[5])), StringComparer.Ordinal));
-
     public static IReadOnlyList<Contradiction> Of(Case subject, Setting setting)
     {
         if (subject.IsNoPatient)
@@ -32,8 +28,7 @@ public static class Discords
     {
         if (holds(answer))
         {
-            var (severity, text, ask) = Known.Value[code];
-            found.Add(new(code, severity, text, ask, answer.Evidence));
+            found.Add(Slips.Of(code, answer.Evidence));
         }
     }
 }

@@ -1,0 +1,77 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+
+namespace Nenuphar.Assembly.Details;
+
+/// <summary>At which date an age is told, so that 63 years in 2021 and 66 in 2024 are one age: that of its sentence, else of the letter, else the one told last.</summary>
+internal static class AgeDates
+{
+    private static readonly string[] Another = ["menarche", "menses", "regles", "puberte", "moins", "under", "below", "younger", "older"];
+
+    public static void Attach(OpenDocument document, List<Statement> statements)
+    {
+        PartialDate? letter = null;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (statements[i].Kind != FactKind.Age)
+            {
+                continue;
+            }
+
+            var age = statements[i];
+            statements[i] = IsOfAnotherTime(document.Page, age) ? age.With("at", "another-time")
+                : age.With("on", (InSentence(document, age.Token) ?? (letter ??= LetterDate.Of(document)) ?? Before(document, age.Token))?.ToString());
+        }
+    }
+
+    /// <summary>"at the age of 37", "âgé de 54 ans au moment du diagnostic", "patients under 45 years": not the age at presentation.</summary>
+    private static bool IsOfAnotherTime(Page page, Statement age)
+    {
+        var at = age.Token;
+        var sentence = page.Narrative.Sentences[page.SentenceOf(at)];
+        var first = Math.Max(sentence.First, at - 4);
+        return (page.IsWord(at - 1, "of") && page.IsWord(at - 2, "age")) || (page.IsSign(at - 3, '\'') && page.IsWord(at - 2, "age") && page.IsWord(at - 1, "de"))
+            || page.IsWord(at - 1, "since") || (page.IsWord(at - 1, "age") && page.HasWord(at - 3, at, ["since", "depuis", "from"]))
+            || page.HasWord(first, at, Another) || IsAtDiagnosis(page, at + 2, Math.Min(sentence.Last, at + 5));
+    }
+
+    /// <summary>"au moment du diagnostic", "at onset"; but not "80 ans, diagnostiquée il y a 7 ans".</summary>
+    private static bool IsAtDiagnosis(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.HasWord(i, i + 1, ["moment"]) || ((page.IsWord(i, "at") || page.IsWord(i, "au")) && page.HasWord(i + 1, i + 3, ["diagnos", "debut", "onset", "time"])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"En 2010, à 54 ans": no date of birth, and none of another thing between commas far away.</summary>
+    private static PartialDate? InSentence(OpenDocument document, int token)
+    {
+        var (page, sentence) = (document.Page, document.Page.Narrative.Sentences[document.Page.SentenceOf(token)]);
+        foreach (var date in document.Timeline.DatesIn(Math.Max(sentence.First, token - 8), Math.Min(sentence.Last, token + 10)))
+        {
+            if (!LetterDate.IsBirth(page, date.First) && (page.IsWord(date.First - 1, "en") || page.IsWord(date.First - 1, "in")))
+            {
+                return date.Date;
+            }
+        }
+
+        return null;
+    }
+
+    private static PartialDate? Before(OpenDocument document, int token)
+    {
+        PartialDate? last = null;
+        foreach (var date in document.Timeline.DatesIn(0, token))
+        {
+            last = LetterDate.IsBirth(document.Page, date.First) ? last : date.Date;
+        }
+
+        return last;
+    }
+}
