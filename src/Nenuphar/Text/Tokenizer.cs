@@ -37,7 +37,7 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
                 Array.Resize(ref tokens, count + (count / 8) + 8);
             }
 
-            tokens[count++] = char.IsLetter(c) ? Word(marks) : char.IsAsciiDigit(c) ? Number(marks) : Sign(c, marks);
+            tokens[count++] = char.IsLetter(c) && !(c is 'l' or 'I' && ScannedDigits.BeginsNumber(text, at)) ? Word(marks) : char.IsAsciiLetterOrDigit(c) ? Number(marks) : Sign(c, marks);
         }
     }
 
@@ -145,9 +145,10 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
     private Token Number(TokenMarks marks)
     {
         var begin = at;
+        at += char.IsAsciiDigit(text[at]) ? 0 : 1;
         while (at < text.Length && at - begin < LongestToken)
         {
-            if (char.IsAsciiDigit(text[at]))
+            if (char.IsAsciiDigit(text[at]) || ScannedDigits.IsZero(text, begin, at))
             {
                 at++;
             }
@@ -164,7 +165,7 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
         var length = Math.Min(at - begin, LongestWord);
         for (var i = 0; i < length; i++)
         {
-            buffer[i] = text[begin + i] == ',' ? '.' : text[begin + i];
+            buffer[i] = text[begin + i] == ',' ? '.' : ScannedDigits.Of(text[begin + i]);
         }
 
         return new Token(begin, at, vocabulary.Find(buffer.AsSpan(0, length)), text[begin], TokenKind.Number, marks);

@@ -203,6 +203,19 @@ internal static class DateShapes
         };
     }
 
-    private static int Digits(ReadOnlySpan<char> words) =>
-        int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    private static int Digits(ReadOnlySpan<char> words)
+    {
+        Span<char> digits = stackalloc char[9];
+        if (words.Length > digits.Length)
+        {
+            return -1;
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            digits[i] = ScannedDigits.Of(words[i]);
+        }
+
+        return int.TryParse(digits[..words.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    }
 }

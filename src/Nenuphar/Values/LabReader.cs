@@ -18,6 +18,12 @@ internal static class LabReader
     private static readonly string[] Normal = ["norma"];
     private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urinai", "urinary", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont"];
 
+    private static readonly string[] Months =
+    [
+        "january", "janvier", "jan", "janv", "february", "fevrier", "feb", "fev", "march", "mars", "april", "avril", "apr", "avr", "may", "mai", "june", "juin", "jun", "july", "juillet", "jul", "juil",
+        "august", "aout", "aug", "september", "septembre", "sept", "sep", "october", "octobre", "oct", "november", "novembre", "nov", "december", "decembre", "dec",
+    ];
+
     /// <summary>"TSH normale, 1,9": the number follows its judgement.</summary>
     private static readonly string[] LevelWords = ["normal", "eleve", "elevat", "augment", "increas", "high", "low", "bas", "diminu", "decreas"];
 
@@ -112,6 +118,10 @@ internal static class LabReader
         {
             (text, last) = (text + page.Words(at + 1).ToString(), at + 2);
         }
+        else if (IsScannedThousand(page, at))
+        {
+            text = "1" + text;
+        }
         else if (number.IsInterval && number.Last - at <= 3)
         {
             (text, last) = (number.ToString()[number.Comparator.Length..], number.Last);
@@ -119,6 +129,11 @@ internal static class LabReader
 
         var unit = UnitAt(page, last, out var afterUnit);
         if (unit is null && last < page.Tokens.Length && !page.Tokens[last].Is(TokenMarks.SpaceBefore) && (page.Tokens[last].Kind == TokenKind.Word || (page.IsSign(last, '-') && last + 1 < page.Tokens.Length && page.Tokens[last + 1].Kind == TokenKind.Word && !page.Tokens[last + 1].Is(TokenMarks.SpaceBefore))))
+        {
+            return null;
+        }
+
+        if (unit is null ? analyte.Has("wants-unit") || IsDay(page, at, last) : IsGiven(page, mention, analyte, unit))
         {
             return null;
         }
@@ -134,6 +149,19 @@ internal static class LabReader
         return new Statement(FactKind.Lab, value, span) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First };
     }
 
+    /// <summary>"l 850": a scanner reads the thousand's 1 as l.</summary>
+    private static bool IsScannedThousand(Page page, int at) =>
+        page.Words(at - 1) is "l" && !page.IsSign(at - 2, '/') && page.Words(at).Length == 3 && page.Words(at).IndexOfAny('.', ',') < 0;
+
+    /// <summary>"CT 6 June": a day.</summary>
+    private static bool IsDay(Page page, int at, int next) =>
+        page.Words(at).Length <= 2 && next < page.Tokens.Length && page.Tokens[next].Kind == TokenKind.Word && Array.Exists(Months, month => page.IsWord(next, month));
+
+    /// <summary>"Potassium up to 200 mmol/24 h": what is infused in a day; what the urine holds is measured so too.</summary>
+    private static bool IsGiven(Page page, Mention mention, Concept analyte, string unit) =>
+        analyte.Value is "potassium" or "sodium" or "magnesium" or "calcium" or "phosphate" or "glucose" or "albumin" && (unit.EndsWith("/(24.h)", StringComparison.Ordinal) || unit.EndsWith("/d", StringComparison.Ordinal) || unit.EndsWith("/h", StringComparison.Ordinal))
+        && !page.HasWord(mention.First - 6, mention.Last + 6, ["urin", "excret", "natriur", "kaliur"]);
+
     /// <summary>"LDH de 5 188 à 615 U/l": two values that share the unit.</summary>
     private static void FromTo(Page page, Concept analyte, Statement measured, List<Statement> statements)
     {
@@ -143,11 +171,14 @@ internal static class LabReader
             at++;
         }
 
-        if ((page.IsWord(at, "a") || page.IsWord(at, "to")) && at + 1 < page.Tokens.Length && page.Tokens[at + 1].Kind == TokenKind.Number && UnitAt(page, at + 2, out var after) is { } unit)
+        var second = Turned(page, at, out var arrow);
+        if (second > at && second < page.Tokens.Length && page.Tokens[second].Kind == TokenKind.Number && WrittenNumber.At(page, second) is not null
+            && UnitAt(page, second + 1, out var after) is var unit && (unit is not null || (arrow && !IsDay(page, second, second + 1) && !IsCounted(page, second + 1) && !page.IsSign(second + 1, '/'))))
         {
-            statements.Add(measured.Value.Contains(' ', StringComparison.Ordinal) ? measured : measured with { Value = $"{measured.Value} {unit}" });
-            statements.Add(measured with { Value = $"{analyte.Value}={Written(page, at + 1)} {unit}", Span = page.Narrative.SpanOf(at + 1, after), Token = at + 1 });
-            page.Claim(at + 1, after);
+            var said = unit is null ? "" : " " + unit;
+            statements.Add(measured.Value.Contains(' ', StringComparison.Ordinal) ? measured : measured with { Value = measured.Value + said });
+            statements.Add(measured with { Value = $"{analyte.Value}={Written(page, second)}{said}", Span = page.Narrative.SpanOf(second, after), Token = second });
+            page.Claim(second, after);
             return;
         }
 
@@ -157,6 +188,14 @@ internal static class LabReader
     /// <summary>"T2 P3 M1", "G3 P2": points of a score and childbirths, no phosphate.</summary>
     private static bool IsOfAnotherCode(Page page, Mention mention, int at) =>
         page.Tokens[mention.First].Length == 1 && page.IsWord(mention.First, "p") && at == mention.Last && !page.Tokens[at].Is(TokenMarks.SpaceBefore) && page.Words(at).Length == 1;
+
+    /// <summary>Where the second value of "890 à 310", "890 → 310", "890 puis 310" stands; the token itself if none is announced.</summary>
+    private static int Turned(Page page, int at, out bool arrow)
+    {
+        var drawn = page.IsSign(at, '→') || page.IsSign(at, '➔') || page.IsSign(at, '⇒') ? 1 : (page.IsSign(at, '-') || page.IsSign(at, '=')) && page.IsSign(at + 1, '>') ? 2 : 0;
+        arrow = drawn > 0;
+        return at + (arrow ? drawn : page.IsWord(at, "a") || page.IsWord(at, "to") || page.IsWord(at, "puis") || page.IsWord(at, "then") ? 1 : 0);
+    }
 
     /// <summary>"3 lésions", "2 ans": the number counts something else.</summary>
     private static bool IsCounted(Page page, int at) =>
@@ -169,7 +208,7 @@ internal static class LabReader
 
     private static string Written(Page page, int at)
     {
-        var plain = page.Words(at).ToString().Replace(',', '.');
+        var plain = string.Concat(page.Words(at).ToString().Select(c => c == ',' ? '.' : ScannedDigits.Of(c)));
         var value = Number.Of(page.Words(at));
         return double.TryParse(plain, System.Globalization.CultureInfo.InvariantCulture, out var parsed) && parsed == value ? plain : Number.Write(value);
     }

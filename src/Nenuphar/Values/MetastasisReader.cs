@@ -36,9 +36,20 @@ internal static class MetastasisReader
                 {
                     Add(page, mentions[m], mentions[m], organ, statements);
                 }
+                else if (NewInLiver(page, mentions, m) is { } liver)
+                {
+                    Add(page, mentions[m], liver, "liver", statements);
+                }
+                else if (Returned(page, mentions[m]) is { } place)
+                {
+                    Add(page, mentions[m], mentions[m], place, statements);
+                    Coordinated(page, mentions, m, statements);
+                    Further(page, mentions, m, statements);
+                }
             }
         }
 
+        MetastasisLists.BehindCategory(page, all, statements);
         all.AddRange(statements);
     }
 
@@ -59,6 +70,12 @@ internal static class MetastasisReader
                 Add(page, mention, mention, "distant", statements);
             }
 
+            return;
+        }
+
+        if (MetastasisLists.Read(page, mention.Last, page.At(mention), statements))
+        {
+            _ = Before(page, mentions, at, statements);
             return;
         }
 
@@ -115,6 +132,7 @@ internal static class MetastasisReader
         var edge = mentions[at].Last;
         for (var m = at + 1; m < mentions.Length; m++)
         {
+            edge = PastCount(page, edge);
             var gap = mentions[m].First - edge;
             if (gap > (count == 0 ? firstGap : NextGap) || Stops(page, edge, mentions[m].First))
             {
@@ -158,7 +176,8 @@ internal static class MetastasisReader
 
             if (Places.OrganOf(page, mentions[m]) is not null && mentions[at].First - mentions[m].Last <= 15)
             {
-                return m;
+                // "retroperitoneal nodes, no visceral metastasis": what is denied is not of the organ before.
+                return (page.At(mentions[at]) & ~page.At(mentions[m]) & Circumstance.Negated) == 0 ? m : null;
             }
         }
 
@@ -206,6 +225,56 @@ internal static class MetastasisReader
         return null;
     }
 
+    /// <summary>"3 nouvelles lésions hépatiques", "new liver lesions": the disease goes on there, unless they are called benign or uncertain.</summary>
+    private static Mention? NewInLiver(Page page, ReadOnlySpan<Mention> mentions, int at)
+    {
+        var lesion = mentions[at];
+        if (!(page.Is(lesion, Keyword.Lesion) || page.As(lesion, ConceptKind.Other) is { Value: "new-lesion" }) || !page.Words(lesion.Last - 1).EndsWith("s", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var liver = at > 0 && mentions[at - 1].Last == lesion.First ? mentions[at - 1] : at + 1 < mentions.Length && mentions[at + 1].First == lesion.Last ? mentions[at + 1] : default;
+        if (liver.Last == 0 || Places.OrganOf(page, liver)?.Value != "liver")
+        {
+            return null;
+        }
+
+        var (first, last) = (Math.Min(liver.First, lesion.First), Math.Max(liver.Last, lesion.Last));
+        var sentence = page.Narrative.Sentences[page.SentenceOf(first)];
+        return (page.HasWord(first, last, ["nouvel"]) || page.IsWord(first, "new") || page.IsWord(first - 1, "new") || page.IsWord(first - 2, "new") || page.StartsAny(first - 1, ["nouvel"]) || page.StartsAny(last, ["nouvel"]))
+            && !page.HasWord(sentence.First, sentence.Last, ["benin", "benign", "angiom", "hemangiom", "kyst", "cyst", "indetermin", "douteu", "doubtful", "aspecif", "nonspecif"])
+            ? liver
+            : null;
+    }
+
+    /// <summary>"rechute osseuse", "récidive péritonéale", "hepatic recurrence".</summary>
+    private static string? Returned(Page page, Mention mention) =>
+        (page.StartsAny(mention.First - 1, ["rechut", "recidiv"]) || page.StartsAny(mention.Last, ["recurrence", "relapse"]))
+        && Places.OrganOf(page, mention) is { Value: "bone" or "liver" or "lymph-node" or "peritoneum" or "pleura" } organ
+            ? organ.Value
+            : null;
+
+    /// <summary>Organs joined behind: "rechute osseuse et hépatique".</summary>
+    private static void Further(Page page, ReadOnlySpan<Mention> mentions, int at, List<Statement> statements)
+    {
+        var edge = mentions[at].Last;
+        for (var m = at + 1; m < mentions.Length && mentions[m].First - edge is 1 or 2 && Joined(page, edge, mentions[m].First); m++)
+        {
+            if (Places.OrganOf(page, mentions[m]) is not { } organ)
+            {
+                return;
+            }
+
+            Add(page, mentions[at], mentions[m], organ.Value, statements);
+            edge = mentions[m].Last;
+        }
+    }
+
+    /// <summary>"métastases hépatiques (4) et osseuses": their number in brackets stands for itself.</summary>
+    private static int PastCount(Page page, int edge) =>
+        page.IsSign(edge, '(') && edge + 1 < page.Tokens.Length && page.Tokens[edge + 1].Kind == TokenKind.Number && page.IsSign(edge + 2, ')') ? edge + 3 : edge;
+
     private static bool Joined(Page page, int from, int to)
     {
         for (var i = from; i < to; i++)
@@ -235,7 +304,7 @@ internal static class MetastasisReader
 
     private static void Add(Page page, Mention word, Mention place, string site, List<Statement> statements)
     {
-        if (site == "vessel")
+        if (site is "vessel" or "unknown" or "paraganglion")
         {
             return;
         }

@@ -19,7 +19,7 @@ internal static class Number
         var lastSeparator = -1;
         for (var i = 0; i < words.Length; i++)
         {
-            if (!char.IsAsciiDigit(words[i]))
+            if (!char.IsAsciiDigit(ScannedDigits.Of(words[i])))
             {
                 separators++;
                 lastSeparator = i;
@@ -30,9 +30,9 @@ internal static class Number
         var length = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            if (char.IsAsciiDigit(words[i]))
+            if (ScannedDigits.Of(words[i]) is var digit && char.IsAsciiDigit(digit))
             {
-                plain[length++] = words[i];
+                plain[length++] = digit;
             }
             else if (!thousands)
             {
@@ -58,7 +58,7 @@ internal static class Number
         var groups = 0;
         for (var i = 0; i <= words.Length; i++)
         {
-            if (i < words.Length && char.IsAsciiDigit(words[i]))
+            if (i < words.Length && char.IsAsciiDigit(ScannedDigits.Of(words[i])))
             {
                 digits++;
                 continue;

@@ -36,7 +36,7 @@ public static class TermReader
                     continue;
                 }
 
-                if (page.As(mention, term, term == ConceptKind.Imaging && IsEnglishScan(page, mention)) is { } concept && Tells(page, mention, concept))
+                if (page.As(mention, term, (term == ConceptKind.Imaging && IsEnglishScan(page, mention)) || (term == ConceptKind.Condition && IsShortInHistory(page, mention))) is { } concept && Tells(page, mention, concept))
                 {
                     var statement = new Statement(fact, concept.Value, page.SpanOf(mention)) { Circumstance = CircumstanceOf(page, mention, term), Token = mention.First };
                     statements.Add(term == ConceptKind.Imaging ? statement.With("uptake", UptakeReader.Of(page, mention, concept.Value)) : statement);
@@ -67,15 +67,48 @@ public static class TermReader
         switch (concept.Kind)
         {
             case ConceptKind.Condition:
-                return !(concept.Value is "hepatitis-b" or "hepatitis-c" or "hiv" && page.HasWord(mention.Last, mention.Last + 8, ["negati"])) && (concept.Has("listed") && !concept.Has("operation") || History.Tells(page, mention));
+                return !(concept.Has("dated") && !IsDated(page, mention.Last)) && !(concept.Value is "hepatitis-b" or "hepatitis-c" or "hiv" && page.HasWord(mention.Last, mention.Last + 8, ["negati"])) && (concept.Has("listed") && !concept.Has("operation") || History.Tells(page, mention));
             case ConceptKind.Symptom:
                 var sentence = page.SentenceOf(mention.First);
-                return page.RoleOf(sentence) is not (SectionRole.Gross or SectionRole.Microscopy or SectionRole.Pathology)
+                return !(concept.Value == "flushing" && page.HasWord(mention.First - 6, mention.Last + 6, ["menopaus", "climacter"]))
+                    && page.RoleOf(sentence) is not (SectionRole.Gross or SectionRole.Microscopy or SectionRole.Pathology)
                     && !(IsAlsoFinding(concept.Value) && Imaged(page, sentence))
                     && (concept.Has("listed") || History.Tells(page, mention));
             default:
                 return true;
         }
+    }
+
+    /// <summary>"ATCD : FA, HTA", "PMH: AF, CKD": in a history a short name is the disease; "FA 120 UI/L" is measured.</summary>
+    private static bool IsShortInHistory(Page page, Mention mention)
+    {
+        if (!page.Lexicon.Has(mention, ConceptKind.Condition) || !page.Tokens[mention.First].Is(TokenMarks.Upper) || page.Tokens[mention.First].Length < 2)
+        {
+            return false;
+        }
+
+        var english = page.Narrative.Language == Language.English;
+        return page.As(mention, ConceptKind.Condition, true)?.Value switch
+        {
+            "atrial-fibrillation" => !page.IsSign(mention.Last, ':') && !page.IsSign(mention.Last, '=') && !(mention.Last < page.Tokens.Length && page.Tokens[mention.Last].Kind == TokenKind.Number),
+            "sleep-apnoea" => true,
+            "diabetes" or "renal-failure" or "ischaemic-heart-disease" => english,
+            _ => false,
+        } && History.Tells(page, mention);
+    }
+
+    /// <summary>"smoking cessation in 2010", "sevrage tabagique il y a 10 ans", but not "smoking cessation advised".</summary>
+    private static bool IsDated(Page page, int from)
+    {
+        for (var i = from; i < Math.Min(from + 6, page.Tokens.Length) && !page.IsSign(i, '.'); i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A bare "CT" is the scan in English; in French it may be a carcinoid or calcitonin.</summary>
@@ -86,14 +119,44 @@ public static class TermReader
     private static Circumstance CircumstanceOf(Page page, Mention mention, ConceptKind term)
     {
         var circumstance = page.At(mention);
+        if (term == ConceptKind.Hereditary)
+        {
+            return GenePanels.Names(page, mention) ? circumstance | Circumstance.Possible : circumstance;
+        }
+
         if (term != ConceptKind.Imaging)
         {
             return circumstance;
         }
 
+        if (IsNotDone(page, mention.Last))
+        {
+            return circumstance | Circumstance.Negated;
+        }
+
         var neither = page.IsWord(mention.First - 1, "ni") || page.IsWord(mention.First - 2, "ni") || (page.IsSign(mention.First - 1, '\'') && page.IsWord(mention.First - 3, "ni")) || page.IsWord(mention.First - 1, "neither") || page.IsWord(mention.First - 1, "nor");
         var done = page.HasWord(mention.Last, mention.Last + 9, ["negati", "normal", "unremark", "revenu"]) || (neither && page.HasWord(mention.Last, mention.Last + 25, ["retrouv", "montr", "mis", "objectiv", "decel", "reveal", "show", "found", "detect", "demonstr"]));
         return done || IsMeans(page, mention) ? circumstance & ~Circumstance.Negated : circumstance;
+    }
+
+    /// <summary>"TEP non faite", "MRI was not performed", "l'échographie n'a pas été réalisée".</summary>
+    private static bool IsNotDone(Page page, int from)
+    {
+        for (var i = from; i < Math.Min(from + 4, page.Tokens.Length - 1); i++)
+        {
+            if (page.IsWord(i, "not") || page.IsWord(i, "non") || page.IsWord(i, "pas"))
+            {
+                var verb = page.IsWord(i + 1, "ete") || page.IsWord(i + 1, "been") ? i + 2 : i + 1;
+                return page.StartsAny(verb, ["done", "perform", "fait", "realis", "effectu", "pratiqu"]);
+            }
+
+            if (page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is '.' or ';' or ':')
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"pas de lésion au scanner", "no lesion on CT", "rien au moyen d'une IRM": what is denied was looked for with it.</summary>

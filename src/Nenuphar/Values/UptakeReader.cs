@@ -22,6 +22,12 @@ internal static class UptakeReader
         {
             if (page.StartsAny(i, Words) && i != mention.First)
             {
+                if (page.IsWord(i - 1, "low") || page.IsWord(i - 1, "faible") || page.IsWord(i - 1, "weak") || page.IsWord(i - 1, "minime") || page.IsWord(i - 1, "minimal"))
+                {
+                    // Neither: readers differ.
+                    return null;
+                }
+
                 return (page.At(i) & Circumstance.Negated) != 0 || page.IsWord(i - 1, "no") || page.IsWord(i - 1, "sans") || page.IsWord(i - 1, "aucune") ? "negative" : "positive";
             }
         }

@@ -14,19 +14,17 @@ internal static class PrimaryFinder
     private const string Unknown = "C80.9";
 
     /// <summary>What an organ weighs for being named at all.</summary>
-    private const double Mere = 0.12;
+    internal const double Mere = 0.12;
 
     /// <summary>An organ that is only suspected, with no lesion told in it, is no origin.</summary>
     private const double Suspected = 0.36;
 
     private static readonly ConceptKind[] Telling = [ConceptKind.Site, ConceptKind.Morphology, ConceptKind.Keyword, ConceptKind.Procedure];
 
-    private readonly record struct Vote(Mention Mention, string Code, double Weight);
-
     public static void Read(Page page, List<Statement> statements)
     {
         var metastases = statements.Where(s => s.Kind == FactKind.Metastasis).Select(s => s.Token).ToHashSet();
-        var votes = new List<Vote>();
+        var votes = new List<OriginVote>();
         Mention? unknown = null;
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
@@ -39,10 +37,12 @@ internal static class PrimaryFinder
         }
 
         FromInside(page, votes);
+        Spreads.Remove(votes);
+        EarlierTumours.Remove(page, votes);
         Choose(page, votes, unknown, statements);
     }
 
-    private static void Voting(Page page, ReadOnlySpan<Mention> mentions, int m, HashSet<int> metastases, List<Vote> votes)
+    private static void Voting(Page page, ReadOnlySpan<Mention> mentions, int m, HashSet<int> metastases, List<OriginVote> votes)
     {
         var mention = mentions[m];
         if (!page.Lexicon.HasAny(mention, Telling) || Weights.At(page, mention) is not (> 0 and var weight))
@@ -52,7 +52,7 @@ internal static class PrimaryFinder
 
         if (Organ(page, mention, metastases) is { } anywhere)
         {
-            votes.Add(new Vote(mention, anywhere, Mere));
+            votes.Add(new OriginVote(mention, anywhere, Mere));
         }
 
         if (page.As(mention, ConceptKind.Morphology) is { } tumour)
@@ -60,38 +60,50 @@ internal static class PrimaryFinder
             var strength = tumour.Has("benign") ? 0.2 : AfterMetastasis(page, mentions, m) ? 1.6 : 2;
             if (SiteOf(tumour) is { } own)
             {
-                votes.Add(new Vote(mention, own, weight * 2));
+                votes.Add(new OriginVote(mention, own, weight * 2, true));
             }
 
-            Neighbours(page, mentions, m, weight * strength, metastases, votes, 6);
+            Neighbours(page, mentions, m, weight * strength, metastases, votes, 6, !tumour.Has("benign"));
         }
         else if (page.Is(mention, Keyword.Primary) || page.Is(mention, Keyword.Origin))
         {
-            Neighbours(page, mentions, m, weight * 2, metastases, votes, 5);
+            if (IsMissing(page, mention.First))
+            {
+                return;
+            }
+
+            Neighbours(page, mentions, m, weight * 2, metastases, votes, 5, true);
         }
         else if (page.Is(mention, Keyword.Lesion))
         {
-            Neighbours(page, mentions, m, Math.Min(weight, 1.5) * 0.8, metastases, votes, 7);
+            Neighbours(page, mentions, m, Math.Min(weight, 1.5) * 0.8, metastases, votes, 7, false);
         }
         else if (page.Is(mention, Keyword.Biopsy))
         {
-            Neighbours(page, mentions, m, 0.4, metastases, votes, 5);
+            Neighbours(page, mentions, m, 0.4, metastases, votes, 5, false);
         }
         else if (page.As(mention, ConceptKind.Procedure) is { } operation && OperatedOrgans.CodeOf(operation.Value) is { } code)
         {
-            votes.Add(new Vote(mention, Lobe(page, mention, code), 2));
+            votes.Add(new OriginVote(mention, Lobe(page, mention, code), 2));
         }
     }
 
-    /// <summary>Organs just before (English: "pulmonary adenocarcinoma") or after ("adénocarcinome du poumon") a term.</summary>
-    private static void Neighbours(Page page, ReadOnlySpan<Mention> mentions, int at, double weight, HashSet<int> metastases, List<Vote> votes, int reach)
+    /// <summary>
+    /// Organs just before (English: "pulmonary adenocarcinoma") or after ("adénocarcinome du poumon") a term. Several lesions of the liver or the lung, and
+    /// what is sampled there, are where a tumour went.
+    /// </summary>
+    private static void Neighbours(Page page, ReadOnlySpan<Mention> mentions, int at, double weight, HashSet<int> metastases, List<OriginVote> votes, int reach, bool named)
     {
-        if (at > 0 && mentions[at].First - mentions[at - 1].Last <= 1 && Organ(page, mentions[at - 1], metastases) is { } before)
+        var several = !named && page.Is(mentions[at], Keyword.Lesion) && IsPlural(page, mentions[at]);
+        var sampled = page.Is(mentions[at], Keyword.Biopsy);
+        if (at > 0 && mentions[at].First - mentions[at - 1].Last <= 1 && Organ(page, mentions[at - 1], metastases) is { } before && !Spreads.To(before, sampled, several))
         {
-            votes.Add(new Vote(mentions[at - 1], before, weight));
+            votes.Add(new OriginVote(mentions[at - 1], before, weight, named));
         }
 
         var edge = mentions[at].Last;
+        string? found = null;
+        var apart = false;
         for (var m = at + 1; m < mentions.Length && mentions[m].First - edge <= reach; m++)
         {
             if (page.Lexicon.Has(mentions[m], ConceptKind.MetastasisWord) || page.Lexicon.Has(mentions[m], ConceptKind.Metastasis) || page.Lexicon.Has(mentions[m], ConceptKind.Morphology) || Ends(page, edge, mentions[m].First))
@@ -101,7 +113,13 @@ internal static class PrimaryFinder
 
             if (Organ(page, mentions[m], metastases) is { } after)
             {
-                votes.Add(new Vote(mentions[m], after, weight));
+                if (Spreads.To(after, sampled, several) || (apart && !after.StartsWith(found![..3], StringComparison.Ordinal)))
+                {
+                    // "TNE de l'iléon G2 (Ki-67 6 %, biopsie du foie)": the organ is told; another behind other terms is of something else.
+                    return;
+                }
+
+                votes.Add(new OriginVote(mentions[m], after, weight, named));
                 if (mentions[m].First - edge > 3)
                 {
                     return;
@@ -109,13 +127,34 @@ internal static class PrimaryFinder
 
                 edge = mentions[m].Last;
                 reach = 2;
+                found = after;
             }
             else
             {
+                apart |= found is not null && !page.Lexicon.HasAny(mentions[m], ConceptKind.Site, ConceptKind.Side);
+                sampled |= page.Is(mentions[m], Keyword.Biopsy) || page.Is(mentions[m], Keyword.Ki67) || page.Lexicon.Has(mentions[m], ConceptKind.Diagnostic);
                 edge = mentions[m].Last;
             }
         }
     }
+
+    /// <summary>"poumons sans primitif visible", "no known primary": the organs beside it are free of the tumour.</summary>
+    private static bool IsMissing(Page page, int at)
+    {
+        for (var i = at - 1; i >= at - 3; i--)
+        {
+            if (page.IsWord(i, "sans") || page.IsWord(i, "no") || page.IsWord(i, "without") || page.IsWord(i, "aucun"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"lésions", "nodules", but not "mass" and "processus".</summary>
+    private static bool IsPlural(Page page, Mention mention) =>
+        page.SpanOf(mention).Of(page.Text) is [.., var before, 's' or 'S'] && before is not ('s' or 'S' or 'u' or 'U');
 
     private static bool Ends(Page page, int from, int to)
     {
@@ -139,20 +178,20 @@ internal static class PrimaryFinder
     private static string? SiteOf(Concept tumour) =>
         tumour.Note.StartsWith("site=", StringComparison.Ordinal) ? tumour.Note[5..] : null;
 
-    private static void FromInside(Page page, List<Vote> votes)
+    private static void FromInside(Page page, List<OriginVote> votes)
     {
         foreach (var mention in page.Inner)
         {
             if (Places.OrganOf(page, mention) is { Code.Length: > 0 } site && Weights.At(page, mention) is var weight and > 0)
             {
-                votes.Add(new Vote(mention, site.Code, weight * 2));
+                votes.Add(new OriginVote(mention, site.Code, weight * 2, true));
             }
         }
     }
 
-    private static void Choose(Page page, List<Vote> votes, Mention? unknown, List<Statement> statements)
+    private static void Choose(Page page, List<OriginVote> votes, Mention? unknown, List<Statement> statements)
     {
-        var organs = votes.GroupBy(v => (v.Code[0], v.Code[1], v.Code[2])).Select(g => (Weight: g.Sum(v => v.Weight), Votes: g.ToList())).Where(g => g.Votes.Exists(v => v.Weight > Mere && !IsPossible(page, v.Mention))).OrderByDescending(g => g.Weight).ToList();
+        var organs = votes.GroupBy(v => v.Organ).Select(g => (Weight: g.Sum(v => v.Weight), Votes: g.ToList())).Where(g => g.Votes.Exists(v => v.Weight > Mere && !IsPossible(page, v.Mention))).OrderByDescending(g => g.Weight).ToList();
         if (unknown is { } said && (organs.Count == 0 || organs[0].Weight < 8))
         {
             statements.Add(new Statement(FactKind.Primary, Unknown, page.SpanOf(said)) { Token = said.First });
@@ -175,7 +214,7 @@ internal static class PrimaryFinder
     private static bool IsPossible(Page page, Mention mention) => (page.At(mention) & Circumstance.Possible) != 0;
 
     /// <summary>The part of the organ that is named with a lesion, if no other part is nearly as much; else the organ.</summary>
-    private static Vote Finest(List<Vote> votes)
+    private static OriginVote Finest(List<OriginVote> votes)
     {
         var codes = votes.GroupBy(v => v.Code, StringComparer.Ordinal).Select(g => (Code: g.Key, Weight: g.Sum(v => v.Weight), Best: g.MaxBy(v => v.Weight))).OrderByDescending(g => g.Weight).ToList();
         var parts = codes.Where(g => !g.Code.EndsWith(".9", StringComparison.Ordinal)).ToList();

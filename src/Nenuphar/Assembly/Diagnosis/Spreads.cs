@@ -1,0 +1,21 @@
+namespace Nenuphar.Assembly.Diagnosis;
+
+/// <summary>Organs to which tumours spread: what is sampled or multiple there tells little of the origin.</summary>
+internal static class Spreads
+{
+    private static readonly string[] Codes = ["C22", "C38.4", "C40", "C41", "C42", "C48", "C70", "C71", "C72", "C74", "C77"];
+
+    public static bool To(string code, bool sampled, bool several) => (several && code.StartsWith("C34", StringComparison.Ordinal)) || ((sampled || several) && Holds(code));
+
+    /// <summary>Beside an organ that is told with the name of a tumour, a lesion of the liver or the brain is no origin.</summary>
+    public static void Remove(List<OriginVote> votes)
+    {
+        if (votes.Exists(v => v.Named && !Holds(v.Code)))
+        {
+            var named = votes.Where(v => v.Named).Select(v => v.Organ).ToHashSet();
+            votes.RemoveAll(v => Holds(v.Code) && !named.Contains(v.Organ));
+        }
+    }
+
+    private static bool Holds(string code) => Array.Exists(Codes, c => code.StartsWith(c, StringComparison.Ordinal));
+}

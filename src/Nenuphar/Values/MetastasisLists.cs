@@ -1,0 +1,79 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Values;
+
+/// <summary>Organs listed behind the category or the word: "M1c : foie, os", "cT3 N1 M1 (liver, peritoneum)", "métastatique (foie)".</summary>
+internal static class MetastasisLists
+{
+    /// <summary>A list in brackets may also name the origin: only organs to which tumours spread are taken.</summary>
+    private static readonly string[] Organs =
+        ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "adrenal", "meninges", "bone-marrow", "skin", "soft-tissue", "omentum", "mesentery", "spleen"];
+
+    public static void BehindCategory(Page page, List<Statement> all, List<Statement> statements)
+    {
+        foreach (var statement in all)
+        {
+            if (statement.Kind == FactKind.Tnm && statement.Value.Contains("M1", StringComparison.Ordinal))
+            {
+                var at = statement.Token;
+                while (at < page.Tokens.Length && page.Tokens[at].Begin < statement.Span.End)
+                {
+                    at++;
+                }
+
+                Read(page, at, statement.Circumstance, statements, bare: true);
+            }
+        }
+    }
+
+    /// <summary>The list that opens at a token, with a bracket or a colon; false if there is none.</summary>
+    /// <param name="bare">The first organ may follow at once: "M1 hépatique".</param>
+    public static bool Read(Page page, int at, Circumstance circumstance, List<Statement> statements, bool bare = false)
+    {
+        if (page.IsSign(at, '(') || page.IsSign(at, ':'))
+        {
+            at++;
+        }
+        else if (!bare)
+        {
+            return false;
+        }
+
+        if (at >= page.Tokens.Length)
+        {
+            return false;
+        }
+
+        var found = false;
+        foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
+        {
+            if (mention.First < at)
+            {
+                continue;
+            }
+
+            if (mention.First > at || OrganAt(page, mention) is not { } organ)
+            {
+                break;
+            }
+
+            statements.Add(new Statement(FactKind.Metastasis, organ, page.SpanOf(mention)) { Circumstance = circumstance | page.At(mention), Token = mention.First });
+            found = true;
+            at = mention.Last;
+            if (!(page.IsSign(at, ',') || page.IsSign(at, '/') || page.IsSign(at, '+') || page.IsSign(at, '&') || page.IsWord(at, "et") || page.IsWord(at, "and")))
+            {
+                break;
+            }
+
+            at += page.IsSign(at, ',') && (page.IsWord(at + 1, "et") || page.IsWord(at + 1, "and")) ? 2 : 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>In such a list "os" is the bone.</summary>
+    private static string? OrganAt(Page page, Mention mention) =>
+        page.As(mention, ConceptKind.Site, page.IsWord(mention.First, "os")) is { } site && Organs.Contains(site.Value, StringComparer.Ordinal) && !site.Has("generic") ? site.Value : null;
+}

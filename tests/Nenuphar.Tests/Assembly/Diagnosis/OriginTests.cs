@@ -1,0 +1,52 @@
+using Nenuphar.Cases;
+using Shouldly;
+using Xunit;
+
+namespace Nenuphar.Tests.Assembly.Diagnosis;
+
+/// <summary>Where the tumour comes from, against the organs that were sampled, reached by metastases, free, or ill before.</summary>
+public class OriginTests
+{
+    [Theory]
+    [InlineData("TNE du grêle G1 (Ki-67 2 %, ponction du foie).", "C17.9")]
+    [InlineData("Rectal NET G2, Ki-67 9 % (liver core biopsy).", "C20.9")]
+    [InlineData("TNE de la queue du pancréas G2, Ki-67 11 % sur biopsie osseuse.", "C25.2")]
+    [InlineData("Panc tail NET G1, Ki-67 2 % (liver bx).", "C25.2")]
+    [InlineData("Bronchial carcinoid, biopsy of an adrenal nodule awaited.", "C34.9")]
+    public void The_organ_that_was_sampled_is_not_the_origin(string text, string code) => Origins(text).ShouldBe([code]);
+
+    [Theory]
+    [InlineData("TNE de l'iléon. Scanner : plusieurs lésions hépatiques, la plus grande du segment IV mesurant 37 mm.", "C17.2")]
+    [InlineData("NET of the appendix. CT: three pulmonary nodules of 4 mm.", "C18.1")]
+    [InlineData("Carcinome à petites cellules du poumon. IRM : lésion cérébelleuse droite de 9 mm.", "C34.9")]
+    [InlineData("TNE du corps du pancréas. Surrénale gauche : nodule de 11 mm, adénome.", "C25.1")]
+    public void Lesions_where_tumours_spread_are_not_the_origin_beside_a_named_one(string text, string code) => Origins(text).ShouldBe([code]);
+
+    [Theory]
+    [InlineData("Deux nouvelles lésions hépatiques au scanner.")]
+    [InlineData("Multiple liver lesions on ultrasound.")]
+    [InlineData("Pancréas et poumons sans primitif décelable.")]
+    [InlineData("Lungs without any primary.")]
+    public void An_organ_that_is_free_or_holds_several_lesions_is_no_origin_by_itself(string text) => Origins(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Antécédents : cancer du sein gauche en 2011 (mastectomie).\nScanner : masse de la queue du pancréas de 40 mm. Biopsie : tumeur neuroendocrine.", "C25.2")]
+    [InlineData("PMH: prostate cancer 2014, radical prostatectomy.\nIleal NET found at colonoscopy.", "C17.2")]
+    [InlineData("ATCD de carcinome rénal opéré en 2015.\nMasse du lobe moyen de 25 mm, biopsie : carcinoïde typique.", "C34.2")]
+    public void A_tumour_of_the_history_yields_to_that_of_the_present(string text, string code) => Origins(text).ShouldBe([code]);
+
+    [Theory]
+    [InlineData("Antécédents : cancer du sein gauche en 2011. Métastases osseuses en 2020.", "C50.9")]
+    [InlineData("PMH: ileal NET resected in 2012.\nNow two liver lesions, biopsy: NET G2.", "C17.2")]
+    [InlineData("Homme sans antécédents, opéré en 2011 d'un carcinome du côlon sigmoïde.", "C18.7")]
+    public void The_only_tumour_is_the_one_at_issue_wherever_it_is_told(string text, string code) => Origins(text).ShouldBe([code]);
+
+    [Theory]
+    [InlineData("Carcinome hépatocellulaire du segment VI.", "C22.0")]
+    [InlineData("Masse unique du foie ; biopsie du foie : tumeur neuroendocrine hépatique primitive.", "C22.0")]
+    [InlineData("Impression: pNET of the head, G1.", "C25.9")]
+    [InlineData("Nodule pulmonaire de 18 mm du lobe inférieur droit, carcinoïde typique.", "C34.3")]
+    public void A_named_origin_is_kept(string text, string code) => Origins(text).ShouldBe([code]);
+
+    private static IEnumerable<string> Origins(string text) => Told.Facts(text, FactKind.Primary).Distinct();
+}

@@ -1,0 +1,44 @@
+using Nenuphar.Cases;
+using Shouldly;
+using Xunit;
+
+namespace Nenuphar.Tests.Values;
+
+/// <summary>Measured values, their turns, the digits of a scanner, and numbers that measure nothing.</summary>
+public class LaboratoryTests
+{
+    [Theory]
+    [InlineData("LDH 760 → 290 U/L.", "ldh=760 U/L|ldh=290 U/L")]
+    [InlineData("CgA 940 -> 120 ng/mL after two cycles.", "chromogranin-a=940 ng/mL|chromogranin-a=120 ng/mL")]
+    [InlineData("CRP 88 puis 12 mg/L.", "crp=88 mg/L|crp=12 mg/L")]
+    [InlineData("CgA 940 → 120.", "chromogranin-a=940|chromogranin-a=120")]
+    [InlineData("Hb 11.2, plt 204.", "haemoglobin=11.2|platelets=204")]
+    [InlineData("Clairance 64 mL/min.", "creatinine-clearance=64 mL/min")]
+    [InlineData("Calcitonin (CT) 6 pg/mL.", "calcitonin=6 pg/mL")]
+    [InlineData("Segs 72 %.", "neutrophils=72 %")]
+    [InlineData("U 6.1 mmol/L.", "urea=6.1 mmol/L")]
+    [InlineData("Urinary potassium 60 mmol/24 h.", "potassium=60 mmol/(24.h)")]
+    public void A_value_is_read(string text, string values) => Values(text).ShouldBe(values.Split('|'));
+
+    [Theory]
+    [InlineData("CT 4 March: stable disease.")]
+    [InlineData("Lesion of seg 6, 31 mm, and seg 2.")]
+    [InlineData("Slide U5 was reviewed.")]
+    [InlineData("He was given potassium up to 160 mmol/24 h.")]
+    [InlineData("Il a reçu du potassium, 80 mmol/24 h.")]
+    [InlineData("CgA 12 mars : attendue.")]
+    public void A_day_a_segment_a_slide_or_an_infusion_is_no_value(string text) => Values(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Hb l1,4 g/dL.", "haemoglobin=11.4 g/dL")]
+    [InlineData("Hb I2.6 g/dL, créatinine 8O µmol/L.", "haemoglobin=12.6 g/dL|creatinine=80 umol/L")]
+    [InlineData("NSE l 240 ng/mL.", "nse=1240 ng/mL")]
+    public void Letters_that_a_scanner_puts_for_digits_are_digits(string text, string values) => Values(text).ShouldBe(values.Split('|'));
+
+    [Theory]
+    [InlineData("Ki-67 l.6%.", "1.6")]
+    [InlineData("Ki-67 estimé à l2 %.", "12")]
+    public void So_they_are_in_an_index(string text, string index) => Told.Facts(text, FactKind.Ki67).ShouldBe([index]);
+
+    private static List<string> Values(string text) => Told.Facts(text, FactKind.Lab);
+}

@@ -1,0 +1,60 @@
+using Nenuphar.Cases;
+using Shouldly;
+using Xunit;
+
+namespace Nenuphar.Tests.Values;
+
+/// <summary>Terms that say something else by their neighbours: examinations not done, genes looked for, short names of a history.</summary>
+public class TermTests
+{
+    [Theory]
+    [InlineData("Écho-endoscopie : nodule de 8 mm.", "endosonography")]
+    [InlineData("MRI: no lesion seen, no nodes.", "mri")]
+    [InlineData("Octreoscan no uptake seen.", "octreoscan")]
+    [InlineData("Octréoscan : aucune fixation.", "octreoscan")]
+    public void An_examination_was_done_whatever_it_showed(string text, string modality) => Told.Facts(text, FactKind.Imaging).ShouldContain(modality);
+
+    [Theory]
+    [InlineData("TEP non faite. IRM non réalisée.")]
+    [InlineData("PET was not performed, MRI not done.")]
+    [InlineData("L'échographie n'a pas été pratiquée.")]
+    public void An_examination_that_was_not_done_is_none(string text) => Told.Facts(text, FactKind.Imaging).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("FDG PET: low uptake in the mass.", null)]
+    [InlineData("TEP-FDG : faible fixation du nodule.", null)]
+    [InlineData("FDG PET: intense uptake in the mass.", "positive")]
+    [InlineData("TEP-FDG : aucune fixation.", "negative")]
+    public void A_low_uptake_is_neither_positive_nor_negative(string text, string? uptake) => Told.The(text, FactKind.Imaging, "fdg-pet")["uptake"].ShouldBe(uptake);
+
+    [Theory]
+    [InlineData("Genetic panel (VHL, SDHD, NF1) requested.")]
+    [InlineData("Séquençage des gènes MEN1, VHL et RET en cours.")]
+    public void Genes_that_are_looked_for_are_no_disease(string text) => Told.Facts(text, FactKind.Hereditary).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Genetic testing confirmed NF1.", "nf1")]
+    [InlineData("Patiente porteuse d'une maladie de von Hippel-Lindau, VHL connue.", "vhl")]
+    [InlineData("Panneau (MEN1, VHL) : MEN1 confirmée.", "men1")]
+    public void A_confirmed_one_is(string text, string disease) => Told.Facts(text, FactKind.Hereditary).Distinct().ShouldBe([disease]);
+
+    [Theory]
+    [InlineData("ATCD : FA, hypertension.", "atrial-fibrillation|hypertension")]
+    [InlineData("The patient was seen. PMH: AF, CKD stage 3.", "atrial-fibrillation|renal-failure")]
+    [InlineData("Smoking cessation in 2009.", "ex-smoker")]
+    public void A_short_name_in_a_history_is_the_disease(string text, string conditions) => Told.Facts(text, FactKind.Condition).ShouldBe(conditions.Split('|'));
+
+    [Theory]
+    [InlineData("Bilan : FA 92 UI/L.")]
+    [InlineData("HPB MDT of this week.")]
+    [InlineData("Smoking cessation was advised.")]
+    [InlineData("Sevrage tabagique conseillé.")]
+    [InlineData("Pulmonary oedema on the film.")]
+    public void What_is_measured_advised_or_a_team_s_name_is_no_condition(string text) => Told.Facts(text, FactKind.Condition).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Bouffées de chaleur de la ménopause.", 0)]
+    [InlineData("Menopausal hot flushes.", 0)]
+    [InlineData("Bouffées de chaleur après les repas.", 1)]
+    public void The_flushes_of_the_menopause_are_not_the_tumour_s(string text, int count) => Told.Facts(text, FactKind.Symptom).Count(s => s == "flushing").ShouldBe(count);
+}
