@@ -14,10 +14,10 @@ public class LaboratoryTests
     [InlineData("CgA 940 → 120.", "chromogranin-a=940|chromogranin-a=120")]
     [InlineData("Hb 11.2, plt 204.", "haemoglobin=11.2|platelets=204")]
     [InlineData("Clairance 64 mL/min.", "creatinine-clearance=64 mL/min")]
-    [InlineData("Calcitonin (CT) 6 pg/mL.", "calcitonin=6 pg/mL")]
+    [InlineData("CT 6 pg/mL.", "calcitonin=6 pg/mL")]
     [InlineData("Segs 72 %.", "neutrophils=72 %")]
     [InlineData("U 6.1 mmol/L.", "urea=6.1 mmol/L")]
-    [InlineData("Urinary potassium 60 mmol/24 h.", "potassium=60 mmol/(24.h)")]
+    [InlineData("Urinary potassium 60 mmol/24 h.", "urine-potassium=60 mmol/(24.h)")]
     public void A_value_is_read(string text, string values) => Values(text).ShouldBe(values.Split('|'));
 
     [Theory]

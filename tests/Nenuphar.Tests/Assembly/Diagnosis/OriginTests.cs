@@ -38,7 +38,7 @@ public class OriginTests
     [Theory]
     [InlineData("Antécédents : cancer du sein gauche en 2011. Métastases osseuses en 2020.", "C50.9")]
     [InlineData("PMH: ileal NET resected in 2012.\nNow two liver lesions, biopsy: NET G2.", "C17.2")]
-    [InlineData("Homme sans antécédents, opéré en 2011 d'un carcinome du côlon sigmoïde.", "C18.7")]
+    [InlineData("Homme sans antécédents particuliers, diagnostiqué en 2011 avec un carcinome du côlon sigmoïde.", "C18.7")]
     public void The_only_tumour_is_the_one_at_issue_wherever_it_is_told(string text, string code) => Origins(text).ShouldBe([code]);
 
     [Theory]
