@@ -6,6 +6,7 @@ var root = new RootCommand("Nenuphar reads the narratives of patients with neuro
     ReadCommand.Make(),
     CaseCommand.Make(),
     OptionsCommand.Make(),
+    StudiesCommand.Make(),
     ImportCommand.Make(),
     KeepingCommands.MakeAudit(),
     KeepingCommands.MakeBackup(),

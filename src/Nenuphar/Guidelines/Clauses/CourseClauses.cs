@@ -14,7 +14,7 @@ internal static class CourseClauses
         ("progressive", TumourClauses.Plain("progressive", new("maladie en progression", "progressive disease"), Progressive)),
         ("prior", Prior),
         ("progressed-on", words => TumourClauses.Single(words, new("progression sous", "progression on"), ProgressedOn)),
-        ("on", words => TumourClauses.Single(words, new("sous", "on"), (subject, agent) => Traits.Takes(subject, agent, agent))),
+        ("on", words => TumourClauses.Single(words, new("sous", "on"), Takes)),
         ("lines", words => TumourClauses.Number(words, new("lignes systémiques reçues :", "systemic lines received:"), (subject, range) => Lines(subject, range))),
         ("diagnosed", Diagnosed),
         ("discussed", TumourClauses.Plain("discussed", new("discussion en réunion multidisciplinaire", "discussion at a multidisciplinary board"), subject => Ask.If(Facts.Presence(subject.Of(FactKind.Discussion)), "mdt-discussion"))),
@@ -57,8 +57,21 @@ internal static class CourseClauses
             return Answer.Met().Because(given.SelectMany(t => t.Evidence));
         }
 
-        var denied = subject.Of(FactKind.Treatment).Where(e => e.IsDenied && Agents.Is(e.Value, agent)).ToList();
-        return denied.Count > 0 ? Answer.NotMet().Because(denied.Select(e => e.Evidence)) : Answer.Unknown($"prior-{agent}");
+        return Denied(subject, agent) ?? Answer.Unknown($"prior-{agent}");
+    }
+
+    /// <summary>Taken as treatment or for another reason.</summary>
+    private static Answer Takes(Case subject, string agent)
+    {
+        var taken = subject.Entries.Where(e => e.Kind is FactKind.Medication or FactKind.Treatment && e.IsAffirmed && Agents.Is(e.Value, agent)).Select(e => e.Evidence).ToList();
+        return taken.Count > 0 ? Answer.Met().Because(taken) : Denied(subject, agent) ?? Answer.Unknown(agent);
+    }
+
+    /// <summary>To deny an agent says nothing of the others of its class; to deny the class denies each.</summary>
+    private static Answer? Denied(Case subject, string agent)
+    {
+        var denied = subject.Entries.Where(e => e.Kind is FactKind.Medication or FactKind.Treatment && e.IsDenied && Agents.Is(agent, e.Value)).Select(e => e.Evidence).ToList();
+        return denied.Count > 0 ? Answer.NotMet().Because(denied) : null;
     }
 
     private static Clause? Prior(string[] words)

@@ -1,0 +1,153 @@
+using Nenuphar.Cases;
+using Nenuphar.Guidelines;
+using Nenuphar.Guidelines.Studies;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Nenuphar.Studies;
+
+/// <summary>Reads one study. A file that is wrong in anything gives no study but complaints, each with its line.</summary>
+public sealed class StudyFile
+{
+    private static readonly string[] Fields = ["id", "title", "registry", "source", "countries", "recruiting", "partial", "arms", "criteria"];
+    private readonly List<(int Line, string Sentence)> complaints = [];
+
+    private StudyFile()
+    {
+    }
+
+    /// <summary>The study, or nothing with the reasons.</summary>
+    public static (Study? Study, IReadOnlyList<(int Line, string Sentence)> Complaints) Read(string yaml)
+    {
+        var file = new StudyFile();
+        var study = file.Parse(yaml);
+        if (study?.Criteria is not null)
+        {
+            file.complaints.AddRange(StudyCheck.Of(study));
+        }
+
+        return (file.complaints.Count == 0 ? study : null, file.complaints);
+    }
+
+    private Study? Parse(string yaml)
+    {
+        var stream = new YamlStream();
+        try
+        {
+            stream.Load(new StringReader(yaml));
+        }
+        catch (YamlException e)
+        {
+            Complain((int)e.Start.Line, $"this is no YAML ({e.Message.Split(": ")[^1].TrimEnd('.')})");
+            return null;
+        }
+
+        if (stream.Documents is not [{ RootNode: YamlMappingNode root }])
+        {
+            Complain(1, "a study is one list of fields: " + string.Join(", ", Fields));
+            return null;
+        }
+
+        foreach (var key in root.Children.Keys.Where(k => Array.IndexOf(Fields, k.ToString()) < 0))
+        {
+            Complain(LineOf(key), $"'{key}' is no field of a study; known are {string.Join(", ", Fields)}");
+        }
+
+        var recruiting = Node(root, "recruiting") as YamlMappingNode;
+        return new Study(
+            Text(root, "id", needed: true),
+            Words(Node(root, "title"), root, "title"),
+            Text(root, "registry"),
+            Text(root, "source", needed: true),
+            [.. List(root, "countries").Select(Country)],
+            Date(recruiting, "from"),
+            Date(recruiting, "to"),
+            Text(root, "partial") switch { "true" => true, "" or "false" => false, var other => Complain<bool>(LineOf(Node(root, "partial")!), $"partial is true or false, not '{other}'") },
+            [.. List(root, "arms").Select(arm => Words(arm, root, "arms"))],
+            Node(root, "criteria") is YamlSequenceNode criteria ? new Requirement.All([.. criteria.Select(Criterion).OfType<Requirement>()], LineOf(criteria)) : Complain<Requirement>(LineOf(Node(root, "criteria") ?? root), "criteria, the list of statements that must be true, is missing")!);
+    }
+
+    /// <summary>A statement, or <c>any:</c>, <c>all:</c>, <c>not:</c> with statements.</summary>
+    private Requirement? Criterion(YamlNode node)
+    {
+        if (node is YamlScalarNode { Value: { } text })
+        {
+            return ClauseReader.TryRead(text, out var clause, out var reason) ? new Requirement.One(clause, LineOf(node)) : Complain<Requirement>(LineOf(node), reason);
+        }
+
+        if (node is not YamlMappingNode { Children.Count: 1 } group)
+        {
+            return Complain<Requirement>(LineOf(node), "a criterion is a statement, or one of any:, all:, not: with statements");
+        }
+
+        var (key, value) = (group.Children.First().Key.ToString(), group.Children.First().Value);
+        if (key == "not" && value is YamlScalarNode { Value: { } denied })
+        {
+            return ClauseReader.TryRead("not " + denied, out var clause, out var reason) ? new Requirement.One(clause, LineOf(value)) : Complain<Requirement>(LineOf(value), reason);
+        }
+
+        return (key, value) switch
+        {
+            ("any", YamlSequenceNode { Children.Count: > 0 } list) => new Requirement.Any([.. list.Select(Criterion).OfType<Requirement>()], LineOf(node)),
+            ("all", YamlSequenceNode { Children.Count: > 0 } list) => new Requirement.All([.. list.Select(Criterion).OfType<Requirement>()], LineOf(node)),
+            _ => Complain<Requirement>(LineOf(node), $"'{key}' joins no statements; write any:, all: or not:"),
+        };
+    }
+
+    private string Country(YamlNode node) => node.ToString() is { Length: 2 } code && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1]) ? code
+        : Complain<string>(LineOf(node), $"'{node}' is no country of two capital letters") ?? "";
+
+    private Said Words(YamlNode? node, YamlNode parent, string name)
+    {
+        switch (node)
+        {
+            case YamlScalarNode { Value: { Length: > 0 } one }:
+                return new(one, one);
+            case YamlMappingNode both when Text(both, "fr") is { Length: > 0 } french && Text(both, "en") is { Length: > 0 } english:
+                return new(french, english);
+            default:
+                Complain(LineOf(node ?? parent), $"{name} is a text, or a text under fr and one under en");
+                return default;
+        }
+    }
+
+    private PartialDate? Date(YamlMappingNode? parent, string name)
+    {
+        if (parent is null || Node(parent, name) is not { } node)
+        {
+            return null;
+        }
+
+        return PartialDate.TryParse(node.ToString(), out var date) ? date : Complain<PartialDate?>(LineOf(node), $"'{node}' is no date; write 2026, 2026-01 or 2026-01-31");
+    }
+
+    private string Text(YamlMappingNode parent, string name, bool needed = false)
+    {
+        var text = Node(parent, name) is YamlScalarNode { Value: { } value } ? value : "";
+        if (needed && text.Length == 0)
+        {
+            Complain(LineOf(parent), $"{name} is missing");
+        }
+
+        return text;
+    }
+
+    private IEnumerable<YamlNode> List(YamlMappingNode parent, string name) => Node(parent, name) switch
+    {
+        null => [],
+        YamlSequenceNode list => list,
+        var other => Complain<IEnumerable<YamlNode>>(LineOf(other), $"{name} is a list") ?? [],
+    };
+
+    private T? Complain<T>(int line, string sentence)
+    {
+        Complain(line, sentence);
+        return default;
+    }
+
+    private void Complain(int line, string sentence) => complaints.Add((line, sentence.Trim() + (sentence.EndsWith('.') ? "" : ".")));
+
+    private static YamlNode? Node(YamlMappingNode parent, string name) => parent.Children.TryGetValue(new YamlScalarNode(name), out var node) ? node : null;
+
+    private static int LineOf(YamlNode node) => (int)node.Start.Line;
+}

@@ -1,0 +1,83 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Guidelines.Studies;
+
+/// <summary>Finds criteria that contradict each other, so that no patient could ever fulfil them.</summary>
+public static class StudyCheck
+{
+    /// <summary>Line and sentence of each contradiction; empty for a study that can be met.</summary>
+    public static IReadOnlyList<(int Line, string Sentence)> Of(Study study)
+    {
+        var found = new List<(int, string)>();
+        Look(study.Criteria, [], found);
+        return found;
+    }
+
+    /// <param name="above">Clauses that must hold together with these.</param>
+    private static void Look(Requirement requirement, IReadOnlyList<Requirement.One> above, List<(int, string)> found)
+    {
+        switch (requirement)
+        {
+            case Requirement.One one:
+                Compare(one, above, found);
+                break;
+            case Requirement.All all:
+                var together = above.ToList();
+                foreach (var part in all.Parts.OfType<Requirement.One>())
+                {
+                    Compare(part, together, found);
+                    together.Add(part);
+                }
+
+                foreach (var part in all.Parts.Where(p => p is not Requirement.One))
+                {
+                    Look(part, together, found);
+                }
+
+                break;
+            case Requirement.Any any:
+                var each = any.Parts.Select(part =>
+                {
+                    var own = new List<(int, string)>();
+                    Look(part, above, own);
+                    return own;
+                }).ToList();
+                if (each.Count > 0 && each.TrueForAll(own => own.Count > 0))
+                {
+                    found.AddRange(each.SelectMany(own => own));
+                }
+
+                break;
+        }
+    }
+
+    private static void Compare(Requirement.One one, IReadOnlyList<Requirement.One> others, List<(int, string)> found)
+    {
+        foreach (var other in others.Where(o => o.Clause.Subject == one.Clause.Subject || Plain(o.Clause) == Plain(one.Clause)))
+        {
+            if (Excludes(one.Clause, other.Clause))
+            {
+                found.Add((one.Line, $"'{one.Clause.Text}' and '{other.Clause.Text}' (line {other.Line}) can't both hold: no patient would ever fulfil them"));
+            }
+        }
+    }
+
+    private static bool Excludes(Clause one, Clause other)
+    {
+        if (Plain(one) == Plain(other))
+        {
+            return one.IsDenial != other.IsDenial;
+        }
+
+        if (one.IsDenial || other.IsDenial)
+        {
+            var (denied, held) = one.IsDenial ? (one, other) : (other, one);
+            return held is { IsDenial: false, Choices.Count: > 0 } && denied.Choices.Count > 0 && held.Choices.All(denied.Choices.Contains);
+        }
+
+        return one.Range is { } range && other.Range is { } limit ? !range.Meets(limit)
+            : one.Choices.Count > 0 && other.Choices.Count > 0 && !one.Choices.Intersect(other.Choices, StringComparer.Ordinal).Any();
+    }
+
+    private static string Plain(Clause clause) => clause.Text.StartsWith("not ", StringComparison.Ordinal) ? clause.Text[4..] : clause.Text;
+}

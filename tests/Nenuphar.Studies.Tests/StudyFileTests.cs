@@ -1,0 +1,51 @@
+using Nenuphar.Studies;
+
+namespace Nenuphar.Studies.Tests;
+
+public sealed class StudyFileTests
+{
+    private const string Head = "id: X\ntitle: {fr: essai, en: trial}\nsource: S\n";
+
+    [Fact]
+    public void A_study_is_read_with_its_criteria_arms_and_dates()
+    {
+        var (study, complaints) = StudyFile.Read(Head + "registry: NCT00000000\ncountries: [BE, FR]\nrecruiting: {from: 2020-01, to: 2022}\narms: [a, {fr: bras, en: arm}]\ncriteria:\n  - net\n  - any: [metastatic, unresectable]\n  - not: prior prrt\n");
+        complaints.ShouldBeEmpty();
+        study!.Countries.ShouldBe(["BE", "FR"]);
+        study.From!.Value.ToString().ShouldBe("2020-01");
+        study.Arms.Count.ShouldBe(2);
+        study.IsPartial.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("criteria: [net]\ncolour: red\n", 5, "'colour' is no field of a study")]
+    [InlineData("criteria:\n  - ki68 < 10\n", 5, "'ki68' is no field of a case")]
+    [InlineData("criteria:\n  - ki67 < ten\n", 5, "can't be read after 'ki67'")]
+    [InlineData("criteria:\n  - site in (moon)\n", 5, "can't be read after 'site'")]
+    [InlineData("criteria:\n  - ki67 < 5\n  - ki67 >= 10\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - site in (midgut)\n  - site in (pancreas)\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - metastatic\n  - not metastatic\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - grade in (G1, G2)\n  - any: [grade in (G3), all: [grade in (G3), net]]\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - grade in (G1)\n  - not grade in (G1, G2)\n", 6, "can't both hold")]
+    [InlineData("criteria: net\n", 4, "criteria, the list of statements")]
+    [InlineData("criteria: [net]\ncountries: [Belgium]\n", 5, "is no country of two capital letters")]
+    [InlineData("criteria: [net]\nrecruiting: {from: soon}\n", 5, "is no date")]
+    [InlineData("criteria: [net]\npartial: maybe\n", 5, "partial is true or false")]
+    [InlineData("criteria: [net\n", 5, "this is no YAML")]
+    public void A_wrong_file_is_refused_with_its_line_and_the_reason(string rest, int line, string reason)
+    {
+        var (study, complaints) = StudyFile.Read(Head + rest);
+        study.ShouldBeNull();
+        complaints.ShouldContain(c => c.Line == line && c.Sentence.Contains(reason, StringComparison.Ordinal), string.Join('\n', complaints));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("just a text")]
+    [InlineData("- a\n- b\n")]
+    public void What_is_no_study_is_refused(string text) => StudyFile.Read(text).Complaints.ShouldNotBeEmpty();
+
+    [Fact]
+    public void Ranges_that_meet_and_sites_that_overlap_are_no_contradiction() =>
+        StudyFile.Read(Head + "criteria:\n  - ki67 <= 20\n  - ki67 >= 3\n  - site in (midgut, pancreas)\n  - site in (digestive)\n  - any: [grade in (G1), grade in (G2)]\n").Complaints.ShouldBeEmpty();
+}
