@@ -15,6 +15,13 @@ public abstract class BackupTests(Kind kind)
         var backup = await trial.Registry.Backups.WriteAsync(Trial.Root, Path.Combine(trial.Folder, "backups"));
         (backup.Cases, backup.Documents).ShouldBe((2, 2));
         backup.Size.ShouldBe(new FileInfo(backup.Path).Length);
+        if (!OperatingSystem.IsWindows())
+        {
+            foreach (var file in Directory.GetFiles(Path.GetDirectoryName(backup.Path)!))
+            {
+                File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite, file);
+            }
+        }
 
         await using var other = Trial.Empty(target);
         await using var restored = await Backups.RestoreAsync(Trial.Root, other.Connection, trial.Key, backup.Path, trial.Clock);

@@ -20,7 +20,7 @@ public sealed class Backups
             var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"nenuphar-{keeper.Registry}-{keeper.Now.UtcDateTime:yyyyMMdd'T'HHmmssfff}.backup"));
             var part = path + ".part";
             var (cases, documents) = (0L, 0L);
-            await using (var file = new FileStream(part, FileMode.Create, FileAccess.ReadWrite))
+            await using (var file = OwnFile.Create(part))
             {
                 (cases, documents) = await keeper.ReadAsync(
                     async session =>

@@ -22,7 +22,7 @@ internal static class KeyFile
         text.Append("end ").Append(signature).Append('\n');
         var path = PathIn(folder, keeper.Registry);
         var part = path + ".part";
-        await using (var file = new FileStream(part, FileMode.Create, FileAccess.Write))
+        await using (var file = OwnFile.Create(part))
         {
             await file.WriteAsync(Encoding.ASCII.GetBytes(text.ToString()), cancel);
             file.Flush(flushToDisk: true);
