@@ -15,7 +15,7 @@ internal static class Unread
     public static List<Note> In(Page page, Calendar calendar, Timeline timeline, IReadOnlyList<Statement> statements)
     {
         var notes = new List<Note>();
-        var english = page.Narrative.Language == Language.English;
+        var habits = DateHabits.Of(page, calendar);
         var read = statements.Where(s => s.Kind is FactKind.Ki67 or FactKind.Tnm or FactKind.Scale).Select(s => (s.Kind, s.Token)).ToHashSet();
         Proliferation(page, statements, notes);
         for (var i = 0; i < page.Tokens.Length; i++)
@@ -27,7 +27,7 @@ internal static class Unread
 
             if (page.Tokens[i].Kind == TokenKind.Number)
             {
-                Date(page, calendar, timeline, i, english, notes);
+                Date(page, calendar, timeline, i, habits, notes);
                 Age(page, calendar, i, notes);
             }
             else if (page.Tokens[i].Kind == TokenKind.Word)
@@ -68,9 +68,9 @@ internal static class Unread
     }
 
     /// <summary>"31/02/2020", "45.13.2015", "31 février 2020": written as a date, and in no calendar.</summary>
-    private static void Date(Page page, Calendar calendar, Timeline timeline, int at, bool english, List<Note> notes)
+    private static void Date(Page page, Calendar calendar, Timeline timeline, int at, DateHabits habits, List<Note> notes)
     {
-        var last = DateShapes.At(page, calendar, at, english, out var shape) && shape.Day > 0 && shape.Year > 0 ? shape.Last : WrittenAsDate(page, at);
+        var last = DateShapes.At(page, calendar, at, habits, out var shape) && shape.Day > 0 && shape.Year > 0 ? shape.Last : WrittenAsDate(page, at);
         if (last > at && !(at > 0 && page.IsClaimed(at - 1)) && !timeline.DatesIn(at - 4, last).Any(date => date.Last > at))
         {
             notes.Add(new Note("impossible-date", page.Narrative.SpanOf(at, last), "it is written as a date and no calendar has such a day: it is not read."));

@@ -6,21 +6,31 @@ namespace Nenuphar.Time;
 
 /// <summary>
 /// Absolute dates of both languages in text order. A month without a year takes the year of the range it opens ("entre novembre et décembre
-/// 2015"), else the first such month not before the date told last; without either it is no date.
+/// 2015"), else the first such month not before the date told last, in a letter no further than the letter's own date allows; without any it is no date.
 /// </summary>
 public static class DateReader
 {
     /// <summary>How many tokens may stand between the two ends of a range.</summary>
     private const int RangeGap = 4;
 
+    /// <summary>How far into a document, and into its line, the date of the document itself stands.</summary>
+    private const int HeadTokens = 160;
+    private const int HeadLine = 18;
+
+    /// <summary>A month further than this behind the date of the letter is the one of the year before.</summary>
+    private const int HalfYear = 6;
+
     public static List<DateMention> Read(Page page, Calendar calendar)
     {
         var dates = new List<DateMention>();
         var open = new List<(int At, DateShape Shape)>();
-        var english = page.Narrative.Language == Language.English;
+        var habits = DateHabits.Of(page, calendar);
+        var line = 0;
+        PartialDate? head = null;
         for (var i = 0; i < page.Tokens.Length; i++)
         {
-            if (page.IsClaimed(i) || !DateShapes.At(page, calendar, i, english, out var shape))
+            line = page.Tokens[i].Is(TokenMarks.LineBefore) ? i : line;
+            if (page.IsClaimed(i) || !DateShapes.At(page, calendar, i, habits, out var shape))
             {
                 continue;
             }
@@ -31,21 +41,27 @@ public static class DateReader
             }
             else
             {
-                CloseRange(open, shape, dates);
-                Settle(open, dates);
+                CloseRange(open, shape, dates, head);
+                Settle(open, dates, head);
                 Put(dates, shape, shape.Year, inferred: false);
+                head ??= IsOfDocument(page, shape, line) ? new PartialDate(shape.Year, shape.Month, shape.Day) : null;
             }
 
             page.Claim(shape.First, shape.Last);
             i = shape.Last - 1;
         }
 
-        Settle(open, dates);
+        Settle(open, dates, head);
         return dates;
     }
 
+    /// <summary>A day that ends a line of the head, no sentence: "Lyon, le 12 mars 2021", "Clinic date 16.10.2023".</summary>
+    private static bool IsOfDocument(Page page, DateShape shape, int line) =>
+        shape.Day > 0 && shape.Last <= HeadTokens && shape.First - line <= HeadLine && (shape.Last >= page.Tokens.Length || page.Tokens[shape.Last].Is(TokenMarks.LineBefore))
+        && !page.HasWord(line, shape.First, ["nee", "born", "dob", "ddn", "naiss", "birth", "operat", "opere", "biops", "prelev", "prelevement", "collect"]) && !page.IsWord(line, "ne");
+
     /// <summary>The months just before a full date that share its year.</summary>
-    private static void CloseRange(List<(int At, DateShape Shape)> open, DateShape closing, List<DateMention> dates)
+    private static void CloseRange(List<(int At, DateShape Shape)> open, DateShape closing, List<DateMention> dates, PartialDate? head)
     {
         if (open.Count == 0 || closing.Month == 0 || closing.First - open[^1].Shape.Last > RangeGap)
         {
@@ -54,27 +70,36 @@ public static class DateReader
 
         var shape = open[^1].Shape;
         open.RemoveAt(open.Count - 1);
-        CloseRange(open, shape with { Year = closing.Year }, dates);
-        Settle(open, dates);
+        CloseRange(open, shape with { Year = closing.Year }, dates, head);
+        Settle(open, dates, head);
         Put(dates, shape, shape.Month > closing.Month ? closing.Year - 1 : closing.Year, inferred: true);
     }
 
-    private static void Settle(List<(int At, DateShape Shape)> open, List<DateMention> dates)
+    private static void Settle(List<(int At, DateShape Shape)> open, List<DateMention> dates, PartialDate? head)
     {
         foreach (var (_, shape) in open)
         {
-            if (dates.Count > 0 && dates[^1].Date is { Month: > 0 } last)
+            if (dates.Count > 0)
             {
-                Put(dates, shape, shape.Month >= last.Month ? last.Year : last.Year + 1, inferred: true);
-            }
-            else if (dates.Count > 0)
-            {
-                Put(dates, shape, dates[^1].Date.Year, inferred: true);
+                Put(dates, shape, YearOf(shape, dates[^1].Date, head), inferred: true);
             }
         }
 
         open.Clear();
     }
+
+    private static int YearOf(DateShape shape, PartialDate last, PartialDate? head)
+    {
+        if (last.Month == 0)
+        {
+            return last.Year;
+        }
+
+        var year = shape.Month >= last.Month ? last.Year : last.Year + 1;
+        return head is { } written && (last == written || year > last.Year) && Months(written, year, shape.Month) > HalfYear ? year - 1 : year;
+    }
+
+    private static int Months(PartialDate from, int year, int month) => ((year - from.Year) * 12) + month - from.Month;
 
     private static void Put(List<DateMention> dates, DateShape shape, int year, bool inferred)
     {

@@ -71,4 +71,35 @@ public class DateReaderTests
     [InlineData("Tension de 12/8, ratio 3/4, 2000 mg par jour.")]
     [InlineData("La tumeur est classée pT3N1M1a.")]
     public void Without_a_year_or_a_calendar_day_there_is_no_date(string text) => Dates(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The patient was seen on 14/11/2019 and again on 03/04/2020.", "2019-11-14 2020-04-03")]
+    [InlineData("Seen on 03/04/2020. Scan of 28.02.2021.", "2020-04-03 2021-02-28")]
+    [InlineData("Seen on 11/14/2019 and again on 03/04/2020.", "2019-11-14 2020-03-04")]
+    [InlineData("Seen on 11/14/2019, 28/02/2020 and 03/04/2020.", "2019-11-14 2020-02-28 2020")]
+    public void One_date_that_can_be_read_in_one_way_only_decides_for_the_document(string text, string dates) => Dates(text).ShouldBe(dates);
+
+    [Theory]
+    [InlineData("Two infusions on 26/04 and 17/05/2021.", "2021-04-26 2021-05-17")]
+    [InlineData("Trois cures du 27/09 au 25/10/2021.", "2021-09-27 2021-10-25")]
+    [InlineData("Opéré le 03/02/2023. Puis cure le 08/05.", "2023-02-03 2023-05-08")]
+    [InlineData("C1 le 19/09/2022, C2 le 10/10.", "2022-09-19 2022-10-10")]
+    [InlineData("Vu le 03/02/2023. Envahissement de 5/12 ganglions, PA 120/08.", "2023-02-03")]
+    [InlineData("Seen on 14/02/2023. Nodes 3/12 and mitoses 2/10.", "2023-02-14")]
+    public void A_day_and_a_month_in_numbers_are_a_date_only_where_words_make_them_one(string text, string dates) => Dates(text).ShouldBe(dates);
+
+    [Theory]
+    [InlineData("Seen on 14/02/2023. Two cycles (Apr-May 21).", "2023-02-14 2021-04 2021-05")]
+    [InlineData("Seen on 14/02/2023. Given Jun 21-Jun 22.", "2023-02-14 2021-06 2022-06")]
+    [InlineData("Opéré en juin 21.", "2021-06")]
+    [InlineData("Opéré le 12 mars 21.", "2021-03-12")]
+    [InlineData("Seen on March 3, 2015. Operated June 21.", "2015-03-03 2015-06-21")]
+    [InlineData("Opéré en mars 2015. En juin 21 patients vus.", "2015-03")]
+    public void Two_digits_behind_a_month_are_a_year_unless_the_document_writes_days_there(string text, string dates) => Dates(text).ShouldBe(dates);
+
+    [Theory]
+    [InlineData("Consultation du 16.10.2023\n\nHospitalisé le 28 août pour une crise.", "2023-10-16 2023-08-28")]
+    [InlineData("Clinic date 16.10.2023\n\nAdmitted on 28 August with a crisis. Operation planned for 6 November.", "2023-10-16 2023-08-28 2023-11-06")]
+    [InlineData("Opéré le 16 octobre 2023 d'une tumeur.\n\nEn août, récidive.", "2023-10-16 2024-08")]
+    public void A_month_without_a_year_is_the_nearest_to_the_date_of_the_letter(string text, string dates) => Dates(text).ShouldBe(dates);
 }

@@ -1,0 +1,43 @@
+using Nenuphar.Context;
+using Nenuphar.Text;
+
+namespace Nenuphar.Time;
+
+/// <summary>How a document writes its dates, told by those that can be read in one way only: one date with a day above 12 decides for all.</summary>
+/// <param name="ShortYears">Whether the number of two digits behind a month ("Jun 21") is a year: who writes "21 June" does not write "June 21".</param>
+internal readonly record struct DateHabits(DayMonthOrder Order, bool ShortYears)
+{
+    public static DateHabits Of(Page page, Calendar calendar)
+    {
+        var english = page.Narrative.Language == Language.English;
+        var (dayFirst, monthFirst, dayThenName, nameThenDay) = (false, false, false, false);
+        for (var i = 0; i < page.Tokens.Length - 1; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Number)
+            {
+                if (DateNumbers.Full(page, i, out var numbers))
+                {
+                    dayFirst |= numbers.First is > 12 and <= 31 && numbers.Second is >= 1 and <= 12;
+                    monthFirst |= numbers.Second is > 12 and <= 31 && numbers.First is >= 1 and <= 12;
+                    i = numbers.Last - 1;
+                }
+                else
+                {
+                    dayThenName |= calendar.MonthOf(page.Tokens[i + 1]) != 0 && page.Words(i).Length <= 2 && IsYear(page, i + 2);
+                }
+            }
+            else
+            {
+                nameThenDay |= page.Tokens[i + 1].Kind == TokenKind.Number && page.Words(i + 1).Length <= 2 && calendar.MonthOf(page.Tokens[i]) != 0
+                    && (IsYear(page, i + 2) || (page.IsSign(i + 2, ',') && IsYear(page, i + 3)));
+            }
+        }
+
+        var order = !english ? DayMonthOrder.DayFirst : dayFirst == monthFirst ? DayMonthOrder.Open : dayFirst ? DayMonthOrder.DayFirst : DayMonthOrder.MonthFirst;
+        return new(order, (!english || dayFirst || dayThenName) && !nameThenDay && !(english && monthFirst));
+    }
+
+    private static bool IsYear(Page page, int at) =>
+        at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number && page.Words(at).Length == 4
+        && DateNumbers.Digits(page.Words(at)) is >= 1900 and <= 2099;
+}
