@@ -5,11 +5,14 @@ namespace Nenuphar.Assembly.Making;
 /// <summary>Systemic treatments in lines: those given together are one line, the next one begun is the next.</summary>
 internal static class TreatmentLines
 {
+    private const int DaysOfOthers = 45;
+    private const int DaysOfHormones = 120;
+
     public static IReadOnlyList<TreatmentLine> Of(IReadOnlyList<Treatment> treatments)
     {
         var groups = new List<(Interval? Stated, List<Treatment> Members)>();
         var systemic = treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Systemic or Modality.Radionuclide).ToList();
-        foreach (var treatment in systemic.Where(t => !IsOnlyAClass(t, systemic)))
+        foreach (var treatment in systemic.Where(t => !IsOnlyAClass(t, systemic) && !OnlyHormones(t)))
         {
             var stated = treatment.Line.TryGet(out var line) ? line : (Interval?)null;
             var last = groups.FindLastIndex(g => Together(g.Members, treatment, g.Stated, stated));
@@ -38,8 +41,21 @@ internal static class TreatmentLines
     private static bool Together(List<Treatment> members, Treatment next, Interval? groupLine, Interval? line) =>
         groupLine is { } one && line is { } other
             ? one == other
-            : members.Exists(m => m.Agent != next.Agent && (IsPartOf(m, next) || IsPartOf(next, m) || InOneBreath(m, next)
-                || (m.Start.TryGet(out var start) && next.Start.TryGet(out var begin) && start == begin)));
+            : members.Exists(m => m.Agent != next.Agent && (IsPartOf(m, next) || IsPartOf(next, m) || (InOneBreath(m, next) && !FarApart(m, next))
+                || (m.Start.TryGet(out var start) && next.Start.TryGet(out var begin) && (start == begin || Added(m, next, start, begin)))));
+
+    /// <summary>Begun within weeks of one that nothing ended before: leuprorelin, darolutamide and docetaxel of one summer are one line.</summary>
+    private static bool Added(Treatment one, Treatment other, PartialDate start, PartialDate begin)
+    {
+        var days = start <= begin ? start.DaysTo(begin) : begin.DaysTo(start);
+        var first = start <= begin ? one : other;
+        return start.Month > 0 && begin.Month > 0 && days.High <= (one.Class.Class == "hormone-therapy" && other.Class.Class == "hormone-therapy" ? DaysOfHormones : DaysOfOthers)
+            && first.End.IsMissing && first.Stop.IsMissing;
+    }
+
+    /// <summary>Against what the tumour secretes, not against the tumour.</summary>
+    private static bool OnlyHormones(Treatment treatment) =>
+        treatment.Class.Class is "tph-inhibitor" or "insulin-secretion-inhibitor" or "dopamine-agonist" or "steroidogenesis-inhibitor" or "bone-agent";
 
     /// <summary>"chemotherapy" beside the drugs that it was.</summary>
     private static bool IsOnlyAClass(Treatment treatment, List<Treatment> others) =>
@@ -48,6 +64,10 @@ internal static class TreatmentLines
 
     /// <summary>A drug of a regimen that is told as well, at no other time.</summary>
     private static bool IsPartOf(Treatment drug, Treatment regimen) => regimen.Class.Members.Contains(drug.Agent, StringComparer.Ordinal) && drug.Start.IsMissing;
+
+    /// <summary>"Leuprorelin from June 2015, enzalutamide from July 2018": one breath, two beginnings.</summary>
+    private static bool FarApart(Treatment one, Treatment other) =>
+        one.Start.TryGet(out var start) && other.Start.TryGet(out var begin) && (start <= begin ? start.DaysTo(begin) : begin.DaysTo(start)).Low > DaysOfHormones;
 
     /// <summary>Named in one combination of the text.</summary>
     private static bool InOneBreath(Treatment one, Treatment other) => Combinations(one).Intersect(Combinations(other)).Any();

@@ -1,5 +1,4 @@
 using Nenuphar.Context;
-using Nenuphar.Text;
 using Nenuphar.Time;
 
 namespace Nenuphar.Assembly.Treatments;
@@ -7,10 +6,10 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Start and end of a treatment, only where the words give the date to it: "de décembre 2014 à septembre 2015", "started in May 2018", "jusqu'en avril 2013".</summary>
 internal static class CourseDates
 {
-    private static readonly string[] Starting = ["commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi"];
-    private static readonly string[] Ending = ["arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termin", "complet", "acheve", "fin", "ended"];
+    /// <summary>How far a date may stand from its treatment.</summary>
+    private const int Reach = 30;
 
-    public static void Tell(Page page, Timeline timeline, Course course, int first, int last, int treatments, int next, int previous)
+    public static void Tell(Page page, Timeline timeline, List<Course> named, int own, int first, int last)
     {
         var dates = timeline.DatesIn(first, last).ToList();
         if (dates.Count == 0)
@@ -18,72 +17,174 @@ internal static class CourseDates
             return;
         }
 
+        var course = named[own];
+        if (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery)
+        {
+            Operated(page, dates, course, named.Count, PreviousOf(named, own));
+            return;
+        }
+
+        if (InRange(page, dates, named, own))
+        {
+            return;
+        }
+
         for (var d = 0; d < dates.Count; d++)
         {
             var date = dates[d];
-            if (Opens(page, date.First) && d + 1 < dates.Count && dates[d + 1].First - date.Last <= 4 && Math.Abs(date.First - course.Token) < 25)
-            {
-                course.Tell("start", date.Date.ToString());
-                course.Tell("end", dates[d + 1].Date.ToString());
-                return;
-            }
-        }
-
-        if (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery)
-        {
-            var near = dates.OrderBy(d => d.First < course.Token ? course.Token - d.First : (d.First - course.Token) * 1.2).First();
-            if (Math.Abs(near.First - course.Token) <= 25 && !(treatments > 1 && (Parted(page, near, course) || IsOfPrevious(page, near, course, previous))) && !(near.First > course.Token && treatments > 1 && near.First - course.Token > 14))
-            {
-                course.Tell("start", near.Date.ToString());
-            }
-
-            return;
-        }
-
-        if (IsLaterCycle(page, first, last))
-        {
-            // The date of a later cycle is no start.
-            return;
-        }
-
-        foreach (var date in dates)
-        {
-            var gap = Math.Abs(date.First - course.Token);
-            if (gap > 30 || (treatments > 1 && (Parted(page, date, course) || IsOfPrevious(page, date, course, previous))))
+            var cycle = DateRoles.CycleOf(page, first, date.First);
+            if (IsEndOfRange(page, dates, d) || Math.Abs(date.First - course.Token) > Reach || IsOfAnother(page, named, own, date, cycle))
             {
                 continue;
             }
 
-            if (next < date.First && (Closes(page, date.First) || Since(page, date.First) || page.HasWord(next, date.First, Starting)))
+            if (cycle > 1 || (cycle == 0 && DateRoles.IsLaterCycle(page, date, first, last)))
             {
+                // The date of a later cycle is no start.
+                course.Tell("start", DateRoles.IsAdded(page, course.Token, date.First) ? date.Date.ToString() : null);
                 continue;
             }
 
-            if (Closes(page, date.First) || EndOf(page, course.Token) || (date.First > course.Token && page.HasWord(course.Token, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First, Ending)))
+            // Between a second date and the first one behind the treatment: "started in May 2018, stopped in June 2019".
+            var behind = date.First > course.Token && d > 0 && dates[d - 1].First > course.Token ? dates[d - 1].Last : course.Token;
+            if (DateRoles.Closes(page, date.First) || DateRoles.EndOf(page, course.Token) || (date.First > course.Token && page.HasWord(behind, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First, DateRoles.Ending))
+                || (course.Told.ContainsKey("start") && behind > course.Token && (page.IsWord(date.First - 1, "to") || page.IsWord(date.First - 1, "au"))))
             {
                 course.Tell("end", date.Date.ToString());
             }
-            else if (Since(page, date.First) || page.HasWord(course.Token, course.Token + 6, ["debut", "commenc", "initi", "instaur", "started", "begun"]) || (page.HasWord(first, last, Starting) && !page.HasWord(Math.Min(date.Last, course.Token), Math.Max(date.First, course.Token), ["progress", "scanner", "reponse", "response", "recidiv"])))
+            else if (cycle == 1 || IsStart(page, dates, date, course, first, last))
             {
                 course.Tell("start", date.Date.ToString());
             }
         }
     }
 
-    /// <summary>"le troisième cycle", "the last dose" but not "second-line".</summary>
-    private static bool IsLaterCycle(Page page, int first, int last)
+    /// <summary>The treatment just before; the word "surgery" before the name of the operation is the same one.</summary>
+    private static int PreviousOf(List<Course> named, int own) =>
+        own > 0 && !(named[own - 1].Form == TreatmentForm.Surgery && named[own].Form == TreatmentForm.Operation) ? named[own - 1].Token : -1;
+
+    /// <summary>Whether the words give a date to another treatment of the sentence.</summary>
+    private static bool IsOfAnother(Page page, List<Course> named, int own, DateMention date, int cycle)
     {
-        for (var i = first; i < last; i++)
+        var course = named[own];
+        var next = own + 1 < named.Count ? named[own + 1].Token : int.MaxValue;
+        var previous = PreviousOf(named, own);
+        if ((named.Count > 1 && (Parted(page, date, course) || IsOfPrevious(page, date, course, previous))) || (previous >= date.Last && !InOneBreath(page, named, own - 1, own)))
         {
-            if (page.StartsAny(i, ["deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "second", "third", "fourth", "fifth", "last", "dernier"])
-                && !page.HasWord(i + 1, i + 3, ["line", "ligne", "intention"]) && page.HasWord(first, last, ["cycle", "cure", "dose", "received"]))
+            return true;
+        }
+
+        if (next < date.First && (cycle > 0 || DateRoles.Closes(page, date.First) || DateRoles.Since(page, date.First, next) || page.HasWord(next, date.First, DateRoles.Starting)
+            || DateRoles.FollowsDirectly(page, date, named[own + 1])) && !InOneBreath(page, named, own, own + 1))
+        {
+            return true;
+        }
+
+        // "C3 le 31/10 (cisplatine remplacé par carboplatine)": the cycle is of what was told before.
+        return cycle > 0 && date.First < course.Token && !page.IsSign(date.Last, ':');
+    }
+
+    private static bool IsStart(Page page, List<DateMention> dates, DateMention date, Course course, int first, int last) =>
+        DateRoles.Since(page, date.First, course.Token) || DateRoles.Leads(page, date, first, course.Token) || DateRoles.FollowsDirectly(page, date, course)
+        || page.HasWord(course.Token, course.Token + 6, ["debut", "commenc", "initi", "instaur", "started", "begun"])
+        || (dates.Count == 1 && date.Last <= course.Token && DateRoles.BeginsBehind(page, course.Token, last))
+        || (dates.Count == 1 && date.Last <= course.Token && DateRoles.TurnsTo(page, date.Last, course.Token))
+        || (page.HasWord(first, last, DateRoles.Starting) && !IsAside(page, date, course.Token) && !page.HasWord(Math.Min(date.Last, course.Token), Math.Max(date.First, course.Token), ["progress", "scanner", "reponse", "response", "recidiv", "nadir", "atteign"])
+            && !(date.First > course.Token && page.HasWord(course.Token, date.First, ["scan", "pet", "tep", "irm", "mri", "tdm", "ct", "biops"])));
+
+    /// <summary>"(16/04/2015)" behind something else: a date in brackets tells of the words before it.</summary>
+    private static bool IsAside(Page page, DateMention date, int token) =>
+        page.IsSign(date.First - 1, '(') && page.IsSign(date.Last, ')')
+        && (date.First < token ? !page.HasWord(date.First - 5, date.First, ["epoque", "moment", "time", "date", "point"]) : date.First - token > 16);
+
+    /// <summary>A later sentence on the treatment told before: "Le traitement s'est terminé le 15 mars 2018", "It was started in May 2017".</summary>
+    public static void TellLater(Page page, Timeline timeline, List<Course> running, int first, int last, bool next)
+    {
+        if (running.Count == 0 || !page.HasWord(first, last, ["trait", "treat", "therap", "chimio", "chemo", "qt", "radio", "irradi", "it", "they", "cures", "cycles"]))
+        {
+            return;
+        }
+
+        foreach (var date in timeline.DatesIn(first, last))
+        {
+            if (page.HasWord(date.First - 8, date.First, ["termin", "complet", "acheve", "arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "ended", "finish"]))
             {
-                return true;
+                running.ForEach(c => c.Tell("end", date.Date.ToString()));
+            }
+            else if (next && (page.HasWord(date.First - 5, date.First, ["started", "begun", "debut", "commenc", "instaur", "initi"]) || page.HasWord(date.First - 2, date.First, ["debute", "start"]))
+                && page.HasWord(date.First - 9, date.First, ["trait", "treat", "therap", "chimio", "chemo", "qt", "radio", "irradi", "it"]))
+            {
+                running.ForEach(c => c.Tell("start", date.Date.ToString()));
+            }
+        }
+    }
+
+    private static void Operated(Page page, List<DateMention> dates, Course course, int treatments, int previous)
+    {
+        var near = dates[0];
+        var best = double.MaxValue;
+        for (var d = 0; d < dates.Count; d++)
+        {
+            var gap = dates[d].First < course.Token ? course.Token - dates[d].First : (dates[d].First - course.Token) * 1.2;
+            if (gap < best && !IsEndOfRange(page, dates, d))
+            {
+                (near, best) = (dates[d], gap);
+            }
+        }
+
+        if (best < double.MaxValue && Math.Abs(near.First - course.Token) <= 25 && !(treatments > 1 && (Parted(page, near, course) || IsOfPrevious(page, near, course, previous))) && !(near.First > course.Token && treatments > 1 && near.First - course.Token > 14))
+        {
+            course.Tell("start", near.Date.ToString());
+        }
+    }
+
+    /// <summary>Tells the two ends of a stretch of time that is this treatment's own.</summary>
+    private static bool InRange(Page page, List<DateMention> dates, List<Course> named, int own)
+    {
+        for (var d = 0; d + 1 < dates.Count; d++)
+        {
+            if (DateRanges.Joined(page, dates[d], dates[d + 1]))
+            {
+                if (OwnerOf(page, dates[d].First, dates[d + 1].Last, named) is >= 0 and var owner && (named[owner].Token < dates[d].First) == (named[own].Token < dates[d].First)
+                    && (owner == own || named[owner].Token == named[own].Token || InOneBreath(page, named, Math.Min(owner, own), Math.Max(owner, own))))
+                {
+                    named[own].Tell("start", dates[d].Date.ToString());
+                    named[own].Tell("end", dates[d + 1].Date.ToString());
+                    return true;
+                }
+
+                d++;
             }
         }
 
         return false;
     }
+
+    /// <summary>The treatment just before a stretch of time, unless a colon or a "puis" gives it to the next.</summary>
+    private static int OwnerOf(Page page, int first, int last, List<Course> named)
+    {
+        var (before, behind) = (-1, -1);
+        for (var i = 0; i < named.Count; i++)
+        {
+            if (named[i].Form is TreatmentForm.Operation or TreatmentForm.Surgery)
+            {
+                continue;
+            }
+
+            before = named[i].Token < first ? i : before;
+            behind = named[i].Token >= last && behind < 0 ? i : behind;
+        }
+
+        if (before >= 0 && (first - named[before].Token > Reach || (behind >= 0 && (page.IsSign(last, ':') || page.HasWord(named[before].Token, first, ["puis", "then", "suivi", "followed", "ensuite"])))))
+        {
+            before = -1;
+        }
+
+        return before >= 0 ? before : behind >= 0 && named[behind].Token - last <= Reach && !page.IsSign(last, ')') ? behind : -1;
+    }
+
+    private static bool IsEndOfRange(Page page, List<DateMention> dates, int d) =>
+        (d > 0 && DateRanges.Joined(page, dates[d - 1], dates[d])) || (d + 1 < dates.Count && DateRanges.Joined(page, dates[d], dates[d + 1]));
 
     /// <summary>"exérèse en août 2021, suivie d'une radiothérapie", "doxorubicin, then a resection in June": the date is the other treatment's.</summary>
     private static bool Parted(Page page, DateMention date, Course course) =>
@@ -91,28 +192,21 @@ internal static class CourseDates
 
     /// <summary>"resection in June 2018 and radiotherapy": the date stands with the treatment before.</summary>
     private static bool IsOfPrevious(Page page, DateMention date, Course course, int previous) =>
-        previous >= 0 && previous < date.First && date.Last <= course.Token && date.First - previous <= 5 && !page.HasWord(date.Last, course.Token, Starting);
+        previous >= 0 && previous < date.First && date.Last <= course.Token && date.First - previous <= 5 && !page.HasWord(date.Last, course.Token, DateRoles.Starting);
 
-    /// <summary>"fin du traitement par évérolimus en mai", "end of octreotide": the end is named before the drug.</summary>
-    private static bool EndOf(Page page, int token)
+    /// <summary>"carboplatin + etoposide": what is told of the one holds for the other; an irradiation only where it is given with the drugs.</summary>
+    private static bool InOneBreath(Page page, List<Course> named, int one, int other)
     {
-        for (var i = token - 5; i < token; i++)
+        for (var i = one; i < other; i++)
         {
-            if ((page.IsWord(i, "fin") || page.IsWord(i, "end") || page.IsWord(i, "arret")) && (page.IsWord(i + 1, "de") || page.IsWord(i + 1, "du") || page.IsWord(i + 1, "d") || page.IsWord(i + 1, "of")))
+            if (named[i].IsDrug && named[i + 1].IsDrug ? !DrugGroups.IsOneBreath(page, named[i].Token, named[i + 1].Token)
+                : named[i].Form is TreatmentForm.Operation or TreatmentForm.Surgery || named[i + 1].Form is TreatmentForm.Operation or TreatmentForm.Surgery
+                    || (named[i + 1].Token > named[i].Token && !page.HasWord(named[i].Token - 2, named[i + 1].Token + 3, ["concomit", "concurr", "chimioradio", "radiochimio", "chemoradi", "radiochemo"])))
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
-
-    /// <summary>"de", "du", "from", "entre", "between" before the first of two dates.</summary>
-    private static bool Opens(Page page, int at) =>
-        page.IsWord(at - 1, "de") || page.IsWord(at - 1, "du") || page.IsWord(at - 1, "from") || page.IsWord(at - 1, "entre") || page.IsWord(at - 1, "between") || page.IsSign(at - 1, '(') || page.IsWord(at - 1, "d") || page.IsSign(at - 1, '\'');
-
-    private static bool Closes(Page page, int at) =>
-        page.IsWord(at - 1, "until") || page.IsWord(at - 1, "till") || page.Starts(at - 1, "jusqu") || page.Starts(at - 2, "jusqu") || page.Starts(at - 3, "jusqu");
-
-    private static bool Since(Page page, int at) => page.IsWord(at - 1, "since") || page.IsWord(at - 1, "depuis") || page.IsWord(at - 2, "depuis");
 }

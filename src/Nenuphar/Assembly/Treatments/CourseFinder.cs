@@ -2,6 +2,7 @@ using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
 using Nenuphar.Text;
+using Nenuphar.Values;
 
 namespace Nenuphar.Assembly.Treatments;
 
@@ -22,14 +23,14 @@ internal static class CourseFinder
         var gray = GrayIn(page, range);
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (!page.Lexicon.HasAny(mention, Treating) || page.IsClaimed(mention.First) || IsReference(page, mention) || page.HasWord(mention.First - 7, mention.First, ["service", "department", "departement", "specialiste"]))
+            if (!(page.Lexicon.HasAny(mention, Treating) || page.Lexicon.Has(mention, ConceptKind.Imaging)) || page.IsClaimed(mention.First) || IsReference(page, mention) || page.HasWord(mention.First - 7, mention.First, ["service", "department", "departement", "specialiste"]))
             {
                 continue;
             }
 
             if (page.As(mention, ConceptKind.Drug) is { } drug)
             {
-                if (drug.Has("antitumour"))
+                if (drug.Has("antitumour") && !IsForAnotherDisease(page, mention, drug.Value))
                 {
                     Add(page, mention, drug.Value, TreatmentForm.Drug, courses);
                 }
@@ -38,9 +39,13 @@ internal static class CourseFinder
             {
                 FromRegimen(page, mention, regimen, courses);
             }
-            else if (page.As(mention, ConceptKind.Procedure, gray >= 0) is { } procedure && !IsHistory(page, mention, procedure.Value))
+            else if (page.As(mention, ConceptKind.Procedure, gray >= 0 || IsMucosal(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value))
             {
                 Add(page, mention, procedure.Value, Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, courses);
+            }
+            else if (page.As(mention, ConceptKind.Imaging, doubtfulToo: true) is { Value: "mibg" } && IsRadioactiveDose(page, mention, range.Last))
+            {
+                Add(page, mention, "mibg-therapy", TreatmentForm.Irradiation, courses);
             }
             else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
             {
@@ -56,12 +61,40 @@ internal static class CourseFinder
         return courses;
     }
 
+    /// <summary>Methotrexate or rituximab for a rheumatism, a skin or a bowel disease treats no tumour.</summary>
+    private static bool IsForAnotherDisease(Page page, Mention mention, string drug) =>
+        drug is "methotrexate" or "rituximab" or "cyclophosphamide" or "mercaptopurine" or "chlorambucil" or "thalidomide"
+        && page.HasWord(mention.First - 14, mention.Last + 12, ["rhumat", "rheumat", "arthrit", "polyarthr", "psorias", "lupus", "spondyl", "crohn", "vascularit", "vasculit", "sclerodermi", "myasthen"]);
+
+    /// <summary>"131I-MIBG, deux cures (11,1 GBq)": cycles or a dose make the tracer a treatment.</summary>
+    private static bool IsRadioactiveDose(Page page, Mention mention, int last) =>
+        Iodine(page, mention)
+        && page.HasWord(mention.Last, Math.Min(mention.Last + 7, last), ["cure", "cycle", "gbq", "mci", "administration", "therap"]) && !page.HasWord(mention.First - 5, mention.First, ["scintigra", "scan"]);
+
+    /// <summary>"EMR" beside the words of an endoscopy is the resection; elsewhere it is a medical record.</summary>
+    private static bool IsMucosal(Page page, Mention mention) =>
+        page.Words(mention.First) is "EMR" && !page.HasWord(mention.First - 6, mention.Last + 6, ["record", "chart", "electronic", "review"])
+        && page.HasWord(mention.First - 30, mention.Last + 30, ["endosc", "gastrosc", "colonosc", "mucos", "submucos", "band", "piecemeal", "polyp", "duoden", "lesion", "snare"]);
+
+    private static bool Iodine(Page page, Mention mention)
+    {
+        for (var i = mention.First - 4; i < mention.Last; i++)
+        {
+            if (page.IsWord(i, "131"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The word "Gy" after a number: an irradiation even without its name; -1 if there is none.</summary>
     private static int GrayIn(Page page, Sentence range)
     {
         for (var i = range.First + 1; i < range.Last; i++)
         {
-            if ((page.IsWord(i, "gy") || page.Starts(i, "gray")) && page.Tokens[i - 1].Kind == TokenKind.Number)
+            if ((page.IsWord(i, "gy") || page.Starts(i, "gray")) && page.Tokens[i - 1].Kind == TokenKind.Number && Number.Of(page.Words(i - 1)) > 0)
             {
                 return i;
             }

@@ -5,13 +5,17 @@ using Nenuphar.Values;
 
 namespace Nenuphar.Assembly.Treatments;
 
-/// <summary>Numbers of cycles ("six cycles", "4 cures", "12 doses") and of lines ("première ligne", "second-line").</summary>
+/// <summary>Numbers of cycles: "six cycles", "4 cures", "CAPTEM x11", "C1 à C4", "C1 le 19/09, C2 le 10/10".</summary>
 internal static class Cycles
 {
-    private static readonly string[] Words = ["cycle", "cure", "course", "dose", "injection", "administration"];
+    private static readonly string[] Words = ["cycle", "cure", "course", "dose", "injection", "administration", "perfusion", "infusion"];
     private static readonly string[] Ordinals = ["prem", "deux", "trois", "quatr", "cinq", "six", "first", "second", "third", "fourth", "fifth"];
 
-    public readonly record struct Count(int Token, string Number);
+    /// <summary>How far behind the name of the drug "x3" may stand.</summary>
+    public const int GluedReach = 8;
+
+    /// <param name="Glued">"CAPTEM x11": it counts what stands just before it and nothing else.</param>
+    public readonly record struct Count(int Token, string Number, bool Glued = false);
 
     public static List<Count> In(Page page, Calendar calendar, int first, int last)
     {
@@ -23,17 +27,20 @@ internal static class Cycles
                 continue;
             }
 
-            if (page.IsWord(i - 2, "a") || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program"]))
+            if (page.IsWord(i - 2, "a") || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program", "suppl", "addition", "cortico", "steroid", "predni", "antibio"])
+                || page.StartsAny(i - 1, ["suppl", "addition", "further", "more", "autre"]))
             {
                 continue;
             }
 
-            if (Value(page, calendar, i - 1) is { } number || (page.StartsAny(i - 1, ["suppl", "addition", "autre", "total"]) && Value(page, calendar, i - 2) is { } && (number = Value(page, calendar, i - 2)!) is not null))
+            if (Value(page, calendar, i - 1) is { } number || (page.StartsAny(i - 1, ["total"]) && Value(page, calendar, i - 2) is { } && (number = Value(page, calendar, i - 2)!) is not null))
             {
                 counts.Add(new Count(i, number));
             }
         }
 
+        Times(page, first, last, counts);
+        Numbered(page, first, last, counts);
         if (counts.Count == 0 && page.HasWord(first, last, ["recu", "subi", "termin", "complet", "received"]))
         {
             for (var i = first + 1; i < last; i++)
@@ -48,30 +55,66 @@ internal static class Cycles
         return counts;
     }
 
-    public static string? Line(Page page, Calendar calendar, int first, int last)
+    /// <summary>"CAPTEM x11", "cisplatine 75 mg/m2 × 4", but not "40 mg x 2/j".</summary>
+    private static void Times(Page page, int first, int last, List<Count> counts)
     {
-        for (var i = first + 1; i < last; i++)
+        for (var i = first + 1; i < last - 1; i++)
         {
-            if (!(page.IsWord(i, "ligne") || page.IsWord(i, "line") || page.IsWord(i, "intention")))
+            if ((page.IsWord(i, "x") || page.IsSign(i, '\u00D7')) && page.Tokens[i - 1].Kind == TokenKind.Word && page.Tokens[i + 1].Kind == TokenKind.Number && page.Tokens[i + 1].Length <= 2
+                && Number.Of(page.Words(i + 1)) is >= 1 and <= 40 and var number
+                && (i + 2 >= page.Tokens.Length || page.Tokens[i + 2].Is(TokenMarks.LineBefore) || page.IsSign(i + 2, ',') || page.IsSign(i + 2, ';') || page.IsSign(i + 2, '.') || page.IsSign(i + 2, ':') || page.IsSign(i + 2, '(') || page.IsSign(i + 2, ')')
+                    || page.StartsAny(i + 2, ["cycle", "cure", "course", "entre", "between", "from", "de", "du", "puis", "then", "until", "jusqu", "with", "avec", "in", "en"]) || page.Words(i + 2) is "PR" or "CR" or "SD" or "PD" or "RP" or "RC" or "MS"))
+            {
+                counts.Add(new Count(i, Number.Write(number), Glued: true));
+            }
+        }
+    }
+
+    /// <summary>"C1 à C4", "C1-C6", and the days of the cycles one by one; vertebrae are numbered too.</summary>
+    private static void Numbered(Page page, int first, int last, List<Count> counts)
+    {
+        var (reached, at) = (0, -1);
+        for (var i = first; i < last - 1; i++)
+        {
+            if (CycleAt(page, i) is not (> 0 and var number))
             {
                 continue;
             }
 
-            for (var j = i - 1; j >= Math.Max(first, i - 3); j--)
+            if (number == 1 && (page.IsSign(i + 2, '-') || page.IsSign(i + 2, '\u2013') || page.IsWord(i + 2, "a") || page.IsWord(i + 2, "to")) && CycleAt(page, i + 3) is > 1 and var end)
             {
-                if (page.Tokens[j].Kind == TokenKind.Number && Number.Of(page.Words(j)) is >= 1 and <= 9 and var number && j < i - 1)
-                {
-                    return Number.Write(number);
-                }
-
-                if (calendar.NumberOf(page.Tokens[j]) is >= 1 and <= 9 and var word && page.Tokens[j].Kind == TokenKind.Word && page.Tokens[j].Span.Length > 3)
-                {
-                    return Number.Write(word);
-                }
+                (reached, at) = (end, at < 0 ? i : at);
+                i += 3;
+            }
+            else if (number == reached + 1 && Dated(page, i + 2))
+            {
+                (reached, at) = (number, at < 0 ? i : at);
             }
         }
 
-        return null;
+        if (reached > 1 && !page.HasWord(first, last, ["verteb", "rachis", "cervic", "spin", "racine", "hernie", "prevu", "planned"]))
+        {
+            counts.Add(new Count(at, Number.Write(reached)));
+        }
+    }
+
+    /// <summary>The number of "C3", or 0.</summary>
+    private static int CycleAt(Page page, int at) =>
+        at + 1 < page.Tokens.Length && page.Words(at) is "C" && page.Tokens[at + 1].Kind == TokenKind.Number && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore) && page.Tokens[at + 1].Length <= 2
+            ? Math.Max(0, DateNumbers.Digits(page.Words(at + 1))) : 0;
+
+    /// <summary>A date follows: its tokens are claimed.</summary>
+    private static bool Dated(Page page, int at)
+    {
+        for (var i = at; i < Math.Min(at + 3, page.Tokens.Length); i++)
+        {
+            if (page.IsClaimed(i) && page.Tokens[i].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Value(Page page, Calendar calendar, int at)

@@ -124,5 +124,5 @@ internal static class Doses
 
     /// <summary>"2 Gy/fraction", "(1,8 Gy par séance)".</summary>
     private static bool PerFraction(Page page, int at, int last) =>
-        page.IsSign(last + 1, '/') || page.IsWord(last + 1, "par") || page.IsWord(last + 1, "per") || page.IsWord(at - 1, "de") && page.HasWord(at - 4, at - 1, ["fraction", "seance"]);
+        (page.IsSign(last + 1, '/') && page.Tokens[Math.Min(last + 2, page.Tokens.Length - 1)].Kind != TokenKind.Number) || page.IsWord(last + 1, "par") || page.IsWord(last + 1, "per") || page.IsWord(at - 1, "de") && page.HasWord(at - 4, at - 1, ["fraction", "seance"]);
 }

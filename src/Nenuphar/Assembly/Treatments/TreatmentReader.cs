@@ -15,9 +15,6 @@ internal static class TreatmentReader
     /// <summary>How many tokens apart the word and the name of one operation stand.</summary>
     private const int Near = 25;
 
-    private static readonly string[] Stopping = ["arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon", "jusqu", "until"];
-    private static readonly string[] Ending = ["termin", "completed", "completing", "acheve", "finish"];
-
     public static void Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
     {
         var courses = new List<Course>();
@@ -35,7 +32,7 @@ internal static class TreatmentReader
             }
             else if (age++ < 3 && named.Count == 0 && current.Count > 0)
             {
-                TellLater(page, calendar, current, first, last, next: age == 1);
+                TellLater(page, calendar, timeline, current, first, last, next: age == 1);
             }
 
             courses.AddRange(named);
@@ -57,7 +54,7 @@ internal static class TreatmentReader
         }
 
         var counts = Cycles.In(page, calendar, first, last);
-        var line = Cycles.Line(page, calendar, first, last);
+        LineMarks.Tell(page, calendar, DrugGroups.Of(page, named), first, last);
         for (var i = 0; i < named.Count; i++)
         {
             var course = named[i];
@@ -67,93 +64,34 @@ internal static class TreatmentReader
                 course.Tell("dose", Doses.Of(page, course, i > 0 && course.Form == TreatmentForm.Irradiation ? from : Math.Max(from, course.Token - 6), to, alone: i == 0));
             }
 
-            if (course.IsDrug || (course.Form == TreatmentForm.Irradiation && course.Value is "prrt"))
+            if (course.IsDrug || course.Value is "prrt" or "mibg-therapy")
             {
                 course.Tell("cycles", Nearest(counts, course.Token, named, i));
-                course.Tell("line", line);
             }
 
-            CourseDates.Tell(page, timeline, course, first, last, named.Count, i + 1 < named.Count ? named[i + 1].Token : int.MaxValue, i > 0 && !(named[i - 1].Form == TreatmentForm.Surgery && course.Form == TreatmentForm.Operation) ? named[i - 1].Token : -1);
+            CourseDates.Tell(page, timeline, named, i, first, last);
             if (course.Form is TreatmentForm.Operation or TreatmentForm.Irradiation or TreatmentForm.Surgery)
             {
-                course.Tell("at", Field(page, course, named, i));
+                course.Tell("at", Field(page, timeline, course, named, i));
             }
         }
 
-        var drugs = named.FindAll(c => c.IsDrug);
-        Answers(page, drugs.Count > 0 ? drugs : named.FindAll(c => c.Value == "prrt"), first, last);
-        InOrder(page, drugs, first, last);
-        Shared(named);
+        Answers.Tell(page, named, first, last);
+        InOrder(page, named.FindAll(c => c.IsDrug), first, last);
+        Shared(page, timeline, named);
     }
 
     /// <summary>What a later sentence without a treatment of its own says of the running one.</summary>
-    private static void TellLater(Page page, Calendar calendar, List<Course> current, int first, int last, bool next)
+    private static void TellLater(Page page, Calendar calendar, Timeline timeline, List<Course> current, int first, int last, bool next)
     {
-        var drugs = current.FindAll(c => c.IsDrug || c.Value == "prrt");
-        if (Cycles.In(page, calendar, first, last) is { Count: > 0 } counts)
+        var drugs = current.FindAll(c => c.IsDrug || c.Value is "prrt" or "mibg-therapy");
+        if (Cycles.In(page, calendar, first, last).FindAll(c => !c.Glued) is { Count: > 0 } counts)
         {
             drugs.ForEach(c => c.Tell("cycles", counts[^1].Number));
         }
 
-        Answers(page, drugs, first, last, next);
-    }
-
-    /// <param name="near">Whether the sentence names the treatment or follows the one that does: only then a progression is why it stopped.</param>
-    private static void Answers(Page page, List<Course> drugs, int first, int last, bool near = true)
-    {
-        if (drugs.Count == 0)
-        {
-            return;
-        }
-
-        var after = drugs.Min(c => c.Token);
-        var stopping = page.HasWord(first, last, Stopping);
-        var unwanted = page.HasWord(first, last, ["toxic", "intoler", "neutrop", "thrombo", "neuropath", "effets"]);
-        foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
-        {
-            unwanted |= page.As(mention, ConceptKind.Toxicity) is not null;
-            if (page.As(mention, ConceptKind.Response) is not { } response || !IsGiven(page.At(mention)) || response.Has("weak") || response.Has("recurrence") || (mention.First < after && after < last && after >= first && !stopping))
-            {
-                continue;
-            }
-
-            if (response.Value != "PD")
-            {
-                drugs.ForEach(c => c.Tell("best", response.Value));
-            }
-            else if (near || stopping)
-            {
-                drugs.FindAll(c => !c.Told.ContainsKey("end") || c.Token >= first).ForEach(c => c.Tell("stop", "progression"));
-            }
-        }
-
-        if (near && ProgressedAfter(page, after, first, last))
-        {
-            drugs.FindAll(c => !c.Told.ContainsKey("end") || c.Token >= first).ForEach(c => c.Tell("stop", "progression"));
-        }
-
-        if (stopping && unwanted && page.HasWord(first, last, ["arret", "interromp", "suspend", "stopp", "discontinu"]))
-        {
-            drugs.ForEach(c => c.Tell("stop", "toxicity"));
-        }
-        else if (page.HasWord(first, last, Ending) && !page.HasWord(first, last, ["resection", "response", "reponse", "remission"]))
-        {
-            drugs.FindAll(c => c.IsDrug).ForEach(c => c.Tell("stop", "completed"));
-        }
-    }
-
-    /// <summary>"la maladie a progressé", "the disease progressed" behind the treatment's name.</summary>
-    private static bool ProgressedAfter(Page page, int after, int first, int last)
-    {
-        for (var i = Math.Max(first, after >= first && after < last ? after : first); i < last; i++)
-        {
-            if (page.Starts(i, "progress") && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && IsGiven(page.At(i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        Answers.Tell(page, drugs, first, last, next);
+        CourseDates.TellLater(page, timeline, current.FindAll(c => c.IsDrug || c.Form == TreatmentForm.Irradiation), first, last, next);
     }
 
     /// <summary>"A plus B, followed by C plus D": the first and the second line, unless it is one adjuvant plan.</summary>
@@ -175,11 +113,13 @@ internal static class TreatmentReader
     }
 
     /// <summary>Drugs named together share cycles, dates and line.</summary>
-    private static void Shared(List<Course> named)
+    private static void Shared(Page page, Timeline timeline, List<Course> named)
     {
         for (var i = 1; i < named.Count; i++)
         {
-            if (named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || named[i].Token - named[i - 1].Token > 14)
+            if (named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || named[i].Token - named[i - 1].Token > 14
+                || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "switch"])
+                || Divided(page, timeline, named[i - 1].Token, named[i].Token))
             {
                 continue;
             }
@@ -192,13 +132,32 @@ internal static class TreatmentReader
         }
     }
 
+    /// <summary>"leuprorelin 05/07/2024 ; docetaxel": items of a list, each with its own date.</summary>
+    private static bool Divided(Page page, Timeline timeline, int one, int other)
+    {
+        if (!timeline.DatesIn(one, other + 14).Any())
+        {
+            return false;
+        }
+
+        for (var i = one; i < other; i++)
+        {
+            if (page.IsSign(i, ';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string? Nearest(List<Cycles.Count> counts, int token, List<Course> named, int own)
     {
         string? best = null;
         var gap = 25;
         foreach (var count in counts)
         {
-            var distance = Math.Abs(count.Token - token);
+            var distance = count.Glued && (count.Token < token || count.Token - token > Cycles.GluedReach) ? int.MaxValue : Math.Abs(count.Token - token);
             if (distance < gap && !named.Where((c, i) => i != own && c.IsDrug).Any(c => Math.Abs(c.Token - count.Token) + 3 < distance))
             {
                 (best, gap) = (count.Number, distance);
@@ -209,7 +168,7 @@ internal static class TreatmentReader
     }
 
     /// <summary>The organ operated on or irradiated: just behind the treatment, else just before it.</summary>
-    private static string? Field(Page page, Course course, List<Course> named, int own)
+    private static string? Field(Page page, Timeline timeline, Course course, List<Course> named, int own)
     {
         if (FieldOrgans.Of(course.Value) is { } own1)
         {
@@ -232,13 +191,32 @@ internal static class TreatmentReader
 
             if (mention.First >= course.Token)
             {
-                return mention.First < end && mention.First - course.Token <= 9 ? organ.Value : before;
+                return mention.First < end && mention.First - course.Token <= 9 && !IsOtherMatter(page, timeline, course.Token, mention.First) ? organ.Value : before;
             }
 
             before = course.Token - mention.Last <= 8 ? organ.Value : null;
         }
 
         return before;
+    }
+
+    /// <summary>"resected July 2019, pleural relapse": behind a date and a comma, or a relapse, the organ is no field of the operation.</summary>
+    private static bool IsOtherMatter(Page page, Timeline timeline, int token, int organ)
+    {
+        if (page.HasWord(token, organ, ["recur", "relaps", "recid", "rechut", "progress"]))
+        {
+            return true;
+        }
+
+        foreach (var date in timeline.DatesIn(token, organ))
+        {
+            if (page.IsSign(date.Last, ',') || page.IsSign(date.Last, ';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"radiothérapie holocrânienne", "pelvic radiotherapy": regions that radiotherapy treats and that are no organ.</summary>
@@ -248,7 +226,23 @@ internal static class TreatmentReader
         return page.HasWord(first, last, ["holocran", "panencep", "encephal", "cranienne", "cerebr", "brain", "whole-brain"]) ? "brain"
             : page.HasWord(first, last, ["pelvi"]) ? "pelvis"
             : page.HasWord(first, last, ["mediast"]) ? "mediastinum"
+            : Vertebra(page, token) ? "bone"
             : null;
+    }
+
+    /// <summary>"radiothérapie L2", "RT to T9-T11": C is left to the cycles.</summary>
+    private static bool Vertebra(Page page, int token)
+    {
+        for (var i = token + 1; i < Math.Min(token + 5, page.Tokens.Length - 1); i++)
+        {
+            if (page.Tokens[i].Length == 1 && page.CharAt(i) is 'T' or 'D' or 'L' && page.Tokens[i].Length == 1 && page.Tokens[i + 1].Kind == TokenKind.Number
+                && !page.Tokens[i + 1].Is(TokenMarks.SpaceBefore) && page.Tokens[i + 1].Length <= 2 && !page.IsWord(i - 1, "p") && !page.IsWord(i - 1, "c"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<Course> Merged(List<Course> courses)

@@ -8,6 +8,9 @@ public class TreatmentLinesTests
     [InlineData("Un homme de 60 ans a reçu du cisplatine et de l'étoposide, puis du FOLFIRI.", "1 cisplatin + etoposide | 2 folfiri")]
     [InlineData("She was treated with lanreotide from May 2015 to June 2016, followed by everolimus from July 2016. She is 50 years old.", "1 lanreotide | 2 everolimus")]
     [InlineData("Patiente de 40 ans. Capécitabine associée au témozolomide en première ligne. Sunitinib en deuxième ligne.", "1 capecitabine + temozolomide | 2 sunitinib")]
+    [InlineData("Man of 74. Leuprorelin from June 2023, darolutamide from July 2023, docetaxel from August 2023.", "1 leuprorelin + darolutamide + docetaxel")]
+    [InlineData("Man of 74. Leuprorelin from June 2015, enzalutamide from July 2018.", "1 leuprorelin | 2 enzalutamide")]
+    [InlineData("Homme de 60 ans. Cabergoline depuis 2012. Évérolimus depuis mai 2018.", "1 everolimus")]
     [InlineData("A 33-year-old woman underwent hemicolectomy and then radiotherapy.", "")]
     public void Drugs_given_together_are_one_line_and_the_next_one_begun_is_the_next(string text, string lines) => Lines(("letter", text)).ShouldBe(lines);
 

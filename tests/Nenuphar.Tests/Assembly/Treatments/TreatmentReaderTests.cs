@@ -96,4 +96,76 @@ public class TreatmentReaderTests
         Told.Facts("Antécédents : appendicectomie dans l'enfance.").ShouldBe(["condition appendicectomy"]);
         Told.Treatment("Renseignements cliniques : appendicectomie le 11/09/2022.\n\nConclusion : tumeur neuroendocrine de l'appendice.", "appendicectomy")["start"].ShouldBe("2022-09-11");
     }
+
+    [Theory]
+    [InlineData("05/2019 -> 08/2020 : lanréotide 120 mg.", "lanreotide", "2019-05", "2020-08")]
+    [InlineData("Sunitinib 05/2019 → 08/2020.", "sunitinib", "2019-05", "2020-08")]
+    [InlineData("FOLFIRI, 10/2018 - 02/2019, then stopped.", "folfiri", "2018-10", "2019-02")]
+    [InlineData("CAPTEM May 2019 to March 2020, nine cycles.", "captem", "2019-05", "2020-03")]
+    [InlineData("CAPTEM, de mai à novembre 2019.", "captem", "2019-05", "2019-11")]
+    [InlineData("Octreotide (May 2016 to June 2018), then everolimus (July 2018 to March 2019).", "everolimus", "2018-07", "2019-03")]
+    [InlineData("Octreotide (May 2016 to June 2018), then everolimus (July 2018 to March 2019).", "octreotide", "2016-05", "2018-06")]
+    [InlineData("Entre mars et juin 2017, il a reçu cisplatine et étoposide.", "cisplatin", "2017-03", "2017-06")]
+    [InlineData("Carboplatin AUC 5 + etoposide, 2 cycles, 26/04 and 17/05/2021.", "carboplatin", "2021-04-26", null)]
+    [InlineData("Sunitinib stable au scanner du 05/2019, sans date.", "sunitinib", null, null)]
+    public void A_stretch_of_time_goes_to_the_treatment_that_it_stands_with(string text, string treatment, string? start, string? end)
+    {
+        var course = Told.Treatment(text, treatment);
+        (course["start"], course["end"]).ShouldBe((start, end));
+    }
+
+    [Theory]
+    [InlineData("C1 carboplatine AUC 5 le 14/12/2023, C2 le 04/01.", "carboplatin", "2023-12-14")]
+    [InlineData("Atezolizumab added from C2 (23/01/2025).", "atezolizumab", "2025-01-23")]
+    [InlineData("Étoposide, C2 le 14/12/2023.", "etoposide", null)]
+    [InlineData("21/06/2016 : sunitinib 50 mg.", "sunitinib", "2016-06-21")]
+    [InlineData("Leuprorelin 11.25 mg 25/07/2023.", "leuprorelin", "2023-07-25")]
+    [InlineData("En octobre 2014, une progression est constatée et l'évérolimus est débuté.", "everolimus", "2014-10")]
+    [InlineData("Sous évérolimus, scanner du 12/10/2014 stable.", "everolimus", null)]
+    [InlineData("La LDH était haute au diagnostic (16/04/2018), puis basse sous traitement par pembrolizumab.", "pembrolizumab", null)]
+    [InlineData("Radiothérapie L3 : 20 Gy / 5 f, 03/2019.", "radiotherapy", "2019-03")]
+    public void A_date_that_stands_with_a_first_cycle_or_right_behind_the_name_is_the_start(string text, string treatment, string? start) => Told.Treatment(text, treatment)["start"].ShouldBe(start);
+
+    [Theory]
+    [InlineData("Il a reçu du sunitinib. Le traitement a été arrêté en mai 2018.", "2018-05")]
+    [InlineData("He received sunitinib. Treatment was stopped in May 2018.", "2018-05")]
+    [InlineData("Il a reçu du sunitinib. Le scanner de mai 2018 était stable.", null)]
+    public void A_later_sentence_may_tell_the_end(string text, string? end) => Told.Treatment(text, "sunitinib")["end"].ShouldBe(end);
+
+    [Theory]
+    [InlineData("1L carbo-etop x2, 2L CAPTEM x11 PR then PD, 3L Lu-DOTATATE x4: SD.", "captem", "11", "2", "PR", "progression")]
+    [InlineData("1L carbo-etop x2, 2L CAPTEM x11 PR then PD, 3L Lu-DOTATATE x4: SD.", "prrt", "4", "3", "SD", null)]
+    [InlineData("1L carbo-etop x2, 2L CAPTEM x11 PR then PD, 3L Lu-DOTATATE x4: SD.", "carboplatin", "2", "1", null, null)]
+    [InlineData("L1 : lanréotide. MS puis PD hépatique.", "lanreotide", null, "1", "SD", "progression")]
+    [InlineData("2e : FOLFIRI, C1 à C6. RP (-42 %). Arrêt programmé.", "folfiri", "6", "2", "PR", "completed")]
+    [InlineData("Lanréotide. Stabilité pendant 20 mois.", "lanreotide", null, null, "SD", null)]
+    [InlineData("Avelumab (4 perfusions), bien toléré.", "avelumab", "4", null, null, null)]
+    [InlineData("Évérolimus 10 mg x 2/j. Récepteurs : RP 80 %.", "everolimus", null, null, null, null)]
+    [InlineData("Radiothérapie L2 puis évérolimus, stabilité de la lésion mais apparition d'une lésion osseuse.", "everolimus", null, null, null, null)]
+    [InlineData("Télotristat débuté. Maladie stable au scanner.", "telotristat", null, null, null, null)]
+    public void Each_line_of_a_board_note_keeps_its_own_cycles_number_and_verdict(string text, string treatment, string? cycles, string? line, string? best, string? stop)
+    {
+        var course = Told.Treatment(text, treatment);
+        (course["cycles"], course["line"], course["best"], course["stop"]).ShouldBe((cycles, line, best, stop));
+    }
+
+    [Theory]
+    [InlineData("HIST0L0GY of the liver.")]
+    [InlineData("Méthotrexate pour une polyarthrite rhumatoïde.")]
+    [InlineData("Methotrexate for rheumatoid arthritis.")]
+    [InlineData("The EMR was reviewed.")]
+    [InlineData("Scintigraphie 131I-MIBG normale.")]
+    public void Misread_letters_and_drugs_for_other_diseases_are_no_treatment(string text) => Told.Facts(text, FactKind.Treatment).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("The polyp was removed by EMR at endoscopy.", "endoscopic-resection")]
+    [InlineData("131I-MIBG, deux cures (7,4 GBq).", "mibg-therapy")]
+    [InlineData("Methotrexate for a choriocarcinoma.", "methotrexate")]
+    public void Abbreviated_treatments_are_read_where_their_words_stand(string text, string treatment) => Told.Facts(text, FactKind.Treatment).ShouldContain(treatment);
+
+    [Theory]
+    [InlineData("Tumour resected in July 2018, pleural relapse.", "surgery", null)]
+    [InlineData("Resection in July 2018 of a pleural nodule.", "surgery", "pleura")]
+    [InlineData("Radiothérapie antalgique T9, 30 Gy.", "radiotherapy", "bone")]
+    public void The_organ_of_a_relapse_is_no_field(string text, string treatment, string? at) => Told.Treatment(text, treatment)["at"].ShouldBe(at);
 }

@@ -1,0 +1,149 @@
+using Nenuphar.Context;
+using Nenuphar.Text;
+using Nenuphar.Time;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>What the words around a date make of it for a treatment: its beginning, its end, the day of a cycle.</summary>
+internal static class DateRoles
+{
+    public static readonly string[] Starting = ["commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi", "restart", "repris", "resum", "reintrodu", "added", "ajout"];
+    public static readonly string[] Ending = ["arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termin", "complet", "acheve", "fin", "ended", "finish"];
+
+    private static readonly string[] Beginning = ["prescri", "debut", "commenc", "initi", "instaur", "start", "began", "begun", "introdu", "entam"];
+    private static readonly string[] Elsewhere = ["sous", "under", "apres", "after", "avant", "before", "post", "since", "depuis", "despite", "malgre", "sans", "without"];
+    private static readonly string[] Unlike = ["progress", "scan", "ct", "irm", "mri", "tep", "pet", "tdm", "bilan", "recid", "relaps", "recur", "puis", "then", "suivi", "follow", "arret", "stop", "biops", "deces", "died", "prevu", "planned", "controle", "reevalu", "jusqu", "until", "fin", "end"];
+    private static readonly string[] Amounts = ["mg", "g", "m", "ug", "mcg", "kg", "auc", "mui", "mu", "gbq", "mci", "gy", "gray", "fr", "f", "fraction", "seance", "j", "jour", "day", "daily", "sem", "semaine", "week", "od", "bd", "h", "lp", "lar", "autogel", "sc", "im", "iv", "po", "le", "on", "en", "in", "n", "no", "per", "par", "q", "w", "d", "x", "c", "cycle", "cycles", "cure", "cures", "days", "jours"];
+
+    /// <summary>"until", "jusqu'au" before the date.</summary>
+    public static bool Closes(Page page, int at) =>
+        page.HasWord(at - 3, at, ["dernier", "derniere"]) || page.IsWord(at - 1, "until") || page.IsWord(at - 1, "till") || page.Starts(at - 1, "jusqu") || page.Starts(at - 2, "jusqu") || page.Starts(at - 3, "jusqu")
+        || (page.HasWord(at - 4, at, ["until", "till", "jusqu"]) && page.HasWord(at - 3, at, ["progress", "death", "deces"])) || (page.HasWord(at - 6, at, ["jusqu"]) && page.HasWord(at - 4, at, ["progress", "deces"]));
+
+    /// <summary>"depuis", "since", and "from", "à partir du", "dès" where the treatment stands shortly before.</summary>
+    public static bool Since(Page page, int at, int token) =>
+        page.IsWord(at - 1, "since") || page.IsWord(at - 1, "depuis") || page.IsWord(at - 2, "depuis")
+        || (token < at && at - token <= 12 && (page.IsWord(at - 1, "from") || page.IsWord(at - 1, "des") || page.HasWord(at - 3, at, ["partir"])));
+
+    /// <summary>The number of the cycle that the date is of ("C1 le 19/09", "C2 (13/01/25)"), or 0; the treatment may stand between: "C1 carboplatin 23/12/24".</summary>
+    public static int CycleOf(Page page, int first, int at)
+    {
+        for (var i = at - 1; i > Math.Max(first, at - 22); i--)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Number && page.IsWord(i - 1, "c") && !page.Tokens[i].Is(TokenMarks.SpaceBefore) && page.Words(i).Length <= 2)
+            {
+                // Further off only the first one counts, with the drugs between; "stade C3" is no cycle.
+                return DateNumbers.Digits(page.Words(i)) is > 0 and var number && (number == 1 || at - i <= 5) && !page.StartsAny(i - 2, ["stade", "stage", "child", "classe", "class"]) ? number : 0;
+            }
+
+            if (page.IsClaimed(i) && i < at - 1)
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"atezolizumab added from C2 (13/01/25)": a later cycle of the others is the first of this one.</summary>
+    public static bool IsAdded(Page page, int token, int at) => token < at && page.HasWord(token + 1, at, ["added", "ajout", "rajout", "associ", "partir", "from", "des"]);
+
+    /// <summary>"21/06/2011 : sunitinib 50 mg" at the head of a line or of an item.</summary>
+    public static bool Leads(Page page, DateMention date, int first, int token)
+    {
+        var head = date.First;
+        while (head > first && page.Tokens[head - 1].Kind == TokenKind.Symbol && !page.Tokens[head].Is(TokenMarks.LineBefore))
+        {
+            head--;
+        }
+
+        return (head == first || page.Tokens[head].Is(TokenMarks.LineBefore)) && token >= date.Last && token - date.Last <= 8
+            && (page.IsSign(date.Last, ':') || page.IsSign(date.Last, '-') || page.IsSign(date.Last, '\u2013') || page.IsSign(date.Last, '='))
+            && !page.HasWord(date.Last, token, Elsewhere) && !page.HasWord(date.Last, token, Unlike);
+    }
+
+    /// <summary>"leuprorelin 11.25 mg 05/07/2024", "radiothérapie T9 : 30 Gy / 10 f, 06/2020": nothing but amounts between the treatment and its date.</summary>
+    public static bool FollowsDirectly(Page page, DateMention date, Course course)
+    {
+        if (date.First <= course.Token || date.First - course.Token > 16 || page.HasWord(course.Token - 2, course.Token, Elsewhere) || page.IsWord(course.Token - 1, "de") || page.IsWord(course.Token - 1, "of"))
+        {
+            return false;
+        }
+
+        var gray = course.Form == TreatmentForm.Irradiation && page.HasWord(course.Token, date.First, ["gy", "gray"]);
+        if (gray)
+        {
+            return !page.HasWord(course.Token, date.First, Unlike);
+        }
+
+        var own = page.MentionsIn(page.SentenceOf(course.Token));
+        var behind = course.Token + 1;
+        foreach (var mention in own)
+        {
+            behind = mention.First == course.Token ? mention.Last : behind;
+        }
+
+        var prose = false;
+        for (var i = behind; i < date.First; i++)
+        {
+            prose |= page.IsSign(i, ';');
+            if (page.Tokens[i].Kind == TokenKind.Word && !Array.Exists(Amounts, word => page.IsWord(i, word)))
+            {
+                return false;
+            }
+        }
+
+        return !prose && (date.Date.Day > 0 || page.IsSign(date.First - 1, '('));
+    }
+
+    /// <summary>"En novembre, une progression est vue et l'abiratérone est prescrite": the verb of beginning stands behind the treatment.</summary>
+    public static bool BeginsBehind(Page page, int token, int last) => page.HasWord(token + 1, Math.Min(token + 6, last), Beginning);
+
+    /// <summary>"En octobre 2009, une récidive est vue et elle est traitée par radiochirurgie": behind the finding a verb of treating.</summary>
+    public static bool TurnsTo(Page page, int from, int token)
+    {
+        for (var i = token - 1; i >= Math.Max(from, token - 8); i--)
+        {
+            if (page.StartsAny(i, ["progress", "recid", "recur", "relaps", "reponse", "response"]))
+            {
+                return false;
+            }
+
+            if (page.StartsAny(i, ["traiter", "traite", "treated", "treat", "debuter", "debute", "commenc", "initier", "started", "instaur", "entam", "recu", "received"]))
+            {
+                return page.HasWord(from, i, ["progress", "recid", "recur", "relaps"]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"le troisième cycle", "the last dose" near the date, but not "second-line".</summary>
+    public static bool IsLaterCycle(Page page, DateMention date, int first, int last)
+    {
+        for (var i = Math.Max(first, date.First - 14); i < Math.Min(last, date.Last + 12); i++)
+        {
+            if (page.StartsAny(i, ["deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "second", "third", "fourth", "fifth", "last", "dernier"])
+                && !page.HasWord(i + 1, i + 3, ["line", "ligne", "intention"]) && page.HasWord(i, i + 6, ["cycle", "cure", "dose", "course", "injection"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"fin du traitement par évérolimus en mai", "end of octreotide": the end is named before the drug.</summary>
+    public static bool EndOf(Page page, int token)
+    {
+        for (var i = token - 5; i < token; i++)
+        {
+            if ((page.IsWord(i, "fin") || page.IsWord(i, "end") || page.IsWord(i, "arret")) && (page.IsWord(i + 1, "de") || page.IsWord(i + 1, "du") || page.IsWord(i + 1, "d") || page.IsWord(i + 1, "of")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,60 @@
+using Nenuphar.Context;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>Drugs of a sentence that are told in one breath: "carboplatin + etoposide" is one group, "FOLFOX, puis FOLFIRI" are two.</summary>
+internal static class DrugGroups
+{
+    private const int Gap = 14;
+    private const int LongGap = 24;
+
+    private static readonly string[] Turning = ["puis", "then", "followed", "suivi", "remplac", "replac", "relais", "switch", "chang", "ensuite", "subsequent", "ligne", "line", "before", "avant", "apres", "after"];
+
+    public static List<List<Course>> Of(Page page, List<Course> named)
+    {
+        var groups = new List<List<Course>>();
+        Course? before = null;
+        foreach (var course in named)
+        {
+            if (!course.IsDrug && course.Value is not ("prrt" or "mibg-therapy"))
+            {
+                continue;
+            }
+
+            if (before is not null && before.IsDrug == course.IsDrug && IsOneBreath(page, before.Token, course.Token))
+            {
+                groups[^1].Add(course);
+            }
+            else
+            {
+                groups.Add([course]);
+            }
+
+            before = course;
+        }
+
+        return groups;
+    }
+
+    /// <summary>The group told last before a token; the first one if none is.</summary>
+    public static List<Course> Before(List<List<Course>> groups, int token) => groups.FindLast(g => g[0].Token < token) ?? groups[0];
+
+    public static bool IsOneBreath(Page page, int one, int other)
+    {
+        if (other - one > LongGap || page.HasWord(one + 1, other, Turning))
+        {
+            return false;
+        }
+
+        // With their doses the drugs of one combination stand far apart; with a date between they are two treatments.
+        for (var i = one + 1; i < other; i++)
+        {
+            if (page.IsSign(i, ';') || (page.IsClaimed(i) && (other - one > Gap || page.IsSign(i + 1, ')'))) || LineMarks.IsShort(page, i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
