@@ -16,7 +16,7 @@ internal static class LabReader
     private static readonly string[] High = ["eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru"];
     private static readonly string[] Low = ["bas", "basse", "abaiss", "low", "effondr"];
     private static readonly string[] Normal = ["norma"];
-    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urinai", "urinary", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont"];
+    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont"];
 
     private static readonly string[] Months =
     [
@@ -45,7 +45,7 @@ internal static class LabReader
             for (var m = 0; m < mentions.Length; m++)
             {
                 if (page.As(mentions[m], ConceptKind.Lab) is { } analyte && !analyte.Has("group") && !page.IsClaimed(mentions[m].First) && !numbered.Contains(analyte.Value)
-                    && Told(page, s, mentions[m], analyte) is { } told)
+                    && Told(page, s, mentions, m, analyte) is { } told)
                 {
                     statements.Add(told);
                 }
@@ -70,7 +70,7 @@ internal static class LabReader
         var mention = mentions[m];
         var end = Math.Min(page.Narrative.Sentences[sentence].Last, mention.Last + ValueGap);
         var next = m + 1 < mentions.Length ? mentions[m + 1] : default;
-        for (var i = mention.Last; i < end; i++)
+        for (var i = PastAbbreviation(page, mention, next); i < end; i++)
         {
             if (page.Tokens[i].Kind == TokenKind.Number)
             {
@@ -99,6 +99,13 @@ internal static class LabReader
         }
 
         return null;
+    }
+
+    /// <summary>"hémoglobine (hb) de 11,9": a short name in brackets that is no term of its own.</summary>
+    private static int PastAbbreviation(Page page, Mention mention, Mention next)
+    {
+        var at = mention.Last;
+        return page.IsSign(at, '(') && page.IsSign(at + 2, ')') && page.Tokens[at + 1].Kind == TokenKind.Word && page.Tokens[at + 1].Length <= 6 && (next.Last == 0 || next.First > at + 2 || page.Lexicon.Has(next, ConceptKind.Unit)) ? at + 3 : at;
     }
 
     /// <summary>Behind a comma the number is the analyte's if a unit follows, or the clause ends: "potassium normal, 9 800 leucocytes" is another's.</summary>
@@ -143,6 +150,7 @@ internal static class LabReader
             return null;
         }
 
+        unit = unit == "g/L" && analyte.Has("cells") ? "10*9/L" : unit;
         var value = $"{analyte.Value}={number.Comparator}{text}{(unit is null ? "" : " " + unit)}";
         var span = page.Narrative.SpanOf(mention.First, afterUnit);
         page.Claim(Math.Min(number.First, at), afterUnit);
@@ -222,8 +230,16 @@ internal static class LabReader
             return "%";
         }
 
+        var per = page.IsSign(at, '/') && at + 1 < page.Tokens.Length && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore);
         foreach (var mention in page.MentionsIn(page.SentenceOf(Math.Min(at, page.Tokens.Length - 1))))
         {
+            if (per && mention.First == at + 1 && page.As(mention, ConceptKind.Unit, true) is { } share && share.Value[0] == '/')
+            {
+                // "12300/mm3": terms begin behind their first sign.
+                after = mention.Last;
+                return share.Value;
+            }
+
             if (mention.First == at && page.As(mention, ConceptKind.Unit, true) is { } unit)
             {
                 after = mention.Last;
@@ -235,23 +251,25 @@ internal static class LabReader
     }
 
     /// <summary>"5-HIAA élevé", "elevation of serum cortisol and ACTH", "CEA normal".</summary>
-    private static Statement? Told(Page page, int sentence, Mention mention, Concept analyte)
+    private static Statement? Told(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, Concept analyte)
     {
+        var mention = mentions[m];
         if (analyte.Value.StartsWith("csf-", StringComparison.Ordinal) || (page.Lexicon.Has(mention, ConceptKind.Ihc) && TissueMarkers.SpeaksOfTissue(page, sentence)))
         {
             return null;
         }
 
         var range = page.Narrative.Sentences[sentence];
+        var (first, last) = Joined(page, mentions, m);
         for (var distance = 0; distance < WordGap; distance++)
         {
-            var (after, before) = (mention.Last + distance, mention.First - 1 - distance);
-            if (after < range.Last && Level(page, after, analyte, forward: true) is { } behind && Clear(page, mention.Last, after))
+            var (after, before) = (last + distance, first - 1 - distance);
+            if (after < range.Last && Level(page, after, analyte, forward: true) is { } behind && Clear(page, last, after))
             {
                 return Said(page, mention, analyte, after, behind);
             }
 
-            if (distance < 6 && before >= range.First && Level(page, before, analyte, forward: false) is { } ahead && Clear(page, before + 1, mention.First))
+            if (distance < 6 && before >= range.First && Level(page, before, analyte, forward: false) is { } ahead && Clear(page, before + 1, first))
             {
                 return Said(page, mention, analyte, before, ahead);
             }
@@ -264,6 +282,45 @@ internal static class LabReader
     {
         var span = page.SpanOf(mention).To(page.Tokens[at].Span);
         return new Statement(FactKind.Lab, $"{analyte.Value}={level}", span.Length <= 200 ? span : page.SpanOf(mention)) { Circumstance = page.At(at) & ~(level == "normal" ? Circumstance.Negated : 0), Token = mention.First };
+    }
+
+    /// <summary>The tokens of an analyte and of those joined to it: "la CgA et la NSE étaient normales", "high CgA (ng/mL) and 5-HIAA" are judged together.</summary>
+    private static (int First, int Last) Joined(Page page, ReadOnlySpan<Mention> mentions, int m)
+    {
+        var (first, last) = (mentions[m].First, mentions[m].Last);
+        for (var next = m + 1; next < mentions.Length && IsJoint(page, last, mentions[next].First) && page.As(mentions[next], ConceptKind.Lab) is not null; next++)
+        {
+            last = mentions[next].Last;
+        }
+
+        for (var before = m - 1; before >= 0 && IsJoint(page, mentions[before].Last, first) && page.As(mentions[before], ConceptKind.Lab) is not null; before--)
+        {
+            first = mentions[before].First;
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>Only commas, "and", articles and a short name in brackets.</summary>
+    private static bool IsJoint(Page page, int from, int to)
+    {
+        if (to - from is < 1 or > 6)
+        {
+            return false;
+        }
+
+        var joined = false;
+        for (var i = from; i < to; i++)
+        {
+            var link = page.IsSign(i, ',') || page.IsSign(i, '/') || page.IsWord(i, "et") || page.IsWord(i, "and");
+            joined |= link || page.IsSign(i, '(');
+            if (!link && !(page.Tokens[i].Kind == TokenKind.Symbol ? page.CharAt(i) is '(' or ')' or '\'' or '’' : page.IsWord(i, "le") || page.IsWord(i, "la") || page.IsWord(i, "l") || page.IsWord(i, "de") || page.IsWord(i, "the") || page.IsWord(i, "of") || page.StartsAny(i, ["urin", "seri", "serum", "plasma", "acid"])))
+            {
+                return false;
+            }
+        }
+
+        return joined;
     }
 
     private static bool Clear(Page page, int from, int to)

@@ -18,6 +18,11 @@ public class LaboratoryTests
     [InlineData("Segs 72 %.", "neutrophils=72 %")]
     [InlineData("U 6.1 mmol/L.", "urea=6.1 mmol/L")]
     [InlineData("Urinary potassium 60 mmol/24 h.", "urine-potassium=60 mmol/(24.h)")]
+    [InlineData("Leucocytes 9 400/mm3, globules blancs à : 7200/mm3.", "leukocytes=9400 /mm3|leukocytes=7200 /mm3")]
+    [InlineData("Hémoglobine (hb) de 10,4 g/dL.", "haemoglobin=10.4 g/dL")]
+    [InlineData("5-HIAA dans les urines (41 mg/24 h).", "5-hiaa=41 mg/(24.h)")]
+    [InlineData("Plaquettes 92 G/L, albumine 31 g/L.", "platelets=92 10*9/L|albumin=31 g/L")]
+    [InlineData("Lymphocytes 0.7 g/L.", "lymphocytes=0.7 10*9/L")]
     public void A_value_is_read(string text, string values) => Values(text).ShouldBe(values.Split('|'));
 
     [Theory]
@@ -39,6 +44,13 @@ public class LaboratoryTests
     [InlineData("Ki-67 l.6%.", "1.6")]
     [InlineData("Ki-67 estimé à l2 %.", "12")]
     public void So_they_are_in_an_index(string text, string index) => Told.Facts(text, FactKind.Ki67).ShouldBe([index]);
+
+    [Theory]
+    [InlineData("La chromogranine A et l'acide 5-hydroxyindoleacétique étaient normaux.", "chromogranin-a=normal|5-hiaa=normal")]
+    [InlineData("CEA, AFP and CA 19-9 were within normal limits.", "cea=normal|afp=normal|ca19-9=normal")]
+    [InlineData("Elevated serum gastrin and calcitonin.", "gastrin=high|calcitonin=high")]
+    [InlineData("La NSE est élevée et la CgA normale.", "nse=high|chromogranin-a=normal")]
+    public void Analytes_that_are_joined_are_judged_together(string text, string values) => Values(text).ShouldBe(values.Split('|'));
 
     private static List<string> Values(string text) => Told.Facts(text, FactKind.Lab);
 }
