@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nenuphar.Cases;
+using Nenuphar.Classification.Rules;
 using Nenuphar.Guidelines.Clauses;
 
 namespace Nenuphar.Guidelines;
@@ -11,7 +12,7 @@ public static class ClauseReader
 
     static ClauseReader()
     {
-        foreach (var (head, read) in TumourClauses.Heads.Concat(CourseClauses.Heads).Concat(ResultClauses.Heads))
+        foreach (var (head, read) in TumourClauses.Heads.Concat(CourseClauses.Heads).Concat(ResultClauses.Heads).Concat(BehaviourClauses.Heads).Concat(ExtentClauses.Heads))
         {
             Heads.Add(head, read);
         }
@@ -41,9 +42,14 @@ public static class ClauseReader
             return true;
         }
 
+        if (words[0] == "either")
+        {
+            return TryAlternatives(words[1..], out clause, out reason);
+        }
+
         if (!Heads.TryGetValue(words[0], out var read))
         {
-            reason = $"'{words[0]}' is no field of a case; known are {string.Join(", ", Known)}";
+            reason = $"'{words[0]}' is no field of a case; known are either, not, {string.Join(", ", Known)}";
             return false;
         }
 
@@ -61,6 +67,44 @@ public static class ClauseReader
     public static Clause Of(string text) => TryRead(text, out var clause, out var reason) ? clause : throw new InvalidOperationException($"clause '{text}': {reason}");
 
     public static IReadOnlyList<Clause> List(string text) => [.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Of)];
+
+    /// <summary><c>either functioning and uncontrolled or stable</c>: one of the sides must hold, each a list that must hold as a whole.</summary>
+    private static bool TryAlternatives(string[] words, out Clause clause, out string reason)
+    {
+        (clause, reason) = (null!, "");
+        var sides = new List<List<Clause>>();
+        foreach (var side in string.Join(' ', words).Split(" or "))
+        {
+            var all = new List<Clause>();
+            foreach (var part in side.Split(" and "))
+            {
+                if (!TryRead(part, out var one, out reason))
+                {
+                    return false;
+                }
+
+                all.Add(one);
+            }
+
+            sides.Add(all);
+        }
+
+        if (sides.Count < 2)
+        {
+            reason = "'either' asks for two sides with 'or' between them";
+            return false;
+        }
+
+        string Side(IEnumerable<Clause> all, Func<Said, string> language, string and) => string.Join(and, all.Select(c => language(c.Words)));
+        clause = new Clause(
+            "either " + string.Join(" or ", sides.Select(all => string.Join(" and ", all))),
+            new(string.Join(" ; ou ", sides.Select(all => Side(all, w => w.French, " et "))), string.Join("; or ", sides.Select(all => Side(all, w => w.English, " and ")))),
+            (subject, setting) => Ask.Any([.. sides.Select(all => Ask.All([.. all.Select(c => c.Ask(subject, setting))]))]))
+        {
+            MayChange = sides.Exists(all => all.TrueForAll(c => c.MayChange)),
+        };
+        return true;
+    }
 
     /// <summary><c>&lt; 10</c>, <c>&gt;= 2</c>, <c>10..55</c> at a place of the words: the numbers that fulfil it and the word after.</summary>
     internal static bool TryRange(string[] words, int at, out Interval range, out int next)

@@ -14,8 +14,17 @@ public static class GuidelineBook
     /// <summary>In the order of the printed sections: the Liège review, then what came after.</summary>
     private static IEnumerable<IEnumerable<Precept>> Chapters =>
     [
+        Surgery.All,
+        Transplantation.All,
+        Locoregional.All,
         Analogues.All,
+<<<<<<< HEAD
         SystemicOptions.All,
+=======
+        Radionuclides.All,
+        Access.All,
+        Organisation.All,
+>>>>>>> e0da4fb (Surgery, locoregional treatment, radionuclides, access and organisation of the review become precepts)
     ];
 
     public static Precept? Find(string id) => ById.Value.GetValueOrDefault(id);

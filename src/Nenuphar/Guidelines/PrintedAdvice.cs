@@ -10,7 +10,25 @@ internal static class PrintedAdvice
     public static Option Option(this Printed printed, string id, string place, string evidence, string agent, string french, string english, string clauses, params IReadOnlyList<string> trials) =>
         Of(printed, id, place, evidence, agent, french, english, ClauseReader.List(clauses), trials);
 
-    public static Caution Caution(this Printed printed, string id, string place, string evidence, string agent, string french, string english, Func<Case, Answer> ask)
+    /// <summary>With an answer of its own over the clauses, where it tells more than whether all hold.</summary>
+    public static Option Option(this Printed printed, string id, string place, string evidence, string agent, string french, string english, IReadOnlyList<Clause> clauses, Func<Case, Setting, Answer> ask) =>
+        Of(printed, id, place, evidence, agent, french, english, clauses, []) with { Ask = ask };
+
+    /// <summary>The option with something to notice wherever it is met.</summary>
+    public static Option Noting(this Option option, params string[] flags) =>
+        option with { Ask = (subject, setting) => option.Ask(subject, setting) is var answer && answer.Verdict == Verdict.Met ? answer.Noting(flags) : answer };
+
+    /// <summary>A criterion that is one clause, or several that must hold together.</summary>
+    public static Rule Criterion(this Printed printed, string id, string place, string evidence, string french, string english, string clauses)
+    {
+        var all = ClauseReader.List(clauses);
+        return printed.Rule(id, place, evidence, french, english, (subject, setting) => Ask.All([.. all.Select(c => c.Ask(subject, setting))]));
+    }
+
+    public static Caution Caution(this Printed printed, string id, string place, string evidence, string agent, string french, string english, Func<Case, Answer> ask) =>
+        printed.Caution(id, place, evidence, agent, french, english, (subject, _) => ask(subject));
+
+    public static Caution Caution(this Printed printed, string id, string place, string evidence, string agent, string french, string english, Func<Case, Setting, Answer> ask)
     {
         var rule = printed.Rule(id, place, evidence, french, english, ask);
         return new(id, rule.Source, rule.Criterion, rule.Ask, agent);
@@ -26,6 +44,11 @@ internal static class PrintedAdvice
 
     private static Option Of(Printed printed, string id, string place, string evidence, string agent, string french, string english, IReadOnlyList<Clause> clauses, IReadOnlyList<string> trials)
     {
+        if (evidence is "" or "not stated")
+        {
+            throw new InvalidOperationException($"{id}: an option says on what evidence it stands");
+        }
+
         var rule = printed.Rule(id, place, evidence, french, english, (subject, setting) => Ask.All([.. clauses.Select(c => c.Ask(subject, setting))]).Giving(agent));
         return new(id, rule.Source, rule.Criterion, rule.Ask, agent, clauses, trials);
     }

@@ -27,6 +27,7 @@ internal static class TumourClauses
     private static readonly Dictionary<string, (Said Words, Func<Case, Answer> Ask)> Families = new(StringComparer.Ordinal)
     {
         ["nen"] = (new("néoplasie neuroendocrine", "neuroendocrine neoplasm"), Traits.IsNen),
+        ["common-nen"] = (new("néoplasie neuroendocrine hors hypophyse, paragangliome et carcinome médullaire de la thyroïde", "neuroendocrine neoplasm other than pituitary, paraganglioma and medullary thyroid carcinoma"), IsCommon),
         ["net"] = (new("tumeur neuroendocrine bien différenciée", "well-differentiated neuroendocrine tumour"), Traits.IsNet),
         ["nec"] = (new("carcinome neuroendocrine", "neuroendocrine carcinoma"), Traits.IsNec),
         ["small-cell"] = (new("petites cellules", "small cells"), Traits.IsSmallCell),
@@ -108,7 +109,12 @@ internal static class TumourClauses
 
     private static Answer SiteIs(Case subject, string[] organs) => Ask.If(subject.Tumour.Site, "primary", code => Sites.Of(code) is var site && site.Tract == "unknown"
         ? organs.Contains("unknown", StringComparer.Ordinal) ? Verdict.Met : Verdict.Unknown
+        : site.Organ == "colon" && site.Gut == Gut.None && Array.Exists(organs, o => o is "midgut" or "hindgut") ? Verdict.Unknown
         : Array.Exists(organs, o => Covers(o, site)) ? Verdict.Met : Verdict.NotMet);
+
+    /// <summary>Those that general reviews tell how to treat; the three others are for endocrine centres.</summary>
+    private static Answer IsCommon(Case subject) => Traits.Family(subject, family =>
+        family is not (Family.Ppgl or Family.MedullaryThyroid or Family.Pituitary) && Classification.Entity.Families.IsNeuroendocrine(family));
 
     private static bool Covers(string organ, Site site) => Groups.TryGetValue(organ, out var group) ? group.Holds(site) : site.Organ == organ;
 

@@ -1,0 +1,70 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification.Rules;
+
+namespace Nenuphar.Guidelines.Clauses;
+
+/// <summary>Clauses about how far the tumour goes and what was left of it: size of the primary, margins, disease outside the liver.</summary>
+internal static class ExtentClauses
+{
+    private static readonly string[] Margins = ["R0", "R1", "R2"];
+
+    public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
+    [
+        ("primary-size", words => TumourClauses.Number(words, new("taille du primitif (mm)", "size of the primary (mm)"), PrimarySize)),
+        ("margin", Margin),
+        ("extrahepatic", TumourClauses.Plain("extrahepatic", new("maladie hors du foie", "disease outside the liver"), Extrahepatic)),
+    ];
+
+    /// <summary>Measured lesions of the organ, or of no organ told: the largest decides; one of which it can't be told leaves rival sizes.</summary>
+    public static Answer PrimarySize(Case subject, Interval range)
+    {
+        if (!subject.Tumour.Site.TryGet(out var code))
+        {
+            return Answer.Unknown("primary");
+        }
+
+        var organ = Sites.Of(code).Organ;
+        var sizes = subject.Lesions.Where(l => l.Site.Length == 0 || l.Site == organ).Select(l => (Lesion: l, Verdict: ClauseReader.Within(range, l.Size))).ToList();
+        var verdicts = sizes.Select(s => s.Verdict).Distinct().ToList();
+        return (verdicts switch
+        {
+            [] or [Verdict.Unknown] => Answer.Unknown("size"),
+            [Verdict.Met] => Answer.Met(),
+            _ when verdicts.Contains(Verdict.NotMet) => Answer.NotMet(),
+            _ => Answer.Conflict(),
+        }).Because(sizes.Select(s => s.Lesion.Evidence));
+    }
+
+    /// <summary>The margin of the resected primary; one told of another organ is not asked.</summary>
+    public static Answer MarginIs(Case subject, params string[] wanted)
+    {
+        var site = subject.Tumour.Site.TryGet(out var code) ? Sites.Of(code) : null;
+        var told = subject.Of(FactKind.Finding).Where(e => Margins.Contains(e.Value, StringComparer.Ordinal) && IsOf(e["at"] ?? e["specimen"], site)).ToList();
+        var (yes, no) = (told.Where(e => e.IsAffirmed).ToList(), told.Where(e => e.IsDenied).ToList());
+        var answer = yes.Count == 0
+            ? Array.TrueForAll(wanted, w => no.Exists(e => e.Value == w)) ? Answer.NotMet() : Answer.Unknown("margin")
+            : yes.Exists(y => no.Exists(n => n.Value == y.Value)) ? Answer.Conflict()
+            : yes.Select(e => wanted.Contains(e.Value, StringComparer.Ordinal)).Distinct().ToList() is [var only] ? new Answer(only ? Verdict.Met : Verdict.NotMet)
+            : Answer.Conflict();
+        return answer.Because(yes.Concat(no).Select(e => e.Evidence));
+    }
+
+    /// <summary>Metastases told elsewhere than in liver and nodes; denied only by words.</summary>
+    public static Answer Extrahepatic(Case subject)
+    {
+        var told = subject.Of(FactKind.Finding).Where(e => e.Value == "extrahepatic-disease")
+            .Concat(subject.Of(FactKind.Metastasis).Where(e => (e.IsAffirmed && e.Value is not ("liver" or "lymph-node" or "distant" or "unknown")) || (e.IsDenied && e.Value == "distant")));
+        return Ask.If(Facts.Presence(told), "extrahepatic-disease");
+    }
+
+    private static bool IsOf(string? organ, Site? site) => organ is null
+        || (site is not null && (organ == site.Organ || (site.Gut is Gut.Midgut or Gut.Hindgut && Sites.Named(organ)?.Gut == site.Gut)));
+
+    private static Clause? Margin(string[] words) =>
+        ClauseReader.Choices(words, 1) is not { Length: > 0 } wanted || !Array.TrueForAll(wanted, w => Margins.Contains(w, StringComparer.Ordinal)) ? null
+        : new Clause(string.Join(' ', words), new("marges : " + string.Join(" ou ", wanted), "margins: " + string.Join(" or ", wanted)), (subject, _) => MarginIs(subject, wanted))
+        {
+            Subject = "margin",
+            Choices = wanted,
+        };
+}
