@@ -18,13 +18,10 @@ public static class GuidelineBook
         Transplantation.All,
         Locoregional.All,
         Analogues.All,
-<<<<<<< HEAD
-        SystemicOptions.All,
-=======
         Radionuclides.All,
         Access.All,
         Organisation.All,
->>>>>>> e0da4fb (Surgery, locoregional treatment, radionuclides, access and organisation of the review become precepts)
+        SystemicOptions.All,
     ];
 
     public static Precept? Find(string id) => ById.Value.GetValueOrDefault(id);

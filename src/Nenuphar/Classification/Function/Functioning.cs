@@ -42,17 +42,17 @@ internal static class Functioning
             subject => Any(subject, "rash", "paraneoplastic-dermatosis", "skin-lesion").Giving("skin-sign-recorded")),
     ];
 
-    /// <summary>Functioning: met by a syndrome or a hormone above its reference; denied only if the text denies it.</summary>
+    /// <summary>Functioning: met by a syndrome or a hormone above its reference; denied only if the text denies it, and in conflict if it does both.</summary>
     public static Answer Of(Case subject)
     {
         var syndrome = subject.Of(FactKind.Syndrome).Where(e => e.IsAffirmed && Syndromes.Contains(e.Value, StringComparer.Ordinal)).ToList();
         var excess = Hormones.SelectMany(subject.Labs).Where(l => l.IsHigh == Verdict.Met).ToList();
+        var told = subject.Finding("functioning");
         if (syndrome.Count + excess.Count > 0)
         {
-            return Answer.Met("functioning").Because(syndrome.Select(e => e.Evidence).Concat(excess.Select(l => l.Evidence)));
+            return (told.IsDenied ? Answer.Conflict() : Answer.Met("functioning")).Because(syndrome.Select(e => e.Evidence).Concat(excess.Select(l => l.Evidence))).Because(told.IsDenied ? told.Evidence : []);
         }
 
-        var told = subject.Finding("functioning");
         var answer = told.IsDenied ? Answer.NotMet("non-functioning").Because(told.Evidence) : Ask.If(told, "hormone-excess").Giving("functioning");
         return subject.Of(FactKind.Ihc).Any(e => e.IsAffirmed && e.Amount == "positive" && Hormones.Contains(e.Name, StringComparer.Ordinal)) && answer.Verdict == Verdict.Unknown
             ? answer.Noting("hormone-in-tissue-only")
@@ -75,6 +75,11 @@ internal static class Functioning
         if (Of(subject).Verdict == Verdict.Met || hormonal.Verdict == Verdict.Met)
         {
             return Answer.NotMet("functioning-signs").Because(Of(subject).Evidence).Because(hormonal.Evidence);
+        }
+
+        if (Of(subject).Verdict == Verdict.Conflict)
+        {
+            return Of(subject);
         }
 
         var signs = subject.Of(FactKind.Symptom).Where(e => e.IsAffirmed).ToList();

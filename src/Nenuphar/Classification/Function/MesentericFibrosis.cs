@@ -43,6 +43,7 @@ internal static class MesentericFibrosis
         {
             Verdict.Met => Answer.NotMet("already-resected").Because(resected.Evidence),
             Verdict.NotMet => bowel.Giving("discuss-resection").Noting("survival-effect-debated"),
+            Verdict.Conflict => resected,
             _ => Answer.Unknown("primary-resection"),
         };
     }

@@ -19,6 +19,11 @@ public static class PrimaryResection
             return Answer.NotMet("primary-in-place").Because(inPlace.Evidence);
         }
 
+        if (inPlace.IsConflicting || subject.Tumour.Site.IsConflicting)
+        {
+            return Answer.Conflict().Because(inPlace.Evidence).Because(subject.Tumour.Site.Evidence);
+        }
+
         if (!subject.Tumour.Site.TryGet(out var code))
         {
             return Answer.Unknown("primary");

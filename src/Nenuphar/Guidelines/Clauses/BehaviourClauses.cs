@@ -8,8 +8,8 @@ internal static class BehaviourClauses
 {
     public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
     [
-        ("stable", Change("stable", new("maladie stable ou en réponse", "stable or responding disease"), subject => Ask.Not(CourseClauses.Progressive(subject)))),
-        ("stable-months", words => TumourClauses.Number(words, new("mois de maladie stable", "months of stable disease"), StableMonths) is { } clause ? clause with { MayChange = true } : null),
+        ("stable", words => words.Length == 1 ? new Clause("stable", new("maladie stable ou en réponse", "stable or responding disease"), (subject, setting) => Ask.Not(CourseClauses.Progressive(subject, setting))) { MayChange = true } : null),
+        ("stable-months", Stability),
         ("slow", TumourClauses.Plain("slow", new("évolution lente", "slow course"), Slow)),
         ("uncontrolled", Change("uncontrolled", new("syndrome hormonal non contrôlé", "hormonal syndrome not controlled"), Uncontrolled)),
         ("symptomatic-mass", Change("symptomatic-mass", new("masse symptomatique", "symptomatic mass"), subject => Ask.If(subject.Finding("symptomatic-mass"), "symptomatic-mass"))),
@@ -25,16 +25,16 @@ internal static class BehaviourClauses
         "pace-of-disease");
 
     /// <summary>The duration as told, or the time between the first and the last assessment without growth. A progression leaves no month of stability, unless one is told as well.</summary>
-    public static Answer StableMonths(Case subject, Interval range)
+    public static Answer StableMonths(Case subject, Setting setting, Interval range)
     {
-        var grown = CourseClauses.Progressive(subject);
+        var grown = CourseClauses.Progressive(subject, setting);
         var told = Ask.If(subject.Measure("stable-months"), "stable-months", months => ClauseReader.Within(range, months));
-        if (grown.Verdict == Verdict.Met)
+        var spanned = Spanned(subject, range);
+        if (grown.Verdict is Verdict.Met or Verdict.Conflict)
         {
-            return (told.Verdict == Verdict.Met ? Answer.Conflict() : Answer.NotMet()).Because(grown.Evidence).Because(told.Evidence);
+            return (told.Verdict == Verdict.Met || spanned.Verdict == Verdict.Met ? Answer.Conflict() : Answer.NotMet()).Because(grown.Evidence).Because(told.Evidence);
         }
 
-        var spanned = Spanned(subject, range);
         return (told.Verdict, spanned.Verdict) switch
         {
             (Verdict.NotMet, Verdict.Met) => Answer.Conflict().Because(told.Evidence).Because(spanned.Evidence),
@@ -64,6 +64,9 @@ internal static class BehaviourClauses
             ? Answer.Met().Because(first.Entry.Evidence, last.Entry.Evidence)
             : Answer.Unknown("stable-months");
     }
+
+    private static Clause? Stability(string[] words) => TumourClauses.Number(words, new("mois de maladie stable", "months of stable disease"), (_, _) => Answer.Unknown()) is not { Range: { } range } clause ? null
+        : clause with { Ask = (subject, setting) => StableMonths(subject, setting, range), MayChange = true };
 
     private static Func<string[], Clause?> Change(string name, Said words, Func<Case, Answer> ask) =>
         given => TumourClauses.Plain(name, words, ask)(given) is { } clause ? clause with { MayChange = true } : null;

@@ -11,7 +11,7 @@ internal static class CourseClauses
 
     public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
     [
-        ("progressive", TumourClauses.Plain("progressive", new("maladie en progression", "progressive disease"), Progressive)),
+        ("progressive", words => words.Length == 1 ? new Clause("progressive", new("maladie en progression", "progressive disease"), Progressive) : null),
         ("prior", Prior),
         ("progressed-on", words => TumourClauses.Single(words, new("progression sous", "progression on"), ProgressedOn)),
         ("on", words => TumourClauses.Single(words, new("sous", "on"), Takes)),
@@ -20,33 +20,44 @@ internal static class CourseClauses
         ("discussed", TumourClauses.Plain("discussed", new("discussion en réunion multidisciplinaire", "discussion at a multidisciplinary board"), subject => Ask.If(Facts.Presence(subject.Of(FactKind.Discussion)), "mdt-discussion"))),
     ];
 
-    /// <summary>A progression told as response or as reason to stop; a last answer of stable or smaller disease denies it only where none is told.</summary>
-    public static Answer Progressive(Case subject)
+    /// <summary>Months after which an assessment says nothing of today: patients are seen every three to six.</summary>
+    private const int FreshMonths = 12;
+
+    /// <summary>A progression told as response, as best response or as reason to stop. It is denied by words, or by an assessment of stable or smaller disease that is not an old one; both together are rivals, and shown with their dates.</summary>
+    public static Answer Progressive(Case subject, Setting setting)
     {
         var grown = subject.Of(FactKind.Response).Where(e => e.IsAffirmed && e.Value is "PD" or "recurrence").Select(e => e.Evidence)
-            .Concat(subject.Treatments.Where(t => !t.IsPlanned && (Is(t.Best, "PD") || Is(t.Stop, "progression"))).SelectMany(t => t.Evidence)).ToList();
-        if (grown.Count > 0)
+            .Concat(subject.Treatments.Where(t => !t.IsPlanned && Failed(t)).SelectMany(t => t.Evidence)).ToList();
+        var held = subject.Of(FactKind.Response).Where(e => e.IsDenied ? e.Value == "PD" : e.IsAffirmed && e.Value is "CR" or "PR" or "SD" && IsFresh(e, setting)).Select(e => e.Evidence).ToList();
+        return (grown.Count > 0, held.Count > 0) switch
         {
-            return Answer.Met().Because(grown);
-        }
-
-        var held = subject.Of(FactKind.Response).Where(e => e.IsAffirmed && e.Value is "CR" or "PR" or "SD").Select(e => e.Evidence).ToList();
-        return held.Count > 0 ? Answer.NotMet().Because(held) : Answer.Unknown("progression");
+            (true, true) => Answer.Conflict().Because(grown).Because(held),
+            (true, false) => Answer.Met().Because(grown),
+            (false, true) => Answer.NotMet().Because(held),
+            _ => Answer.Unknown("progression"),
+        };
     }
 
+    /// <summary>Whether a course of the agent or class ended in progression. That another ended for toxicity, or as planned, says nothing of growth: only a denied progression does.</summary>
     public static Answer ProgressedOn(Case subject, string agent)
     {
         var given = Traits.Given(subject, agent).ToList();
-        if (given.Count == 0)
+        var failed = given.Where(Failed).SelectMany(t => t.Evidence).ToList();
+        var denied = subject.Of(FactKind.Response).Where(e => e.IsDenied && e.Value == "PD").Select(e => e.Evidence).ToList();
+        return (given.Count > 0, failed.Count > 0, denied.Count > 0) switch
         {
-            return Answer.Unknown($"course-of-{agent}");
-        }
-
-        var failed = given.Where(t => Is(t.Best, "PD") || Is(t.Stop, "progression")).ToList();
-        return failed.Count > 0 ? Answer.Met().Because(failed.SelectMany(t => t.Evidence))
-            : given.Exists(t => Is(t.Stop, "completed") || Is(t.Stop, "toxicity")) ? Answer.NotMet().Because(given.SelectMany(t => t.Evidence))
-            : Answer.Unknown("progression").Because(given.SelectMany(t => t.Evidence));
+            (false, _, _) => Answer.Unknown($"course-of-{agent}"),
+            (_, true, true) => Answer.Conflict().Because(failed).Because(denied),
+            (_, true, false) => Answer.Met().Because(failed),
+            (_, false, true) => Answer.NotMet().Because(denied),
+            _ => Answer.Unknown("progression").Because(given.SelectMany(t => t.Evidence)),
+        };
     }
+
+    /// <summary>As any mention of the course says: another reason to stop beside it takes nothing away.</summary>
+    private static bool Failed(Treatment course) => course.Entries.Any(e => e["best"] == "PD" || e["stop"] == "progression");
+
+    private static bool IsFresh(Entry response, Setting setting) => !PartialDate.TryParse(response["on"], out var on) || on.Earliest >= setting.Today.AddMonths(-FreshMonths);
 
     /// <summary>Given before, by agent or class. A course that is not told is unknown: only a told denial says no.</summary>
     public static Answer Given(Case subject, string agent)
@@ -110,5 +121,4 @@ internal static class CourseClauses
                 date.Earliest >= setting.Today.AddMonths(-months) ? Verdict.Met : date.Latest < setting.Today.AddMonths(-months) ? Verdict.NotMet : Verdict.Unknown);
         });
 
-    private static bool Is(Fact<string> fact, string value) => fact.TryGet(out var told) && told == value;
 }

@@ -28,20 +28,19 @@ internal static class ResultClauses
         ("finding", words => TumourClauses.Single(words, new("constat", "finding"), (subject, term) => Ask.If(subject.Finding(term), term))),
     ];
 
-    /// <summary>Krenning 2 or more, or receptor imaging told as positive.</summary>
+    /// <summary>Krenning 2 or more, or receptor imaging told as positive. Score and imaging that disagree are rivals.</summary>
     public static Answer Receptors(Case subject)
     {
-        var score = subject.Scale("krenning");
-        if (!score.IsMissing)
+        var score = Ask.If(subject.Scale("krenning"), "sstr-imaging", value => value.AtLeast(LiverUptake));
+        var answers = ReceptorExams.SelectMany(subject.Exams).Where(e => e.Uptake.IsStated).Select(e => Ask.If(e.Uptake, "sstr-imaging", uptake => uptake == "positive")).ToList();
+        var seen = answers.Count == 0 ? Answer.Unknown("sstr-imaging")
+            : (answers.Select(a => a.Verdict).Distinct().Count() == 1 ? answers[0] : Answer.Conflict()).Because(answers.SelectMany(a => a.Evidence));
+        return (score.Verdict, seen.Verdict) switch
         {
-            return Ask.If(score, "sstr-imaging", value => value.AtLeast(LiverUptake));
-        }
-
-        var seen = ReceptorExams.SelectMany(subject.Exams).Where(e => e.Uptake.IsStated).ToList();
-        var answers = seen.Select(e => Ask.If(e.Uptake, "sstr-imaging", uptake => uptake == "positive")).ToList();
-        return answers.Count == 0 ? Answer.Unknown("sstr-imaging")
-            : answers.Select(a => a.Verdict).Distinct().Count() == 1 ? answers[0].Because(answers.SelectMany(a => a.Evidence))
-            : Answer.Conflict().Because(answers.SelectMany(a => a.Evidence));
+            (Verdict.Unknown, _) => seen.Because(score.Evidence),
+            (var one, var other) when other != Verdict.Unknown && one != other => Answer.Conflict().Because(score.Evidence).Because(seen.Evidence),
+            _ => score.Because(seen.Evidence),
+        };
     }
 
     /// <summary>The equation's result; where creatinine is told more than once or at an unknown time, it is the reader who must look at the date.</summary>

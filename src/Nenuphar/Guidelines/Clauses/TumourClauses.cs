@@ -143,14 +143,22 @@ internal static class TumourClauses
             var grade = computed.Value[4..6];
             var may = computed.Verdict == Verdict.Unknown ? new[] { "G1", "G2", "G3" }.Where(g => string.CompareOrdinal(g, grade) >= 0).ToArray() : [grade];
             Verdict In(string[] possible) => possible.All(g => grades.Contains(g, StringComparer.Ordinal)) ? Verdict.Met : possible.Any(g => grades.Contains(g, StringComparer.Ordinal)) ? Verdict.Unknown : Verdict.NotMet;
-            if (!subject.Tumour.StatedGrade.TryGet(out var said))
+            if (subject.Tumour.StatedGrade.IsMissing || subject.Tumour.StatedGrade.IsDenied)
             {
                 return new Answer(In(may)).Because(computed.Evidence).Lacking(In(may) == Verdict.Unknown ? computed.Missing : []);
             }
 
             // A stated grade narrows what the indices leave open; one that they exclude is a conflict where it matters.
-            var narrowed = Array.IndexOf(may, said) >= 0 ? In([said]) : In([said]) == In(may) ? In(may) : Verdict.Conflict;
-            return new Answer(narrowed).Because(computed.Evidence).Because(subject.Tumour.StatedGrade.Evidence);
+            Verdict Narrowed(string said) => Array.IndexOf(may, said) >= 0 ? In([said]) : In([said]) == In(may) ? In(may) : Verdict.Conflict;
+            return Ask.If(subject.Tumour.StatedGrade, "grade", Narrowed).Because(computed.Evidence);
+        }
+
+        // Above the limit of G2 without its form told: no tumour of grade 1 or 2, whatever it is.
+        if (computed.Value == "NEN-G3-undetermined" && !grades.Contains("G3", StringComparer.Ordinal))
+        {
+            return Ask.If(subject.Tumour.StatedGrade, "grade", grade => grades.Contains(grade, StringComparer.Ordinal)).Verdict is Verdict.Met or Verdict.Conflict
+                ? Answer.Conflict().Because(computed.Evidence).Because(subject.Tumour.StatedGrade.Evidence)
+                : Answer.NotMet().Because(computed.Evidence);
         }
 
         return computed.Verdict == Verdict.Conflict ? Answer.Conflict().Because(computed.Evidence)

@@ -34,7 +34,7 @@ internal static class Locoregional
         : new Fact<string>.NotStated();
 
     /// <summary>Asked where such a treatment is planned, or the liver is involved.</summary>
-    private static Answer Inputs(Case subject)
+    private static Answer Inputs(Case subject, Setting setting)
     {
         var planned = Traits.Planned(subject, t => t.Class.Modality == Modality.Locoregional).SelectMany(t => t.Evidence).ToList();
         var liver = Traits.HasLiverMetastases(subject);
@@ -46,7 +46,7 @@ internal static class Locoregional
         string[] missing =
         [
             .. Families.Of(subject.Tumour).IsMissing ? ["morphology"] : Array.Empty<string>(),
-            .. CourseClauses.Progressive(subject).Verdict == Verdict.Unknown && BehaviourClauses.Slow(subject).Verdict == Verdict.Unknown ? ["pace-of-disease"] : Array.Empty<string>(),
+            .. CourseClauses.Progressive(subject, setting).Verdict == Verdict.Unknown && BehaviourClauses.Slow(subject).Verdict == Verdict.Unknown ? ["pace-of-disease"] : Array.Empty<string>(),
             .. subject.Finding("centre-expertise").IsMissing ? ["centre-expertise"] : Array.Empty<string>(),
         ];
         return (missing.Length > 0 ? Answer.Met("ask-three-inputs") : Answer.NotMet("all-told")).Lacking(missing).Because(planned).Because(liver.Evidence);
