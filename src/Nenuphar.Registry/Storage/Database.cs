@@ -43,6 +43,9 @@ internal abstract class Database(string where) : IAsyncDisposable
     /// <summary>The part of a query that keeps the cases holding all words: a join to follow <c>FROM case_now n</c>, and the value of <c>@words</c>.</summary>
     public abstract (string Join, string Value) HoldingWords(IReadOnlyCollection<string> words);
 
+    /// <summary>The numbers of the first cases, in any order, that hold all words: <c>@words</c> and <c>@most</c>.</summary>
+    public abstract string SomeHoldingWords { get; }
+
     /// <summary>A condition that a column is one of the values of a parameter, which is an array.</summary>
     public abstract string OneOf(string column, string parameter);
 

@@ -58,6 +58,8 @@ internal sealed class PostgresDatabase : Database
     public override (string Join, string Value) HoldingWords(IReadOnlyCollection<string> words) =>
         ("JOIN case_words w ON w.number = n.number AND w.words @@ CAST(@words AS tsquery)", string.Join(" & ", words));
 
+    public override string SomeHoldingWords => "SELECT number FROM case_words WHERE words @@ CAST(@words AS tsquery) LIMIT @most";
+
     public override string FactsOfCase => "fact_now f";
 
     public override string OneOf(string column, string parameter) => $"{column} = ANY(@{parameter})";

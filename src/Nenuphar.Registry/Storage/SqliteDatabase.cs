@@ -79,6 +79,8 @@ internal sealed class SqliteDatabase : Database
     public override (string Join, string Value) HoldingWords(IReadOnlyCollection<string> words) =>
         ("JOIN case_words w ON w.rowid = n.number AND w.case_words MATCH @words", string.Join(' ', words));
 
+    public override string SomeHoldingWords => "SELECT rowid FROM case_words WHERE case_words MATCH @words LIMIT @most";
+
     /// <summary>Without figures about the tables, SQLite would go through all facts of a kind for each case.</summary>
     public override string FactsOfCase => "fact_now f INDEXED BY sqlite_autoindex_fact_now_1";
 

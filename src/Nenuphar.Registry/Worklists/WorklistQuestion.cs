@@ -27,16 +27,10 @@ internal sealed class WorklistQuestion(WorklistQuery query, IReadOnlyList<string
         }
 
         AddStates(Where);
-        if (!await AddFactsAsync(session, wheres, values))
+        var (some, join) = await HoldersOfWordsAsync(session, values);
+        if (some is { Count: 0 } || !await AddFactsAsync(session, some, wheres, values))
         {
             return [];
-        }
-
-        var join = "";
-        if (words.Count > 0)
-        {
-            (join, var value) = session.Database.HoldingWords(words);
-            values.Add("words", value);
         }
 
         var (after, order) = Paging(join.Length > 0 && session.Database is SqliteDatabase ? "w.rowid" : "n.number");
@@ -51,6 +45,21 @@ internal sealed class WorklistQuestion(WorklistQuery query, IReadOnlyList<string
 
         values.Add("count", (long)Math.Clamp(query.Count, 1, 200) + 1);
         return await session.ListAsync<ListedRow>($"SELECT {ListedRow.Columns} FROM case_now n {join} WHERE {string.Join(" AND ", wheres)} ORDER BY {order} LIMIT @count", values);
+    }
+
+    /// <summary>Rare words name their cases; common ones are asked on the way.</summary>
+    private async Task<(List<long>? Some, string Join)> HoldersOfWordsAsync(Session session, DynamicParameters values)
+    {
+        if (words.Count == 0)
+        {
+            return (null, "");
+        }
+
+        var (join, value) = session.Database.HoldingWords(words);
+        values.Add("words", value);
+        values.Add("most", (long)Few + 1);
+        var some = await session.ListAsync<long>(session.Database.SomeHoldingWords, values);
+        return some.Count > Few ? (null, join) : (some, "");
     }
 
     private void AddStates(Action<string, string?, object?> where)
@@ -99,9 +108,8 @@ internal sealed class WorklistQuestion(WorklistQuery query, IReadOnlyList<string
     };
 
     /// <summary>A rare fact names its cases; a common one is asked of each case on the way. Nothing holds it: no answer at all.</summary>
-    private async Task<bool> AddFactsAsync(Session session, List<string> wheres, DynamicParameters values)
+    private async Task<bool> AddFactsAsync(Session session, List<long>? few, List<string> wheres, DynamicParameters values)
     {
-        List<long>? few = null;
         for (var i = 0; i < query.Facts.Count; i++)
         {
             var suffix = Numbers.Write(i);
