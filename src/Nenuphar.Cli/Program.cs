@@ -7,6 +7,7 @@ var root = new RootCommand("Nenuphar reads the narratives of patients with neuro
     CaseCommand.Make(),
     OptionsCommand.Make(),
     StudiesCommand.Make(),
+    RulesCommand.Make(),
     ImportCommand.Make(),
     KeepingCommands.MakeAudit(),
     KeepingCommands.MakeBackup(),

@@ -1,6 +1,7 @@
 using Nenuphar.Assembly.Making;
 using Nenuphar.Cases;
 using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines;
 using Nenuphar.Tests.Rules;
 
 namespace Nenuphar.Tests.Properties;

@@ -1,4 +1,5 @@
 using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines;
 
 namespace Nenuphar.Tests.Rules;
 

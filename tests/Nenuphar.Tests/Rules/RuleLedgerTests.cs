@@ -1,4 +1,5 @@
 using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines;
 using Nenuphar.Tests.House;
 
 namespace Nenuphar.Tests.Rules;

@@ -6,10 +6,12 @@ namespace Nenuphar.Guidelines.Studies;
 public static class StudyCheck
 {
     /// <summary>Line and sentence of each contradiction; empty for a study that can be met.</summary>
-    public static IReadOnlyList<(int Line, string Sentence)> Of(Study study)
+    public static IReadOnlyList<(int Line, string Sentence)> Of(Study study) => Of(study.Criteria);
+
+    public static IReadOnlyList<(int Line, string Sentence)> Of(Requirement criteria)
     {
         var found = new List<(int, string)>();
-        Look(study.Criteria, [], found);
+        Look(criteria, [], found);
         return found;
     }
 

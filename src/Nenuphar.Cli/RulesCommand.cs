@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines;
+
+namespace Nenuphar.Cli;
+
+/// <summary><c>nenuphar rules</c>: lists the rule base, explains one rule with its source, or checks all.</summary>
+internal static class RulesCommand
+{
+    public static Command Make()
+    {
+        var id = new Argument<string?>("id") { Description = "A rule to explain (SSA-04), or the beginning of several (PRT).", Arity = ArgumentArity.ZeroOrOne };
+        var check = new Option<bool>("--check") { Description = "Checks the rule base: uncited rules, options that no case could meet, unknown trials and agents." };
+        var lang = Misuse.Language();
+        var command = new Command("rules", "Lists, explains and checks the rules, options and cautions, each with its source.") { id, check, lang };
+        command.SetAction(result =>
+        {
+            using var output = StandardOutput.Open();
+            return result.GetValue(check) ? Check(output) : Show(output, result.GetValue(id), Labels.IsFrench(result.GetValue(lang)));
+        });
+        return command;
+    }
+
+    private static int Check(StreamWriter output)
+    {
+        var found = Precepts.Check();
+        foreach (var (id, sentence) in found)
+        {
+            output.WriteLine($"{id}: {sentence}.");
+        }
+
+        output.WriteLine($"{Precepts.All.Count()} rules, {found.Count} complaints");
+        return found.Count > 0 ? 1 : 0;
+    }
+
+    private static int Show(StreamWriter output, string? id, bool french)
+    {
+        if (id is not null && Precepts.Find(id) is { } one)
+        {
+            Explain(output, one, french);
+            return 0;
+        }
+
+        var several = Precepts.All.Where(p => id is null || p.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (several.Count == 0)
+        {
+            Console.Error.WriteLine($"nenuphar rules: there is no rule {id}; nenuphar rules lists all.");
+            return 1;
+        }
+
+        foreach (var precept in several)
+        {
+            output.WriteLine($"{precept.Id}\t{Kind(precept)}\t{precept.Source.Source} {precept.Source.Edition}{Badge(precept, french)}\t{precept.Criterion.In(french)}");
+        }
+
+        return 0;
+    }
+
+    private static void Explain(StreamWriter output, Precept precept, bool french)
+    {
+        output.WriteLine($"{precept.Id} ({Kind(precept)})");
+        output.WriteLine($"  {precept.Criterion.In(french)}");
+        output.WriteLine($"  {precept.Source.Source}, {precept.Source.Place}, {precept.Source.Edition}; {precept.Source.Evidence}{Badge(precept, french)}");
+        if (precept is not Guidelines.Option option)
+        {
+            return;
+        }
+
+        output.WriteLine($"  → {Phrases.Of(option.Agent).In(french)}");
+        foreach (var clause in option.Clauses)
+        {
+            output.WriteLine($"    {clause.Text}\t{clause.Words.In(french)}");
+        }
+
+        foreach (var trial in option.Trials.Select(Trials.Of))
+        {
+            output.WriteLine($"    {trial.Id}, {trial.Phase}, n {trial.Patients}, {trial.Published?.ToString() ?? "-"}: {trial.Population.In(french)}. {trial.Result}");
+        }
+    }
+
+    private static string Kind(Precept precept) => precept switch { Guidelines.Option => "option", Caution => "caution", Reminder => "reminder", Quotation => "quotation", _ => "rule" };
+
+    private static string Badge(Precept precept, bool french) => precept.Source.IsVerified ? "" : $" [{Phrases.Of("to-be-verified").In(french)}]";
+}
