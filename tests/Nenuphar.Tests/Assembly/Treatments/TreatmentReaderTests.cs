@@ -159,6 +159,7 @@ public class TreatmentReaderTests
 
     [Theory]
     [InlineData("The polyp was removed by EMR at endoscopy.", "endoscopic-resection")]
+    [InlineData("Total thyroidectomy with left lateral neck dissection (levels II-V).", "lymphadenectomy")]
     [InlineData("131I-MIBG, deux cures (7,4 GBq).", "mibg-therapy")]
     [InlineData("Methotrexate for a choriocarcinoma.", "methotrexate")]
     public void Abbreviated_treatments_are_read_where_their_words_stand(string text, string treatment) => Told.Facts(text, FactKind.Treatment).ShouldContain(treatment);
