@@ -12,8 +12,27 @@ internal static class Specimens
         {
             if (statements[i].Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Ihc)
             {
-                statements[i] = statements[i].With("specimen", Places.Specimen(page, statements[i].Token));
+                statements[i] = statements[i].With("specimen", Of(page, statements[i]));
             }
         }
+    }
+
+    private static string? Of(Page page, Statement statement)
+    {
+        if (statement.Kind != FactKind.Ihc)
+        {
+            var last = statement.Token;
+            while (last < page.Tokens.Length && page.Tokens[last].End <= statement.Span.End)
+            {
+                last++;
+            }
+
+            if (Samplings.Behind(page, last, out var organ))
+            {
+                return organ;
+            }
+        }
+
+        return Samplings.At(page, statement.Token);
     }
 }

@@ -37,7 +37,36 @@ internal static class ProliferationReader
                 Token = mention.First,
             });
             page.Claim(number.First, last > number.Last || number.Last > mention.Last ? Math.Max(number.Last, page.IsSign(number.Last, '%') ? number.Last + 1 : number.Last) : number.Last);
+            if (number.First >= mention.Last && Second(page, last, sentence) is { } second)
+            {
+                statements.Add(new Statement(FactKind.Ki67, second.ToString(), page.Narrative.SpanOf(second.First, second.Last + 1)) { Circumstance = page.At(second.First) & ~(Circumstance.Negated | Circumstance.Possible), Token = second.First });
+                page.Claim(second.First, second.Last + 1);
+            }
         }
+    }
+
+    /// <summary>"15 % (métastase hépatique), 3 % (primitif)", "3 % in the primary and 18 % in the liver": the second index of two places.</summary>
+    private static WrittenNumber? Second(Page page, int last, Sentence sentence)
+    {
+        if (!Samplings.Behind(page, last, out _))
+        {
+            return null;
+        }
+
+        for (var i = last + 1; i < Math.Min(sentence.Last, last + 10); i++)
+        {
+            if (page.CharAt(i) == ';' || (page.Tokens[i].Kind == TokenKind.Number && page.IsClaimed(i)))
+            {
+                return null;
+            }
+
+            if (page.Tokens[i].Kind == TokenKind.Number)
+            {
+                return WrittenNumber.At(page, i) is { } number && page.IsSign(number.Last, '%') && number.High <= 100 && Samplings.Behind(page, number.Last + 1, out _) ? number : null;
+            }
+        }
+
+        return null;
     }
 
     private static WrittenNumber? After(Page page, Mention mention, Sentence sentence)

@@ -20,6 +20,7 @@ public static class Readers
         SizeReader.Read(page, statements);
         MolecularReader.Read(page, statements);
         MetastasisReader.Read(page, statements);
+        PositiveNodes.Read(page, statements);
         return statements;
     }
 }

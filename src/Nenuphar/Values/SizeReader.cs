@@ -13,7 +13,10 @@ internal static class SizeReader
 {
     private const int Before = 40;
     private const int After = 7;
-    private static readonly string[] NotTumour = ["marge", "margin", "limite", "lithiase", "calcul", "stone", "polyp", "incision", "distance", "epaisseur", "hauteur", "profondeur", "taille", "height", "cicatrice", "scar", "drain", "catheter", "aiguille", "needle", "rate", "spleen", "hernie", "anevrysme", "anevrisme", "thick", "deep", "collection"];
+    private static readonly string[] NotTumour = ["marge", "margin", "limite", "lithiase", "calcul", "stone", "polyp", "incision", "distance", "epaisseur", "hauteur", "profondeur", "taille", "height", "cicatrice", "scar", "drain", "catheter", "aiguille", "needle", "rate", "spleen", "hernie", "anevrysme", "anevrisme", "thick", "deep", "collection", "angiome", "hemangiome", "haemangioma", "hemangioma"];
+    private static readonly string[] Depth = ["invasion", "invades", "beyond", "breslow"];
+    private static readonly string[] Plain = ["biliaire", "biliary", "simple", "renal", "hepati", "banal", "ovarien", "ovarian", "seba", "synovia", "functional", "fonctionnel"];
+    private static readonly string[] Articles = ["de", "du", "des", "d", "la", "le", "les", "l", "the", "from"];
     private static readonly string[] Whole = ["piece", "specimen", "measures", "segment", "pancreas", "uterus", "rein", "kidney", "prostate", "fragment", "biopsy", "lambeau"];
 
     public static void Read(Page page, List<Statement> statements)
@@ -92,6 +95,11 @@ internal static class SizeReader
         }
 
         var sentence = page.Narrative.Sentences[page.SentenceOf(first)];
+        if (IsDepth(page, sentence.First, first) || page.IsSign(first - 1, '<') || page.IsSign(first - 1, '≤'))
+        {
+            return false;
+        }
+
         for (var i = last; i < Math.Min(sentence.Last, last + 3); i++)
         {
             if (page.StartsAny(i, NotTumour) && !page.Starts(i, "taille"))
@@ -113,7 +121,7 @@ internal static class SizeReader
             if (mention.Last <= first && first - mention.Last <= Before && mention.First >= sentence.First && Names(page, mention))
             {
                 lesion = mention.First;
-                return !page.HasWord(mention.First, first, NotTumour) || page.HasWord(mention.First, first, ["taille"]);
+                return !IsBeside(page, mention, first) && !page.HasWord(mention.First, first, NotTumour) || (page.HasWord(mention.First, first, ["taille"]) && !IsBeside(page, mention, first));
             }
 
             if (mention.First >= last && mention.First - last <= After && Names(page, mention) && !page.HasWord(last, mention.First, Whole))
@@ -123,6 +131,37 @@ internal static class SizeReader
         }
 
         return lesion >= 0;
+    }
+
+    /// <summary>"mesoappendiceal invasion (> 3 mm)", "Breslow 1,2 mm": how far the tumour grows, not how large it is.</summary>
+    private static bool IsDepth(Page page, int begin, int number)
+    {
+        for (var i = number - 1; i >= Math.Max(begin, number - 4); i--)
+        {
+            if (page.IsSign(i, ',') || page.IsSign(i, ';') || page.IsSign(i, ':'))
+            {
+                return false;
+            }
+
+            if (page.StartsAny(i, Depth))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A simple cyst, an adenoma of the adrenal, in situ disease around the tumour: measured, and not the tumour.</summary>
+    private static bool IsBeside(Page page, Mention lesion, int number)
+    {
+        if (page.StartsAny(lesion.First, ["kyste", "cyst"]))
+        {
+            return page.HasWord(lesion.First, Math.Min(lesion.Last + 2, number), Plain) || page.HasWord(lesion.First - 2, lesion.First, Plain);
+        }
+
+        return (page.StartsAny(lesion.First, ["adenom"]) && page.HasWord(lesion.First - 3, number, ["surren", "adrenal"])) || (page.HasWord(lesion.First - 3, lesion.First, ["surren", "adrenal"]) && page.HasWord(lesion.First, number, ["adenom"]))
+            || (page.As(lesion, ConceptKind.Morphology)?.Has("insitu") == true && page.HasWord(lesion.First - 3, number, ["adjacent", "associ", "peripher", "around", "autour"]));
     }
 
     /// <summary>"la plus grande, de 2 cm".</summary>
@@ -145,7 +184,7 @@ internal static class SizeReader
 
     /// <summary>"à 2 cm de la marge", "4 cm from the anal verge".</summary>
     private static bool IsDistance(Page page, int first, int last) =>
-        page.IsWord(last, "from") || page.IsWord(last, "distant") || page.IsWord(last, "above") || page.IsWord(last, "below") || page.IsWord(last, "proximal")
+        page.IsWord(last, "from") || page.IsWord(last, "distant") || page.IsWord(last, "above") || page.IsWord(last, "below") || page.IsWord(last, "proximal") || page.IsWord(last, "beyond") || page.IsWord(last, "into") || (page.IsWord(last, "au") && page.IsWord(last + 1, "dela"))
         || ((page.IsWord(first - 1, "a") || page.IsWord(first - 1, "located") || page.IsWord(first - 1, "within")) && (page.IsWord(last, "de") || page.IsWord(last, "du") || page.IsWord(last, "des") || page.IsWord(last, "of") || page.IsWord(last, "d")) && !page.IsWord(last + 1, "diametre") && !page.IsWord(last + 1, "grand"));
 
     private static string? PlaceOf(Page page, int number, int lesion)
@@ -155,6 +194,12 @@ internal static class SizeReader
         {
             if ((Places.OrganOf(page, mention) ?? page.As(mention, ConceptKind.Metastasis)) is not { } organ || organ.Value is "pelvis" or "abdomen" or "vessel" or "soft-tissue" or "head-and-neck" or "skin")
             {
+                continue;
+            }
+
+            if (Invasions.IsInvaded(page, mention) || IsFar(page, mention))
+            {
+                // "invading the pericardium", "à 3 mm de la plèvre": the tumour lies elsewhere.
                 continue;
             }
 
@@ -174,7 +219,21 @@ internal static class SizeReader
             }
         }
 
-        return before?.Value ?? (Places.Specimen(page, number) is { } sampled and not ("lymph-node" or "pelvis" or "abdomen" or "skin" or "vessel") ? sampled : null);
+        return before?.Value ?? (Samplings.OfLesion(page, number) is { } sampled and not ("lymph-node" or "pelvis" or "abdomen" or "skin" or "vessel") ? sampled : null);
+    }
+
+    /// <summary>"à 3 mm de la plèvre", "5 mm from the duct".</summary>
+    private static bool IsFar(Page page, Mention organ)
+    {
+        var i = organ.First - 1;
+        var from = false;
+        while (i >= Math.Max(0, organ.First - 4) && (page.IsSign(i, '\'') || page.IsSign(i, '’') || Array.Exists(Articles, word => page.IsWord(i, word))))
+        {
+            from |= page.IsWord(i, "from");
+            i--;
+        }
+
+        return i > 0 && Unit(page, i) > 0 && page.Tokens[i - 1].Kind == TokenKind.Number && (from || page.IsWord(i - 2, "a") || page.IsWord(i - 2, "at"));
     }
 
     /// <summary>"7 cm au niveau de la tête du pancréas", "1.8 cm tumour of the ileum": a preposition leads from the number to the organ.</summary>

@@ -17,13 +17,14 @@ internal static class NodeCounts
     {
         for (var i = 1; i < page.Tokens.Length; i++)
         {
-            if (!page.StartsAny(i, Nodes))
+            var category = IsCategory(page, i);
+            if (!page.StartsAny(i, Nodes) && !category)
             {
                 continue;
             }
 
             var sentence = page.Narrative.Sentences[page.SentenceOf(i)];
-            var (from, to) = (Math.Max(sentence.First, i - Reach), Math.Min(sentence.Last, i + Reach));
+            var (from, to) = category ? (page.IsSign(i + 1, '+') ? i - 1 : i + 2, Math.Min(sentence.Last, i + Reach)) : (Math.Max(sentence.First, i - Reach), Math.Min(sentence.Last, i + Reach));
             for (var at = from; at < to; at++)
             {
                 if (Ratio(page, calendar, at, to) is { } ratio && ratio.Positive <= ratio.Examined)
@@ -36,6 +37,11 @@ internal static class NodeCounts
             }
         }
     }
+
+    /// <summary>"2N+/19", "pN1 (3/27)".</summary>
+    private static bool IsCategory(Page page, int at) =>
+        page.Tokens[at].Kind == TokenKind.Word && page.Tokens[at].Length <= 3 && page.Words(at)[^1] == 'N'
+        && ((page.Words(at).Length == 1 && page.IsSign(at + 1, '+') && page.Tokens[at - 1].Kind == TokenKind.Number) || (page.IsSign(at + 2, '(') && page.IsSign(at + 4, '/')));
 
     /// <summary>A number, then within a few words a link and the total.</summary>
     private static (int Positive, int Examined, int Last)? Ratio(Page page, Calendar calendar, int at, int to)

@@ -12,6 +12,7 @@ internal static class TermDetails
     private sealed record Row(FactKind Kind, string Value);
 
     private const int DateReach = 12;
+    private const int IndexReach = 80;
 
     private static readonly Lazy<Dictionary<string, Row>> Rows = new(() => Table.Rows("knowledge/tables/details.tsv", 4).ToDictionary(row => row[0], RowOf, StringComparer.Ordinal));
 
@@ -75,13 +76,65 @@ internal static class TermDetails
             circumstance |= Circumstance.Planned;
         }
 
+        if (row.Kind == FactKind.Specimen && page.HasWord(mention.Last, mention.Last + 3, ["not", "non", "pas", "refus"]) && page.HasWord(mention.Last, mention.Last + 5, ["attempt", "done", "perform", "feasib", "possib", "fait", "realis", "tent", "refus"]))
+        {
+            // "FNA not attempted".
+            circumstance |= Circumstance.Negated;
+        }
+
         var statement = new Statement(row.Kind, row.Value, page.SpanOf(mention)) { Circumstance = circumstance, Token = mention.First };
         return row.Kind switch
         {
-            FactKind.Specimen => statement.With("specimen", Places.Specimen(page, mention.Last)).With("on", DayOf(document, mention)),
+            FactKind.Specimen => Sampled(page, mention, statement).With("on", DayOf(document, mention)),
             FactKind.Discussion => statement.With("on", DayOf(document, mention)),
             _ => statement,
         };
+    }
+
+    /// <summary>Cytology that no index is read from stays apart: the indices of the case come from other tissue.</summary>
+    private static Statement Sampled(Page page, Mention mention, Statement statement)
+    {
+        var placed = statement.With("specimen", Samplings.At(page, mention.Last));
+        return statement.Value != "cytology" || IsCounted(page, mention) ? placed : placed.With("sample", "cytology");
+    }
+
+    /// <summary>Whether an index follows in the sentence, or in the paragraph before any other tissue is named.</summary>
+    private static bool IsCounted(Page page, Mention cytology)
+    {
+        var sentence = page.SentenceOf(cytology.First);
+        for (var s = sentence; s < page.Narrative.Sentences.Length; s++)
+        {
+            var range = page.Narrative.Sentences[s];
+            if (s > sentence && (page.Tokens[range.First].Is(TokenMarks.ParagraphBefore) || range.First - cytology.Last > IndexReach))
+            {
+                return false;
+            }
+
+            foreach (var mention in page.MentionsIn(s))
+            {
+                if (mention.First < cytology.Last)
+                {
+                    continue;
+                }
+
+                if (mention.First - cytology.Last > IndexReach)
+                {
+                    return false;
+                }
+
+                if (page.Is(mention, Keyword.Ki67) || page.Is(mention, Keyword.Mitosis))
+                {
+                    return true;
+                }
+
+                if (page.Lexicon.Has(mention, ConceptKind.Procedure) || page.Lexicon.Has(mention, ConceptKind.SurgeryWord) || (s > sentence && (page.Is(mention, Keyword.Biopsy) || page.Is(mention, Keyword.Specimen))))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The date right beside the term, if the sentence tells it no other way.</summary>

@@ -34,7 +34,7 @@ internal static class MorphologyFinder
 
         foreach (var general in sums.Keys.ToList())
         {
-            if (sums.Any(s => Hierarchy.Covers(general, s.Key) && s.Value >= sums[general] * (general is "8246/3" or "8240/3" ? 0.5 : 0.2)))
+            if (sums.Any(s => Hierarchy.Covers(general, s.Key) && s.Value >= sums[general] * Share(general, s.Key)))
             {
                 sums.Remove(general);
             }
@@ -51,7 +51,8 @@ internal static class MorphologyFinder
             return;
         }
 
-        foreach (var code in sums.Where(s => s.Value >= best * SecondShare).Select(s => s.Key))
+        var bestOther = sums.Where(s => !IsBeside(s.Key, votes)).Select(s => s.Value).DefaultIfEmpty(0).Max();
+        foreach (var code in sums.Where(s => s.Value >= best * SecondShare && (s.Value > bestOther || !IsBeside(s.Key, votes))).Select(s => s.Key))
         {
             foreach (var vote in votes.Where(v => v.Code == code))
             {
@@ -59,6 +60,19 @@ internal static class MorphologyFinder
             }
         }
     }
+
+    /// <summary>What the specific name must weigh of the general one: a mixed or goblet cell neoplasm is more than its adenocarcinoma, if it is not only mentioned.</summary>
+    private static double Share(string general, string specific) =>
+        (general, specific) switch
+        {
+            ("8140/3", "8154/3" or "8243/3" or "8244/3") => 0.8,
+            ("8246/3" or "8240/3", _) => 0.5,
+            _ => 0.2,
+        };
+
+    /// <summary>In situ and benign names, and basal cell carcinoma of the skin, stand beside the tumour in question unless nothing outweighs them.</summary>
+    private static bool IsBeside(string code, List<Vote> votes) =>
+        code is "8090/3" || (code[^1] is '0' or '2' && !votes.Exists(v => v.Code == code && !v.Weak));
 
     private static List<Vote> Votes(Page page, List<Statement> statements)
     {

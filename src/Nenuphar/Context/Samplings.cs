@@ -1,0 +1,238 @@
+using Nenuphar.Cases;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Context;
+
+/// <summary>Which organ was sampled for what is read at a place: the marker, the index, the count.</summary>
+public static class Samplings
+{
+    private const int ParagraphReach = 90;
+    private const int ReachAhead = 12;
+    private static readonly string[] Taken = ["resequ", "reseq", "resect", "exeres", "excis", "remov", "prelev", "biops"];
+    private static readonly string[] Places = ["sur", "dans", "in", "on", "a", "au", "niveau", "from", "pour"];
+
+    /// <summary>The organ that was sampled: named in the sentence, else in the sentences before it of the same paragraph, a biopsy or specimen first.</summary>
+    public static string? At(Page page, int token) => At(page, token, isLesion: false);
+
+    /// <summary>The organ that a measured lesion lies in, sampled or not.</summary>
+    public static string? OfLesion(Page page, int token) => At(page, token, isLesion: true);
+
+    private static string? At(Page page, int token, bool isLesion)
+    {
+        var sentence = page.SentenceOf(token);
+        if (Sampled(page, sentence, token, isLesion) is { } here)
+        {
+            return here;
+        }
+
+        if (page.HasWord(page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].First + 4, ["both", "deux"]))
+        {
+            // "Both were positive": more than one specimen, and neither.
+            return null;
+        }
+
+        string? fallback = null;
+        var starts = page.Tokens[page.Narrative.Sentences[sentence].First].Is(TokenMarks.ParagraphBefore);
+        for (var s = sentence - 1; s >= 0 && !starts; s--)
+        {
+            var range = page.Narrative.Sentences[s];
+            if (token - range.Last > ParagraphReach || (range.Section != page.Narrative.Sentences[sentence].Section && !GoesOn(page, sentence)))
+            {
+                break;
+            }
+
+            starts = page.Tokens[range.First].Is(TokenMarks.ParagraphBefore);
+            if (IsSurvey(page, s))
+            {
+                continue;
+            }
+
+            // Nodes are mostly counted beside the specimen: another organ of the paragraph goes before.
+            if (Sampled(page, s, range.Last, isLesion) is { } sampled)
+            {
+                if (sampled != "lymph-node")
+                {
+                    return sampled;
+                }
+
+                fallback ??= sampled;
+            }
+        }
+
+        return fallback;
+    }
+
+    /// <summary>"6 % sur biopsie du foie", "15 % (métastase hépatique)", "3 % in the primary": the place right behind a value; true with no organ if it is the primary.</summary>
+    public static bool Behind(Page page, int last, out string? organ)
+    {
+        organ = null;
+        if (!page.IsSign(last, '(') && !Array.Exists(Places, word => page.IsWord(last, word)))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(last)))
+        {
+            if (mention.First < last || mention.First - last > 4)
+            {
+                continue;
+            }
+
+            if (page.Is(mention, Keyword.Primary))
+            {
+                return true;
+            }
+
+            if (OrganOf(page, mention) is { } found)
+            {
+                organ = found;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A report breaks its paragraph into lines with headings ("IHC :", "Ki-67 :"); the specimen is told above them.</summary>
+    private static bool GoesOn(Page page, int sentence) => page.RoleOf(sentence) is SectionRole.Pathology or SectionRole.Microscopy;
+
+    /// <summary>Imaging that shows several organs and samples none.</summary>
+    private static bool IsSurvey(Page page, int sentence)
+    {
+        var (imaging, first, several) = (false, "", false);
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (IsSampling(page, mention))
+            {
+                return false;
+            }
+
+            imaging |= page.Lexicon.Has(mention, ConceptKind.Imaging);
+            if (OrganOf(page, mention) is { } organ and not "lymph-node" && (page.At(mention) & Circumstance.Negated) == 0)
+            {
+                several |= first.Length > 0 && organ != first;
+                first = organ;
+            }
+        }
+
+        var range = page.Narrative.Sentences[sentence];
+        return imaging && several && !page.HasWord(range.First, range.Last, Taken);
+    }
+
+    private static bool IsSampling(Page page, Mention mention) =>
+        page.Is(mention, Keyword.Biopsy) || page.Is(mention, Keyword.Specimen) || page.Lexicon.Has(mention, ConceptKind.Diagnostic) || page.Lexicon.Has(mention, ConceptKind.Procedure);
+
+    /// <summary>"biopsie du ganglion sentinelle" beside a tumour that was taken out: the tumour is the specimen.</summary>
+    private static bool IsSentinel(Page page, Mention mention) =>
+        page.HasWord(mention.First, mention.Last + 2, ["sentinel"]) && (page.Lexicon.Has(mention, ConceptKind.Diagnostic) || page.Lexicon.Has(mention, ConceptKind.Site));
+
+    /// <summary>The organ that a term names, or that stands in the name of a neuroendocrine tumour ("TNE du pancréas", "liver metastasis", "liver biopsy").</summary>
+    private static string? OrganOf(Page page, Mention mention)
+    {
+        var organ = Context.Places.OrganOf(page, mention)?.Value ?? page.As(mention, ConceptKind.Metastasis)?.Value ?? OfFlag(page, mention, ConceptKind.Diagnostic) ?? Inside(page, mention);
+        return organ is "distant" or "unknown" ? null : organ;
+    }
+
+    private static string? OfFlag(Page page, Mention mention, ConceptKind kind) =>
+        page.As(mention, kind)?.Flags.FirstOrDefault(f => f.StartsWith("of-", StringComparison.Ordinal))?[3..];
+
+    private static string? Inside(Page page, Mention mention)
+    {
+        if (mention.Last - mention.First < 2 || page.As(mention, ConceptKind.Morphology)?.Has("nen") != true)
+        {
+            return null;
+        }
+
+        var (low, high) = (0, page.Inner.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = page.Inner[middle].First < mention.First ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low; i < page.Inner.Count && page.Inner[i].First < mention.Last; i++)
+        {
+            if (Context.Places.OrganOf(page, page.Inner[i]) is { } organ)
+            {
+                return organ.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Left breast, lumpectomy and sentinel node biopsy: ...": the sentence begins with the name of the specimen.</summary>
+    private static string? Labelled(Page page, int sentence)
+    {
+        var (first, last) = (page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last);
+        var mentions = page.MentionsIn(sentence);
+        for (var m = 0; m < mentions.Length && mentions[m].First - first <= 2; m++)
+        {
+            if (Context.Places.OrganOf(page, mentions[m]) is { } organ)
+            {
+                var sampled = mentions.Length > m + 1 && mentions[m + 1] is var next && next.First - mentions[m].Last <= 5 && (page.Is(next, Keyword.Biopsy) || page.Is(next, Keyword.Specimen) || page.Lexicon.Has(next, ConceptKind.Procedure));
+                return sampled && mentions[m].Last < last && page.CharAt(mentions[m].Last) is ',' or ':' ? organ.Value : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The organ after a word of sampling, else the last one before the token.</summary>
+    private static string? Sampled(Page page, int sentence, int token, bool isLesion)
+    {
+        if (Labelled(page, sentence) is { } label)
+        {
+            return label;
+        }
+
+        string? last = null;
+        var sampling = int.MaxValue;
+        var before = -1;
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (IsSentinel(page, mention))
+            {
+                continue;
+            }
+
+            if (IsSampling(page, mention))
+            {
+                if (last is not null && before == mention.First)
+                {
+                    // "Liver biopsy".
+                    return last;
+                }
+
+                if (OfFlag(page, mention, ConceptKind.Diagnostic) is { } of)
+                {
+                    return of;
+                }
+
+                sampling = mention.Last;
+            }
+
+            before = mention.Last;
+
+            // "biopsy of a liver metastasis": the metastasis is of the organ.
+            var organ = Context.Places.OrganOf(page, mention)?.Value ?? (isLesion || sampling != int.MaxValue ? Inside(page, mention) : null) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis)?.Value : null);
+            if (organ is null or "distant" or "unknown" or "digestive-tract" || (page.At(mention) & Circumstance.Negated) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention)))
+            {
+                continue;
+            }
+
+            if (sampling != int.MaxValue && mention.First >= sampling && mention.First - sampling <= 6)
+            {
+                return organ;
+            }
+
+            if (mention.First <= token || (last is null && (isLesion || mention.First - token <= ReachAhead)))
+            {
+                last = organ;
+            }
+        }
+
+        return last;
+    }
+}

@@ -1,0 +1,140 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Values;
+
+/// <summary>Nodes counted as positive: "3N+/27", "Nodes: 5 of 24 positive", "two of nine nodes involved", "ganglions 2/14", "pN1 (3/27)".</summary>
+internal static class PositiveNodes
+{
+    private const int Gap = 3;
+    private static readonly string[] Nodes = ["ganglion", "node", "nodal", "curage"];
+    private static readonly string[] Positive = ["positi", "involv", "metasta", "envahi", "atteint", "contain"];
+    private static readonly string[] Free = ["negati", "indemn", "sain", "sans", "free", "without", "uninvolv", "pas", "aucun", "not", "none"];
+    private static readonly string[] Words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "un", "deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix"];
+
+    public static void Read(Page page, List<Statement> statements)
+    {
+        for (var i = 0; i + 1 < page.Tokens.Length; i++)
+        {
+            if (page.Tokens[i].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (page.Words(i) is "N" && page.IsSign(i + 1, '+') && !page.Tokens[i + 1].Is(TokenMarks.SpaceBefore))
+            {
+                OfSign(page, i, statements);
+            }
+            else if (page.StartsAny(i, Nodes))
+            {
+                OfWord(page, i, statements);
+            }
+        }
+
+        for (var i = statements.Count - 1; i >= 0; i--)
+        {
+            if (statements[i].Kind == FactKind.Tnm && statements[i].IsAffirmed && statements[i].Value[^1] is not ('0' or 'X') && statements[i].Value.Contains('N', StringComparison.Ordinal))
+            {
+                OfCategory(page, statements[i], statements);
+            }
+        }
+    }
+
+    /// <summary>"2N+/19": none if the number before is 0.</summary>
+    private static void OfSign(Page page, int at, List<Statement> statements)
+    {
+        if (at > 0 && page.Tokens[at - 1].Kind == TokenKind.Number && !IsGlued(page, at - 1) && Number.Of(page.Words(at - 1)) > 0)
+        {
+            Add(page, at - 1, page.IsSign(at + 2, '/') && at + 3 < page.Tokens.Length ? at + 4 : at + 2, statements);
+        }
+    }
+
+    /// <summary>"cT3N+": the number is a category's.</summary>
+    private static bool IsGlued(Page page, int at) => at > 0 && !page.Tokens[at].Is(TokenMarks.SpaceBefore) && page.Tokens[at - 1].Kind == TokenKind.Word;
+
+    private static void OfWord(Page page, int at, List<Statement> statements)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(at)];
+        for (var i = Math.Max(sentence.First, at - 4); i < Math.Min(sentence.Last, at + Gap + 1); i++)
+        {
+            if (i == at || Ratio(page, i, sentence.Last, out var last, out var isWritten) is not > 0)
+            {
+                continue;
+            }
+
+            // Behind the word, or right before it.
+            var beside = i > at ? !HasStop(page, at + 1, i) : at - last <= 1;
+            if (beside && !page.HasWord(last, Math.Min(sentence.Last, last + 4), Free) && !page.HasWord(at, i, Free)
+                && (isWritten || page.HasWord(Math.Min(at, i), Math.Min(sentence.Last, Math.Max(at, last) + 4), Positive)))
+            {
+                Add(page, Math.Min(at, i), Math.Max(at + 1, last), statements);
+            }
+
+            return;
+        }
+    }
+
+    private static bool HasStop(Page page, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ',' or ';' or '.')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void OfCategory(Page page, Statement category, List<Statement> statements)
+    {
+        var at = category.Token;
+        while (at < page.Tokens.Length && page.Tokens[at].Begin < category.Span.End)
+        {
+            at++;
+        }
+
+        if (page.IsSign(at, '(') && Ratio(page, at + 1, page.Tokens.Length, out var last, out var isWritten) > 0 && isWritten)
+        {
+            Add(page, at + 1, last, statements);
+        }
+    }
+
+    /// <summary>The positive ones of "3/12" (written so) or "3 of 12", "3 sur 12"; -1 if the token begins no such count.</summary>
+    private static double Ratio(Page page, int at, int end, out int last, out bool isWritten)
+    {
+        (last, isWritten) = (at + 3, page.IsSign(at + 1, '/'));
+        if (at + 2 >= end || !(isWritten || page.IsWord(at + 1, "of") || page.IsWord(at + 1, "sur")) || Count(page, at) is not { } positive)
+        {
+            return -1;
+        }
+
+        var total = page.IsWord(at + 2, "the") || page.IsWord(at + 2, "les") ? at + 3 : at + 2;
+        last = total + 1;
+        return total < end && Count(page, total) is { } examined && positive <= examined && examined < 100 && !page.IsSign(total + 1, '/') && !page.StartsAny(total + 1, ["mm", "cm"]) ? positive : -1;
+    }
+
+    private static double? Count(Page page, int at)
+    {
+        if (page.Tokens[at].Kind == TokenKind.Number)
+        {
+            return page.Words(at).Length <= 2 ? Number.Of(page.Words(at)) : null;
+        }
+
+        for (var i = 0; i < Words.Length; i++)
+        {
+            if (page.IsWord(at, Words[i]))
+            {
+                return i < 10 ? i + 1 : i < 15 ? i - 9 : i - 8;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Add(Page page, int first, int last, List<Statement> statements) =>
+        statements.Add(new Statement(FactKind.Metastasis, "lymph-node", page.Narrative.SpanOf(first, last)) { Circumstance = page.At(first), Token = first });
+}

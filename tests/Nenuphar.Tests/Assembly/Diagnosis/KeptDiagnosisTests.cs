@@ -1,0 +1,27 @@
+using Nenuphar.Cases;
+using Shouldly;
+using Xunit;
+
+namespace Nenuphar.Tests.Assembly.Diagnosis;
+
+/// <summary>What stands beside the diagnosis, was discarded, or is a part of it, is no rival.</summary>
+public class KeptDiagnosisTests
+{
+    [Theory]
+    [InlineData("Adénocarcinome à cellules caliciformes de l'appendice, à traiter comme un adénocarcinome colique.", "8243/3")]
+    [InlineData("Goblet cell adenocarcinoma of the appendix, to be managed as an adenocarcinoma of the colon.", "8243/3")]
+    [InlineData("The referral wrongly called it a carcinoid; GIST of the stomach.", "8936/3")]
+    [InlineData("Carcinome neuroendocrine. Métastase d'un mélanome évoquée d'abord mais écartée.", "8246/3")]
+    [InlineData("Neuroendocrine carcinoma. A melanoma was considered but ruled out.", "8246/3")]
+    [InlineData("MiNEN of the colon. Large cell neuroendocrine carcinoma 60 %, adenocarcinoma 40 %.", "8154/3")]
+    [InlineData("MiNEN du côlon : carcinome neuroendocrine à grandes cellules et adénocarcinome.", "8154/3")]
+    [InlineData("Carcinome à cellules de Merkel. Carcinome basocellulaire du nez en 2011.", "8247/3")]
+    [InlineData("Neuroendocrine carcinoma of the breast with ductal carcinoma in situ. DCIS extends to the margin.", "8246/3")]
+    public void One_diagnosis_is_kept(string text, string code) => Told.Facts(text, FactKind.Morphology).Distinct().ShouldBe([code]);
+
+    [Fact]
+    public void A_basal_cell_carcinoma_alone_is_the_diagnosis() => Told.Facts("Diagnosis: basal cell carcinoma of the nose.", FactKind.Morphology).ShouldContain("8090/3");
+
+    [Fact]
+    public void An_adenocarcinoma_that_is_treated_is_affirmed() => Told.Facts("Adenocarcinoma of the colon, treated with FOLFOX.", FactKind.Morphology).ShouldContain("8140/3");
+}

@@ -1,0 +1,73 @@
+using Nenuphar.Cases;
+using Shouldly;
+using Xunit;
+
+namespace Nenuphar.Tests.Values;
+
+/// <summary>Which organ an index was counted in, where a lesion lies, and which nodes are positive.</summary>
+public class SampledTissueTests
+{
+    [Theory]
+    [InlineData("Atypical carcinoid of the thymus invading the pericardium. Ki-67 14 %.", "thymus")]
+    [InlineData("Tumeur du thymus envahissant le péricarde et la plèvre. Ki-67 à 14 %.", "thymus")]
+    [InlineData("Tumeur du grêle infiltrant le mésentère, Ki-67 2 %.", "small-bowel")]
+    [InlineData("Typical carcinoid of the lung, 22 mm. Nodes: 0/11. Ki-67 2 %.", "lung")]
+    [InlineData("Pièce de duodénopancréatectomie : TNE du pancréas ; ganglions 2N+/18. Ki-67 5 %.", "pancreas")]
+    [InlineData("TNE de l'iléon, Ki-67 6 % sur biopsie du foie.", "liver")]
+    [InlineData("NET of the ileum (Ki-67 6 % on liver biopsy).", "liver")]
+    [InlineData("Lymph node biopsy: NET, Ki-67 20 %.", "lymph-node")]
+    [InlineData("Carcinome canalaire infiltrant localement avancé du sein gauche. Ki-67 30 %.", "breast")]
+    public void An_index_belongs_to_the_organ_that_was_sampled(string text, string organ) => Index(text)["specimen"].ShouldBe(organ);
+
+    [Theory]
+    [InlineData("Carcinome neuroendocrine de primitif inconnu, Ki-67 28 %.")]
+    [InlineData("PET: uptake in the liver and the pancreas. EUS-FNB: NET, Ki-67 3 %.")]
+    public void An_organ_that_no_one_named_as_sampled_is_not_guessed(string text) => Index(text)["specimen"].ShouldBeNull();
+
+    [Theory]
+    [InlineData("Ki-67 15 % (métastase hépatique), 3 % (primitif).", "15 liver|3 ")]
+    [InlineData("Ki-67 3 % in the primary and 18 % in the liver metastasis.", "3 |18 liver")]
+    [InlineData("Ki-67 : 15 % sur la métastase hépatique et 3 % sur le grêle.", "15 liver|3 small-bowel")]
+    public void Two_indices_of_two_places_are_two_facts(string text, string expected) =>
+        string.Join('|', Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Ki67).Select(s => $"{s.Value} {s["specimen"]}")).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("1) Ponction du pancréas\nCytobloc riche.\nIHC : synaptophysine positive.\nKi-67 : 3 %.", "pancreas")]
+    [InlineData("Liver biopsy, segment VIII\nTrabecular architecture.\nIHC: synaptophysin positive.\nKi-67: 14 %.", "liver")]
+    public void The_heading_of_a_specimen_holds_for_the_lines_below(string text, string organ) => Index(text)["specimen"].ShouldBe(organ);
+
+    [Theory]
+    [InlineData("pT3 N2, 7 N+/15.")]
+    [InlineData("Nodes: 5 of 24 positive.")]
+    [InlineData("Two of nine nodes involved.")]
+    [InlineData("Ganglions 2/14.")]
+    [InlineData("pT3 pN1 (4/27) M0.")]
+    public void Positive_nodes_are_metastases(string text) => Told.Facts(text, FactKind.Metastasis).ShouldContain("lymph-node");
+
+    [Theory]
+    [InlineData("Nodes: 0/11.")]
+    [InlineData("Ganglion sentinelle 0N+/2.")]
+    [InlineData("Ganglions 17/17 : pas d'atteinte.")]
+    [InlineData("None of 12 nodes involved.")]
+    [InlineData("Nodes 3/12 free of tumour.")]
+    [InlineData("Adénopathies de 12/15 mm.")]
+    [InlineData("pT3 pN0 (0/27).")]
+    public void Free_nodes_and_other_numbers_are_none(string text) => Told.Facts(text, FactKind.Metastasis).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Tumour 12 mm with mesoappendiceal invasion (> 3 mm).", "12")]
+    [InlineData("Neuroendocrine tumour 26 mm, with low grade DCIS adjacent, 4 mm.", "26")]
+    [InlineData("The tumour extends 11 mm beyond the muscularis.", "")]
+    [InlineData("Kyste biliaire de 15 mm.", "")]
+    [InlineData("Adénome surrénalien gauche de 14 mm.", "")]
+    [InlineData("Micronodules pulmonaires < 5 mm.", "")]
+    [InlineData("Masse kystique de 80 mm, kyste de 12 mm.", "80|12")]
+    public void Depths_bounds_and_simple_cysts_are_no_sizes(string text, string expected) => string.Join('|', Told.Facts(text, FactKind.Size)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Atypical carcinoid of the thymus, 85 mm, invading the pericardium.", "85", "thymus")]
+    [InlineData("Tumeur du lobe inférieur droit de 47 mm, à 3 mm de la plèvre.", "47", "lung")]
+    public void A_lesion_lies_where_it_grew_from(string text, string size, string organ) => Told.The(text, FactKind.Size, size)["at"].ShouldBe(organ);
+
+    private static Statement Index(string text) => Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Ki67).ShouldHaveSingleItem();
+}
