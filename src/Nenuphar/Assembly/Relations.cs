@@ -25,6 +25,7 @@ public static class Relations
         PrimaryFinder.Read(page, statements);
         SiteCodes.Settle(statements);
         OutcomeReader.Read(page, timeline, statements);
+        PriorCancers.Read(page, statements);
         Quotes.Shorten(page, statements);
         return statements;
     }

@@ -11,14 +11,16 @@ public sealed class Page
     private readonly List<Mention> mentions;
     private readonly int[] firstMention;
     private readonly Circumstance[] circumstances;
+    private readonly Circumstance[] intentions;
     private readonly bool[] claimed;
 
-    private Page(Narrative narrative, Lexicon lexicon, List<Mention> mentions, Circumstance[] circumstances)
+    private Page(Narrative narrative, Lexicon lexicon, List<Mention> mentions, Circumstance[] circumstances, Circumstance[] intentions)
     {
         Narrative = narrative;
         Lexicon = lexicon;
         this.mentions = mentions;
         this.circumstances = circumstances;
+        this.intentions = intentions;
         Inner = lexicon.FindInside(narrative, mentions, ConceptKind.Morphology);
         claimed = new bool[circumstances.Length];
         firstMention = FirstMentions(narrative, mentions);
@@ -40,7 +42,8 @@ public sealed class Page
     public static Page Of(Narrative narrative, Lexicon lexicon, CueTable cues)
     {
         var found = lexicon.Find(narrative);
-        return new Page(narrative, lexicon, found, Scopes.Read(narrative, cues, found));
+        var meant = new Circumstance[narrative.Tokens.Length];
+        return new Page(narrative, lexicon, found, Scopes.Read(narrative, cues, found, meant), meant);
     }
 
     /// <summary>The terms of one sentence (its number in <see cref="Narrative.Sentences"/>).</summary>
@@ -55,6 +58,20 @@ public sealed class Page
         for (var i = mention.First; i < mention.Last; i++)
         {
             all |= circumstances[i];
+        }
+
+        return all;
+    }
+
+    /// <summary>What holds for a treatment or an examination at a token: also whether it is only meant to be, or was decided against.</summary>
+    public Circumstance AtTreatment(int token) => circumstances[token] | intentions[token];
+
+    public Circumstance AtTreatment(Mention mention)
+    {
+        var all = Circumstance.Affirmed;
+        for (var i = mention.First; i < mention.Last; i++)
+        {
+            all |= AtTreatment(i);
         }
 
         return all;

@@ -10,6 +10,9 @@ namespace Nenuphar.Context;
 /// </summary>
 internal static class Scopes
 {
+    /// <summary>How far back the verb of a clause is looked for.</summary>
+    private const int Clause = 14;
+
     /// <summary>What the role of a section says of everything in it.</summary>
     public static Circumstance Of(SectionRole role) => role switch
     {
@@ -20,7 +23,7 @@ internal static class Scopes
     };
 
     /// <param name="mentions">A cue inside a longer term ("non-seminomatous", "without complications") is part of its name: it says nothing of the term itself.</param>
-    public static Circumstance[] Read(Narrative narrative, CueTable table, List<Mention> mentions)
+    public static Circumstance[] Read(Narrative narrative, CueTable table, List<Mention> mentions, Circumstance[] intentions)
     {
         var tokens = narrative.Tokens;
         var marks = new Circumstance[tokens.Length];
@@ -43,7 +46,7 @@ internal static class Scopes
             Collect(narrative.Text, tokens, sentence, table, mentions, ref mention, found, ends);
             foreach (var (cue, first, last, term) in found)
             {
-                Mark(narrative.Text, tokens, sentence, cue, first, last, term, ends, marks);
+                Mark(narrative.Text, tokens, sentence, cue, first, last, term, ends, cue.TreatmentsOnly ? intentions : marks);
             }
         }
 
@@ -139,14 +142,16 @@ internal static class Scopes
             }
         }
 
-        if (cue.Backward)
+        if (cue.Backward && !(cue.Mark == Circumstance.Negated && OpensClause(text, tokens, sentence, first, last)) && !(cue.TreatmentsOnly && cue.Mark == Circumstance.Planned && WasDone(text, tokens, sentence, first)))
         {
             var begin = cue.Reach == 0 ? sentence.First : Math.Max(sentence.First, first - cue.Reach);
-            var depth = 0;
+
+            // "FOLFIRI (start next week)": the bracket speaks of the treatment before it.
+            var depth = cue.TreatmentsOnly && first > 0 && text[tokens[first - 1].Begin] == '(' ? 1 : 0;
             for (var i = term.First - 1; i >= begin && !ends.EndsAt(i, cue.Mark); i--)
             {
                 depth -= Depth(text, tokens[i]);
-                if (depth < 0)
+                if (depth < 0 || ((cue.TreatmentsOnly || cue.Mark == Circumstance.Planned) && StartsAnother(text, tokens, i)))
                 {
                     break;
                 }
@@ -155,6 +160,28 @@ internal static class Scopes
             }
         }
     }
+
+    /// <summary>"Tamoxifen, no recurrence": a denial that opens a clause of its own and goes on does not look back over the comma.</summary>
+    private static bool OpensClause(string text, ReadOnlySpan<Token> tokens, Sentence sentence, int first, int last) =>
+        first > sentence.First && text[tokens[first - 1].Begin] == ',' && last < sentence.Last && tokens[last].Kind != TokenKind.Symbol && !tokens[last].Is(TokenMarks.LineBefore);
+
+    /// <summary>"Il a subi une résection programmée": a verb in the same clause says that it was done.</summary>
+    private static bool WasDone(string text, ReadOnlySpan<Token> tokens, Sentence sentence, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(sentence.First, first - Clause) && text[tokens[i].Begin] is not (',' or ';' or ':'); i--)
+        {
+            if (tokens[i].Span.Of(text) is "subi" or "bénéficié" or "reçu" or "underwent" or "received")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Sous lanréotide, une chirurgie est envisagée": an article behind a comma opens what the plan is about.</summary>
+    private static bool StartsAnother(string text, ReadOnlySpan<Token> tokens, int at) =>
+        text[tokens[at].Begin] == ',' && at + 1 < tokens.Length && tokens[at + 1].Span.Of(text) is "un" or "une" or "le" or "la" or "il" or "elle" or "a" or "an" or "the" or "he" or "she";
 
     private static int Depth(string text, Token token) => text[token.Begin] switch
     {

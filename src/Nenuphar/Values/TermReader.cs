@@ -118,17 +118,18 @@ public static class TermReader
     /// <summary>"La scintigraphie était négative": the examination was done, its finding is denied.</summary>
     private static Circumstance CircumstanceOf(Page page, Mention mention, ConceptKind term)
     {
-        var circumstance = page.At(mention);
         if (term == ConceptKind.Hereditary)
         {
-            return GenePanels.Names(page, mention) ? circumstance | Circumstance.Possible : circumstance;
+            var told = page.At(mention);
+            return GenePanels.Names(page, mention) ? told | Circumstance.Possible : told;
         }
 
         if (term != ConceptKind.Imaging)
         {
-            return circumstance;
+            return page.At(mention);
         }
 
+        var circumstance = page.AtTreatment(mention);
         if (IsNotDone(page, mention.Last))
         {
             return circumstance | Circumstance.Negated;

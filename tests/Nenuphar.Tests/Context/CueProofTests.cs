@@ -81,7 +81,7 @@ public class CueProofTests
         var at = Circumstance.Affirmed;
         for (var i = 0; i < page.Tokens.Length; i++)
         {
-            at |= target.Contains(page.Tokens[i].Span) ? page.At(i) : Circumstance.Affirmed;
+            at |= target.Contains(page.Tokens[i].Span) ? page.AtTreatment(i) : Circumstance.Affirmed;
         }
 
         return at;

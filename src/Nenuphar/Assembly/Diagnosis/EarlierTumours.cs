@@ -37,7 +37,7 @@ internal static class EarlierTumours
     }
 
     /// <summary>Whether the words stand in the past history, or behind "antecedents".</summary>
-    private static bool Tells(Page page, Mention mention)
+    internal static bool Tells(Page page, Mention mention)
     {
         var sentence = page.SentenceOf(mention.First);
         var range = page.Narrative.Sentences[sentence];

@@ -13,7 +13,7 @@ internal static class Weights
     /// <summary>0 for what is denied, discarded, somebody else's or general.</summary>
     public static double At(Page page, Mention mention)
     {
-        var circumstance = page.At(mention);
+        var circumstance = page.Lexicon.Has(mention, ConceptKind.Procedure) ? page.AtTreatment(mention) : page.At(mention);
         if ((circumstance & NotThisTumour) != 0)
         {
             return 0;

@@ -23,7 +23,7 @@ internal static class CourseFinder
         var gray = GrayIn(page, range);
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (!(page.Lexicon.HasAny(mention, Treating) || page.Lexicon.Has(mention, ConceptKind.Imaging)) || page.IsClaimed(mention.First) || IsReference(page, mention) || page.HasWord(mention.First - 7, mention.First, ["service", "department", "departement", "specialiste"]))
+            if (!(page.Lexicon.HasAny(mention, Treating) || page.Lexicon.Has(mention, ConceptKind.Imaging)) || page.IsClaimed(mention.First) || IsReference(page, mention) || IsMargin(page, mention) || page.HasWord(mention.First - 7, mention.First, ["service", "department", "departement", "specialiste"]))
             {
                 continue;
             }
@@ -55,7 +55,7 @@ internal static class CourseFinder
 
         if (gray >= 0 && !courses.Exists(c => c.Form == TreatmentForm.Irradiation))
         {
-            courses.Add(new Course("radiotherapy", gray, page.Narrative.SpanOf(gray - 1, gray + 1), page.At(gray), TreatmentForm.Irradiation));
+            courses.Add(new Course("radiotherapy", gray, page.Narrative.SpanOf(gray - 1, gray + 1), page.AtTreatment(gray), TreatmentForm.Irradiation));
         }
 
         return courses;
@@ -107,6 +107,10 @@ internal static class CourseFinder
     private static bool IsReference(Page page, Mention mention) =>
         page.HasWord(mention.First - 3, mention.First, ["vers", "orient", "adress", "refer"]) || page.HasWord(mention.First - 4, mention.First, ["resist", "refract", "allergi", "intoleran", "contre"]) || (page.HasWord(mention.First - 3, mention.First, ["reponse", "response"]) && (page.IsWord(mention.First - 1, "au") || page.IsWord(mention.First - 1, "to") || page.IsWord(mention.First - 1, "a")));
 
+    /// <summary>"resection margin", "marge de résection": a place on the specimen.</summary>
+    private static bool IsMargin(Page page, Mention mention) =>
+        page.StartsAny(mention.Last, ["margin"]) || ((page.IsWord(mention.First - 1, "de") || page.IsWord(mention.First - 1, "d")) && page.StartsAny(mention.First - 2, ["marge", "tranche", "recoupe", "limite", "berge"]));
+
     private static void FromRegimen(Page page, Mention mention, Concept regimen, List<Course> courses)
     {
         if (regimen.Note.StartsWith('=') && (regimen.Has("combination") || regimen.Has("class")))
@@ -123,7 +127,7 @@ internal static class CourseFinder
     }
 
     private static void Add(Page page, Mention mention, string value, TreatmentForm form, List<Course> courses) =>
-        courses.Add(new Course(value, mention.First, page.SpanOf(mention), page.At(mention), form));
+        courses.Add(new Course(value, mention.First, page.SpanOf(mention), page.AtTreatment(mention), form));
 
     /// <summary>An operation of the past that belongs to the history: "appendicectomie dans l'enfance".</summary>
     private static bool IsHistory(Page page, Mention mention, string value) =>

@@ -1,0 +1,183 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Assembly.Diagnosis;
+
+/// <summary>
+/// "Antécédents : cancer du sein en 2006 (tumorectomie, tamoxifène)": an earlier cancer of another organ is a condition. Its treatments, its stage
+/// and its remission are not those of the tumour at issue: they stay in the words that show the condition.
+/// </summary>
+internal static class PriorCancers
+{
+    /// <summary>How far behind its name the organ of an earlier cancer stands.</summary>
+    private const int Near = 4;
+    private const int LongestQuote = 180;
+    private const int Lymphoid = 9590;
+
+    private const Circumstance NotOwn = Circumstance.Negated | Circumstance.Possible | Circumstance.Family | Circumstance.Literature | Circumstance.Planned | Circumstance.Hypothetical | Circumstance.Discarded;
+
+    /// <summary>Words behind which the present illness is told.</summary>
+    private static readonly string[] Present = ["adress", "refer", "consult", "actuel", "admis", "admit", "present", "hospitalis", "currently", "now"];
+
+    private static readonly FactKind[] OfTumour = [FactKind.Treatment, FactKind.Tnm, FactKind.Stage, FactKind.Grade, FactKind.Differentiation, FactKind.Outcome, FactKind.Response, FactKind.Morphology];
+
+    /// <summary>The words that tell one earlier cancer, the last token exclusive.</summary>
+    /// <param name="Organ">The first three letters of its code.</param>
+    private readonly record struct Clause(int First, int Last, Mention Name, string Organ);
+
+    public static void Read(Page page, List<Statement> statements)
+    {
+        var origins = statements.Where(s => s.Kind == FactKind.Primary && s.IsAffirmed).Select(s => s.Value[..3]).ToHashSet(StringComparer.Ordinal);
+        if (origins.Count == 0 || origins.Contains("C80"))
+        {
+            return;
+        }
+
+        var clauses = new List<Clause>();
+        var inner = 0;
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
+        {
+            var mentions = page.MentionsIn(s);
+            for (var m = 0; m < mentions.Length; m++)
+            {
+                if ((clauses.Count == 0 || mentions[m].First >= clauses[^1].Last) && Earlier(page, s, mentions, m, ref inner, origins) is { } organ)
+                {
+                    clauses.Add(new Clause(mentions[m].First, EndOf(page, s, mentions, m), mentions[m], organ));
+                }
+            }
+        }
+
+        if (clauses.Count > 0)
+        {
+            SetAside(page, clauses);
+            Tell(page, clauses, statements);
+        }
+    }
+
+    /// <summary>An organ that the rest of the text speaks of again is the one at issue, whatever heading its history bears.</summary>
+    private static void SetAside(Page page, List<Clause> clauses)
+    {
+        var again = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in page.Mentions)
+        {
+            if (page.Lexicon.Has(mention, ConceptKind.Site) && Places.OrganOf(page, mention) is { Code.Length: > 2 } organ && !Inside(clauses, mention.First))
+            {
+                again[organ.Code[..3]] = again.GetValueOrDefault(organ.Code[..3]) + 1;
+            }
+        }
+
+        clauses.RemoveAll(c => again.GetValueOrDefault(c.Organ) > 1);
+    }
+
+    private static string? Earlier(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, ref int inner, HashSet<string> origins)
+    {
+        var mention = mentions[m];
+        return page.As(mention, ConceptKind.Morphology) is { Code: [.., '3'] code } tumour && (page.At(mention) & NotOwn) == 0 && Tells(page, sentence, mention)
+            && Organ(page, mentions, m, ref inner, tumour, code) is { } organ && !origins.Contains(organ) ? organ : null;
+    }
+
+    /// <summary>The first three letters of the organ's code; those of the blood where the name tells them; null if no organ is told.</summary>
+    private static string? Organ(Page page, ReadOnlySpan<Mention> mentions, int m, ref int inner, Concept tumour, string code)
+    {
+        if (code.Length >= 4 && int.TryParse(code.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= Lymphoid)
+        {
+            return "C42";
+        }
+
+        if (tumour.Note.StartsWith("site=C", StringComparison.Ordinal))
+        {
+            return tumour.Note[5..8];
+        }
+
+        for (; inner < page.Inner.Count && page.Inner[inner].First < mentions[m].Last; inner++)
+        {
+            if (page.Inner[inner].First >= mentions[m].First && Places.OrganOf(page, page.Inner[inner]) is { Code.Length: > 2 } own)
+            {
+                return own.Code[..3];
+            }
+        }
+
+        if (m > 0 && mentions[m - 1].Last == mentions[m].First && Places.OrganOf(page, mentions[m - 1]) is { Code.Length: > 2 } before)
+        {
+            return before.Code[..3];
+        }
+
+        for (var next = m + 1; next < mentions.Length && mentions[next].First - mentions[m].Last <= Near && !page.Lexicon.Has(mentions[next], ConceptKind.Morphology); next++)
+        {
+            if (Places.OrganOf(page, mentions[next]) is { Code.Length: > 2 } after)
+            {
+                return after.Code[..3];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The oncological history may be that of the tumour at issue.</summary>
+    private static bool Tells(Page page, int sentence, Mention mention) =>
+        !page.HasWord(page.Narrative.Sentences[sentence].First, mention.First, ["oncolog"]) && EarlierTumours.Tells(page, mention);
+
+    private static void Tell(Page page, List<Clause> clauses, List<Statement> statements)
+    {
+
+        if (clauses.Count == 0)
+        {
+            return;
+        }
+
+        var others = statements.Exists(s => s.Kind == FactKind.Morphology && s.IsAffirmed && !Inside(clauses, s.Token));
+        statements.RemoveAll(s => OfTumour.Contains(s.Kind) && (s.Kind != FactKind.Morphology || others) && Inside(clauses, s.Token));
+        var told = statements.Where(s => s.Kind == FactKind.Condition && s.Value == "prior-cancer").Select(s => page.SentenceOf(s.Token)).ToHashSet();
+        foreach (var (first, last, name, _) in clauses)
+        {
+            if (!told.Contains(page.SentenceOf(first)))
+            {
+                var span = page.Narrative.SpanOf(first, last);
+                statements.Add(new Statement(FactKind.Condition, "prior-cancer", span.Length <= LongestQuote ? span : page.SpanOf(name)) { Circumstance = Circumstance.Past, Token = first });
+            }
+        }
+    }
+
+    private static bool Inside(List<Clause> clauses, int token) => Place(clauses, token) is >= 0 and var at && token < clauses[at].Last;
+
+    /// <summary>The last clause that begins at a token or before it; -1 if none does.</summary>
+    private static int Place(List<Clause> clauses, int token)
+    {
+        var (low, high) = (-1, clauses.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = clauses[middle].First <= token ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    /// <summary>To the end of the sentence, or to where something else is told.</summary>
+    private static int EndOf(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m)
+    {
+        var end = page.Narrative.Sentences[sentence].Last;
+        var depth = 0;
+        for (var i = mentions[m].Last; i < end; i++)
+        {
+            depth += page.CharAt(i) is '(' ? 1 : page.CharAt(i) is ')' ? -1 : 0;
+            if (depth < 0 || page.CharAt(i) == ';' || page.StartsAny(i, Present))
+            {
+                end = i;
+                break;
+            }
+        }
+
+        for (var next = m + 1; next < mentions.Length; next++)
+        {
+            if (page.Lexicon.Has(mentions[next], ConceptKind.Condition) || page.Lexicon.Has(mentions[next], ConceptKind.Morphology))
+            {
+                return Math.Min(end, mentions[next].First);
+            }
+        }
+
+        return page.CharAt(end - 1) is '.' && end - 1 > mentions[m].Last ? end - 1 : end;
+    }
+}

@@ -1,0 +1,58 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Tests.Assembly.Treatments;
+
+public class IntentionTests
+{
+    [Theory]
+    [InlineData("Le lanréotide sera débuté après le scanner de mai.", "lanreotide")]
+    [InlineData("Évérolimus envisagé en 2e ligne.", "everolimus")]
+    [InlineData("PRRT : non en 1re intention.", "prrt")]
+    [InlineData("Lanréotide non indiqué pour l'instant.", "lanreotide")]
+    [InlineData("FOLFIRI : option 2", "folfiri")]
+    [InlineData("Radiothérapie du bassin 30 Gy en 10 fractions, à débuter en juin.", "radiotherapy")]
+    [InlineData("Je propose une hépatectomie droite.", "liver-resection")]
+    [InlineData("CAPTEM, début prévu le 04/03/2024.", "captem")]
+    [InlineData("Sunitinib si progression.", "sunitinib")]
+    [InlineData("Debulking to be discussed at the board.", "debulking")]
+    [InlineData("We discussed everolimus and surgery.", "everolimus")]
+    [InlineData("FOLFIRI (start w/c 31/07).", "folfiri")]
+    [InlineData("Sunitinib in reserve.", "sunitinib")]
+    [InlineData("Lobectomy, booked for 12 October.", "lobectomy")]
+    [InlineData("Adrenalectomy planned for 6 November.", "adrenalectomy")]
+    [InlineData("Radiotherapy was not indicated.", "radiotherapy")]
+    [InlineData("Everolimus only if progression.", "everolimus")]
+    public void What_is_planned_discussed_or_decided_against_was_not_given(string text, string treatment) => Told.Facts(text, FactKind.Treatment).ShouldNotContain(treatment);
+
+    [Theory]
+    [InlineData("Lanréotide débuté en mars 2020, 12 injections prévues.", "lanreotide")]
+    [InlineData("Elle a subi une hépatectomie programmée en mai.", "liver-resection")]
+    [InlineData("Sous lanréotide, une chirurgie est envisagée.", "lanreotide")]
+    [InlineData("FOLFOX, 5 cures sur 12 ; la suite est à discuter.", "folfox")]
+    [InlineData("Everolimus was started; surgery to be discussed.", "everolimus")]
+    [InlineData("Everolimus since May, six cycles planned.", "everolimus")]
+    [InlineData("He received FOLFOX and his case was discussed again.", "folfox")]
+    [InlineData("Tamoxifen for five years, no recurrence.", "tamoxifen")]
+    public void What_was_given_stays_given_beside_a_plan(string text, string treatment) => Told.Facts(text, FactKind.Treatment).ShouldContain(treatment);
+
+    [Theory]
+    [InlineData("Scanner et scintigraphie osseuse non indiqués.", "ct,bone-scan", false)]
+    [InlineData("J'ai prévu un scanner.", "ct", false)]
+    [InlineData("IRM non faite.", "mri", false)]
+    [InlineData("MRI not done.", "mri", false)]
+    [InlineData("Scanner fait en mai, sans lésion.", "ct", true)]
+    [InlineData("MRI done in May, no lesion.", "mri", true)]
+    public void An_examination_that_was_not_done_is_none(string text, string modalities, bool done) =>
+        Told.Facts(text, FactKind.Imaging).Intersect(modalities.Split(',')).Any().ShouldBe(done);
+
+    [Theory]
+    [InlineData("He has fever, no cough.", "fever")]
+    [InlineData("Diarrhée, pas de flush.", "diarrhoea")]
+    [InlineData("Diarrhea, no flushing.", "diarrhoea")]
+    public void A_denial_behind_a_comma_does_not_look_back(string text, string symptom) => Told.Facts(text, FactKind.Symptom).ShouldBe([symptom]);
+
+    [Theory]
+    [InlineData("Stapled colectomy margin negative.")]
+    [InlineData("Marge de résection saine.")]
+    public void A_margin_of_an_operation_is_no_operation(string text) => Told.Facts(text, FactKind.Treatment).ShouldBeEmpty();
+}
