@@ -17,6 +17,9 @@ public static class Agents
     public static AgentClass ClassOf(string agent) =>
         Known.Value.TryGetValue(agent, out var known) ? known : new(agent, Modality.Unknown, "", [], new(agent, agent));
 
-    /// <summary>Whether the agent, or a drug inside the regimen, is of the class: <c>Is("folfox", "platinum")</c>.</summary>
-    public static bool Is(string agent, string name) => ClassOf(agent) is var known && (known.Class == name || known.Agent == name || known.Members.Any(member => Is(member, name)));
+    public static bool Has(string agent) => Known.Value.ContainsKey(agent);
+
+    /// <summary>Whether the agent, or a drug inside the regimen, is of the class, or of a class of that class: <c>Is("folfox", "platinum")</c>, <c>Is("cisplatin", "chemotherapy")</c>.</summary>
+    public static bool Is(string agent, string name) => ClassOf(agent) is var known
+        && (known.Class == name || known.Agent == name || known.Members.Any(member => Is(member, name)) || (known.Class.Length > 0 && known.Class != known.Agent && Is(known.Class, name)));
 }

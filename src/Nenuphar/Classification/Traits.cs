@@ -84,11 +84,11 @@ public static class Traits
     public static IEnumerable<Treatment> Planned(Case subject, Func<Treatment, bool> which) => subject.Treatments.Where(t => t.IsPlanned && which(t));
 
     /// <summary>Whether a drug of this class is taken, as medication or treatment.</summary>
-    public static Answer Takes(Case subject, string agentOrClass, string item)
-    {
-        var entries = subject.Entries.Where(e => e.Kind is FactKind.Medication or FactKind.Treatment && Agents.Is(e.Value, agentOrClass)).ToList();
-        return Ask.If(Facts.Presence(entries), item);
-    }
+    public static Answer Takes(Case subject, string agentOrClass, string item) =>
+        Ask.If(Facts.Presence(subject.Entries.Where(e => e.Kind is FactKind.Medication or FactKind.Treatment && Concerns(e, agentOrClass))), item);
+
+    /// <summary>To give one drug is to give its class; to deny a class denies each of its drugs, but to deny one drug says nothing of the others.</summary>
+    public static bool Concerns(Entry entry, string agentOrClass) => entry.IsDenied ? Agents.Is(agentOrClass, entry.Value) : Agents.Is(entry.Value, agentOrClass);
 
     internal static Answer Of(Verdict verdict, string item) => verdict == Verdict.Unknown ? Answer.Unknown(item) : new(verdict);
 }

@@ -42,6 +42,16 @@ internal static class PrintedAdvice
         return new(id, rule.Source, rule.Criterion, rule.Ask, agent);
     }
 
+    /// <summary>The same option, with what to notice beside its answer.</summary>
+    public static Option Noticing(this Option option, Func<Case, Setting, Answer, IEnumerable<string>> flags) => option with
+    {
+        Ask = (subject, setting) =>
+        {
+            var answer = option.Ask(subject, setting);
+            return answer.Noting(flags(subject, setting, answer));
+        },
+    };
+
     private static Option Of(Printed printed, string id, string place, string evidence, string agent, string french, string english, IReadOnlyList<Clause> clauses, IReadOnlyList<string> trials)
     {
         if (evidence is "" or "not stated")

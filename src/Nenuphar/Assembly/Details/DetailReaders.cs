@@ -20,6 +20,7 @@ internal static class DetailReaders
         CycleDates.Read(document, statements);
         AgeDates.Attach(document, statements);
         Laterality.Read(page, statements);
+        Schedules.Read(page, statements);
         Tissues.Attach(page, statements);
         TissueDiagnoses.Read(page, statements);
         return statements;

@@ -14,7 +14,7 @@ internal static class CourseClauses
         ("progressive", words => words.Length == 1 ? new Clause("progressive", new("maladie en progression", "progressive disease"), Progressive) : null),
         ("prior", Prior),
         ("progressed-on", words => TumourClauses.Single(words, new("progression sous", "progression on"), ProgressedOn)),
-        ("on", words => TumourClauses.Single(words, new("sous", "on"), Takes)),
+        ("on", words => TumourClauses.Single(words, new("sous", "on"), (subject, agent) => Traits.Takes(subject, agent, agent))),
         ("lines", words => TumourClauses.Number(words, new("lignes systémiques reçues :", "systemic lines received:"), (subject, range) => Lines(subject, range))),
         ("diagnosed", Diagnosed),
         ("discussed", TumourClauses.Plain("discussed", new("discussion en réunion multidisciplinaire", "discussion at a multidisciplinary board"), subject => Ask.If(Facts.Presence(subject.Of(FactKind.Discussion)), "mdt-discussion"))),
@@ -59,30 +59,18 @@ internal static class CourseClauses
 
     private static bool IsFresh(Entry response, Setting setting) => !PartialDate.TryParse(response["on"], out var on) || on.Earliest >= setting.Today.AddMonths(-FreshMonths);
 
-    /// <summary>Given before, by agent or class. A course that is not told is unknown: only a told denial says no.</summary>
+    /// <summary>Given before, by agent or class. A course that is not told is unknown: only a told denial says no, and a denial beside a course is a rival.</summary>
     public static Answer Given(Case subject, string agent)
     {
-        var given = Traits.Given(subject, agent).ToList();
-        if (given.Count > 0)
+        var given = Traits.Given(subject, agent).SelectMany(t => t.Evidence).ToList();
+        var denied = subject.Entries.Where(e => e.Kind is FactKind.Medication or FactKind.Treatment && e.IsDenied && Traits.Concerns(e, agent)).Select(e => e.Evidence).ToList();
+        return (given.Count > 0, denied.Count > 0) switch
         {
-            return Answer.Met().Because(given.SelectMany(t => t.Evidence));
-        }
-
-        return Denied(subject, agent) ?? Answer.Unknown($"prior-{agent}");
-    }
-
-    /// <summary>Taken as treatment or for another reason.</summary>
-    private static Answer Takes(Case subject, string agent)
-    {
-        var taken = subject.Entries.Where(e => e.Kind is FactKind.Medication or FactKind.Treatment && e.IsAffirmed && Agents.Is(e.Value, agent)).Select(e => e.Evidence).ToList();
-        return taken.Count > 0 ? Answer.Met().Because(taken) : Denied(subject, agent) ?? Answer.Unknown(agent);
-    }
-
-    /// <summary>To deny an agent says nothing of the others of its class; to deny the class denies each.</summary>
-    private static Answer? Denied(Case subject, string agent)
-    {
-        var denied = subject.Entries.Where(e => e.Kind is FactKind.Medication or FactKind.Treatment && e.IsDenied && Agents.Is(agent, e.Value)).Select(e => e.Evidence).ToList();
-        return denied.Count > 0 ? Answer.NotMet().Because(denied) : null;
+            (true, true) => Answer.Conflict().Because(given).Because(denied),
+            (true, false) => Answer.Met().Because(given),
+            (false, true) => Answer.NotMet().Because(denied),
+            _ => Answer.Unknown($"prior-{agent}"),
+        };
     }
 
     private static Clause? Prior(string[] words)

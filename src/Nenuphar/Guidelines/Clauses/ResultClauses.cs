@@ -22,11 +22,22 @@ internal static class ResultClauses
         ("lab", words => Change(Lab(words))),
         ("egfr", words => Change(TumourClauses.Number(words, new("débit de filtration estimé (mL/min/1,73 m²)", "estimated filtration (mL/min/1.73 m²)"), Filtration))),
         ("sstr", words => words is [_, "positive"] ? TumourClauses.Plain("sstr", new("récepteurs de la somatostatine à l'imagerie (fixation au moins celle du foie)", "somatostatin receptors on imaging (uptake at least that of the liver)"), Receptors)(["sstr"]) : null),
+        ("hormone-receptors", words => words is [_, "positive"] ? TumourClauses.Plain("hormone-receptors", new("récepteurs hormonaux positifs", "hormone receptors positive"), HormoneReceptors)(["hormone-receptors"]) : null),
         ("symptom", words => Change(TumourClauses.Single(words, new("symptôme", "symptom"), (subject, term) => Ask.If(subject.Symptom(term), term)))),
         ("syndrome", words => TumourClauses.Single(words, new("syndrome", "syndrome"), (subject, term) => Ask.If(subject.Syndrome(term), term))),
         ("condition", words => TumourClauses.Single(words, new("maladie associée", "other disease"), (subject, term) => Ask.If(subject.Condition(term), term))),
         ("finding", words => TumourClauses.Single(words, new("constat", "finding"), (subject, term) => Ask.If(subject.Finding(term), term))),
     ];
+
+    /// <summary>Oestrogen or progesterone receptors, or "hormone receptors" as a whole, in any specimen; negative only if both are, or the whole is.</summary>
+    public static Answer HormoneReceptors(Case subject)
+    {
+        var whole = Ask.If(subject.Ihc("hormone-receptors"), "hormone-receptors");
+        var parts = Ask.Any(Ask.If(subject.Ihc("er"), "hormone-receptors"), Ask.If(subject.Ihc("pr"), "hormone-receptors"));
+        return whole.Verdict == Verdict.Unknown ? parts
+            : parts.Verdict == Verdict.Unknown || parts.Verdict == whole.Verdict ? whole.Because(parts.Evidence)
+            : Answer.Conflict().Because(whole.Evidence).Because(parts.Evidence);
+    }
 
     /// <summary>Krenning 2 or more, or receptor imaging told as positive. Score and imaging that disagree are rivals.</summary>
     public static Answer Receptors(Case subject)

@@ -45,6 +45,9 @@ internal static class TumourClauses
         ["resectable"] = (new("maladie résécable", "resectable disease"), subject => Ask.If(subject.Finding("resectable"), "resectability")),
     };
 
+    /// <summary>Where a metastasis is in no inner organ.</summary>
+    private static readonly string[] NoViscera = ["bone", "bone-marrow", "lymph-node", "skin", "soft-tissue", "muscle", "breast", "distant", "unknown", "other"];
+
     public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
     [
         .. Families.Select(f => (f.Key, (Func<string[], Clause?>)(words => Plain(f.Key, f.Value.Words, f.Value.Ask)(words) is { } clause ? clause with { IsOfTumour = true } : null))),
@@ -52,7 +55,7 @@ internal static class TumourClauses
         ("site", Site),
         ("grade", Grade),
         ("ki67", words => Number(words, new("Ki-67 (%)", "Ki-67 (%)"), (subject, range) => Ki67(subject, range))),
-        ("metastasis", words => Single(words, new("métastase", "metastasis"), (subject, organ) => Ask.If(subject.Metastasis(organ), "metastases"))),
+        ("metastasis", Metastasis),
         ("ihc", words => Two(words, new("immunohistochimie", "immunohistochemistry"), Stained)),
         ("molecular", words => Two(words, new("biologie moléculaire", "molecular"), Mutated)),
         ("hereditary", words => Single(words, new("syndrome héréditaire", "hereditary syndrome"), (subject, syndrome) => Ask.If(subject.Has(FactKind.Hereditary, syndrome), "hereditary-syndrome"))),
@@ -90,6 +93,23 @@ internal static class TumourClauses
             Subject = $"{words[0]} {words[1]}",
             Choices = [words[2]],
         };
+
+    /// <summary><c>metastasis liver</c>, <c>metastasis in (visceral, bone)</c>.</summary>
+    private static Clause? Metastasis(string[] words)
+    {
+        if (ClauseReader.Choices(words, 1) is not { Length: > 0 } organs)
+        {
+            return null;
+        }
+
+        Said Name(string organ) => organ == "visceral" ? new("viscérale", "visceral") : Sites.Named(organ)?.Name ?? Phrases.Of(organ);
+        return new Clause(string.Join(' ', words), new("métastase : " + string.Join(" ou ", organs.Select(o => Name(o).French)), "metastasis: " + string.Join(" or ", organs.Select(o => Name(o).English))),
+            (subject, _) => Ask.If(Facts.Presence(subject.Of(FactKind.Metastasis).Where(e => e.IsDenied ? e.Value == "distant" || (organs.Length == 1 && e.Value == organs[0]) : Array.Exists(organs, o => o == e.Value || (o == "visceral" && !NoViscera.Contains(e.Value, StringComparer.Ordinal))))), "metastases"))
+        {
+            Subject = "metastasis " + string.Join(' ', organs),
+            Choices = organs,
+        };
+    }
 
     private static Clause? Site(string[] words)
     {
