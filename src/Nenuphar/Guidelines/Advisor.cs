@@ -22,7 +22,7 @@ public static class Advisor
             .Select(options => Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting))], subject, setting, cautions))
             .OrderBy(p => p.Standing).ThenBy(Rank);
         var notices = GuidelineBook.All.Where(p => p is Rule or Reminder).Select(p => new Finding(p, p.Ask(subject, setting)))
-            .Where(f => f.Answer.Verdict == Verdict.Met || (f.Precept is Rule && f.Answer.Verdict is Verdict.Unknown or Verdict.Conflict && f.Answer.Value.Length > 0));
+            .Where(f => f.Answer.Verdict == Verdict.Met || (f.Precept is Rule && f.Answer.Value.Length > 0));
         return new(null, [.. proposals], [.. notices]);
     }
 

@@ -17,7 +17,7 @@ internal static class TumourClauses
         ["midgut"] = (new("intestin moyen", "midgut"), s => s.Gut == Gut.Midgut),
         ["hindgut"] = (new("intestin postérieur", "hindgut"), s => s.Gut == Gut.Hindgut),
         ["small-bowel"] = (new("intestin grêle", "small bowel"), s => s.Organ is "jejunum" or "ileum" or "small-intestine" or "meckel-diverticulum"),
-        ["intestinal"] = (new("intestin", "intestine"), s => s.Gut is Gut.Midgut or Gut.Hindgut),
+        ["intestinal"] = (new("intestin", "intestine"), s => s.Gut is Gut.Midgut or Gut.Hindgut || s.Organ == "colon"),
         ["gastrointestinal"] = (new("tube digestif hors pancréas", "gastrointestinal, not pancreas"), s => s.Tract == "digestive" && s.Organ != "pancreas"),
         ["extra-pancreatic"] = (new("hors du pancréas", "outside the pancreas"), s => s.Organ != "pancreas" && s.Tract != "unknown"),
         ["thoracic"] = (new("poumon ou thymus", "lung or thymus"), s => s.Organ is "lung" or "thymus"),
@@ -130,7 +130,11 @@ internal static class TumourClauses
     private static Answer SiteIs(Case subject, string[] organs) => Ask.If(subject.Tumour.Site, "primary", code => Sites.Of(code) is var site && site.Tract == "unknown"
         ? organs.Contains("unknown", StringComparer.Ordinal) ? Verdict.Met : Verdict.Unknown
         : site.Organ == "colon" && site.Gut == Gut.None && Array.Exists(organs, o => o is "midgut" or "hindgut") ? Verdict.Unknown
-        : Array.Exists(organs, o => Covers(o, site)) ? Verdict.Met : Verdict.NotMet);
+        : Array.Exists(organs, o => Covers(o, site)) ? Verdict.Met : Array.Exists(organs, o => MayCover(o, site)) ? Verdict.Unknown : Verdict.NotMet);
+
+    /// <summary>"Colon" or "digestive tract" without its part: a part that is asked for may be meant.</summary>
+    private static bool MayCover(string organ, Site site) => site is { Tract: "digestive", Gut: Gut.None }
+        && Sites.All.Any(part => part.Tract == "digestive" && part.Organ != site.Organ && part.Topography.StartsWith(site.Organ == "colon" ? site.Topography : "C", StringComparison.Ordinal) && Covers(organ, part));
 
     /// <summary>Those that general reviews tell how to treat; the three others are for endocrine centres.</summary>
     private static Answer IsCommon(Case subject) => Traits.Family(subject, family =>

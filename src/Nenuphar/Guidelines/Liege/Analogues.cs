@@ -21,7 +21,7 @@ internal static class Analogues
     public static IEnumerable<Precept> All =>
     [
         Printed.Review.Quote("SSA-01", Place, "not stated", "Analogues de longue durée d'action : octréotide et lanréotide.", "Long-acting analogues: octreotide and lanreotide.", Named),
-        Printed.Review.Option("SSA-02", Place, "not stated", Analogue, "Contrôle des symptômes d'une tumeur fonctionnelle, toutes les quatre semaines ou moins selon le besoin.",
+        Printed.Review.Option("SSA-02", Place, "review", Analogue, "Contrôle des symptômes d'une tumeur fonctionnelle, toutes les quatre semaines ou moins selon le besoin.",
             "Control of symptoms of a functioning tumour, every four weeks or less according to need.", "functioning")
             .Noticing((subject, _, answer) => answer.Verdict != Verdict.Met ? [] : Dosing.Every(subject, Analogue, new(0, Weeks4)).Verdict switch { Verdict.Met => ["interval-accepted"], Verdict.NotMet => ["interval-too-long"], _ => [] }),
         Printed.Review.Option("SSA-03", Place, "expert opinion", "octreotide-sc", "Symptômes sévères : un analogue de courte durée d'action peut être ajouté les dix premiers jours.",

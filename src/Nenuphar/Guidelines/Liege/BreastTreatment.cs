@@ -26,7 +26,7 @@ internal static class BreastTreatment
             "Small-cell carcinoma of the breast: platinum-based chemotherapy.", "site breast; small-cell"),
         Printed.BreastCase.Option("BTX-05", "Discussion", "expert opinion", "systemic-treatment", "Métastases viscérales ou osseuses : traitement systémique d'abord ; le traitement local n'est en général que palliatif.",
             "Visceral or bone metastases: systemic treatment first; local treatment is in general only palliative.", "site breast; nen; metastatic; metastasis in (visceral, bone)")
-            .Noticing((_, _, answer) => answer.Verdict == Verdict.Met ? ["local-treatment-palliative"] : []),
+            .Noting("local-treatment-palliative"),
         Printed.BreastCase.Rule("BTX-06", "Abstract, Conclusion", "expert opinion", "Maladie métastatique : chimiothérapie, hormonothérapie ou thérapie ciblée, choisies au cas par cas en réunion multidisciplinaire.",
             "Metastatic disease: chemotherapy, hormone therapy or targeted therapy, chosen case by case at a multidisciplinary board.", Families),
         Printed.BreastCase.Option("BTX-06-CHEMOTHERAPY", "Abstract, Conclusion", "expert opinion", "chemotherapy", "Une des trois familles de traitement de la maladie métastatique.",

@@ -13,9 +13,6 @@ internal static class Chemotherapy
     /// <summary>Below this Ki-67 (%) the platinum doublet is said to work badly.</summary>
     private const double LowForPlatinum = 55;
 
-    /// <summary>The review says "at present" of the supply in Belgium: from its edition on.</summary>
-    private static readonly DateOnly WithoutStreptozotocin = new(2021, 1, 1);
-
     private static readonly string[] Regimens = ["stz-5fu", "dtic-5fu", "captem", "stz-dox"];
 
     public static IEnumerable<Precept> All =>
@@ -33,7 +30,7 @@ internal static class Chemotherapy
             subject => Ask.All(Traits.IsNet(subject), TumourClauses.GradeIs(subject, "G3")).Giving("options-of-g2-probably")),
         Printed.Review.Option("CHT-05", Place, "retrospective", "chemotherapy",
             "TNE bien différenciée : chimiothérapie débattue, sur de petites séries non randomisées.", "Well-differentiated NET: chemotherapy is debated, on small non-randomised series.",
-            "net").Noticing((_, _, answer) => answer.Verdict == Verdict.Met ? ["small-series-only"] : []),
+            "net").Noting("small-series-only"),
         Printed.Review.Rule("CHT-06", Place, "retrospective", "Le taux de réponse semble plus élevé dans les TNE du pancréas.", "The response rate seems higher in NET of the pancreas.",
             subject => Ask.All(Traits.IsNet(subject), Traits.SiteIs(subject, "pancreas")).Giving("higher-response-in-pancreas")),
         Printed.Review.Reminder("CHT-07", Place, "expert opinion", "Chimiothérapie d'une TNE : indication à discuter en réunion multidisciplinaire spécialisée.",
@@ -43,13 +40,13 @@ internal static class Chemotherapy
             subject => Answer.Met("4 regimens").Noting(Regimens.Where(r => Dosing.Courses(subject, r).Any()))),
         Printed.Review.Option("CHT-09", Place, "retrospective", "streptozotocin",
             "TNE du pancréas : la streptozotocine reste le premier choix, mais n'est plus disponible en Belgique (2021).", "NET of the pancreas: streptozotocin remains the first choice, but is no longer available in Belgium (2021).",
-            "net; site pancreas").Noticing((_, setting, answer) => answer.Verdict == Verdict.Met && setting.Country == "BE" && setting.Today >= WithoutStreptozotocin ? setting.Today > WithoutStreptozotocin.AddYears(1) ? ["unavailable", "verify-availability"] : ["unavailable"] : []),
+            "net; site pancreas").Noticing((_, setting, answer) => answer.Verdict == Verdict.Met && Access.Told("BEL-02", setting) is { Verdict: Verdict.Met } told ? [told.Value, .. told.Flags] : []),
         Printed.Review.Rule("CHT-10", Place, "retrospective", "Déficit en MGMT (expression altérée ou promoteur méthylé) : bonne réponse aux alkylants plus probable.",
             "MGMT deficiency (low expression or methylated promoter): good response to alkylating agents more likely.", subject => MgmtDeficient(subject).Giving("favours-alkylator")),
         Printed.Review.Caution("CHT-11", Place, "retrospective", "alkylator", "Surexpression de MGMT : mauvaise réponse aux alkylants plus probable.", "Over-expression of MGMT: poor response to alkylating agents more likely.", MgmtExcess),
         Printed.Review.Option("CHT-12", Place, "expert opinion", "oxaliplatin-or-irinotecan-doublet",
             "En seconde intention : doublets à base d'oxaliplatine ou d'irinotécan ; la phrase parle des TNE bien différenciées.", "Second line: doublets of oxaliplatin or irinotecan; the sentence speaks of well-differentiated NET.",
-            "nen; not ppgl; not medullary-thyroid; prior chemotherapy").Noticing((subject, _, answer) => answer.Verdict == Verdict.Met && Traits.IsNet(subject).Verdict != Verdict.Met ? ["printed-of-net-only"] : []),
+            "either net or nec; prior chemotherapy").Noticing((subject, _, answer) => answer.Verdict == Verdict.Met && Traits.IsNet(subject).Verdict != Verdict.Met ? ["printed-of-net-only"] : []),
     ];
 
     /// <summary>Either sign warns; silence asks for both.</summary>

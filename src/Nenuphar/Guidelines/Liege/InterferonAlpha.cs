@@ -12,17 +12,14 @@ internal static class InterferonAlpha
     public static IEnumerable<Precept> All =>
     [
         Printed.Review.Option("IFN-01", Place, "none", "interferon-alpha", "Rarement, en complément de l'analogue, dans une tumeur fonctionnelle insuffisamment contrôlée.",
-            "Rarely, beside the analogue, in a functioning tumour that is not well controlled.", "functioning; uncontrolled; on somatostatin-analogue").Noticing(Last),
+            "Rarely, beside the analogue, in a functioning tumour that is not well controlled.", "functioning; uncontrolled; on somatostatin-analogue").Noting("last-resort"),
         Printed.Review.Option("IFN-02", Place, "none", "interferon-alpha", "Ou à visée antitumorale si aucune autre drogue n'est possible, surtout dans les tumeurs intestinales bien différenciées.",
-            "Or against the tumour when no other drug is possible, mainly in well-differentiated intestinal tumours.", "net; site intestinal; finding no-other-drug").Noticing(Last),
+            "Or against the tumour when no other drug is possible, mainly in well-differentiated intestinal tumours.", "net; site intestinal; finding no-other-drug").Noting("last-resort"),
         Printed.Review.Quote("IFN-03", Place, "none", "Aucune donnée prospective solide.", "No solid prospective data.", _ => Answer.Met("no-prospective-data")),
         Printed.Review.Quote("IFN-04", Place, "not stated", "Toxicité : fièvre, frissons, myélosuppression.", "Toxicity: fever, chills, myelosuppression.", _ => Answer.Met("3 effects")),
         Printed.IlealCase.Rule("IFN-05", "Traitement", "not stated", "Dose par semaine : 9 millions d'unités trois jours par semaine font 27 ; « mU » et « par jour » sont à vérifier.",
             "Dose a week: 9 million units on three days make 27; 'mU' and 'a day' are to be checked.", Weekly),
     ];
-
-    /// <summary>Offered behind everything else.</summary>
-    private static IEnumerable<string> Last(Case subject, Setting setting, Answer answer) => answer.Verdict == Verdict.Met ? ["last-resort"] : [];
 
     /// <summary>Million units of an administration by the days of the week that are told; rival doses of one course are in conflict.</summary>
     private static Answer Weekly(Case subject)

@@ -8,11 +8,6 @@ internal static class Telotristat
 {
     private const string Place = "Télotristat étiprate";
 
-    /// <summary>The review tells the year only.</summary>
-    private static readonly DateOnly ReimbursedInBelgium = new(2019, 1, 1);
-
-    private static readonly DateOnly Edition = new(2021, 12, 31);
-
     public static IEnumerable<Precept> All =>
     [
         Printed.Review.Quote("TEL-01", Place, "not stated", "Inhibiteur oral de la synthèse de sérotonine (tryptophane hydroxylase).", "Oral inhibitor of serotonin synthesis (tryptophan hydroxylase).",
@@ -20,12 +15,8 @@ internal static class Telotristat
         Printed.Review.Option("TEL-02", Place, "phase 3", "telotristat", "Ajouté à l'analogue dans la diarrhée réfractaire d'un syndrome carcinoïde non contrôlé.",
             "Added to the analogue in refractory diarrhoea of an uncontrolled carcinoid syndrome.",
             "carcinoid-syndrome; symptom diarrhoea; on somatostatin-analogue; finding refractory-diarrhoea", "TELESTAR")
-            .Noticing((_, setting, answer) => answer.Verdict == Verdict.Met && setting.Country == "BE" && setting.Today < ReimbursedInBelgium ? ["not-yet"] : []),
+            .Noticing((_, setting, answer) => answer.Verdict == Verdict.Met && Access.Told("BEL-05", setting).Verdict == Verdict.NotMet ? ["not-yet"] : []),
         Printed.Review.Quote("TEL-03", Place, "not stated", "Belgique : remboursé dans cette indication depuis 2019.", "Belgium: reimbursed in this indication since 2019.",
-            (_, setting) => setting.Country != "BE" ? Answer.Unknown(setting.Country.Length == 0 ? "country" : "availability-in-country")
-                : setting.Today < ReimbursedInBelgium ? Answer.NotMet("not-yet")
-                : setting.Today.Year == ReimbursedInBelgium.Year ? Answer.Met("reimbursed").Noting("day-not-told")
-                : setting.Today > Edition ? Answer.Met("reimbursed").Noting("verify-availability")
-                : Answer.Met("reimbursed")),
+            (_, setting) => Access.Told("BEL-05", setting)),
     ];
 }

@@ -42,7 +42,7 @@ internal static class Transplantation
     private static Answer IntestinalRemoved(Case subject, Setting setting)
     {
         var inPlace = PrimaryResection.Of(subject);
-        var removed = inPlace.Verdict == Verdict.NotMet ? Ask.All(ExtentClauses.MarginIs(subject, "R0"), inPlace) : ExtentClauses.MarginIs(subject, "R0");
+        var removed = inPlace.Verdict is Verdict.NotMet or Verdict.Conflict ? Ask.All(ExtentClauses.MarginIs(subject, "R0"), inPlace) : ExtentClauses.MarginIs(subject, "R0");
         return Ask.All(Intestinal.Ask(subject, setting), removed with { Value = "" });
     }
 
