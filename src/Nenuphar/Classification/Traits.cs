@@ -36,9 +36,9 @@ public static class Traits
 
     public static Answer IsMedullaryThyroid(Case subject) => Family(subject, family => family == Entity.Family.MedullaryThyroid);
 
-    /// <summary>Whether the origin is one of these organs; an origin said to be unknown leaves it open.</summary>
+    /// <summary>Whether the origin is one of these organs; an origin said to be unknown leaves it open, and so does a site that is told without its part.</summary>
     public static Answer SiteIs(Case subject, Func<Site, bool> question) => Ask.If(subject.Tumour.Site, "primary", code =>
-        Sites.Of(code) is var site && site.Tract == "unknown" ? Verdict.Unknown : question(site) ? Verdict.Met : Verdict.NotMet);
+        Sites.Of(code) is var site && site.Tract == "unknown" ? Verdict.Unknown : question(site) ? Verdict.Met : Sites.PartsOf(site).Any(question) ? Verdict.Unknown : Verdict.NotMet);
 
     public static Answer SiteIs(Case subject, params string[] organs) => SiteIs(subject, site => organs.Contains(site.Organ, StringComparer.Ordinal));
 

@@ -130,11 +130,7 @@ internal static class TumourClauses
     private static Answer SiteIs(Case subject, string[] organs) => Ask.If(subject.Tumour.Site, "primary", code => Sites.Of(code) is var site && site.Tract == "unknown"
         ? organs.Contains("unknown", StringComparer.Ordinal) ? Verdict.Met : Verdict.Unknown
         : site.Organ == "colon" && site.Gut == Gut.None && Array.Exists(organs, o => o is "midgut" or "hindgut") ? Verdict.Unknown
-        : Array.Exists(organs, o => Covers(o, site)) ? Verdict.Met : Array.Exists(organs, o => MayCover(o, site)) ? Verdict.Unknown : Verdict.NotMet);
-
-    /// <summary>"Colon" or "digestive tract" without its part: a part that is asked for may be meant.</summary>
-    private static bool MayCover(string organ, Site site) => site is { Tract: "digestive", Gut: Gut.None }
-        && Sites.All.Any(part => part.Tract == "digestive" && part.Organ != site.Organ && part.Topography.StartsWith(site.Organ == "colon" ? site.Topography : "C", StringComparison.Ordinal) && Covers(organ, part));
+        : Array.Exists(organs, o => Covers(o, site)) ? Verdict.Met : Sites.PartsOf(site).Any(part => Array.Exists(organs, o => Covers(o, part))) ? Verdict.Unknown : Verdict.NotMet);
 
     /// <summary>Those that general reviews tell how to treat; the three others are for endocrine centres.</summary>
     private static Answer IsCommon(Case subject) => Traits.Family(subject, family =>
