@@ -49,6 +49,22 @@ public sealed class DetailTests
     [InlineData("Ki-67 was 4 % on 2000 cells counted.", "ki67-cells=2000")]
     public void A_measure_is_read_with_its_unit(string sentence, string measure) => Told(FactKind.Measure, French + sentence).ShouldContain(measure);
 
+    [Theory]
+    [InlineData("Lanréotide 120 mg toutes les 4 semaines.", "every", "4 wk")]
+    [InlineData("Octreotide LAR 30 mg IM every 28 days was begun.", "every", "28 d")]
+    [InlineData("Lanréotide 120 mg tous les mois.", "every", "1 mo")]
+    [InlineData("Interféron 5 MU les lundis, mercredis et vendredis.", "weekly", "3")]
+    [InlineData("Interferon 3 MU three times a week.", "weekly", "3")]
+    public void How_often_a_drug_is_given_is_read(string sentence, string name, string often) =>
+        CaseReader.Read([("a.txt", French + sentence)]).Of(FactKind.Treatment).ShouldHaveSingleItem()[name].ShouldBe(often);
+
+    [Theory]
+    [InlineData("Lanréotide 120 mg et scanner de contrôle tous les 3 mois.")]
+    [InlineData("Octreotide LAR 30 mg with follow-up every 3 months.")]
+    [InlineData("L'octréotide a été débuté un lundi.")]
+    public void The_rhythm_of_visits_is_none_of_a_drug(string sentence) =>
+        CaseReader.Read([("a.txt", French + sentence)]).Of(FactKind.Treatment).ShouldAllBe(e => e["every"] == null && e["weekly"] == null);
+
     [Fact]
     public void The_dose_of_another_drug_is_no_weight() => Told(FactKind.Measure, English + "The weight-adapted dose was 30 mg.").ShouldBeEmpty();
 }
