@@ -53,6 +53,7 @@ public class DocumentsTests
     [Theory]
     [InlineData("Left adrenalectomy for a phaeochromocytoma of the right adrenal.", true)]
     [InlineData("Surrénalectomie gauche pour un phéochromocytome de la surrénale gauche. Surrénale droite normale.", false)]
+    [InlineData("Néphrectomie gauche pour un adénome. Tumeur neuroendocrine du pancréas et du pancréas seul. Nodule du rein droit, tumeur bénigne.", false)]
     [InlineData("Néphrectomie droite en 2010. Homme avec un carcinome du rein droit.", false)]
     public void An_operation_takes_the_side_of_the_tumour(string text, bool found) => Has("side-against-side", "A 50-year-old man. " + text).ShouldBe(found);
 

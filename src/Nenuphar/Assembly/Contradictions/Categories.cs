@@ -74,5 +74,6 @@ internal static class Categories
     private static bool Agree(string one, string other) => one.Length == 0 || other.Length == 0 || !char.IsAsciiDigit(one[0]) || !char.IsAsciiDigit(other[0]) || one.Contains('-', StringComparison.Ordinal) || other.Contains('-', StringComparison.Ordinal)
         || one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
 
-    private static bool IsOfAnotherTable(Placed placed) => placed.Document.Page.HasWord(placed.Token - 4, placed.Token, Authorities);
+    /// <summary>Of another authority, or a line of a form that prints all categories with their meaning.</summary>
+    private static bool IsOfAnotherTable(Placed placed) => placed.Document.Page.HasWord(placed.Token - 4, placed.Token, Authorities) || placed.Document.Page.IsSign(placed.Token + 1, ':');
 }

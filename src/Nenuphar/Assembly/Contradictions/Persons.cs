@@ -11,7 +11,7 @@ internal static class Persons
 
     public static IEnumerable<Contradiction> Find(Case subject)
     {
-        var ages = subject.Of(FactKind.Age).Where(e => e.IsAffirmed && e["at"] is null && Ages.Of(e) is not null && !IsSpan(e)).DistinctBy(e => (e.Value, Document(e))).ToList();
+        var ages = subject.Of(FactKind.Age).Where(e => e.IsAffirmed && e["at"] is null && Interval.TryParse(e.Value, out _) && !IsSpan(e)).DistinctBy(e => (e.Value, Document(e))).ToList();
         var rivals = ages.Where(one => ages.Exists(other => Disagree(one, other))).ToList();
         if (rivals.Count > 0)
         {

@@ -11,8 +11,8 @@ internal static class Sides
         var told = subject.Of(FactKind.Finding).Where(e => e is { Value: Laterality.Finding, IsAffirmed: true } && (e.Circumstance & Circumstance.Past) == 0 && e["side"] is not null).ToList();
         foreach (var organ in told.GroupBy(e => e["at"] ?? "", StringComparer.Ordinal))
         {
-            var counted = organ.Where(e => e["by"] != "lesion" || IsOrigin(subject, organ.Key)).ToList();
-            if ((Within(counted) ?? (subject.Tumours.Count > 1 ? null : Between(counted))) is { } places)
+            var counted = organ.Where(e => e["by"] != "lesion" || !subject.Tumour.Site.IsMissing).ToList();
+            if (!IsOther(subject, organ.Key) && (Within(counted) ?? (subject.Tumours.Count > 1 ? null : Between(counted))) is { } places)
             {
                 yield return Slips.Of("side-against-side", places);
             }
@@ -45,7 +45,8 @@ internal static class Sides
 
     private static string? One(List<Entry> entries) => entries.Count > 0 && entries.TrueForAll(e => e["side"] == entries[0]["side"]) ? entries[0]["side"] : null;
 
-    private static bool IsOrigin(Case subject, string organ) => subject.Tumour.Site.TryGet(out var code) && (Cases.Sites.Of(code).Organ == organ || (organ == "lung" && code.StartsWith("C34", StringComparison.Ordinal)));
+    /// <summary>Metastases and other diseases may lie on either side.</summary>
+    private static bool IsOther(Case subject, string organ) => subject.Tumour.Site.TryGet(out var code) && Cases.Sites.Of(code).Organ != organ && !(organ == "lung" && code.StartsWith("C34", StringComparison.Ordinal));
 
     private static string Document(Entry entry) => entry.Evidence is Evidence.Words words ? words.Document : "";
 }

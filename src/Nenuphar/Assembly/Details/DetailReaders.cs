@@ -21,8 +21,11 @@ internal static class DetailReaders
         AgeDates.Attach(document, statements);
         Laterality.Read(page, statements);
         Schedules.Read(page, statements);
+        ResultDates.Attach(document, statements);
         Tissues.Attach(page, statements);
         TissueDiagnoses.Read(page, statements);
+        Components.Read(page, statements);
+        SeveralPrimaries.Read(page, statements);
         return statements;
     }
 }

@@ -12,6 +12,8 @@ internal static class Generality
 
     private static readonly string[] Special = ["8150/3", "8151/3", "8152/3", "8153/3", "8155/3", "8156/3", "8158/3"];
 
+    public static bool IsNeuroendocrine(string code) => Neuroendocrine.Contains(code);
+
     public static bool IsOnlyNeoplasm(Entry entry) => (entry.Value == "8246/3" && entry.Named == "nen") || (entry.Value is "8246/3" or "8240/3" && entry.Named == "apudoma");
 
     public static Fact<string> ToCodes(Fact<string> morphology) => morphology switch

@@ -10,14 +10,22 @@ internal static class Tumours
     public static IReadOnlyList<Tumour> Of(List<Entry> entries)
     {
         var about = entries.Where(e => Kinds.Contains(e.Kind)).ToList();
-        var keys = about.Select(e => e["tumour"] ?? "").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        // What no entry ties to a tumour is said of the first.
-        if (keys.Count > 1 && keys[0].Length == 0)
+        var named = about.Where(e => e["tumour"] is { Length: > 0 }).GroupBy(e => e["tumour"]!, StringComparer.Ordinal)
+            .OrderByDescending(t => t.Any(e => e.Kind == FactKind.Morphology && e.IsAffirmed && Generality.IsNeuroendocrine(e.Value))).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.ToList()).ToList();
+        if (named.Count < 2)
         {
-            keys.RemoveAt(0);
+            return [Make(named.Count == 0 ? "" : named[0][0]["tumour"]!, about)];
         }
 
-        return keys.Count == 0 ? [Make("", [])] : [.. keys.Select((key, i) => Make(key, [.. about.Where(e => (e["tumour"] ?? (i == 0 ? key : "")) == key)]))];
+        var keys = named.ConvertAll(t => t[0]["tumour"]!);
+        foreach (var entry in about.Where(e => e["tumour"] is null or ""))
+        {
+            // What no entry ties to a tumour is said of the one in its organ, else of the first.
+            var at = entry.Kind == FactKind.Primary ? named.FindIndex(t => t.Exists(e => e.Kind == FactKind.Primary && e.Value[..Math.Min(3, e.Value.Length)] == entry.Value[..Math.Min(3, entry.Value.Length)])) : 0;
+            named[Math.Max(at, 0)].Add(entry);
+        }
+
+        return [.. keys.Select((key, i) => Make(key, [.. about.Where(e => named[i].Contains(e, ReferenceEqualityComparer.Instance))]))];
     }
 
     private static Tumour Make(string key, List<Entry> entries)

@@ -11,6 +11,11 @@ public static class StatedGrades
     {
         var computed = Grades.Of(subject);
         var rank = Grades.Rank(computed);
+        if (computed is { Verdict: Verdict.Conflict, Value: "specimens-differ" } && BySpecimen(subject) is { } answer)
+        {
+            return answer;
+        }
+
         if (computed.Verdict is Verdict.NotMet or Verdict.Conflict)
         {
             return computed with { Value = computed.Value };
@@ -22,6 +27,24 @@ public static class StatedGrades
             { Verdict: Verdict.NotMet } other => other with { Value = "disagree", Evidence = [.. other.Evidence, .. computed.Evidence] },
             var open => open,
         };
+    }
+
+    /// <summary>Where specimens differ each is held against its own grade; a grade of the tumour must be that of one of them. Nothing if no grade is stated.</summary>
+    private static Answer? BySpecimen(Case subject)
+    {
+        var specimens = Grades.BySpecimen(subject).Where(s => Grades.Rank(s.Answer) > 0).ToList();
+        var own = specimens.Where(s => s.Specimen.StatedGrade.IsStated).ToList();
+        foreach (var specimen in own)
+        {
+            if (specimen.Specimen.StatedGrade.TryGet(out var stated) && Compare(stated, Grades.Rank(specimen.Answer), specimen.Answer) == Verdict.NotMet)
+            {
+                return Answer.NotMet("disagree").Because(specimen.Specimen.StatedGrade.Evidence.Concat(specimen.Answer.Evidence));
+            }
+        }
+
+        return specimens.Count > 1 && own.Count == 0 && subject.Tumour.StatedGrade.TryGet(out var told) && specimens.TrueForAll(s => Compare(told, Grades.Rank(s.Answer), s.Answer) == Verdict.NotMet)
+            ? Answer.NotMet("disagree").Because(subject.Tumour.StatedGrade.Evidence.Concat(specimens.SelectMany(s => s.Answer.Evidence)))
+            : null;
     }
 
     /// <summary>A provisional grade agrees with the same number; a stated grade below what is certain disagrees.</summary>

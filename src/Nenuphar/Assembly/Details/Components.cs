@@ -1,0 +1,98 @@
+using System.Globalization;
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Values;
+
+namespace Nenuphar.Assembly.Details;
+
+/// <summary>The shares of a mixed neoplasm beside the names of its parts: "(a) adenocarcinoma, 55 %; (b) large cell neuroendocrine carcinoma, 45 %", "70 % de carcinome neuroendocrine". Read only where the text names a mixed neoplasm.</summary>
+internal static class Components
+{
+    private const int Reach = 5;
+    private const string Neuroendocrine = "neuroendocrine-share";
+    private const string Other = "other-share";
+
+    private static readonly string[] Mixed = ["8154/3", "8244/3"];
+    private static readonly string[] Carcinomas = ["8013/3", "8041/3", "8246/3"];
+    private static readonly string[] Tumours = ["8240/3", "8249/3", "8241/3"];
+
+    public static void Read(Page page, List<Statement> statements)
+    {
+        if (!statements.Exists(s => s.Kind == FactKind.Morphology && s.IsAffirmed && Mixed.Contains(s.Value)))
+        {
+            return;
+        }
+
+        foreach (var mention in page.Mentions)
+        {
+            if (page.As(mention, ConceptKind.Morphology) is not { } concept || concept.Has("benign") || Mixed.Contains(concept.Value) || (page.At(mention) & (Circumstance.Negated | Circumstance.Literature)) != 0 || Share(page, mention) is not { } share)
+            {
+                continue;
+            }
+
+            var isNeuroendocrine = Carcinomas.Contains(concept.Value) || Tumours.Contains(concept.Value);
+            var name = isNeuroendocrine ? Neuroendocrine : Other;
+            if (!statements.Exists(s => s.Kind == FactKind.Measure && s.Value.StartsWith(name + "=", StringComparison.Ordinal)))
+            {
+                statements.Add(new Statement(FactKind.Measure, string.Create(CultureInfo.InvariantCulture, $"{name}={share.Amount} %"), page.Narrative.SpanOf(Math.Min(mention.First, share.First), Math.Max(mention.Last, share.Last))) { Token = mention.First });
+            }
+
+            if (isNeuroendocrine && !statements.Exists(s => s.Kind == FactKind.Finding && s.Value is "nec-component" or "net-component"))
+            {
+                statements.Add(new Statement(FactKind.Finding, Carcinomas.Contains(concept.Value) ? "nec-component" : "net-component", page.SpanOf(mention)) { Token = mention.First });
+            }
+        }
+    }
+
+    /// <summary>A percentage right behind the name, or right before it ("55 % of", "40 % de"); that of an index or a marker is none.</summary>
+    private static (string Amount, int First, int Last)? Share(Page page, Mention mention)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        for (var i = mention.Last; i < Math.Min(sentence.Last, mention.Last + Reach); i++)
+        {
+            if (page.IsSign(i, ';') || page.IsSign(i, '.') || page.StartsAny(i, ["ki", "mib", "index", "express", "posit", "mitos"]))
+            {
+                break;
+            }
+
+            if (Percent(page, i) is { } behind)
+            {
+                // "adenocarcinoma and 45 % neuroendocrine carcinoma": the next part's.
+                return page.IsWord(i - 1, "et") || page.IsWord(i - 1, "and") || page.IsWord(behind.Last, "de") || page.IsWord(behind.Last, "of") || page.IsSign(i - 1, '+') ? Before(page, mention, sentence.First) : behind;
+            }
+        }
+
+        return Before(page, mention, sentence.First);
+    }
+
+    private static (string Amount, int First, int Last)? Before(Page page, Mention mention, int first)
+    {
+        for (var i = mention.First - 2; i >= Math.Max(first, mention.First - 6); i--)
+        {
+            if (Percent(page, i) is { } before && !page.HasWord(i - 4, i, ["ki", "mib", "index"]) && IsOnlyOf(page, before.Last, mention.First))
+            {
+                return before;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"of a", "de", "d'un": nothing but little words between the share and its part.</summary>
+    private static bool IsOnlyOf(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.IsSign(i, ',') || page.IsSign(i, ';') || page.IsSign(i, ')') || !(page.Tokens[i].Length <= 3 || page.StartsAny(i, ["composante", "contingent", "component", "moderate", "poor", "well", "differen", "large", "small"])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (string Amount, int First, int Last)? Percent(Page page, int at) =>
+        WrittenNumber.At(page, at) is { } number && page.IsSign(number.Last, '%') && number.First == at && number is { Low: > 0, High: <= 100 } ? ($"{number}", number.First, number.Last + 1) : null;
+}

@@ -1,0 +1,145 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Assembly.Details;
+
+/// <summary>
+/// Two primaries that the words tell apart: "synchronous breast carcinoma and ileal NET", "a second primary, an adenocarcinoma of the lung". Each is named by its organ, and what is
+/// said of one is no rival of what is said of the other. Metastases, however synchronous, are none.
+/// </summary>
+internal static class SeveralPrimaries
+{
+    private const int OrganBehind = 4;
+    private const Circumstance NotOfThisPatient = Circumstance.Negated | Circumstance.Discarded | Circumstance.Family | Circumstance.Literature | Circumstance.Possible | Circumstance.Hypothetical;
+
+    private static readonly string[] AtOneTime = ["synchron", "metachron"];
+    private static readonly string[] Ordinals = ["second", "deuxieme", "autre", "another", "troisieme", "third"];
+    private static readonly string[] Counts = ["double", "two", "deux", "three", "trois"];
+    private static readonly string[] Nouns = ["primar", "primit", "cancer", "malignan", "neoplas"];
+
+    private readonly record struct Pair(Mention Tumour, Concept Name, string Code, string Organ, int At);
+
+    public static void Read(Page page, List<Statement> statements)
+    {
+        var pairs = Pairs(page, statements);
+        var origin = statements.Find(s => s is { Kind: FactKind.Primary, IsAffirmed: true } && s.Value != "C80.9");
+        if (pairs.Count == 0 || pairs.Select(p => p.Code[..3]).Append(origin?.Value[..3] ?? pairs[0].Code[..3]).Distinct(StringComparer.Ordinal).Count() < 2)
+        {
+            return;
+        }
+
+        var main = origin is null ? pairs[0].Organ : pairs.Find(p => p.Code[..3] == origin.Value[..3]) is { Organ: { } told } ? told : Sites.Of(origin.Value).Organ;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (KeyOf(page, statements[i], pairs, main) is { } key)
+            {
+                statements[i] = statements[i].With("tumour", key);
+            }
+        }
+
+        foreach (var pair in pairs)
+        {
+            Add(page, statements, pair, FactKind.Primary, pair.Code, pair.At, pair.At + 1, "");
+            Add(page, statements, pair, FactKind.Morphology, pair.Name.Value, pair.Tumour.First, pair.Tumour.Last, pair.Name.Named);
+        }
+    }
+
+    private static void Add(Page page, List<Statement> statements, Pair pair, FactKind kind, string value, int first, int last, string named)
+    {
+        if (!statements.Exists(s => s.Kind == kind && s.IsAffirmed && s["tumour"] == pair.Organ))
+        {
+            statements.Add(new Statement(kind, value, page.Narrative.SpanOf(first, last)) { Token = first, Named = named }.With("tumour", pair.Organ));
+        }
+    }
+
+    /// <summary>The tumour of a statement: by its organ, its name, or the tumour told before it in the sentence.</summary>
+    private static string? KeyOf(Page page, Statement statement, List<Pair> pairs, string main)
+    {
+        switch (statement.Kind)
+        {
+            case FactKind.Primary:
+                return pairs.Find(p => p.Code[..3] == statement.Value[..3]).Organ ?? main;
+            case FactKind.Morphology:
+                return pairs.Find(p => statement.Token >= p.Tumour.First && statement.Token < p.Tumour.Last).Organ ?? (pairs.Where(p => p.Name.Value == statement.Value).Select(p => p.Organ).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : main);
+            case FactKind.Grade or FactKind.Differentiation or FactKind.Stage or FactKind.Tnm:
+                var sentence = page.SentenceOf(statement.Token);
+                var here = pairs.Where(p => page.SentenceOf(p.At) == sentence).ToList();
+                return here.Count == 0 ? main : here.Where(p => p.Tumour.First <= statement.Token).Select(p => p.Organ).LastOrDefault() ?? here[0].Organ;
+            default:
+                return null;
+        }
+    }
+
+    private static List<Pair> Pairs(Page page, List<Statement> statements)
+    {
+        var pairs = new List<Pair>();
+        var metastases = statements.Where(s => s.Kind == FactKind.Metastasis && s.IsAffirmed).Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
+        {
+            if (!TellsSeveral(page, page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last))
+            {
+                continue;
+            }
+
+            var mentions = page.MentionsIn(s);
+            for (var m = 0; m < mentions.Length; m++)
+            {
+                if (page.As(mentions[m], ConceptKind.Morphology) is { } name && !name.Has("benign") && (page.At(mentions[m]) & NotOfThisPatient) == 0 && OrganOf(page, mentions, m) is var (organ, at)
+                    && !metastases.Contains(organ.Value) && !page.HasWord(mentions[m].First - 3, mentions[m].First, ["metasta"]) && !pairs.Exists(p => p.Code[..3] == organ.Code[..3]))
+                {
+                    pairs.Add(new(mentions[m], name, organ.Code, organ.Value, at));
+                }
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Right before the tumour's name ("ileal NET"), inside it, or right behind ("carcinoma of the breast").</summary>
+    private static (Concept Organ, int At)? OrganOf(Page page, ReadOnlySpan<Mention> mentions, int m)
+    {
+        var tumour = mentions[m];
+        foreach (var inner in page.Inner)
+        {
+            if (inner.First >= tumour.First && inner.Last <= tumour.Last && Organ(page, inner) is { } inside)
+            {
+                return (inside, inner.First);
+            }
+        }
+
+        if (m > 0 && tumour.First - mentions[m - 1].Last <= 1 && Organ(page, mentions[m - 1]) is { } before)
+        {
+            return (before, mentions[m - 1].First);
+        }
+
+        for (var next = m + 1; next < mentions.Length && mentions[next].First - tumour.Last <= OrganBehind && !page.Lexicon.Has(mentions[next], ConceptKind.Morphology); next++)
+        {
+            if (Organ(page, mentions[next]) is { } behind)
+            {
+                return (behind, mentions[next].First);
+            }
+        }
+
+        return null;
+    }
+
+    private static Concept? Organ(Page page, Mention mention) => Places.OrganOf(page, mention) is { Code.Length: > 3 } organ && organ.Value is not ("lymph-node" or "peritoneum") ? organ : null;
+
+    /// <summary>"synchronous", "a second primary", "two malignancies"; not of metastases.</summary>
+    private static bool TellsSeveral(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            var told = page.StartsAny(i, AtOneTime)
+                || (page.StartsAny(i, Ordinals) && page.HasWord(i + 1, Math.Min(last, i + 3), Nouns))
+                || (page.StartsAny(i, Counts) && page.HasWord(i + 1, Math.Min(last, i + 4), Nouns));
+            if (told && !page.HasWord(Math.Max(first, i - 3), Math.Min(last, i + 4), ["metasta", "nodul", "lesion", "resect", "surg", "chemo", "chimio"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

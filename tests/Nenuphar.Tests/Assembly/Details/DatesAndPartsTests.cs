@@ -1,0 +1,64 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Tests.Assembly.Details;
+
+/// <summary>Days of examinations and results, shares of mixed neoplasms, several primaries.</summary>
+public class DatesAndPartsTests
+{
+    [Theory]
+    [InlineData("Homme de 60 ans. TDM du 05/03/2021 : masse du pancréas.", "ct", "2021-03-05")]
+    [InlineData("A 60-year-old man. CT of 17 March 2021 showed a mass of the pancreas.", "ct", "2021-03-17")]
+    [InlineData("A 60-year-old man. On 17 March 2021, MRI showed a mass of the pancreas.", "mri", "2021-03-17")]
+    [InlineData("A 60-year-old man. CT showed a mass, resected on 17 March 2021.", "ct", "")]
+    [InlineData("Homme de 60 ans. Chirurgie le 17/03/2021, scanner normal.", "ct", "")]
+    [InlineData("Le 15/01/2022\nMme A., née le 04/02/1958, a une tumeur de l'iléon. TDM du 20 décembre : masse de l'iléon.", "ct", "2021-12-20")]
+    [InlineData("Homme de 60 ans. TDM du 05/03/2021, masse du pancréas ; IRM : trois nodules du foie.", "mri", "")]
+    public void An_examination_has_the_day_that_its_sentence_gives(string text, string modality, string on) =>
+        (Read(text).Exams(modality).First().On.TryGet(out var date) ? date.ToString() : "").ShouldBe(on);
+
+    [Theory]
+    [InlineData("Homme de 60 ans. Biologie du 17/03/2021 : chromogranine A 880 ng/mL, créatinine 71 µmol/L.", "creatinine", "2021-03-17")]
+    [InlineData("A 60-year-old man. Chromogranin A 2450 ug/L in July 2022.", "chromogranin-a", "2022-07")]
+    [InlineData("Homme de 60 ans opéré le 17/03/2021. Chromogranine A 880 ng/mL.", "chromogranin-a", "")]
+    [InlineData("12 September 2022\nA 60-year-old man. Chromogranin A 1980 ug/L (2450 in July).", "chromogranin-a", "")]
+    [InlineData("A 60-year-old man. In May 2020, octreotide was begun and chromogranin A was 880 ng/mL.", "chromogranin-a", "")]
+    public void A_result_has_the_day_that_its_sentence_gives(string text, string analyte, string on) =>
+        (Read(text).Labs(analyte).First().On.TryGet(out var date) ? date.ToString() : "").ShouldBe(on);
+
+    [Theory]
+    [InlineData("Homme de 60 ans. MiNEN du côlon : adénocarcinome (60 %) et carcinome neuroendocrine à grandes cellules (40 %).", 40, 60)]
+    [InlineData("A 60-year-old man. MiNEN of the colon: 55 % adenocarcinoma and 45 % large cell neuroendocrine carcinoma.", 45, 55)]
+    [InlineData("A 60-year-old man. Two components. (a) Adenocarcinoma, 55 %. (b) Large cell neuroendocrine carcinoma, 45 %, Ki-67 80 %. Conclusion: MiNEN of the colon.", 45, 55)]
+    public void Shares_of_a_mixed_neoplasm_are_read_beside_its_parts(string text, double neuroendocrine, double other)
+    {
+        var subject = Read(text);
+        subject.Measure("neuroendocrine-share").TryGet(out var one).ShouldBeTrue();
+        subject.Measure("other-share").TryGet(out var two).ShouldBeTrue();
+        (one.Low, two.Low).ShouldBe((neuroendocrine, other));
+        subject.Finding("nec-component").IsStated.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_share_is_read_in_mixed_neoplasms_alone() =>
+        Read("A 60-year-old man. Adenocarcinoma of the colon, 55 % of the circumference. Ki-67 45 %.").Measure("other-share").IsMissing.ShouldBeTrue();
+
+    [Theory]
+    [InlineData("A 60-year-old woman has synchronous breast carcinoma and ileal NET G1.", "C17.2", "C50.9")]
+    [InlineData("Femme de 60 ans opérée d'une TNE de l'iléon. Un second cancer primitif, un adénocarcinome du poumon, a été découvert en 2019.", "C17.2", "C34.9")]
+    public void Two_primaries_that_the_words_tell_apart_are_two_tumours(string text, string first, string second)
+    {
+        var subject = Read(text);
+        subject.Tumours.Select(t => t.Site.TryGet(out var code) ? code : "").ShouldBe([first, second]);
+        subject.Tumour.Morphology.TryGet(out var morphology).ShouldBeTrue();
+        morphology.ShouldBe("8240/3");
+        subject.Contradictions.ShouldNotContain(c => c.Code == "two-origins");
+    }
+
+    [Theory]
+    [InlineData("A 60-year-old woman has an ileal NET with synchronous liver metastases.")]
+    [InlineData("Femme de 60 ans : TNE de l'iléon, métastases hépatiques synchrones.")]
+    [InlineData("A 60-year-old woman has an ileal NET. Two lesions of the liver were resected.")]
+    public void Metastases_are_no_second_primary(string text) => Read(text).Tumours.Count.ShouldBe(1);
+
+    private static Case Read(string text) => CaseReader.Read([("text", text)]);
+}
