@@ -12,7 +12,7 @@ internal static class Sizes
 
     public static IEnumerable<Contradiction> Find(IReadOnlyList<OpenDocument> documents, Case subject)
     {
-        var sizes = Placed.Of(documents, subject, FactKind.Size).Where(p => Diameter(p) > 0 && p.Entry["at"] is not ("lymph-node" or "mesentery") && !IsImaged(p)).ToList();
+        var sizes = Placed.Of(documents, subject, FactKind.Size).Where(p => Diameter(p) > 0 && p.Entry["at"] is not ("lymph-node" or "mesentery") && !IsImaged(p) && !IsLimit(p)).ToList();
         var staged = Placed.Of(documents, subject, FactKind.Tnm).Where(p => p.Entry.Value.StartsWith("pT", StringComparison.Ordinal)).ToList();
         var quoted = new List<Placed>();
         foreach (var document in documents)
@@ -42,6 +42,9 @@ internal static class Sizes
             yield return Slips.Of("two-sizes", quoted[0].Entry.Evidence, other.Entry.Evidence);
         }
     }
+
+    /// <summary>"&gt; 3 mm" is a depth or a class of sizes.</summary>
+    private static bool IsLimit(Placed placed) => placed.Document.Page.IsSign(placed.Token - 1, '>') || placed.Document.Page.IsSign(placed.Token - 1, '<');
 
     private static bool IsImaged(Placed placed)
     {

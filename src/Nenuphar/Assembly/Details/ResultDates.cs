@@ -12,6 +12,9 @@ internal static class ResultDates
     private const int Ahead = 7;
     private const int Opening = 10;
 
+    /// <summary>Days after a letter in which a day without its year may be an appointment.</summary>
+    private const int Planning = 100;
+
     private static readonly string[] Joining = ["du", "de", "le", "en", "of", "on", "in", "from", "date", "dated", "fait", "realise", "realisee", "faite", "done", "performed", "at"];
 
     public static void Attach(OpenDocument document, List<Statement> statements)
@@ -147,7 +150,16 @@ internal static class ResultDates
             return told.Inferred ? null : told.Date;
         }
 
-        var date = !told.Inferred ? told.Date : told.Date with { Year = (told.Date with { Year = written.Year }).Earliest <= written.Latest ? written.Year : written.Year - 1 };
+        var date = told.Date;
+        if (told.Inferred)
+        {
+            date = date with { Year = written.Year };
+            if (date.Earliest > written.Latest && date.Earliest.DayNumber - written.Latest.DayNumber > Planning)
+            {
+                date = date with { Year = written.Year - 1 };
+            }
+        }
+
         return date.IsPossible && date.Earliest <= written.Latest ? date : null;
     }
 

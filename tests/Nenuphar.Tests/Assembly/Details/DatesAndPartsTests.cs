@@ -12,6 +12,7 @@ public class DatesAndPartsTests
     [InlineData("A 60-year-old man. CT showed a mass, resected on 17 March 2021.", "ct", "")]
     [InlineData("Homme de 60 ans. Chirurgie le 17/03/2021, scanner normal.", "ct", "")]
     [InlineData("Le 15/01/2022\nMme A., née le 04/02/1958, a une tumeur de l'iléon. TDM du 20 décembre : masse de l'iléon.", "ct", "2021-12-20")]
+    [InlineData("Le 15/01/2022\nMme A. a une tumeur de l'iléon. Scanner le 24 février.", "ct", "")]
     [InlineData("Homme de 60 ans. TDM du 05/03/2021, masse du pancréas ; IRM : trois nodules du foie.", "mri", "")]
     public void An_examination_has_the_day_that_its_sentence_gives(string text, string modality, string on) =>
         (Read(text).Exams(modality).First().On.TryGet(out var date) ? date.ToString() : "").ShouldBe(on);
