@@ -1,3 +1,4 @@
+using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Text;
 
@@ -42,9 +43,23 @@ internal sealed record Report(OpenDocument Document, int Conclusion)
     }
 
     /// <summary>Whether the words tell of more than one tumour or part of a tumour.</summary>
-    public bool IsOfSeveral => Document.Page.HasWord(0, Document.Page.Tokens.Length, Several) || Counts(Document.Page);
+    public bool IsOfSeveral => IsParted(Document.Page) || Counts(Document.Page);
 
     public bool Concludes(Placed placed) => placed.Token >= Conclusion;
+
+    /// <summary>"No goblet cell component" parts nothing.</summary>
+    private static bool IsParted(Page page)
+    {
+        for (var i = 0; i < page.Tokens.Length; i++)
+        {
+            if (page.StartsAny(i, Several) && (page.At(i) & Circumstance.Negated) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"two tumours", "deux lésions", "second nodule".</summary>
     private static bool Counts(Page page)
