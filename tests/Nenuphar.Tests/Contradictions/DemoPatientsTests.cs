@@ -12,6 +12,7 @@ public class DemoPatientsTests
     public static TheoryData<string, string> Patients => new()
     {
         { "006-appendix", "two-sizes" },
+        { "009-stomach-type3", "stated-against-computed-grade" },
         { "011-colon", "two-ages" },
         { "012-lung-typical", "side-against-side" },
         { "015-lcnec", "two-sexes" },
