@@ -12,6 +12,10 @@ public class ClauseReaderTests
     [InlineData("primary-size <= 20")]
     [InlineData("margin in (R0, R1)")]
     [InlineData("not extrahepatic")]
+    [InlineData("interval lanreotide <= 28")]
+    [InlineData("day-of somatostatin-analogue <= 10")]
+    [InlineData("metastasis in (visceral, bone)")]
+    [InlineData("hormone-receptors positive")]
     public void A_clause_is_read_and_written_alike(string text)
     {
         ClauseReader.TryRead(text, out var clause, out var reason).ShouldBeTrue(reason);
@@ -24,6 +28,9 @@ public class ClauseReaderTests
     [InlineData("either stable or nonsense")]
     [InlineData("margin R7")]
     [InlineData("stable 6")]
+    [InlineData("interval lanreotide")]
+    [InlineData("day-of <= 10")]
+    [InlineData("hormone-receptors negative")]
     public void A_clause_that_says_nothing_is_refused_with_a_reason(string text)
     {
         ClauseReader.TryRead(text, out _, out var reason).ShouldBeFalse();
@@ -51,6 +58,37 @@ public class ClauseReaderTests
     {
         var (subject, setting) = CaseLine.Read(given);
         ClauseReader.Of("progressive").Ask(subject, setting).ToString().ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("interval lanreotide <= 28", "treatment lanreotide | every=4 wk", "met")]
+    [InlineData("interval lanreotide <= 28", "treatment lanreotide | every=29 d", "not met")]
+    [InlineData("interval lanreotide <= 28", "treatment lanreotide | every=1 mo", "unknown; missing injection-interval")]
+    [InlineData("interval lanreotide <= 28", "treatment lanreotide | every=21 d; treatment lanreotide | every=42 d", "conflict")]
+    [InlineData("interval lanreotide <= 28", "treatment octreotide | every=28 d", "unknown; missing injection-interval")]
+    [InlineData("day-of lanreotide <= 10", "treatment lanreotide | start=2025-12-31", "met")]
+    [InlineData("day-of lanreotide <= 10", "treatment lanreotide | start=2025-12-20", "not met")]
+    [InlineData("day-of lanreotide <= 10", "treatment lanreotide | start=2025-12", "unknown; missing date-of-start")]
+    [InlineData("day-of lanreotide <= 10", "treatment lanreotide | start=2026-02-01", "not met")]
+    [InlineData("metastasis in (visceral, bone)", "metastasis lung", "met")]
+    [InlineData("metastasis in (visceral, bone)", "metastasis lymph-node", "unknown; missing metastases")]
+    [InlineData("metastasis in (visceral, bone)", "no metastasis distant", "not met")]
+    [InlineData("metastasis in (visceral, bone)", "no metastasis bone", "unknown; missing metastases")]
+    [InlineData("hormone-receptors positive", "ihc er=positive; ihc pr=negative", "met")]
+    [InlineData("hormone-receptors positive", "ihc er=negative; ihc pr=negative", "not met")]
+    [InlineData("hormone-receptors positive", "ihc er=negative", "unknown; missing hormone-receptors")]
+    [InlineData("hormone-receptors positive", "ihc hormone-receptors=negative; ihc er=positive", "conflict")]
+    [InlineData("prior chemotherapy", "treatment temozolomide", "met")]
+    [InlineData("prior chemotherapy", "no treatment temozolomide", "unknown; missing prior-chemotherapy")]
+    [InlineData("prior temozolomide", "no treatment chemotherapy", "not met")]
+    [InlineData("prior chemotherapy", "treatment folfox; no treatment chemotherapy", "conflict")]
+    [InlineData("site midgut", "primary C18.9", "unknown; missing primary")]
+    [InlineData("site intestinal", "primary C18.9", "met")]
+    [InlineData("site pancreas", "primary C18.9", "not met")]
+    public void A_clause_answers_on_what_is_told_alone(string clause, string given, string expected)
+    {
+        var (subject, setting) = CaseLine.Read(given);
+        ClauseReader.Of(clause).Ask(subject, setting).ToString().ShouldBe(expected);
     }
 
     [Fact]
