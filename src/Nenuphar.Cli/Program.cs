@@ -8,6 +8,7 @@ var root = new RootCommand("Nenuphar reads the narratives of patients with neuro
     OptionsCommand.Make(),
     StudiesCommand.Make(),
     RulesCommand.Make(),
+    ServeCommand.Make(),
     ImportCommand.Make(),
     KeepingCommands.MakeAudit(),
     KeepingCommands.MakeBackup(),

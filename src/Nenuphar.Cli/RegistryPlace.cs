@@ -29,12 +29,14 @@ internal sealed class RegistryPlace
     public RegistryKey KeyOf(ParseResult asked) => asked.GetValue(Key) is { } file ? RegistryKey.FromFile(file) : RegistryKey.FromEnvironment() ?? RegistryKey.OpenOrCreate(Own("registry.key"));
 
     /// <summary>Runs a command on the registry; what it can't do is one sentence and the exit code 1.</summary>
-    public async Task<int> RunAsync(ParseResult asked, Func<CaseRegistry, Task<int>> work, CancellationToken cancel)
+    public Task<int> RunAsync(ParseResult asked, Func<CaseRegistry, Task<int>> work, CancellationToken cancel) =>
+        RunAsync($"nenuphar {asked.CommandResult.Command.Name}", ConnectionOf(asked), () => KeyOf(asked), work, cancel);
+
+    public static async Task<int> RunAsync(string command, string connection, Func<RegistryKey> key, Func<CaseRegistry, Task<int>> work, CancellationToken cancel)
     {
-        var command = $"nenuphar {asked.CommandResult.Command.Name}";
         try
         {
-            await using var registry = await CaseRegistry.OpenAsync(ConnectionOf(asked), KeyOf(asked), cancel: cancel);
+            await using var registry = await CaseRegistry.OpenAsync(connection, key(), cancel: cancel);
             return await work(registry);
         }
         catch (RegistryFailure failure)
@@ -49,5 +51,6 @@ internal sealed class RegistryPlace
         }
     }
 
-    private static string Own(string name) => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "nenuphar", name);
+    /// <summary>A file of this user's data.</summary>
+    public static string Own(string name) => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "nenuphar", name);
 }

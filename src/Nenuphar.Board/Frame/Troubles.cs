@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Logging;
+using Nenuphar.Cases;
+using Nenuphar.Registry;
+
+namespace Nenuphar.Board.Frame;
+
+/// <summary>Turns what went wrong into a page, or for programs into JSON, that says what, where and what now. What is logged holds no text of a patient.</summary>
+internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+            if (!context.Response.HasStarted && context.Response.StatusCode >= 400 && context.Response.ContentLength is null or 0 && context.Response.ContentType is null)
+            {
+                await ShowAsync(context, context.Response.StatusCode, "", Of(context.Response.StatusCode));
+            }
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The visitor has left.
+        }
+        catch (Exception e) when (!context.Response.HasStarted)
+        {
+            var (status, code, sentence) = e switch
+            {
+                Trouble trouble => (trouble.Status, "refused", trouble.Sentence),
+                RegistryFailure failure => (StatusOf(failure.Code), failure.Code, new Said(FrenchOf(failure), failure.Message)),
+                BadHttpRequestException bad => (bad.StatusCode, "refused", Of(bad.StatusCode)),
+                _ => (StatusCodes.Status500InternalServerError, "failed", Of(StatusCodes.Status500InternalServerError)),
+            };
+            if (status >= 500)
+            {
+                Log(log, code, e.GetType().Name, e is RegistryFailure ? e.Message : e.StackTrace ?? "");
+            }
+
+            await ShowAsync(context, status, code, sentence);
+        }
+    }
+
+    private static async Task ShowAsync(HttpContext context, int status, string code, Said sentence)
+    {
+        var french = Preferences.IsFrench(context);
+        IResult answer = Pages.IsProgram(context.Request)
+            ? TypedResults.Json(new TroubleAnswer(status, code, sentence.In(french)), statusCode: status)
+            : Pages.Of<TroublePage>(new { Status = status, Sentence = sentence }, status);
+        context.Response.StatusCode = status;
+        await answer.ExecuteAsync(context);
+    }
+
+    private static int StatusOf(string code) => code switch
+    {
+        "no-right" => StatusCodes.Status403Forbidden,
+        "no-case" or "no-document" or "no-fact" or "no-version" or "no-account" => StatusCodes.Status404NotFound,
+        "erased" or "merged" => StatusCodes.Status410Gone,
+        "refused" or "no-reason" or "not-empty" => StatusCodes.Status422UnprocessableEntity,
+        "database-gone" or "database-busy" => StatusCodes.Status503ServiceUnavailable,
+        "disk-full" => StatusCodes.Status507InsufficientStorage,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+
+    private static string FrenchOf(RegistryFailure failure) => failure.Code switch
+    {
+        "no-right" => "Votre rôle ne permet pas cela ; un administrateur peut vous en donner un autre.",
+        "no-case" => "Ce dossier n’existe pas ; vérifiez son numéro.",
+        "no-document" => "Ce document n’est pas dans ce dossier.",
+        "no-fact" => "Ce fait n’est plus dans ce dossier ; rechargez la page.",
+        "no-version" => "Cette version n’existe pas.",
+        "erased" => "Ce patient a été effacé : son dossier ne peut plus être lu.",
+        "merged" => "Ce dossier a été réuni à un autre ; ouvrez celui qui l’a repris.",
+        "no-reason" => "Une correction demande une raison : dites pourquoi la valeur est autre.",
+        "database-gone" => "La base de données ne répond pas ; rien n’a été perdu. Attendez un instant et recommencez, ou prévenez l’administrateur.",
+        "database-busy" => "La base de données est occupée ; rien n’a été changé. Recommencez dans un instant.",
+        "disk-full" => "Le disque est plein ; rien n’a été changé. Prévenez l’administrateur.",
+        "unknown-outcome" => "La connexion s’est rompue pendant l’écriture ; rechargez la page pour voir si le changement y est.",
+        _ => failure.Message,
+    };
+
+    private static Said Of(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => new("Connectez-vous d’abord.", "Sign in first."),
+        StatusCodes.Status403Forbidden => new("Votre rôle ne permet pas cela ; un administrateur peut vous en donner un autre.", "Your role does not permit this; an administrator can give you another."),
+        StatusCodes.Status404NotFound => new("Il n’y a rien à cette adresse ; vérifiez-la ou revenez à la liste.", "There is nothing at this address; check it, or go back to the list."),
+        StatusCodes.Status405MethodNotAllowed => new("Cette adresse ne permet pas cela.", "This address does not allow that."),
+        StatusCodes.Status413PayloadTooLarge => new("C’est trop grand pour être reçu d’un coup ; envoyez moins de fichiers à la fois.", "This is too large to be taken at once; send fewer files at a time."),
+        StatusCodes.Status429TooManyRequests => new("Trop d’essais ; attendez une minute.", "Too many attempts; wait a minute."),
+        < 500 => new("La demande n’a pas été comprise ; rien n’a été changé.", "The request was not understood; nothing was changed."),
+        _ => new("Quelque chose n’a pas fonctionné ici ; rien de ce qui était enregistré n’est perdu. Rechargez la page ; si cela revient, prévenez l’administrateur.", "Something went wrong here; nothing that was kept is lost. Load the page again; if it comes back, tell the administrator."),
+    };
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Code} ({Kind}): {Where}")]
+    private static partial void Log(ILogger log, string code, string kind, string where);
+}

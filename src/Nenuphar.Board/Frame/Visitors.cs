@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Security.Claims;
+using Nenuphar.Registry;
+
+namespace Nenuphar.Board.Frame;
+
+/// <summary>Who calls, as claims and back.</summary>
+internal static class Visitors
+{
+    private const string RolesClaim = "roles", NameClaim = "shown-name", StampClaim = "stamp";
+
+    public static ClaimsPrincipal Of(Account account, string stamp, string scheme) => new(new ClaimsIdentity(
+        [
+            new(ClaimTypes.Name, account.Login),
+            new(NameClaim, account.Name),
+            new(RolesClaim, ((int)account.Roles).ToString(CultureInfo.InvariantCulture)),
+            new(StampClaim, stamp),
+        ],
+        scheme));
+
+    public static Actor ActorOf(ClaimsPrincipal visitor) => visitor.Identity is { IsAuthenticated: true, Name: { } login } && int.TryParse(visitor.FindFirstValue(RolesClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var roles)
+        ? new(login, (Role)roles)
+        : new("", Role.None);
+
+    public static string NameOf(ClaimsPrincipal visitor) => visitor.FindFirstValue(NameClaim) is { Length: > 0 } name ? name : visitor.Identity?.Name ?? "";
+
+    public static string StampOf(ClaimsPrincipal visitor) => visitor.FindFirstValue(StampClaim) ?? "";
+}

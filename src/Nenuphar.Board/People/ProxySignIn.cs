@@ -1,0 +1,32 @@
+using System.Net;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Nenuphar.Board.Frame;
+using Nenuphar.Registry;
+
+namespace Nenuphar.Board.People;
+
+/// <summary>The hospital's proxy has signed the person in and names the login in a header. It is believed from the addresses of that proxy alone, and for accounts that exist here.</summary>
+internal sealed class ProxySignIn(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, CaseRegistry registry, WorkbenchSettings settings)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
+{
+    public static bool Speaks(HttpContext context, WorkbenchSettings settings) =>
+        settings.ProxyHeader.Length > 0 && context.Request.Headers.ContainsKey(settings.ProxyHeader) && Trusted(context.Connection.RemoteIpAddress, settings);
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var login = Request.Headers[settings.ProxyHeader].ToString();
+        return login.Length > 0 && await registry.Accounts.FindAsync(login, Context.RequestAborted) is { IsActive: true } account
+            ? AuthenticateResult.Success(new(Visitors.Of(account, "", Scheme.Name), Scheme.Name))
+            : AuthenticateResult.Fail("The proxy names somebody who has no account here.");
+    }
+
+    private static bool Trusted(IPAddress? from, WorkbenchSettings settings)
+    {
+        var address = from is { IsIPv4MappedToIPv6: true } ? from.MapToIPv4() : from;
+        return address is not null && settings.TrustedProxies.Contains(address);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Nenuphar.Board.Frame;
+using Nenuphar.Board.People;
+using Nenuphar.Board.Worklists;
+using Nenuphar.Registry;
+
+namespace Nenuphar.Board;
+
+/// <summary>The web workbench: one folder for each thing that a person does in it, put together here.</summary>
+public static class Workbench
+{
+    public static WebApplication Build(CaseRegistry registry, WorkbenchSettings settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = settings.LargestUpload;
+            if (settings.Certificate.Length > 0)
+            {
+                server.ConfigureHttpsDefaults(https => https.ServerCertificate = CertificateOf(settings));
+            }
+        });
+        builder.WebHost.UseUrls(settings.Address);
+
+        // What the framework logs on its own may hold addresses with words of a search; what goes wrong is logged by Troubles.
+        builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.None).AddFilter("Nenuphar", LogLevel.Warning);
+        var services = builder.Services;
+        services.AddSingleton(registry).AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton<FirstRun>().AddScoped<Visit>().AddHttpContextAccessor();
+        services.AddRazorComponents();
+        services.AddDataProtection().SetApplicationName("nenuphar").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.Folder, "cookies")));
+        services.AddAntiforgery(o => (o.Cookie.Name, o.HeaderName, o.FormFieldName) = ("nenuphar-form", "X-Nenuphar-Form", "form-token"));
+        SignedIn.AddTo(services, settings);
+
+        var app = builder.Build();
+        app.UseMiddleware<SafeAnswers>();
+        app.UseMiddleware<Troubles>();
+        app.UseCookiePolicy(new() { Secure = CookiePolicyFor(settings), HttpOnly = Microsoft.AspNetCore.CookiePolicy.HttpOnlyPolicy.Always, MinimumSameSitePolicy = Microsoft.AspNetCore.Http.SameSiteMode.Strict });
+        app.UseMiddleware<Preferences>();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<ChangeGuard>();
+        PageFiles.Map(app);
+        SignInRoutes.Map(app);
+        FirstRunRoutes.Map(app);
+        WorklistRoutes.Map(app);
+        return app;
+    }
+
+    /// <summary>Browsers take secure cookies from localhost without a certificate too.</summary>
+    private static Microsoft.AspNetCore.Http.CookieSecurePolicy CookiePolicyFor(WorkbenchSettings settings) => settings.ProxyHeader.Length > 0
+        ? Microsoft.AspNetCore.Http.CookieSecurePolicy.SameAsRequest
+        : Microsoft.AspNetCore.Http.CookieSecurePolicy.Always;
+
+    private static X509Certificate2 CertificateOf(WorkbenchSettings settings) =>
+        settings.Certificate.EndsWith(".pem", StringComparison.OrdinalIgnoreCase)
+            ? X509Certificate2.CreateFromPemFile(settings.Certificate)
+            : X509CertificateLoader.LoadPkcs12FromFile(settings.Certificate, settings.CertificatePassword);
+}
