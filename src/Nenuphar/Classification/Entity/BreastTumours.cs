@@ -25,7 +25,7 @@ internal static class BreastTumours
         new Printed("BREAST-NEN-SERIES", "2022").Quote("GL-BR-c", "results", "retrospective",
             "287 cas relus : 11 TNE G1, 84 TNE G2, 27 CNE ; accord des lecteurs kappa 0,45 ; les CNE récidivent plus.",
             "287 cases read again: 11 NET G1, 84 NET G2, 27 NEC; agreement of readers kappa 0.45; NEC relapse more.", subject => Neoplasm(subject).Giving("readers-agree-moderately")),
-        Who.Rule("GL-BR-d", "threshold", "review",
+        (Who with { IsVerified = false }).Rule("GL-BR-d", "threshold", "review",
             "NNE du sein si plus de 90 % de la tumeur a l'histologie neuroendocrine ; de 10 à 90 % mixte, au-dessous foyer (bornes rapportées de mémoire).",
             "NEN of the breast if more than 90 % of the tumour has neuroendocrine histology; 10 to 90 % mixed, below that focal (bounds remembered).", Threshold),
         new Printed("ICDO32-NEN", "3.2").Rule("GL-BR-e", "codes of the breast", "not stated",
