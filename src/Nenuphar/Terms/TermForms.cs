@@ -16,6 +16,9 @@ internal sealed class TermForms
     /// <summary>The only keyword of an entry, or <see cref="Several"/>.</summary>
     private readonly byte[] keywords;
 
+    /// <summary>Entries that any spelling of their words is: most of them.</summary>
+    private readonly bool[] plain;
+
     internal TermForms(List<List<Sense>> senses, string?[] exact, int[] others, string?[] literal)
     {
         this.senses = [.. senses.SelectMany(list => list)];
@@ -34,6 +37,7 @@ internal sealed class TermForms
             [var only] => (byte)only,
             _ => Several,
         })];
+        plain = Plain();
     }
 
     /// <param name="concepts">Those that <see cref="Write"/> was given.</param>
@@ -47,6 +51,8 @@ internal sealed class TermForms
         {
             senses[i] = new Sense(concepts[numbers[i]], doubtful[i]);
         }
+
+        plain = Plain();
     }
 
     /// <summary>Whether one sense of the entry is this keyword.</summary>
@@ -87,6 +93,11 @@ internal sealed class TermForms
     /// <summary>The entry that these words are, among the spellings of a form: in its own capitals if there is such a one; -1 if none agrees.</summary>
     public int Choose(int entry, string text, ReadOnlySpan<Token> tokens)
     {
+        if (plain[entry])
+        {
+            return entry;
+        }
+
         if (others[entry] < 0)
         {
             return Accepts(entry, text, tokens) ? entry : -1;
@@ -141,6 +152,17 @@ internal sealed class TermForms
         }
 
         return at == capitals.Length;
+    }
+
+    private bool[] Plain()
+    {
+        var all = new bool[ends.Length];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = others[i] < 0 && exact[i] is null && literal[i] is null;
+        }
+
+        return all;
     }
 
     private static string?[] Texts(PackReader pack)

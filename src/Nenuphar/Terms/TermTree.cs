@@ -11,49 +11,62 @@ internal sealed class TermTree
     private const int Root = 0;
     private readonly Vocabulary vocabulary;
     private readonly bool[] skipped;
+
+    /// <summary>By word: the state that it leads to from the root.</summary>
     private readonly int[] roots;
-    private readonly Edge[] edges;
-    private readonly int[] entries;
+
+    /// <summary>The children of a state stand side by side, by their lemmas: they begin where its own say, and end where those of the next state begin.</summary>
+    private readonly State[] states;
+
+    /// <summary>By state: the lemma that leads to it.</summary>
+    private readonly int[] lemmas;
 
     internal TermTree(Vocabulary vocabulary, Dictionary<long, int> edges, List<int> entries, bool[] skipped)
     {
         this.vocabulary = vocabulary;
         this.skipped = skipped;
-        this.entries = [.. entries];
-        this.edges = new Edge[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)edges.Count * 2 + 2)];
-        roots = new int[vocabulary.Count];
-        foreach (var (key, target) in edges)
+        var children = edges.Select(edge => (From: (int)(edge.Key >> 32), Lemma: (int)edge.Key, To: edge.Value)).ToLookup(edge => edge.From);
+        var given = new List<int>(entries.Count) { Root };
+        (states, lemmas) = (new State[entries.Count + 1], new int[entries.Count]);
+        for (var state = 0; state < entries.Count; state++)
         {
-            var at = Slot(key);
-            while (this.edges[at].Key != 0)
+            var follows = 0UL;
+            states[state] = new State(entries[given[state]], given.Count, 0);
+            foreach (var (_, lemma, to) in children[given[state]].OrderBy(child => child.Lemma))
             {
-                at = (at + 1) & (this.edges.Length - 1);
+                lemmas[given.Count] = lemma;
+                follows |= Bit(lemma);
+                given.Add(to);
             }
 
-            this.edges[at] = new Edge(key, target);
+            states[state] = states[state] with { Follows = follows };
         }
 
+        states[^1] = new State(-1, given.Count, 0);
+        roots = new int[vocabulary.Count];
         for (var word = 1; word < roots.Length; word++)
         {
-            roots[word] = edges.GetValueOrDefault(Key(Root, vocabulary.Lemma(word)));
+            roots[word] = Math.Max(Child(Root, vocabulary.Lemma(word)), Root);
         }
     }
 
     internal TermTree(Vocabulary vocabulary, PackReader pack)
     {
         this.vocabulary = vocabulary;
-        (skipped, roots, edges, entries) = (pack.Array<bool>(), pack.Array<int>(), pack.Array<Edge>(), pack.Array<int>());
+        (skipped, roots, states, lemmas) = (pack.Array<bool>(), pack.Array<int>(), pack.Array<State>(), pack.Array<int>());
     }
 
-    /// <summary>From one state by one lemma to another.</summary>
-    private readonly record struct Edge(long Key, long Target);
+    /// <param name="Entry">The entry that ends here, or -1.</param>
+    /// <param name="First">The first child.</param>
+    /// <param name="Follows">A bit for each lemma that may follow, several lemmas to a bit: most words that don't follow are known by it.</param>
+    private readonly record struct State(int Entry, int First, ulong Follows);
 
     internal void Write(PackWriter pack)
     {
         pack.Array<bool>(skipped);
         pack.Array<int>(roots);
-        pack.Array<Edge>(edges);
-        pack.Array<int>(entries);
+        pack.Array<State>(states);
+        pack.Array<int>(lemmas);
     }
 
     internal static long Key(int state, int lemma) => ((long)state << 32) | (uint)lemma;
@@ -68,10 +81,15 @@ internal sealed class TermTree
             return -1;
         }
 
-        var best = Take(state, text, tokens[first..], 1, forms, -1, ref last);
-        for (var i = first + 1; i < tokens.Length && !tokens[i].Is(TokenMarks.ParagraphBefore); i++)
+        var best = Take(state, text, tokens, first, first + 1, forms, -1, ref last);
+        for (var i = first + 1; i < tokens.Length && states[state].Follows != 0; i++)
         {
-            var token = tokens[i];
+            ref readonly var token = ref tokens[i];
+            if (token.Is(TokenMarks.ParagraphBefore))
+            {
+                break;
+            }
+
             if (token.Word == 0)
             {
                 if (token.Is(TokenMarks.Joint))
@@ -83,11 +101,11 @@ internal sealed class TermTree
             }
 
             var lemma = vocabulary.Lemma(token.Word);
-            var next = Step(state, lemma);
+            var next = Child(state, lemma);
             if (next >= 0)
             {
                 state = next;
-                best = Take(state, text, tokens[first..], i + 1 - first, forms, best, ref last);
+                best = Take(state, text, tokens, first, i + 1, forms, best, ref last);
             }
             else if (!token.Is(TokenMarks.Joint) && !skipped[lemma])
             {
@@ -95,38 +113,43 @@ internal sealed class TermTree
             }
         }
 
-        last = best < 0 ? first : first + last;
         return best;
     }
 
     /// <summary>The entry that ends here, if these words are one of its spellings; else the best so far.</summary>
-    private int Take(int state, string text, ReadOnlySpan<Token> tokens, int count, TermForms forms, int best, ref int last)
+    private int Take(int state, string text, ReadOnlySpan<Token> tokens, int first, int end, TermForms forms, int best, ref int last)
     {
-        if (entries[state] < 0 || forms.Choose(entries[state], text, tokens[..count]) is not (>= 0 and var entry))
+        if (states[state].Entry is not (>= 0 and var entry) || forms.Choose(entry, text, tokens[first..end]) is not (>= 0 and var chosen))
         {
             return best;
         }
 
-        last = count;
-        return entry;
+        last = end;
+        return chosen;
     }
 
-    private int Step(int state, int lemma)
+    /// <summary>The state that a lemma leads to, or -1.</summary>
+    private int Child(int state, int lemma)
     {
-        var key = Key(state, lemma);
-        var at = Slot(key);
-        while (edges[at].Key is var there and not 0)
+        if ((states[state].Follows & Bit(lemma)) == 0)
         {
-            if (there == key)
+            return -1;
+        }
+
+        var (low, high) = (states[state].First, states[state + 1].First - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (lemmas[middle] == lemma)
             {
-                return (int)edges[at].Target;
+                return middle;
             }
 
-            at = (at + 1) & (edges.Length - 1);
+            (low, high) = lemmas[middle] < lemma ? (middle + 1, high) : (low, middle - 1);
         }
 
         return -1;
     }
 
-    private int Slot(long key) => (int)((ulong)key * 0x9E3779B97F4A7C15UL >> 40) & (edges.Length - 1);
+    private static ulong Bit(int lemma) => 1UL << (lemma & 63);
 }

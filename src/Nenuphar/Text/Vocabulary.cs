@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Nenuphar.Text;
 
@@ -8,7 +9,7 @@ namespace Nenuphar.Text;
 /// </summary>
 public sealed class Vocabulary
 {
-    private readonly int[] slots;
+    private readonly Slot[] slots;
     private readonly int[] ends;
     private readonly char[] letters;
     private readonly int[] lemmas;
@@ -18,33 +19,35 @@ public sealed class Vocabulary
         this.lemmas = lemmas;
         letters = string.Concat(words).ToCharArray();
         ends = new int[words.Count];
-        slots = new int[(int)BitOperations.RoundUpToPowerOf2((uint)words.Count * 2)];
+        slots = new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)words.Count * 2)];
         for (var i = 1; i < words.Count; i++)
         {
             ends[i] = ends[i - 1] + words[i].Length;
-            var at = (int)(HashOf(words[i]) & (uint)(slots.Length - 1));
-            while (slots[at] != 0)
+            var hash = HashOf(words[i]);
+            var at = (int)(hash & (uint)(slots.Length - 1));
+            while (slots[at].Word != 0)
             {
                 at = (at + 1) & (slots.Length - 1);
             }
 
-            slots[at] = i;
+            slots[at] = new Slot(hash, i);
         }
     }
 
-    internal Vocabulary(PackReader pack) => (slots, ends, letters, lemmas) = (pack.Array<int>(), pack.Array<int>(), pack.Array<char>(), pack.Array<int>());
+    internal Vocabulary(PackReader pack) => (slots, ends, letters, lemmas) = (pack.Array<Slot>(), pack.Array<int>(), pack.Array<char>(), pack.Array<int>());
 
     public int Count => ends.Length;
 
     /// <summary>The number of a folded word, 0 if it is unknown.</summary>
     public int Find(ReadOnlySpan<char> folded)
     {
-        var at = (int)(HashOf(folded) & (uint)(slots.Length - 1));
-        while (slots[at] is var word and not 0)
+        var hash = HashOf(folded);
+        var at = (int)(hash & (uint)(slots.Length - 1));
+        while (slots[at] is { Word: not 0 } slot)
         {
-            if (folded.SequenceEqual(Word(word)))
+            if (slot.Hash == hash && folded.SequenceEqual(Word(slot.Word)))
             {
-                return word;
+                return slot.Word;
             }
 
             at = (at + 1) & (slots.Length - 1);
@@ -59,20 +62,29 @@ public sealed class Vocabulary
 
     internal void Write(PackWriter pack)
     {
-        pack.Array<int>(slots);
+        pack.Array<Slot>(slots);
         pack.Array<int>(ends);
         pack.Array<char>(letters);
         pack.Array<int>(lemmas);
     }
 
+    /// <summary>Two letters at a time: half the multiplications, each of which waits for the one before.</summary>
     private static uint HashOf(ReadOnlySpan<char> folded)
     {
-        var hash = 2166136261u;
-        foreach (var c in folded)
+        var hash = (ulong)folded.Length;
+        foreach (var pair in MemoryMarshal.Cast<char, uint>(folded))
         {
-            hash = (hash ^ c) * 16777619u;
+            hash = (hash ^ pair) * 0x9E3779B97F4A7C15UL;
         }
 
-        return hash ^ (hash >> 15);
+        if ((folded.Length & 1) != 0)
+        {
+            hash = (hash ^ folded[^1]) * 0x9E3779B97F4A7C15UL;
+        }
+
+        return (uint)(hash >> 32);
     }
+
+    /// <summary>A word with its hash beside it, so that the letters are only compared when they are the same.</summary>
+    private readonly record struct Slot(uint Hash, int Word);
 }
