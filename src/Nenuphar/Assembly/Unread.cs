@@ -15,7 +15,6 @@ internal static class Unread
     public static List<Note> In(Page page, Calendar calendar, Timeline timeline, IReadOnlyList<Statement> statements)
     {
         var notes = new List<Note>();
-        var habits = DateHabits.Of(page, calendar);
         var read = statements.Where(s => s.Kind is FactKind.Ki67 or FactKind.Tnm or FactKind.Scale).Select(s => (s.Kind, s.Token)).ToHashSet();
         Proliferation(page, statements, notes);
         for (var i = 0; i < page.Tokens.Length; i++)
@@ -27,7 +26,7 @@ internal static class Unread
 
             if (page.Tokens[i].Kind == TokenKind.Number)
             {
-                Date(page, calendar, timeline, i, habits, notes);
+                Date(page, calendar, timeline, i, timeline.Habits, notes);
                 Age(page, calendar, i, notes);
             }
             else if (page.Tokens[i].Kind == TokenKind.Word)
@@ -71,10 +70,23 @@ internal static class Unread
     private static void Date(Page page, Calendar calendar, Timeline timeline, int at, DateHabits habits, List<Note> notes)
     {
         var last = DateShapes.At(page, calendar, at, habits, out var shape) && shape.Day > 0 && shape.Year > 0 ? shape.Last : WrittenAsDate(page, at);
-        if (last > at && !(at > 0 && page.IsClaimed(at - 1)) && !timeline.DatesIn(at - 4, last).Any(date => date.Last > at))
+        if (last > at && !(at > 0 && page.IsClaimed(at - 1)) && !IsRead(timeline, at, last))
         {
             notes.Add(new Note("impossible-date", page.Narrative.SpanOf(at, last), "it is written as a date and no calendar has such a day: it is not read."));
         }
+    }
+
+    private static bool IsRead(Timeline timeline, int at, int last)
+    {
+        foreach (var date in timeline.DatesIn(at - 4, last))
+        {
+            if (date.Last > at)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The token after three groups of digits as a date has them, or -1.</summary>

@@ -10,6 +10,7 @@ public sealed class Page
 {
     private readonly List<Mention> mentions;
     private readonly int[] firstMention;
+    private readonly KindSet[] kinds;
     private readonly Circumstance[] circumstances;
     private readonly Circumstance[] intentions;
     private readonly bool[] claimed;
@@ -24,6 +25,7 @@ public sealed class Page
         Inner = lexicon.FindInside(narrative, mentions, ConceptKind.Morphology);
         claimed = new bool[circumstances.Length];
         firstMention = FirstMentions(narrative, mentions);
+        kinds = Kinds();
     }
 
     public Narrative Narrative { get; }
@@ -48,6 +50,9 @@ public sealed class Page
 
     /// <summary>The terms of one sentence (its number in <see cref="Narrative.Sentences"/>).</summary>
     public ReadOnlySpan<Mention> MentionsIn(int sentence) => Mentions[firstMention[sentence]..firstMention[sentence + 1]];
+
+    /// <summary>The kinds of all terms of one sentence: most readers have nothing to look for in most sentences.</summary>
+    public KindSet KindsIn(int sentence) => kinds[sentence];
 
     public Circumstance At(int token) => circumstances[token];
 
@@ -101,6 +106,20 @@ public sealed class Page
     public char CharAt(int token) => Text[Tokens[token].Begin];
 
     public Span SpanOf(Mention mention) => Narrative.SpanOf(mention.First, mention.Last);
+
+    private KindSet[] Kinds()
+    {
+        var all = new KindSet[firstMention.Length - 1];
+        for (var s = 0; s < all.Length; s++)
+        {
+            foreach (var mention in MentionsIn(s))
+            {
+                all[s] |= Lexicon.KindsOf(mention);
+            }
+        }
+
+        return all;
+    }
 
     private static int[] FirstMentions(Narrative narrative, List<Mention> mentions)
     {

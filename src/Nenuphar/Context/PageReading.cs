@@ -44,6 +44,20 @@ public static class PageReading
         return (uint)token < (uint)tokens.Length && tokens[token].Initial == folded[0] && tokens[token].Length == folded.Length && Begins(page.Text.AsSpan(tokens[token].Begin), folded);
     }
 
+    /// <summary>Whether a token is one of these folded words.</summary>
+    public static bool IsAnyWord(this Page page, int token, ReadOnlySpan<string> folded)
+    {
+        foreach (var word in folded)
+        {
+            if (page.IsWord(token, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the folded word of a token begins so: both languages and all their endings at once.</summary>
     public static bool Starts(this Page page, int token, string folded)
     {
@@ -54,21 +68,7 @@ public static class PageReading
     public static bool StartsAny(this Page page, int token, ReadOnlySpan<string> folded)
     {
         var tokens = page.Tokens;
-        if ((uint)token >= (uint)tokens.Length || tokens[token].Kind != TokenKind.Word)
-        {
-            return false;
-        }
-
-        var initial = tokens[token].Initial;
-        foreach (var start in folded)
-        {
-            if (start[0] == initial && Starts(page.Text, tokens[token], start))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return (uint)token < (uint)tokens.Length && StartsAny(page.Text, tokens[token], folded);
     }
 
     /// <summary>Whether a word of a range begins with one of these.</summary>
@@ -83,7 +83,21 @@ public static class PageReading
         var tokens = page.Tokens;
         for (var i = Math.Max(first, 0); i < Math.Min(last, tokens.Length); i++)
         {
-            if ((initials >> tokens[i].Initial & 1) != 0 && page.StartsAny(i, folded))
+            if ((initials >> tokens[i].Initial & 1) != 0 && StartsAny(page.Text, tokens[i], folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsAny(string text, in Token token, ReadOnlySpan<string> folded)
+    {
+        var initial = token.Initial;
+        foreach (var start in folded)
+        {
+            if (start[0] == initial && Starts(text, token, start))
             {
                 return true;
             }

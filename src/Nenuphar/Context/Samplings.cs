@@ -67,7 +67,7 @@ public static class Samplings
     public static bool Behind(Page page, int last, out string? organ)
     {
         organ = null;
-        if (!page.IsSign(last, '(') && !Array.Exists(Places, word => page.IsWord(last, word)))
+        if (!page.IsSign(last, '(') && !page.IsAnyWord(last, Places))
         {
             return false;
         }

@@ -27,18 +27,10 @@ public sealed class Lexicon
 
     public bool Has(Mention mention, ConceptKind kind) => forms.Has(mention.Entry, kind);
 
-    public bool HasAny(Mention mention, params ReadOnlySpan<ConceptKind> kinds)
-    {
-        foreach (var kind in kinds)
-        {
-            if (forms.Has(mention.Entry, kind))
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether a sense of the term, a doubtful one too, is of one of these kinds.</summary>
+    public bool HasAny(Mention mention, KindSet kinds) => forms.Kinds(mention.Entry).HasAny(kinds);
 
-        return false;
-    }
+    public KindSet KindsOf(Mention mention) => forms.Kinds(mention.Entry);
 
     public bool Is(Mention mention, Keyword keyword) => forms.Is(mention.Entry, keyword);
 
@@ -55,7 +47,7 @@ public sealed class Lexicon
     /// <param name="tokens">Cut with the vocabulary of this lexicon.</param>
     internal List<Mention> Find(string text, ReadOnlySpan<Token> tokens)
     {
-        var mentions = new List<Mention>((tokens.Length / 5) + 4);
+        var mentions = new List<Mention>((tokens.Length / 4) + 4);
         for (var i = 0; i < tokens.Length;)
         {
             var entry = tree.LongestAt(text, tokens, i, forms, out var last);

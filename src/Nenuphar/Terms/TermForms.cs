@@ -76,6 +76,8 @@ internal sealed class TermForms
 
     public ReadOnlySpan<Sense> Of(int entry) => senses.AsSpan((entry == 0 ? 0 : ends[entry - 1])..ends[entry]);
 
+    public KindSet Kinds(int entry) => new(kinds[entry]);
+
     public bool Has(int entry, ConceptKind kind) => (kinds[entry] & (1UL << (int)kind)) != 0;
 
     internal void Write(PackWriter pack, Dictionary<Concept, int> concepts)

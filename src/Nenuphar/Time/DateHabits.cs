@@ -11,9 +11,10 @@ internal readonly record struct DateHabits(DayMonthOrder Order, bool ShortYears)
     {
         var english = page.Narrative.Language == Language.English;
         var (dayFirst, monthFirst, dayThenName, nameThenDay) = (false, false, false, false);
-        for (var i = 0; i < page.Tokens.Length - 1; i++)
+        var tokens = page.Tokens;
+        for (var i = 0; i < tokens.Length - 1; i++)
         {
-            if (page.Tokens[i].Kind == TokenKind.Number)
+            if (tokens[i].Kind == TokenKind.Number)
             {
                 if (DateNumbers.Full(page, i, out var numbers))
                 {
@@ -28,7 +29,7 @@ internal readonly record struct DateHabits(DayMonthOrder Order, bool ShortYears)
             }
             else
             {
-                nameThenDay |= page.Tokens[i + 1].Kind == TokenKind.Number && page.Words(i + 1).Length <= 2 && calendar.MonthOf(page.Tokens[i]) != 0
+                nameThenDay |= tokens[i + 1].Kind == TokenKind.Number && page.Words(i + 1).Length <= 2 && calendar.MonthOf(page.Tokens[i]) != 0
                     && (IsYear(page, i + 2) || (page.IsSign(i + 2, ',') && IsYear(page, i + 3)));
             }
         }

@@ -97,7 +97,7 @@ internal static class DateNumbers
     }
 
     private static bool IsOnDay(Page page, int at) =>
-        page.IsSign(at - 1, '(') ? IsCycle(page, at - 1) : IsCycle(page, at) || (page.StartsAny(at - 1, Days) && Array.Exists(Days, word => page.IsWord(at - 1, word)));
+        page.IsSign(at - 1, '(') ? IsCycle(page, at - 1) : IsCycle(page, at) || (page.StartsAny(at - 1, Days) && page.IsAnyWord(at - 1, Days));
 
     /// <summary>"C2 10/10", "J1 08/05".</summary>
     private static bool IsCycle(Page page, int at) =>

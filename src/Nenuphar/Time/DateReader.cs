@@ -20,11 +20,10 @@ public static class DateReader
     /// <summary>A month further than this behind the date of the letter is the one of the year before.</summary>
     private const int HalfYear = 6;
 
-    public static List<DateMention> Read(Page page, Calendar calendar)
+    internal static List<DateMention> Read(Page page, Calendar calendar, DateHabits habits)
     {
         var dates = new List<DateMention>();
         var open = new List<(int At, DateShape Shape)>();
-        var habits = DateHabits.Of(page, calendar);
         var line = 0;
         PartialDate? head = null;
         for (var i = 0; i < page.Tokens.Length; i++)

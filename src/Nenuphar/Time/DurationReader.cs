@@ -13,9 +13,10 @@ public static class DurationReader
     public static List<Duration> Read(Page page, Calendar calendar)
     {
         var durations = new List<Duration>();
-        for (var i = 1; i < page.Tokens.Length; i++)
+        var tokens = page.Tokens;
+        for (var i = 1; i < tokens.Length; i++)
         {
-            var unit = page.Tokens[i].Kind == TokenKind.Word ? calendar.UnitOf(page.Tokens[i]) : '\0';
+            var unit = tokens[i].Kind == TokenKind.Word ? calendar.UnitOf(tokens[i]) : '\0';
             if (unit == '\0' || !Amount(page, calendar, i, out var first, out var low, out var high))
             {
                 continue;

@@ -3,48 +3,60 @@ using Nenuphar.Context;
 namespace Nenuphar.Time;
 
 /// <summary>All dates and lengths of time of a page, in text order.</summary>
-public sealed record Timeline(IReadOnlyList<DateMention> Dates, IReadOnlyList<Duration> Durations)
+public sealed class Timeline
 {
+    private readonly DateMention[] dates;
+    private readonly Duration[] durations;
+
+    private Timeline(List<DateMention> dates, List<Duration> durations, DateHabits habits) => (this.dates, this.durations, Habits) = ([.. dates], [.. durations], habits);
+
+    public IReadOnlyList<DateMention> Dates => dates;
+
+    public IReadOnlyList<Duration> Durations => durations;
+
+    internal DateHabits Habits { get; }
+
     public static Timeline Of(Page page, Calendar calendar)
     {
-        var durations = DurationReader.Read(page, calendar);
-        return new Timeline(DateReader.Read(page, calendar), durations);
+        // The lengths of time first: a date claims its words.
+        var lengths = DurationReader.Read(page, calendar);
+        var habits = DateHabits.Of(page, calendar);
+        return new(DateReader.Read(page, calendar, habits), lengths, habits);
     }
 
     /// <summary>The dates between two tokens.</summary>
-    public IEnumerable<DateMention> DatesIn(int first, int last)
+    public ArraySegment<DateMention> DatesIn(int first, int last)
     {
-        for (var i = FirstDateFrom(first); i < Dates.Count && Dates[i].First < last; i++)
+        var (begin, end) = (0, dates.Length);
+        while (begin < end)
         {
-            yield return Dates[i];
+            var middle = (begin + end) / 2;
+            (begin, end) = dates[middle].First < first ? (middle + 1, end) : (begin, middle);
         }
+
+        while (end < dates.Length && dates[end].First < last)
+        {
+            end++;
+        }
+
+        return new(dates, begin, end - begin);
     }
 
     /// <summary>The lengths of time between two tokens.</summary>
-    public IEnumerable<Duration> DurationsIn(int first, int last)
+    public ArraySegment<Duration> DurationsIn(int first, int last)
     {
-        var (low, high) = (0, Durations.Count);
-        while (low < high)
+        var (begin, end) = (0, durations.Length);
+        while (begin < end)
         {
-            var middle = (low + high) / 2;
-            (low, high) = Durations[middle].First < first ? (middle + 1, high) : (low, middle);
+            var middle = (begin + end) / 2;
+            (begin, end) = durations[middle].First < first ? (middle + 1, end) : (begin, middle);
         }
 
-        for (var i = low; i < Durations.Count && Durations[i].First < last; i++)
+        while (end < durations.Length && durations[end].First < last)
         {
-            yield return Durations[i];
-        }
-    }
-
-    private int FirstDateFrom(int token)
-    {
-        var (low, high) = (0, Dates.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = Dates[middle].First < token ? (middle + 1, high) : (low, middle);
+            end++;
         }
 
-        return low;
+        return new(durations, begin, end - begin);
     }
 }

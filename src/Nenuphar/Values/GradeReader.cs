@@ -31,10 +31,11 @@ internal static class GradeReader
             }
         }
 
-        for (var i = 0; i + 1 < page.Tokens.Length; i++)
+        var tokens = page.Tokens;
+        for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (page.Tokens[i].Kind == TokenKind.Word && page.Words(i) is "G" && !page.IsClaimed(i)
-                && !page.Tokens[i + 1].Is(TokenMarks.SpaceBefore) && Value(page, i + 1, out var value, out var next) && !Glued(page, next))
+            if (tokens[i].Initial == 'g' && tokens[i].Length == 1 && page.Words(i) is "G" && !page.IsClaimed(i)
+                && !tokens[i + 1].Is(TokenMarks.SpaceBefore) && Value(page, i + 1, out var value, out var next) && !Glued(page, next))
             {
                 Add(page, i, i + 1, next, value, statements);
             }

@@ -163,7 +163,7 @@ internal static class LabReader
 
     /// <summary>"CT 6 June": a day.</summary>
     private static bool IsDay(Page page, int at, int next) =>
-        page.Words(at).Length <= 2 && next < page.Tokens.Length && page.Tokens[next].Kind == TokenKind.Word && Array.Exists(Months, month => page.IsWord(next, month));
+        page.Words(at).Length <= 2 && next < page.Tokens.Length && page.Tokens[next].Kind == TokenKind.Word && page.IsAnyWord(next, Months);
 
     /// <summary>"Potassium up to 200 mmol/24 h": what is infused in a day; what the urine holds is measured so too.</summary>
     private static bool IsGiven(Page page, Mention mention, Concept analyte, string unit) =>

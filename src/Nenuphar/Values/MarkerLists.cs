@@ -53,7 +53,7 @@ internal static class MarkerLists
     {
         TokenKind.Symbol => page.CharAt(at) is ',' or '/' or '&' or '\'' or '’' or '-',
         TokenKind.Number => !page.IsSign(at + 1, '%'),
-        _ => Array.Exists(Joining, word => page.IsWord(at, word)) || IsCode(page, at),
+        _ => page.IsAnyWord(at, Joining) || IsCode(page, at),
     };
 
     /// <summary>"C45": letters in capitals with a number behind.</summary>

@@ -13,12 +13,18 @@ internal static class MetastasisReader
 {
     private const int FirstGap = 5;
     private const int NextGap = 3;
+    private static readonly KindSet Telling = KindSet.Of(ConceptKind.Metastasis, ConceptKind.MetastasisWord, ConceptKind.Site);
 
     public static void Read(Page page, List<Statement> all)
     {
         var statements = new List<Statement>();
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
+            if (!page.KindsIn(s).HasAny(Telling))
+            {
+                continue;
+            }
+
             var mentions = page.MentionsIn(s);
             for (var m = 0; m < mentions.Length; m++)
             {
@@ -250,7 +256,7 @@ internal static class MetastasisReader
 
     /// <summary>"rechute osseuse", "récidive péritonéale", "hepatic recurrence".</summary>
     private static string? Returned(Page page, Mention mention) =>
-        (page.StartsAny(mention.First - 1, ["rechut", "recidiv"]) || page.StartsAny(mention.Last, ["recurrence", "relapse"]))
+        page.Lexicon.Has(mention, ConceptKind.Site) && (page.StartsAny(mention.First - 1, ["rechut", "recidiv"]) || page.StartsAny(mention.Last, ["recurrence", "relapse"]))
         && Places.OrganOf(page, mention) is { Value: "bone" or "liver" or "lymph-node" or "peritoneum" or "pleura" } organ
             ? organ.Value
             : null;

@@ -6,9 +6,17 @@ namespace Nenuphar.Values;
 /// <summary>Numbers as they are written: "3,5", "1 811", "12,300".</summary>
 internal static class Number
 {
+    /// <summary>Up to so many digits are a whole number of 32 bits.</summary>
+    private const int Short = 9;
+
     /// <summary>The value of a number token; NaN for what is none ("20.10.2014").</summary>
     public static double Of(ReadOnlySpan<char> words)
     {
+        if (words.Length is > 0 and <= Short && !words.ContainsAnyExceptInRange('0', '9'))
+        {
+            return int.Parse(words, NumberStyles.None, CultureInfo.InvariantCulture);
+        }
+
         Span<char> plain = stackalloc char[32];
         if (words.Length > plain.Length || words.IsEmpty)
         {

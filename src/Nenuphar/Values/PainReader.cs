@@ -23,7 +23,7 @@ public static class PainReader
             var (first, last) = (page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last);
             for (var i = first; i < last; i++)
             {
-                if (!page.IsClaimed(i) && page.StartsAny(i, ["douleur", "pain", "algie"]) && !page.Starts(i, "painf") && !page.Starts(i, "painl"))
+                if (page.Tokens[i].Initial is 'd' or 'p' or 'a' && !page.IsClaimed(i) && page.StartsAny(i, ["douleur", "pain", "algie"]) && !page.Starts(i, "painf") && !page.Starts(i, "painl"))
                 {
                     At(page, i, first, last, statements);
                 }

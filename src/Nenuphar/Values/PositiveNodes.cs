@@ -16,14 +16,15 @@ internal static class PositiveNodes
 
     public static void Read(Page page, List<Statement> statements)
     {
-        for (var i = 0; i + 1 < page.Tokens.Length; i++)
+        var tokens = page.Tokens;
+        for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (page.Tokens[i].Kind != TokenKind.Word)
+            if (tokens[i].Initial is not ('n' or 'g' or 'c') || tokens[i].Kind != TokenKind.Word)
             {
                 continue;
             }
 
-            if (page.Words(i) is "N" && page.IsSign(i + 1, '+') && !page.Tokens[i + 1].Is(TokenMarks.SpaceBefore))
+            if (tokens[i].Length == 1 && page.Words(i) is "N" && page.IsSign(i + 1, '+') && !page.Tokens[i + 1].Is(TokenMarks.SpaceBefore))
             {
                 OfSign(page, i, statements);
             }

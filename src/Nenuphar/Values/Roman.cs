@@ -14,6 +14,11 @@ internal static class Roman
             length++;
         }
 
+        if (length == 0)
+        {
+            return 0;
+        }
+
         var opening = word[..length];
         for (var i = 4; i > 0; i--)
         {

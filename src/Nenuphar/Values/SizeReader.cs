@@ -21,9 +21,11 @@ internal static class SizeReader
 
     public static void Read(Page page, List<Statement> statements)
     {
-        for (var i = 0; i < page.Tokens.Length; i++)
+        var tokens = page.Tokens;
+        var numbers = new List<double>();
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (page.Tokens[i].Kind != TokenKind.Number || page.IsClaimed(i) || !Dimensions(page, i, out var numbers, out var last, out var factor, out var several))
+            if (tokens[i].Kind != TokenKind.Number || page.IsClaimed(i) || !Dimensions(page, i, numbers, out var last, out var factor, out var several))
             {
                 continue;
             }
@@ -43,9 +45,9 @@ internal static class SizeReader
     }
 
     /// <summary>Numbers joined by "x", "sur", "by" or "et", and the unit behind the last (or behind each).</summary>
-    private static bool Dimensions(Page page, int at, out List<double> numbers, out int last, out double factor, out bool several)
+    private static bool Dimensions(Page page, int at, List<double> numbers, out int last, out double factor, out bool several)
     {
-        numbers = [];
+        numbers.Clear();
         (last, factor, several) = (at, 0, false);
         for (var i = at; i < page.Tokens.Length && numbers.Count < 4;)
         {
@@ -227,7 +229,7 @@ internal static class SizeReader
     {
         var i = organ.First - 1;
         var from = false;
-        while (i >= Math.Max(0, organ.First - 4) && (page.IsSign(i, '\'') || page.IsSign(i, '’') || Array.Exists(Articles, word => page.IsWord(i, word))))
+        while (i >= Math.Max(0, organ.First - 4) && (page.IsSign(i, '\'') || page.IsSign(i, '’') || page.IsAnyWord(i, Articles)))
         {
             from |= page.IsWord(i, "from");
             i--;

@@ -39,9 +39,10 @@ internal static class StageReader
     /// <summary>"pT2N1M1 (IIIA)" behind a TNM, and the "E IV" of translated notes.</summary>
     private static void Bare(Page page, List<Statement> statements)
     {
-        for (var i = 1; i + 1 < page.Tokens.Length; i++)
+        var tokens = page.Tokens;
+        for (var i = 1; i + 1 < tokens.Length; i++)
         {
-            if (page.Tokens[i].Kind != TokenKind.Word || page.IsClaimed(i) || Roman.Opening(page.Words(i), out _) == 0)
+            if (tokens[i].Initial is not ('i' or 'v') || !tokens[i].Is(TokenMarks.Capital) || page.IsClaimed(i) || Roman.Opening(page.Words(i), out _) == 0)
             {
                 continue;
             }

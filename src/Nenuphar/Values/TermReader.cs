@@ -19,6 +19,8 @@ public static class TermReader
         (ConceptKind.LabLevel, FactKind.Lab),
     ];
 
+    private static readonly KindSet Told = KindSet.Of([.. Kinds.Select(kind => kind.Term)]);
+
     public static void Read(Page page, List<Statement> statements)
     {
         var previous = default(Mention);
@@ -29,8 +31,20 @@ public static class TermReader
                 continue;
             }
 
+            var own = page.Lexicon.KindsOf(mention);
+            if (!own.HasAny(Told))
+            {
+                previous = mention;
+                continue;
+            }
+
             foreach (var (term, fact) in Kinds)
             {
+                if (!own.Has(term))
+                {
+                    continue;
+                }
+
                 if (term == ConceptKind.Imaging && IsNamedBefore(page, mention, previous))
                 {
                     continue;

@@ -10,9 +10,12 @@ internal static class TnmReader
 {
     public static void Read(Page page, List<Statement> statements)
     {
-        for (var i = 0; i < page.Tokens.Length; i++)
+        var tokens = page.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (page.Tokens[i].Kind == TokenKind.Word && !page.IsClaimed(i) && MayStart(page.Words(i)))
+            // Small letters alone, or a capital that is none of these, begin no category.
+            var begins = tokens[i].Is(TokenMarks.Capital) ? tokens[i].Initial is 't' or 'n' or 'm' : tokens[i].Initial is 'p' or 'c' or 'y' or 'r' or 'u' or 'a';
+            if (begins && tokens[i].Kind == TokenKind.Word && !page.IsClaimed(i) && MayStart(page.Words(i)))
             {
                 i = Group(page, i, statements) - 1;
             }

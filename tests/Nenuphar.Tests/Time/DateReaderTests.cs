@@ -10,7 +10,7 @@ public class DateReaderTests
     {
         var knowledge = Knowledge.Current;
         var page = Page.Of(Narrative.Of(text, knowledge.Writing), knowledge.Lexicon, knowledge.Cues);
-        return string.Join(' ', DateReader.Read(page, knowledge.Calendar).Select(mention => mention.Date.ToString()));
+        return string.Join(' ', Timeline.Of(page, knowledge.Calendar).Dates.Select(mention => mention.Date.ToString()));
     }
 
     [Theory]

@@ -20,7 +20,7 @@ internal static class EarlierTumours
 
     public static void Remove(Page page, List<OriginVote> votes)
     {
-        var (then, now) = (new Dictionary<(char, char, char), double>(), new Dictionary<(char, char, char), double>());
+        var (then, now) = (new Dictionary<int, double>(), new Dictionary<int, double>());
         foreach (var vote in votes)
         {
             if (vote.Weight > PrimaryFinder.Mere && (page.At(vote.Mention) & Circumstance.Possible) == 0)

@@ -6,6 +6,6 @@ namespace Nenuphar.Assembly.Diagnosis;
 /// <param name="Named">Told with the name of a tumour or as its origin.</param>
 internal readonly record struct OriginVote(Mention Mention, string Code, double Weight, bool Named = false)
 {
-    /// <summary>The organ without its parts: <c>C25</c>.</summary>
-    public (char, char, char) Organ => (Code[0], Code[1], Code[2]);
+    /// <summary>The organ without its parts, <c>C25</c>, as one number.</summary>
+    public int Organ => (Code[0] << 16) + ((Code[1] - '0') * 10) + (Code[2] - '0');
 }

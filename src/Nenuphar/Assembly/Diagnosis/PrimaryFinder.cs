@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
@@ -19,7 +20,8 @@ internal static class PrimaryFinder
     /// <summary>An organ that is only suspected, with no lesion told in it, is no origin.</summary>
     private const double Suspected = 0.36;
 
-    private static readonly ConceptKind[] Telling = [ConceptKind.Site, ConceptKind.Morphology, ConceptKind.Keyword, ConceptKind.Procedure];
+    private static readonly KindSet Telling = KindSet.Of(ConceptKind.Site, ConceptKind.Morphology, ConceptKind.Procedure);
+    private static readonly KindSet Parts = KindSet.Of(ConceptKind.Site, ConceptKind.Side);
 
     public static void Read(Page page, List<Statement> statements)
     {
@@ -45,7 +47,7 @@ internal static class PrimaryFinder
     private static void Voting(Page page, ReadOnlySpan<Mention> mentions, int m, HashSet<int> metastases, List<OriginVote> votes)
     {
         var mention = mentions[m];
-        if (!page.Lexicon.HasAny(mention, Telling) || Weights.At(page, mention) is not (> 0 and var weight))
+        if (!(page.Lexicon.HasAny(mention, Telling) || page.Is(mention, Keyword.Primary) || page.Is(mention, Keyword.Origin) || page.Is(mention, Keyword.Lesion) || page.Is(mention, Keyword.Biopsy)) || Weights.At(page, mention) is not (> 0 and var weight))
         {
             return;
         }
@@ -131,7 +133,7 @@ internal static class PrimaryFinder
             }
             else
             {
-                apart |= found is not null && !page.Lexicon.HasAny(mentions[m], ConceptKind.Site, ConceptKind.Side);
+                apart |= found is not null && !page.Lexicon.HasAny(mentions[m], Parts);
                 sampled |= page.Is(mentions[m], Keyword.Biopsy) || page.Is(mentions[m], Keyword.Ki67) || page.Lexicon.Has(mentions[m], ConceptKind.Diagnostic);
                 edge = mentions[m].Last;
             }
@@ -191,24 +193,44 @@ internal static class PrimaryFinder
 
     private static void Choose(Page page, List<OriginVote> votes, Mention? unknown, List<Statement> statements)
     {
-        var organs = votes.GroupBy(v => v.Organ).Select(g => (Weight: g.Sum(v => v.Weight), Votes: g.ToList())).Where(g => g.Votes.Exists(v => v.Weight > Mere && !IsPossible(page, v.Mention))).OrderByDescending(g => g.Weight).ToList();
-        if (unknown is { } said && (organs.Count == 0 || organs[0].Weight < 8))
+        var organ = Heaviest(page, votes);
+        if (unknown is { } said && organ.Weight < 8)
         {
             statements.Add(new Statement(FactKind.Primary, Unknown, page.SpanOf(said)) { Token = said.First });
             return;
         }
 
-        if (organs.Count == 0 || organs[0].Weight < Suspected)
+        if (organ.Weight < Suspected)
         {
             return;
         }
 
         // Once per mention: each place that tells the origin is shown.
-        var best = Finest(organs[0].Votes);
-        foreach (var mention in organs[0].Votes.Where(v => v.Code == best.Code && (v.Weight > Mere || v == best)).Select(v => v.Mention).Distinct().OrderBy(m => m.First))
+        votes.RemoveAll(v => v.Organ != organ.Organ);
+        var best = Finest(votes);
+        foreach (var mention in votes.Where(v => v.Code == best.Code && (v.Weight > Mere || v == best)).Select(v => v.Mention).Distinct().OrderBy(m => m.First))
         {
             statements.Add(new Statement(FactKind.Primary, best.Code, page.SpanOf(mention)) { Token = mention.First });
         }
+    }
+
+    /// <summary>The organ that most speaks for, among those that something more than a mere mention tells for certain; no weight if there is none.</summary>
+    private static (int Organ, double Weight) Heaviest(Page page, List<OriginVote> votes)
+    {
+        var sums = new Dictionary<int, (double Weight, bool Told)>();
+        foreach (var vote in votes)
+        {
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, vote.Organ, out _);
+            sum = (sum.Weight + vote.Weight, sum.Told || (vote.Weight > Mere && !IsPossible(page, vote.Mention)));
+        }
+
+        (int Organ, double Weight) best = default;
+        foreach (var (organ, (weight, told)) in sums)
+        {
+            best = told && weight > best.Weight ? (organ, weight) : best;
+        }
+
+        return best;
     }
 
     private static bool IsPossible(Page page, Mention mention) => (page.At(mention) & Circumstance.Possible) != 0;
@@ -216,11 +238,32 @@ internal static class PrimaryFinder
     /// <summary>The part of the organ that is named with a lesion, if no other part is nearly as much; else the organ.</summary>
     private static OriginVote Finest(List<OriginVote> votes)
     {
-        var codes = votes.GroupBy(v => v.Code, StringComparer.Ordinal).Select(g => (Code: g.Key, Weight: g.Sum(v => v.Weight), Best: g.MaxBy(v => v.Weight))).OrderByDescending(g => g.Weight).ToList();
-        var parts = codes.Where(g => !g.Code.EndsWith(".9", StringComparison.Ordinal)).ToList();
-        var told = parts.Count > 0 && parts[0].Weight >= 3 * Mere && (parts.Count == 1 || parts[0].Weight >= 1.5 * parts[1].Weight);
-        var whole = codes.Find(g => g.Code.EndsWith(".9", StringComparison.Ordinal));
-        return told || whole.Code is null ? (parts.Count > 0 ? parts[0].Best : codes[0].Best) : whole.Best;
+        var codes = new Dictionary<string, (double Weight, OriginVote Best)>(StringComparer.Ordinal);
+        foreach (var vote in votes)
+        {
+            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(codes, vote.Code, out var known);
+            sum = (sum.Weight + vote.Weight, known && sum.Best.Weight >= vote.Weight ? sum.Best : vote);
+        }
+
+        (double Weight, OriginVote Best) whole = default, part = default;
+        var second = 0.0;
+        foreach (var (code, sum) in codes)
+        {
+            if (code.EndsWith(".9", StringComparison.Ordinal))
+            {
+                whole = sum;
+            }
+            else if (sum.Weight > part.Weight)
+            {
+                (part, second) = (sum, part.Weight);
+            }
+            else
+            {
+                second = Math.Max(second, sum.Weight);
+            }
+        }
+
+        return whole.Weight == 0 || (part.Weight >= 3 * Mere && part.Weight >= 1.5 * second) ? part.Best : whole.Best;
     }
 
     /// <summary>"lobectomie inférieure": the lobe of the lung that was taken.</summary>

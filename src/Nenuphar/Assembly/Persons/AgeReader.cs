@@ -19,9 +19,10 @@ internal static class AgeReader
     public static void Read(Page page, Calendar calendar, List<Statement> statements)
     {
         var told = -1;
-        for (var i = 0; i < page.Tokens.Length; i++)
+        var tokens = page.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            var token = page.Tokens[i];
+            ref readonly var token = ref tokens[i];
             if (token.Kind == TokenKind.Number && i > told)
             {
                 told = ReadAge(page, calendar, i, statements) ? i : told;

@@ -68,8 +68,14 @@ internal static class SexReader
     private static int FromForms(Page page, List<Statement> statements)
     {
         var said = 0;
-        for (var i = 0; i < page.Tokens.Length; i++)
+        var tokens = page.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
         {
+            if (tokens[i].Initial is not ('m' or 'f' or 'h' or 'n'))
+            {
+                continue;
+            }
+
             var (sex, last) = Form(page, i);
             if (sex is not null && (page.At(i) & (Circumstance.Family | Circumstance.Literature)) == 0)
             {

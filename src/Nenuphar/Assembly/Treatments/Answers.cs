@@ -11,10 +11,17 @@ internal static class Answers
     private static readonly string[] Stopping = ["arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon", "jusqu", "until"];
     private static readonly string[] Stopped = ["arret", "interromp", "suspend", "stopp", "discontinu"];
     private static readonly string[] Ending = ["termin", "completed", "completing", "acheve", "finish"];
+    private static readonly string[] Telling = [.. Stopping, .. Ending, "progress"];
 
     /// <param name="near">Whether the sentence names the treatment or follows the one that does: only then a progression is why it stopped.</param>
     public static void Tell(Page page, List<Course> named, int first, int last, bool near = true)
     {
+        var sentence = page.SentenceOf(first);
+        if (named.Count == 0 || !(page.KindsIn(sentence).Has(ConceptKind.Response) || page.HasWord(first, last, Telling)))
+        {
+            return;
+        }
+
         var groups = DrugGroups.Of(page, named.FindAll(c => !OnlySymptoms(c)));
         if (groups.Count == 0)
         {
@@ -22,7 +29,7 @@ internal static class Answers
         }
 
         var stopping = page.HasWord(first, last, Stopping);
-        foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
+        foreach (var mention in page.MentionsIn(sentence))
         {
             if (ResponseOf(page, mention, first, last, near) is not { } response || !IsGiven(page.At(mention)) || (mention.First < groups[0][0].Token && groups[0][0].Token < last && !stopping)
                 || (page.HasWord(mention.First - 8, mention.First, ["jusqu", "until"]) && page.HasWord(first, last, ["suivi", "surveill", "follow", "observ"])))

@@ -11,7 +11,7 @@ internal static class CourseDates
 
     public static void Tell(Page page, Timeline timeline, List<Course> named, int own, int first, int last)
     {
-        var dates = timeline.DatesIn(first, last).ToList();
+        var dates = timeline.DatesIn(first, last);
         if (dates.Count == 0)
         {
             return;
@@ -84,7 +84,7 @@ internal static class CourseDates
         return cycle > 0 && date.First < course.Token && !page.IsSign(date.Last, ':');
     }
 
-    private static bool IsStart(Page page, List<DateMention> dates, DateMention date, Course course, int first, int last) =>
+    private static bool IsStart(Page page, ArraySegment<DateMention> dates, DateMention date, Course course, int first, int last) =>
         DateRoles.Since(page, date.First, course.Token) || DateRoles.Leads(page, date, first, course.Token) || DateRoles.FollowsDirectly(page, date, course)
         || page.HasWord(course.Token, course.Token + 6, ["debut", "commenc", "initi", "instaur", "started", "begun"])
         || (dates.Count == 1 && date.Last <= course.Token && DateRoles.BeginsBehind(page, course.Token, last))
@@ -119,7 +119,7 @@ internal static class CourseDates
         }
     }
 
-    private static void Operated(Page page, List<DateMention> dates, Course course, int treatments, int previous)
+    private static void Operated(Page page, ArraySegment<DateMention> dates, Course course, int treatments, int previous)
     {
         var near = dates[0];
         var best = double.MaxValue;
@@ -139,7 +139,7 @@ internal static class CourseDates
     }
 
     /// <summary>Tells the two ends of a stretch of time that is this treatment's own.</summary>
-    private static bool InRange(Page page, List<DateMention> dates, List<Course> named, int own)
+    private static bool InRange(Page page, ArraySegment<DateMention> dates, List<Course> named, int own)
     {
         for (var d = 0; d + 1 < dates.Count; d++)
         {
@@ -183,7 +183,7 @@ internal static class CourseDates
         return before >= 0 ? before : behind >= 0 && named[behind].Token - last <= Reach && !page.IsSign(last, ')') ? behind : -1;
     }
 
-    private static bool IsEndOfRange(Page page, List<DateMention> dates, int d) =>
+    private static bool IsEndOfRange(Page page, ArraySegment<DateMention> dates, int d) =>
         (d > 0 && DateRanges.Joined(page, dates[d - 1], dates[d])) || (d + 1 < dates.Count && DateRanges.Joined(page, dates[d], dates[d + 1]));
 
     /// <summary>"exérèse en août 2021, suivie d'une radiothérapie", "doxorubicin, then a resection in June": the date is the other treatment's.</summary>

@@ -12,18 +12,25 @@ internal static class CourseFinder
     /// <summary>How many sentences after an operation may tell the tumour that it removed.</summary>
     private const int TumourReach = 30;
 
-    private static readonly ConceptKind[] Treating = [ConceptKind.Drug, ConceptKind.Regimen, ConceptKind.Procedure, ConceptKind.SurgeryWord];
+    private static readonly KindSet Treating = KindSet.Of(ConceptKind.Drug, ConceptKind.Regimen, ConceptKind.Procedure, ConceptKind.SurgeryWord, ConceptKind.Imaging);
+    private static readonly List<Course> None = [];
     private static readonly string[] Irradiations = ["radiotherapy", "stereotactic-radiotherapy", "brachytherapy", "prrt", "mibg-therapy", "radioiodine"];
     private static readonly string[] PastOperations = ["appendicectomy", "cholecystectomy", "hysterectomy", "tonsillectomy", "splenectomy", "thyroidectomy", "oophorectomy", "colectomy", "caesarean"];
 
+    /// <returns>To be read only: sentences without a treatment share one empty list.</returns>
     public static List<Course> In(Page page, int sentence)
     {
-        var courses = new List<Course>();
         var range = page.Narrative.Sentences[sentence];
         var gray = GrayIn(page, range);
+        if (gray < 0 && !page.KindsIn(sentence).HasAny(Treating))
+        {
+            return None;
+        }
+
+        var courses = new List<Course>();
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (!(page.Lexicon.HasAny(mention, Treating) || page.Lexicon.Has(mention, ConceptKind.Imaging)) || page.IsClaimed(mention.First) || IsReference(page, mention) || IsMargin(page, mention) || page.HasWord(mention.First - 7, mention.First, ["service", "department", "departement", "specialiste"]))
+            if (!page.Lexicon.HasAny(mention, Treating) || page.IsClaimed(mention.First) || IsReference(page, mention) || IsMargin(page, mention) || page.HasWord(mention.First - 7, mention.First, ["service", "department", "departement", "specialiste"]))
             {
                 continue;
             }
@@ -94,7 +101,7 @@ internal static class CourseFinder
     {
         for (var i = range.First + 1; i < range.Last; i++)
         {
-            if ((page.IsWord(i, "gy") || page.Starts(i, "gray")) && page.Tokens[i - 1].Kind == TokenKind.Number && Number.Of(page.Words(i - 1)) > 0)
+            if (page.Tokens[i].Initial == 'g' && (page.IsWord(i, "gy") || page.Starts(i, "gray")) && page.Tokens[i - 1].Kind == TokenKind.Number && Number.Of(page.Words(i - 1)) > 0)
             {
                 return i;
             }

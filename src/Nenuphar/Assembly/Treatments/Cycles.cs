@@ -9,6 +9,7 @@ namespace Nenuphar.Assembly.Treatments;
 internal static class Cycles
 {
     private static readonly string[] Words = ["cycle", "cure", "course", "dose", "injection", "administration", "perfusion", "infusion"];
+    private static readonly List<Count> None = [];
     private static readonly string[] Ordinals = ["prem", "deux", "trois", "quatr", "cinq", "six", "first", "second", "third", "fourth", "fifth"];
 
     /// <summary>How far behind the name of the drug "x3" may stand.</summary>
@@ -17,8 +18,14 @@ internal static class Cycles
     /// <param name="Glued">"CAPTEM x11": it counts what stands just before it and nothing else.</param>
     public readonly record struct Count(int Token, string Number, bool Glued = false);
 
+    /// <returns>To be read only: sentences that count nothing share one empty list.</returns>
     public static List<Count> In(Page page, Calendar calendar, int first, int last)
     {
+        if (!MayCount(page, first, last))
+        {
+            return None;
+        }
+
         var counts = new List<Count>();
         for (var i = first + 1; i < last; i++)
         {
@@ -53,6 +60,20 @@ internal static class Cycles
         }
 
         return counts;
+    }
+
+    /// <summary>Whether a word of counting, an "x" or a "C" stands there at all.</summary>
+    private static bool MayCount(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.Tokens[i].Length == 1 ? page.CharAt(i) is 'C' or 'x' or 'X' or '\u00D7' : page.StartsAny(i, Words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"CAPTEM x11", "cisplatine 75 mg/m2 × 4", but not "40 mg x 2/j".</summary>

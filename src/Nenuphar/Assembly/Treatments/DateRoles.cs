@@ -87,7 +87,7 @@ internal static class DateRoles
         for (var i = behind; i < date.First; i++)
         {
             prose |= page.IsSign(i, ';');
-            if (page.Tokens[i].Kind == TokenKind.Word && !Array.Exists(Amounts, word => page.IsWord(i, word)))
+            if (page.Tokens[i].Kind == TokenKind.Word && !page.IsAnyWord(i, Amounts))
             {
                 return false;
             }

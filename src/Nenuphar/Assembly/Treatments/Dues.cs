@@ -22,19 +22,31 @@ internal static class Dues
     private static string? Running(Page page, int token)
     {
         var sentence = page.SentenceOf(token);
-        var agents = new HashSet<string>(StringComparer.Ordinal);
+        string? only = null;
         for (var s = sentence; s >= Math.Max(0, sentence - Sentences); s--)
         {
-            var here = CourseFinder.In(page, s)
-                .Where(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen or TreatmentForm.Irradiation && (c.Circumstance & ~Circumstance.Past) == Circumstance.Affirmed && (s < sentence || c.Token < token))
-                .Select(c => c.Value).Distinct(StringComparer.Ordinal).ToList();
-            agents.UnionWith(here);
-            if (here.Count > 0 && s == sentence)
+            var given = false;
+            foreach (var course in CourseFinder.In(page, s))
+            {
+                if (course.Form is not (TreatmentForm.Drug or TreatmentForm.Regimen or TreatmentForm.Irradiation) || (course.Circumstance & ~Circumstance.Past) != Circumstance.Affirmed || (s == sentence && course.Token >= token))
+                {
+                    continue;
+                }
+
+                if (only is not null && only != course.Value)
+                {
+                    return null;
+                }
+
+                (only, given) = (course.Value, true);
+            }
+
+            if (given && s == sentence)
             {
                 break;
             }
         }
 
-        return agents.Count == 1 ? agents.First() : null;
+        return only;
     }
 }

@@ -93,7 +93,7 @@ internal static class LineMarks
         }
 
         return page.Tokens[at].Kind == TokenKind.Number
-            ? page.CharAt(at) != '0' && !page.IsSign(at - 1, '-') && (page.Words(at + 1) is "L" || (page.IsSign(at + 2, ':') && Array.Exists(Endings, ending => page.IsWord(at + 1, ending))))
+            ? page.CharAt(at) != '0' && !page.IsSign(at - 1, '-') && (page.Words(at + 1) is "L" || (page.IsSign(at + 2, ':') && page.IsAnyWord(at + 1, Endings)))
             : page.Words(at) is "L" && page.Tokens[at + 1].Kind == TokenKind.Number && page.Tokens[at + 1].Length == 1 && page.CharAt(at + 1) != '0'
                 && (at == 0 || page.Tokens[at].Is(TokenMarks.LineBefore) || page.Tokens[at - 1].Kind == TokenKind.Symbol);
     }

@@ -49,7 +49,7 @@ internal static class ResponseReader
 
     /// <summary>"de juillet 2019 à octobre 2021": the end of a treatment is no date of its best response.</summary>
     private static bool EndsRange(Page page, Timeline timeline, DateMention date) =>
-        timeline.DatesIn(date.Last, date.Last + 7).Any(other => DateRanges.Joined(page, date, other)) || (date.Inferred && date.Date.Day > 0 && timeline.DatesIn(date.Last, date.Last + 3).Any() && (page.IsWord(date.Last, "et") || page.IsWord(date.Last, "and") || page.IsSign(date.Last, ','))) ||
-        (timeline.DatesIn(date.Last, date.Last + 5).Any() && (page.IsWord(date.Last, "a") || page.IsWord(date.Last, "to") || page.IsSign(date.Last, '-') || page.IsWord(date.Last, "au")))
-        || timeline.DatesIn(date.First - 6, date.First).Any() && (page.IsWord(date.First - 1, "a") || page.IsWord(date.First - 1, "to") || page.IsSign(date.First - 1, '-') || page.IsWord(date.First - 1, "au") || page.IsWord(date.First - 1, "et") || page.IsWord(date.First - 1, "and"));
+        timeline.DatesIn(date.Last, date.Last + 7).Any(other => DateRanges.Joined(page, date, other)) || (date.Inferred && date.Date.Day > 0 && timeline.DatesIn(date.Last, date.Last + 3).Count > 0 && (page.IsWord(date.Last, "et") || page.IsWord(date.Last, "and") || page.IsSign(date.Last, ','))) ||
+        (timeline.DatesIn(date.Last, date.Last + 5).Count > 0 && (page.IsWord(date.Last, "a") || page.IsWord(date.Last, "to") || page.IsSign(date.Last, '-') || page.IsWord(date.Last, "au")))
+        || timeline.DatesIn(date.First - 6, date.First).Count > 0 && (page.IsWord(date.First - 1, "a") || page.IsWord(date.First - 1, "to") || page.IsSign(date.First - 1, '-') || page.IsWord(date.First - 1, "au") || page.IsWord(date.First - 1, "et") || page.IsWord(date.First - 1, "and"));
 }

@@ -9,10 +9,17 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Unwanted effects: a named toxicity, or a symptom with a grade or in a sentence about tolerance. Such a symptom is then no symptom of the tumour.</summary>
 internal static class ToxicityReader
 {
+    private static readonly KindSet Telling = KindSet.Of(ConceptKind.Toxicity, ConceptKind.Symptom, ConceptKind.Condition);
+
     public static void Read(Page page, List<Statement> statements)
     {
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
+            if (!page.KindsIn(s).HasAny(Telling))
+            {
+                continue;
+            }
+
             var sentence = page.Narrative.Sentences[s];
             var about = page.HasWord(sentence.First, sentence.Last, ["toxic", "indesirable"]) || (page.HasWord(sentence.First, sentence.Last, ["effets", "side", "adverse"]) && page.HasWord(sentence.First, sentence.Last, ["secondaire", "effect", "event"]));
             foreach (var mention in page.MentionsIn(s))

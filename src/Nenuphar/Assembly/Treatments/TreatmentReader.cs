@@ -18,7 +18,7 @@ internal static class TreatmentReader
     public static void Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
     {
         var courses = new List<Course>();
-        var current = new List<Course>();
+        List<Course> drugs = [], running = [];
         var age = 0;
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
@@ -27,12 +27,13 @@ internal static class TreatmentReader
             Tell(page, calendar, timeline, named, first, last);
             if (named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation)))
             {
-                current = named.FindAll(c => IsGiven(c.Circumstance));
+                running = named.FindAll(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation));
+                drugs = named.FindAll(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Value is "prrt" or "mibg-therapy"));
                 age = 0;
             }
-            else if (age++ < 3 && named.Count == 0 && current.Count > 0)
+            else if (age++ < 3 && named.Count == 0 && running.Count > 0)
             {
-                TellLater(page, calendar, timeline, current, first, last, next: age == 1);
+                TellLater(page, calendar, timeline, drugs, running, first, last, next: age == 1);
             }
 
             courses.AddRange(named);
@@ -82,16 +83,15 @@ internal static class TreatmentReader
     }
 
     /// <summary>What a later sentence without a treatment of its own says of the running one.</summary>
-    private static void TellLater(Page page, Calendar calendar, Timeline timeline, List<Course> current, int first, int last, bool next)
+    private static void TellLater(Page page, Calendar calendar, Timeline timeline, List<Course> drugs, List<Course> running, int first, int last, bool next)
     {
-        var drugs = current.FindAll(c => c.IsDrug || c.Value is "prrt" or "mibg-therapy");
-        if (Cycles.In(page, calendar, first, last).FindAll(c => !c.Glued) is { Count: > 0 } counts)
+        if (Cycles.In(page, calendar, first, last).FindLast(c => !c.Glued) is { Number: { } number })
         {
-            drugs.ForEach(c => c.Tell("cycles", counts[^1].Number));
+            drugs.ForEach(c => c.Tell("cycles", number));
         }
 
         Answers.Tell(page, drugs, first, last, next);
-        CourseDates.TellLater(page, timeline, current.FindAll(c => c.IsDrug || c.Form == TreatmentForm.Irradiation), first, last, next);
+        CourseDates.TellLater(page, timeline, running, first, last, next);
     }
 
     /// <summary>"A plus B, followed by C plus D": the first and the second line, unless it is one adjuvant plan.</summary>
@@ -135,7 +135,7 @@ internal static class TreatmentReader
     /// <summary>"leuprorelin 05/07/2024 ; docetaxel": items of a list, each with its own date.</summary>
     private static bool Divided(Page page, Timeline timeline, int one, int other)
     {
-        if (!timeline.DatesIn(one, other + 14).Any())
+        if (timeline.DatesIn(one, other + 14).Count == 0)
         {
             return false;
         }
