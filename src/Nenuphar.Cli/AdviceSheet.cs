@@ -31,7 +31,8 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
         Section(advice, Standing.NotYet, NotYet);
         Section(advice, Standing.Open, Open);
         Section(advice, Standing.NotMet, NotOffered);
-        Notices(advice);
+        Findings("notices", advice.Notices);
+        Findings("figures", advice.Figures);
         console.MarkupLineInterpolated($"[grey]{Word("options-footer")}[/]");
         output.Flush();
     }
@@ -108,15 +109,15 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
         console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {string.Join("; ", nearest.Against.Select(w => w.Clause.Words.In(french)))} [grey]({nearest.Option.Id})[/]");
     }
 
-    private void Notices(Advice advice)
+    private void Findings(string title, IReadOnlyList<Finding> findings)
     {
-        if (advice.Notices.Count == 0)
+        if (findings.Count == 0)
         {
             return;
         }
 
-        console.MarkupLineInterpolated($"[bold underline]{Word("notices")}[/]");
-        foreach (var notice in advice.Notices)
+        console.MarkupLineInterpolated($"[bold underline]{Word(title)}[/]");
+        foreach (var notice in findings)
         {
             console.MarkupLineInterpolated($"  {notice.Precept.Id} {notice.Precept.Criterion.In(french)} [grey]{Told(notice)} ({Source(notice.Precept)})[/]");
         }

@@ -11,6 +11,9 @@ public static class Findings
     /// <summary>Rules whose answer the head of the sheet gives already, and definitions.</summary>
     private static readonly Lazy<HashSet<string>> Inner = new(() => [.. Table.Rows("knowledge/tables/inner-rules.tsv", 3).Select(row => row[0])]);
 
+    /// <summary>Whether a rule is shown only where its sources contradict each other.</summary>
+    public static bool IsInner(string id) => Inner.Value.Contains(id);
+
     /// <summary>Rules that are met or open with a value; reminders and quotations that concern the case. In the order of the chapters; nothing for a text about no patient or a neoplasm that is not neuroendocrine.</summary>
     public static IReadOnlyList<Finding> Of(Case subject, Setting setting)
     {

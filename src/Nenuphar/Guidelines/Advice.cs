@@ -9,5 +9,8 @@ namespace Nenuphar.Guidelines;
 /// <param name="Notices">Rules, checks and reminders of the guidelines that concern the case.</param>
 public sealed record Advice(Said? Refusal, IReadOnlyList<Proposal> Proposals, IReadOnlyList<Finding> Notices)
 {
+    /// <summary>What sources print that concerns the case: figures and how things are done.</summary>
+    public IReadOnlyList<Finding> Figures { get; init; } = [];
+
     public IEnumerable<Proposal> At(Standing standing) => Proposals.Where(p => p.Standing == standing);
 }

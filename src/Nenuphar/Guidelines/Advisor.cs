@@ -22,8 +22,9 @@ public static class Advisor
             .Select(options => Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting))], subject, setting, cautions))
             .OrderBy(p => p.Standing).ThenBy(Rank);
         var notices = GuidelineBook.All.Where(p => p is Rule or Reminder).Select(p => new Finding(p, p.Ask(subject, setting)))
-            .Where(f => f.Answer.Verdict == Verdict.Met || (f.Precept is Rule && f.Answer.Value.Length > 0));
-        return new(null, [.. proposals], [.. notices]);
+            .Where(f => Findings.IsInner(f.Precept.Id) ? f.Answer is { Verdict: Verdict.Conflict, Value.Length: > 0 } : f.Answer.Verdict == Verdict.Met || (f.Precept is Rule && f.Answer.Value.Length > 0));
+        var figures = GuidelineBook.All.OfType<Quotation>().Select(p => new Finding(p, p.Ask(subject, setting))).Where(f => f.Answer is { Verdict: Verdict.Met, Evidence.Count: > 0 } && !Findings.IsInner(f.Precept.Id));
+        return new(null, [.. proposals], [.. notices]) { Figures = [.. figures] };
     }
 
     /// <summary>No list is better than a wrong one: for no patient, another cancer, or a tumour that belongs to an expert centre of its own.</summary>

@@ -23,7 +23,7 @@ public static class AvailabilityTable
     {
         var (from, to, stated) = (Date(row, row[4]), Date(row, row[5]), Date(row, row[6]));
         return row[2].Length == 2 && Statuses.Contains(row[3], StringComparer.Ordinal) && stated is { } on
-            ? new(row[0], row[1], row[2], row[3], from, to, on, new(row[9], row[7], on.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)) { IsVerified = row[8] != "recalled" })
+            ? new(row[0], row[1], row[2], row[3], from, to, on, new(row[9], row[7], on.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture)) { IsVerified = row[8] is "stated" or "verified" })
             : throw new InvalidOperationException($"knowledge/tables/availability.tsv, row {row[0]}: country, status and the date of the statement are due.");
     }
 

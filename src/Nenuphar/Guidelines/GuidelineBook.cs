@@ -28,6 +28,8 @@ public static class GuidelineBook
         Access.All,
         Organisation.All,
         SystemicOptions.All,
+        AdviceRows.All,
+        RadionuclideConduct.All,
     ];
 
     public static Precept? Find(string id) => ById.Value.GetValueOrDefault(id);

@@ -23,6 +23,7 @@ public static class AdviceJson
 
         CaseJson.Array(json, "proposals", advice.Proposals, proposal => Proposal(json, proposal));
         CaseJson.Array(json, "notices", advice.Notices, notice => Precept(json, notice.Precept, notice.Answer));
+        CaseJson.Array(json, "figures", advice.Figures, figure => Precept(json, figure.Precept, figure.Answer));
         json.WriteEndObject();
     }
 

@@ -6,13 +6,18 @@ namespace Nenuphar.Classification.Laboratory;
 /// <summary>Between mass and molar units of analytes whose molar mass is one. Tumour markers are not in the table: between kits and unit families nothing is converted.</summary>
 public static class Conversions
 {
-    private static readonly Lazy<Dictionary<(string Analyte, string From, string To), double>> Factors = new(() => Table.Rows("knowledge/tables/conversions.tsv", 6)
-        .ToDictionary(row => (row[1], row[2], row[3]), row => double.Parse(row[4], System.Globalization.CultureInfo.InvariantCulture)));
+    private static readonly Lazy<Dictionary<(string Analyte, string From, string To), Conversion>> Factors = new(() => All.ToDictionary(c => (c.Analyte, c.From, c.To)));
+
+    public static IEnumerable<Conversion> All => Table.Rows("knowledge/tables/conversions.tsv", 7)
+        .Select(row => new Conversion(row[0], row[1], row[2], row[3], double.Parse(row[4], System.Globalization.CultureInfo.InvariantCulture), row[5] is "verified" or "computed", row[6]));
 
     /// <summary>The amount in another unit, or nothing if the table does not hold that step.</summary>
     public static Interval? To(string analyte, Quantity quantity, string unit) =>
         !quantity.IsNumber ? null
         : quantity.Unit == unit ? quantity.Amount
-        : Factors.Value.TryGetValue((analyte, quantity.Unit, unit), out var factor) ? quantity.Amount.Times(factor)
+        : Factors.Value.TryGetValue((analyte, quantity.Unit, unit), out var factor) ? quantity.Amount.Times(factor.Factor)
         : null;
+
+    /// <summary>Whether the step asks for no factor, or for one that was read or computed and not remembered.</summary>
+    public static bool IsVerified(string analyte, Quantity quantity, string unit) => quantity.Unit == unit || !Factors.Value.TryGetValue((analyte, quantity.Unit, unit), out var factor) || factor.IsVerified;
 }

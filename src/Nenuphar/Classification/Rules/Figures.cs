@@ -14,7 +14,7 @@ public static class Figures
             row[4],
             new(row[5], row[6]),
             row[7],
-            new(row[12], row[8], row[9], row[10]) { IsVerified = row[11] != "recalled" }))
+            new(row[12], row[8], row[9], row[10]) { IsVerified = row[11] is "stated" or "verified" or "computed" }))
         .ToDictionary(figure => figure.Id, StringComparer.Ordinal));
 
     public static IEnumerable<Figure> All => Known.Value.Values;

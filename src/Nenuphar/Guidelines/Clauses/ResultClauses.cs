@@ -68,12 +68,13 @@ internal static class ResultClauses
         var told = subject.Labs(analyte).Select(l => (Result: l, Amount: Conversions.To(analyte, l.Value, unit))).Where(l => l.Amount is not null).ToList();
         var verdicts = told.Select(l => ClauseReader.Within(range, l.Amount!.Value)).Distinct().ToList();
         var evidence = told.Select(l => l.Result.Evidence);
-        return verdicts.Count switch
+        var answer = verdicts.Count switch
         {
             0 => Answer.Unknown(analyte),
             1 => (verdicts[0] == Verdict.Unknown ? Answer.Unknown(analyte) : new Answer(verdicts[0])).Because(evidence),
             _ => Answer.Conflict().Because(evidence),
         };
+        return told.TrueForAll(l => Conversions.IsVerified(analyte, l.Result.Value, unit)) ? answer : answer.Noting("factor-to-verify");
     }
 
     private static Clause? Lab(string[] words)
