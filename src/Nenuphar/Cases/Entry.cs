@@ -46,6 +46,12 @@ public sealed record Entry(FactKind Kind, string Value, Evidence Evidence)
     public Entry With(string name, string? value) =>
         value is null ? this : this with { Qualifiers = [.. Qualifiers.Where(q => q.Name != name).Append(new(name, value)).OrderBy(q => q.Name, StringComparer.Ordinal)] };
 
+    /// <summary>Equal in content, wherever it was made.</summary>
+    public bool Equals(Entry? other) => other is not null && Kind == other.Kind && Circumstance == other.Circumstance && Value == other.Value && Named == other.Named
+        && Evidence.Equals(other.Evidence) && Qualifiers.SequenceEqual(other.Qualifiers);
+
+    public override int GetHashCode() => HashCode.Combine(Kind, Value, Evidence, Circumstance, Qualifiers.Count);
+
     /// <summary>The same order whatever the order in which entries came.</summary>
     public static int Compare(Entry one, Entry other)
     {

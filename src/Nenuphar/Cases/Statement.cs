@@ -55,4 +55,10 @@ public sealed record Statement(FactKind Kind, string Value, Span Span)
         var rest = at < qualifiers.Length && qualifiers[at].Name == name ? at + 1 : at;
         return this with { qualifiers = [.. qualifiers.AsSpan(..at), new(name, value), .. qualifiers.AsSpan(rest..)] };
     }
+
+    /// <summary>Equal in content: two readings of one text give equal statements.</summary>
+    public bool Equals(Statement? other) => other is not null && Kind == other.Kind && Span == other.Span && Token == other.Token && Circumstance == other.Circumstance
+        && Value == other.Value && Named == other.Named && qualifiers.AsSpan().SequenceEqual(other.qualifiers);
+
+    public override int GetHashCode() => HashCode.Combine(Kind, Value, Span, Circumstance, qualifiers.Length);
 }
