@@ -15,7 +15,10 @@ namespace Nenuphar.Board;
 /// <summary>The web workbench: one folder for each thing that a person does in it, put together here.</summary>
 public static class Workbench
 {
-    public static WebApplication Build(CaseRegistry registry, WorkbenchSettings settings)
+    public static WebApplication Build(CaseRegistry registry, WorkbenchSettings settings) => Build(registry, settings, also: null);
+
+    /// <param name="also">What a test adds before all is put together.</param>
+    internal static WebApplication Build(CaseRegistry registry, WorkbenchSettings settings, Action<WebApplicationBuilder>? also)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrelHttpsConfiguration();
@@ -38,6 +41,7 @@ public static class Workbench
         services.AddDataProtection().SetApplicationName("nenuphar").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.Folder, "cookies")));
         services.AddAntiforgery(o => (o.Cookie.Name, o.HeaderName, o.FormFieldName) = ("nenuphar-form", "X-Nenuphar-Form", "form-token"));
         SignedIn.AddTo(services, settings);
+        also?.Invoke(builder);
 
         var app = builder.Build();
         app.UseMiddleware<SafeAnswers>();

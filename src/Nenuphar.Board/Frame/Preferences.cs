@@ -20,8 +20,8 @@ internal sealed class Preferences(RequestDelegate next)
 
     private static string? Asked(HttpContext context, string name, params ReadOnlySpan<string> known)
     {
-        var asked = context.Request.Query[name].ToString() is { Length: > 0 } now ? now : context.Request.Cookies["nenuphar-" + name] ?? "";
-        return known.Contains(asked) ? asked : null;
+        var (now, kept) = (context.Request.Query[name].ToString(), context.Request.Cookies["nenuphar-" + name] ?? "");
+        return known.Contains(now) ? now : known.Contains(kept) ? kept : null;
     }
 
     /// <summary>French if it is wanted before English.</summary>

@@ -1,0 +1,72 @@
+namespace Nenuphar.Board.Tests.Frame;
+
+public class FrameTests
+{
+    [Fact]
+    public async Task The_language_is_the_browsers_until_one_is_chosen_and_stays_chosen()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var visitor = bench.Nobody();
+        visitor.Headers.AcceptLanguage.ParseAdd("fr-BE, en;q=0.5");
+        (await visitor.GetAsync("/sign-in")).The("h1").Words.ShouldBe("Se connecter");
+        (await visitor.GetAsync("/sign-in?lang=en")).The("html")["lang"].ShouldBe("en");
+        (await visitor.GetAsync("/sign-in")).The("h1").Words.ShouldBe("Sign in");
+        (await visitor.GetAsync("/sign-in?lang=xx")).The("h1").Words.ShouldBe("Sign in");
+    }
+
+    [Fact]
+    public async Task The_theme_is_remembered()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var visitor = bench.Nobody();
+        (await visitor.GetAsync("/sign-in")).The("html")["data-theme"].ShouldBe("");
+        (await visitor.GetAsync("/sign-in?theme=dark")).The("html")["data-theme"].ShouldBe("dark");
+        (await visitor.GetAsync("/sign-in")).The("html")["data-theme"].ShouldBe("dark");
+        (await visitor.GetAsync("/sign-in?theme=auto")).The("html")["data-theme"].ShouldBe("");
+    }
+
+    [Theory]
+    [InlineData("/sign-in")]
+    [InlineData("/nothing-is-here")]
+    [InlineData("/")]
+    public async Task Every_answer_tells_the_browser_what_it_may_do(string path)
+    {
+        await using var bench = await Bench.OpenAsync();
+        var headers = (await bench.Nobody().GetAsync(path)).Headers;
+        headers["Content-Security-Policy"].ShouldContain("default-src 'none'");
+        headers["Content-Security-Policy"].ShouldContain("frame-ancestors 'none'");
+        headers["Content-Security-Policy"].ShouldNotContain("unsafe");
+        headers["X-Frame-Options"].ShouldBe("DENY");
+        headers["X-Content-Type-Options"].ShouldBe("nosniff");
+        headers["Referrer-Policy"].ShouldBe("same-origin");
+        headers["Cache-Control"].ShouldStartWith("no-store");
+        headers.Keys.ShouldNotContain("Server");
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_said_on_a_page_and_to_a_program_in_JSON()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var visitor = await bench.AsAsync(Role.DataManager);
+        var page = await visitor.GetAsync("/nothing-is-here");
+        page.Status.ShouldBe(404);
+        page.The("h1").Words.ShouldBe("Not found");
+        var answer = await visitor.GetAsync("/api/nothing-is-here");
+        answer.Status.ShouldBe(404);
+        answer.Json.GetProperty("message").GetString().ShouldNotBeNull().ShouldContain("nothing at this address");
+    }
+
+    [Fact]
+    public async Task No_page_holds_a_script_or_a_style_of_its_own()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var page = await (await bench.AsAsync(Role.DataManager)).GetAsync("/");
+        page.All("script").ShouldAllBe(s => s["src"].StartsWith("/assets/") && s.Words.Length == 0);
+        page.All("style").ShouldBeEmpty();
+        page.All("[style]").ShouldBeEmpty();
+        foreach (var asset in page.All("link[href]").Select(l => l["href"]).Concat(page.All("script").Select(s => s["src"])))
+        {
+            (await bench.Nobody().GetAsync(asset)).Status.ShouldBe(200, asset);
+        }
+    }
+}

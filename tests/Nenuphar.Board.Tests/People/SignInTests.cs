@@ -1,0 +1,81 @@
+namespace Nenuphar.Board.Tests.People;
+
+public class SignInTests
+{
+    [Fact]
+    public async Task Who_has_not_signed_in_is_asked_to_and_then_sent_where_he_wanted()
+    {
+        await using var bench = await Bench.OpenAsync();
+        await bench.AddAsync(Role.DataManager);
+        var visitor = bench.Nobody();
+        var asked = await visitor.GetAsync("/?state=Ready");
+        asked.Status.ShouldBe(302);
+        asked.To.ShouldBe("/sign-in?to=%2F%3Fstate%3DReady");
+        var form = await visitor.GetAsync(asked.To);
+        var entered = await visitor.SubmitAsync(form, "form[action=/sign-in]", ("login", "DataManager"), ("password", Bench.Password));
+        entered.Status.ShouldBe(302);
+        entered.To.ShouldBe("/?state=Ready");
+        entered.Cookies.ShouldContain(c => c.StartsWith("nenuphar-visit=") && c.Contains("secure") && c.Contains("httponly") && c.Contains("samesite=strict"));
+        (await visitor.GetAsync("/")).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task A_wrong_password_and_an_unknown_login_get_the_same_answer()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var (wrong, unknown) = (await bench.Nobody().SignInAsync("administrator", "not the right one"), await bench.Nobody().SignInAsync("nobody-here", "not the right one"));
+        (wrong.Status, unknown.Status).ShouldBe((422, 422));
+        wrong.Words.ShouldBe(unknown.Words);
+        wrong.The("[role=alert]").Words.ShouldContain("not right");
+        wrong.Cookies.ShouldNotContain(c => c.StartsWith("nenuphar-visit="));
+    }
+
+    [Fact]
+    public async Task After_five_failures_the_right_password_opens_only_a_quarter_of_an_hour_later()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var visitor = bench.Nobody();
+        for (var i = 0; i < 5; i++)
+        {
+            (await visitor.SignInAsync("administrator", "not the right one")).Status.ShouldBe(422);
+        }
+
+        (await visitor.SignInAsync("administrator", Bench.Password)).Status.ShouldBe(422);
+        bench.Clock.Go(TimeSpan.FromMinutes(16));
+        (await visitor.SignInAsync("administrator", Bench.Password)).Status.ShouldBe(302);
+    }
+
+    [Fact]
+    public async Task Signing_out_ends_the_visit()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var visitor = await bench.AsAsync(Role.Physician);
+        var page = await visitor.GetAsync("/");
+        (await visitor.SubmitAsync(page, "form[action=/sign-out]")).To.ShouldBe("/sign-in");
+        (await visitor.GetAsync("/")).To.ShouldStartWith("/sign-in");
+    }
+
+    [Theory]
+    [InlineData("//evil.example")]
+    [InlineData("/\\evil.example")]
+    [InlineData("https://evil.example/")]
+    [InlineData("evil.example")]
+    [InlineData("/\r\nSet-Cookie: a=b")]
+    public async Task A_sign_in_leads_nowhere_but_here(string to)
+    {
+        await using var bench = await Bench.OpenAsync();
+        (await bench.Nobody().SignInAsync("administrator", Bench.Password, to)).To.ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_changes_nothing()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var visitor = bench.Nobody();
+        await visitor.GetAsync("/sign-in");
+        visitor.FormToken = "x";
+        var refused = await visitor.PostAsync("/sign-in", ("login", "administrator"), ("password", Bench.Password));
+        refused.Status.ShouldBe(400);
+        refused.Words.ShouldContain("out of date");
+    }
+}
