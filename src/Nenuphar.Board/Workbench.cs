@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Nenuphar.Board.Cases;
 using Nenuphar.Board.Frame;
 using Nenuphar.Board.People;
 using Nenuphar.Board.Worklists;
@@ -56,6 +57,7 @@ public static class Workbench
         SignInRoutes.Map(app);
         FirstRunRoutes.Map(app);
         WorklistRoutes.Map(app);
+        CaseRoutes.Map(app);
         return app;
     }
 

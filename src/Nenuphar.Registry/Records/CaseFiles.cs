@@ -28,6 +28,22 @@ public sealed class CaseFiles
         return text;
     }
 
+    /// <summary>The record, the texts of its documents and who the patient is, as they stand together: for who works on the whole case.</summary>
+    public async Task<CaseFile> FileAsync(Actor actor, long number, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayReadText, "read texts");
+        var file = await keeper.ReadAsync(
+            async session =>
+            {
+                var open = await OpenAsync(session, keeper, number);
+                var identity = await Identities.ReadAsync(session, open.Key, number);
+                return new CaseFile(open.Shown(keeper, actor), open.Documents.ToDictionary(d => d.Number, d => d.Text), identity);
+            },
+            cancel);
+        await keeper.NoteAsync(actor, "read-file", number, $"version {file.Record.Version}, with texts and identity", cancel);
+        return file;
+    }
+
     /// <summary>Every version, the oldest first, with what it changed.</summary>
     public async Task<IReadOnlyList<CaseVersion>> HistoryAsync(Actor actor, long number, CancellationToken cancel = default)
     {

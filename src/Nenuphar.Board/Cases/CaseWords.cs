@@ -1,0 +1,80 @@
+using Nenuphar.Board.Frame;
+using Nenuphar.Cases;
+using Nenuphar.Classification.Entity;
+using Nenuphar.Classification.Rules;
+using Nenuphar.Registry;
+using Nenuphar.Sheets;
+
+namespace Nenuphar.Board.Cases;
+
+/// <summary>What a case is, in the few words that stand over every page of it.</summary>
+public static class CaseWords
+{
+    public static Said Of(CaseState state) => state switch
+    {
+        CaseState.ToReview => new("à revoir", "to review"),
+        CaseState.Ready => new("prêt", "ready"),
+        CaseState.AtBoard => new("en RCP", "at the board"),
+        CaseState.FollowUp => new("suivi", "follow-up"),
+        _ => new("clos", "closed"),
+    };
+
+    /// <summary>"NEN-0042 · M 54 · ileum · NET, stated G2, computed ≥ G2 · stage IV": only what is known; rivals side by side.</summary>
+    public static string Line(OpenedCase opened, Visit visit)
+    {
+        var (subject, classified) = (opened.Subject, opened.Classified);
+        var person = string.Join(' ', new[] { Values(subject.Patient.Sex, s => s == Sex.Male ? visit.T("H", "M") : "F"), Values(subject.Patient.Age, a => a.ToString()) }.OfType<string>());
+        var computed = Grade(classified.Grade);
+        var tumour = string.Join(", ", new[]
+        {
+            Values(classified.Family, f => visit.T(Of(f))),
+            Values(subject.Tumour.StatedGrade, g => visit.T($"{g} énoncé", $"stated {g}")),
+            computed.Length > 0 ? visit.T($"{computed} calculé", $"computed {computed}") : null,
+        }.OfType<string>());
+        var stage = Values(subject.Tumour.StatedStage, s => s) ?? opened.Classified.Stages.Where(s => s.Answer.Verdict == Verdict.Met).Select(s => s.Answer.Value).FirstOrDefault();
+        return string.Join(" · ", new[]
+        {
+            opened.Name,
+            person,
+            Values(subject.Tumour.Site, code => visit.T(Names.Topography(code))) ?? "",
+            tumour,
+            stage is null ? "" : visit.T("stade ", "stage ") + stage,
+        }.Where(part => part.Length > 0));
+    }
+
+    /// <summary>The short name; the long one is in the record.</summary>
+    public static Said Of(Family family) => family switch
+    {
+        Family.Nen => new("NNE", "NEN"),
+        Family.Net => new("TNE", "NET"),
+        Family.Nec => new("CNE", "NEC"),
+        Family.NecSmallCell => new("CNE à petites cellules", "small-cell NEC"),
+        Family.NecLargeCell => new("CNE à grandes cellules", "large-cell NEC"),
+        Family.Minen => new("MiNEN", "MiNEN"),
+        Family.Ppgl => new("phéochromocytome ou paragangliome", "phaeochromocytoma or paraganglioma"),
+        Family.MedullaryThyroid => new("carcinome médullaire de la thyroïde", "medullary thyroid carcinoma"),
+        Family.Merkel => new("carcinome de Merkel", "Merkel cell carcinoma"),
+        Family.Pituitary => new("TNE hypophysaire", "pituitary NET"),
+        Family.PreInvasive => new("lésion neuroendocrine préinvasive", "pre-invasive neuroendocrine lesion"),
+        Family.NotNen => new("pas une NNE", "no NEN"),
+        _ => new("diagnostic inconnu", "diagnosis unknown"),
+    };
+
+    /// <summary>The value, or rivals side by side, or nothing.</summary>
+    public static string? Values<T>(Fact<T> fact, Func<T, string> show) => fact switch
+    {
+        Fact<T>.Stated stated => show(stated.Value),
+        Fact<T>.Conflicting rivals => string.Join(" / ", rivals.Values.Select(show).Distinct(StringComparer.Ordinal)) + " !",
+        _ => null,
+    };
+
+    private static string Grade(Answer grade) => grade switch
+    {
+        { Verdict: Verdict.Conflict } => "!",
+        { Verdict: not Verdict.Met } => "",
+        { Value: "NET-G1-provisional" } => "G1 ?",
+        { Value: var value } when value.StartsWith("NET-G", StringComparison.Ordinal) && value.EndsWith("-at-least", StringComparison.Ordinal) => "≥ " + value[4..6],
+        { Value: ['N', 'E', 'T', '-', 'G', var digit] } => "G" + digit,
+        _ => "",
+    };
+}
