@@ -10,7 +10,7 @@ internal static class Doubles
     {
         var operations = statements.Where(s => s.Kind == FactKind.Treatment).Select(s => (s.Value, s.Token)).ToHashSet();
         var measured = statements.Where(s => s.Kind == FactKind.Lab && !IsWord(s.Value)).Select(s => Analyte(s.Value)).ToHashSet(StringComparer.Ordinal);
-        var seen = new HashSet<(FactKind, string, int, int)>();
+        var seen = new HashSet<(FactKind, string, int, int)>(statements.Count);
         statements.RemoveAll(s =>
             (s.Kind == FactKind.Condition && operations.Contains((s.Value, s.Token)))
             || (s.Kind == FactKind.Lab && IsWord(s.Value) && measured.Contains(Analyte(s.Value)) && page.Tokens[s.Token].End >= s.Span.End)

@@ -10,13 +10,11 @@ public static class PageReading
     public static bool Is(this Page page, Mention mention, Keyword keyword) => page.Lexicon.Is(mention, keyword);
 
     /// <summary>The concept of a kind that a term names; doubtful senses only if they are asked for.</summary>
-    public static Concept? As(this Page page, Mention mention, ConceptKind kind, bool doubtfulToo = false)
-    {
-        if (!page.Lexicon.Has(mention, kind))
-        {
-            return null;
-        }
+    public static Concept? As(this Page page, Mention mention, ConceptKind kind, bool doubtfulToo = false) =>
+        page.Lexicon.Has(mention, kind) ? Named(page, mention, kind, doubtfulToo) : null;
 
+    private static Concept? Named(Page page, Mention mention, ConceptKind kind, bool doubtfulToo)
+    {
         foreach (var sense in page.Lexicon.SensesOf(mention))
         {
             if (sense.Concept.Kind == kind && (doubtfulToo || !sense.Doubtful))

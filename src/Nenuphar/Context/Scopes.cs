@@ -82,7 +82,7 @@ internal static class Scopes
         var within = tokens[..sentence.Last];
         for (var i = sentence.First; i < sentence.Last;)
         {
-            if (text[tokens[i].Begin] == ';')
+            if (tokens[i].Initial == ';')
             {
                 ends.Add(i, Circumstance.Affirmed);
             }

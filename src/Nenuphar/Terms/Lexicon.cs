@@ -47,7 +47,7 @@ public sealed class Lexicon
     /// <param name="tokens">Cut with the vocabulary of this lexicon.</param>
     internal List<Mention> Find(string text, ReadOnlySpan<Token> tokens)
     {
-        var mentions = new List<Mention>((tokens.Length / 4) + 4);
+        var mentions = new List<Mention>((tokens.Length / 3) + 8);
         for (var i = 0; i < tokens.Length;)
         {
             var entry = tree.LongestAt(text, tokens, i, forms, out var last);

@@ -15,6 +15,9 @@ internal sealed class TermTree
     /// <summary>By word: the state that it leads to from the root.</summary>
     private readonly int[] roots;
 
+    /// <summary>A bit for each word that leads somewhere from the root: the many that don't are known by a few kilobytes.</summary>
+    private readonly ulong[] openings;
+
     /// <summary>The children of a state stand side by side, by their lemmas: they begin where its own say, and end where those of the next state begin.</summary>
     private readonly State[] states;
 
@@ -43,17 +46,18 @@ internal sealed class TermTree
         }
 
         states[^1] = new State(-1, given.Count, 0);
-        roots = new int[vocabulary.Count];
+        (roots, openings) = (new int[vocabulary.Count], new ulong[(vocabulary.Count / 64) + 1]);
         for (var word = 1; word < roots.Length; word++)
         {
             roots[word] = Math.Max(Child(Root, vocabulary.Lemma(word)), Root);
+            openings[word / 64] |= roots[word] != Root ? Bit(word) : 0;
         }
     }
 
     internal TermTree(Vocabulary vocabulary, PackReader pack)
     {
         this.vocabulary = vocabulary;
-        (skipped, roots, states, lemmas) = (pack.Array<bool>(), pack.Array<int>(), pack.Array<State>(), pack.Array<int>());
+        (skipped, roots, openings, states, lemmas) = (pack.Array<bool>(), pack.Array<int>(), pack.Array<ulong>(), pack.Array<State>(), pack.Array<int>());
     }
 
     /// <param name="Entry">The entry that ends here, or -1.</param>
@@ -65,6 +69,7 @@ internal sealed class TermTree
     {
         pack.Array<bool>(skipped);
         pack.Array<int>(roots);
+        pack.Array<ulong>(openings);
         pack.Array<State>(states);
         pack.Array<int>(lemmas);
     }
@@ -75,12 +80,12 @@ internal sealed class TermTree
     public int LongestAt(string text, ReadOnlySpan<Token> tokens, int first, TermForms forms, out int last)
     {
         last = first;
-        var state = roots[tokens[first].Word];
-        if (state == Root)
-        {
-            return -1;
-        }
+        var word = tokens[first].Word;
+        return (openings[word / 64] & Bit(word)) == 0 ? -1 : Longest(roots[word], text, tokens, first, forms, ref last);
+    }
 
+    private int Longest(int state, string text, ReadOnlySpan<Token> tokens, int first, TermForms forms, ref int last)
+    {
         var best = Take(state, text, tokens, first, first + 1, forms, -1, ref last);
         for (var i = first + 1; i < tokens.Length && states[state].Follows != 0; i++)
         {
@@ -151,5 +156,5 @@ internal sealed class TermTree
         return -1;
     }
 
-    private static ulong Bit(int lemma) => 1UL << (lemma & 63);
+    private static ulong Bit(int number) => 1UL << (number & 63);
 }

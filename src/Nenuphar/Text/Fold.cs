@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Nenuphar.Text;
@@ -35,6 +36,7 @@ public static class Fold
     };
 
     /// <summary>A letter of the Western alphabets that folds to one letter; anything else is looked at more closely.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsPlainLetter(char c, out char folded, out bool lower)
     {
         var mark = c < TableSize ? Marks[c] : (byte)0;

@@ -89,11 +89,14 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
         var begin = at;
         while (true)
         {
-            for (; at < text.Length && length < LongestWord && Fold.IsPlainLetter(text[at], out var folded, out var lower); at++)
+            var (letters, i) = (buffer, at);
+            for (; i < text.Length && length < LongestWord && Fold.IsPlainLetter(text[i], out var folded, out var lower); i++)
             {
                 upper &= !lower;
-                buffer[length++] = folded;
+                letters[length++] = folded;
             }
+
+            at = i;
 
             if (at >= text.Length || at - begin >= LongestToken || !(char.IsLetter(text[at]) || IsCombining(text[at])))
             {

@@ -10,19 +10,17 @@ namespace Nenuphar.Text;
 public sealed class Vocabulary
 {
     private readonly Slot[] slots;
-    private readonly int[] ends;
+    private readonly Entry[] entries;
     private readonly char[] letters;
-    private readonly int[] lemmas;
 
     internal Vocabulary(List<string> words, int[] lemmas)
     {
-        this.lemmas = lemmas;
         letters = string.Concat(words).ToCharArray();
-        ends = new int[words.Count];
+        entries = new Entry[words.Count];
         slots = new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)words.Count * 2)];
         for (var i = 1; i < words.Count; i++)
         {
-            ends[i] = ends[i - 1] + words[i].Length;
+            entries[i] = new Entry(entries[i - 1].End + words[i].Length, lemmas[i]);
             var hash = HashOf(words[i]);
             var at = (int)(hash & (uint)(slots.Length - 1));
             while (slots[at].Word != 0)
@@ -34,9 +32,9 @@ public sealed class Vocabulary
         }
     }
 
-    internal Vocabulary(PackReader pack) => (slots, ends, letters, lemmas) = (pack.Array<Slot>(), pack.Array<int>(), pack.Array<char>(), pack.Array<int>());
+    internal Vocabulary(PackReader pack) => (slots, entries, letters) = (pack.Array<Slot>(), pack.Array<Entry>(), pack.Array<char>());
 
-    public int Count => ends.Length;
+    public int Count => entries.Length;
 
     /// <summary>The number of a folded word, 0 if it is unknown.</summary>
     public int Find(ReadOnlySpan<char> folded)
@@ -56,16 +54,15 @@ public sealed class Vocabulary
         return 0;
     }
 
-    public ReadOnlySpan<char> Word(int word) => word == 0 ? [] : letters.AsSpan(ends[word - 1]..ends[word]);
+    public ReadOnlySpan<char> Word(int word) => word == 0 ? [] : letters.AsSpan(entries[word - 1].End..entries[word].End);
 
-    public int Lemma(int word) => lemmas[word];
+    public int Lemma(int word) => entries[word].Lemma;
 
     internal void Write(PackWriter pack)
     {
         pack.Array<Slot>(slots);
-        pack.Array<int>(ends);
+        pack.Array<Entry>(entries);
         pack.Array<char>(letters);
-        pack.Array<int>(lemmas);
     }
 
     /// <summary>Two letters at a time: half the multiplications, each of which waits for the one before.</summary>
@@ -87,4 +84,7 @@ public sealed class Vocabulary
 
     /// <summary>A word with its hash beside it, so that the letters are only compared when they are the same.</summary>
     private readonly record struct Slot(uint Hash, int Word);
+
+    /// <summary>Where the letters of a word end, those of the next beginning there, and its lemma.</summary>
+    private readonly record struct Entry(int End, int Lemma);
 }

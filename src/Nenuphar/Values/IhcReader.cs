@@ -20,25 +20,12 @@ internal static class IhcReader
         var items = new List<Item>();
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
-            if (HasMarker(page, s))
+            if (page.KindsIn(s).Has(ConceptKind.Ihc))
             {
                 Collect(page, s, items);
                 Assign(page, items, statements);
             }
         }
-    }
-
-    private static bool HasMarker(Page page, int sentence)
-    {
-        foreach (var mention in page.MentionsIn(sentence))
-        {
-            if (page.Lexicon.Has(mention, ConceptKind.Ihc))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void Collect(Page page, int sentence, List<Item> items)

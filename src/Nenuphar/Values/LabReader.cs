@@ -29,10 +29,16 @@ internal static class LabReader
 
     public static void Read(Page page, List<Statement> statements)
     {
+        var numbered = new HashSet<string>(StringComparer.Ordinal);
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
+            if (!page.KindsIn(s).Has(ConceptKind.Lab))
+            {
+                continue;
+            }
+
             var mentions = page.MentionsIn(s);
-            var numbered = new HashSet<string>(StringComparer.Ordinal);
+            numbered.Clear();
             for (var m = 0; m < mentions.Length; m++)
             {
                 if (Analyte(page, mentions[m]) is { } analyte && !analyte.Has("group") && Measured(page, s, mentions, m, analyte) is { } measured)

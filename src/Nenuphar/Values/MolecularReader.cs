@@ -20,7 +20,7 @@ internal static class MolecularReader
     {
         foreach (var mention in page.Mentions)
         {
-            if (page.IsClaimed(mention.First) || page.As(mention, ConceptKind.Molecular, IsPlainlyGene(page, mention)) is not { } gene)
+            if (!page.Lexicon.Has(mention, ConceptKind.Molecular) || page.IsClaimed(mention.First) || page.As(mention, ConceptKind.Molecular, IsPlainlyGene(page, mention)) is not { } gene)
             {
                 continue;
             }

@@ -8,6 +8,7 @@ public static class PainReader
 {
     private const int After = 11;
     private const int Before = 5;
+    private const int Shortest = 4;
 
     private static readonly (string Start, string Symptom)[] Places =
     [
@@ -23,7 +24,7 @@ public static class PainReader
             var (first, last) = (page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last);
             for (var i = first; i < last; i++)
             {
-                if (page.Tokens[i].Initial is 'd' or 'p' or 'a' && !page.IsClaimed(i) && page.StartsAny(i, ["douleur", "pain", "algie"]) && !page.Starts(i, "painf") && !page.Starts(i, "painl"))
+                if (page.Tokens[i].Length >= Shortest && page.Tokens[i].Initial is 'd' or 'p' or 'a' && !page.IsClaimed(i) && page.StartsAny(i, ["douleur", "pain", "algie"]) && !page.Starts(i, "painf") && !page.Starts(i, "painl"))
                 {
                     At(page, i, first, last, statements);
                 }

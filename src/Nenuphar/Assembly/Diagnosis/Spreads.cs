@@ -17,5 +17,16 @@ internal static class Spreads
         }
     }
 
-    private static bool Holds(string code) => Array.Exists(Codes, c => code.StartsWith(c, StringComparison.Ordinal));
+    private static bool Holds(string code)
+    {
+        foreach (var one in Codes)
+        {
+            if (code.StartsWith(one, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

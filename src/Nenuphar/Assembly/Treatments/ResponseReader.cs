@@ -14,6 +14,11 @@ internal static class ResponseReader
     {
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
+            if (!page.KindsIn(s).Has(ConceptKind.Response))
+            {
+                continue;
+            }
+
             foreach (var mention in page.MentionsIn(s))
             {
                 if (page.As(mention, ConceptKind.Response) is not { } response || response.Has("weak"))
