@@ -69,6 +69,27 @@ public static class PageReading
         return (uint)token < (uint)tokens.Length && StartsAny(page.Text, tokens[token], folded);
     }
 
+    internal static bool StartsAny(this Page page, int token, WordStarts starts)
+    {
+        var tokens = page.Tokens;
+        return (uint)token < (uint)tokens.Length && starts.Begin(page.Text, tokens[token]);
+    }
+
+    internal static bool HasWord(this Page page, int first, int last, WordStarts starts)
+    {
+        var text = page.Text;
+        var tokens = page.Tokens;
+        for (var i = Math.Max(first, 0); i < Math.Min(last, tokens.Length); i++)
+        {
+            if (starts.Begin(text, tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word of a range begins with one of these.</summary>
     public static bool HasWord(this Page page, int first, int last, ReadOnlySpan<string> folded)
     {
@@ -90,7 +111,7 @@ public static class PageReading
         return false;
     }
 
-    private static bool StartsAny(string text, in Token token, ReadOnlySpan<string> folded)
+    internal static bool StartsAny(string text, in Token token, ReadOnlySpan<string> folded)
     {
         var initial = token.Initial;
         foreach (var start in folded)

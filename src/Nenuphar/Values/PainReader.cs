@@ -8,7 +8,6 @@ public static class PainReader
 {
     private const int After = 11;
     private const int Before = 5;
-    private const int Shortest = 4;
 
     private static readonly (string Start, string Symptom)[] Places =
     [
@@ -17,6 +16,8 @@ public static class PainReader
         ("thora", "chest-pain"), ("chest", "chest-pain"), ("osseu", "bone-pain"), ("bone", "bone-pain"), ("hanche", "hip-pain"), ("hip", "hip-pain"),
     ];
 
+    private static readonly WordStarts Pains = new("douleur", "pain", "algie");
+
     public static void Read(Page page, List<Statement> statements)
     {
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
@@ -24,7 +25,7 @@ public static class PainReader
             var (first, last) = (page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last);
             for (var i = first; i < last; i++)
             {
-                if (page.Tokens[i].Length >= Shortest && page.Tokens[i].Initial is 'd' or 'p' or 'a' && !page.IsClaimed(i) && page.StartsAny(i, ["douleur", "pain", "algie"]) && !page.Starts(i, "painf") && !page.Starts(i, "painl"))
+                if (page.StartsAny(i, Pains) && !page.IsClaimed(i) && !page.Starts(i, "painf") && !page.Starts(i, "painl"))
                 {
                     At(page, i, first, last, statements);
                 }

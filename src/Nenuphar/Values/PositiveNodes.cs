@@ -9,7 +9,7 @@ namespace Nenuphar.Values;
 internal static class PositiveNodes
 {
     private const int Gap = 3;
-    private static readonly string[] Nodes = ["ganglion", "node", "nodal", "curage"];
+    private static readonly WordStarts Nodes = new("ganglion", "node", "nodal", "curage");
     private static readonly string[] Positive = ["positi", "involv", "metasta", "envahi", "atteint", "contain"];
     private static readonly string[] Free = ["negati", "indemn", "sain", "sans", "free", "without", "uninvolv", "pas", "aucun", "not", "none"];
     private static readonly string[] Words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "un", "deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix"];
@@ -19,12 +19,7 @@ internal static class PositiveNodes
         var tokens = page.Tokens;
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (tokens[i].Initial is not ('n' or 'g' or 'c') || tokens[i].Kind != TokenKind.Word)
-            {
-                continue;
-            }
-
-            if (tokens[i].Length == 1 && page.Words(i) is "N" && page.IsSign(i + 1, '+') && !page.Tokens[i + 1].Is(TokenMarks.SpaceBefore))
+            if (tokens[i].Length == 1 && tokens[i].Initial == 'n' && page.Words(i) is "N" && page.IsSign(i + 1, '+') && !page.Tokens[i + 1].Is(TokenMarks.SpaceBefore))
             {
                 OfSign(page, i, statements);
             }

@@ -8,10 +8,10 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Best response and reason to stop: each goes to the drugs told last before it.</summary>
 internal static class Answers
 {
-    private static readonly string[] Stopping = ["arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon", "jusqu", "until"];
-    private static readonly string[] Stopped = ["arret", "interromp", "suspend", "stopp", "discontinu"];
-    private static readonly string[] Ending = ["termin", "completed", "completing", "acheve", "finish"];
-    private static readonly string[] Telling = [.. Stopping, .. Ending, "progress"];
+    private static readonly WordStarts Stopping = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon", "jusqu", "until");
+    private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
+    private static readonly WordStarts Ending = new("termin", "completed", "completing", "acheve", "finish");
+    private static readonly WordStarts Telling = Stopping.And(Ending).And(new("progress"));
 
     /// <param name="near">Whether the sentence names the treatment or follows the one that does: only then a progression is why it stopped.</param>
     public static void Tell(Page page, List<Course> named, int first, int last, bool near = true)
@@ -214,7 +214,7 @@ internal static class Answers
         return false;
     }
 
-    private static int Find(Page page, int first, int last, string[] words)
+    private static int Find(Page page, int first, int last, WordStarts words)
     {
         for (var i = first; i < last; i++)
         {

@@ -8,7 +8,7 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Numbers of cycles: "six cycles", "4 cures", "CAPTEM x11", "C1 à C4", "C1 le 19/09, C2 le 10/10".</summary>
 internal static class Cycles
 {
-    private static readonly string[] Words = ["cycle", "cure", "course", "dose", "injection", "administration", "perfusion", "infusion"];
+    private static readonly WordStarts Words = new("cycle", "cure", "course", "dose", "injection", "administration", "perfusion", "infusion");
     private static readonly List<Count> None = [];
     private static readonly string[] Ordinals = ["prem", "deux", "trois", "quatr", "cinq", "six", "first", "second", "third", "fourth", "fifth"];
 

@@ -11,6 +11,9 @@ internal static class ToxicityReader
 {
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Toxicity, ConceptKind.Symptom, ConceptKind.Condition);
 
+    private static readonly WordStarts Toxic = new("toxic", "indesirable");
+    private static readonly WordStarts Effects = new("effets", "side", "adverse");
+
     public static void Read(Page page, List<Statement> statements)
     {
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
@@ -21,7 +24,7 @@ internal static class ToxicityReader
             }
 
             var sentence = page.Narrative.Sentences[s];
-            var about = page.HasWord(sentence.First, sentence.Last, ["toxic", "indesirable"]) || (page.HasWord(sentence.First, sentence.Last, ["effets", "side", "adverse"]) && page.HasWord(sentence.First, sentence.Last, ["secondaire", "effect", "event"]));
+            var about = page.HasWord(sentence.First, sentence.Last, Toxic) || (page.HasWord(sentence.First, sentence.Last, Effects) && page.HasWord(sentence.First, sentence.Last, ["secondaire", "effect", "event"]));
             foreach (var mention in page.MentionsIn(s))
             {
                 about = about || (ValueOf(page, mention, out _) is not null && GradeOf(page, mention, sentence) is not null);
