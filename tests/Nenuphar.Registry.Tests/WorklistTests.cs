@@ -47,6 +47,11 @@ public abstract class WorklistTests(Kind kind)
         await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.IleumLater, Letters.Armand));
         (await FindAsync(new FactFilter(FactKind.Lab, "chromogranin-a", From: 600))).ShouldBe([1]);
         (await FindAsync(new FactFilter(FactKind.Lab, "chromogranin-a=640 ng/mL"))).ShouldBe([1]);
+        (await FindAsync(new FactFilter(FactKind.Primary, "C25*"))).ShouldBe([2]);
+        (await FindAsync(new FactFilter(FactKind.Primary, "C34*"))).Length.ShouldBe(30);
+        (await FindAsync(new FactFilter(FactKind.Primary, "%*"))).ShouldBeEmpty();
+        var found = await trial.Registry.Worklist.MatchesAsync(Trial.Rosa, [1, 30], [new(FactKind.Ki67, From: 8), new(FactKind.Primary, "C17*")]);
+        found.Select(f => (f.Case, f.Kind, f.Value)).ShouldBe([(1L, FactKind.Ki67, "8"), (1L, FactKind.Primary, "C17.2"), (30L, FactKind.Ki67, "30")]);
     }
 
     [Theory]
@@ -109,6 +114,7 @@ public abstract class WorklistTests(Kind kind)
         (await ListAsync(new() { State = CaseState.AtBoard, Text = "bronchique" })).ShouldBe([3]);
         var all = (await registry.Worklist.ListAsync(Trial.Ada, new() { Count = 200 })).Rows;
         (await ListAsync(new() { WithContradictions = true })).ShouldBe([.. all.Where(r => r.Contradictions > 0).Select(r => r.Case).Order()]);
+        (await registry.Worklist.CountAsync(Trial.Ada)).WithContradictions.ShouldBe(all.Count(r => r.Contradictions > 0));
         (await ListAsync(new() { CompletenessBelow = 20, Count = 200 })).ShouldBe([.. all.Where(r => r.Completeness < 20).Select(r => r.Case).Order()]);
         all.Single(r => r.Case == 1).Site.ShouldBe("C17.2");
     }

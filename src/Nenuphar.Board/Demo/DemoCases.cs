@@ -3,10 +3,10 @@ using Nenuphar.Registry;
 
 namespace Nenuphar.Board.Demo;
 
-/// <summary>The invented patients of the examples, put into a registry once; a second start finds them there.</summary>
+/// <summary>The invented patients of the examples, put into a registry once; a second start finds them there, with what visitors decided since.</summary>
 public static class DemoCases
 {
-    private const string Folder = "demo/";
+    private const string Folder = "demo/", Table = "demo/patients.tsv";
 
     /// <summary>Documents in all.</summary>
     public static int Count => Names().Count();
@@ -15,18 +15,30 @@ public static class DemoCases
     public static async Task<int> AddAsync(CaseRegistry registry, IProgress<int>? progress = null, CancellationToken cancel = default)
     {
         var actor = new Actor("demo", Role.DataManager);
+        var patients = Read(Table).Split('\n').Skip(1).Where(row => row.Length > 0).Select(row => DemoPatient.Of(row.TrimEnd('\r'))).ToDictionary(p => p.Identity.LocalNumber, StringComparer.Ordinal);
         var (seen, taken) = (0, 0);
-        foreach (var name in Names())
+        foreach (var folder in Names().GroupBy(name => name.Split('/')[1], StringComparer.Ordinal))
         {
-            var parts = name[Folder.Length..].Split('/');
-            var text = Read(name);
-            if (await registry.Imports.HeldAsync(actor, Encoding.UTF8.GetBytes(text), cancel) is null)
+            var patient = patients["D" + folder.Key.Split('-')[0]];
+            var (number, fresh) = (0L, 0);
+            foreach (var name in folder)
             {
-                var document = new NewDocument(parts[1], text) { Source = Encoding.UTF8.GetBytes(text), Patient = new(LocalNumber: "D" + parts[0].Split('-')[0]) };
-                taken += (await registry.Imports.AddAsync(actor, document, cancel)).State is ImportState.Opened or ImportState.Joined ? 1 : 0;
+                var bytes = Encoding.UTF8.GetBytes(Read(name));
+                if (await registry.Imports.HeldAsync(actor, bytes, cancel) is null
+                    && await registry.Imports.AddAsync(actor, new(name.Split('/')[2], Encoding.UTF8.GetString(bytes)) { Source = bytes, Patient = patient.Identity }, cancel) is { State: ImportState.Opened or ImportState.Joined } imported)
+                {
+                    (number, fresh) = (imported.Case, fresh + 1);
+                }
+
+                progress?.Report(++seen);
             }
 
-            progress?.Report(++seen);
+            if (fresh > 0)
+            {
+                await patient.ArrangeAsync(registry, actor, number, DateOnly.FromDateTime(DateTime.Today), cancel);
+            }
+
+            taken += fresh;
         }
 
         return taken;

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Nenuphar.Board.Frame;
+using Nenuphar.Cases;
 using Nenuphar.Registry;
 
 namespace Nenuphar.Board.Worklists;
@@ -10,31 +10,31 @@ namespace Nenuphar.Board.Worklists;
 /// <summary>The list of cases: what it shows lies in its address.</summary>
 internal static class WorklistRoutes
 {
+    private static readonly string[] OfForm = ["kind", "value", "from", "to"];
+
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", async (HttpRequest request, Visit visit, CaseRegistry registry) =>
+        routes.MapGet("/", async (HttpRequest request, Visit visit, CaseRegistry registry, CancellationToken cancel) =>
         {
             if (!visit.Actor.MayReadFacts)
             {
                 return Results.LocalRedirect("/admin");
             }
 
-            var asked = Of(request.Query);
-            var (page, counts) = (await registry.Worklist.ListAsync(visit.Actor, asked), await registry.Worklist.CountAsync(visit.Actor));
-            var names = visit.Actor.MayReadText ? await registry.Patients.ReadManyAsync(visit.Actor, [.. page.Rows.Select(r => r.Case)]) : new Dictionary<long, Identity>();
-            return Pages.Of<WorklistPage>(new { Asked = asked, Found = page, Counts = counts, Identities = names });
+            var (chosen, wrong) = ListAddress.Chosen(request.Query);
+            var asked = ListAddress.Of(request.Query);
+            asked = chosen is null ? asked : asked with { Facts = [.. asked.Facts, chosen] };
+            if (wrong is null && OfForm.Any(name => request.Query.ContainsKey(name)))
+            {
+                // The form of filters leaves empty fields and one fact in pieces; addresses that are kept and sent hold neither.
+                return Results.LocalRedirect(ListAddress.Write(asked with { After = "" }));
+            }
+
+            // The day of a change is a day, also where it only says where the next page begins.
+            asked = visit.Actor.MayReadText || asked.Order != WorklistOrder.Changed ? asked : asked with { Order = WorklistOrder.Number };
+            var (page, counts) = (await registry.Worklist.ListAsync(visit.Actor, asked, cancel), await registry.Worklist.CountAsync(visit.Actor, cancel));
+            var names = visit.Actor.MayReadText ? await registry.Patients.ReadManyAsync(visit.Actor, [.. page.Rows.Select(r => r.Case)], cancel) : new Dictionary<long, Identity>();
+            return Pages.Of<WorklistPage>(new { Asked = asked, Found = page, Counts = counts, Identities = names, Wrong = wrong });
         });
     }
-
-    /// <summary>What can't be understood in an address is left out, not an error: addresses are shared and grow old.</summary>
-    public static WorklistQuery Of(IQueryCollection query) => new()
-    {
-        State = Enum.TryParse<CaseState>(query["state"], ignoreCase: true, out var state) && Enum.IsDefined(state) ? state : null,
-        FollowUpDue = query["due"] == "1",
-        WithContradictions = query["contradictions"] == "1",
-        WithProposal = query["proposal"] == "1",
-        CompletenessBelow = int.TryParse(query["below"], NumberStyles.None, CultureInfo.InvariantCulture, out var below) ? below : null,
-        Order = Enum.TryParse<WorklistOrder>(query["order"], ignoreCase: true, out var order) && Enum.IsDefined(order) ? order : WorklistOrder.Changed,
-        After = query["after"].ToString(),
-    };
 }

@@ -26,7 +26,7 @@ internal static class Snippets
             if (words.Contains(Fold.Of(text[begin..end])))
             {
                 var (from, to) = (Math.Max(0, begin - Around), Math.Min(text.Length, end + Around));
-                return new(number, document.Number, from, text[from..to], new(begin - from, end - from));
+                return new(number, document.Number, from, text[from..to], new(begin - from, end - from)) { Name = document.Name };
             }
 
             begin = end;

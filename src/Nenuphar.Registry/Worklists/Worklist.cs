@@ -34,8 +34,9 @@ public sealed class Worklist
             {
                 var states = await session.ListAsync<StateCount>("SELECT state AS State, count(*) AS Cases FROM case_now WHERE shown = 1 GROUP BY state");
                 var due = await session.FirstAsync<long>("SELECT count(*) FROM case_now WHERE shown = 1 AND state = 'FollowUp' AND follow_up_on <= @today", new { today });
+                var contradictions = await session.FirstAsync<long>("SELECT count(*) FROM case_now WHERE shown = 1 AND contradictions > 0");
                 var proposals = await session.FirstAsync<long>("SELECT count(*) FROM case_now WHERE proposal > 0 AND shown = 1");
-                return new WorklistCounts(Enum.GetValues<CaseState>().ToDictionary(s => s, s => states.Find(c => c.State == s.ToString())?.Cases ?? 0), due, proposals);
+                return new WorklistCounts(Enum.GetValues<CaseState>().ToDictionary(s => s, s => states.Find(c => c.State == s.ToString())?.Cases ?? 0), due, contradictions, proposals);
             },
             cancel);
     }
@@ -60,6 +61,22 @@ public sealed class Worklist
             cancel);
         await keeper.NoteAsync(actor, "read-snippets", null, string.Join(' ', numbers.Distinct()), cancel);
         return found;
+    }
+
+    /// <summary>The values by which these cases answer the filters, each once.</summary>
+    public async Task<IReadOnlyList<FoundFact>> MatchesAsync(Actor actor, IReadOnlyList<long> numbers, IReadOnlyList<FactFilter> facts, CancellationToken cancel = default)
+    {
+        actor.Demand(actor.MayReadFacts, "list cases");
+        return numbers.Count == 0 || facts.Count == 0 ? [] : await keeper.ReadAsync<IReadOnlyList<FoundFact>>(
+            async session =>
+            {
+                var values = new Dapper.DynamicParameters();
+                values.Add("numbers", numbers.ToArray());
+                var any = string.Join(" OR ", facts.Select((filter, i) => $"({WorklistQuestion.Condition(filter, Numbers.Write(i), values)})"));
+                var rows = await session.ListAsync<FactRow>($"SELECT f.case_number AS Number, f.kind AS Kind, f.value AS Value FROM fact_now f WHERE {session.Database.OneOf("f.case_number", "numbers")} AND ({any}) ORDER BY f.case_number, f.kind, f.value", values);
+                return [.. rows.Select(row => new FoundFact(row.Number, Cases.EntryList.TryKind(row.Kind, out var kind) ? kind : default, row.Value))];
+            },
+            cancel);
     }
 
     private WorklistRow Shown(Actor actor, ListedRow row) => new(
@@ -88,5 +105,15 @@ public sealed class Worklist
         public string State { get; init; } = "";
 
         public long Cases { get; init; }
+    }
+
+    /// <summary>With properties too.</summary>
+    private sealed class FactRow
+    {
+        public long Number { get; init; }
+
+        public string Kind { get; init; } = "";
+
+        public string Value { get; init; } = "";
     }
 }

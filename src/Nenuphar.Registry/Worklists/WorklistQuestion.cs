@@ -138,11 +138,18 @@ internal sealed class WorklistQuestion(WorklistQuery query, IReadOnlyList<string
         return true;
     }
 
-    private static string Condition(FactFilter filter, string suffix, DynamicParameters values)
+    public static string Condition(FactFilter filter, string suffix, DynamicParameters values)
     {
         values.Add("kind" + suffix, EntryList.NameOf(filter.Kind));
         var condition = $"f.kind = @kind{suffix}";
-        if (filter.Value.Length > 0)
+        if (filter.Value.EndsWith('*'))
+        {
+            var begin = filter.Value[..^1];
+            values.Add("begin" + suffix, begin);
+            values.Add("length" + suffix, begin.Length);
+            condition += $" AND substr(f.name, 1, @length{suffix}) = @begin{suffix}";
+        }
+        else if (filter.Value.Length > 0)
         {
             var end = filter.Value.IndexOf('=', StringComparison.Ordinal);
             values.Add("name" + suffix, end < 0 ? filter.Value : filter.Value[..end]);

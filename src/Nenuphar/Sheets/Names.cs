@@ -41,7 +41,7 @@ public static class Names
         FactKind.Treatment or FactKind.Medication => Agent(value),
         FactKind.Sex or FactKind.Differentiation or FactKind.Outcome or FactKind.Response => Phrases.Of(value),
         FactKind.Finding or FactKind.Measure or FactKind.Discussion or FactKind.FamilyHistory or FactKind.Specimen => Phrases.Of(value),
-        FactKind.Lab => Term("analyte", value),
+        FactKind.Lab => Term("lab", value),
         _ => Term(EntryList.NameOf(kind), value),
     };
 
