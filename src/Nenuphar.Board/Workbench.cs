@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using Nenuphar.Board.Cases;
 using Nenuphar.Board.Frame;
 using Nenuphar.Board.People;
+using Nenuphar.Board.Searching;
 using Nenuphar.Board.Worklists;
 using Nenuphar.Registry;
 
@@ -58,6 +59,7 @@ public static class Workbench
         FirstRunRoutes.Map(app);
         WorklistRoutes.Map(app);
         CaseRoutes.Map(app);
+        SearchRoutes.Map(app);
         return app;
     }
 

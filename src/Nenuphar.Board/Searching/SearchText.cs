@@ -8,7 +8,7 @@ namespace Nenuphar.Board.Searching;
 /// <summary>What is written in the search: words, and facts beside them.</summary>
 /// <param name="Words">Those that texts must hold, as written.</param>
 /// <param name="Wrong">A sentence for each fact that was not understood.</param>
-internal sealed record SearchText(string Words, IReadOnlyList<FactFilter> Facts, IReadOnlyList<Said> Wrong)
+public sealed record SearchText(string Words, IReadOnlyList<FactFilter> Facts, IReadOnlyList<Said> Wrong)
 {
     private const int Longest = 500;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Nenuphar.Board.Searching;
+using Nenuphar.Cases;
 using Nenuphar.Registry;
 
 namespace Nenuphar.Board.Worklists;
@@ -73,7 +74,7 @@ internal static class ListAddress
     }
 
     /// <summary>The fact that was put together in the form of filters, as it is written in an address; nothing if none was chosen.</summary>
-    public static (FactFilter? Fact, Cases.Said? Wrong) Chosen(IQueryCollection query)
+    public static (FactFilter? Fact, Said? Wrong) Chosen(IQueryCollection query)
     {
         string Of(string name) => query[name].ToString().Trim();
         if (!KindNames.TryRead(Of("kind"), out var kind))
@@ -82,7 +83,7 @@ internal static class ListAddress
         }
 
         var (value, from, to) = (Of("value"), Of("from"), Of("to"));
-        var name = Cases.EntryList.NameOf(kind) + (value.Length > 0 ? $":\"{value}\"" : "");
+        var name = EntryList.NameOf(kind) + (value.Length > 0 ? $":\"{value}\"" : "");
         return (value.Length, from.Length, to.Length) switch
         {
             (0, 0, 0) => (new(kind), null),

@@ -9,13 +9,13 @@ const go = (to) => {
     }
     at = to;
     links[at].focus({ preventScroll: true });
-    links[at].closest("tr").scrollIntoView({ block: "nearest" });
+    links[at].closest("tr, li").scrollIntoView({ block: "nearest" });
 };
 
 links.forEach((link, index) => {
     link.addEventListener("focus", () => { at = index; });
     link.addEventListener("click", () => sessionStorage.setItem(kept, link.getAttribute("href")));
-    const row = link.closest("tr");
+    const row = link.closest("tr, li");
     row.addEventListener("click", (event) => {
         if (!event.target.closest("a") && String(getSelection()) === "" && event.button === 0) {
             link.click();
