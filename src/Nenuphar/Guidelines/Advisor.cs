@@ -1,6 +1,7 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification;
 using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines.Today;
 
 namespace Nenuphar.Guidelines;
 
@@ -14,7 +15,7 @@ public static class Advisor
     {
         if (Refusal(subject) is { } refusal)
         {
-            return new(refusal, [], []);
+            return new(refusal, [], Concerning(Referral.All.OfType<Rule>(), subject, setting)) { Figures = Concerning(Referral.All.OfType<Quotation>(), subject, setting) };
         }
 
         var cautions = GuidelineBook.All.OfType<Caution>().Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict).ToList();
@@ -34,12 +35,16 @@ public static class Advisor
         {
             { Verdict: Verdict.NotMet } => new("La tumeur n'est pas neuroendocrine : aucune option de ce domaine ; suivre les recommandations de ce cancer.",
                 "The tumour is not neuroendocrine: no option of this field; follow the guidelines of that cancer."),
-            { Verdict: Verdict.Met } => Traits.IsPpgl(subject).Verdict == Verdict.Met || Traits.IsMedullaryThyroid(subject).Verdict == Verdict.Met
-                || Traits.Family(subject, family => family == Classification.Entity.Family.Pituitary).Verdict == Verdict.Met
+            { Verdict: Verdict.Met } => Referral.Expert(subject).Verdict == Verdict.Met || Traits.Family(subject, family => family == Classification.Entity.Family.Pituitary).Verdict == Verdict.Met
                     ? new("Cette tumeur relève d'un centre endocrinien expert : aucune liste d'options ici.", "This tumour belongs to an expert endocrine centre: no list of options here.")
+                : Referral.OwnGuideline(subject).Verdict == Verdict.Met
+                    ? new("Ce carcinome a ses propres recommandations : aucune liste d'options ici.", "This carcinoma has a guideline of its own: no list of options here.")
                     : null,
             _ => new("Le diagnostic n'est pas dit : aucune option avant lui.", "The diagnosis is not told: no option before it."),
         };
+
+    private static List<Finding> Concerning(IEnumerable<Precept> precepts, Case subject, Setting setting) =>
+        subject.IsNoPatient ? [] : [.. precepts.Select(p => new Finding(p, p.Ask(subject, setting))).Where(f => f.Answer.Verdict == Verdict.Met)];
 
     private static Voice Listen(Option option, Case subject, Setting setting)
     {

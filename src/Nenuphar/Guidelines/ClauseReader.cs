@@ -12,7 +12,7 @@ public static class ClauseReader
 
     static ClauseReader()
     {
-        foreach (var (head, read) in TumourClauses.Heads.Concat(CourseClauses.Heads).Concat(ResultClauses.Heads).Concat(BehaviourClauses.Heads).Concat(ExtentClauses.Heads).Concat(DosingClauses.Heads).Concat(WorkUpClauses.Heads))
+        foreach (var (head, read) in TumourClauses.Heads.Concat(CourseClauses.Heads).Concat(ResultClauses.Heads).Concat(BehaviourClauses.Heads).Concat(ExtentClauses.Heads).Concat(DosingClauses.Heads).Concat(WorkUpClauses.Heads).Concat(SiteClauses.Heads))
         {
             Heads.Add(head, read);
         }
@@ -173,7 +173,28 @@ public static class ClauseReader
 
     private static bool Number(string word, out double value) => double.TryParse(word, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
-    private static string[] Words(string text) =>
-        text.Replace("(", " ( ", StringComparison.Ordinal).Replace(")", " ) ", StringComparison.Ordinal).Replace(",", " , ", StringComparison.Ordinal)
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>A bracket at either end of a word stands for itself, and so does a comma; those inside one belong to a unit (<c>umol/(24.h)</c>).</summary>
+    private static string[] Words(string text)
+    {
+        var words = new List<string>();
+        foreach (var part in text.Replace(",", " , ", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var word = part;
+            if (word.Length > 1 && word[0] == '(')
+            {
+                words.Add("(");
+                word = word[1..];
+            }
+
+            if (word.Length > 1 && word[^1] == ')' && !word.Contains('(', StringComparison.Ordinal))
+            {
+                words.Add(word[..^1]);
+                word = ")";
+            }
+
+            words.Add(word);
+        }
+
+        return [.. words];
+    }
 }

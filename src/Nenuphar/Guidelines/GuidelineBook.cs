@@ -28,6 +28,10 @@ public static class GuidelineBook
         Access.All,
         Organisation.All,
         SystemicOptions.All,
+        Referral.All,
+        HeartToday.All,
+        LocalSurveillance.All,
+        FunctioningToday.All,
         AdviceRows.All,
         RadionuclideConduct.All,
     ];

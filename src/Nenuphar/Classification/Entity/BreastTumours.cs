@@ -32,7 +32,29 @@ internal static class BreastTumours
             "Codes : 8240/3 TNE ou G1, 8249/3 TNE G2, 8041/3 petites cellules, 8013/3 grandes cellules, 8574/3 carcinome à différenciation neuroendocrine.",
             "Codes: 8240/3 NET or G1, 8249/3 NET G2, 8041/3 small cell, 8013/3 large cell, 8574/3 carcinoma with neuroendocrine differentiation.",
             subject => Ask.All(Traits.SiteIs(subject, "breast"), Ask.If(subject.Tumour.Morphology, "morphology", code => code is "8240/3" or "8249/3" or "8041/3" or "8013/3" or "8246/3" or "8574/3"))),
+        (new Printed("NEN-IHC", "2013-2022") with { IsVerified = false }).Rule("GL-BR-g", "panel of the breast", "review",
+            "Panel : RE, RP, GATA3, mammaglobine ou GCDFP-15 orientent vers le sein, CDX2 vers l'intestin moyen, TTF1 ou OTP vers le poumon, PAX8, ISL1 ou PDX1 vers le pancréas.",
+            "Panel: ER, PR, GATA3, mammaglobin or GCDFP-15 point to the breast, CDX2 to the midgut, TTF1 or OTP to the lung, PAX8, ISL1 or PDX1 to the pancreas.", Panel),
     ];
+
+    private static readonly (string Towards, string[] Markers)[] Directions =
+    [
+        ("towards-breast", ["er", "pr", "gata3", "mammaglobin", "gcdfp15"]), ("towards-midgut", ["cdx2"]), ("towards-lung", ["ttf1", "otp"]), ("towards-pancreas", ["pax8", "islet1", "pdx1"]),
+    ];
+
+    /// <summary>For a neoplasm seen in the breast. Markers of more than one origin are in conflict; a negative one says nothing here.</summary>
+    private static Answer Panel(Case subject)
+    {
+        var seen = Ask.All(Traits.IsNen(subject), Ask.Any(Traits.SiteIs(subject, "breast"), Ask.If(subject.Metastasis("breast"), "metastases")));
+        if (seen.Verdict != Verdict.Met)
+        {
+            return seen;
+        }
+
+        var told = Directions.SelectMany(d => d.Markers.Select(m => (d.Towards, Fact: subject.Ihc(m)))).Where(m => m.Fact.IsStated).ToList();
+        var towards = told.Select(m => m.Towards).Distinct(StringComparer.Ordinal).ToList();
+        return (towards.Count switch { 0 => Answer.Unknown("gata3", "cdx2", "ttf1", "islet1"), 1 => Answer.Met(towards[0]), _ => Answer.Conflict().Noting(towards) }).Because(told.SelectMany(m => m.Fact.Evidence));
+    }
 
     private static Answer Neoplasm(Case subject) => Ask.All(Traits.SiteIs(subject, "breast"), Traits.IsNen(subject));
 

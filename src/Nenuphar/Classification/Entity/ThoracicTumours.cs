@@ -69,8 +69,8 @@ internal static class ThoracicTumours
 
         var counted = specimens.Where(s => s.Mitoses is not null).ToList();
         var answers = counted.Count == 0
-            ? [ThoracicCriteria.Of(new(Seen(subject, null, named), null, subject.Finding("necrosis"), SizeOf(subject), specimens.Count == 1 ? specimens[0].Ki67 : null))]
-            : counted.Select(s => Noted(ThoracicCriteria.Of(new(Seen(subject, s.Specimen, named), Counted(s), subject.Finding("necrosis"), SizeOf(subject), s.Ki67)), s)).ToList();
+            ? [Judged(subject, new(Seen(subject, null, named), null, subject.Finding("necrosis"), null, specimens.Count == 1 ? specimens[0].Ki67 : null))]
+            : counted.Select(s => Noted(Judged(subject, new(Seen(subject, s.Specimen, named), Counted(s), subject.Finding("necrosis"), null, s.Ki67)), s)).ToList();
         var evidence = family.Evidence.Concat(counted.SelectMany(s => s.Answer.Evidence));
         return (answers.Select(a => a.ToString()).Distinct(StringComparer.Ordinal).Count() == 1 ? answers[0] : Answer.Conflict("specimens-differ")).Because(evidence);
     }
@@ -93,10 +93,13 @@ internal static class ThoracicTumours
 
     private static Answer Neoplasm(Case subject) => Ask.All(Traits.SiteIs(subject, Organs), Traits.IsNen(subject));
 
-    /// <summary>The largest lesion of the organ.</summary>
-    private static Interval? SizeOf(Case subject)
+    /// <summary>By the largest lesion of the organ; where that one leaves it open and a smaller one alone would not, they are rivals.</summary>
+    private static Answer Judged(Case subject, ThoracicQuestion seen)
     {
-        var sizes = subject.Lesions.Where(l => Organs.Contains(l.Site, StringComparer.Ordinal)).Select(l => l.Size).ToList();
-        return sizes.Count == 0 ? null : sizes.MaxBy(size => size.Low);
+        var sizes = subject.Lesions.Where(l => Organs.Contains(l.Site, StringComparer.Ordinal)).Select(l => l.Size).OrderByDescending(size => size.Low).ToList();
+        var answer = ThoracicCriteria.Of(seen with { Size = sizes.Count == 0 ? null : sizes[0] });
+        return answer.Verdict == Verdict.Unknown && sizes.Skip(1).Any(size => ThoracicCriteria.Of(seen with { Size = size }).Verdict != Verdict.Unknown)
+            ? answer with { Verdict = Verdict.Conflict }
+            : answer;
     }
 }

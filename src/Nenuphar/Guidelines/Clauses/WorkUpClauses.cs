@@ -21,10 +21,10 @@ internal static class WorkUpClauses
         ("uptake", Uptake),
     ];
 
-    /// <summary>Given later, as the text says; a denied plan says no.</summary>
+    /// <summary>Given later, as the text says; <c>surgery</c> is any operation.</summary>
     private static Answer Planned(Case subject, string agent)
     {
-        var planned = Traits.Planned(subject, t => Agents.Is(t.Agent, agent)).SelectMany(t => t.Evidence).ToList();
+        var planned = Traits.Planned(subject, t => Agents.Is(t.Agent, agent) || (agent == "surgery" && t.Class.Modality == Modality.Surgery)).SelectMany(t => t.Evidence).ToList();
         return planned.Count > 0 ? Answer.Met().Because(planned) : Answer.Unknown("planned-treatment");
     }
 

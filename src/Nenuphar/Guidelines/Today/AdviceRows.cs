@@ -4,10 +4,12 @@ using Nenuphar.Text;
 
 namespace Nenuphar.Guidelines.Today;
 
-/// <summary>Rows of <c>tables/advice-today.tsv</c>: criteria, cautions, options, figures and rival limits that clauses say whole. What holds an "unless" is typed beside it.</summary>
+/// <summary>Rows of <c>tables/advice-today.tsv</c> and <c>advice-sites.tsv</c>: criteria, cautions, options, figures and rival limits that clauses say whole. What holds an "unless" is typed beside it.</summary>
 internal static class AdviceRows
 {
-    private static readonly Lazy<IReadOnlyList<Precept>> Rows = new(() => [.. Table.Rows("knowledge/tables/advice-today.tsv", 13).Select(Of)]);
+    private static readonly string[] Tables = ["knowledge/tables/advice-today.tsv", "knowledge/tables/advice-sites.tsv"];
+
+    private static readonly Lazy<IReadOnlyList<Precept>> Rows = new(() => [.. Tables.SelectMany(table => Table.Rows(table, 13)).Select(Of)]);
 
     public static IEnumerable<Precept> All => Rows.Value;
 
@@ -17,12 +19,12 @@ internal static class AdviceRows
         var printed = new Printed(row[10], row[12]) { IsVerified = Tags.IsVerified(row[6]) };
         return row[1] switch
         {
-            "option" => printed.Option(id, place, evidence, agent, row[8], row[9], clauses, row[5].Split('|', StringSplitOptions.RemoveEmptyEntries)),
+            "option" => printed.Option(id, place, evidence, agent, row[8], row[9], clauses, row[5].Split('|', StringSplitOptions.RemoveEmptyEntries)).Noting(gives.Split('|', StringSplitOptions.RemoveEmptyEntries)),
             "caution" => printed.Caution(id, place, evidence, agent, row[8], row[9], Whole(clauses, Value(gives))),
             "criterion" => printed.Rule(id, place, evidence, row[8], row[9], Whole(clauses, Value(gives))),
             "quotation" => printed.Quote(id, place, evidence, row[8], row[9], Whole(clauses, Value(gives))),
             "limits" => printed.Rule(id, place, evidence, row[8], row[9], Rival(clauses, gives)),
-            _ => throw new InvalidOperationException($"knowledge/tables/advice-today.tsv, row {id}: '{row[1]}' is no kind of statement."),
+            _ => throw new InvalidOperationException($"knowledge/tables/advice-*.tsv, row {id}: '{row[1]}' is no kind of statement."),
         };
     }
 
