@@ -67,6 +67,43 @@ public abstract class AccountTests(Kind kind)
         (await accounts.OfTokenAsync(token)).ShouldBeNull();
         await accounts.MakeTokenAsync(Trial.Paul, ada, "x", TimeSpan.FromHours(1)).FailsAsync("no-right");
     }
+
+    [Fact]
+    public async Task Tokens_are_listed_without_themselves_and_one_is_ended_alone()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var accounts = trial.Registry.Accounts;
+        var ada = await accounts.CreateAsync(Trial.Root, "ada", "Ada", Role.Administrator, "hash");
+        var paul = await accounts.CreateAsync(ada.Actor, "paul", "Paul", Role.Physician, "hash");
+        var (one, other) = (await accounts.MakeTokenAsync(ada.Actor, ada, "one", TimeSpan.FromHours(1)), await accounts.MakeTokenAsync(ada.Actor, ada, "other", TimeSpan.FromHours(1)));
+        var tokens = await accounts.TokensAsync(ada.Actor, ada);
+        tokens.Select(t => t.Name).ShouldBe(["other", "one"]);
+        await accounts.TokensAsync(paul.Actor, ada).FailsAsync("no-right");
+        await accounts.EndTokenAsync(paul.Actor, paul, tokens[1].Mark).FailsAsync("refused");
+        await accounts.EndTokenAsync(ada.Actor, ada, tokens[1].Mark);
+        (await accounts.OfTokenAsync(one)).ShouldBeNull();
+        (await accounts.OfTokenAsync(other)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_password_link_sets_one_password_and_the_earlier_visit_ends()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var accounts = trial.Registry.Accounts;
+        var ada = await accounts.CreateAsync(Trial.Root, "ada", "Ada", Role.Administrator, "hash");
+        var stamp = (await accounts.SecretAsync(ada))!.Stamp;
+        var earlier = await accounts.MakeLinkAsync(ada.Actor, ada, TimeSpan.FromHours(1));
+        var code = await accounts.MakeLinkAsync(ada.Actor, ada, TimeSpan.FromHours(1));
+        (await accounts.SetPasswordByLinkAsync(earlier, "other")).ShouldBeNull();
+        (await accounts.OfLinkAsync(code)).ShouldNotBeNull().Login.ShouldBe("ada");
+        (await accounts.SetPasswordByLinkAsync(code, "new hash")).ShouldNotBeNull();
+        (await accounts.SetPasswordByLinkAsync(code, "newer hash")).ShouldBeNull();
+        var secret = (await accounts.SecretAsync(ada))!;
+        secret.PasswordHash.ShouldBe("new hash");
+        secret.Stamp.ShouldNotBe(stamp);
+        (await accounts.OfLinkAsync(await accounts.MakeLinkAsync(ada.Actor, ada, TimeSpan.FromSeconds(-1)))).ShouldBeNull();
+        await accounts.MakeLinkAsync(Trial.Paul, ada, TimeSpan.FromHours(1)).FailsAsync("no-right");
+    }
 }
 
 public sealed class AccountSqliteTests() : AccountTests(Kind.Sqlite);

@@ -3,6 +3,19 @@ namespace Nenuphar.Registry.Tests;
 public abstract class AuditTests(Kind kind)
 {
     [Fact]
+    public async Task What_a_person_may_not_do_is_refused_and_stands_in_the_trail()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        await trial.Registry.Cases.TextAsync(Trial.Rosa, record.Case, record.Documents[0].Number).FailsAsync("no-right");
+        await trial.Registry.Patients.EraseAsync(Trial.Paul, record.Case).FailsAsync("no-right");
+        await trial.Registry.Audit.NoteRefusalAsync(new("", Role.None), "GET /admin: not signed in");
+        var refused = await trial.Registry.Audit.ListAsync(Trial.Root, act: AuditTrail.Refused);
+        refused.Select(e => (e.Who, e.Detail)).ShouldBe([("", "GET /admin: not signed in"), ("paul", "may not erase patients"), ("rosa", "may not read texts")]);
+        (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Reads_and_writes_stand_in_a_trail_that_verifies()
     {
         await using var trial = await Trial.OnAsync(kind);

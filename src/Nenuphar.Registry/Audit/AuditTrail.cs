@@ -3,6 +3,9 @@ namespace Nenuphar.Registry;
 /// <summary>Every write and every read of patient data, chained with a key that the database does not hold.</summary>
 public sealed class AuditTrail
 {
+    /// <summary>The act of an attempt that was turned away.</summary>
+    public const string Refused = "refused";
+
     internal const string Columns = "SELECT seq AS Seq, at AS At, who AS Who, act AS Act, case_number AS CaseNumber, detail AS Detail, own AS Own, link AS Link FROM audit";
 
     private readonly Keeper keeper;
@@ -23,10 +26,11 @@ public sealed class AuditTrail
     }
 
     /// <summary>The newest first.</summary>
+    /// <param name="who">A login; empty for those who were nobody.</param>
     /// <param name="before">Only entries older than this one; 0 for the newest.</param>
-    public async Task<IReadOnlyList<AuditEntry>> ListAsync(Actor actor, long? ofCase = null, string? who = null, long before = 0, int count = 100, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<AuditEntry>> ListAsync(Actor actor, long? ofCase = null, string? who = null, long before = 0, int count = 100, string? act = null, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayAdminister, "read the audit trail");
+        await keeper.DemandAsync(actor, actor.MayAdminister, "read the audit trail", cancel);
         var wheres = new List<string>();
         if (before > 0)
         {
@@ -43,9 +47,19 @@ public sealed class AuditTrail
             wheres.Add("who = @who");
         }
 
+        if (act is not null)
+        {
+            wheres.Add("act = @act");
+        }
+
         var where = wheres.Count == 0 ? "" : " WHERE " + string.Join(" AND ", wheres);
-        var rows = await keeper.Database.ReadAsync(session => session.ListAsync<AuditRow>(Columns + where + " ORDER BY seq DESC LIMIT @count", new { before, ofCase, who, count }), cancel);
+        var rows = await keeper.Database.ReadAsync(session => session.ListAsync<AuditRow>(Columns + where + " ORDER BY seq DESC LIMIT @count", new { before, ofCase, who, count, act }), cancel);
         await keeper.NoteAsync(actor, "read-audit", ofCase, $"{rows.Count} entries", cancel);
         return [.. rows.Select(row => row.Entry)];
     }
+
+    /// <summary>An attempt that was turned away before it came to the registry.</summary>
+    /// <param name="actor">Who tried; an empty login where nobody is known.</param>
+    /// <param name="what">In our own words, never those of a request.</param>
+    public Task NoteRefusalAsync(Actor actor, string what, CancellationToken cancel = default) => keeper.NoteAsync(actor, Refused, null, what, cancel);
 }

@@ -12,7 +12,7 @@ public sealed class Backups
     /// <summary>Writes one state of the whole registry into a new file of this folder, and the patients' wrapped keys into the file apart that all backups of the folder share. The registry's own key is in neither.</summary>
     public async Task<BackupResult> WriteAsync(Actor actor, string folder, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayAdminister, "make backups");
+        await keeper.DemandAsync(actor, actor.MayAdminister, "make backups", cancel);
         folder = Path.GetFullPath(folder);
         try
         {
@@ -47,6 +47,21 @@ public sealed class Backups
         catch (Exception e) when (e is IOException or UnauthorizedAccessException && e is not FileNotFoundException)
         {
             throw new RegistryFailure("disk-full", $"The backup can't be written to {folder}: check that there is room and that the folder may be written. The registry itself is as it was.", e);
+        }
+    }
+
+    /// <summary>The backups of this registry that lie in a folder, the newest first; none where there is no such folder.</summary>
+    public async Task<IReadOnlyList<KeptBackup>> ListAsync(Actor actor, string folder, CancellationToken cancel = default)
+    {
+        await keeper.DemandAsync(actor, actor.MayAdminister, "see backups", cancel);
+        try
+        {
+            var files = new DirectoryInfo(folder).EnumerateFiles($"nenuphar-{keeper.Registry}-*.backup");
+            return [.. files.Select(f => new KeptBackup(f.FullName, new DateTimeOffset(f.LastWriteTimeUtc), f.Length)).OrderByDescending(f => f.Path, StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [];
         }
     }
 

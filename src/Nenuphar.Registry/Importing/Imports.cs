@@ -15,7 +15,7 @@ public sealed class Imports
     /// <summary>The case and number of the document that came from these bytes; nothing if they are new. Asked before a file is opened, it spares the work.</summary>
     public async Task<Imported?> HeldAsync(Actor actor, ReadOnlyMemory<byte> source, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayWrite, "import documents");
+        await keeper.DemandAsync(actor, actor.MayWrite, "import documents", cancel);
         var mark = SourceMark(source.Span);
         return await keeper.ReadAsync(async session => await HeldAsync(session, await session.FirstAsync<long>("SELECT number FROM document WHERE source_mark = @mark ORDER BY number DESC LIMIT 1", new { mark })), cancel);
     }
@@ -23,7 +23,7 @@ public sealed class Imports
     /// <summary>Reads the text and keeps both; what is answered is on the disk.</summary>
     public async Task<Imported> AddAsync(Actor actor, NewDocument given, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayWrite, "import documents");
+        await keeper.DemandAsync(actor, actor.MayWrite, "import documents", cancel);
         var textMark = Marks.Of(keeper.Key.Marking, "text", given.Text);
         if (await keeper.ReadAsync(session => HeldTextAsync(session, textMark), cancel) is { } held)
         {
@@ -41,7 +41,7 @@ public sealed class Imports
     /// <summary>A case made by hand, or from the lines of a table.</summary>
     public async Task<CaseRecord> OpenByHandAsync(Actor actor, Identity patient, IReadOnlyList<Cases.Entry> entries, string reason = "", CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayArrange, "open cases by hand");
+        await keeper.DemandAsync(actor, actor.MayArrange, "open cases by hand", cancel);
         return await keeper.WriteAsync(
             async session =>
             {

@@ -12,7 +12,7 @@ public sealed class Filing
     /// <summary>Pairs of cases that may be of one person, the strongest reason first; those that were told apart are left out.</summary>
     public async Task<IReadOnlyList<Duplicate>> DuplicatesAsync(Actor actor, int count = 200, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayReadText, "look for duplicates");
+        await keeper.DemandAsync(actor, actor.MayReadText, "look for duplicates", cancel);
         const string Sql = """
             SELECT a.case_number AS One, b.case_number AS Other, a.kind AS Why FROM identity_mark a
             JOIN identity_mark b ON b.mark = a.mark AND b.kind = a.kind AND b.case_number > a.case_number
@@ -29,7 +29,7 @@ public sealed class Filing
     /// <summary>They are two persons: the pair is not proposed again.</summary>
     public async Task TellApartAsync(Actor actor, long one, long other, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayArrange, "tell patients apart");
+        await keeper.DemandAsync(actor, actor.MayArrange, "tell patients apart", cancel);
         await keeper.WriteAsync(
             async session =>
             {
@@ -46,7 +46,7 @@ public sealed class Filing
     /// <returns>The number of the merge, and the case that was kept; or what was changed meanwhile in one of them.</returns>
     public async Task<(long Merge, WriteResult Result)> MergeAsync(Actor actor, long kept, long keptSeen, long gone, long goneSeen, string reason, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayArrange, "merge cases");
+        await keeper.DemandAsync(actor, actor.MayArrange, "merge cases", cancel);
         if (kept == gone)
         {
             throw new RegistryFailure("refused", "A case can't be merged with itself.");
@@ -78,7 +78,7 @@ public sealed class Filing
     /// <summary>The merges of this case that may be undone, the last one first.</summary>
     public async Task<IReadOnlyList<CaseMerge>> MergesAsync(Actor actor, long number, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayReadText, "see merges");
+        await keeper.DemandAsync(actor, actor.MayReadText, "see merges", cancel);
         const string Sql = "SELECT number AS Number, kept AS Kept, gone AS Gone, merged_at AS At, merged_by AS By FROM merge m WHERE (kept = @number OR gone = @number) "
             + "AND NOT EXISTS (SELECT 1 FROM merge_undone u WHERE u.merge = m.number) ORDER BY number DESC";
         var rows = await keeper.ReadAsync(session => session.ListAsync<OpenMerge>(Sql, new { number }), cancel);
@@ -88,7 +88,7 @@ public sealed class Filing
     /// <summary>Two persons after all: what came with the merge goes back, with what was decided about it since.</summary>
     public async Task<WriteResult> UnmergeAsync(Actor actor, long merge, string reason, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayArrange, "undo merges");
+        await keeper.DemandAsync(actor, actor.MayArrange, "undo merges", cancel);
         return await keeper.WriteAsync(
             async session =>
             {
@@ -117,7 +117,7 @@ public sealed class Filing
     /// <param name="to">0 opens a new case.</param>
     public async Task<WriteResult> MoveDocumentAsync(Actor actor, long document, long from, long fromSeen, long to, string reason, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayArrange, "move documents");
+        await keeper.DemandAsync(actor, actor.MayArrange, "move documents", cancel);
         if (from == to)
         {
             throw new RegistryFailure("refused", $"Document {document} lies in case {to} already.");

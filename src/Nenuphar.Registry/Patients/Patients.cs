@@ -9,7 +9,7 @@ public sealed class Patients
 
     public async Task<Identity> ReadAsync(Actor actor, long number, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayReadText, "read identities");
+        await keeper.DemandAsync(actor, actor.MayReadText, "read identities", cancel);
         var identity = await keeper.ReadAsync(
             async session =>
             {
@@ -24,7 +24,7 @@ public sealed class Patients
     /// <summary>The identities of a page of cases, with one entry in the trail; those without one are left out.</summary>
     public async Task<IReadOnlyDictionary<long, Identity>> ReadManyAsync(Actor actor, IReadOnlyList<long> numbers, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayReadText, "read identities");
+        await keeper.DemandAsync(actor, actor.MayReadText, "read identities", cancel);
         var found = await keeper.ReadAsync(
             async session =>
             {
@@ -48,7 +48,7 @@ public sealed class Patients
     /// <summary>A new identity; the earlier ones stay in the history.</summary>
     public async Task WriteAsync(Actor actor, long number, Identity identity, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayWrite, "write identities");
+        await keeper.DemandAsync(actor, actor.MayWrite, "write identities", cancel);
         await keeper.WriteAsync(
             async session =>
             {
@@ -63,7 +63,7 @@ public sealed class Patients
     /// <summary>The cases of this person: same national or local number, or same names and birth date.</summary>
     public async Task<IReadOnlyList<long>> FindAsync(Actor actor, Identity identity, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayReadText, "look for persons");
+        await keeper.DemandAsync(actor, actor.MayReadText, "look for persons", cancel);
         var marks = Identities.MarksOf(keeper.Key, identity).Select(m => m.Mark).ToArray();
         var found = marks.Length == 0 ? [] : await keeper.ReadAsync(
             session => session.ListAsync<long>(
@@ -76,7 +76,7 @@ public sealed class Patients
     /// <summary>The patient's name for one destination: 16 letters and digits that no other destination knows.</summary>
     public async Task<string> PseudonymAsync(Actor actor, long number, string destination, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayReadText, "make pseudonyms");
+        await keeper.DemandAsync(actor, actor.MayReadText, "make pseudonyms", cancel);
         await keeper.ReadAsync(session => CaseRow.OfAsync(session, number), cancel);
         await keeper.NoteAsync(actor, "pseudonym", number, "for " + destination, cancel);
         return Pseudonyms.Of(keeper, number, destination);
@@ -87,7 +87,7 @@ public sealed class Patients
     /// <returns>Folders of backups that could not be reached: their file of keys must be deleted or written anew.</returns>
     public async Task<IReadOnlyList<string>> EraseAsync(Actor actor, long number, bool opposes = false, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayErase, "erase patients");
+        await keeper.DemandAsync(actor, actor.MayErase, "erase patients", cancel);
         return await Erasure.RunAsync(keeper, actor, number, opposes, cancel);
     }
 }

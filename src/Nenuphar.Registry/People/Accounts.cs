@@ -17,7 +17,7 @@ public sealed class Accounts
 
     public async Task<IReadOnlyList<Account>> ListAsync(Actor actor, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayAdminister, "see accounts");
+        await keeper.DemandAsync(actor, actor.MayAdminister, "see accounts", cancel);
         return await keeper.ReadAsync<IReadOnlyList<Account>>(async session => [.. (await session.ListAsync<AccountRow>(Newest + " ORDER BY a.login")).Select(row => row.Account)], cancel);
     }
 
@@ -26,6 +26,7 @@ public sealed class Accounts
 
     public async Task<Account> CreateAsync(Actor actor, string login, string name, Role roles, string passwordHash, CancellationToken cancel = default)
     {
+        await keeper.DemandAsync(actor, actor.MayAdminister || await AreNoneAsync(cancel), "make accounts", cancel);
         return await keeper.WriteAsync(
             async session =>
             {
@@ -49,7 +50,7 @@ public sealed class Accounts
     /// <summary>Refused if somebody else changed the account meanwhile.</summary>
     public async Task<Account> ChangeAsync(Actor actor, Account seen, string name, Role roles, bool isActive, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayAdminister, "change accounts");
+        await keeper.DemandAsync(actor, actor.MayAdminister, "change accounts", cancel);
         return await keeper.WriteAsync(
             async session =>
             {
@@ -81,12 +82,11 @@ public sealed class Accounts
 
     public async Task SetPasswordAsync(Actor actor, Account account, string passwordHash, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayAdminister || actor.Login == account.Login, "set another person's password");
+        await keeper.DemandAsync(actor, actor.MayAdminister || actor.Login == account.Login, "set another person's password", cancel);
         await keeper.WriteAsync(
             async session =>
             {
-                await session.ExecuteAsync(
-                    "UPDATE account_secret SET password_hash = @passwordHash, failures = 0, locked_until = NULL, stamp = @stamp WHERE account = @Number", new { account.Number, passwordHash, stamp = NewStamp() });
+                await KeepPasswordAsync(session, account, passwordHash);
                 await keeper.AuditAsync(session, actor, "set-password", null, $"account {account.Number}");
                 return true;
             },
@@ -111,7 +111,7 @@ public sealed class Accounts
     /// <summary>A token for programs, shown once; only its digest is kept.</summary>
     public async Task<string> MakeTokenAsync(Actor actor, Account account, string name, TimeSpan lasts, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayAdminister || actor.Login == account.Login, "make tokens for others");
+        await keeper.DemandAsync(actor, actor.MayAdminister || actor.Login == account.Login, "make tokens for others", cancel);
         var token = "nen_" + Marks.Base32(RandomNumberGenerator.GetBytes(25));
         await keeper.WriteAsync(
             async session =>
@@ -132,9 +132,74 @@ public sealed class Accounts
             Newest + " AND a.active = 1 AND a.account = (SELECT t.account FROM access_token t WHERE t.mark = @mark AND t.ends_at > @now)", new { mark = TokenMark(token), now = Times.Write(keeper.Now) }))?.Account,
         cancel);
 
+    /// <summary>The tokens that have not ended, the newest first.</summary>
+    public async Task<IReadOnlyList<AccessToken>> TokensAsync(Actor actor, Account account, CancellationToken cancel = default)
+    {
+        await keeper.DemandAsync(actor, actor.MayAdminister || actor.Login == account.Login, "see tokens of others", cancel);
+        const string Sql = "SELECT mark AS Mark, name AS Name, made_at AS MadeAt, ends_at AS EndsAt FROM access_token WHERE account = @Number AND ends_at > @now ORDER BY made_at DESC, mark";
+        var rows = await keeper.ReadAsync(session => session.ListAsync<TokenRow>(Sql, new { account.Number, now = Times.Write(keeper.Now) }), cancel);
+        return [.. rows.Select(row => new AccessToken(row.Mark, row.Name, Times.Read(row.MadeAt), Times.Read(row.EndsAt)))];
+    }
+
+    /// <summary>Ends one token.</summary>
+    /// <param name="mark">See <see cref="AccessToken"/>.</param>
+    public async Task EndTokenAsync(Actor actor, Account account, string mark, CancellationToken cancel = default)
+    {
+        await keeper.DemandAsync(actor, actor.MayAdminister || actor.Login == account.Login, "end tokens of others", cancel);
+        await keeper.WriteAsync(
+            async session =>
+            {
+                if (await session.ExecuteAsync("DELETE FROM access_token WHERE account = @Number AND mark = @mark", new { account.Number, mark }) == 0)
+                {
+                    throw new RegistryFailure("refused", "This token has ended already.");
+                }
+
+                await keeper.AuditAsync(session, actor, "end-token", null, $"account {account.Number}");
+                return true;
+            },
+            cancel);
+    }
+
+    /// <summary>A code with which the person sets a password, once; an earlier one ends. Only its digest is kept.</summary>
+    public async Task<string> MakeLinkAsync(Actor actor, Account account, TimeSpan lasts, CancellationToken cancel = default)
+    {
+        await keeper.DemandAsync(actor, actor.MayAdminister, "make password links", cancel);
+        var code = Marks.Base32(RandomNumberGenerator.GetBytes(25));
+        await keeper.WriteAsync(
+            async session =>
+            {
+                await session.ExecuteAsync("DELETE FROM password_link WHERE account = @Number", new { account.Number });
+                await session.ExecuteAsync(
+                    "INSERT INTO password_link (mark, account, ends_at) VALUES (@mark, @Number, @ends)", new { mark = LinkMark(code), account.Number, ends = Times.Write(keeper.Now + lasts) });
+                await keeper.AuditAsync(session, actor, "make-password-link", null, $"account {account.Number}");
+                return true;
+            },
+            cancel);
+        return code;
+    }
+
+    /// <summary>Whose link this is; nothing if it is unknown, was used, has ended, or the account is switched off.</summary>
+    public Task<Account?> OfLinkAsync(string code, CancellationToken cancel = default) => keeper.ReadAsync(session => OfLinkAsync(session, code), cancel);
+
+    /// <summary>Sets the password of whose link this is, and ends the link; nothing if it is none.</summary>
+    public Task<Account?> SetPasswordByLinkAsync(string code, string passwordHash, CancellationToken cancel = default) => keeper.WriteAsync(
+        async session =>
+        {
+            var account = await OfLinkAsync(session, code);
+            if (account is not null)
+            {
+                await session.ExecuteAsync("DELETE FROM password_link WHERE account = @Number", new { account.Number });
+                await KeepPasswordAsync(session, account, passwordHash);
+                await keeper.AuditAsync(session, account.Actor, "set-password", null, $"account {account.Number}, by link");
+            }
+
+            return account;
+        },
+        cancel);
+
     public async Task EndTokensAsync(Actor actor, Account account, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayAdminister || actor.Login == account.Login, "end tokens of others");
+        await keeper.DemandAsync(actor, actor.MayAdminister || actor.Login == account.Login, "end tokens of others", cancel);
         await keeper.WriteAsync(
             async session =>
             {
@@ -151,6 +216,14 @@ public sealed class Accounts
         "INSERT INTO account_version (account, number, written_at, written_by, login, name, role, active) VALUES (@Number, @Version, @at, @by, @Login, @Name, @roles, @active)",
         new { account.Number, account.Version, at = Times.Write(keeper.Now), by = actor.Login, account.Login, account.Name, roles = account.Roles.ToString(), active = account.IsActive ? 1L : 0L });
 
+    private static Task<int> KeepPasswordAsync(Session session, Account account, string passwordHash) => session.ExecuteAsync(
+        "UPDATE account_secret SET password_hash = @passwordHash, failures = 0, locked_until = NULL, stamp = @stamp WHERE account = @Number", new { account.Number, passwordHash, stamp = NewStamp() });
+
+    private async Task<Account?> OfLinkAsync(Session session, string code) => (await session.FirstAsync<AccountRow>(
+        Newest + " AND a.active = 1 AND a.account = (SELECT l.account FROM password_link l WHERE l.mark = @mark AND l.ends_at > @now)", new { mark = LinkMark(code), now = Times.Write(keeper.Now) }))?.Account;
+
+    private string LinkMark(string code) => Marks.Of(keeper.Key.Marking, "password-link", code);
+
     private string TokenMark(string token) => Marks.Of(keeper.Key.Marking, "token", token);
 
     private static string Bare(string login) => login.Trim().ToLowerInvariant();
@@ -163,6 +236,8 @@ public sealed class Accounts
     {
         public Account Account => new(Number, Version, Login, Name, Enum.Parse<Role>(Roles), Active == 1);
     }
+
+    private sealed record TokenRow(string Mark, string Name, string MadeAt, string EndsAt);
 
     private sealed record SecretRow(string PasswordHash, long Failures, string? LockedUntil, string Stamp)
     {

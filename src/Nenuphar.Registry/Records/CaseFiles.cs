@@ -10,7 +10,7 @@ public sealed class CaseFiles
     /// <summary>The record, with quotes for who may read text; for others without quotes, names of documents, reasons and exact days.</summary>
     public async Task<CaseRecord> ReadAsync(Actor actor, long number, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayReadFacts, "read cases");
+        await keeper.DemandAsync(actor, actor.MayReadFacts, "read cases", cancel);
         var record = await keeper.ReadAsync(async session => (await OpenAsync(session, keeper, number)).Shown(keeper, actor), cancel);
         await keeper.NoteAsync(actor, "read-case", number, $"version {record.Version}", cancel);
         return record;
@@ -19,7 +19,7 @@ public sealed class CaseFiles
     /// <summary>The text of a document that lies in this case.</summary>
     public async Task<string> TextAsync(Actor actor, long number, long document, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayReadText, "read texts");
+        await keeper.DemandAsync(actor, actor.MayReadText, "read texts", cancel);
         var text = await keeper.ReadAsync(
             async session => (await OpenAsync(session, keeper, number)).Documents.FirstOrDefault(d => d.Number == document)?.Text
                 ?? throw new RegistryFailure("no-document", $"Document {document} does not lie in case {number}."),
@@ -47,7 +47,7 @@ public sealed class CaseFiles
     /// <summary>Every version, the oldest first, with what it changed.</summary>
     public async Task<IReadOnlyList<CaseVersion>> HistoryAsync(Actor actor, long number, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayReadFacts, "read cases");
+        await keeper.DemandAsync(actor, actor.MayReadFacts, "read cases", cancel);
         var history = await keeper.ReadAsync<IReadOnlyList<CaseVersion>>(
             async session =>
             {

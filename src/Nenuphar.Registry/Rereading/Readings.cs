@@ -22,7 +22,7 @@ public sealed class Readings
     /// <returns>How many proposals were made.</returns>
     public async Task<int> ProposeAsync(Actor actor, IProgress<int>? progress = null, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayArrange || actor.MayAdminister, "read cases again");
+        await keeper.DemandAsync(actor, actor.MayArrange || actor.MayAdminister, "read cases again", cancel);
         var (made, done, after) = (0, 0, 0L);
         while (true)
         {
@@ -45,7 +45,7 @@ public sealed class Readings
     /// <summary>The open proposal of a case; nothing if there is none.</summary>
     public async Task<Proposal?> OpenAsync(Actor actor, long number, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayReadText, "read proposals");
+        await keeper.DemandAsync(actor, actor.MayReadText, "read proposals", cancel);
         var proposal = await keeper.ReadAsync(
             async session =>
             {
@@ -60,7 +60,7 @@ public sealed class Readings
     /// <summary>Makes the next version as the new edition reads it, with every decision of a person as it stands now.</summary>
     public async Task<WriteResult> AcceptAsync(Actor actor, long number, long seen, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayArrange, "accept a new reading");
+        await keeper.DemandAsync(actor, actor.MayArrange, "accept a new reading", cancel);
         var (row, stored) = await keeper.ReadAsync(
             async session =>
             {
@@ -89,7 +89,7 @@ public sealed class Readings
     /// <summary>The case stays as it is; the same edition does not propose it again.</summary>
     public async Task RefuseAsync(Actor actor, long number, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayArrange, "refuse a new reading");
+        await keeper.DemandAsync(actor, actor.MayArrange, "refuse a new reading", cancel);
         await keeper.WriteAsync(
             async session =>
             {

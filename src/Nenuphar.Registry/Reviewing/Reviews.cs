@@ -10,7 +10,7 @@ public sealed class Reviews
     /// <summary>Several decisions become one version.</summary>
     public async Task<WriteResult> DecideAsync(Actor actor, long number, long seen, IReadOnlyList<FactDecision> decisions, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayArrange, "decide about facts");
+        await keeper.DemandAsync(actor, actor.MayArrange, "decide about facts", cancel);
         return await CaseWriting.WriteAsync(keeper, actor, number, seen, "decision", open => Decided.Of(open, decisions, actor, keeper.Now), cancel);
     }
 
@@ -19,14 +19,14 @@ public sealed class Reviews
     /// <param name="followUpOn">For <see cref="CaseState.FollowUp"/>: the day from which it is due.</param>
     public async Task<WriteResult> MoveToAsync(Actor actor, long number, long seen, CaseState state, DateOnly? followUpOn = null, string reason = "", CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayWrite, "move cases from state to state");
+        await keeper.DemandAsync(actor, actor.MayWrite, "move cases from state to state", cancel);
         return await CaseWriting.WriteAsync(keeper, actor, number, seen, "state", open => open.Content with { State = state, FollowUpOn = followUpOn, Reason = reason, Changes = [] }, cancel);
     }
 
     /// <summary>Makes an earlier version the newest one, as far as its documents still lie in the case; nothing in between is lost.</summary>
     public async Task<WriteResult> RestoreAsync(Actor actor, long number, long seen, long version, string reason = "", CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayArrange, "restore versions");
+        await keeper.DemandAsync(actor, actor.MayArrange, "restore versions", cancel);
         var earlier = await keeper.ReadAsync(
             async session => await CaseStore.VersionAsync(session, await PatientKeys.OpenAsync(session, keeper.Key, number), number, version),
             cancel);

@@ -48,6 +48,17 @@ internal sealed class Keeper(Database database, RegistryKey key, TimeProvider cl
         },
         cancel);
 
+    /// <summary>What a person may not do stands in the trail as well.</summary>
+    public async Task DemandAsync(Actor actor, bool right, string what, CancellationToken cancel)
+    {
+        if (!right)
+        {
+            await NoteAsync(actor, AuditTrail.Refused, null, "may not " + what, cancel);
+        }
+
+        actor.Demand(right, what);
+    }
+
     public static async Task<AuditHead> HeadAsync(Session session) =>
         await session.FirstAsync<AuditHead>("SELECT seq AS Seq, link AS Link FROM audit ORDER BY seq DESC LIMIT 1") ?? new(0, AuditRow.Beginning);
 

@@ -9,11 +9,11 @@ public sealed class Worklist
 
     public async Task<WorklistPage> ListAsync(Actor actor, WorklistQuery query, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayReadFacts, "list cases");
+        await keeper.DemandAsync(actor, actor.MayReadFacts, "list cases", cancel);
         var words = query.Text.Length == 0 ? [] : Words.Hidden(keeper.Key, Words.Of(query.Text));
         if (query.Text.Length > 0)
         {
-            actor.Demand(actor.MayReadText, "search texts");
+            await keeper.DemandAsync(actor, actor.MayReadText, "search texts", cancel);
         }
 
         var today = DateOnly.FromDateTime(keeper.Now.UtcDateTime);
@@ -27,7 +27,7 @@ public sealed class Worklist
 
     public async Task<WorklistCounts> CountAsync(Actor actor, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayReadFacts, "list cases");
+        await keeper.DemandAsync(actor, actor.MayReadFacts, "list cases", cancel);
         var today = Times.Write(DateOnly.FromDateTime(keeper.Now.UtcDateTime));
         return await keeper.ReadAsync(
             async session =>
@@ -44,7 +44,7 @@ public sealed class Worklist
     /// <summary>Where the words of a search stand in these cases: the first place in each document that holds one.</summary>
     public async Task<IReadOnlyList<Snippet>> SnippetsAsync(Actor actor, IReadOnlyList<long> numbers, string text, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayReadText, "search texts");
+        await keeper.DemandAsync(actor, actor.MayReadText, "search texts", cancel);
         var words = Words.Of(text).ToHashSet(StringComparer.Ordinal);
         var found = await keeper.ReadAsync(
             async session =>
