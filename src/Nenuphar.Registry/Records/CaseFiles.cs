@@ -31,7 +31,7 @@ public sealed class CaseFiles
     /// <summary>The record, the texts of its documents and who the patient is, as they stand together: for who works on the whole case.</summary>
     public async Task<CaseFile> FileAsync(Actor actor, long number, CancellationToken cancel = default)
     {
-        actor.Demand(actor.MayReadText, "read texts");
+        await keeper.DemandAsync(actor, actor.MayReadText, "read texts", cancel);
         var file = await keeper.ReadAsync(
             async session =>
             {
