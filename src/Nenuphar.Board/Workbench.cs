@@ -1,11 +1,13 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Nenuphar.Board.Cases;
+using Nenuphar.Board.Administration;
 using Nenuphar.Board.Frame;
 using Nenuphar.Board.People;
 using Nenuphar.Board.Searching;
@@ -38,17 +40,20 @@ public static class Workbench
         // What the framework logs on its own may hold addresses with words of a search; what goes wrong is logged by Troubles.
         builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.None).AddFilter("Nenuphar", LogLevel.Warning);
         var services = builder.Services;
-        services.AddSingleton(registry).AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton<FirstRun>().AddScoped<Visit>().AddHttpContextAccessor();
+        services.AddSingleton(registry).AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton<FirstRun>().AddSingleton<Attempts>().AddScoped<Visit>().AddHttpContextAccessor();
         services.AddRazorComponents();
         services.AddDataProtection().SetApplicationName("nenuphar").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.Folder, "cookies")));
         services.AddAntiforgery(o => (o.Cookie.Name, o.HeaderName, o.FormFieldName) = ("nenuphar-form", "X-Nenuphar-Form", "form-token"));
         SignedIn.AddTo(services, settings);
+        services.AddSingleton<Refusals>().AddSingleton<IAuthorizationMiddlewareResultHandler>(s => s.GetRequiredService<Refusals>()).AddSingleton<RereadingRun>();
         also?.Invoke(builder);
 
         var app = builder.Build();
         app.UseMiddleware<SafeAnswers>();
         app.UseMiddleware<Troubles>();
-        app.UseCookiePolicy(new() { Secure = CookiePolicyFor(settings), HttpOnly = Microsoft.AspNetCore.CookiePolicy.HttpOnlyPolicy.Always, MinimumSameSitePolicy = Microsoft.AspNetCore.Http.SameSiteMode.Strict });
+        app.UseMiddleware<Doorkeeper>();
+        // Browsers take secure cookies from localhost without a certificate too.
+        app.UseCookiePolicy(new() { Secure = Microsoft.AspNetCore.Http.CookieSecurePolicy.Always, HttpOnly = Microsoft.AspNetCore.CookiePolicy.HttpOnlyPolicy.Always, MinimumSameSitePolicy = Microsoft.AspNetCore.Http.SameSiteMode.Strict });
         app.UseMiddleware<Preferences>();
         app.UseRouting();
         app.UseAuthentication();
@@ -57,16 +62,14 @@ public static class Workbench
         PageFiles.Map(app);
         SignInRoutes.Map(app);
         FirstRunRoutes.Map(app);
+        PasswordRoutes.Map(app);
+        AccountRoutes.Map(app);
+        AdministrationRoutes.Map(app);
         WorklistRoutes.Map(app);
         CaseRoutes.Map(app);
         SearchRoutes.Map(app);
         return app;
     }
-
-    /// <summary>Browsers take secure cookies from localhost without a certificate too.</summary>
-    private static Microsoft.AspNetCore.Http.CookieSecurePolicy CookiePolicyFor(WorkbenchSettings settings) => settings.ProxyHeader.Length > 0
-        ? Microsoft.AspNetCore.Http.CookieSecurePolicy.SameAsRequest
-        : Microsoft.AspNetCore.Http.CookieSecurePolicy.Always;
 
     private static X509Certificate2 CertificateOf(WorkbenchSettings settings) =>
         settings.Certificate.EndsWith(".pem", StringComparison.OrdinalIgnoreCase)

@@ -21,6 +21,9 @@ public sealed record WorkbenchSettings
 
     public IReadOnlyList<IPAddress> TrustedProxies { get; init; } = [];
 
+    /// <summary>Names under which it is reached besides its address: of the machine, or of the proxy before it. A request for another name is refused.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
     /// <summary>A folder of study designs in YAML beside the embedded examples; empty for none.</summary>
     public string Studies { get; init; } = "";
 
@@ -37,4 +40,14 @@ public sealed record WorkbenchSettings
 
     /// <summary>An upload larger than this is refused before it is read; in bytes, all files together.</summary>
     public long LargestUpload { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>Where backups go.</summary>
+    internal string BackupFolder => Path.GetFullPath(Backups.Length > 0 ? Backups : Path.Combine(Folder, "..", "backups"));
+
+    /// <summary>Whether this is an address of the proxy.</summary>
+    internal bool IsTrusted(IPAddress? from)
+    {
+        var address = from is { IsIPv4MappedToIPv6: true } ? from.MapToIPv4() : from;
+        return address is not null && TrustedProxies.Contains(address);
+    }
 }

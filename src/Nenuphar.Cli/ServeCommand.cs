@@ -21,13 +21,14 @@ internal static class ServeCommand
         var place = new RegistryPlace();
         var demo = new Option<bool>("--demo") { Description = "Invented patients in a registry of their own; the link of the start signs you in." };
         var address = new Option<string>("--address") { Description = "Where to listen.", DefaultValueFactory = _ => "http://localhost:5080" };
+        var hosts = new Option<string[]>("--host") { Description = "Another name under which it is reached (of this machine, or of the proxy); requests for unknown names are refused.", AllowMultipleArgumentsPerToken = true };
         var certificate = new Option<string>("--certificate") { Description = "A certificate with its key (.pfx, .pem) for an https address.", DefaultValueFactory = _ => "" };
         var header = new Option<string>("--proxy-header") { Description = "The header in which a proxy names the login of who has signed in there.", DefaultValueFactory = _ => "" };
         var proxies = new Option<string[]>("--trusted-proxy") { Description = "The address of that proxy; the header is believed from it alone.", AllowMultipleArgumentsPerToken = true };
         var studies = new Option<string>("--studies") { Description = "A folder of study designs (YAML).", DefaultValueFactory = _ => "" };
         var country = new Option<string>("--country") { Description = "BE, FR, ...: what is available there is shown beside options.", DefaultValueFactory = _ => "" };
         var backups = new Option<string>("--backups") { Description = "The folder of backups that an administrator asks for.", DefaultValueFactory = _ => "" };
-        var command = new Command("serve", "Opens the workbench in the browser.") { demo, address, certificate, header, proxies, studies, country, backups };
+        var command = new Command("serve", "Opens the workbench in the browser.") { demo, address, hosts, certificate, header, proxies, studies, country, backups };
         place.AddTo(command);
         command.SetAction((asked, cancel) =>
         {
@@ -35,6 +36,7 @@ internal static class ServeCommand
             {
                 Folder = RegistryPlace.Own(""),
                 Address = asked.GetValue(address)!,
+                Hosts = asked.GetValue(hosts) ?? [],
                 Certificate = asked.GetValue(certificate)!,
                 CertificatePassword = Environment.GetEnvironmentVariable("NENUPHAR_CERTIFICATE_PASSWORD") ?? "",
                 ProxyHeader = asked.GetValue(header)!,

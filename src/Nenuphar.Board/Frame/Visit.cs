@@ -26,6 +26,9 @@ public sealed class Visit(IHttpContextAccessor access, TimeProvider clock)
 
     public DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
+    /// <summary>A parameter of the address; empty if it is not there.</summary>
+    public string Asked(string name) => Context.Request.Query[name].ToString();
+
     /// <summary>This page with one parameter of its address changed.</summary>
     public string With(string name, string value)
     {

@@ -50,8 +50,7 @@ internal static class FirstRunRoutes
         }
 
         Said? wrong = login.Length == 0 ? new("Choisissez un nom de compte.", "Choose a login.")
-            : password != form["again"] ? new("Les deux mots de passe diffèrent.", "The two passwords differ.")
-            : Passwords.IsGood(login, password) ? null : Passwords.TooWeak;
+            : Passwords.Wrong(login, password, form["again"].ToString());
         if (wrong is not null)
         {
             return Pages.Of<FirstRunPage>(new { Code = code, Wrong = wrong, Login = login, Name = name }, StatusCodes.Status422UnprocessableEntity);

@@ -15,6 +15,11 @@ internal static class Passwords
 
     public static Said TooWeak { get; } = new("Le mot de passe a au moins 12 caractères et ne contient pas le nom de compte.", "The password has at least 12 characters and does not hold the login.");
 
+    /// <summary>What is wrong with a new password that was typed twice; nothing if it may be taken.</summary>
+    public static Said? Wrong(string login, string password, string again) =>
+        password != again ? new("Les deux mots de passe diffèrent.", "The two passwords differ.")
+        : IsGood(login, password) ? null : TooWeak;
+
     public static string Hash(string login, string password) => Hasher.HashPassword(login, password);
 
     public static bool IsGood(string login, string password) =>

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +13,7 @@ internal sealed class ProxySignIn(IOptionsMonitor<AuthenticationSchemeOptions> o
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     public static bool Speaks(HttpContext context, WorkbenchSettings settings) =>
-        settings.ProxyHeader.Length > 0 && context.Request.Headers.ContainsKey(settings.ProxyHeader) && Trusted(context.Connection.RemoteIpAddress, settings);
+        settings.ProxyHeader.Length > 0 && context.Request.Headers.ContainsKey(settings.ProxyHeader) && settings.IsTrusted(context.Connection.RemoteIpAddress);
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -22,11 +21,5 @@ internal sealed class ProxySignIn(IOptionsMonitor<AuthenticationSchemeOptions> o
         return login.Length > 0 && await registry.Accounts.FindAsync(login, Context.RequestAborted) is { IsActive: true } account
             ? AuthenticateResult.Success(new(Visitors.Of(account, "", Scheme.Name), Scheme.Name))
             : AuthenticateResult.Fail("The proxy names somebody who has no account here.");
-    }
-
-    private static bool Trusted(IPAddress? from, WorkbenchSettings settings)
-    {
-        var address = from is { IsIPv4MappedToIPv6: true } ? from.MapToIPv4() : from;
-        return address is not null && settings.TrustedProxies.Contains(address);
     }
 }

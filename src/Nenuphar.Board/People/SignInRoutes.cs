@@ -24,8 +24,14 @@ internal static class SignInRoutes
     }
 
     /// <summary>A wrong login, a wrong password, a locked account: the same answer.</summary>
-    private static async Task<IResult> SignInAsync(HttpContext context, CaseRegistry registry, TimeProvider clock)
+    private static async Task<IResult> SignInAsync(HttpContext context, CaseRegistry registry, TimeProvider clock, Attempts attempts, Refusals refusals)
     {
+        var from = context.Connection.RemoteIpAddress;
+        if (attempts.AreTooMany(from))
+        {
+            return TypedResults.StatusCode(StatusCodes.Status429TooManyRequests);
+        }
+
         var form = await context.Request.ReadFormAsync();
         var (login, password, to) = (form["login"].ToString().Trim(), form["password"].ToString(), Pages.Local(form["to"]));
         var account = login.Length > 0 ? await registry.Accounts.FindAsync(login) : null;
@@ -39,6 +45,13 @@ internal static class SignInRoutes
 
         if (!right)
         {
+            attempts.Failed(from);
+            if (account is null)
+            {
+                // The name is not noted: people type passwords there.
+                await refusals.NoteAsync(context, "unknown login");
+            }
+
             return Pages.Of<SignInPage>(new { To = to, Failed = true, Login = login }, StatusCodes.Status422UnprocessableEntity);
         }
 

@@ -44,9 +44,9 @@ public sealed class Backups
             await KeyFile.WriteAsync(keeper, folder, cancel);
             return new(path, cases, documents, new FileInfo(path).Length);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException && e is not FileNotFoundException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new RegistryFailure("disk-full", $"The backup can't be written to {folder}: check that there is room and that the folder may be written. The registry itself is as it was.", e);
+            throw new RegistryFailure("no-backup", $"The backup can't be written to {folder}: check that there is room and that the folder may be written. The registry itself is as it was.", e);
         }
     }
 

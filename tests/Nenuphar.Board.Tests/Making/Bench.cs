@@ -12,9 +12,16 @@ internal sealed class Bench : IAsyncDisposable
     private static readonly string Hash = Passwords.Hash("", Password);
 
     private readonly List<Visitor> visitors = [];
+    private readonly string connection;
+    private readonly WorkbenchSettings settings;
     private WebApplication app = null!;
 
-    private Bench(string folder) => Folder = folder;
+    private Bench(string folder, string? connection, Func<WorkbenchSettings, WorkbenchSettings>? with)
+    {
+        (Folder, this.connection) = (folder, connection ?? Path.Combine(folder, "registry.db"));
+        var usual = new WorkbenchSettings { Folder = Path.Combine(folder, "workbench"), Address = "http://127.0.0.1:0", Clock = Clock };
+        settings = with?.Invoke(usual) ?? usual;
+    }
 
     public string Folder { get; }
 
@@ -36,19 +43,30 @@ internal sealed class Bench : IAsyncDisposable
     /// <param name="people">Without, the registry has no account yet.</param>
     public static async Task<Bench> OpenAsync(Func<WorkbenchSettings, WorkbenchSettings>? with = null, string? connection = null, bool people = true, TextReading? reading = null)
     {
-        var bench = new Bench(Directory.CreateTempSubdirectory("nenuphar-board-").FullName);
-        var key = RegistryKey.CreateFile(Path.Combine(bench.Folder, "keys", "key"));
-        bench.Registry = await CaseRegistry.OpenAsync(connection ?? Path.Combine(bench.Folder, "registry.db"), key, bench.Clock, reading);
+        var bench = new Bench(Directory.CreateTempSubdirectory("nenuphar-board-").FullName, connection, with);
+        await bench.StartAsync(reading, people);
+        return bench;
+    }
+
+    /// <summary>The program ends and is started again.</summary>
+    public async Task ReopenAsync(TextReading? reading = null)
+    {
+        await app.DisposeAsync();
+        await Registry.DisposeAsync();
+        await StartAsync(reading, people: false);
+    }
+
+    private async Task StartAsync(TextReading? reading, bool people)
+    {
+        Registry = await CaseRegistry.OpenAsync(connection, RegistryKey.OpenOrCreate(Path.Combine(Folder, "keys", "key")), Clock, reading);
         if (people)
         {
-            await bench.AddAsync(Role.Administrator);
+            await AddAsync(Role.Administrator);
         }
 
-        var settings = new WorkbenchSettings { Folder = Path.Combine(bench.Folder, "workbench"), Address = "http://127.0.0.1:0", Clock = bench.Clock };
-        bench.app = Workbench.Build(bench.Registry, with?.Invoke(settings) ?? settings, bench.Logs.AddTo);
-        await bench.app.StartAsync();
-        bench.Address = new(bench.app.Urls.First());
-        return bench;
+        app = Workbench.Build(Registry, settings, Logs.AddTo);
+        await app.StartAsync();
+        Address = new(app.Urls.First());
     }
 
     public static Actor ActorOf(Role role) => new(LoginOf(role), role);

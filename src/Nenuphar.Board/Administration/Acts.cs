@@ -1,0 +1,55 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Board.Administration;
+
+/// <summary>The acts of the audit trail in words.</summary>
+internal static class Acts
+{
+    public static readonly IReadOnlyDictionary<string, Said> All = new Dictionary<string, Said>(StringComparer.Ordinal)
+    {
+        ["refused"] = new("refusé", "refused"),
+        ["sign-in"] = new("s’est connecté", "signed in"),
+        ["sign-in-failed"] = new("connexion manquée", "sign-in failed"),
+        ["list"] = new("a vu la liste", "saw the list"),
+        ["search"] = new("a cherché", "searched"),
+        ["read-case"] = new("a lu le dossier", "read the case"),
+        ["read-file"] = new("a lu le dossier, ses textes et l’identité", "read the case, its texts and identity"),
+        ["read-text"] = new("a lu un texte", "read a text"),
+        ["read-snippets"] = new("a lu des extraits", "read excerpts"),
+        ["read-identity"] = new("a lu l’identité", "read the identity"),
+        ["read-identities"] = new("a lu des identités", "read identities"),
+        ["read-history"] = new("a lu l’histoire", "read the history"),
+        ["read-proposal"] = new("a lu une proposition", "read a proposal"),
+        ["find-person"] = new("a cherché une personne", "looked for a person"),
+        ["list-duplicates"] = new("a vu les doublons", "saw duplicates"),
+        ["pseudonym"] = new("a fait un pseudonyme", "made a pseudonym"),
+        ["read-audit"] = new("a lu ce journal", "read this trail"),
+        ["import"] = new("a importé", "imported"),
+        ["by-hand"] = new("a ouvert un dossier à la main", "opened a case by hand"),
+        ["decision"] = new("a décidé", "decided"),
+        ["state"] = new("a changé l’état", "changed the state"),
+        ["restore"] = new("a repris une version", "restored a version"),
+        ["write-identity"] = new("a écrit l’identité", "wrote the identity"),
+        ["merge"] = new("a réuni", "merged"),
+        ["unmerge"] = new("a séparé", "undid a merge"),
+        ["move"] = new("a déplacé un document", "moved a document"),
+        ["tell-apart"] = new("a distingué deux patients", "told two patients apart"),
+        ["erase"] = new("a effacé", "erased"),
+        ["reading"] = new("a accepté une relecture", "accepted a new reading"),
+        ["refuse-reading"] = new("a refusé une relecture", "refused a new reading"),
+        ["propose-reading"] = new("relecture proposée", "new reading proposed"),
+        ["read-again"] = new("relu sans changement", "read again, unchanged"),
+        ["create-account"] = new("a créé un compte", "made an account"),
+        ["change-account"] = new("a changé un compte", "changed an account"),
+        ["set-password"] = new("a changé un mot de passe", "set a password"),
+        ["make-password-link"] = new("a fait un lien de mot de passe", "made a password link"),
+        ["make-token"] = new("a fait un jeton", "made a token"),
+        ["end-token"] = new("a terminé un jeton", "ended a token"),
+        ["end-tokens"] = new("a terminé des jetons", "ended tokens"),
+        ["backup"] = new("a sauvegardé", "made a backup"),
+        ["restore-backup"] = new("a rétabli une sauvegarde", "restored a backup"),
+        ["key-change"] = new("a changé la clé", "changed the key"),
+    };
+
+    public static Said Of(string act) => All.TryGetValue(act, out var said) ? said : new(act, act);
+}
