@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -56,7 +57,7 @@ internal static class AccountRoutes
     {
         var form = await context.Request.ReadFormAsync();
         var name = form["name"].ToString().Trim();
-        if (name.Length is 0 or > 100 || !int.TryParse(form["days"], out var days) || !Days.Contains(days))
+        if (name.Length is 0 or > 100 || !int.TryParse(form["days"], NumberStyles.None, CultureInfo.InvariantCulture, out var days) || !Days.Contains(days))
         {
             return await ShowAsync(visit, registry, new Said("Donnez au jeton un nom, qui dise à quel programme il sert.", "Give the token a name that says which program it is for."));
         }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Nenuphar.Board.Frame;
 using Nenuphar.Cases;
@@ -19,7 +20,7 @@ internal static class PasswordRoutes
         routes.MapGet("/password", async (HttpRequest request, CaseRegistry registry) =>
         {
             var code = request.Query["code"].ToString();
-            return await registry.Accounts.OfLinkAsync(code) is { } account ? Show(account, code, null) : Pages.Of<PasswordClosedPage>(new { }, StatusCodes.Status410Gone);
+            return await registry.Accounts.OfLinkAsync(code) is { } account ? (IResult)Show(account, code, null) : Pages.Of<PasswordClosedPage>(new { }, StatusCodes.Status410Gone);
         }).AllowAnonymous();
         routes.MapPost("/password", SetAsync).AllowAnonymous();
     }
@@ -47,6 +48,6 @@ internal static class PasswordRoutes
         return Results.LocalRedirect("/");
     }
 
-    private static IResult Show(Account account, string code, Said? wrong) =>
+    private static RazorComponentResult<PasswordPage> Show(Account account, string code, Said? wrong) =>
         Pages.Of<PasswordPage>(new { account.Login, Code = code, Wrong = wrong }, wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 }
