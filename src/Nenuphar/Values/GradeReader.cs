@@ -13,6 +13,8 @@ internal static class GradeReader
 
     private static readonly ConceptKind[] Happening = [ConceptKind.Symptom, ConceptKind.Toxicity];
 
+    private static readonly string[] Disorders = ["trouble", "toxic", "desordre", "disorder", "adverse", "indesirable", "reaction", "souffle", "murmur", "oesophagit", "esteatosis"];
+
     public static void Read(Page page, List<Statement> statements)
     {
         foreach (var mention in page.Mentions)
@@ -89,6 +91,11 @@ internal static class GradeReader
     /// <summary>The term just before or after decides; without one, a tumour or a differentiation must stand in the sentence.</summary>
     private static bool IsOfTumour(Page page, int first, int next)
     {
+        if (page.HasWord(first - 3, first, Disorders))
+        {
+            return false;
+        }
+
         var (tumour, happening, besideTumour, inSitu) = (false, false, false, false);
         foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
         {

@@ -16,7 +16,7 @@ internal static class LabReader
     private static readonly string[] High = ["eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru"];
     private static readonly string[] Low = ["bas", "basse", "abaiss", "low", "effondr"];
     private static readonly string[] Normal = ["norma"];
-    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont"];
+    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "revel", "avere", "etre", "reste", "remain", "s"];
 
     private static readonly string[] Months =
     [
@@ -43,7 +43,7 @@ internal static class LabReader
             {
                 if (Analyte(page, mentions[m]) is { } analyte && !analyte.Has("group") && Measured(page, s, mentions, m, analyte) is { } measured)
                 {
-                    FromTo(page, analyte, measured, statements);
+                    LabSeries.Tell(page, analyte, measured, statements);
                     numbered.Add(analyte.Value);
                 }
             }
@@ -51,7 +51,7 @@ internal static class LabReader
             for (var m = 0; m < mentions.Length; m++)
             {
                 if (page.As(mentions[m], ConceptKind.Lab) is { } analyte && !analyte.Has("group") && !page.IsClaimed(mentions[m].First) && !numbered.Contains(analyte.Value)
-                    && Told(page, s, mentions, m, analyte) is { } told)
+                    && (CellCounts.Before(page, mentions[m], analyte) ?? Told(page, s, mentions, m, analyte)) is { } told)
                 {
                     statements.Add(told);
                 }
@@ -131,6 +131,10 @@ internal static class LabReader
         {
             (text, last) = (text + page.Words(at + 1).ToString(), at + 2);
         }
+        else if (IsDecimal(page, at))
+        {
+            text = page.Words(at).ToString().Replace(',', '.');
+        }
         else if (IsScannedThousand(page, at))
         {
             text = "1" + text;
@@ -151,16 +155,37 @@ internal static class LabReader
             return null;
         }
 
-        if (unit is null && (gap > 3 || page.IsSign(last, '/') || page.IsSign(last, '%') || IsCounted(page, last)))
+        if (unit is null && (gap > (analyte.Has("tumourmarker") ? 6 : 3) || page.IsSign(last, '/') || page.IsSign(last, '%') || IsCounted(page, last)))
         {
             return null;
         }
 
         unit = unit == "g/L" && analyte.Has("cells") ? "10*9/L" : unit;
-        var value = $"{analyte.Value}={number.Comparator}{text}{(unit is null ? "" : " " + unit)}";
+        // "PSA up to 2.5", "jusqu'à 2,5": where a course of values came to.
+        var comparator = number.Comparator is "<=" && page.Tokens[number.First].Kind == TokenKind.Word ? "" : number.Comparator;
+        var value = $"{analyte.Value}={comparator}{text}{(unit is null ? "" : " " + unit)}";
         var span = page.Narrative.SpanOf(mention.First, afterUnit);
         page.Claim(Math.Min(number.First, at), afterUnit);
         return new Statement(FactKind.Lab, value, span) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First };
+    }
+
+    /// <summary>"10,552 (0,35 - 4,950)": the normal range shows that the comma is a decimal one.</summary>
+    private static bool IsDecimal(Page page, int at)
+    {
+        if (page.Words(at).IndexOf(',') <= 0 || !page.IsSign(at + 1, '('))
+        {
+            return false;
+        }
+
+        for (var i = at + 2; i < Math.Min(at + 7, page.Tokens.Length) && !page.IsSign(i, ')'); i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Number && page.Words(i) is ['0', ',', ..])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"l 850": a scanner reads the thousand's 1 as l.</summary>
@@ -168,7 +193,7 @@ internal static class LabReader
         page.Words(at - 1) is "l" && !page.IsSign(at - 2, '/') && page.Words(at).Length == 3 && page.Words(at).IndexOfAny('.', ',') < 0;
 
     /// <summary>"CT 6 June": a day.</summary>
-    private static bool IsDay(Page page, int at, int next) =>
+    internal static bool IsDay(Page page, int at, int next) =>
         page.Words(at).Length <= 2 && next < page.Tokens.Length && page.Tokens[next].Kind == TokenKind.Word && page.IsAnyWord(next, Months);
 
     /// <summary>"Potassium up to 200 mmol/24 h": what is infused in a day; what the urine holds is measured so too.</summary>
@@ -176,51 +201,20 @@ internal static class LabReader
         analyte.Value is "potassium" or "sodium" or "magnesium" or "calcium" or "phosphate" or "glucose" or "albumin" && (unit.EndsWith("/(24.h)", StringComparison.Ordinal) || unit.EndsWith("/d", StringComparison.Ordinal) || unit.EndsWith("/h", StringComparison.Ordinal))
         && !page.HasWord(mention.First - 6, mention.Last + 6, ["urin", "excret", "natriur", "kaliur"]);
 
-    /// <summary>"LDH de 5 188 à 615 U/l": two values that share the unit.</summary>
-    private static void FromTo(Page page, Concept analyte, Statement measured, List<Statement> statements)
-    {
-        var at = measured.Token;
-        while (at < page.Tokens.Length && page.Tokens[at].End <= measured.Span.End)
-        {
-            at++;
-        }
-
-        var second = Turned(page, at, out var arrow);
-        if (second > at && second < page.Tokens.Length && page.Tokens[second].Kind == TokenKind.Number && WrittenNumber.At(page, second) is not null
-            && UnitAt(page, second + 1, out var after) is var unit && (unit is not null || (arrow && !IsDay(page, second, second + 1) && !IsCounted(page, second + 1) && !page.IsSign(second + 1, '/'))))
-        {
-            var said = unit is null ? "" : " " + unit;
-            statements.Add(measured.Value.Contains(' ', StringComparison.Ordinal) ? measured : measured with { Value = measured.Value + said });
-            statements.Add(measured with { Value = $"{analyte.Value}={Written(page, second)}{said}", Span = page.Narrative.SpanOf(second, after), Token = second });
-            page.Claim(second, after);
-            return;
-        }
-
-        statements.Add(measured);
-    }
-
     /// <summary>"T2 P3 M1", "G3 P2": points of a score and childbirths, no phosphate.</summary>
     private static bool IsOfAnotherCode(Page page, Mention mention, int at) =>
         page.Tokens[mention.First].Length == 1 && page.IsWord(mention.First, "p") && at == mention.Last && !page.Tokens[at].Is(TokenMarks.SpaceBefore) && page.Words(at).Length == 1;
 
-    /// <summary>Where the second value of "890 à 310", "890 → 310", "890 puis 310" stands; the token itself if none is announced.</summary>
-    private static int Turned(Page page, int at, out bool arrow)
-    {
-        var drawn = page.IsSign(at, '→') || page.IsSign(at, '➔') || page.IsSign(at, '⇒') ? 1 : (page.IsSign(at, '-') || page.IsSign(at, '=')) && page.IsSign(at + 1, '>') ? 2 : 0;
-        arrow = drawn > 0;
-        return at + (arrow ? drawn : page.IsWord(at, "a") || page.IsWord(at, "to") || page.IsWord(at, "puis") || page.IsWord(at, "then") ? 1 : 0);
-    }
-
     /// <summary>"3 lésions", "2 ans": the number counts something else.</summary>
-    private static bool IsCounted(Page page, int at) =>
+    internal static bool IsCounted(Page page, int at) =>
         at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Word && page.StartsAny(at, ["mois", "an", "jour", "semaine", "month", "year", "day", "week", "lesion", "cycle", "fois", "times", "cm", "mm", "eme"]);
 
     /// <summary>"1 811", "5 188": a group of three digits after a space.</summary>
-    private static bool Grouped(Page page, int at) =>
+    internal static bool Grouped(Page page, int at) =>
         page.Words(at).Length <= 3 && page.Words(at).IndexOfAny('.', ',') < 0 && at + 1 < page.Tokens.Length && page.Tokens[at + 1].Kind == TokenKind.Number
         && page.Words(at + 1).Length == 3 && page.Words(at + 1).IndexOfAny('.', ',') < 0 && !page.Tokens[at + 1].Is(TokenMarks.LineBefore);
 
-    private static string Written(Page page, int at)
+    internal static string Written(Page page, int at)
     {
         var plain = string.Concat(page.Words(at).ToString().Select(c => c == ',' ? '.' : ScannedDigits.Of(c)));
         var value = Number.Of(page.Words(at));

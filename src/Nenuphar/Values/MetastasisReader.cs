@@ -104,6 +104,12 @@ internal static class MetastasisReader
                 continue;
             }
 
+            if (count == 0 && m > 0 && mentions[m - 1].Last == mentions[m].First && page.Lexicon.Has(mentions[m - 1], ConceptKind.Morphology) && page.Starts(mentions[at].First, "metastati"))
+            {
+                // "cancer pulmonaire métastatique": the organ that the tumour comes from.
+                break;
+            }
+
             if (Places.OrganOf(page, mentions[m]) is not { } organ || (count > 0 && !Joined(page, mentions[m].Last, edge)))
             {
                 break;

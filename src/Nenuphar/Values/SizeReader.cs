@@ -182,7 +182,7 @@ internal static class SizeReader
 
     private static bool Names(Page page, Mention mention) =>
         page.Is(mention, Keyword.Lesion) || page.Lexicon.Has(mention, ConceptKind.Morphology) || page.Lexicon.Has(mention, ConceptKind.Metastasis) || page.Lexicon.Has(mention, ConceptKind.MetastasisWord)
-        || (page.As(mention, ConceptKind.Site)?.Value == "lymph-node" && page.Starts(mention.First, "aden")) || page.StartsAny(mention.First, ["lesion", "adenopath", "lymphadenopath", "implant", "conglomer", "tumefaction", "kyste", "cyst", "image"]);
+        || (page.As(mention, ConceptKind.Site)?.Value == "lymph-node" && page.Starts(mention.First, "aden")) || page.StartsAny(mention.First, ["lesion", "adenopath", "lymphadenopath", "implant", "conglomer", "tumefaction", "kyste", "cyst", "image", "recidiv", "recurren", "rechut"]);
 
     /// <summary>"à 2 cm de la marge", "4 cm from the anal verge".</summary>
     private static bool IsDistance(Page page, int first, int last) =>

@@ -65,13 +65,13 @@ internal static class TnmReader
             }
 
             var rest = Unknowns(page, at, word[letter..], prefix, found);
-            if (!Category(page, at, rest, out var value, out var next))
+            if (!Category(page, at, rest, found.Count > 0, out var value, out var next))
             {
                 break;
             }
 
             found.Add(new Statement(FactKind.Tnm, prefix + value, new Span(begin, page.Narrative.SpanOf(at, next).End)) { Circumstance = page.At(at) & ~(Circumstance.Possible | Circumstance.Negated), Token = at });
-            at = next;
+            at = PastCount(page, next);
             while (page.IsSign(at, ',') || page.IsSign(at, '-') || page.IsSign(at, '/'))
             {
                 if (at + 1 >= page.Tokens.Length || page.Tokens[at + 1].Kind != TokenKind.Word || !MayStart(page.Words(at + 1)))
@@ -90,6 +90,20 @@ internal static class TnmReader
         }
 
         return Math.Max(at, first + 1);
+    }
+
+    /// <summary>"pN2a (4/20) M0": the nodes counted behind their category.</summary>
+    private static int PastCount(Page page, int at)
+    {
+        for (var i = at + 1; page.IsSign(at, '(') && i < Math.Min(at + 8, page.Tokens.Length - 1) && page.Tokens[i].Kind != TokenKind.Word; i++)
+        {
+            if (page.IsSign(i, ')'))
+            {
+                return page.Tokens[i + 1].Kind == TokenKind.Word && MayStart(page.Words(i + 1)) ? i + 1 : at;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>"T1, T2 and diffusion": weightings of magnetic resonance; a tumour has one T.</summary>
@@ -144,12 +158,19 @@ internal static class TnmReader
         return false;
     }
 
-    private static bool Category(Page page, int at, ReadOnlySpan<char> rest, out string value, out int next)
+    private static bool Category(Page page, int at, ReadOnlySpan<char> rest, bool beside, out string value, out int next)
     {
         value = "";
         next = at + 1;
         var letter = rest[0];
         var tail = rest[1..];
+        if (tail is "O" or "o" && letter != 'T' && beside)
+        {
+            // "T2N1MO": the letter for the number.
+            value = letter + "0";
+            return true;
+        }
+
         if (tail.Length > 0)
         {
             // "TX", "Tis", "Ta", and letters glued after: "NXMX" is cut at the next category.

@@ -34,4 +34,10 @@ public class MetastasisTests
     public void What_is_denied_benign_or_the_origin_is_no_site(string text) => Sites(text).ShouldBeEmpty();
 
     private static IEnumerable<string> Sites(string text) => Told.Facts(text, FactKind.Metastasis).Distinct();
+
+    [Theory]
+    [InlineData("Cancer pulmonaire métastatique au foie.", "liver")]
+    [InlineData("Sarcome cardiaque métastatique aux poumons.", "lung")]
+    [InlineData("Nodule pulmonaire métastatique.", "lung")]
+    public void A_metastatic_tumour_of_an_organ_is_not_in_that_organ(string text, string site) => Told.Facts(text, FactKind.Metastasis).ShouldBe([site]);
 }

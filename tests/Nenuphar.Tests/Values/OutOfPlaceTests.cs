@@ -51,4 +51,15 @@ public class OutOfPlaceTests
 
     [Fact]
     public void A_phosphate_with_a_blank_or_a_decimal_is_read() => Told.Facts("P 0,92 mmol/L, Ca 2,41 mmol/L.", FactKind.Lab).ShouldContain("phosphate=0.92 mmol/L");
+
+    [Theory]
+    [InlineData("Adénocarcinome du sein classé T2N1MO.", "T2|N1|M0")]
+    [InlineData("Breast carcinoma, pT2N3Mo.", "pT2|pN3|pM0")]
+    [InlineData("Adénocarcinome du côlon pT3N2a (4/20)M0.", "pT3|pN2a|pM0")]
+    public void The_letter_for_nought_and_counted_nodes_do_not_break_a_category(string text, string tnm) => Told.Facts(text, FactKind.Tnm).ShouldBe(tnm.Split('|'));
+
+    [Theory]
+    [InlineData("Diagnostic\nTrouble endocrinien grade 2.")]
+    [InlineData("Diagnosis\nMetabolic disorder grade 2.")]
+    public void The_grade_of_a_disorder_is_none_of_the_tumour(string text) => Told.Facts(text, FactKind.Grade).ShouldBeEmpty();
 }

@@ -70,4 +70,11 @@ public class SampledTissueTests
     public void A_lesion_lies_where_it_grew_from(string text, string size, string organ) => Told.The(text, FactKind.Size, size)["at"].ShouldBe(organ);
 
     private static Statement Index(string text) => Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Ki67).ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("Échographie : foie normal.\nIl a eu une biopsie de la moelle osseuse. Cellules avec expression de chromogranine.", "bone-marrow")]
+    [InlineData("Bone marrow biopsy: cells positive for chromogranin.", "bone-marrow")]
+    [InlineData("Tumeur avec invasion vasculaire. Immunohistochimie : chromogranine positive.", null)]
+    [InlineData("Cells positive for chromogranin, suggesting an intestinal origin.", null)]
+    public void A_vessel_or_an_origin_is_no_specimen(string text, string? organ) => Told.The(text, FactKind.Ihc, "chromogranin-a=positive")["specimen"].ShouldBe(organ);
 }

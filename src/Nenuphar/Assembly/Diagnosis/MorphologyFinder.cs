@@ -10,6 +10,9 @@ internal static class MorphologyFinder
     /// <summary>A second diagnosis must weigh this much of the first.</summary>
     private const double SecondShare = 0.4;
 
+    /// <summary>One plain mention in a history is enough: "a man with a history of neuroendocrine tumor presented with fatigue".</summary>
+    private const double Told = 0.7;
+
     /// <summary>Words that say less than the code of the carcinoma under which they stand; a grade or differentiation beside them says the rest.</summary>
     private const string Neoplasm = "nen";
 
@@ -46,7 +49,7 @@ internal static class MorphologyFinder
         }
 
         var best = sums.Values.Max();
-        if (best < 1 && !ConfirmedAfter(page, votes[^1].Mention.Last))
+        if (best < 1 && !votes.Exists(v => !v.Weak && !IsPossible(page, v) && v.Weight >= Told) && !ConfirmedAfter(page, votes[^1].Mention.Last))
         {
             return;
         }

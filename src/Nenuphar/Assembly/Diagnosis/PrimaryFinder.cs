@@ -52,6 +52,11 @@ internal static class PrimaryFinder
             return;
         }
 
+        if (IsField(page, mentions, m))
+        {
+            return;
+        }
+
         if (Organ(page, mention, metastases) is { } anywhere)
         {
             votes.Add(new OriginVote(mention, anywhere, Mere));
@@ -139,6 +144,11 @@ internal static class PrimaryFinder
             }
         }
     }
+
+    /// <summary>"abdominal contrast-enhanced CT", "thoracic MRI": what the examination covers.</summary>
+    private static bool IsField(Page page, ReadOnlySpan<Mention> mentions, int m) =>
+        m + 1 < mentions.Length && page.Lexicon.Has(mentions[m], ConceptKind.Site) && page.Lexicon.Has(mentions[m + 1], ConceptKind.Imaging) && mentions[m + 1].First - mentions[m].Last <= 1
+        && page.Narrative.Language == Language.English && page.As(mentions[m], ConceptKind.Site) is { } site && site.Code.StartsWith("C76", StringComparison.Ordinal);
 
     /// <summary>"poumons sans primitif visible", "no known primary": the organs beside it are free of the tumour.</summary>
     private static bool IsMissing(Page page, int at)

@@ -128,7 +128,7 @@ internal static class PriorCancers
         }
 
         var others = statements.Exists(s => s.Kind == FactKind.Morphology && s.IsAffirmed && !Inside(clauses, s.Token));
-        statements.RemoveAll(s => OfTumour.Contains(s.Kind) && (s.Kind != FactKind.Morphology || others) && Inside(clauses, s.Token));
+        statements.RemoveAll(s => OfTumour.Contains(s.Kind) && (s.Kind != FactKind.Morphology || others || (page.At(s.Token) & Circumstance.Past) != 0) && Inside(clauses, s.Token));
         var told = statements.Where(s => s.Kind == FactKind.Condition && s.Value == "prior-cancer").Select(s => page.SentenceOf(s.Token)).ToHashSet();
         foreach (var (first, last, name, _) in clauses)
         {

@@ -10,7 +10,7 @@ internal static class Answers
 {
     private static readonly WordStarts Stopping = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon", "jusqu", "until");
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
-    private static readonly WordStarts Ending = new("termin", "completed", "completing", "acheve", "finish");
+    private static readonly WordStarts Ending = new("termine", "terminat", "terminai", "terminan", "completed", "completing", "acheve", "finish");
     private static readonly WordStarts Telling = Stopping.And(Ending).And(new("progress"));
 
     /// <param name="near">Whether the sentence names the treatment or follows the one that does: only then a progression is why it stopped.</param>
@@ -90,7 +90,7 @@ internal static class Answers
         drugs.FindAll(c => said || !c.Told.ContainsKey("end") || c.Token >= first).ForEach(c => c.Tell("stop", "progression"));
 
     /// <summary>Agents against the hormones or for the bones: a stable scan says nothing of them.</summary>
-    private static bool OnlySymptoms(Course course) => Agents.ClassOf(course.Value).Class is "tph-inhibitor" or "insulin-secretion-inhibitor" or "bone-agent" or "dopamine-agonist" or "corticosteroid" or "steroidogenesis-inhibitor";
+    internal static bool OnlySymptoms(Course course) => Agents.ClassOf(course.Value).Class is "tph-inhibitor" or "insulin-secretion-inhibitor" or "bone-agent" or "dopamine-agonist" or "corticosteroid" or "steroidogenesis-inhibitor";
 
     private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 

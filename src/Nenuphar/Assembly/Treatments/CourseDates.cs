@@ -52,7 +52,7 @@ internal static class CourseDates
             {
                 course.Tell("end", date.Date.ToString());
             }
-            else if (cycle == 1 || IsStart(page, dates, date, course, first, last))
+            else if (cycle == 1 || (!DateRoles.IsUnderway(page, date.First) && IsStart(page, dates, date, course, first, last)))
             {
                 course.Tell("start", date.Date.ToString());
             }
@@ -107,7 +107,7 @@ internal static class CourseDates
 
         foreach (var date in timeline.DatesIn(first, last))
         {
-            if (page.HasWord(date.First - 8, date.First, ["termin", "complet", "acheve", "arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "ended", "finish"]))
+            if (page.HasWord(date.First - 8, date.First, ["termine", "terminat", "terminai", "complet", "acheve", "arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "ended", "finish"]))
             {
                 running.ForEach(c => c.Tell("end", date.Date.ToString()));
             }

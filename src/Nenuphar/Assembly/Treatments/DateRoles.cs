@@ -8,12 +8,14 @@ namespace Nenuphar.Assembly.Treatments;
 internal static class DateRoles
 {
     public static readonly string[] Starting = ["commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi", "restart", "repris", "resum", "reintrodu", "added", "ajout"];
-    public static readonly string[] Ending = ["arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termin", "complet", "acheve", "fin", "ended", "finish"];
+    public static readonly string[] Ending = ["arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termine", "terminat", "terminai", "complet", "acheve", "fin", "ended", "finish"];
 
     private static readonly string[] Beginning = ["prescri", "debut", "commenc", "initi", "instaur", "start", "began", "begun", "introdu", "entam"];
     private static readonly string[] Elsewhere = ["sous", "under", "apres", "after", "avant", "before", "post", "since", "depuis", "despite", "malgre", "sans", "without"];
     private static readonly string[] Unlike = ["progress", "scan", "ct", "irm", "mri", "tep", "pet", "tdm", "bilan", "recid", "relaps", "recur", "puis", "then", "suivi", "follow", "arret", "stop", "biops", "deces", "died", "prevu", "planned", "controle", "reevalu", "jusqu", "until", "fin", "end"];
     private static readonly string[] Amounts = ["mg", "g", "m", "ug", "mcg", "kg", "auc", "mui", "mu", "gbq", "mci", "gy", "gray", "fr", "f", "fraction", "seance", "j", "jour", "day", "daily", "sem", "semaine", "week", "od", "bd", "h", "lp", "lar", "autogel", "sc", "im", "iv", "po", "le", "on", "en", "in", "n", "no", "per", "par", "q", "w", "d", "x", "c", "cycle", "cycles", "cure", "cures", "days", "jours"];
+
+    private static readonly string[] Ordinals = ["e", "eme", "ieme", "o", "th", "nd", "rd"];
 
     /// <summary>"until", "jusqu'au" before the date.</summary>
     public static bool Closes(Page page, int at) =>
@@ -125,6 +127,31 @@ internal static class DateRoles
         {
             if (page.StartsAny(i, ["deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "second", "third", "fourth", "fifth", "last", "dernier"])
                 && !page.HasWord(i + 1, i + 3, ["line", "ligne", "intention"]) && page.HasWord(i, i + 6, ["cycle", "cure", "dose", "course", "injection"]))
+            {
+                return true;
+            }
+
+            if (page.Tokens[i].Kind == TokenKind.Number && IsLaterNumber(page, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"14e cycle", "the 19th course", "cycle 6 on": the number of one cycle, not how many there were.</summary>
+    private static bool IsLaterNumber(Page page, int at) =>
+        page.Tokens[at].Length <= 2 && DateNumbers.Digits(page.Words(at)) > 1
+        && ((!page.Tokens[at + 1 < page.Tokens.Length ? at + 1 : at].Is(TokenMarks.SpaceBefore) && Array.Exists(Ordinals, word => page.IsWord(at + 1, word)) && page.StartsAny(at + 2, ["cycle", "cure", "dose", "course", "injection"]))
+            || (page.IsWord(at - 1, "cycle") && page.Tokens[at].Is(TokenMarks.SpaceBefore)));
+
+    /// <summary>"après deux mois de traitement, en avril": a time into the treatment, no beginning.</summary>
+    public static bool IsUnderway(Page page, int at)
+    {
+        for (var i = at - 9; i < at - 1; i++)
+        {
+            if ((page.IsWord(i, "apres") || page.IsWord(i, "after")) && page.HasWord(i + 1, Math.Min(i + 4, at), ["mois", "semaine", "month", "week", "ans", "year", "cycle", "cure"]))
             {
                 return true;
             }

@@ -22,6 +22,11 @@ internal static class Doses
             }
         }
 
+        if (gray && course.Token > 0 && page.StartsAny(course.Token, ["gy", "gray"]) && At(page, course.Token - 1, gray) is { } named)
+        {
+            return named;
+        }
+
         var end = gray ? to : Math.Min(to, course.Token + Gap + 3);
         for (var i = course.Token + 1; i < end; i++)
         {

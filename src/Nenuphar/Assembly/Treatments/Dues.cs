@@ -12,11 +12,26 @@ internal static class Dues
     {
         for (var i = 0; i < statements.Count; i++)
         {
-            if (statements[i].Kind == FactKind.Toxicity && statements[i]["due"] is null && Running(page, statements[i].Token) is { } agent)
+            if (statements[i].Kind == FactKind.Toxicity && statements[i]["due"] is null && !IsOfOtherDrug(page, statements[i].Token) && Running(page, statements[i].Token) is { } agent)
             {
                 statements[i] = statements[i].With("due", agent);
             }
         }
+    }
+
+    /// <summary>"toxicité secondaire à la corticothérapie", "due to steroids": no agent against the tumour did it.</summary>
+    private static bool IsOfOtherDrug(Page page, int token)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(token)];
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (page.StartsAny(i, ["secondaire", "secondary", "due", "lie", "attribu", "imput", "related"]) && page.HasWord(i + 1, Math.Min(i + 6, sentence.Last), ["cortico", "steroid", "predni", "dexameth", "methylpred", "antibio", "opioid", "opiac", "morphin", "statin", "heparin", "anticoag"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Running(Page page, int token)

@@ -14,8 +14,14 @@ internal static class ToxicityReader
     private static readonly WordStarts Toxic = new("toxic", "indesirable");
     private static readonly WordStarts Effects = new("effets", "side", "adverse");
 
+    /// <summary>How far behind an unwanted effect its agent stands where others are listed between them.</summary>
+    private const int DueReach = 14;
+
+    private static readonly ConceptKind[] Treating = [ConceptKind.Drug, ConceptKind.Regimen, ConceptKind.Procedure];
+
     public static void Read(Page page, List<Statement> statements)
     {
+        bool? treated = null;
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             if (!page.KindsIn(s).HasAny(Telling))
@@ -38,16 +44,46 @@ internal static class ToxicityReader
                 }
 
                 var grade = GradeOf(page, mention, sentence);
+                var due = Due(page, s, mention);
                 var measured = value.EndsWith("aemia", StringComparison.Ordinal);
-                if ((!named || measured) && !about && grade is null)
+                if (((!named || measured) && !about && grade is null && due is null) || IsOfTumour(page, mention, sentence.Last) || (value == "fistula" && !(treated ??= IsTreated(page))))
                 {
                     continue;
                 }
 
-                statements.Add(new Statement(FactKind.Toxicity, value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First }.With("grade", grade).With("due", Due(page, s, mention)));
+                statements.Add(new Statement(FactKind.Toxicity, value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First }.With("grade", grade).With("due", due));
                 page.Claim(mention.First, mention.Last);
             }
         }
+    }
+
+    /// <summary>A fistula of childbirth or of the bowel is none of a treatment that the text does not tell.</summary>
+    private static bool IsTreated(Page page)
+    {
+        foreach (var mention in page.Mentions)
+        {
+            if (page.Lexicon.HasAny(mention, Treating))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"pancytopénie secondaire à un envahissement médullaire", "jaundice due to liver metastases": the tumour did it.</summary>
+    private static bool IsOfTumour(Page page, Mention mention, int last)
+    {
+        for (var i = mention.Last; i < Math.Min(mention.Last + 3, last); i++)
+        {
+            if (page.StartsAny(i, ["secondaire", "secondary", "due", "dû", "lie", "related", "caused"]))
+            {
+                return page.HasWord(i + 1, Math.Min(i + 6, last), ["infiltr", "envahi", "invasion", "invad", "tumeur", "tumor", "tumour", "metasta", "carcino", "cancer", "involvement"])
+                    && !page.HasWord(i + 1, Math.Min(i + 6, last), ["trait", "treat", "therap", "chimio", "chemo"]);
+            }
+        }
+
+        return false;
     }
 
     private static string? ValueOf(Page page, Mention mention, out bool named)
@@ -61,7 +97,7 @@ internal static class ToxicityReader
         named = false;
         if (page.As(mention, ConceptKind.Symptom) is { } symptom && symptom.Has("alsotoxicity"))
         {
-            return symptom.Note.StartsWith("toxicity=", StringComparison.Ordinal) ? symptom.Note[9..] : symptom.Value;
+            return symptom.Note.StartsWith("toxicity=", StringComparison.Ordinal) ? symptom.Note[9..].Split(';')[0] : symptom.Value;
         }
 
         return page.As(mention, ConceptKind.Condition) is { Value: "hypertension" } condition ? condition.Value : null;
@@ -77,7 +113,7 @@ internal static class ToxicityReader
 
         for (var i = mention.Last; i < Math.Min(sentence.Last, mention.Last + 5); i++)
         {
-            if ((page.Starts(i, "grade") || page.IsWord(i, "g") || page.IsWord(i, "degre")) && Grade(page, i + 1) is { } after)
+            if ((page.Starts(i, "grade") || page.IsWord(i, "g") || page.IsWord(i, "degre") || page.IsWord(i, "niveau")) && Grade(page, i + 1) is { } after)
             {
                 return after;
             }
@@ -126,12 +162,31 @@ internal static class ToxicityReader
         foreach (var other in page.MentionsIn(sentence))
         {
             if ((page.As(other, ConceptKind.Drug) is { } drug && drug.Has("antitumour") ? drug.Value : page.As(other, ConceptKind.Procedure) is { Value: "radiotherapy" or "prrt" } irradiation ? irradiation.Value : null) is { } agent
-                && other.First > mention.Last && other.First - mention.Last <= 7 && page.HasWord(mention.Last, other.First, ["due", "secondaire", "secondary", "sous", "induit", "lie", "cause", "relat", "attribu"]))
+                && other.First > mention.Last && other.First - mention.Last <= DueReach && IsDue(page, mention.Last, other.First))
             {
                 return agent;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"secondaires au traitement par", "due to", right before the agent; other effects may stand between, but no other clause.</summary>
+    private static bool IsDue(Page page, int from, int agent)
+    {
+        for (var i = from; i < agent; i++)
+        {
+            if (page.IsSign(i, ';') || page.IsSign(i, '.') || page.IsSign(i, '(') || page.IsSign(i, ':'))
+            {
+                return false;
+            }
+
+            if (page.StartsAny(i, ["due", "secondaire", "secondary", "sous", "induit", "induced", "lie", "cause", "relat", "attribu", "imput"]))
+            {
+                return agent - i <= 7;
+            }
+        }
+
+        return false;
     }
 }

@@ -27,8 +27,13 @@ internal static class TreatmentReader
             Tell(page, calendar, timeline, named, first, last);
             if (named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation)))
             {
-                running = named.FindAll(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation));
-                drugs = named.FindAll(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Value is "prrt" or "mibg-therapy"));
+                // "Le dénosumab est également administré. Elle a reçu 6 cycles": of the drugs told before it.
+                if (running.Count == 0 || named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation) && !Answers.OnlySymptoms(c)))
+                {
+                    running = named.FindAll(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation));
+                    drugs = named.FindAll(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Value is "prrt" or "mibg-therapy"));
+                }
+
                 age = 0;
             }
             else if (age++ < 3 && named.Count == 0 && running.Count > 0)
@@ -154,7 +159,7 @@ internal static class TreatmentReader
     private static string? Nearest(List<Cycles.Count> counts, int token, List<Course> named, int own)
     {
         string? best = null;
-        var gap = 25;
+        var gap = named.Count == 1 ? 45 : 25;
         foreach (var count in counts)
         {
             var distance = count.Glued && (count.Token < token || count.Token - token > Cycles.GluedReach) ? int.MaxValue : Math.Abs(count.Token - token);
@@ -191,7 +196,7 @@ internal static class TreatmentReader
 
             if (mention.First >= course.Token)
             {
-                return mention.First < end && mention.First - course.Token <= 9 && !IsOtherMatter(page, timeline, course.Token, mention.First) ? organ.Value : before;
+                return mention.First < end && mention.First - course.Token <= 9 && !LeavesBracket(page, course.Token, mention.First) && !IsOtherMatter(page, timeline, course.Token, mention.First) ? organ.Value : before;
             }
 
             before = course.Token - mention.Last <= 8 ? organ.Value : null;
@@ -213,6 +218,22 @@ internal static class TreatmentReader
             if (page.IsSign(date.Last, ',') || page.IsSign(date.Last, ';'))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"(surgery and radiotherapy), now a breast carcinoma": outside the bracket something else is told.</summary>
+    private static bool LeavesBracket(Page page, int token, int organ)
+    {
+        var depth = 0;
+        for (var i = token; i < organ; i++)
+        {
+            depth += page.IsSign(i, '(') ? 1 : page.IsSign(i, ')') ? -1 : 0;
+            if (depth < 0)
+            {
+                return page.IsSign(i + 1, ',') || page.IsSign(i + 1, ';');
             }
         }
 

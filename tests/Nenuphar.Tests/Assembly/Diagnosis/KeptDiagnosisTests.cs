@@ -24,4 +24,13 @@ public class KeptDiagnosisTests
 
     [Fact]
     public void An_adenocarcinoma_that_is_treated_is_affirmed() => Told.Facts("Adenocarcinoma of the colon, treated with FOLFOX.", FactKind.Morphology).ShouldContain("8140/3");
+
+    [Theory]
+    [InlineData("A 52-year-old male with a history of metastatic pancreatic neuroendocrine tumor presented with fatigue.", "8240/3")]
+    [InlineData("A 60-year-old woman with a history of ileal carcinoid presented with flushing.", "8240/3")]
+    public void A_tumour_of_the_history_is_the_one_at_issue_if_there_is_no_other(string text, string code) => Told.Facts(text, FactKind.Morphology).ShouldBe([code]);
+
+    [Fact]
+    public void A_cancer_of_the_history_beside_a_mass_elsewhere_is_a_prior_one() =>
+        Told.Facts("A 66-year-old man with a history of prostate adenocarcinoma presents with a lung mass.", FactKind.Morphology).ShouldBeEmpty();
 }

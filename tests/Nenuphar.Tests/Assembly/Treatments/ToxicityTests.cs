@@ -21,4 +21,19 @@ public class ToxicityTests
     [InlineData("Pas de toxicité hématologique ; aucune neutropénie.")]
     [InlineData("He presented with fatigue and nausea.")]
     public void What_is_denied_or_belongs_to_the_disease_is_no_toxicity(string text) => Told.Facts(text, FactKind.Toxicity).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Après le deuxième cycle de doxorubicine, asthénie de niveau 2.", "asthenia", "due=doxorubicin;grade=2")]
+    [InlineData("Bicytopénie, asthénie et diarrhée secondaires au traitement par sunitinib.", "diarrhoea", "due=sunitinib")]
+    [InlineData("Anaemia and diarrhoea due to everolimus.", "diarrhoea", "due=everolimus")]
+    [InlineData("Sous nivolumab depuis mars. Toxicité secondaire à la corticothérapie : hyperglycémie.", "hyperglycaemia", "")]
+    public void The_level_and_the_agent_that_is_blamed_are_told(string text, string toxicity, string qualifiers) =>
+        Told.Qualifiers(Told.The(text, FactKind.Toxicity, toxicity)).ShouldBe(qualifiers);
+
+    [Theory]
+    [InlineData("Pancytopénie secondaire à une infiltration de la moelle par la tumeur.")]
+    [InlineData("Pancytopenia due to bone marrow invasion.")]
+    [InlineData("Rectovaginal fistula after childbirth.")]
+    [InlineData("Fistule rectovaginale depuis son accouchement.")]
+    public void What_the_tumour_or_a_birth_did_is_no_toxicity(string text) => Told.Facts(text, FactKind.Toxicity).ShouldBeEmpty();
 }

@@ -169,4 +169,18 @@ public class TreatmentReaderTests
     [InlineData("Resection in July 2018 of a pleural nodule.", "surgery", "pleura")]
     [InlineData("Radiothérapie antalgique T9, 30 Gy.", "radiotherapy", "bone")]
     public void The_organ_of_a_relapse_is_no_field(string text, string treatment, string? at) => Told.Treatment(text, treatment)["at"].ShouldBe(at);
+
+    [Theory]
+    [InlineData("Pas de métastase, et il a donc subi une prostatectomie radicale en mai 2012.", "prostatectomy", "at=prostate;start=2012-05")]
+    [InlineData("He had no fever and he underwent a right hemicolectomy in May 2012.", "right-hemicolectomy", "at=colon;start=2012-05")]
+    [InlineData("Après avoir envisagé diverses options, un traitement par FOLFOX a été administré.", "folfox", "")]
+    [InlineData("Il reçoit du nivolumab, 14e cycle administré le 19/09/2016.", "nivolumab", "")]
+    [InlineData("Nivolumab was continued, the 9th cycle given on 12 May 2016.", "nivolumab", "")]
+    [InlineData("Abiratérone mise en place ; après deux mois de traitement, en avril 2016, il va bien.", "abiraterone", "")]
+    [InlineData("Docétaxel débuté. Le dénosumab est aussi administré. Il a reçu 6 cycles.", "docetaxel", "cycles=6")]
+    [InlineData("Elle reçoit de l'évérolimus. Une mucite selon les critères terminologiques communs est notée.", "everolimus", "")]
+    [InlineData("He receives everolimus. The terminal ileum is normal.", "everolimus", "")]
+    [InlineData("Irradiation adjuvante en mai. Au total, 44 Gy ont été administrés sur le sein et 30 Gy sur les aires.", "radiotherapy", "at=breast;dose=44 Gy")]
+    public void A_later_cycle_another_verdict_or_a_list_of_options_does_not_mislead(string text, string treatment, string qualifiers) =>
+        Told.Qualifiers(Told.Treatment(text, treatment)).ShouldBe(qualifiers);
 }
