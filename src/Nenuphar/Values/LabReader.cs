@@ -18,6 +18,9 @@ internal static class LabReader
     private static readonly string[] Normal = ["norma"];
     private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "revel", "avere", "etre", "reste", "remain", "s"];
 
+    /// <summary>"a été détecté à 0,4", "was found to be 12": the verb makes the way to the number longer.</summary>
+    private static readonly string[] Found = ["ete", "been", "detect", "found", "revel", "avere"];
+
     private static readonly string[] Months =
     [
         "january", "janvier", "jan", "janv", "february", "fevrier", "feb", "fev", "march", "mars", "april", "avril", "apr", "avr", "may", "mai", "june", "juin", "jun", "july", "juillet", "jul", "juil",
@@ -155,7 +158,7 @@ internal static class LabReader
             return null;
         }
 
-        if (unit is null && (gap > (analyte.Has("tumourmarker") ? 6 : 3) || page.IsSign(last, '/') || page.IsSign(last, '%') || IsCounted(page, last)))
+        if (unit is null && (gap > (page.HasWord(mention.Last, at, Found) ? 6 : 3) || page.IsSign(last, '/') || page.IsSign(last, '%') || IsCounted(page, last)))
         {
             return null;
         }

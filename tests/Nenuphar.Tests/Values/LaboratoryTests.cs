@@ -59,14 +59,15 @@ public class LaboratoryTests
     [InlineData("CgA 720 → 310 → 45 ng/mL.", "chromogranin-a=720 ng/mL|chromogranin-a=310 ng/mL|chromogranin-a=45 ng/mL")]
     [InlineData("AFP: 9 870 --> 5 120 --> 640.", "afp=9870|afp=5120|afp=640")]
     [InlineData("Hb 8,4 et 64 000 plaquettes.", "haemoglobin=8.4|platelets=64000")]
-    [InlineData("9,600 leukocytes with 4,100 neutrophils.", "leukocytes=9600|neutrophils=4100")]
+    [InlineData("9,600 leukocytes; 4,100 neutrophils.", "leukocytes=9600|neutrophils=4100")]
     [InlineData("TSH 11,254 (0,40 - 4,500).", "tsh=11.254")]
     [InlineData("Le taux de PSA a été détecté à 0,48.", "psa=0.48")]
-    [InlineData("PSA monté jusqu'à 7,2 ng/mL.", "psa=7.2 ng/mL")]
+    [InlineData("PSA avec une baisse jusqu'à 7,2 ng/mL.", "psa=7.2 ng/mL")]
     public void A_series_a_count_before_its_name_and_a_decimal_comma_are_read(string text, string values) => Values(text).Order().ShouldBe(values.Split('|').Order());
 
     [Theory]
     [InlineData("11 leucocytes dans le liquide.")]
     [InlineData("A field with 40 lymphocytes.")]
+    [InlineData("Le 5-HIAA dans les urines de 24 heures est demandé.")]
     public void Few_cells_before_their_name_are_no_blood_count(string text) => Values(text).ShouldBeEmpty();
 }

@@ -17,7 +17,7 @@ internal static class ToxicityReader
     /// <summary>How far behind an unwanted effect its agent stands where others are listed between them.</summary>
     private const int DueReach = 14;
 
-    private static readonly ConceptKind[] Treating = [ConceptKind.Drug, ConceptKind.Regimen, ConceptKind.Procedure];
+    private static readonly KindSet Treating = KindSet.Of(ConceptKind.Drug, ConceptKind.Regimen, ConceptKind.Procedure);
 
     public static void Read(Page page, List<Statement> statements)
     {
