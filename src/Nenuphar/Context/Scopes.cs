@@ -99,7 +99,7 @@ internal static class Scopes
             foreach (var cue in cues)
             {
                 var named = term.Last > 0 && (cue.Mark != Circumstance.Past || cue.Action == CueAction.Terminate);
-                if (cue.Action == CueAction.Terminate && !named)
+                if (cue.Action == CueAction.Terminate && !named && !GoesOnDenying(text, tokens, found, i))
                 {
                     ends.Add(i, cue.Mark);
                 }
@@ -112,6 +112,11 @@ internal static class Scopes
             i = cues.Length > 0 ? last : i + 1;
         }
     }
+
+    /// <summary>"Elle nie des nausées et des vomissements": behind a verb of denying the article opens one more that is denied.</summary>
+    private static bool GoesOnDenying(string text, ReadOnlySpan<Token> tokens, List<(Cue Cue, int First, int Last, Mention Term)> found, int at) =>
+        found.Count > 0 && found[^1] is var last && last.Cue.Mark == Circumstance.Negated && last.Cue.Forward && tokens[at].Initial == 'e'
+        && tokens[at].Span.Of(text) is "et" && tokens[last.First].Span.Of(text) is "nie" or "Nie" or "nient" or "niait" or "niant" or "nié";
 
     /// <summary>The term that holds a cue and more words than the cue; none: the default.</summary>
     private static Mention TermAround(List<Mention> mentions, ref int mention, int first, int last)

@@ -16,7 +16,7 @@ internal static class LabReader
     private static readonly string[] High = ["eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru"];
     private static readonly string[] Low = ["bas", "basse", "abaiss", "low", "effondr"];
     private static readonly string[] Normal = ["norma"];
-    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "revel", "avere", "etre", "reste", "remain", "s"];
+    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "revel", "avere", "etre", "reste", "remain"];
 
     /// <summary>"a été détecté à 0,4", "was found to be 12": the verb makes the way to the number longer.</summary>
     private static readonly string[] Found = ["ete", "been", "detect", "found", "revel", "avere"];
@@ -101,7 +101,7 @@ internal static class LabReader
                 }
             }
 
-            if (!sign && !page.StartsAny(i, Between))
+            if (!sign && !page.IsWord(i, "s") && !page.StartsAny(i, Between))
             {
                 return null;
             }
@@ -124,7 +124,7 @@ internal static class LabReader
 
     private static Statement? Value(Page page, Mention mention, Concept analyte, int at, int gap)
     {
-        if (WrittenNumber.At(page, at) is not { } number || IsOfAnotherCode(page, mention, at))
+        if (WrittenNumber.At(page, at) is not { } number || IsOfAnotherCode(page, mention, at) || IsOfFluid(page, mention, analyte))
         {
             return null;
         }
@@ -191,6 +191,11 @@ internal static class LabReader
         return false;
     }
 
+    /// <summary>"la biochimie du liquide céphalorachidien montre un glucose de 62": not of the blood.</summary>
+    private static bool IsOfFluid(Page page, Mention mention, Concept analyte) =>
+        analyte.Value is "glucose" or "total-protein" or "ldh" or "lactate" or "albumin" or "amylase" && !page.Starts(mention.First, "glycem")
+        && page.HasWord(Math.Max(page.Narrative.Sentences[page.SentenceOf(mention.First)].First, mention.First - 10), mention.First, ["cephalo", "cerebrospinal", "lcr", "csf"]);
+
     /// <summary>"l 850": a scanner reads the thousand's 1 as l.</summary>
     private static bool IsScannedThousand(Page page, int at) =>
         page.Words(at - 1) is "l" && !page.IsSign(at - 2, '/') && page.Words(at).Length == 3 && page.Words(at).IndexOfAny('.', ',') < 0;
@@ -210,7 +215,7 @@ internal static class LabReader
 
     /// <summary>"3 lésions", "2 ans": the number counts something else.</summary>
     internal static bool IsCounted(Page page, int at) =>
-        at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Word && page.StartsAny(at, ["mois", "an", "jour", "semaine", "month", "year", "day", "week", "lesion", "cycle", "fois", "times", "cm", "mm", "eme"]);
+        at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Word && page.StartsAny(at, ["mois", "an", "jour", "semaine", "month", "year", "day", "week", "lesion", "cycle", "fois", "times", "cm", "mm", "eme", "heure", "hour"]);
 
     /// <summary>"1 811", "5 188": a group of three digits after a space.</summary>
     internal static bool Grouped(Page page, int at) =>

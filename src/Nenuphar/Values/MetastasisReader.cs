@@ -104,9 +104,8 @@ internal static class MetastasisReader
                 continue;
             }
 
-            if (count == 0 && m > 0 && mentions[m - 1].Last == mentions[m].First && page.Lexicon.Has(mentions[m - 1], ConceptKind.Morphology) && page.Starts(mentions[at].First, "metastati"))
+            if (count == 0 && IsOfTumour(page, mentions, m, at))
             {
-                // "cancer pulmonaire métastatique": the organ that the tumour comes from.
                 break;
             }
 
@@ -121,6 +120,10 @@ internal static class MetastasisReader
 
         return count;
     }
+
+    /// <summary>"cancer pulmonaire métastatique": the organ that the tumour comes from.</summary>
+    private static bool IsOfTumour(Page page, ReadOnlySpan<Mention> mentions, int organ, int at) =>
+        organ > 0 && mentions[organ].Last == mentions[at].First && mentions[organ - 1].Last == mentions[organ].First && page.Lexicon.Has(mentions[organ - 1], ConceptKind.Morphology) && page.Starts(mentions[at].First, "metastati");
 
     /// <summary>"liver and lung metastases" where "lung metastases" is one term: the organs joined before it.</summary>
     private static void Coordinated(Page page, ReadOnlySpan<Mention> mentions, int at, List<Statement> statements)
@@ -182,6 +185,11 @@ internal static class MetastasisReader
         for (var m = at - 1; m >= 0; m--)
         {
             if (page.Lexicon.Has(mentions[m], ConceptKind.Morphology))
+            {
+                return null;
+            }
+
+            if (IsOfTumour(page, mentions, m, at))
             {
                 return null;
             }

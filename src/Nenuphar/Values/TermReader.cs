@@ -144,6 +144,11 @@ public static class TermReader
         }
 
         var circumstance = page.AtTreatment(mention);
+        if (IsAppointed(page, mention.Last))
+        {
+            return circumstance | Circumstance.Planned;
+        }
+
         if (IsNotDone(page, mention.Last))
         {
             return circumstance | Circumstance.Negated;
@@ -152,6 +157,25 @@ public static class TermReader
         var neither = page.IsWord(mention.First - 1, "ni") || page.IsWord(mention.First - 2, "ni") || (page.IsSign(mention.First - 1, '\'') && page.IsWord(mention.First - 3, "ni")) || page.IsWord(mention.First - 1, "neither") || page.IsWord(mention.First - 1, "nor");
         var done = page.HasWord(mention.Last, mention.Last + 9, ["negati", "normal", "unremark", "revenu"]) || (neither && page.HasWord(mention.Last, mention.Last + 25, ["retrouv", "montr", "mis", "objectiv", "decel", "reveal", "show", "found", "detect", "demonstr"]));
         return done || IsMeans(page, mention) ? circumstance & ~Circumstance.Negated : circumstance;
+    }
+
+    /// <summary>"Scanner dans 2 mois.", "repeat MRI in six weeks": an appointment, with nothing told of what it showed.</summary>
+    private static bool IsAppointed(Page page, int from)
+    {
+        for (var i = from; i < Math.Min(from + 4, page.Tokens.Length - 3); i++)
+        {
+            if (page.IsWord(i, "dans") || page.IsWord(i, "in"))
+            {
+                return page.Tokens[i + 1].Kind != TokenKind.Symbol && page.StartsAny(i + 2, ["mois", "semaine", "month", "week"]) && (page.Tokens[i + 3].Kind == TokenKind.Symbol || page.Tokens[i + 3].Is(TokenMarks.LineBefore));
+            }
+
+            if (page.Tokens[i].Kind == TokenKind.Symbol)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"TEP non faite", "MRI was not performed", "l'échographie n'a pas été réalisée".</summary>

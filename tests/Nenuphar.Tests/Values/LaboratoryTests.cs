@@ -70,4 +70,7 @@ public class LaboratoryTests
     [InlineData("A field with 40 lymphocytes.")]
     [InlineData("Le 5-HIAA dans les urines de 24 heures est demandé.")]
     public void Few_cells_before_their_name_are_no_blood_count(string text) => Values(text).ShouldBeEmpty();
+
+    [Fact]
+    public void A_value_of_the_spinal_fluid_is_none_of_the_blood() => Values("Le liquide céphalorachidien montre un glucose de 62 mg/dl, avec une glycémie de 154 mg/dl.").ShouldBe(["glucose=154 mg/dL"]);
 }

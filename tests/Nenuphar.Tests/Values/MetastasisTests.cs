@@ -38,6 +38,7 @@ public class MetastasisTests
     [Theory]
     [InlineData("Cancer pulmonaire métastatique au foie.", "liver")]
     [InlineData("Sarcome cardiaque métastatique aux poumons.", "lung")]
+    [InlineData("Cancer pulmonaire métastatique. Os : une métastase osseuse.", "bone")]
     [InlineData("Nodule pulmonaire métastatique.", "lung")]
     public void A_metastatic_tumour_of_an_organ_is_not_in_that_organ(string text, string site) => Told.Facts(text, FactKind.Metastasis).ShouldBe([site]);
 }

@@ -57,4 +57,20 @@ public class TermTests
     [InlineData("Menopausal hot flushes.", 0)]
     [InlineData("Bouffées de chaleur après les repas.", 1)]
     public void The_flushes_of_the_menopause_are_not_the_tumour_s(string text, int count) => Told.Facts(text, FactKind.Symptom).Count(s => s == "flushing").ShouldBe(count);
+
+    [Theory]
+    [InlineData("Scanner dans 2 mois.")]
+    [InlineData("Repeat MRI in six weeks.")]
+    [InlineData("She will be closely followed with annual examination and screening colonoscopies.")]
+    public void An_appointment_is_no_examination(string text) => Told.Facts(text, FactKind.Imaging).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Le scanner dans les deux mois a montré une tumeur.", "ct")]
+    [InlineData("MRI in March showed a mass.", "mri")]
+    public void An_examination_that_showed_something_was_done(string text, string modality) => Told.Facts(text, FactKind.Imaging).ShouldBe([modality]);
+
+    [Theory]
+    [InlineData("Elle nie des nausées et des vomissements.")]
+    [InlineData("La fiche technique décrit la survenue de nausées.")]
+    public void What_a_denial_or_a_leaflet_lists_is_not_the_patients(string text) => Told.Facts(text, FactKind.Symptom).ShouldBeEmpty();
 }

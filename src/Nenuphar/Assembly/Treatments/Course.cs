@@ -12,7 +12,7 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
 
     public Span Span { get; } = span;
 
-    public Circumstance Circumstance { get; } = circumstance;
+    public Circumstance Circumstance { get; private set; } = circumstance;
 
     public TreatmentForm Form { get; } = form;
 
@@ -20,6 +20,9 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     public SayingList Told { get; } = new();
 
     public bool IsDrug => Form is TreatmentForm.Drug or TreatmentForm.Regimen or TreatmentForm.DrugClass;
+
+    /// <summary>It was offered and not accepted.</summary>
+    public void Refuse() => Circumstance |= Circumstance.Negated;
 
     /// <summary>Sets a qualifier once: what was told first stays.</summary>
     public void Tell(string name, string? said)

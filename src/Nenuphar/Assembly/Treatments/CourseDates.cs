@@ -52,7 +52,7 @@ internal static class CourseDates
             {
                 course.Tell("end", date.Date.ToString());
             }
-            else if (cycle == 1 || (!DateRoles.IsUnderway(page, date.First) && IsStart(page, dates, date, course, first, last)))
+            else if (cycle == 1 || (!DateRoles.IsUnderway(page, date.First, first) && IsStart(page, dates, date, course, first, last)))
             {
                 course.Tell("start", date.Date.ToString());
             }
@@ -107,7 +107,7 @@ internal static class CourseDates
 
         foreach (var date in timeline.DatesIn(first, last))
         {
-            if (page.HasWord(date.First - 8, date.First, ["termine", "terminat", "terminai", "complet", "acheve", "arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "ended", "finish"]))
+            if (page.HasWord(date.First - 8, date.First, ["termine", "terminat", "terminai", "terminan", "complet", "acheve", "arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "ended", "finish"]) || Ends(page, first, date.First))
             {
                 running.ForEach(c => c.Tell("end", date.Date.ToString()));
             }
@@ -117,6 +117,20 @@ internal static class CourseDates
                 running.ForEach(c => c.Tell("start", date.Date.ToString()));
             }
         }
+    }
+
+    /// <summary>"Fin du traitement le", "le traitement a pris fin le", "end of treatment": whatever was told between, the end of what was running.</summary>
+    public static bool Ends(Page page, int first, int last)
+    {
+        for (var i = Math.Max(first, last - 8); i < last; i++)
+        {
+            if ((page.IsWord(i, "fin") || page.IsWord(i, "end")) && ((page.IsWord(i + 1, "du") || page.IsWord(i + 1, "of") || page.IsWord(i + 1, "de")) && page.StartsAny(i + 2, ["trait", "treat", "la", "chimio", "chemo", "therap"]) || page.Starts(i - 1, "pris")) && !page.HasWord(i - 3, i, ["apres", "after", "avant", "before", "depuis", "since"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Operated(Page page, ArraySegment<DateMention> dates, Course course, int treatments, int previous)

@@ -18,6 +18,9 @@ internal static class CourseFinder
     private static readonly string[] PastOperations = ["appendicectomy", "cholecystectomy", "hysterectomy", "tonsillectomy", "splenectomy", "thyroidectomy", "oophorectomy", "colectomy", "caesarean"];
 
     /// <returns>To be read only: sentences without a treatment share one empty list.</returns>
+    /// <summary>What is operated on for itself: no tumour is.</summary>
+    private static readonly string[] OtherOperations = ["herni", "cataract", "fractur", "appendicit", "varic", "hemorr", "haemorrh", "prothes", "prosthes", "aneurysm", "anevr", "scolio", "menisc"];
+
     public static List<Course> In(Page page, int sentence)
     {
         var range = page.Narrative.Sentences[sentence];
@@ -54,7 +57,7 @@ internal static class CourseFinder
             {
                 Add(page, mention, "mibg-therapy", TreatmentForm.Irradiation, courses);
             }
-            else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
+            else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !page.HasWord(mention.Last, mention.Last + 5, OtherOperations) && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
             {
                 Add(page, mention, "surgery", TreatmentForm.Surgery, courses);
             }
@@ -65,6 +68,7 @@ internal static class CourseFinder
             courses.Add(new Course("radiotherapy", gray, page.Narrative.SpanOf(gray - 1, gray + 1), page.AtTreatment(gray), TreatmentForm.Irradiation));
         }
 
+        Refusals.Mark(page, range, courses);
         return courses;
     }
 

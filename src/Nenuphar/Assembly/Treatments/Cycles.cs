@@ -48,7 +48,7 @@ internal static class Cycles
 
         Times(page, first, last, counts);
         Numbered(page, first, last, counts);
-        if (counts.Count == 0 && page.HasWord(first, last, ["recu", "subi", "termine", "terminat", "terminai", "complet", "received"]))
+        if (counts.Count == 0 && page.HasWord(first, last, ["recu", "subi", "termine", "terminat", "terminai", "terminan", "complet", "received"]))
         {
             for (var i = first + 1; i < last; i++)
             {

@@ -8,7 +8,7 @@ namespace Nenuphar.Assembly.Treatments;
 internal static class DateRoles
 {
     public static readonly string[] Starting = ["commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi", "restart", "repris", "resum", "reintrodu", "added", "ajout"];
-    public static readonly string[] Ending = ["arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termine", "terminat", "terminai", "complet", "acheve", "fin", "ended", "finish"];
+    public static readonly string[] Ending = ["arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termine", "terminat", "terminai", "terminan", "complet", "acheve", "fin", "ended", "finish"];
 
     private static readonly string[] Beginning = ["prescri", "debut", "commenc", "initi", "instaur", "start", "began", "begun", "introdu", "entam"];
     private static readonly string[] Elsewhere = ["sous", "under", "apres", "after", "avant", "before", "post", "since", "depuis", "despite", "malgre", "sans", "without"];
@@ -147,13 +147,14 @@ internal static class DateRoles
             || (page.IsWord(at - 1, "cycle") && page.Tokens[at].Is(TokenMarks.SpaceBefore)));
 
     /// <summary>"après deux mois de traitement, en avril": a time into the treatment, no beginning.</summary>
-    public static bool IsUnderway(Page page, int at)
+    public static bool IsUnderway(Page page, int at, int first)
     {
-        for (var i = at - 9; i < at - 1; i++)
+        for (var i = Math.Max(first, at - 9); i < at - 1; i++)
         {
-            if ((page.IsWord(i, "apres") || page.IsWord(i, "after")) && page.HasWord(i + 1, Math.Min(i + 4, at), ["mois", "semaine", "month", "week", "ans", "year", "cycle", "cure"]))
+            if (page.IsWord(i, "apres") || page.IsWord(i, "after"))
             {
-                return true;
+                return page.HasWord(i + 1, Math.Min(i + 4, at), ["cycle", "cure"])
+                    || (page.HasWord(i + 1, Math.Min(i + 4, at), ["mois", "semaine", "month", "week", "ans", "year"]) && page.HasWord(i + 3, Math.Min(i + 6, at), ["trait", "treat", "therap"]));
             }
         }
 

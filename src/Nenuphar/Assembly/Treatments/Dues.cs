@@ -25,7 +25,7 @@ internal static class Dues
         var sentence = page.Narrative.Sentences[page.SentenceOf(token)];
         for (var i = sentence.First; i < sentence.Last; i++)
         {
-            if (page.StartsAny(i, ["secondaire", "secondary", "due", "lie", "attribu", "imput", "related"]) && page.HasWord(i + 1, Math.Min(i + 6, sentence.Last), ["cortico", "steroid", "predni", "dexameth", "methylpred", "antibio", "opioid", "opiac", "morphin", "statin", "heparin", "anticoag"]))
+            if (ToxicityReader.IsBlame(page, i) && page.HasWord(i + 1, Math.Min(i + 6, sentence.Last), ["cortico", "steroid", "predni", "dexameth", "methylpred", "antibio", "opioid", "opiac", "morphin", "statin", "heparin", "anticoag"]))
             {
                 return true;
             }

@@ -76,7 +76,7 @@ internal static class ToxicityReader
     {
         for (var i = mention.Last; i < Math.Min(mention.Last + 3, last); i++)
         {
-            if (page.StartsAny(i, ["secondaire", "secondary", "due", "dû", "lie", "related", "caused"]))
+            if (IsBlame(page, i))
             {
                 return page.HasWord(i + 1, Math.Min(i + 6, last), ["infiltr", "envahi", "invasion", "invad", "tumeur", "tumor", "tumour", "metasta", "carcino", "cancer", "involvement"])
                     && !page.HasWord(i + 1, Math.Min(i + 6, last), ["trait", "treat", "therap", "chimio", "chemo"]);
@@ -171,6 +171,10 @@ internal static class ToxicityReader
         return null;
     }
 
+    /// <summary>"secondaire", "due", "liée", but not "lieu".</summary>
+    internal static bool IsBlame(Page page, int at) =>
+        page.StartsAny(at, ["due", "dus", "secondaire", "secondary", "induit", "induced", "cause", "relat", "attribu", "imput"]) || page.IsWord(at, "lie") || page.IsWord(at, "lies") || page.IsWord(at, "liee") || page.IsWord(at, "liees");
+
     /// <summary>"secondaires au traitement par", "due to", right before the agent; other effects may stand between, but no other clause.</summary>
     private static bool IsDue(Page page, int from, int agent)
     {
@@ -181,7 +185,7 @@ internal static class ToxicityReader
                 return false;
             }
 
-            if (page.StartsAny(i, ["due", "secondaire", "secondary", "sous", "induit", "induced", "lie", "cause", "relat", "attribu", "imput"]))
+            if (page.IsWord(i, "sous") || IsBlame(page, i))
             {
                 return agent - i <= 7;
             }

@@ -15,6 +15,10 @@ internal static class TreatmentReader
     /// <summary>How many tokens apart the word and the name of one operation stand.</summary>
     private const int Near = 25;
 
+    /// <summary>How many sentences without a treatment may speak of the one that runs, and after how many its end is still told.</summary>
+    private const int Sentences = 3;
+    private const int Longest = 12;
+
     public static void Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
     {
         var courses = new List<Course>();
@@ -36,7 +40,7 @@ internal static class TreatmentReader
 
                 age = 0;
             }
-            else if (age++ < 3 && named.Count == 0 && running.Count > 0)
+            else if (named.Count == 0 && running.Count > 0 && (age++ < Sentences || (age < Longest && CourseDates.Ends(page, first, Math.Min(first + 8, last)))))
             {
                 TellLater(page, calendar, timeline, drugs, running, first, last, next: age == 1);
             }
@@ -159,7 +163,7 @@ internal static class TreatmentReader
     private static string? Nearest(List<Cycles.Count> counts, int token, List<Course> named, int own)
     {
         string? best = null;
-        var gap = named.Count == 1 ? 45 : 25;
+        var gap = 25;
         foreach (var count in counts)
         {
             var distance = count.Glued && (count.Token < token || count.Token - token > Cycles.GluedReach) ? int.MaxValue : Math.Abs(count.Token - token);
@@ -169,7 +173,8 @@ internal static class TreatmentReader
             }
         }
 
-        return best;
+        // Alone in its sentence a treatment is what a count further behind is of.
+        return best ?? (named.Count == 1 && counts.Find(c => !c.Glued && c.Token > token) is { Number.Length: > 0 } further ? further.Number : null);
     }
 
     /// <summary>The organ operated on or irradiated: just behind the treatment, else just before it.</summary>

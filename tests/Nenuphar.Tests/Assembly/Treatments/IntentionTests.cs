@@ -55,4 +55,16 @@ public class IntentionTests
     [InlineData("Stapled colectomy margin negative.")]
     [InlineData("Marge de résection saine.")]
     public void A_margin_of_an_operation_is_no_operation(string text) => Told.Facts(text, FactKind.Treatment).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Un traitement par gemcitabine est proposé à la patiente, mais elle refuse le traitement.", "gemcitabine")]
+    [InlineData("A chemotherapy with carboplatin was offered but the patient declined.", "carboplatin")]
+    [InlineData("The plan was to clip the vessel followed by resection of the mass in May versus watching.", "surgery")]
+    [InlineData("She was referred for an operation of an umbilical hernia in May 2015; the heart holds a tumour.", "surgery")]
+    public void What_was_offered_and_refused_or_is_of_something_else_was_not_given(string text, string treatment) => Told.Facts(text, FactKind.Treatment).ShouldNotContain(treatment);
+
+    [Theory]
+    [InlineData("Elle refuse la chirurgie et reçoit du lanréotide.", "lanreotide")]
+    [InlineData("He was offered surgery, declined, and received octreotide.", "octreotide")]
+    public void What_was_given_instead_of_what_was_refused_is_told(string text, string treatment) => Told.Facts(text, FactKind.Treatment).ShouldBe([treatment]);
 }

@@ -183,4 +183,10 @@ public class TreatmentReaderTests
     [InlineData("Irradiation adjuvante en mai. Au total, 44 Gy ont été administrés sur le sein et 30 Gy sur les aires.", "radiotherapy", "at=breast;dose=44 Gy")]
     public void A_later_cycle_another_verdict_or_a_list_of_options_does_not_mislead(string text, string treatment, string qualifiers) =>
         Told.Qualifiers(Told.Treatment(text, treatment)).ShouldBe(qualifiers);
+
+    [Theory]
+    [InlineData("Sunitinib débuté le 09/10/2015. TDM : masse de 4 cm. Le traitement a pris fin le 29/12/2015.", "sunitinib", "2015-12-29")]
+    [InlineData("Everolimus was started on 5 May 2014. CT: stable. MRI: normal. Bone scan: normal. MRI: normal. End of treatment on 23 July 2015.", "everolimus", "2015-07-23")]
+    [InlineData("Cisplatine débutée en mai 2018. Vomissements un mois après la fin du traitement en février 2019.", "cisplatin", null)]
+    public void The_end_is_told_whatever_stands_between(string text, string treatment, string? end) => Told.Treatment(text, treatment)["end"].ShouldBe(end);
 }
