@@ -165,7 +165,7 @@ internal static class LabReader
 
         unit = unit == "g/L" && analyte.Has("cells") ? "10*9/L" : unit;
         // "PSA up to 2.5", "jusqu'à 2,5": where a course of values came to.
-        var comparator = number.Comparator is "<=" && page.Tokens[number.First].Kind == TokenKind.Word ? "" : number.Comparator;
+        var comparator = number.Comparator is "<=" && page.CharAt(number.First) is not ('<' or '≤' or '⩽') ? "" : number.Comparator;
         var value = $"{analyte.Value}={comparator}{text}{(unit is null ? "" : " " + unit)}";
         var span = page.Narrative.SpanOf(mention.First, afterUnit);
         page.Claim(Math.Min(number.First, at), afterUnit);

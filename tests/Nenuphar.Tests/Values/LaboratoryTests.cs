@@ -62,7 +62,7 @@ public class LaboratoryTests
     [InlineData("9,600 leukocytes; 4,100 neutrophils.", "leukocytes=9600|neutrophils=4100")]
     [InlineData("TSH 11,254 (0,40 - 4,500).", "tsh=11.254")]
     [InlineData("Le taux de PSA a été détecté à 0,48.", "psa=0.48")]
-    [InlineData("PSA avec une baisse jusqu'à 7,2 ng/mL.", "psa=7.2 ng/mL")]
+    [InlineData("Baisse du PSA jusqu'à 7,2 ng/mL.", "psa=7.2 ng/mL")]
     public void A_series_a_count_before_its_name_and_a_decimal_comma_are_read(string text, string values) => Values(text).Order().ShouldBe(values.Split('|').Order());
 
     [Theory]
