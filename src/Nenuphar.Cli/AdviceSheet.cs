@@ -3,6 +3,7 @@ using Nenuphar.Cases;
 using Nenuphar.Classification;
 using Nenuphar.Classification.Rules;
 using Nenuphar.Guidelines;
+using Nenuphar.Guidelines.Surveillance;
 using Nenuphar.Sheets;
 using Spectre.Console;
 
@@ -31,6 +32,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
         Section(advice, Standing.NotYet, NotYet);
         Section(advice, Standing.Open, Open);
         Section(advice, Standing.NotMet, NotOffered);
+        Calendar(advice.Calendar);
         Findings("notices", advice.Notices);
         Findings("figures", advice.Figures);
         console.MarkupLineInterpolated($"[grey]{Word("options-footer")}[/]");
@@ -109,6 +111,24 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
         console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {string.Join("; ", nearest.Against.Select(w => w.Clause.Words.In(french)))} [grey]({nearest.Option.Id})[/]");
     }
 
+    private void Calendar(IReadOnlyList<Visit> visits)
+    {
+        if (visits.Count == 0)
+        {
+            return;
+        }
+
+        console.MarkupLineInterpolated($"[bold underline]{Word("calendar")}[/]");
+        foreach (var visit in visits)
+        {
+            var last = visit.Last is { } on ? $", {Word("last-one")} {on}" : "";
+            var missing = string.Concat(visit.Answer.Missing.Select(item => $"; {Word("missing")}: {Word(item)}"));
+            console.MarkupLineInterpolated($"  [bold]{Word(visit.Answer.Value)}[/] {Word(visit.Plan.Exam)}{string.Concat(visit.Answer.Flags.Select(flag => $", {Word(flag)}"))}{last}{missing}: {visit.Plan.Criterion.In(french)} [grey]({visit.Plan.Id}, {Source(visit.Plan.Source)})[/]");
+        }
+
+        console.WriteLine();
+    }
+
     private void Findings(string title, IReadOnlyList<Finding> findings)
     {
         if (findings.Count == 0)
@@ -147,7 +167,9 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
         }
     }
 
-    private string Source(Precept precept) => $"{precept.Source.Source}, {precept.Source.Place}, {precept.Source.Edition}, {Evidence(precept.Source.Evidence)}{Badge(precept.Source)}";
+    private string Source(Precept precept) => Source(precept.Source);
+
+    private string Source(Citation source) => $"{source.Source}, {source.Place}, {source.Edition}, {Evidence(source.Evidence)}{Badge(source)}";
 
     private string Evidence(string level) => Phrases.Has("evidence-" + level) ? Word("evidence-" + level) : level;
 

@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification;
+using Nenuphar.Guidelines.Surveillance;
 
 namespace Nenuphar.Guidelines;
 
@@ -11,6 +12,9 @@ public sealed record Advice(Said? Refusal, IReadOnlyList<Proposal> Proposals, IR
 {
     /// <summary>What sources print that concerns the case: figures and how things are done.</summary>
     public IReadOnlyList<Finding> Figures { get; init; } = [];
+
+    /// <summary>Surveillance with due dates, the most pressing first; each source stands.</summary>
+    public IReadOnlyList<Visit> Calendar { get; init; } = [];
 
     public IEnumerable<Proposal> At(Standing standing) => Proposals.Where(p => p.Standing == standing);
 }

@@ -1,6 +1,7 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification;
 using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines.Surveillance;
 using Nenuphar.Guidelines.Today;
 
 namespace Nenuphar.Guidelines;
@@ -22,10 +23,11 @@ public static class Advisor
         var proposals = GuidelineBook.All.OfType<Option>().GroupBy(option => option.Agent, StringComparer.Ordinal)
             .Select(options => Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting))], subject, setting, cautions))
             .OrderBy(p => p.Standing).ThenBy(Rank);
-        var notices = GuidelineBook.All.Where(p => p is Rule or Reminder).Select(p => new Finding(p, p.Ask(subject, setting)))
+        var planned = Plans.All.Select(plan => plan.Id).ToHashSet(StringComparer.Ordinal);
+        var notices = GuidelineBook.All.Where(p => p is Rule or Reminder && !planned.Contains(p.Id)).Select(p => new Finding(p, p.Ask(subject, setting)))
             .Where(f => Findings.IsInner(f.Precept.Id) ? f.Answer is { Verdict: Verdict.Conflict, Value.Length: > 0 } : f.Answer.Verdict == Verdict.Met || (f.Precept is Rule && f.Answer.Value.Length > 0));
         var figures = GuidelineBook.All.OfType<Quotation>().Select(p => new Finding(p, p.Ask(subject, setting))).Where(f => f.Answer is { Verdict: Verdict.Met, Evidence.Count: > 0 } && !Findings.IsInner(f.Precept.Id));
-        return new(null, [.. proposals], [.. notices]) { Figures = [.. figures] };
+        return new(null, [.. proposals], [.. notices]) { Figures = [.. figures], Calendar = Plans.Calendar(subject, setting) };
     }
 
     /// <summary>No list is better than a wrong one: for no patient, another cancer, or a tumour that belongs to an expert centre of its own.</summary>

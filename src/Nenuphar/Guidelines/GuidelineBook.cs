@@ -1,5 +1,6 @@
 using Nenuphar.Classification.Rules;
 using Nenuphar.Guidelines.Liege;
+using Nenuphar.Guidelines.Surveillance;
 using Nenuphar.Guidelines.Today;
 
 namespace Nenuphar.Guidelines;
@@ -34,6 +35,7 @@ public static class GuidelineBook
         FunctioningToday.All,
         AdviceRows.All,
         RadionuclideConduct.All,
+        Plans.Precepts,
     ];
 
     public static Precept? Find(string id) => ById.Value.GetValueOrDefault(id);

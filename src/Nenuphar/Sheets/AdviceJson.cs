@@ -23,6 +23,14 @@ public static class AdviceJson
 
         CaseJson.Array(json, "proposals", advice.Proposals, proposal => Proposal(json, proposal));
         CaseJson.Array(json, "notices", advice.Notices, notice => Precept(json, notice.Precept, notice.Answer));
+        CaseJson.Array(json, "calendar", advice.Calendar, visit =>
+        {
+            Precept(json, visit.Plan.Precept, visit.Answer);
+            json.WriteString("examination", visit.Plan.Exam);
+            json.WriteString("last", visit.Last?.ToString() ?? "");
+            json.WriteString("from", visit.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+            json.WriteString("to", visit.To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+        });
         CaseJson.Array(json, "figures", advice.Figures, figure => Precept(json, figure.Precept, figure.Answer));
         json.WriteEndObject();
     }

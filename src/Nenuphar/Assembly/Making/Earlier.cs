@@ -10,7 +10,7 @@ internal static class Earlier
     /// <summary>Nothing if it was not yet so.</summary>
     public static Entry? Entry(Entry entry, DateOnly day)
     {
-        if (IsAfter(entry["on"], day) || IsAfter(entry["start"], day) || (entry.Kind is FactKind.Response or FactKind.Outcome or FactKind.Toxicity && entry["on"] is null))
+        if (IsAfter(entry["on"], day) || IsAfter(entry["start"], day) || IsAfter(entry["cycle-on"], day) || (entry.Kind is FactKind.Response or FactKind.Outcome or FactKind.Toxicity && entry["on"] is null))
         {
             return null;
         }

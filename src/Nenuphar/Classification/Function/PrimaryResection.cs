@@ -34,6 +34,11 @@ public static class PrimaryResection
         return operation is not null || inPlace.IsDenied ? Answer.Met("primary-resected").Because(operation?.Evidence ?? inPlace.Evidence) : Answer.Unknown("primary-resection");
     }
 
+    /// <summary>The operations on its organ that were done; none while the organ is not known.</summary>
+    public static IEnumerable<Treatment> Operations(Case subject) => subject.Tumour.Site.TryGet(out var code) && Sites.Of(code) is var site
+        ? subject.Treatments.Where(t => !t.IsPlanned && t.Class.Modality == Modality.Surgery && Removes(t, site))
+        : [];
+
     private static bool Removes(Treatment operation, Site site) =>
         (operation.At.TryGet(out var at) && at == site.Organ && operation.Agent is not ("biopsy" or "bypass" or "stent"))
         || (site.Gut is Gut.Midgut or Gut.Hindgut && Bowel.Contains(operation.Agent, StringComparer.Ordinal))

@@ -72,16 +72,22 @@ internal static class Arithmetic
         return Answer.Met($"{Math.Round(ca + (0.02 * (40 - alb)), 2).ToString(CultureInfo.InvariantCulture)} mmol/L").Because(calcium.Evidence, albumin.Evidence);
     }
 
-    /// <summary>Without symptoms and limit of normal only the two severe grades can be told.</summary>
+    /// <summary>Without symptoms and limit of normal only the two severe grades can be told; results of several grades are in conflict.</summary>
     private static Answer Potassium(Case subject)
     {
-        var result = subject.Labs("potassium").FirstOrDefault(l => l.Value is { IsNumber: true, Unit: "mmol/L" or "mEq/L" or "meq/L" });
-        return result is null ? Answer.Unknown("potassium")
-            : (result.Value.Amount.Below(2.5) == Verdict.Met ? Answer.Met("grade 4")
-                : result.Value.Amount.Below(3) == Verdict.Met && result.Value.Amount.AtLeast(2.5) == Verdict.Met ? Answer.Met("grade 3")
-                : result.Value.Amount.AtLeast(3.5) == Verdict.Met ? Answer.NotMet()
-                : Answer.Unknown("potassium")).Because(result.Evidence);
+        var results = subject.Labs("potassium").Where(l => l.Value is { IsNumber: true, Unit: "mmol/L" or "mEq/L" or "meq/L" }).ToList();
+        return (results.Select(l => Grade(l.Value.Amount)).Distinct().ToList() switch
+        {
+            [] or [null] => Answer.Unknown("potassium"),
+            [{ } only] => only.Length > 0 ? Answer.Met(only) : Answer.NotMet(),
+            _ => Answer.Conflict(),
+        }).Because(results.Select(l => l.Evidence));
     }
+
+    /// <summary>Empty for none, nothing where it can't be told.</summary>
+    private static string? Grade(Interval potassium) => potassium.Below(2.5) == Verdict.Met ? "grade 4"
+        : potassium.Below(3) == Verdict.Met && potassium.AtLeast(2.5) == Verdict.Met ? "grade 3"
+        : potassium.AtLeast(3.5) == Verdict.Met ? "" : null;
 
     private static Answer Sum(Case subject)
     {

@@ -39,6 +39,13 @@ public static class RuleBook
         GradingToday.All,
         ThoracicTumours.All,
         BreastTumours.All,
+        HeredityToday.All,
+        ImagingToday.All,
+        MarkerPatterns.All,
+        Staging.StagingToday.All,
+        UnitsToday.All,
+        ScalesToday.All,
+        EpidemiologyToday.All,
     ];
 
     public static Precept? Find(string id) => ById.Value.GetValueOrDefault(id);

@@ -62,6 +62,7 @@ public static class Stages
         {
             Fact<string>.Conflicting rivals => Answer.Conflict("rival-sites").Because(rivals.Places),
             Fact<string>.Stated stated when Sites.Of(stated.Value).Tract == "unknown" => Answer.Unknown("primary"),
+            Fact<string>.Stated stated when Sites.Of(stated.Value) is { StageSite.Length: 0 } site && Sites.PartsOf(site).Any() => Answer.Unknown("primary").Because(stated.Places),
             Fact<string>.Stated stated => Sites.Of(stated.Value).StageSite.Length == 0 ? Answer.NotMet("own-chapter-of-site").Because(stated.Places) : null,
             _ => Answer.Unknown("primary"),
         };

@@ -17,6 +17,8 @@ internal static class WorkUpClauses
         ("clearance", words => TumourClauses.Number(words, new("clairance de la créatinine (mL/min)", "creatinine clearance (mL/min)"), Clearance) is { } clause ? clause with { MayChange = true } : null),
         ("uln", words => words.Length > 2 ? Limit(words) : null),
         ("normal", words => TumourClauses.Single(words, new("normal", "normal"), (subject, analyte) => Normal(subject, analyte)) is { } clause ? clause with { MayChange = true } : null),
+        ("raised", words => TumourClauses.Single(words, new("élevé", "raised"), Traits.IsRaised)),
+        ("told", words => TumourClauses.Single(words, new("dosé", "measured"), (subject, analyte) => subject.Labs(analyte).ToList() is { Count: > 0 } told ? Answer.Met().Because(told.Select(l => l.Evidence)) : Answer.Unknown(analyte))),
         ("imaged-within", Imaged),
         ("uptake", Uptake),
     ];
