@@ -76,7 +76,7 @@ internal static class Arithmetic
     private static Answer Potassium(Case subject)
     {
         var results = subject.Labs("potassium").Where(l => l.Value is { IsNumber: true, Unit: "mmol/L" or "mEq/L" or "meq/L" }).ToList();
-        return (results.Select(l => Grade(l.Value.Amount)).Distinct().ToList() switch
+        return (results.Select(l => Grade(l.Value.Amount)).Distinct(StringComparer.Ordinal).ToList() switch
         {
             [] or [null] => Answer.Unknown("potassium"),
             [{ } only] => only.Length > 0 ? Answer.Met(only) : Answer.NotMet(),
