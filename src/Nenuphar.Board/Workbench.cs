@@ -46,6 +46,7 @@ public static class Workbench
         services.AddAntiforgery(o => (o.Cookie.Name, o.HeaderName, o.FormFieldName) = ("nenuphar-form", "X-Nenuphar-Form", "form-token"));
         SignedIn.AddTo(services, settings);
         services.AddSingleton<Refusals>().AddSingleton<IAuthorizationMiddlewareResultHandler>(s => s.GetRequiredService<Refusals>()).AddSingleton<RereadingRun>();
+        CaseRoutes.AddTo(services);
         also?.Invoke(builder);
 
         var app = builder.Build();

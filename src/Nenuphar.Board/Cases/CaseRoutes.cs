@@ -1,16 +1,28 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Nenuphar.Board.Frame;
-using Nenuphar.Registry;
 
 namespace Nenuphar.Board.Cases;
 
 /// <summary>The case page and its tabs.</summary>
 internal static class CaseRoutes
 {
+    public static void AddTo(IServiceCollection services) => services.AddScoped<CasePages>();
+
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/cases/{number:long}", async (long number, Visit visit, CaseRegistry registry, WorkbenchSettings settings) =>
-            Pages.Of<RecordPage>(new { Opened = await OpenedCase.OfAsync(registry, visit, number, settings.Country) })).RequireAuthorization(Rights.Facts);
+        var cases = routes.MapGroup("/cases/{number:long}").RequireAuthorization(Rights.Facts);
+        cases.MapGet("", async (long number, HttpRequest request, CasePages pages) =>
+        {
+            _ = long.TryParse(request.Query["document"], NumberStyles.None, CultureInfo.InvariantCulture, out var document);
+            var opened = await pages.OpenAsync(number);
+            return Pages.WantsPart(request)
+                ? Pages.Of<RecordPart>(new { Opened = opened, Document = document, WithHead = true })
+                : (IResult)Pages.Of<RecordPage>(new { Opened = opened, Document = document });
+        });
+        DecisionRoutes.Map(routes);
     }
 }
