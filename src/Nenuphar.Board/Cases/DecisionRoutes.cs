@@ -39,7 +39,7 @@ internal static class DecisionRoutes
             var form = await request.ReadFormAsync();
             _ = long.TryParse(form["to"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var to);
             var result = await pages.Registry.Reviews.RestoreAsync(pages.Actor, number, CasePages.VersionOf(form), to, form["reason"].ToString().Trim());
-            return await pages.AnswerAsync(number, result, form, _ => new Dictionary<string, string>(), "/history");
+            return await pages.AnswerAsync(number, result, form, _ => Deeds.Nothing, "/history");
         });
     }
 
@@ -71,7 +71,7 @@ internal static class DecisionRoutes
         }
 
         var result = await pages.Registry.Reviews.RestoreAsync(pages.Actor, number, CasePages.VersionOf(form), to, Deeds.UndoReason);
-        return await pages.AnswerAsync(number, result, form, _ => new Dictionary<string, string>());
+        return await pages.AnswerAsync(number, result, form, _ => Deeds.Nothing);
     }
 
     private static FactRow RowOf(OpenedCase opened, string ids)

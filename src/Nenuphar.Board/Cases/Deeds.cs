@@ -72,6 +72,8 @@ internal static class Deeds
         return before.Count > 0 ? before.Peek() : 0;
     }
 
+    public static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public const string UndoReason = "undo";
 
     private static IEnumerable<string> Ids(string? given) => (given ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal);

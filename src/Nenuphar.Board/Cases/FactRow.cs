@@ -37,7 +37,7 @@ public sealed record FactRow(IReadOnlyList<RecordFact> Facts, string Order)
             }
         }
 
-        return [.. opened.Record.Facts.GroupBy(KeyOf).Select(g => new FactRow([.. g], OrderOf(g.First(), courses)))];
+        return [.. opened.Record.Facts.GroupBy(KeyOf, StringComparer.Ordinal).Select(g => new FactRow([.. g], OrderOf(g.First(), courses)))];
     }
 
     /// <summary>What makes two mentions one row.</summary>
