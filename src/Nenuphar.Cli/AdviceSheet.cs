@@ -14,8 +14,11 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
 {
     private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
 
+    private DateOnly today;
+
     public void Write(Case subject, Setting setting, Advice advice)
     {
+        today = setting.Today;
         if (Console.IsOutputRedirected)
         {
             console.Profile.Width = 140;
@@ -32,6 +35,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
         Section(advice, Standing.NotYet, NotYet);
         Section(advice, Standing.Open, Open);
         Section(advice, Standing.NotMet, NotOffered);
+        Differences(advice.Differences);
         Calendar(advice.Calendar);
         Findings("notices", advice.Notices);
         Findings("figures", advice.Figures);
@@ -74,6 +78,16 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
             Trial(match);
         }
 
+        foreach (var dose in proposal.Doses)
+        {
+            console.MarkupLineInterpolated($"  [grey]{dose.Dose.In(french)}{(dose.Watch.French.Length > 0 ? $"; {Word("watch")}: {dose.Watch.In(french)}" : "")} ({dose.Id}, {Source(dose.Source)})[/]");
+        }
+
+        foreach (var told in proposal.Availability)
+        {
+            console.MarkupLineInterpolated($"  [bold]{Word("availability")}[/] {told.Words.In(french)}{(told.NeedsVerifying(today) || !told.Source.IsVerified ? $" [{Word("to-be-verified")}]" : "")} [grey]({told.Id}, {told.Source.Source})[/]");
+        }
+
         foreach (var caution in proposal.Cautions)
         {
             console.MarkupLineInterpolated($"  [bold]![/] {caution.Precept.Criterion.In(french)} [grey]({caution.Precept.Id}, {Source(caution.Precept)})[/]");
@@ -109,6 +123,22 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
     {
         var nearest = proposal.Voices.Where(v => !v.IsElsewhere).MinBy(v => v.Against.Count())!;
         console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {string.Join("; ", nearest.Against.Select(w => w.Clause.Words.In(french)))} [grey]({nearest.Option.Id})[/]");
+    }
+
+    private void Differences(IReadOnlyList<Difference> differences)
+    {
+        if (differences.Count == 0)
+        {
+            return;
+        }
+
+        console.MarkupLineInterpolated($"[bold underline]{Word("differences")}[/]");
+        foreach (var difference in differences)
+        {
+            console.MarkupLineInterpolated($"  ≠ {difference.Text.In(french)} [grey]({string.Join(", ", difference.Precepts)})[/]");
+        }
+
+        console.WriteLine();
     }
 
     private void Calendar(IReadOnlyList<Visit> visits)

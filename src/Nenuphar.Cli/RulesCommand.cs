@@ -10,7 +10,7 @@ internal static class RulesCommand
     public static Command Make()
     {
         var id = new Argument<string?>("id") { Description = "A rule to explain (SSA-04), or the beginning of several (PRT).", Arity = ArgumentArity.ZeroOrOne };
-        var check = new Option<bool>("--check") { Description = "Checks the rule base: uncited rules, options that no case could meet, unknown trials and agents." };
+        var check = new Option<bool>("--check") { Description = "Checks the rule base: uncited rules, options that no case could meet, unknown trials and agents, retired editions." };
         var lang = Misuse.Language();
         var command = new Command("rules", "Lists, explains and checks the rules, options and cautions, each with its source.") { id, check, lang };
         command.SetAction(result =>
@@ -29,7 +29,13 @@ internal static class RulesCommand
             output.WriteLine($"{id}: {sentence}.");
         }
 
-        output.WriteLine($"{Precepts.All.Count()} rules, {found.Count} complaints");
+        var retired = Precepts.Retired();
+        foreach (var edition in retired.GroupBy(r => r.Sentence, StringComparer.Ordinal))
+        {
+            output.WriteLine($"{string.Join(", ", edition.Select(r => r.Id))}: {edition.Key}.");
+        }
+
+        output.WriteLine($"{Precepts.All.Count()} rules, {found.Count} complaints, {retired.Count} on a retired edition");
         return found.Count > 0 ? 1 : 0;
     }
 

@@ -13,6 +13,9 @@ public sealed record Advice(Said? Refusal, IReadOnlyList<Proposal> Proposals, IR
     /// <summary>What sources print that concerns the case: figures and how things are done.</summary>
     public IReadOnlyList<Finding> Figures { get; init; } = [];
 
+    /// <summary>Where the two packs say different things of this case.</summary>
+    public IReadOnlyList<Difference> Differences { get; init; } = [];
+
     /// <summary>Surveillance with due dates, the most pressing first; each source stands.</summary>
     public IReadOnlyList<Visit> Calendar { get; init; } = [];
 

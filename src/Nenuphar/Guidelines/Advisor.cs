@@ -27,7 +27,7 @@ public static class Advisor
         var notices = GuidelineBook.All.Where(p => p is Rule or Reminder && !planned.Contains(p.Id)).Select(p => new Finding(p, p.Ask(subject, setting)))
             .Where(f => Findings.IsInner(f.Precept.Id) ? f.Answer is { Verdict: Verdict.Conflict, Value.Length: > 0 } : f.Answer.Verdict == Verdict.Met || (f.Precept is Rule && f.Answer.Value.Length > 0));
         var figures = GuidelineBook.All.OfType<Quotation>().Select(p => new Finding(p, p.Ask(subject, setting))).Where(f => f.Answer is { Verdict: Verdict.Met, Evidence.Count: > 0 } && !Findings.IsInner(f.Precept.Id));
-        return new(null, [.. proposals], [.. notices]) { Figures = [.. figures], Calendar = Plans.Calendar(subject, setting) };
+        return new(null, [.. proposals], [.. notices]) { Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = [.. Difference.All.Where(d => d.Concerns(subject, setting))] };
     }
 
     /// <summary>No list is better than a wrong one: for no patient, another cancer, or a tumour that belongs to an expert centre of its own.</summary>
@@ -67,7 +67,10 @@ public static class Advisor
             trial.Published is { } day && day.Latest <= setting.Today,
             [.. trial.Clauses.Select(clause => new Weighed(clause, clause.Ask(subject, setting)))]));
         return new(agent, Agents.ClassOf(agent) is { Modality: not Modality.Unknown } known ? known.Name : Phrases.Of(agent), standing, voices, [.. trials],
-            [.. cautions.Where(c => Concerns(c.Caution.Agent, agent)).Select(c => new Finding(c.Caution, c.Answer))]);
+            [.. cautions.Where(c => Concerns(c.Caution.Agent, agent)).Select(c => new Finding(c.Caution, c.Answer))])
+        {
+            Availability = [.. AvailabilityTable.About(agent, setting.Country)],
+        };
     }
 
     /// <summary>A caution about a class holds for its agents, one about an agent for the class that is proposed.</summary>

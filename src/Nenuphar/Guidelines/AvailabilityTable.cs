@@ -16,6 +16,9 @@ public static class AvailabilityTable
     /// <summary>What is told of an agent in a country; empty if nothing is.</summary>
     public static IEnumerable<Availability> Of(string agent, string country) => All.Where(a => a.Agent == agent && a.Country == country);
 
+    /// <summary>What is told in a country of an agent that is proposed: of itself, its class, its drugs.</summary>
+    public static IEnumerable<Availability> About(string agent, string country) => All.Where(a => a.Country == country && (Agents.Is(agent, a.Agent) || Agents.Is(a.Agent, agent)));
+
     /// <summary>A row by its id; a programmer names it, so an unknown one is an error of the program.</summary>
     public static Availability Row(string id) => ById.Value[id];
 

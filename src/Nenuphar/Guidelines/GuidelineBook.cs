@@ -36,6 +36,8 @@ public static class GuidelineBook
         AdviceRows.All,
         RadionuclideConduct.All,
         Plans.Precepts,
+        StudiedDose.Precepts,
+        EverolimusEffects.All,
     ];
 
     public static Precept? Find(string id) => ById.Value.GetValueOrDefault(id);

@@ -12,7 +12,7 @@ public static class Precepts
 
     public static Precept? Find(string id) => RuleBook.Find(id) ?? GuidelineBook.Find(id);
 
-    /// <summary>One sentence for each precept that cites nothing that is listed, that no case could ever meet, that answers an empty case, or that names an agent or trial unknown to the tables; empty if all is well.</summary>
+    /// <summary>One sentence for each precept that cites nothing that is listed, that no case could ever meet, that answers an empty case, that names an agent or trial unknown to the tables, or that rests on a retired edition without a reason; empty if all is well.</summary>
     public static IReadOnlyList<(string Id, string Sentence)> Check()
     {
         var sources = Table.Rows("knowledge/SOURCES.tsv", 1).Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
@@ -41,7 +41,18 @@ public static class Precepts
             }
         }
 
+        found.AddRange(Retiring().Where(r => r.Because.Length == 0).Select(r => (r.Id, $"{r.Edition} is retired: {r.Heir} followed it in {r.Since}, and no reason says why it is kept")));
         return found;
+    }
+
+    /// <summary>Precepts that rest on an edition that has an heir, with the reason why they are kept; one without a reason is a complaint of <see cref="Check"/>.</summary>
+    public static IReadOnlyList<(string Id, string Sentence)> Retired() =>
+        [.. Retiring().Where(r => r.Because.Length > 0).Select(r => (r.Id, $"{r.Edition} was followed by {r.Heir} in {r.Since}; kept: {r.Because}"))];
+
+    private static IEnumerable<(string Id, string Edition, string Heir, string Since, string Because)> Retiring()
+    {
+        var heirs = Table.Rows("knowledge/tables/retired-editions.tsv", 5).ToDictionary(row => row[0], StringComparer.Ordinal);
+        return All.Where(p => heirs.ContainsKey(p.Source.Source)).Select(p => heirs[p.Source.Source] is var row ? (p.Id, row[0], row[1], row[2], row[3]) : default);
     }
 
     /// <summary>Clauses that exclude each other make an option that is never met.</summary>

@@ -11,6 +11,11 @@ public sealed record Proposal(string Agent, Said Name, Standing Standing, IReadO
     /// <summary>Whether the sources answer differently for this case.</summary>
     public bool IsDisputed => Voices.Where(v => !v.IsElsewhere).Select(v => v.Answer.Verdict).Where(v => v is Verdict.Met or Verdict.NotMet).Distinct().Count() > 1;
 
+    /// <summary>What sources tell of its availability in the country looked at; empty without a country.</summary>
+    public IReadOnlyList<Availability> Availability { get; init; } = [];
+
+    public IEnumerable<StudiedDose> Doses => StudiedDose.Of(Agent);
+
     /// <summary>Whether every source speaks of other tumours.</summary>
     public bool IsElsewhere => Voices.All(v => v.IsElsewhere);
 

@@ -59,6 +59,7 @@ public static class AdviceCards
             lines.Add($"- {match.Trial.Id}: {match.Trial.Result}{(differs.Length > 0 ? $". {Phrases.Of("patient-differs").In(french)}: {differs}" : "")}");
         }
 
+        lines.AddRange(proposal.Availability.Select(told => $"- {Phrases.Of("availability").In(french)}: {told.Words.In(french)} ({told.Id}, {told.Source.Source})"));
         lines.Add(Phrases.Of("options-footer").In(french));
         return string.Join('\n', lines);
     }

@@ -23,6 +23,13 @@ public static class AdviceJson
 
         CaseJson.Array(json, "proposals", advice.Proposals, proposal => Proposal(json, proposal));
         CaseJson.Array(json, "notices", advice.Notices, notice => Precept(json, notice.Precept, notice.Answer));
+        CaseJson.Array(json, "differences", advice.Differences, difference =>
+        {
+            json.WriteString("difference", difference.Id);
+            CaseJson.Write(json, "text", difference.Text);
+            CaseJson.Strings(json, "seed", difference.Seed);
+            CaseJson.Strings(json, "current", difference.Current);
+        });
         CaseJson.Array(json, "calendar", advice.Calendar, visit =>
         {
             Precept(json, visit.Plan.Precept, visit.Answer);
@@ -62,6 +69,25 @@ public static class AdviceJson
             CaseJson.Write(json, "population", match.Trial.Population);
             CaseJson.Write(json, "arms", match.Trial.Arms);
             Clauses(json, "patient", match.Population);
+        });
+        CaseJson.Array(json, "doses", proposal.Doses, dose =>
+        {
+            json.WriteString("rule", dose.Id);
+            CaseJson.Write(json, "studied", dose.Dose);
+            CaseJson.Write(json, "watch", dose.Watch);
+            json.WriteBoolean("verified", dose.Source.IsVerified);
+        });
+        CaseJson.Array(json, "availability", proposal.Availability, told =>
+        {
+            json.WriteString("row", told.Id);
+            json.WriteString("agent", told.Agent);
+            json.WriteString("country", told.Country);
+            json.WriteString("status", told.Status);
+            json.WriteString("from", told.From?.ToString() ?? "");
+            json.WriteString("to", told.To?.ToString() ?? "");
+            json.WriteString("statedOn", told.StatedOn.ToString());
+            json.WriteString("source", told.Source.Source);
+            json.WriteBoolean("verified", told.Source.IsVerified);
         });
         CaseJson.Array(json, "cautions", proposal.Cautions, caution => Precept(json, caution.Precept, caution.Answer));
     }

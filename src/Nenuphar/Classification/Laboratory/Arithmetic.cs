@@ -20,7 +20,7 @@ internal static class Arithmetic
         Units.Rule("LAB-CREATININE", "molar units", "not stated", "Créatinine en µmol/L.", "Creatinine in µmol/L.", subject => Converted(subject, "creatinine", "umol/L", 0)),
         Units.Rule("LAB-URATE", "molar units", "not stated", "Urate en µmol/L.", "Urate in µmol/L.", subject => Converted(subject, "urate", "umol/L", 0)),
         Filtration.Rule("LAB-EGFR", "equation", "not stated", "Débit de filtration estimé : créatinine, âge, sexe.", "Estimated filtration: creatinine, age, sex.", Egfr),
-        Units.Rule("LAB-CALCIUM", "correction for albumin", "not stated", "Calcémie corrigée : + 0,02 mmol/L par g/L d'albumine sous 40.", "Corrected calcium: + 0.02 mmol/L for each g/L of albumin below 40.", CorrectedCalcium),
+        (Units with { IsVerified = false }).Rule("LAB-CALCIUM", "correction for albumin", "not stated", "Calcémie corrigée : + 0,02 mmol/L par g/L d'albumine sous 40.", "Corrected calcium: + 0.02 mmol/L for each g/L of albumin below 40.", CorrectedCalcium),
         Toxicity.Rule("LAB-POTASSIUM", "hypokalaemia", "not stated", "Grade d'une hypokaliémie.", "Grade of a low potassium.", Potassium),
         Recist.Rule("LAB-SUM", "target lesions", "not stated", "Somme des cibles : deux au plus par organe, cinq en tout.", "Sum of targets: at most two an organ, five in all.", Sum),
         Recist.Rule("LAB-RESPONSE", "target lesions", "not stated", "Une réduction de moins de 30 % est une maladie stable.", "A reduction of less than 30 % is stable disease.", Response),
