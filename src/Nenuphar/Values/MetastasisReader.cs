@@ -123,7 +123,7 @@ internal static class MetastasisReader
 
     /// <summary>"cancer pulmonaire métastatique": the organ that the tumour comes from.</summary>
     private static bool IsOfTumour(Page page, ReadOnlySpan<Mention> mentions, int organ, int at) =>
-        organ > 0 && mentions[organ].Last == mentions[at].First && mentions[organ - 1].Last == mentions[organ].First && page.Lexicon.Has(mentions[organ - 1], ConceptKind.Morphology) && page.Starts(mentions[at].First, "metastati");
+        organ > 0 && Places.OrganOf(page, mentions[organ])?.Value != "lymph-node" && mentions[organ].Last == mentions[at].First && mentions[organ - 1].Last == mentions[organ].First && page.Lexicon.Has(mentions[organ - 1], ConceptKind.Morphology) && page.Starts(mentions[at].First, "metastati");
 
     /// <summary>"liver and lung metastases" where "lung metastases" is one term: the organs joined before it.</summary>
     private static void Coordinated(Page page, ReadOnlySpan<Mention> mentions, int at, List<Statement> statements)

@@ -97,7 +97,7 @@ internal static class SizeReader
         }
 
         var sentence = page.Narrative.Sentences[page.SentenceOf(first)];
-        if (IsDepth(page, sentence.First, first) || page.IsSign(first - 1, '<') || page.IsSign(first - 1, '≤'))
+        if (IsDepth(page, sentence.First, first) || page.IsSign(first - 1, '≤') || WrittenNumber.At(page, first) is { Comparator: "<" })
         {
             return false;
         }
@@ -110,7 +110,7 @@ internal static class SizeReader
             }
         }
 
-        if (page.HasWord(Math.Max(sentence.First, first - 6), first, ["largest", "biggest", "volumineu", "structure", "macroaden", "microaden", "loe"]) || LargestBefore(page, Math.Max(sentence.First + 1, first - 6), first))
+        if (page.HasWord(Math.Max(sentence.First, first - 6), first, ["largest", "biggest", "volumineu", "structure", "macroaden", "microaden", "loe"]) || LargestBefore(page, Math.Max(sentence.First + 1, first - 6), first) || IsImage(page, Math.Max(sentence.First, first - 6), first))
         {
             lesion = first - 1;
             return true;
@@ -164,6 +164,20 @@ internal static class SizeReader
 
         return (page.StartsAny(lesion.First, ["adenom"]) && page.HasWord(lesion.First - 3, number, ["surren", "adrenal"])) || (page.HasWord(lesion.First - 3, lesion.First, ["surren", "adrenal"]) && page.HasWord(lesion.First, number, ["adenom"]))
             || (page.As(lesion, ConceptKind.Morphology)?.Has("insitu") == true && page.HasWord(lesion.First - 3, number, ["adjacent", "associ", "peripher", "around", "autour"]));
+    }
+
+    /// <summary>"une image hyperéchogène de 37 mm", but not "l'imagerie".</summary>
+    private static bool IsImage(Page page, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if ((page.IsWord(i, "image") || page.IsWord(i, "images")) && !page.HasWord(i, to, NotTumour) && !page.HasWord(i, to, ["kyst", "cyst", "hematom", "absc", "thromb"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"la plus grande, de 2 cm".</summary>

@@ -77,4 +77,12 @@ public class SampledTissueTests
     [InlineData("Tumeur avec invasion vasculaire. Immunohistochimie : chromogranine positive.", null)]
     [InlineData("Cells positive for chromogranin, suggesting an intestinal origin.", null)]
     public void A_vessel_or_an_origin_is_no_specimen(string text, string? organ) => Told.The(text, FactKind.Ihc, "chromogranin-a=positive")["specimen"].ShouldBe(organ);
+
+    [Theory]
+    [InlineData("Une échographie montre une image hyperéchogène de 37 mm dans le foie.", "37 liver")]
+    [InlineData("Un micronodule de 4 mm dans le lobe moyen.", "4 lung")]
+    [InlineData("Adénopathie hilaire de moins de 10 mm.", "")]
+    [InlineData("A node of less than 8 mm.", "")]
+    public void An_image_is_measured_and_a_limit_is_none(string text, string sizes) =>
+        string.Join('|', Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Size).Select(s => $"{s.Value} {s["at"]}")).ShouldBe(sizes);
 }

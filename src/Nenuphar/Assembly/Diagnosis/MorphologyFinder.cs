@@ -1,6 +1,7 @@
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
+using Nenuphar.Text;
 
 namespace Nenuphar.Assembly.Diagnosis;
 
@@ -108,6 +109,11 @@ internal static class MorphologyFinder
     /// <summary>"tumeur pulmonaire neuroendocrine", "carcinome de type neuroendocrine": the organ or a word stands inside the name.</summary>
     private static string? Split(Page page, Mention mention)
     {
+        if (page.As(mention, ConceptKind.Morphology) is { Value: "8010/3" or "8140/3" } && Differentiates(page, mention.Last))
+        {
+            return "8574/3";
+        }
+
         if (!page.Starts(mention.Last, "neuroendocrin") && !(page.IsWord(mention.Last, "de") && page.IsWord(mention.Last + 1, "type") && page.Starts(mention.Last + 2, "neuroendocrin")))
         {
             return null;
@@ -115,6 +121,25 @@ internal static class MorphologyFinder
 
         var head = page.Lexicon.Has(mention, ConceptKind.Site) ? mention.First - 1 : mention.First;
         return page.StartsAny(head, ["tumeur", "tumor", "tumour"]) ? "8240/3" : page.StartsAny(head, ["carcino", "cancer"]) ? "8246/3" : null;
+    }
+
+    /// <summary>"carcinome de la prostate à différenciation neuroendocrine".</summary>
+    private static bool Differentiates(Page page, int from)
+    {
+        for (var i = from; i < Math.Min(from + 7, page.Tokens.Length - 1) && page.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (page.IsWord(i, "sans") || page.IsWord(i, "without") || page.IsWord(i, "no"))
+            {
+                return false;
+            }
+
+            if (page.Starts(i, "differen") && (page.Starts(i + 1, "neuroendocrin") || page.Starts(i - 1, "neuroendocrin")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPossible(Page page, Vote vote) => vote.IsAlternative || (page.At(vote.Mention) & Circumstance.Possible) != 0;

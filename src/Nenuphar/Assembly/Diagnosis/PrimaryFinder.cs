@@ -39,7 +39,7 @@ internal static class PrimaryFinder
         }
 
         FromInside(page, votes);
-        Spreads.Remove(votes);
+        Spreads.Remove(page, votes, statements.Where(s => s.Kind == FactKind.Metastasis && s.IsAffirmed).Select(s => s.Value).ToHashSet(StringComparer.Ordinal));
         EarlierTumours.Remove(page, votes);
         Choose(page, votes, unknown, statements);
     }
@@ -81,7 +81,7 @@ internal static class PrimaryFinder
 
             Neighbours(page, mentions, m, weight * 2, metastases, votes, 5, true);
         }
-        else if (page.Is(mention, Keyword.Lesion))
+        else if (page.Is(mention, Keyword.Lesion) && !page.Starts(mention.First, "micro"))
         {
             Neighbours(page, mentions, m, Math.Min(weight, 1.5) * 0.8, metastases, votes, 7, false);
         }

@@ -1,3 +1,5 @@
+using Nenuphar.Context;
+
 namespace Nenuphar.Assembly.Diagnosis;
 
 /// <summary>Organs to which tumours spread: what is sampled or multiple there tells little of the origin.</summary>
@@ -7,15 +9,18 @@ internal static class Spreads
 
     public static bool To(string code, bool sampled, bool several) => (several && code.StartsWith("C34", StringComparison.Ordinal)) || ((sampled || several) && Holds(code));
 
-    /// <summary>Beside an organ that is told with the name of a tumour, a lesion of the liver or the brain is no origin.</summary>
-    public static void Remove(List<OriginVote> votes)
+    /// <summary>Beside an organ that is told with the name of a tumour, a lesion of the liver, the brain or of an organ with metastases is no origin.</summary>
+    public static void Remove(Page page, List<OriginVote> votes, HashSet<string> metastatic)
     {
-        if (votes.Exists(v => v.Named && !Holds(v.Code)))
+        if (votes.Exists(v => v.Named && !Holds(v.Code) && !IsMetastatic(page, v, metastatic)))
         {
             var named = votes.Where(v => v.Named).Select(v => v.Organ).ToHashSet();
-            votes.RemoveAll(v => Holds(v.Code) && !named.Contains(v.Organ));
+            votes.RemoveAll(v => !named.Contains(v.Organ) && (Holds(v.Code) || IsMetastatic(page, v, metastatic)));
         }
     }
+
+    private static bool IsMetastatic(Page page, OriginVote vote, HashSet<string> metastatic) =>
+        metastatic.Count > 0 && Places.OrganOf(page, vote.Mention) is { } organ && metastatic.Contains(organ.Value);
 
     private static bool Holds(string code)
     {

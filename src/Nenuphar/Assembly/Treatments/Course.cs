@@ -21,6 +21,9 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
 
     public bool IsDrug => Form is TreatmentForm.Drug or TreatmentForm.Regimen or TreatmentForm.DrugClass;
 
+    /// <summary>It was offered, and a later sentence counts what was given.</summary>
+    public void Give() => Circumstance &= ~Circumstance.Planned;
+
     /// <summary>It was offered and not accepted.</summary>
     public void Refuse() => Circumstance |= Circumstance.Negated;
 

@@ -9,6 +9,9 @@ internal static class CourseDates
     /// <summary>How far a date may stand from its treatment.</summary>
     private const int Reach = 30;
 
+    /// <summary>"chimiothérapie le 26/05/2015 selon le schéma FOLFOX": how far the name stands behind the class.</summary>
+    private const int ClassReach = 14;
+
     public static void Tell(Page page, Timeline timeline, List<Course> named, int own, int first, int last)
     {
         var dates = timeline.DatesIn(first, last);
@@ -59,9 +62,12 @@ internal static class CourseDates
         }
     }
 
-    /// <summary>The treatment just before; the word "surgery" before the name of the operation is the same one.</summary>
+    /// <summary>The treatment just before; the word "surgery" before the name of the operation, or "chemotherapy" shortly before that of the drug, is the same one.</summary>
     private static int PreviousOf(List<Course> named, int own) =>
-        own > 0 && !(named[own - 1].Form == TreatmentForm.Surgery && named[own].Form == TreatmentForm.Operation) ? named[own - 1].Token : -1;
+        own > 0 && !(named[own - 1].Form == TreatmentForm.Surgery && named[own].Form == TreatmentForm.Operation) && !IsClassOf(named, own) ? named[own - 1].Token : -1;
+
+    private static bool IsClassOf(List<Course> named, int own) =>
+        named[own - 1].Form == TreatmentForm.DrugClass && named[own].Form is TreatmentForm.Drug or TreatmentForm.Regimen && named[own].Token - named[own - 1].Token <= ClassReach;
 
     /// <summary>Whether the words give a date to another treatment of the sentence.</summary>
     private static bool IsOfAnother(Page page, List<Course> named, int own, DateMention date, int cycle)

@@ -1,6 +1,7 @@
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
+using Nenuphar.Text;
 using Nenuphar.Time;
 
 namespace Nenuphar.Assembly.Treatments;
@@ -21,7 +22,7 @@ internal static class ResponseReader
 
             foreach (var mention in page.MentionsIn(s))
             {
-                if (page.As(mention, ConceptKind.Response) is not { } response || response.Has("weak"))
+                if ((page.As(mention, ConceptKind.Response) ?? Verdict(page, mention, s)) is not { } response || response.Has("weak"))
                 {
                     continue;
                 }
@@ -47,6 +48,11 @@ internal static class ResponseReader
             }
         }
     }
+
+    /// <summary>"TDM 14/08/2017 : RP maintenue", "CT July 2016: PR": an abbreviation behind the colon of an examination.</summary>
+    private static Concept? Verdict(Page page, Mention mention, int sentence) =>
+        page.IsSign(mention.First - 1, ':') && page.Tokens[mention.First].Length == 2 && page.Tokens[mention.First].Is(TokenMarks.Upper) && page.KindsIn(sentence).Has(ConceptKind.Imaging)
+            ? page.As(mention, ConceptKind.Response, doubtfulToo: true) : null;
 
     /// <summary>"was started on May 21, 2018", "débuté en mars": the date of a beginning.</summary>
     private static bool IsStart(Page page, int at) =>

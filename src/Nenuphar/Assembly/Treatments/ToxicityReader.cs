@@ -30,7 +30,7 @@ internal static class ToxicityReader
             }
 
             var sentence = page.Narrative.Sentences[s];
-            var about = page.HasWord(sentence.First, sentence.Last, Toxic) || (page.HasWord(sentence.First, sentence.Last, Effects) && page.HasWord(sentence.First, sentence.Last, ["secondaire", "effect", "event"]));
+            var about = (page.HasWord(sentence.First, sentence.Last, Toxic) && !page.HasWord(sentence.First, sentence.Last, ["habitud", "habits"])) || (page.HasWord(sentence.First, sentence.Last, Effects) && page.HasWord(sentence.First, sentence.Last, ["secondaire", "effect", "event"]));
             foreach (var mention in page.MentionsIn(s))
             {
                 about = about || (ValueOf(page, mention, out _) is not null && GradeOf(page, mention, sentence) is not null);
@@ -46,7 +46,7 @@ internal static class ToxicityReader
                 var grade = GradeOf(page, mention, sentence);
                 var due = Due(page, s, mention);
                 var measured = value.EndsWith("aemia", StringComparison.Ordinal);
-                if (((!named || measured) && !about && grade is null && due is null) || IsOfTumour(page, mention, sentence.Last) || (value == "fistula" && !(treated ??= IsTreated(page))))
+                if (((!named || measured) && !(about && !IsDisease(page, mention)) && grade is null && due is null) || IsOfTumour(page, mention, sentence.Last) || (value == "fistula" && !(treated ??= IsTreated(page))))
                 {
                     continue;
                 }
@@ -56,6 +56,9 @@ internal static class ToxicityReader
             }
         }
     }
+
+    /// <summary>A disease of the thyroid or the blood fats is mostly older than the treatment: only a grade or a cause makes it an effect.</summary>
+    private static bool IsDisease(Page page, Mention mention) => page.As(mention, ConceptKind.Condition) is { Value: not "hypertension" };
 
     /// <summary>A fistula of childbirth or of the bowel is none of a treatment that the text does not tell.</summary>
     private static bool IsTreated(Page page)
@@ -100,7 +103,7 @@ internal static class ToxicityReader
             return symptom.Note.StartsWith("toxicity=", StringComparison.Ordinal) ? symptom.Note[9..].Split(';')[0] : symptom.Value;
         }
 
-        return page.As(mention, ConceptKind.Condition) is { Value: "hypertension" } condition ? condition.Value : null;
+        return page.As(mention, ConceptKind.Condition) is { Value: "hypertension" or "hypothyroidism" or "hyperthyroidism" or "dyslipidaemia" } condition ? condition.Value : null;
     }
 
     /// <summary>"mucosite de grade 2-3", "grade IV mucositis", "dermite G1".</summary>

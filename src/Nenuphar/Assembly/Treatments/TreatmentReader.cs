@@ -19,11 +19,14 @@ internal static class TreatmentReader
     private const int Sentences = 3;
     private const int Longest = 12;
 
+    /// <summary>"Il a reçu 7 doses" behind "une chimiothérapie est proposée".</summary>
+    private static readonly WordStarts Received = new("recu", "recevant", "receiv", "complet", "termine");
+
     public static void Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
     {
         var courses = new List<Course>();
-        List<Course> drugs = [], running = [];
-        var age = 0;
+        List<Course> drugs = [], running = [], offered = [];
+        var (age, since) = (0, 0);
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             var named = CourseFinder.In(page, s);
@@ -43,6 +46,18 @@ internal static class TreatmentReader
             else if (named.Count == 0 && running.Count > 0 && (age++ < Sentences || (age < Longest && CourseDates.Ends(page, first, Math.Min(first + 8, last)))))
             {
                 TellLater(page, calendar, timeline, drugs, running, first, last, next: age == 1);
+            }
+
+            if (named.Count > 0)
+            {
+                offered = named.TrueForAll(c => !IsGiven(c.Circumstance) || c.Form == TreatmentForm.DrugClass) ? named.FindAll(c => c.Circumstance == Circumstance.Planned && c.Form is TreatmentForm.Drug or TreatmentForm.Regimen) : [];
+                since = 0;
+            }
+            else if (offered.Count > 0 && since++ < Sentences && page.HasWord(first, last, Received) && Cycles.In(page, calendar, first, last) is { Count: > 0 } counts)
+            {
+                offered.ForEach(c => c.Give());
+                offered.ForEach(c => c.Tell("cycles", counts[^1].Number));
+                (drugs, running, offered, age) = (offered, offered, [], 0);
             }
 
             courses.AddRange(named);

@@ -33,4 +33,10 @@ public class KeptDiagnosisTests
     [Fact]
     public void A_cancer_of_the_history_beside_a_mass_elsewhere_is_a_prior_one() =>
         Told.Facts("A 66-year-old man with a history of prostate adenocarcinoma presents with a lung mass.", FactKind.Morphology).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Carcinome de la prostate à différenciation neuroendocrine.", "8574/3")]
+    [InlineData("Adenocarcinoma of the rectum with neuroendocrine differentiation.", "8574/3")]
+    [InlineData("Adénocarcinome du rectum sans différenciation neuroendocrine.", "8140/3")]
+    public void A_differentiation_behind_the_organ_is_part_of_the_name(string text, string code) => Told.Facts(text, FactKind.Morphology).ShouldBe([code]);
 }

@@ -36,4 +36,14 @@ public class ToxicityTests
     [InlineData("Rectovaginal fistula after childbirth.")]
     [InlineData("Fistule rectovaginale depuis son accouchement.")]
     public void What_the_tumour_or_a_birth_did_is_no_toxicity(string text) => Told.Facts(text, FactKind.Toxicity).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Hypothyroïdie de grade 2 sous nivolumab.", "hypothyroidism", "due=nivolumab;grade=2")]
+    [InlineData("Grade 1 hyperthyroidism due to pembrolizumab.", "hyperthyroidism", "due=pembrolizumab;grade=1")]
+    public void A_graded_disease_of_the_thyroid_is_an_effect(string text, string toxicity, string qualifiers) => Told.Qualifiers(Told.The(text, FactKind.Toxicity, toxicity)).ShouldBe(qualifiers);
+
+    [Theory]
+    [InlineData("Pas d'habitudes toxiques, hypercholestérolémie, hypothyroïdie.")]
+    [InlineData("No toxic habits; fatigue for a month.")]
+    public void Toxic_habits_make_no_effect(string text) => Told.Facts(text, FactKind.Toxicity).ShouldBeEmpty();
 }

@@ -189,4 +189,14 @@ public class TreatmentReaderTests
     [InlineData("Everolimus was started on 5 May 2014. CT: stable. MRI: normal. Bone scan: normal. MRI: normal. End of treatment on 23 July 2015.", "everolimus", "2015-07-23")]
     [InlineData("Cisplatine débutée en mai 2018. Vomissements un mois après la fin du traitement en février 2019.", "cisplatin", null)]
     public void The_end_is_told_whatever_stands_between(string text, string treatment, string? end) => Told.Treatment(text, treatment)["end"].ShouldBe(end);
+
+    [Theory]
+    [InlineData("Elle a commencé la chimiothérapie le 14/06/2016 selon le schéma capécitabine.", "capecitabine", "start=2016-06-14")]
+    [InlineData("She started chemotherapy on 5 May 2015 with capecitabine.", "capecitabine", "start=2015-05-05")]
+    [InlineData("Une chimiothérapie est proposée, selon le schéma paclitaxel. À ce jour, il a reçu 7 doses.", "paclitaxel", "cycles=7")]
+    [InlineData("Paclitaxel en 2015. Après 3 cycles, il présentait une maladie hépatique stable.", "paclitaxel", "best=SD;cycles=3")]
+    public void The_class_the_offer_and_the_later_sentence_tell_of_the_drug(string text, string treatment, string qualifiers) => Told.Qualifiers(Told.Treatment(text, treatment)).ShouldBe(qualifiers);
+
+    [Fact]
+    public void An_offer_that_nothing_follows_was_not_given() => Told.Facts("Une chimiothérapie est proposée, selon le schéma paclitaxel. Il va bien.", FactKind.Treatment).ShouldNotContain("paclitaxel");
 }
