@@ -51,7 +51,7 @@ public class OriginTests
     private static IEnumerable<string> Origins(string text) => Told.Facts(text, FactKind.Primary).Distinct();
 
     [Theory]
-    [InlineData("Carcinome rénal à cellules claires.\nM1 pulmonaire.\nMasse pulmonaire du LII de 4 cm. Nouvelle masse du LII. Masse du LII de 5 cm.", "C64.9")]
+    [InlineData("Carcinome rénal à cellules claires.\nMétastases pulmonaires.\nMasse pulmonaire du LII de 4 cm. Nouvelle masse du LII. Masse du LII de 5 cm.", "C64.9")]
     [InlineData("Carcinoma of the ileum. Lung metastases. A mass of the right lower lobe. The mass of the right lower lobe grew. Mass of the right lower lobe.", "C17.2")]
     public void An_organ_with_metastases_is_no_origin_beside_one_that_is_named(string text, string code) => Told.Facts(text, FactKind.Primary).Distinct().ShouldBe([code]);
 }
