@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Nenuphar.Board.Cases;
 using Nenuphar.Board.Administration;
 using Nenuphar.Board.Frame;
+using Nenuphar.Board.Importing;
 using Nenuphar.Board.People;
 using Nenuphar.Board.Searching;
 using Nenuphar.Board.Worklists;
@@ -41,6 +43,9 @@ public static class Workbench
         builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.None).AddFilter("Nenuphar", LogLevel.Warning);
         var services = builder.Services;
         services.AddSingleton(registry).AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton<FirstRun>().AddSingleton<Attempts>().AddScoped<Visit>().AddHttpContextAccessor();
+        services.AddSingleton(registry).AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton<FirstRun>().AddScoped<Visit>().AddHttpContextAccessor();
+        // Uploads stay in memory, bounded by the limit of the server: nothing of a patient is written to a temporary file.
+        services.Configure<FormOptions>(o => (o.MemoryBufferThreshold, o.MultipartBodyLengthLimit, o.ValueLengthLimit) = ((int)Math.Min(settings.LargestUpload, int.MaxValue), long.MaxValue, (int)Math.Min(settings.LargestUpload, int.MaxValue)));
         services.AddRazorComponents();
         services.AddDataProtection().SetApplicationName("nenuphar").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.Folder, "cookies")));
         services.AddAntiforgery(o => (o.Cookie.Name, o.HeaderName, o.FormFieldName) = ("nenuphar-form", "X-Nenuphar-Form", "form-token"));
@@ -69,6 +74,7 @@ public static class Workbench
         WorklistRoutes.Map(app);
         CaseRoutes.Map(app);
         SearchRoutes.Map(app);
+        ImportRoutes.Map(app);
         return app;
     }
 

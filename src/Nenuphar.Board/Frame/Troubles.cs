@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Logging;
@@ -28,7 +29,9 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
             var (status, code, sentence) = e switch
             {
                 Trouble trouble => (trouble.Status, "refused", trouble.Sentence),
-                RegistryFailure failure => (StatusOf(failure.Code), failure.Code, new Said(FrenchOf(failure), failure.Message)),
+                RegistryFailure failure => (StatusOf(failure.Code), failure.Code, Told(failure)),
+                AntiforgeryValidationException { InnerException: BadHttpRequestException bad } => (bad.StatusCode, "refused", Of(bad.StatusCode)),
+                AntiforgeryValidationException or InvalidDataException => (StatusCodes.Status413PayloadTooLarge, "refused", Of(StatusCodes.Status413PayloadTooLarge)),
                 BadHttpRequestException bad => (bad.StatusCode, "refused", Of(bad.StatusCode)),
                 _ => (StatusCodes.Status500InternalServerError, "failed", Of(StatusCodes.Status500InternalServerError)),
             };
@@ -40,6 +43,8 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
             await ShowAsync(context, status, code, sentence);
         }
     }
+
+    public static Said Told(RegistryFailure failure) => new(FrenchOf(failure), failure.Message);
 
     private static async Task ShowAsync(HttpContext context, int status, string code, Said sentence)
     {

@@ -1,0 +1,139 @@
+using Nenuphar.Board.Frame;
+using Nenuphar.Cases;
+using Nenuphar.Documents;
+using Nenuphar.Registry;
+
+namespace Nenuphar.Board.Importing;
+
+/// <summary>Takes one file or text in. The name that came with it is data: it is shown and kept, and never used as a path.</summary>
+internal static class Intake
+{
+    /// <summary>In bytes, one file.</summary>
+    public const int LargestFile = 25_000_000;
+
+    /// <summary>In characters: about a thousand pages.</summary>
+    private const int LongestText = 3_000_000;
+
+    private const int LongestName = 120;
+
+    private static readonly DocumentOptions Bounds = new() { TimeLimit = TimeSpan.FromSeconds(20), LargestDocument = 2 * LargestFile };
+
+    /// <summary>Documents that are opened at a time: each may take its memory and a processor.</summary>
+    private static readonly SemaphoreSlim Openings = new(Math.Max(2, Environment.ProcessorCount));
+
+    public static async Task<Received> OfFileAsync(CaseRegistry registry, Actor actor, string given, ReadOnlyMemory<byte> bytes, Identity patient, long number, CancellationToken cancel)
+    {
+        var name = NameOf(given);
+        if (bytes.Length > LargestFile)
+        {
+            return Failed(name, TooLarge);
+        }
+
+        try
+        {
+            if (await registry.Imports.HeldAsync(actor, bytes, cancel) is { } held)
+            {
+                return Of(name, held);
+            }
+
+            return await OpenAsync(bytes, cancel) switch
+            {
+                DocumentFailure failure => Failed(name, FailureWords.Of(failure)),
+                DocumentText table when IsTable(name) => await OfTableAsync(registry, actor, name, table.Text, patient, number, cancel),
+                DocumentText text => await OfTextAsync(registry, actor, name, text.Text, bytes, patient, number, cancel),
+                _ => Failed(name, Empty),
+            };
+        }
+        catch (RegistryFailure failure)
+        {
+            return Failed(name, Troubles.Told(failure));
+        }
+    }
+
+    public static async Task<Received> OfTextAsync(CaseRegistry registry, Actor actor, string name, string text, ReadOnlyMemory<byte> source, Identity patient, long number, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return Failed(name, Empty);
+        }
+
+        if (text.Length > LongestText)
+        {
+            return Failed(name, new("Ce texte est trop long ; découpez-le, un document à la fois.", "This text is too long; split it, one document at a time."));
+        }
+
+        try
+        {
+            return Of(name, await registry.Imports.AddAsync(actor, new(name, text) { Source = source, Patient = patient, Case = number }, cancel));
+        }
+        catch (RegistryFailure failure)
+        {
+            return Failed(name, Troubles.Told(failure));
+        }
+    }
+
+    public static Said TooLarge { get; } = new(
+        $"Ce fichier dépasse {LargestFile / 1_000_000} Mo ; découpez-le, ou enregistrez-le sans ses images.", $"This file is larger than {LargestFile / 1_000_000} MB; split it, or save it without its images.");
+
+    private static Said Empty { get; } = new("Il n’y a pas de texte dans ce document.", "There is no text in this document.");
+
+    /// <summary>The last part of the name, without signs that steer a terminal or a page.</summary>
+    public static string NameOf(string given)
+    {
+        var name = given[(given.AsSpan().LastIndexOfAny('/', '\\') + 1)..];
+        name = string.Concat(name.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.Format)).Trim();
+        return name.Length == 0 ? "document" : name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
+    }
+
+    private static async Task<DocumentResult> OpenAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancel)
+    {
+        await Openings.WaitAsync(cancel);
+        try
+        {
+            return await Task.Run(() => Document.Read(bytes, Bounds), cancel);
+        }
+        finally
+        {
+            Openings.Release();
+        }
+    }
+
+    private static bool IsTable(string name) => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A table of values is a case made by hand; into one that is there its lines are added.</summary>
+    private static async Task<Received> OfTableAsync(CaseRegistry registry, Actor actor, string name, string text, Identity patient, long number, CancellationToken cancel)
+    {
+        var (entries, notes) = EntryList.Read(text, new Evidence.Entered(actor.Login, "", name));
+        if (notes.Count > 0)
+        {
+            var line = text.AsSpan(0, notes[0].Span.Begin).Count('\n') + 1;
+            return Failed(name, new($"Ligne {line} : elle n’est pas comprise (il faut les colonnes kind et value, et des noms connus) ; rien de ce tableau n’a été pris.", $"Line {line}: {notes[0].Message} Nothing of this table was taken."));
+        }
+
+        if (entries.Count == 0)
+        {
+            return Failed(name, new("Ce tableau ne contient aucune valeur.", "This table holds no values."));
+        }
+
+        if (number == 0)
+        {
+            var opened = await registry.Imports.OpenByHandAsync(actor, patient, entries, name, cancel);
+            return new(name, ReceivedState.Read, opened.Case, Facts: opened.Facts.Count);
+        }
+
+        var record = await registry.Cases.ReadAsync(actor, number, cancel);
+        return await registry.Reviews.DecideAsync(actor, number, record.Version, [.. entries.Select(entry => new FactDecision.Add(entry, name))], cancel) is WriteResult.Written
+            ? new(name, ReceivedState.Read, number, Facts: entries.Count)
+            : Failed(name, new("Ce dossier vient d’être modifié par quelqu’un d’autre ; recommencez.", "Somebody else has just changed this case; do it again."));
+    }
+
+    private static Received Of(string name, Imported imported) => imported.State switch
+    {
+        ImportState.Opened or ImportState.Joined => new(name, ReceivedState.Read, imported.Case, imported.Document, imported.Facts, imported.Contradictions, imported.Facts > 0 ? null
+            : new("Rien n’y a été lu d’un patient ; le texte est gardé, regardez-le.", "Nothing was read of a patient in it; the text is kept, look at it.")),
+        ImportState.AlreadyHeld => new(name, ReceivedState.There, imported.Case, imported.Document),
+        _ => Failed(name, new("Ce patient ne veut pas être dans le registre, ou en a été effacé ; le document n’a pas été gardé.", "This patient does not want to be in the registry, or was erased; the document was not kept.")),
+    };
+
+    private static Received Failed(string name, Said sentence) => new(name, ReceivedState.Failed, Sentence: sentence);
+}
