@@ -11,8 +11,10 @@ using Nenuphar.Board.Cases;
 using Nenuphar.Board.Administration;
 using Nenuphar.Board.Frame;
 using Nenuphar.Board.Importing;
+using Nenuphar.Board.Options;
 using Nenuphar.Board.People;
 using Nenuphar.Board.Searching;
+using Nenuphar.Board.Studies;
 using Nenuphar.Board.Worklists;
 using Nenuphar.Registry;
 
@@ -42,8 +44,7 @@ public static class Workbench
         // What the framework logs on its own may hold addresses with words of a search; what goes wrong is logged by Troubles.
         builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.None).AddFilter("Nenuphar", LogLevel.Warning);
         var services = builder.Services;
-        services.AddSingleton(registry).AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton<FirstRun>().AddSingleton<Attempts>().AddScoped<Visit>().AddHttpContextAccessor();
-        services.AddSingleton(registry).AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton<FirstRun>().AddScoped<Visit>().AddHttpContextAccessor();
+        services.AddSingleton(registry).AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton<FirstRun>().AddSingleton<Attempts>().AddSingleton<StudyShelf>().AddScoped<Visit>().AddHttpContextAccessor();
         // Uploads stay in memory, bounded by the limit of the server: nothing of a patient is written to a temporary file.
         services.Configure<FormOptions>(o => (o.MemoryBufferThreshold, o.MultipartBodyLengthLimit, o.ValueLengthLimit) = ((int)Math.Min(settings.LargestUpload, int.MaxValue), long.MaxValue, (int)Math.Min(settings.LargestUpload, int.MaxValue)));
         services.AddRazorComponents();
@@ -75,6 +76,8 @@ public static class Workbench
         CaseRoutes.Map(app);
         SearchRoutes.Map(app);
         ImportRoutes.Map(app);
+        OptionRoutes.Map(app);
+        StudyRoutes.Map(app);
         return app;
     }
 
