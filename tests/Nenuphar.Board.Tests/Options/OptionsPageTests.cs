@@ -31,7 +31,7 @@ public class OptionsPageTests
         var visitor = await bench.AsAsync(Role.DataManager);
         var early = await visitor.GetAsync("/cases/1/options?as-of=2010-01-01&country=be");
         early.Words.ShouldContain("As of 1 January 2010");
-        early.All("#not-yet li").ShouldNotBeEmpty();
+        early.The("main").Words.ShouldContain("not yet published");
         early.The("#availability h2").Words.ShouldBe("Availability: BE");
         early.The(".look input[name=as-of]")["value"].ShouldBe("2010-01-01");
         (await visitor.GetAsync("/cases/1/options?as-of=never&country=%3Cb%3E")).The("[role=alert]").Words.ShouldContain("“never” is no day");
@@ -89,7 +89,7 @@ public class OptionsPageTests
         var folder = Directory.CreateTempSubdirectory("nenuphar-studies-").FullName;
         try
         {
-            await File.WriteAllTextAsync(Path.Combine(folder, "own.yaml"), "id: OWN-1\ntitle: {fr: Étude de la maison, en: A study of the house}\nsource: protocol 1\ncriteria:\n  - site in (ileum)\n  - performance-status <= 2\n");
+            await File.WriteAllTextAsync(Path.Combine(folder, "own.yaml"), "id: OWN-1\ntitle: {fr: Étude de la maison, en: A study of the house}\nsource: protocol 1\ncriteria:\n  - site in (ileum)\n  - ki67 < 30\n");
             await File.WriteAllTextAsync(Path.Combine(folder, "wrong.yaml"), "id: WRONG\ntitle: x\nsource: y\ncriteria:\n  - nonsense 7\n");
             await using var bench = await Bench.OpenAsync(s => s with { Studies = folder });
             await bench.ImportAsync(Story);
