@@ -66,6 +66,12 @@ public static class Workbench
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<ChangeGuard>();
+        Map(app);
+        return app;
+    }
+
+    private static void Map(WebApplication app)
+    {
         PageFiles.Map(app);
         SignInRoutes.Map(app);
         FirstRunRoutes.Map(app);
@@ -76,9 +82,10 @@ public static class Workbench
         CaseRoutes.Map(app);
         SearchRoutes.Map(app);
         ImportRoutes.Map(app);
+        DuplicateRoutes.Map(app);
+        HandRoutes.Map(app);
         OptionRoutes.Map(app);
         StudyRoutes.Map(app);
-        return app;
     }
 
     private static X509Certificate2 CertificateOf(WorkbenchSettings settings) =>

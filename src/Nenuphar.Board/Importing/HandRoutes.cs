@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Nenuphar.Board.Frame;
+using Nenuphar.Board.Searching;
+using Nenuphar.Cases;
+using Nenuphar.Registry;
+
+namespace Nenuphar.Board.Importing;
+
+/// <summary>A case without a document: who, and the first values.</summary>
+internal static class HandRoutes
+{
+    /// <summary>What is asked for at first; all else is added on the case's own page.</summary>
+    internal static readonly FactKind[] Kinds = [FactKind.Sex, FactKind.Age, FactKind.Primary, FactKind.Morphology, FactKind.Grade, FactKind.Ki67, FactKind.Mitoses, FactKind.Stage, FactKind.Metastasis];
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/cases/new", () => Pages.Of<HandPage>(new { })).RequireAuthorization(Rights.Arrange);
+        routes.MapPost("/cases/new", async (HttpRequest request, Visit visit, CaseRegistry registry, TimeProvider clock, CancellationToken cancel) =>
+        {
+            var form = await request.ReadFormAsync(cancel);
+            var whose = WhoseForm.Of(form);
+            var source = form["source"].ToString().Trim();
+            var entered = new Evidence.Entered(visit.Actor.Login, clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture), source);
+            var (entries, wrong) = Read(form, entered);
+            List<Said> complaints = [.. whose.Wrong is { } first ? [first] : Array.Empty<Said>(), .. wrong];
+            if (complaints.Count == 0 && entries.Count == 0 && whose.Patient.IsEmpty)
+            {
+                complaints.Add(new("Donnez au moins un nom, un numéro ou une valeur.", "Give a name, a number or a value at least."));
+            }
+
+            var known = complaints.Count == 0 && !whose.Patient.IsEmpty && form["even-so"] != "1" ? await registry.Patients.FindAsync(visit.Actor, whose.Patient, cancel) : [];
+            if (complaints.Count > 0 || known.Count > 0)
+            {
+                return Pages.Of<HandPage>(new { Given = form.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal), Wrong = complaints, Known = known }, complaints.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
+            }
+
+            var record = await registry.Imports.OpenByHandAsync(visit.Actor, whose.Patient, entries, source, cancel);
+            return Results.LocalRedirect($"/cases/{record.Case}");
+        }).RequireAuthorization(Rights.Arrange);
+    }
+
+    private static (List<Entry> Entries, List<Said> Wrong) Read(IFormCollection form, Evidence.Entered entered)
+    {
+        var (entries, wrong) = (new List<Entry>(), new List<Said>());
+        foreach (var kind in Kinds)
+        {
+            var written = form["value-" + EntryList.NameOf(kind)].ToString().Trim();
+            foreach (var one in kind == FactKind.Metastasis ? written.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : written.Length > 0 ? [written] : [])
+            {
+                // An organ that has several codes: the part is not told.
+                if (ValueNames.Of(kind, kind is FactKind.Ki67 ? one.TrimEnd('%', ' ') : one)?.Replace("*", kind == FactKind.Primary ? ".9" : "", StringComparison.Ordinal) is { Length: > 0 } value && IsNumberWhereDue(kind, value))
+                {
+                    entries.Add(new(kind, value, entered));
+                }
+                else
+                {
+                    var name = KindNames.Of(kind);
+                    wrong.Add(new($"{name.French} : « {one} » n’est pas compris ; essayez un autre mot, un code ou un nombre.", $"{name.English}: “{one}” is not understood; try another word, a code or a number."));
+                }
+            }
+        }
+
+        return (entries, wrong);
+    }
+
+    private static bool IsNumberWhereDue(FactKind kind, string value) => kind is not (FactKind.Age or FactKind.Ki67) || Interval.TryParse(value, out _);
+}
