@@ -24,8 +24,8 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
             console.Profile.Width = 140;
         }
 
-        var day = setting.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (setting.Country.Length > 0 ? ", " + setting.Country : "");
-        console.Write(new Spectre.Console.Rule($"[bold]{Markup.Escape(Summary.Person(subject, french))}[/] [grey]{Markup.Escape(day)}[/]") { Justification = Justify.Left });
+        var head = setting.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (setting.Country.Length > 0 ? ", " + setting.Country : "");
+        console.Write(new Spectre.Console.Rule($"[bold]{Markup.Escape(Summary.Person(subject, french))}[/] [grey]{Markup.Escape(head)}[/]") { Justification = Justify.Left });
         if (advice.Refusal is { } refusal)
         {
             console.MarkupLineInterpolated($"{refusal.In(french)}");
@@ -52,7 +52,13 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
         }
 
         console.MarkupLineInterpolated($"[bold underline]{Word("standing-" + Code(standing))}[/]");
-        proposals.FindAll(p => !p.IsElsewhere).ForEach(write);
+        var untold = standing == Standing.Open ? proposals.FindAll(p => !p.IsElsewhere && IsUntold(p)) : [];
+        proposals.FindAll(p => !p.IsElsewhere && !untold.Contains(p)).ForEach(write);
+        if (untold.Count > 0)
+        {
+            console.MarkupLineInterpolated($"  [grey]{Word("nothing-told-of")}: {string.Join(", ", untold.Select(p => p.Name.In(french)))}[/]");
+        }
+
         var elsewhere = proposals.Where(p => p.IsElsewhere).Select(p => p.Name.In(french)).ToList();
         if (elsewhere.Count > 0)
         {
@@ -71,6 +77,15 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
             Clauses("for", voice.For);
             Clauses("against", voice.Against);
             Clauses("not-told", voice.Open);
+            if (voice.Answer.Flags.Count > 0)
+            {
+                console.MarkupLineInterpolated($"    {string.Join("; ", voice.Answer.Flags.Select(Word))}");
+            }
+        }
+
+        if (proposal.Given.Count > 0)
+        {
+            console.MarkupLineInterpolated($"  {Word("already-given")}");
         }
 
         foreach (var match in proposal.Trials)
@@ -88,6 +103,11 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
             console.MarkupLineInterpolated($"  [bold]{Word("availability")}[/] {told.Words.In(french)}{(told.NeedsVerifying(today) || !told.Source.IsVerified ? $" [{Word("to-be-verified")}]" : "")} [grey]({told.Id}, {told.Source.Source})[/]");
         }
 
+        Cautions(proposal);
+    }
+
+    private void Cautions(Proposal proposal)
+    {
         foreach (var caution in proposal.Cautions)
         {
             console.MarkupLineInterpolated($"  [bold]![/] {caution.Precept.Criterion.In(french)} [grey]({caution.Precept.Id}, {Source(caution.Precept)})[/]");
@@ -111,16 +131,26 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
     {
         var since = proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Since).OfType<PartialDate>().Min();
         console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {Word("evidence-since")} {since.ToString()} ({string.Join(", ", proposal.Trials.Select(t => t.Trial.Id))})");
+        Cautions(proposal);
     }
 
     private void Open(Proposal proposal)
     {
         var nearest = proposal.Voices.Where(v => !v.IsElsewhere && v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict).MinBy(v => v.Open.Count())!;
-        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {Word("would-decide")} {string.Join("; ", nearest.Open.Select(w => w.Clause.Words.In(french)))} [grey]({nearest.Option.Id}, {Source(nearest.Option)})[/]");
+        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{(proposal.Voices.All(v => !v.IsYet) ? $" ({Word("not-yet-published")})" : "")}: {Word("would-decide")} {string.Join("; ", nearest.Open.Select(w => w.Clause.Words.In(french)))} [grey]({nearest.Option.Id}, {Source(nearest.Option)})[/]");
     }
+
+    /// <summary>Whether nothing of the tumour at issue or its course speaks for it yet: to list what is missing would be to list everything.</summary>
+    private static bool IsUntold(Proposal proposal) => !proposal.Voices.Any(v => !v.IsElsewhere && v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict && v.For.Any(w => !w.Clause.IsOfTumour));
 
     private void NotOffered(Proposal proposal)
     {
+        if (proposal.IsDone)
+        {
+            console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {Word("already-given")}");
+            return;
+        }
+
         var nearest = proposal.Voices.Where(v => !v.IsElsewhere).MinBy(v => v.Against.Count())!;
         console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {string.Join("; ", nearest.Against.Select(w => w.Clause.Words.In(french)))} [grey]({nearest.Option.Id})[/]");
     }

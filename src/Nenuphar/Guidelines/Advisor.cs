@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification;
+using Nenuphar.Classification.Function;
 using Nenuphar.Classification.Rules;
 using Nenuphar.Guidelines.Surveillance;
 using Nenuphar.Guidelines.Today;
@@ -11,6 +12,12 @@ public static class Advisor
 {
     /// <summary>How sources name their evidence, the strongest first; our order, for showing only.</summary>
     private static readonly string[] Strength = ["phase 3", "[I", "phase 2", "[II", "cohort", "[III", "retrospective", "[IV", "review", "expert opinion"];
+
+    /// <summary>Operations that are done once.</summary>
+    private static readonly string[] Once =
+    [
+        "right-hemicolectomy", "colectomy", "proctectomy", "gastrectomy", "pancreaticoduodenectomy", "ampullectomy", "lobectomy", "small-bowel-resection", "cholecystectomy", "valve-replacement", "liver-transplant",
+    ];
 
     public static Advice Of(Case subject, Setting setting)
     {
@@ -57,7 +64,10 @@ public static class Advisor
 
     private static Proposal Weigh(string agent, List<Voice> voices, Case subject, Setting setting, List<(Caution Caution, Answer Answer)> cautions)
     {
-        var standing = voices.Exists(v => v.Answer.Verdict == Verdict.Met && v.IsYet) ? Standing.Discuss
+        var given = Traits.Given(subject, agent).SelectMany(t => t.Evidence).ToList();
+        var done = IsDone(subject, agent, given);
+        var standing = done ? Standing.NotMet
+            : voices.Exists(v => v.Answer.Verdict == Verdict.Met && v.IsYet) ? Standing.Discuss
             : voices.Exists(v => v.Answer.Verdict == Verdict.Met) ? Standing.NotYet
             : voices.Exists(v => v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict) ? Standing.Open
             : Standing.NotMet;
@@ -70,8 +80,14 @@ public static class Advisor
             [.. cautions.Where(c => Concerns(c.Caution.Agent, agent)).Select(c => new Finding(c.Caution, c.Answer))])
         {
             Availability = [.. AvailabilityTable.About(agent, setting.Country)],
+            Given = given,
+            IsDone = done,
         };
     }
+
+    /// <summary>An operation that took something away for good. A primary of the small bowel that was removed by whichever operation is not removed again.</summary>
+    private static bool IsDone(Case subject, string agent, List<Evidence> given) => Array.IndexOf(Once, agent) >= 0
+        && (given.Count > 0 || (agent == "small-bowel-resection" && PrimaryResection.Of(subject).Verdict == Verdict.Met));
 
     /// <summary>A caution about a class holds for its agents, one about an agent for the class that is proposed.</summary>
     private static bool Concerns(string caution, string agent) => Agents.Is(agent, caution) || Agents.Is(caution, agent);

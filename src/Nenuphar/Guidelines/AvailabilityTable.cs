@@ -16,8 +16,10 @@ public static class AvailabilityTable
     /// <summary>What is told of an agent in a country; empty if nothing is.</summary>
     public static IEnumerable<Availability> Of(string agent, string country) => All.Where(a => a.Agent == agent && a.Country == country);
 
-    /// <summary>What is told in a country of an agent that is proposed: of itself, its class, its drugs.</summary>
-    public static IEnumerable<Availability> About(string agent, string country) => All.Where(a => a.Country == country && (Agents.Is(agent, a.Agent) || Agents.Is(a.Agent, agent)));
+    private static readonly string[] Union = ["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"];
+
+    /// <summary>What is told in a country of an agent that is proposed: of itself, its class, its drugs. What the European Union (<c>EU</c>) authorises is authorised in its members.</summary>
+    public static IEnumerable<Availability> About(string agent, string country) => All.Where(a => (a.Country == country || (a.Country == "EU" && Array.IndexOf(Union, country) >= 0)) && (Agents.Is(agent, a.Agent) || Agents.Is(a.Agent, agent)));
 
     /// <summary>A row by its id; a programmer names it, so an unknown one is an error of the program.</summary>
     public static Availability Row(string id) => ById.Value[id];

@@ -8,6 +8,12 @@ namespace Nenuphar.Guidelines;
 /// <param name="Cautions">What in the case calls for care with it, or should be looked up first.</param>
 public sealed record Proposal(string Agent, Said Name, Standing Standing, IReadOnlyList<Voice> Voices, IReadOnlyList<TrialMatch> Trials, IReadOnlyList<Finding> Cautions)
 {
+    /// <summary>Where the case tells that it was given; an operation that was done is not offered again.</summary>
+    public IReadOnlyList<Evidence> Given { get; init; } = [];
+
+    /// <summary>Whether it is an operation that was done.</summary>
+    public bool IsDone { get; init; }
+
     /// <summary>Whether the sources answer differently for this case.</summary>
     public bool IsDisputed => Voices.Where(v => !v.IsElsewhere).Select(v => v.Answer.Verdict).Where(v => v is Verdict.Met or Verdict.NotMet).Distinct().Count() > 1;
 

@@ -70,6 +70,7 @@ public static class AdviceJson
             CaseJson.Write(json, "arms", match.Trial.Arms);
             Clauses(json, "patient", match.Population);
         });
+        json.WriteBoolean("given", proposal.Given.Count > 0 || proposal.IsDone);
         CaseJson.Array(json, "doses", proposal.Doses, dose =>
         {
             json.WriteString("rule", dose.Id);

@@ -75,38 +75,120 @@ public sealed class AdvisorTests
         GuidelineBook.All.OfType<Option>().Select(o => o.Agent).Distinct().Where(agent => Agents.ClassOf(agent).Modality == Modality.Unknown && !Phrases.Has(agent)).ShouldBeEmpty();
 
     [Fact]
-    public void The_ileal_case_replayed_at_its_own_dates()
+    public void An_operation_that_was_done_is_not_offered_again()
+    {
+        var resected = The(Of(Ileal + "; treatment small-bowel-resection | start=2025-01-10"), "small-bowel-resection");
+        (resected.Standing, resected.IsDone).ShouldBe((Standing.NotMet, true));
+        The(Of(Ileal), "small-bowel-resection").Standing.ShouldBe(Standing.Discuss);
+        The(Of("primary C18.1; morphology 8240/3; size 25 | at=appendix; stage I; treatment appendicectomy"), "right-hemicolectomy").Standing.ShouldBe(Standing.Discuss);
+    }
+
+    [Fact]
+    public void A_drug_that_was_given_is_said_to_be() => The(Of(Ileal + "; treatment everolimus | start=2025-01-10"), "everolimus").Given.ShouldNotBeEmpty();
+
+    [Theory]
+    [InlineData("US", new[] { "US" })]
+    [InlineData("BE", new[] { "EU" })]
+    [InlineData("CA", new string[0])]
+    [InlineData("", new string[0])]
+    public void What_is_told_of_authorisation_is_shown_for_the_country_looked_at(string country, string[] shown) =>
+        The(Of(Ileal + "; response PD; treatment everolimus" + (country.Length > 0 ? "; country " + country : "")), "cabozantinib").Availability.Select(a => a.Country).ShouldBe(shown);
+
+    [Theory]
+    [InlineData("morphology 8247/3; primary C44.9", "GL-SYS-30")]
+    [InlineData("morphology 8041/3; primary C34.1", "GL-SYS-30")]
+    [InlineData("morphology 8041/3; primary C61.9", "GL-SYS-30")]
+    [InlineData("morphology 8345/3; primary C73.9", "GL-SYS-26")]
+    public void A_tumour_of_another_field_is_referred(string given, string rule)
+    {
+        var advice = Of(given);
+        advice.Proposals.ShouldBeEmpty();
+        advice.Notices.Select(n => n.Precept.Id).ShouldBe([rule]);
+    }
+
+    [Fact]
+    public void Limits_that_sources_print_differently_are_noticed_only_where_they_answer_differently()
+    {
+        bool Shown(int size) => Of($"primary C20.9; morphology 8240/3; size {size} | at=rectum").Notices.Any(n => n.Precept.Id == "GL-LOC-12.d");
+        (Shown(9), Shown(10), Shown(11)).ShouldBe((false, true, false));
+    }
+
+    /// <summary>A published case as it stood on a day.</summary>
+    private static Advice Replayed(string number, DateOnly? day, string country = "")
     {
         if (Repository.Shared is not { } shared)
         {
             Assert.Skip("../shared is absent: the case can't be replayed");
-            return;
         }
 
-        var whole = CaseReader.Read([("case", File.ReadAllText(Directory.EnumerateFiles(Path.Combine(shared, "seeds"), "002_*.txt").Single()))]);
-        Advice On(int year, int month, int day) => Advisor.Of(CaseReader.AsOf(whole, new DateOnly(year, month, day)), new Setting(new DateOnly(year, month, day), "BE"));
-
-        var first = On(2014, 12, 20);
-        The(first, "somatostatin-analogue").Standing.ShouldBe(Standing.Discuss);
-        The(first, "somatostatin-analogue").Trials.Single(t => t.Trial.Id == "CLARINET").Differences.ShouldContain(w => w.Clause.Text == "ki67 < 10");
-        var later = On(2015, 10, 1);
-        The(later, "prrt").Standing.ShouldBe(Standing.NotYet);
-        The(later, "prrt").Trials.Single(t => t.Trial.Id == "NETTER-1").IsPublished.ShouldBeFalse();
-        The(On(2017, 2, 1), "prrt").Trials.Single(t => t.Trial.Id == "NETTER-1").IsPublished.ShouldBeTrue();
+        var whole = CaseReader.Read([("case", File.ReadAllText(Directory.EnumerateFiles(Path.Combine(Repository.Shared!, "seeds"), number + "_*.txt").Single()))]);
+        return Advisor.Of(day is { } on ? CaseReader.AsOf(whole, on) : whole, new Setting(day ?? new DateOnly(2026, 1, 1), country));
     }
 
     [Fact]
-    public void The_carcinoma_that_is_no_neuroendocrine_neoplasm_gets_no_option()
+    public void The_ileal_case_in_December_2014_has_an_analogue_outside_the_population_of_its_trial()
     {
-        if (Repository.Shared is not { } shared)
-        {
-            Assert.Skip("../shared is absent: the case can't be read");
-            return;
-        }
+        var analogue = The(Replayed("002", new DateOnly(2014, 12, 20), "BE"), "somatostatin-analogue");
+        analogue.Standing.ShouldBe(Standing.Discuss);
+        analogue.Voices.ShouldContain(v => v.Answer.Verdict == Verdict.Met && v.Option.Source.Evidence == "phase 3");
+        var clarinet = analogue.Trials.Single(t => t.Trial.Id == "CLARINET");
+        clarinet.IsPublished.ShouldBeTrue();
+        clarinet.Differences.ShouldContain(w => w.Clause.Text == "ki67 < 10");
+        Replayed("002", new DateOnly(2014, 12, 20)).Notices.ShouldNotContain(n => n.Precept.Id == "GL-PRT-b");
+    }
 
-        var subject = CaseReader.Read([("case", File.ReadAllText(Directory.EnumerateFiles(Path.Combine(shared, "seeds"), "003_*.txt").Single()))]);
-        var advice = Advisor.Of(subject, new Setting(new DateOnly(2026, 1, 1)));
-        advice.Proposals.ShouldBeEmpty();
+    [Fact]
+    public void The_ileal_case_in_September_2015_has_everolimus_and_not_yet_PRRT_or_telotristat()
+    {
+        var advice = Replayed("002", new DateOnly(2015, 9, 30), "BE");
+        var everolimus = The(advice, "everolimus");
+        everolimus.Standing.ShouldBe(Standing.Discuss);
+        everolimus.Trials.Where(t => t.IsPublished).Select(t => t.Trial.Id).ShouldBe(["RADIANT-3", "RADIANT-2"], ignoreOrder: true);
+        everolimus.Trials.Single(t => t.Trial.Id == "RADIANT-4").IsPublished.ShouldBeFalse();
+
+        var radionuclides = The(advice, "prrt");
+        radionuclides.Standing.ShouldBe(Standing.NotYet);
+        radionuclides.Trials.Single(t => t.Trial.Id == "NETTER-1").IsPublished.ShouldBeFalse();
+        radionuclides.Availability.ShouldContain(a => a.Country == "BE" && a.Status == "not-reimbursed");
+        radionuclides.Cautions.ShouldContain(c => c.Precept.Id == "PRT-13", "the words make the patient man and woman: filtration is in conflict, and asked for");
+
+        var telotristat = The(advice, "telotristat");
+        telotristat.Standing.ShouldBe(Standing.Open);
+        telotristat.Missing.ShouldContain("carcinoid-syndrome");
+        telotristat.Trials.Single(t => t.Trial.Id == "TELESTAR").IsPublished.ShouldBeFalse();
+        telotristat.Availability.Single(a => a.Id == "BEL-05").At(new DateOnly(2015, 9, 30)).ToString().ShouldStartWith("not met not-yet");
+        The(Replayed("002", new DateOnly(2018, 1, 1), "BE"), "telotristat").Trials.Single(t => t.Trial.Id == "TELESTAR").IsPublished.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void The_ileal_case_is_no_candidate_for_transplantation_and_hears_why()
+    {
+        var transplant = The(Replayed("002", new DateOnly(2015, 9, 30), "BE"), "liver-transplant");
+        transplant.Standing.ShouldBe(Standing.NotMet);
+        transplant.Voices.SelectMany(v => v.Against).Select(w => w.Clause.Text).ShouldBeSubsetOf(["stable-months >= 6", "ki67 < 5", "ki67 <= 5", "ki67 < 10"]);
+        transplant.Voices.Single(v => v.Option.Id == "SUR-12").Answer.Flags.ShouldBe(["fails-stability", "fails-ki67"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_breast_case_has_options_by_its_receptors_while_its_origin_stays_open()
+    {
+        var advice = Replayed("000", null);
+        var endocrine = The(advice, "hormone-therapy");
+        endocrine.Standing.ShouldBe(Standing.Discuss);
+        endocrine.Voices.Single(v => v.Option.Id == "GL-SYS-29.b").Answer.Verdict.ShouldBe(Verdict.Met);
+        The(advice, "chemotherapy").Voices.Single(v => v.Option.Id == "GL-SYS-29.c").Answer.Verdict.ShouldBe(Verdict.NotMet);
+        var whole = CaseReader.Read([("case", File.ReadAllText(Directory.EnumerateFiles(Path.Combine(Repository.Shared!, "seeds"), "000_*.txt").Single()))]);
+        var origin = RuleBook.Ask("BPS-13", whole, new Setting(new DateOnly(2026, 1, 1)));
+        origin.Verdict.ShouldBe(Verdict.Unknown);
+        origin.Missing.ShouldContain("cdx2");
+    }
+
+    [Fact]
+    public void The_carcinoma_that_is_no_neuroendocrine_neoplasm_gets_no_option_and_hears_why()
+    {
+        var advice = Replayed("003", null);
+        (advice.Proposals.Count, advice.Notices.Count, advice.Figures.Count).ShouldBe((0, 0, 0));
         advice.Refusal!.Value.English.ShouldContain("not neuroendocrine");
+        advice.Refusal!.Value.French.ShouldContain("pas neuroendocrine");
     }
 }

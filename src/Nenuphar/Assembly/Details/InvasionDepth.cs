@@ -3,6 +3,7 @@ using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
 using Nenuphar.Text;
+using Nenuphar.Values;
 
 namespace Nenuphar.Assembly.Details;
 
@@ -10,6 +11,8 @@ namespace Nenuphar.Assembly.Details;
 internal static class InvasionDepth
 {
     private const int Reach = 14;
+    private const int Near = 5;
+    private const string Mesoappendix = "depth-mesoappendix";
     private static readonly string[] Growing = ["infiltr", "envahi", "invad", "invas", "atteign", "atteint", "extend", "exten", "etend", "reach", "jusqu", "penetr", "depass", "limit", "confin", "through", "into", "travers", "involv", "develop"];
     private static readonly string[] Ending = ["ulcer", "integr", "normal", "intact", "indemn", "respect", "sain"];
 
@@ -18,6 +21,11 @@ internal static class InvasionDepth
         FindingTerms.Found? deepest = null;
         foreach (var term in terms)
         {
+            if (term.Concept.Value == Mesoappendix && Millimetres(page, term) is { } depth && IsInvaded(page, term))
+            {
+                statements.Add(new Statement(FactKind.Measure, $"mesoappendix-depth={depth}", page.Narrative.SpanOf(term.First, term.Last)) { Token = term.First });
+            }
+
             if (term.Concept.Code == "layer" && IsInvaded(page, term) && !(deepest is { } one && RankOf(one.Concept) >= RankOf(term.Concept)))
             {
                 deepest = term;
@@ -37,6 +45,22 @@ internal static class InvasionDepth
             && page.HasWord(Math.Max(sentence.First, term.First - Reach), term.First, Growing)
             && !page.HasWord(term.First - 4, term.First, ["sans", "without", "not", "pas", "arriv", "short"])
             && !page.HasWord(term.Last, Math.Min(sentence.Last, term.Last + 3), Ending);
+    }
+
+    /// <summary>"on 4 mm" behind the layer or between what grows and the layer.</summary>
+    private static string? Millimetres(Page page, FindingTerms.Found term)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(term.First)];
+        for (var i = Math.Max(sentence.First, term.First - Near); i < Math.Min(sentence.Last, term.Last + Near); i++)
+        {
+            if (WrittenNumber.At(page, i) is { } number && number.Last < sentence.Last && page.IsWord(number.Last, "mm"))
+            {
+                // "Over 5 mm" is how far it goes, not more than that.
+                return page.IsWord(number.First, "over") ? number.Low.ToString(CultureInfo.InvariantCulture) : number.ToString();
+            }
+        }
+
+        return null;
     }
 
     private static int RankOf(Concept concept)

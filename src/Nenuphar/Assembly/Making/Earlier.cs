@@ -7,10 +7,13 @@ internal static class Earlier
 {
     private static readonly string[] Ending = ["end", "stop", "best", "cycles"];
 
+    /// <summary>Findings of the course: without a date they may be of any time, and are not told of an earlier one.</summary>
+    private static readonly string[] OfTheCourse = ["refractory-diarrhoea", "uncontrolled-syndrome", "parenteral-nutrition", "hospitalisation", "uptake-decreased", "no-other-drug"];
+
     /// <summary>Nothing if it was not yet so.</summary>
     public static Entry? Entry(Entry entry, DateOnly day)
     {
-        if (IsAfter(entry["on"], day) || IsAfter(entry["start"], day) || IsAfter(entry["cycle-on"], day) || (entry.Kind is FactKind.Response or FactKind.Outcome or FactKind.Toxicity && entry["on"] is null))
+        if (IsAfter(entry["on"], day) || IsAfter(entry["start"], day) || IsAfter(entry["cycle-on"], day) || IsUndatedOfTheCourse(entry) || (entry.Kind is FactKind.Response or FactKind.Outcome or FactKind.Toxicity && entry["on"] is null))
         {
             return null;
         }
@@ -20,6 +23,8 @@ internal static class Earlier
             ? entry with { Qualifiers = [.. entry.Qualifiers.Where(q => Array.IndexOf(Ending, q.Name) < 0)] }
             : entry;
     }
+
+    private static bool IsUndatedOfTheCourse(Entry entry) => entry.Kind == FactKind.Finding && entry["on"] is null && Array.IndexOf(OfTheCourse, entry.Value) >= 0;
 
     private static bool IsOver(Entry entry, DateOnly day) => PartialDate.TryParse(entry["end"], out var end) ? end.Latest <= day : PartialDate.TryParse(entry["on"], out var on) && on.Latest <= day;
 

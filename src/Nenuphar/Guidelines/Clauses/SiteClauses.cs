@@ -18,6 +18,8 @@ internal static class SiteClauses
         ("thoracic-class", Thoracic),
         ("gastric-type", GastricType),
         ("deeper-than-submucosa", TumourClauses.Plain("deeper-than-submucosa", new("au-delà de la sous-muqueuse", "deeper than the submucosa"), Deep)),
+        ("country", words => words is not [_, { Length: 2 } country] ? null
+            : new Clause(string.Join(' ', words), new($"pays : {country}", $"country: {country}"), (_, setting) => setting.Country.Length == 0 ? Answer.Unknown("country") : new Answer(setting.Country == country ? Verdict.Met : Verdict.NotMet))),
         ("nodes-positive", TumourClauses.Plain("nodes-positive", new("ganglions atteints", "positive nodes"), Nodes)),
     ];
 
