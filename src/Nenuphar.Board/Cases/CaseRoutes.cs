@@ -17,12 +17,38 @@ internal static class CaseRoutes
         var cases = routes.MapGroup("/cases/{number:long}").RequireAuthorization(Rights.Facts);
         cases.MapGet("", async (long number, HttpRequest request, CasePages pages) =>
         {
-            _ = long.TryParse(request.Query["document"], NumberStyles.None, CultureInfo.InvariantCulture, out var document);
-            var opened = await pages.OpenAsync(number);
+            var (document, opened) = (Number(request, "document"), await pages.OpenAsync(number));
             return Pages.WantsPart(request)
                 ? Pages.Of<RecordPart>(new { Opened = opened, Document = document, WithHead = true })
                 : (IResult)Pages.Of<RecordPage>(new { Opened = opened, Document = document });
         });
+        cases.MapGet("/timeline", async (long number, CasePages pages) => Pages.Of<TimelinePage>(new { Opened = await pages.OpenAsync(number) }));
+        cases.MapGet("/reasons", async (long number, HttpRequest request, CasePages pages) => Pages.Of<ReasonsPage>(new { Opened = await pages.OpenAsync(number), Document = Number(request, "document") }));
+        cases.MapGet("/history", async (long number, HttpRequest request, CasePages pages) =>
+        {
+            var fact = request.Query["fact"].ToString();
+            var versions = fact.Length == 0 ? await pages.Registry.Cases.HistoryAsync(pages.Actor, number) : await pages.Registry.Cases.HistoryOfAsync(pages.Actor, number, fact);
+            return Pages.Of<HistoryPage>(new { Opened = await pages.OpenAsync(number), Versions = versions, Fact = fact, Older = Number(request, "before") });
+        });
+        cases.MapGet("/proposal", async (long number, CasePages pages) => await pages.Registry.Readings.OpenAsync(pages.Actor, number) is { } proposal
+            ? Pages.Of<ProposalPage>(new { Opened = await pages.OpenAsync(number), Proposal = proposal })
+            : pages.Back($"/cases/{number}")).RequireAuthorization(Rights.Text);
+        cases.MapPost("/proposal", AnswerAsync).RequireAuthorization(Rights.Arrange);
         DecisionRoutes.Map(routes);
+        FilingRoutes.Map(routes);
     }
+
+    private static async Task<IResult> AnswerAsync(long number, HttpRequest request, CasePages pages)
+    {
+        var form = await request.ReadFormAsync();
+        if (form["answer"] == "refuse")
+        {
+            await pages.Registry.Readings.RefuseAsync(pages.Actor, number);
+            return pages.Back($"/cases/{number}");
+        }
+
+        return await pages.AnswerAsync(number, await pages.Registry.Readings.AcceptAsync(pages.Actor, number, CasePages.VersionOf(form)), form, _ => Deeds.Nothing);
+    }
+
+    private static long Number(HttpRequest request, string name) => long.TryParse(request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -10,9 +10,9 @@ let queue = [];
 let busy = false;
 let chosen = null;
 
-const rows = () => [...document.querySelectorAll("#record .fact, #record .clash")];
+const rows = () => [...document.querySelectorAll("#record .fact, #record .clash, #record .reason")];
 const idsOf = (row) => (row?.dataset.facts ?? "").split(" ").filter(Boolean);
-const rowOf = (target) => target?.closest?.("#record .fact, #record .clash");
+const rowOf = (target) => target?.closest?.("#record .fact, #record .clash, #record .reason");
 const current = () => rowOf(document.activeElement) ?? document.querySelector("#record .current");
 const tell = (text) => { const told = el("told"); if (told) { told.textContent = text; told.classList.toggle("shown", text.length > 0); clearTimeout(tell.timer); tell.timer = setTimeout(() => told.classList.remove("shown"), 6000); } };
 
@@ -57,8 +57,8 @@ function showMark(mark) {
 function select(row, { words = true, focus = true } = {}) {
     document.querySelectorAll("#record .current").forEach((e) => e.classList.remove("current"));
     row.classList.add("current");
-    if (focus && document.activeElement !== row) {
-        row.focus({ preventScroll: true });
+    if (focus && !row.contains(document.activeElement)) {
+        (row.querySelector(":scope > summary") ?? row).focus({ preventScroll: true });
     }
     row.scrollIntoView({ block: "nearest" });
     const found = marksOf(row);
@@ -144,12 +144,19 @@ function look(name, ids) {
     const [mark, sign] = looks[name];
     const wanted = new Set(ids);
     const touched = rows().filter((r) => r.classList.contains("fact") && idsOf(r).every((id) => wanted.has(id)));
+    const decided = document.querySelector("#deed .decided strong");
+    const count = Number(decided.textContent) + touched.reduce((n, r) => n + ((mark === "read" ? 0 : 1) - (r.dataset.mark === "read" ? 0 : 1)) * idsOf(r).length, 0);
+    const was = decided.textContent;
+    decided.textContent = String(count);
     const before = touched.map((r) => [r, r.dataset.mark, r.querySelector(".sign [aria-hidden]").textContent]);
     for (const row of touched) {
         row.dataset.mark = mark;
         row.querySelector(".sign [aria-hidden]").textContent = sign;
     }
-    return () => before.forEach(([r, m, s]) => { r.dataset.mark = m; r.querySelector(".sign [aria-hidden]").textContent = s; });
+    return () => {
+        decided.textContent = was;
+        before.forEach(([r, m, s]) => { r.dataset.mark = m; r.querySelector(".sign [aria-hidden]").textContent = s; });
+    };
 }
 
 function decide(address, name, value) {
@@ -452,8 +459,8 @@ document.addEventListener("keydown", (event) => {
         k: () => step(-1),
         e: () => press("a.correct"),
         x: () => press("button.reject"),
-        a: () => el("deed").querySelector("a.add") && add(),
-        u: () => el("deed").querySelector("button[formaction]")?.click(),
+        a: () => el("deed")?.querySelector("a.add") && add(),
+        u: () => el("deed")?.querySelector("button[formaction]")?.click(),
         "?": () => el("keys").showModal(),
         Enter: () => row?.querySelector("button.accept") ? press("button.accept") : row && nextUndecided(row),
     };

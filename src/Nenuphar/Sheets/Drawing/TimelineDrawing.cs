@@ -22,7 +22,8 @@ public static class TimelineDrawing
         + ".bar,.tick{fill:currentColor}.bar-line{stroke:currentColor;stroke-width:2}";
 
     /// <summary>An image with a title and a description for those who can't see it; without any date it says so.</summary>
-    public static string Of(Case subject, bool french)
+    /// <param name="styled">Whether it carries its own style; without, the page around it has one for its classes.</param>
+    public static string Of(Case subject, bool french, bool styled = true)
     {
         var plan = TimelinePlan.Of(subject, french);
         var rows = plan.Lanes.Select(lane => (Lane: lane, Rows: Rows(lane, Axis(plan)))).ToList();
@@ -30,7 +31,7 @@ public static class TimelineDrawing
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"t d\">\n");
         svg.Append("<title id=\"t\">").Append(Text(Phrases.Of("timeline").In(french))).Append("</title>\n<desc id=\"d\">").Append(Text(Told(plan))).Append("</desc>\n");
-        svg.Append("<style>").Append(Style).Append("</style>\n<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
+        svg.Append(styled ? $"<style>{Style}</style>\n" : "").Append("<rect class=\"paper\" width=\"100%\" height=\"100%\"/>\n");
         if (plan.IsEmpty)
         {
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"12\" y=\"{Top}\" class=\"soft\">{Text(Phrases.Of("no-dated-event").In(french))}</text>\n");

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Nenuphar.Board.Frame;
+using Nenuphar.Cases;
+using Nenuphar.Registry;
+
+namespace Nenuphar.Board.Cases;
+
+/// <summary>What becomes of a case as a whole: its state, its documents, whose it is, merges, erasure.</summary>
+internal static class FilingRoutes
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var cases = routes.MapGroup("/cases/{number:long}");
+        cases.MapPost("/state", MoveToAsync).RequireAuthorization(Rights.Write);
+        cases.MapGet("/documents", (long number, CasePages pages) => DocumentsAsync(number, pages, null)).RequireAuthorization(Rights.Text);
+        cases.MapPost("/documents/{document:long}/move", MoveAsync).RequireAuthorization(Rights.Arrange);
+        cases.MapPost("/identity", IdentifyAsync).RequireAuthorization(Rights.Write);
+        cases.MapPost("/merge", MergeAsync).RequireAuthorization(Rights.Arrange);
+        cases.MapPost("/unmerge", UnmergeAsync).RequireAuthorization(Rights.Arrange);
+        cases.MapGet("/erase", (long number) => Pages.Of<ErasePage>(new { Case = number })).RequireAuthorization(Rights.Erase);
+        cases.MapPost("/erase", EraseAsync).RequireAuthorization(Rights.Erase);
+    }
+
+    private static async Task<IResult> MoveToAsync(long number, HttpRequest request, CasePages pages)
+    {
+        var form = await request.ReadFormAsync();
+        if (!Enum.TryParse<CaseState>(form["state"], out var state) || !Enum.IsDefined(state))
+        {
+            throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Cet état n’existe pas ; rien n’a été changé.", "There is no such state; nothing was changed."));
+        }
+
+        var known = DateOnly.TryParseExact(form["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        if (state == CaseState.FollowUp && !known)
+        {
+            throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Dites dès quel jour le suivi est dû.", "Say from which day the follow-up is due."));
+        }
+
+        var result = await pages.Registry.Reviews.MoveToAsync(pages.Actor, number, CasePages.VersionOf(form), state, state == CaseState.FollowUp ? day : null);
+        return await pages.AnswerAsync(number, result, form, _ => Deeds.Nothing);
+    }
+
+    private static async Task<IResult> DocumentsAsync(long number, CasePages pages, Said? wrong)
+    {
+        var opened = await pages.OpenAsync(number);
+        var merges = pages.Actor.MayArrange ? await pages.Registry.Filing.MergesAsync(pages.Actor, number) : [];
+        IReadOnlyList<long> alike = opened.Identity is { IsEmpty: false } who ? [.. (await pages.Registry.Patients.FindAsync(pages.Actor, who)).Where(n => n != number && n != opened.Record.MergedInto)] : [];
+        return Pages.Of<DocumentsPage>(new { Opened = opened, Merges = merges, Alike = alike, Wrong = wrong }, wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static async Task<IResult> MoveAsync(long number, long document, HttpRequest request, CasePages pages)
+    {
+        var form = await request.ReadFormAsync();
+        var to = NumberOf(form["to"]);
+        var result = await pages.Registry.Filing.MoveDocumentAsync(pages.Actor, document, number, CasePages.VersionOf(form), to, form["reason"].ToString().Trim());
+        return result is WriteResult.Written written
+            ? pages.Back($"/cases/{written.Record.Case}/documents")
+            : await pages.AnswerAsync(number, result, form, _ => Deeds.Nothing);
+    }
+
+    private static async Task<IResult> IdentifyAsync(long number, HttpRequest request, CasePages pages)
+    {
+        var form = await request.ReadFormAsync();
+        string Field(string name) => form[name].ToString().Trim();
+        if (Field("birth").Length > 0 && !PartialDate.TryParse(Field("birth"), out _))
+        {
+            return await DocumentsAsync(number, pages, new("La date de naissance s’écrit 1956-03-02, 1956-03 ou 1956 ; rien n’a été changé.", "The birth date is written 1956-03-02, 1956-03 or 1956; nothing was changed."));
+        }
+
+        await pages.Registry.Patients.WriteAsync(pages.Actor, number, new(Field("family"), Field("given"), Field("birth"), Field("national"), Field("local")));
+        return pages.Back($"/cases/{number}/documents#identity");
+    }
+
+    private static async Task<IResult> MergeAsync(long number, HttpRequest request, CasePages pages)
+    {
+        var form = await request.ReadFormAsync();
+        var other = NumberOf(form["other"]);
+        var gone = await pages.Registry.Cases.ReadAsync(pages.Actor, other);
+        var (_, result) = await pages.Registry.Filing.MergeAsync(pages.Actor, number, CasePages.VersionOf(form), other, gone.Version, form["reason"].ToString().Trim());
+        return await pages.AnswerAsync(number, result, form, _ => Deeds.Nothing, "/documents#merge");
+    }
+
+    private static async Task<IResult> UnmergeAsync(long number, HttpRequest request, CasePages pages)
+    {
+        var form = await request.ReadFormAsync();
+        await pages.Registry.Filing.UnmergeAsync(pages.Actor, NumberOf(form["merge"]), form["reason"].ToString().Trim());
+        return pages.Back($"/cases/{number}/documents#merge");
+    }
+
+    /// <summary>Asked once, by its name: it can't be undone.</summary>
+    private static async Task<IResult> EraseAsync(long number, HttpRequest request, CasePages pages)
+    {
+        var form = await request.ReadFormAsync();
+        if (!string.Equals(form["name"].ToString().Trim(), OpenedCase.NameOf(number), StringComparison.OrdinalIgnoreCase))
+        {
+            return Pages.Of<ErasePage>(new { Case = number, Wrong = true }, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        var unreached = await pages.Registry.Patients.EraseAsync(pages.Actor, number, form["opposes"] == "1");
+        return Pages.Of<ErasePage>(new { Case = number, Erased = true, Unreached = unreached });
+    }
+
+    /// <summary>42 or NEN-0042; empty is 0.</summary>
+    private static long NumberOf(string? written)
+    {
+        var bare = (written ?? "").Trim();
+        bare = bare.StartsWith("NEN-", StringComparison.OrdinalIgnoreCase) ? bare[4..] : bare;
+        return bare.Length == 0 ? 0 : long.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Écrivez le numéro du dossier : 42 ou NEN-0042 ; rien n’a été changé.", "Write the number of the case: 42 or NEN-0042; nothing was changed."));
+    }
+}
