@@ -360,7 +360,7 @@ document.addEventListener("click", (event) => {
         if (row) {
             select(row, { focus: false });
         }
-        decide(deed.formAction ? new URL(deed.formAction).pathname : el("deed").action, deed.name, deed.value);
+        decide(deed.getAttribute("formaction") ?? el("deed").getAttribute("action"), deed.name, deed.value);
     } else if (form && el("dock")) {
         event.preventDefault();
         const row = rowOf(form);
