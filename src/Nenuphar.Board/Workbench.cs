@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Nenuphar.Board.Cases;
 using Nenuphar.Board.Administration;
+using Nenuphar.Board.Api;
 using Nenuphar.Board.Frame;
 using Nenuphar.Board.Importing;
 using Nenuphar.Board.Options;
@@ -53,6 +54,7 @@ public static class Workbench
         SignedIn.AddTo(services, settings);
         services.AddSingleton<Refusals>().AddSingleton<IAuthorizationMiddlewareResultHandler>(s => s.GetRequiredService<Refusals>()).AddSingleton<RereadingRun>();
         CaseRoutes.AddTo(services);
+        ApiDescription.AddTo(services);
         also?.Invoke(builder);
 
         var app = builder.Build();
@@ -86,6 +88,8 @@ public static class Workbench
         HandRoutes.Map(app);
         OptionRoutes.Map(app);
         StudyRoutes.Map(app);
+        ApiRoutes.Map(app);
+        ApiDescription.Map(app);
     }
 
     private static X509Certificate2 CertificateOf(WorkbenchSettings settings) =>

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Nenuphar.Board.Frame;
+using Nenuphar.Cases;
+using Nenuphar.Registry;
+
+namespace Nenuphar.Board.Api;
+
+/// <summary>From what a program asks to decisions.</summary>
+internal static class Decisions
+{
+    public static FactDecision Of(FactDecisionRequest asked, Visit visit) => asked.Act switch
+    {
+        "accept" => new FactDecision.Accept(Need(asked.Fact)),
+        "correct" => new FactDecision.Correct(Need(asked.Fact), asked.Value ?? "", asked.Reason ?? "", asked.Qualifiers is null ? null : QualifiersOf(asked), asked.Status is null ? null : StatusOf(asked)),
+        "reject" => new FactDecision.Reject(Need(asked.Fact), asked.Reason ?? ""),
+        "undo" => new FactDecision.Undecide(Need(asked.Fact), asked.Reason ?? ""),
+        "add" => new FactDecision.Add(EntryOf(asked, visit), asked.Reason ?? ""),
+        _ => throw Wrong("Cet acte n’existe pas : accept, correct, reject, add ou undo.", "There is no such act: accept, correct, reject, add or undo."),
+    };
+
+    private static Entry EntryOf(FactDecisionRequest asked, Visit visit)
+    {
+        if (!EntryList.TryKind(asked.Kind ?? "", out var kind))
+        {
+            throw Wrong("Ce genre de fait n’existe pas dans la liste publique.", "There is no such kind in the public fact list.");
+        }
+
+        Evidence evidence = asked.Document is { } document
+            ? new Evidence.Words(document.ToString(CultureInfo.InvariantCulture), new(asked.Begin ?? 0, asked.End ?? 0), "")
+            : new Evidence.Entered(visit.Actor.Login, visit.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), asked.Source ?? "");
+        return new(kind, asked.Value ?? "", evidence) { Qualifiers = QualifiersOf(asked), Circumstance = StatusOf(asked) };
+    }
+
+    private static IReadOnlyList<Qualifier> QualifiersOf(FactDecisionRequest asked) => [.. (asked.Qualifiers ?? new Dictionary<string, string>(StringComparer.Ordinal)).Select(q => new Qualifier(q.Key, q.Value)).OrderBy(q => q.Name, StringComparer.Ordinal)];
+
+    private static Circumstance StatusOf(FactDecisionRequest asked) => (asked.Status ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(
+        Circumstance.Affirmed,
+        (all, one) => EntryList.TryStatus(one, out var status) ? all | status : throw Wrong("Ce statut n’existe pas.", "There is no such status."));
+
+    private static string Need(string? fact) => fact is { Length: > 0 } ? fact : throw Wrong("Dites de quel fait il s’agit (fact).", "Say which fact is meant (fact).");
+
+    private static Trouble Wrong(string french, string english) => new(StatusCodes.Status422UnprocessableEntity, new(french, english));
+}

@@ -1,0 +1,8 @@
+using System.ComponentModel;
+
+namespace Nenuphar.Board.Api;
+
+/// <summary>Another state for a case.</summary>
+public sealed record StateRequest(
+    long Version, [property: Description("to-review, ready, at-board, follow-up or closed.")] string State,
+    [property: Description("For follow-up: the day from which it is due.")] DateOnly? FollowUpOn = null, string? Reason = null);
