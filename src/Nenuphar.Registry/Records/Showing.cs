@@ -56,8 +56,13 @@ internal static class Showing
         },
     };
 
-    /// <summary>A day becomes its month.</summary>
-    private static string Month(string value) => PartialDate.TryParse(value, out var date) && date.Day > 0 ? (date with { Day = 0 }).ToString()
+    /// <summary>Whether a value would be shown otherwise to who may see no day.</summary>
+    public static bool HoldsDay(string value) => Month(value) != value;
+
+    /// <summary>A day becomes its month, also after the name of what it is the day of.</summary>
+    private static string Month(string value) => value.IndexOf('=', StringComparison.Ordinal) is var cut and >= 0 ? value[..(cut + 1)] + MonthOf(value[(cut + 1)..]) : MonthOf(value);
+
+    private static string MonthOf(string value) => PartialDate.TryParse(value, out var date) && date.Day > 0 ? (date with { Day = 0 }).ToString()
         : value.Length > 10 && (value[10] is 'T' or ' ') && PartialDate.TryParse(value[..10], out var day) ? (day with { Day = 0 }).ToString()
         : value;
 }

@@ -11,6 +11,7 @@ public sealed class Worklist
     {
         await keeper.DemandAsync(actor, actor.MayReadFacts, "list cases", cancel);
         var words = query.Text.Length == 0 ? [] : Words.Hidden(keeper.Key, Words.Of(query.Text));
+        await keeper.DemandAsync(actor, actor.MayReadText || !query.Facts.Any(f => Showing.HoldsDay(f.Value)), "ask for exact days", cancel);
         if (query.Text.Length > 0)
         {
             await keeper.DemandAsync(actor, actor.MayReadText, "search texts", cancel);
