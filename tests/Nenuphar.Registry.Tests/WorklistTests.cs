@@ -3,6 +3,20 @@ namespace Nenuphar.Registry.Tests;
 public abstract class WorklistTests(Kind kind)
 {
     [Fact]
+    public async Task Who_may_see_no_day_cannot_find_one_out_by_asking_for_it()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        var entered = new Evidence.Entered("ada", "2026-03-02", "telephone");
+        (await trial.Registry.Reviews.DecideAsync(Trial.Ada, record.Case, 1, new FactDecision.Add(new(FactKind.Symptom, "2019-07-14", entered)))).Kept();
+        var asked = new WorklistQuery { Facts = [new(FactKind.Symptom, "2019-07-14")] };
+        (await trial.Registry.Worklist.ListAsync(Trial.Ada, asked)).Rows.ShouldHaveSingleItem();
+        await trial.Registry.Worklist.ListAsync(Trial.Rosa, asked).FailsAsync("no-right");
+        await trial.Registry.Worklist.ListAsync(Trial.Rosa, new() { Facts = [new(FactKind.Symptom, "start=2019-07-14")] }).FailsAsync("no-right");
+        (await trial.Registry.Worklist.ListAsync(Trial.Rosa, new() { Facts = [new(FactKind.Symptom, "2019-07")] })).Rows.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Words_find_cases_in_any_case_and_accents_and_only_where_all_of_them_stand()
     {
         await using var trial = await FilledAsync();

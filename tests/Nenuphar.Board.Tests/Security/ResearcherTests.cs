@@ -1,5 +1,3 @@
-using Nenuphar.Board.Searching;
-
 namespace Nenuphar.Board.Tests.Security;
 
 public class ResearcherTests
@@ -46,24 +44,6 @@ public class ResearcherTests
         {
             seen.ShouldContain(word, Shouldly.Case.Insensitive);
         }
-    }
-
-    [Fact]
-    public async Task A_day_cannot_be_found_out_by_asking_for_it()
-    {
-        await using var bench = await Bench.OpenAsync();
-        var record = await SecretCaseAsync(bench);
-        var program = await bench.ProgramAsync(Role.Researcher);
-        var (manager, asked) = (await bench.ProgramAsync(Role.DataManager), 0);
-        foreach (var fact in record.Facts.Where(f => f.Entry.Value == "2019-07-14"))
-        {
-            asked++;
-            var day = "/api/v1/cases?fact=" + Uri.EscapeDataString(FactText.Write(new(fact.Entry.Kind, fact.Entry.Value)));
-            (await manager.GetAsync(day)).Json.List("cases").ShouldHaveSingleItem();
-            (await program.GetAsync(day)).Status.ShouldBe(403);
-        }
-
-        asked.ShouldBe(1);
     }
 
     private static async Task<CaseRecord> SecretCaseAsync(Bench bench)
