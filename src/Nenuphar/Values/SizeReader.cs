@@ -13,6 +13,9 @@ internal static class SizeReader
 {
     private const int Before = 40;
     private const int After = 7;
+
+    /// <summary>How far behind the measure of an image its nature may be told.</summary>
+    private const int NextFinding = 14;
     private static readonly WordStarts NotTumour = new("marge", "margin", "limite", "lithiase", "calcul", "stone", "polyp", "incision", "distance", "epaisseur", "hauteur", "profondeur", "taille", "height", "cicatrice", "scar", "drain", "catheter", "aiguille", "needle", "rate", "spleen", "hernie", "anevrysme", "anevrisme", "thick", "deep", "collection", "angiome", "hemangiome", "haemangioma", "hemangioma");
     private static readonly WordStarts Depth = new("invasion", "invades", "beyond", "breslow");
     private static readonly string[] Plain = ["biliaire", "biliary", "simple", "renal", "hepati", "banal", "ovarien", "ovarian", "seba", "synovia", "functional", "fonctionnel"];
@@ -171,7 +174,7 @@ internal static class SizeReader
     {
         for (var i = from; i < to; i++)
         {
-            if ((page.IsWord(i, "image") || page.IsWord(i, "images")) && !page.HasWord(i, to, NotTumour) && !page.HasWord(i, to, ["kyst", "cyst", "hematom", "absc", "thromb"]))
+            if ((page.IsWord(i, "image") || page.IsWord(i, "images")) && !page.HasWord(i, to, NotTumour) && !page.HasWord(i, Math.Min(to + NextFinding, page.Narrative.Sentences[page.SentenceOf(to)].Last), ["kyst", "cyst", "hematom", "haematom", "absc", "thromb", "hemorr", "haemorr", "benin", "benign"]))
             {
                 return true;
             }

@@ -82,6 +82,7 @@ public class SampledTissueTests
     [InlineData("Une échographie montre une image hyperéchogène de 37 mm dans le foie.", "37 liver")]
     [InlineData("Un micronodule de 4 mm dans le lobe moyen.", "4 lung")]
     [InlineData("Adénopathie hilaire de moins de 10 mm.", "")]
+    [InlineData("Le scanner montre une image d'environ 6 cm, probablement un hématome.", "")]
     [InlineData("A node of less than 8 mm.", "")]
     public void An_image_is_measured_and_a_limit_is_none(string text, string sizes) =>
         string.Join('|', Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Size).Select(s => $"{s.Value} {s["at"]}")).ShouldBe(sizes);

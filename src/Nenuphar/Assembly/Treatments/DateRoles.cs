@@ -131,7 +131,7 @@ internal static class DateRoles
                 return true;
             }
 
-            if (page.Tokens[i].Kind == TokenKind.Number && IsLaterNumber(page, i))
+            if (page.Tokens[i].Kind == TokenKind.Number && i < date.Last + 8 && IsLaterNumber(page, i))
             {
                 return true;
             }

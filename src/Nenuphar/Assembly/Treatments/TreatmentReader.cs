@@ -189,7 +189,7 @@ internal static class TreatmentReader
         }
 
         // Alone in its sentence a treatment is what a count further behind is of.
-        return best ?? (named.Count == 1 && counts.Find(c => !c.Glued && c.Token > token) is { Number.Length: > 0 } further ? further.Number : null);
+        return best ?? (!Answers.OnlySymptoms(named[own]) && named.Count(c => c.Form != TreatmentForm.DrugClass && IsGiven(c.Circumstance)) == 1 && named[own].Form != TreatmentForm.DrugClass && counts.Find(c => !c.Glued && c.Token > token) is { Number.Length: > 0 } further ? further.Number : null);
     }
 
     /// <summary>The organ operated on or irradiated: just behind the treatment, else just before it.</summary>
