@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Nenuphar.Documents;
@@ -7,12 +8,14 @@ namespace Nenuphar.Documents;
 /// <summary>Runs <c>pdftotext</c> on bytes: nothing of a patient is written to the disk.</summary>
 internal static class PdfProgram
 {
-    private const int NotAllowed = 3;
+    private const string Shell = "/bin/sh";
+    private const int NotAllowed = 3, NotFound = 127, NotRun = 126;
     private const int MostComplaints = 64_000;
 
     public static (string Text, DocumentFailure? Failure) Run(ReadOnlyMemory<byte> pdf, bool layout, DocumentOptions options)
     {
-        var start = new ProcessStartInfo(options.PdfProgram)
+        var bounded = !OperatingSystem.IsWindows() && File.Exists(Shell);
+        var start = new ProcessStartInfo(bounded ? Shell : options.PdfProgram)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -21,7 +24,7 @@ internal static class PdfProgram
             CreateNoWindow = true,
         };
         string[] arguments = layout ? ["-layout", "-enc", "UTF-8", "-eol", "unix", "-", "-"] : ["-enc", "UTF-8", "-eol", "unix", "-", "-"];
-        foreach (var argument in arguments)
+        foreach (var argument in bounded ? [.. Bounded(options), .. arguments] : arguments)
         {
             start.ArgumentList.Add(argument);
         }
@@ -30,7 +33,7 @@ internal static class PdfProgram
         try
         {
             using var process = Process.Start(start);
-            return process is null ? ("", Missing()) : Talk(process, pdf, options);
+            return process is null ? ("", Missing()) : Talk(process, start.FileName, pdf, options);
         }
         catch (Exception e) when (e is Win32Exception or InvalidOperationException)
         {
@@ -38,7 +41,15 @@ internal static class PdfProgram
         }
     }
 
-    private static (string Text, DocumentFailure? Failure) Talk(Process process, ReadOnlyMemory<byte> pdf, DocumentOptions options)
+    /// <summary>A small PDF may be built to take all memory and all time of a processor: the shell sets limits and becomes the program. A system that knows no such limit goes on without.</summary>
+    private static string[] Bounded(DocumentOptions options) =>
+    [
+        "-c",
+        string.Create(CultureInfo.InvariantCulture, $"ulimit -v {options.PdfMemory / 1024} 2>/dev/null; ulimit -t {Math.Max(1, (int)options.TimeLimit.TotalSeconds + 1)} 2>/dev/null; exec \"$0\" \"$@\""),
+        options.PdfProgram,
+    ];
+
+    private static (string Text, DocumentFailure? Failure) Talk(Process process, string start, ReadOnlyMemory<byte> pdf, DocumentOptions options)
     {
         // All three streams at once: a full pipe would hold up the program.
         var writing = Task.Run(() => Write(process.StandardInput.BaseStream, pdf));
@@ -53,7 +64,8 @@ internal static class PdfProgram
             return all;
         });
         var complaining = Task.Run(() => Bytes.ReadBegin(process.StandardError.BaseStream, MostComplaints));
-        var inTime = process.WaitForExit(options.TimeLimit) && Task.WaitAll([writing, reading, complaining], options.TimeLimit);
+        var watch = Stopwatch.StartNew();
+        var inTime = process.WaitForExit(options.TimeLimit) && Task.WaitAll([writing, reading, complaining], TimeSpan.FromTicks(Math.Max(TimeSpan.TicksPerSecond, (options.TimeLimit - watch.Elapsed).Ticks)));
         if (!inTime)
         {
             Stop(process);
@@ -69,9 +81,12 @@ internal static class PdfProgram
         return process.ExitCode switch
         {
             0 when bytes.Length > 0 => (Encoding.UTF8.GetString(bytes.Span), null),
+            NotFound or NotRun when start is Shell => ("", Missing()),
             NotAllowed => ("", new DocumentFailure("encrypted", "this PDF does not allow its text to be taken out; ask its author for one that does.")),
             _ when complaints.Contains("ncorrect password", StringComparison.Ordinal) || complaints.Contains("ncrypt", StringComparison.Ordinal) =>
                 ("", new DocumentFailure("encrypted", "this PDF is encrypted; save it without its password and read that.")),
+            _ when complaints.Contains("bad_alloc", StringComparison.Ordinal) || complaints.Contains("ut of memory", StringComparison.Ordinal) =>
+                ("", new DocumentFailure("too-large", "reading this PDF takes more memory than it may; save it anew from a PDF viewer, or split it.")),
             _ => ("", new DocumentFailure("damaged", "this PDF is damaged or cut short; get it again from where it came.")),
         };
     }

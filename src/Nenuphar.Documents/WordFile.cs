@@ -9,11 +9,17 @@ namespace Nenuphar.Documents;
 /// <summary>A Word document: headers, body, notes and footers, as they read with all tracked changes accepted.</summary>
 internal static class WordFile
 {
+    private const int MostParts = 10_000;
+
     public static DocumentResult Read(ReadOnlyMemory<byte> bytes, DocumentOptions options)
     {
         try
         {
             return OtherThanWord(bytes, options) ?? Parts(bytes, options);
+        }
+        catch (TimeoutException)
+        {
+            return new DocumentFailure("timeout", $"this Word document could not be read in {options.TimeLimit.TotalSeconds:0} seconds; save it anew, or split it.");
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -31,6 +37,11 @@ internal static class WordFile
     private static DocumentFailure? OtherThanWord(ReadOnlyMemory<byte> bytes, DocumentOptions options)
     {
         using var zip = new ZipArchive(Over(bytes), ZipArchiveMode.Read);
+        if (zip.Entries.Count > MostParts)
+        {
+            return new DocumentFailure("too-large", "this file is packed of more parts than any Word document; save it anew as .docx.");
+        }
+
         if (zip.GetEntry("[Content_Types].xml") is not null)
         {
             return !zip.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase))
@@ -75,7 +86,7 @@ internal static class WordFile
             return new DocumentFailure("damaged", "this Word document has no text part; open it in Word and save it anew.");
         }
 
-        var text = new WordText(options.LargestDocument);
+        var text = new WordText(options.LargestDocument, options.TimeLimit);
         text.AddOnce(main.HeaderParts);
         text.Add(main);
         text.Add(main.FootnotesPart);

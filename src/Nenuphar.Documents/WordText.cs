@@ -9,8 +9,13 @@ namespace Nenuphar.Documents;
 /// Writes the parts of a Word document as text, streaming: an empty line after a paragraph, a line a row of a table with tabs between its cells.
 /// Works without recursion, so that no depth of nesting breaks it.
 /// </summary>
-internal sealed class WordText(int longest)
+internal sealed class WordText(int longest, TimeSpan limit)
 {
+    private const int NodesBetweenLooks = 1024;
+
+    private readonly System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+    private int nodes;
+
     private readonly StringBuilder text = new();
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
@@ -48,6 +53,11 @@ internal sealed class WordText(int longest)
         var more = xml.Read();
         while (more)
         {
+            if (++nodes % NodesBetweenLooks == 0)
+            {
+                KeepTime();
+            }
+
             if (xml.NodeType == XmlNodeType.Element && IsLeftOut(xml))
             {
                 xml.Skip();
@@ -147,6 +157,8 @@ internal sealed class WordText(int longest)
 
     private void EndCell()
     {
+        // What stands in tables within tables is looked through once for each of them: it may be built to take long.
+        KeepTime();
         var row = rows.Pop();
         var begin = row.Cells.Count == 0 ? row.Begin : row.Cells[^1];
         TrimEnd(begin);
@@ -170,6 +182,14 @@ internal sealed class WordText(int longest)
 
         TrimEnd(row.Begin);
         text.Append('\n');
+    }
+
+    private void KeepTime()
+    {
+        if (watch.Elapsed > limit)
+        {
+            throw new TimeoutException();
+        }
     }
 
     private void TrimEnd(int begin)

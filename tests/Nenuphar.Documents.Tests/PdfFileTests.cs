@@ -102,6 +102,7 @@ public class PdfFileTests
     [InlineData("exit 1", "damaged", "damaged")]
     [InlineData("kill -9 $$", "damaged", "damaged")]
     [InlineData("exit 0", "damaged", "damaged")]
+    [InlineData("echo 'terminate called: std::bad_alloc' >&2; exit 134", "too-large", "memory")]
     [InlineData("head -c 5000000 /dev/zero >&2; exit 1", "damaged", "damaged")]
     public void However_the_program_ends_there_is_one_sentence(string command, string code, string word)
     {
@@ -152,6 +153,14 @@ public class PdfFileTests
         var failure = Opened.Failure(PdfMaker.Pages(Letter), new DocumentOptions { PdfProgram = Script("exec sleep 60"), TimeLimit = TimeSpan.FromMilliseconds(300) });
         failure.Code.ShouldBe("timeout");
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void The_program_may_take_so_much_memory_and_so_much_of_a_processor_and_no_more()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Other systems know other limits.");
+        Opened.Text(PdfMaker.Pages(Letter), new DocumentOptions { PdfProgram = Script("ulimit -v; ulimit -t"), PdfMemory = 1_024_000_000, TimeLimit = TimeSpan.FromSeconds(40) })
+            .Text.Split('\n').ShouldBe(["1000000", "41", ""]);
     }
 
     [Fact]

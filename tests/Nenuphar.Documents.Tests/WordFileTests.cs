@@ -160,4 +160,43 @@ public class WordFileTests
 
         return file.ToArray();
     }
+
+    [Fact]
+    public void Tables_within_tables_that_are_built_to_take_long_are_given_up_in_time()
+    {
+        const string Open = "<w:tbl><w:tr><w:tc>";
+        const string Close = "<w:p><w:r><w:t>a line of some length that is looked through again and again</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+        var body = string.Concat(Enumerable.Repeat(Open, 20_000)) + string.Concat(Enumerable.Repeat(Close, 20_000));
+        var bytes = Packed(("word/document.xml", $"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Document.Read(bytes, new() { TimeLimit = TimeSpan.FromMilliseconds(300) }).ShouldBeOfType<DocumentFailure>().Code.ShouldBe("timeout");
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void A_file_of_very_many_parts_is_no_Word_document()
+    {
+        var bytes = Packed([.. Enumerable.Range(0, 11_000).Select(i => ($"word/part{i}.xml", "<a/>"))]);
+        Document.Read(bytes).ShouldBeOfType<DocumentFailure>().Code.ShouldBe("too-large");
+    }
+
+    private static byte[] Packed(params (string Name, string Content)[] parts)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            (string, string)[] frame =
+            [
+                ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"),
+                ("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"),
+            ];
+            foreach (var (name, content) in frame.Concat(parts))
+            {
+                using var part = new StreamWriter(zip.CreateEntry(name).Open());
+                part.Write(content);
+            }
+        }
+
+        return bytes.ToArray();
+    }
 }
