@@ -60,8 +60,10 @@ public class OptionsPageTests
             page.Text.ShouldNotContain("Farges");
             page.Text.ShouldNotContain("2021-03-12");
             page.All("q").ShouldBeEmpty();
+            page.The("main").Raw.ShouldNotMatch("[0-9]{4}-[0-9]{2}-[0-9]{2}");
         }
 
+        (await (await bench.AsAsync(Role.Physician)).GetAsync("/cases/1/options")).The("#calendar").Raw.ShouldMatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", "who reads texts sees the day on which it is due");
         (await (await bench.AsAsync(Role.Administrator)).GetAsync("/cases/1/options")).Status.ShouldBe(403);
         (await visitor.GetAsync("/cases/99/studies")).Status.ShouldBe(404);
     }
