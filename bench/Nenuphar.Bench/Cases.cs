@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using Nenuphar.Cases;
 using Nenuphar.Classification;
 using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines;
 
 namespace Nenuphar.Bench;
 
@@ -22,6 +23,9 @@ public class Cases
 
     [Benchmark(Description = "assemble one case")]
     public int Assemble() => CaseReader.Read([texts[2]]).Entries.Count;
+
+    [Benchmark(Description = "advise on one case, both packs, with its calendar")]
+    public int Advise() => Advisor.Of(subject, Setting).Proposals.Count;
 
     [Benchmark(Description = "classify one case, all rules")]
     public int Classify() => Classifier.Classify(subject, Setting).Findings.Count;

@@ -10,7 +10,8 @@ using Spectre.Console;
 namespace Nenuphar.Cli;
 
 /// <summary>Options for eyes: those to discuss first, with every source's reasons; then what was not yet known, what is open, and what is not offered and why.</summary>
-internal sealed class AdviceSheet(StreamWriter output, bool french)
+/// <param name="isEarlier">Whether the case is looked at as of an earlier day.</param>
+internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarlier = false)
 {
     private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
 
@@ -39,6 +40,11 @@ internal sealed class AdviceSheet(StreamWriter output, bool french)
         Calendar(advice.Calendar);
         Findings("notices", advice.Notices);
         Findings("figures", advice.Figures);
+        if (isEarlier)
+        {
+            console.MarkupLineInterpolated($"[grey]{Word("undated-kept")}[/]");
+        }
+
         console.MarkupLineInterpolated($"[grey]{Word("options-footer")}[/]");
         output.Flush();
     }

@@ -35,18 +35,18 @@ internal static class OptionsCommand
 
             subject = result.GetValue(asOf) is null ? subject : CaseReader.AsOf(subject, setting.Today);
             using var output = StandardOutput.Open();
-            Write(output, subject, setting, Labels.IsFrench(result.GetValue(lang)), result.GetValue(json), result.GetValue(cards));
+            Write(output, subject, setting, Labels.IsFrench(result.GetValue(lang)), result.GetValue(json), result.GetValue(cards), result.GetValue(asOf) is not null);
             return exit;
         });
         return command;
     }
 
-    private static void Write(StreamWriter output, Case subject, Setting setting, bool french, bool json, bool cards)
+    private static void Write(StreamWriter output, Case subject, Setting setting, bool french, bool json, bool cards, bool earlier)
     {
         var advice = Advisor.Of(subject, setting);
         if (!json && !cards)
         {
-            new AdviceSheet(output, french).Write(subject, setting, advice);
+            new AdviceSheet(output, french, earlier).Write(subject, setting, advice);
             return;
         }
 

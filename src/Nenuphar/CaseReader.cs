@@ -27,10 +27,10 @@ public static class CaseReader
 
     /// <summary>
     /// The case as it was known on an earlier day: without what is dated later, and without answers, toxicities and outcomes that no date places.
-    /// Other undated facts stay: most are of the diagnosis.
+    /// So goes an undated mention of a treatment that is dated later. Other undated facts stay: most are of the diagnosis.
     /// </summary>
     public static Case AsOf(Case subject, DateOnly day) =>
-        CaseMaker.Make(subject.Entries.Select(e => Earlier.Entry(e, day)).OfType<Entry>(), subject.Documents, subject.IsNoPatient) with { Contradictions = subject.Contradictions };
+        CaseMaker.Make(Earlier.Known(subject.Entries, day).Select(e => Earlier.Entry(e, day)).OfType<Entry>(), subject.Documents, subject.IsNoPatient) with { Contradictions = subject.Contradictions };
 
     /// <summary>What one document states, as entries of its patient's case; none if it is about no single patient.</summary>
     public static IReadOnlyList<Entry> EntriesOf(string name, string text)

@@ -26,9 +26,20 @@ public static class Advisor
             return new(refusal, [], Concerning(Referral.All.OfType<Rule>(), subject, setting)) { Figures = Concerning(Referral.All.OfType<Quotation>(), subject, setting) };
         }
 
+        var told = new Dictionary<string, Answer>(StringComparer.Ordinal);
+        Weighed Weighing(Clause clause)
+        {
+            if (!told.TryGetValue(clause.Text, out var answer))
+            {
+                told[clause.Text] = answer = clause.Ask(subject, setting);
+            }
+
+            return new(clause, answer);
+        }
+
         var cautions = GuidelineBook.All.OfType<Caution>().Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict).ToList();
         var proposals = GuidelineBook.All.OfType<Option>().GroupBy(option => option.Agent, StringComparer.Ordinal)
-            .Select(options => Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting))], subject, setting, cautions))
+            .Select(options => Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting, Weighing))], subject, setting, cautions, Weighing))
             .OrderBy(p => p.Standing).ThenBy(Rank);
         var planned = Plans.All.Select(plan => plan.Id).ToHashSet(StringComparer.Ordinal);
         var notices = GuidelineBook.All.Where(p => p is Rule or Reminder && !planned.Contains(p.Id)).Select(p => new Finding(p, p.Ask(subject, setting)))
@@ -55,14 +66,14 @@ public static class Advisor
     private static List<Finding> Concerning(IEnumerable<Precept> precepts, Case subject, Setting setting) =>
         subject.IsNoPatient ? [] : [.. precepts.Select(p => new Finding(p, p.Ask(subject, setting))).Where(f => f.Answer.Verdict == Verdict.Met)];
 
-    private static Voice Listen(Option option, Case subject, Setting setting)
+    private static Voice Listen(Option option, Case subject, Setting setting, Func<Clause, Weighed> weigh)
     {
-        var clauses = option.Clauses.Select(clause => new Weighed(clause, clause.Ask(subject, setting))).ToList();
+        var clauses = option.Clauses.Select(weigh).ToList();
         var published = option.Trials.Select(id => Trials.Of(id).Published).OfType<PartialDate>().Order().ToList();
         return new(option, option.Ask(subject, setting), clauses, published.Count > 0 ? published[0] : null, published.Count == 0 || published[0].Latest <= setting.Today);
     }
 
-    private static Proposal Weigh(string agent, List<Voice> voices, Case subject, Setting setting, List<(Caution Caution, Answer Answer)> cautions)
+    private static Proposal Weigh(string agent, List<Voice> voices, Case subject, Setting setting, List<(Caution Caution, Answer Answer)> cautions, Func<Clause, Weighed> weigh)
     {
         var given = Traits.Given(subject, agent).SelectMany(t => t.Evidence).ToList();
         var done = IsDone(subject, agent, given);
@@ -75,7 +86,7 @@ public static class Advisor
         var trials = heard.Select(Trials.Of).Select(trial => new TrialMatch(
             trial,
             trial.Published is { } day && day.Latest <= setting.Today,
-            [.. trial.Clauses.Select(clause => new Weighed(clause, clause.Ask(subject, setting)))]));
+            [.. trial.Clauses.Select(weigh)]));
         return new(agent, Agents.ClassOf(agent) is { Modality: not Modality.Unknown } known ? known.Name : Phrases.Of(agent), standing, voices, [.. trials],
             [.. cautions.Where(c => Concerns(c.Caution.Agent, agent)).Select(c => new Finding(c.Caution, c.Answer))])
         {

@@ -5,6 +5,7 @@ namespace Nenuphar.Assembly.Making;
 /// <summary>What an entry told on an earlier day.</summary>
 internal static class Earlier
 {
+    private static readonly string[] Dates = ["start", "on", "cycle-on", "end"];
     private static readonly string[] Ending = ["end", "stop", "best", "cycles"];
 
     /// <summary>Findings of the course: without a date they may be of any time, and are not told of an earlier one.</summary>
@@ -25,6 +26,15 @@ internal static class Earlier
     }
 
     private static bool IsUndatedOfTheCourse(Entry entry) => entry.Kind == FactKind.Finding && entry["on"] is null && Array.IndexOf(OfTheCourse, entry.Value) >= 0;
+
+    /// <summary>Without the undated mentions of a treatment whose dated mentions are all later: such a mention is of that same course.</summary>
+    public static IEnumerable<Entry> Known(IReadOnlyList<Entry> entries, DateOnly day)
+    {
+        var begun = entries.Where(e => e.Kind == FactKind.Treatment && e.IsAffirmed && IsDated(e)).ToLookup(e => e.Value, e => Array.Exists(Dates, name => PartialDate.TryParse(e[name], out var date) && date.Earliest <= day), StringComparer.Ordinal);
+        return entries.Where(e => e.Kind != FactKind.Treatment || !e.IsAffirmed || IsDated(e) || !begun[e.Value].Any() || begun[e.Value].Any(earlier => earlier));
+    }
+
+    private static bool IsDated(Entry entry) => Array.Exists(Dates, name => entry[name] is not null);
 
     private static bool IsOver(Entry entry, DateOnly day) => PartialDate.TryParse(entry["end"], out var end) ? end.Latest <= day : PartialDate.TryParse(entry["on"], out var on) && on.Latest <= day;
 
