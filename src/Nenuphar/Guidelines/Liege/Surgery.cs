@@ -45,7 +45,10 @@ internal static class Surgery
             return Ask.All(margin, Answer.Unknown("planned-treatment"));
         }
 
-        var purpose = planned.Exists(t => t.Entries.Any(e => e["intent"] == "adjuvant")) ? Answer.Met() : Ask.Not(Traits.IsMetastatic(subject));
+        // Told as adjuvant in disease that has spread: one of the two is wrong.
+        var spread = Traits.IsMetastatic(subject);
+        var purpose = !planned.Exists(t => t.Entries.Any(e => e["intent"] == "adjuvant")) ? Ask.Not(spread)
+            : spread.Verdict == Verdict.Met ? Answer.Conflict().Because(spread.Evidence) : Answer.Met();
         return Ask.All(margin, purpose).Because(planned.SelectMany(t => t.Evidence)).Giving("no-validated-adjuvant");
     }
 
