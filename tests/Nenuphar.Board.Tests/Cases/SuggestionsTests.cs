@@ -1,0 +1,44 @@
+using Nenuphar.Board.Cases;
+
+namespace Nenuphar.Board.Tests.Cases;
+
+public class SuggestionsTests
+{
+    [Theory]
+    [InlineData(FactKind.Primary, "iléon", "C17.2")]
+    [InlineData(FactKind.Primary, "C17.2", "C17.2")]
+    [InlineData(FactKind.Metastasis, "foie", "liver")]
+    [InlineData(FactKind.Sex, "Homme", "male")]
+    [InlineData(FactKind.Ki67, "12,5 %", "12.5")]
+    [InlineData(FactKind.Size, "43 mm", "43")]
+    [InlineData(FactKind.Age, "54 ans", "54")]
+    [InlineData(FactKind.Ihc, "synaptophysine = positif", "synaptophysin=positive")]
+    [InlineData(FactKind.Lab, "créatinine = 71 umol/L", "creatinine=71 umol/L")]
+    [InlineData(FactKind.Treatment, "octréotide", "octreotide")]
+    [InlineData(FactKind.Grade, "g2", "G2")]
+    [InlineData(FactKind.Outcome, "décédé", "dead")]
+    public void Words_of_either_language_are_understood_as_the_value(FactKind kind, string typed, string value)
+    {
+        Suggestions.Understood(kind, typed).ShouldBe(value);
+        Suggestions.Wrong(kind, value).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(FactKind.Ki67, "many")]
+    [InlineData(FactKind.Primary, "somewhere")]
+    [InlineData(FactKind.Sex, "x")]
+    [InlineData(FactKind.Lab, "creatinine")]
+    [InlineData(FactKind.Grade, "G9")]
+    [InlineData(FactKind.Symptom, "")]
+    public void What_is_no_value_of_its_kind_is_told(FactKind kind, string value) => Suggestions.Wrong(kind, value).ShouldNotBeNull();
+
+    [Fact]
+    public void Every_kind_that_has_a_vocabulary_suggests_it_in_words()
+    {
+        foreach (var kind in Enum.GetValues<FactKind>().Except([FactKind.Age, FactKind.Ki67, FactKind.Mitoses, FactKind.Size]))
+        {
+            Suggestions.Of(kind).ShouldNotBeEmpty(kind.ToString());
+            Suggestions.Of(kind).ShouldAllBe(s => s.Words.French.Length > 0 && s.Words.English.Length > 0);
+        }
+    }
+}
