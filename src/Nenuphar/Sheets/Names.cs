@@ -12,7 +12,7 @@ public static class Names
         var names = new Dictionary<(string, string), Said>();
         foreach (var row in Table.Names("terms/").SelectMany(name => Table.Rows(name, 8)))
         {
-            var (english, french) = (First(row[4]), First(row[5]));
+            var (english, french) = (Best(row[4], row[2]), Best(row[5], row[2]));
             names.TryAdd((row[1], row[2]), new(french.Length > 0 ? french : english, english.Length > 0 ? english : french));
         }
 
@@ -48,9 +48,13 @@ public static class Names
     private static Said Term(string kind, string value) =>
         Terms.Value.TryGetValue((kind, value), out var said) ? said : Phrases.Has(value) ? Phrases.Of(value) : new(value.Replace('-', ' '), value.Replace('-', ' '));
 
-    private static string First(string forms)
+    /// <summary>The first form; where that is an abbreviation and not the name itself, the first that is a word.</summary>
+    private static string Best(string forms, string value)
     {
-        var end = forms.IndexOf('|', StringComparison.Ordinal);
-        return (end < 0 ? forms : forms[..end]).Trim('~', ' ');
+        var all = forms.Split('|');
+        var first = all[0].Trim('~', ' ');
+        return first.Length > 4 || Letters(first) == Letters(value) ? first : Array.Find(all, form => form.Length > 4 && form[0] != '~' && form.Any(char.IsLower)) ?? first;
     }
+
+    private static string Letters(string form) => string.Concat(form.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 }

@@ -72,7 +72,7 @@ public class RecordTests
         var clash = page.All(".clash").Single(c => c.All(".choices button").Any());
         clash.All(".quote").Count().ShouldBeGreaterThan(1);
         clash.The(".ask").Words.ShouldStartWith("→");
-        clash.All(".choices button").Select(b => b.Words).ShouldBe(["Garder 54 ans", "Garder 71 ans"], ignoreOrder: true);
+        clash.All(".choices button").Select(b => b.Words).ShouldBe(["Garder 54\u202Fans", "Garder 71\u202Fans"], ignoreOrder: true);
         page.Text.IndexOf("id=\"contradictions\"", StringComparison.Ordinal).ShouldBeLessThan(page.Text.IndexOf("class=\"block\"", StringComparison.Ordinal));
         page.The(".case-state .contradiction").Words.ShouldContain("contradiction");
     }
