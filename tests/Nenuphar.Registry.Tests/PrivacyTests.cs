@@ -50,6 +50,20 @@ public abstract class PrivacyTests(Kind kind)
     }
 
     [Fact]
+    public async Task A_whole_file_is_read_by_who_may_read_text_alone_and_stands_in_the_trail()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        var file = await trial.Registry.Cases.FileAsync(Trial.Paul, record.Case);
+        file.Record.Version.ShouldBe(record.Version);
+        file.Texts.Keys.ShouldBe(record.Documents.Select(d => d.Number));
+        file.Texts[record.Documents[0].Number].ShouldBe(await trial.Registry.Cases.TextAsync(Trial.Paul, record.Case, record.Documents[0].Number));
+        file.Identity.ShouldBe(await trial.Registry.Patients.ReadAsync(Trial.Paul, record.Case));
+        (await trial.Registry.Audit.ListAsync(Trial.Root)).ShouldContain(e => e.Act == "read-file" && e.Case == record.Case);
+        (await Should.ThrowAsync<RegistryFailure>(() => trial.Registry.Cases.FileAsync(Trial.Rosa, record.Case))).Code.ShouldBe("no-right");
+    }
+
+    [Fact]
     public async Task A_researcher_sees_pseudonyms_and_values_but_no_name_quote_reason_or_exact_day()
     {
         await using var trial = await Trial.OnAsync(kind);

@@ -59,5 +59,5 @@ internal sealed class CasePages(CaseRegistry registry, Visit visit, WorkbenchSet
     /// <summary>The version that the visitor had seen; a form without one is out of date.</summary>
     public static long VersionOf(IFormCollection form) => long.TryParse(form["version"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var version)
         ? version
-        : throw new Trouble(StatusCodes.Status400BadRequest, new("Cette page n’est plus à jour ; rechargez-la et recommencez.", "This page is out of date; load it again and repeat."));
+        : throw new Trouble(StatusCodes.Status400BadRequest, new("Cette page n’est plus à jour ; rechargez-la et recommencez.", "This page is out of date; load it again and repeat."));
 }

@@ -20,7 +20,7 @@ internal static class CaseRoutes
             var (document, opened) = (Number(request, "document"), await pages.OpenAsync(number));
             return Pages.WantsPart(request)
                 ? Pages.Of<RecordPart>(new { Opened = opened, Document = document, WithHead = true })
-                : (IResult)Pages.Of<RecordPage>(new { Opened = opened, Document = document });
+                : (IResult)Pages.Of<RecordPage>(new { Opened = opened, Document = document, At = request.Query.ContainsKey("at") ? (int)Math.Min(Number(request, "at"), int.MaxValue) : -1 });
         });
         cases.MapGet("/timeline", async (long number, CasePages pages) => Pages.Of<TimelinePage>(new { Opened = await pages.OpenAsync(number) }));
         cases.MapGet("/reasons", async (long number, HttpRequest request, CasePages pages) => Pages.Of<ReasonsPage>(new { Opened = await pages.OpenAsync(number), Document = Number(request, "document") }));

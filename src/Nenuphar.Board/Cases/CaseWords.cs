@@ -29,7 +29,7 @@ public static class CaseWords
         {
             Values(classified.Family, f => visit.T(Of(f))),
             Values(subject.Tumour.StatedGrade, g => visit.T($"{g} énoncé", $"stated {g}")),
-            computed.Length > 0 ? visit.T($"{computed} calculé", $"computed {computed}") : null,
+            classified.Grade.Verdict == Verdict.Conflict ? visit.T("calcul contradictoire", "computed: conflict") : computed.Length > 0 ? visit.T($"{computed} calculé", $"computed {computed}") : null,
         }.OfType<string>());
         var stage = Values(subject.Tumour.StatedStage, s => s) ?? opened.Classified.Stages.Where(s => s.Answer.Verdict == Verdict.Met).Select(s => s.Answer.Value).FirstOrDefault();
         return string.Join(" · ", new[]
@@ -70,7 +70,6 @@ public static class CaseWords
 
     private static string Grade(Answer grade) => grade switch
     {
-        { Verdict: Verdict.Conflict } => "!",
         { Verdict: not Verdict.Met } => "",
         { Value: "NET-G1-provisional" } => "G1 ?",
         { Value: var value } when value.StartsWith("NET-G", StringComparison.Ordinal) && value.EndsWith("-at-least", StringComparison.Ordinal) => "≥ " + value[4..6],

@@ -67,7 +67,7 @@ internal static class DecisionRoutes
         {
             throw new Trouble(
                 StatusCodes.Status422UnprocessableEntity,
-                new("Il n’y a pas de geste de vous à annuler ici, ou quelqu’un d’autre a écrit depuis ; l’historique montre tout.", "There is no step of yours to undo here, or somebody else has written since; the history shows everything."));
+                new("Il n’y a pas de geste de vous à annuler ici, ou quelqu’un d’autre a écrit depuis ; l’historique montre tout.", "There is no step of yours to undo here, or somebody else has written since; the history shows everything."));
         }
 
         var result = await pages.Registry.Reviews.RestoreAsync(pages.Actor, number, CasePages.VersionOf(form), to, Deeds.UndoReason);

@@ -26,7 +26,7 @@ internal static class Deeds
 
         return decisions.Count is > 0 and <= Most
             ? decisions
-            : throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Rien n’a été choisi ; rien n’a été changé.", "Nothing was chosen; nothing was changed."));
+            : throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Rien n’a été choisi ; rien n’a été changé.", "Nothing was chosen; nothing was changed."));
     }
 
     /// <summary>What they would have done, for who is told that it was not done.</summary>

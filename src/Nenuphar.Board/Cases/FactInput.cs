@@ -19,7 +19,7 @@ public sealed record FactInput(
 {
     public static readonly IReadOnlyList<(string Code, Said Name)> Statuses =
     [
-        ("affirmed", new("affirmé", "affirmed")), ("negated", new("nié : absent", "denied: absent")), ("possible", new("possible", "possible")), ("planned", new("prévu", "planned")),
+        ("affirmed", new("affirmé", "affirmed")), ("negated", new("nié : absent", "denied: absent")), ("possible", new("possible", "possible")), ("planned", new("prévu", "planned")),
         ("past", new("passé", "past")), ("family", new("de la famille", "of the family")), ("literature", new("de la littérature", "of the literature")),
     ];
 
@@ -52,7 +52,7 @@ public sealed record FactInput(
         var input = new FactInput(facts, kind, value, qualifiers, status, reason, words, Typed("source"), [], Typed("ask"));
         Said? wrong = first is null && !known ? new("Choisissez de quoi il s’agit.", "Choose what it is.")
             : Suggestions.Wrong(kind, value) ?? qualifiers.Select(q => Suggestions.WrongQualifier(q.Name, q.Value)).FirstOrDefault(w => w is not null);
-        wrong ??= input.IsNew && words is null && input.Source.Length == 0 ? new Said("Dites d’où vient la valeur : un rapport, un appel, un formulaire.", "Say where the value comes from: a report, a call, a form.") : null;
+        wrong ??= input.IsNew && words is null && input.Source.Length == 0 ? new Said("Dites d’où vient la valeur : un rapport, un appel, un formulaire.", "Say where the value comes from: a report, a call, a form.") : null;
         wrong ??= !input.IsNew && reason.Length == 0 ? new Said("Une correction demande une raison.", "A correction asks for its reason.") : null;
         return input with { Wrong = wrong };
     }

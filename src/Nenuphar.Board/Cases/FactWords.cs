@@ -158,7 +158,7 @@ public static class FactWords
     {
         var status = visit.T(StatusOf(entry.Circumstance));
         var parts = QualifiersOf(entry, visit).Prepend(ValueOf(entry, visit)).Append(status).Where(p => p.Length > 0);
-        return $"{visit.T(NameOf(entry))}{visit.T("\u00A0: ", ": ")}{string.Join(", ", parts)}";
+        return $"{visit.T(NameOf(entry))}{visit.T("\u202F: ", ": ")}{string.Join(", ", parts)}";
     }
 
     public static string Decimal(string text, Visit visit) => visit.IsFrench ? text.Replace('.', ',') : text;

@@ -29,7 +29,7 @@ internal static class FilingRoutes
         var form = await request.ReadFormAsync();
         if (!Enum.TryParse<CaseState>(form["state"], out var state) || !Enum.IsDefined(state))
         {
-            throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Cet état n’existe pas ; rien n’a été changé.", "There is no such state; nothing was changed."));
+            throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Cet état n’existe pas ; rien n’a été changé.", "There is no such state; nothing was changed."));
         }
 
         var known = DateOnly.TryParseExact(form["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
@@ -66,7 +66,7 @@ internal static class FilingRoutes
         string Field(string name) => form[name].ToString().Trim();
         if (Field("birth").Length > 0 && !PartialDate.TryParse(Field("birth"), out _))
         {
-            return await DocumentsAsync(number, pages, new("La date de naissance s’écrit 1956-03-02, 1956-03 ou 1956 ; rien n’a été changé.", "The birth date is written 1956-03-02, 1956-03 or 1956; nothing was changed."));
+            return await DocumentsAsync(number, pages, new("La date de naissance s’écrit 1956-03-02, 1956-03 ou 1956 ; rien n’a été changé.", "The birth date is written 1956-03-02, 1956-03 or 1956; nothing was changed."));
         }
 
         await pages.Registry.Patients.WriteAsync(pages.Actor, number, new(Field("family"), Field("given"), Field("birth"), Field("national"), Field("local")));
@@ -109,6 +109,6 @@ internal static class FilingRoutes
         bare = bare.StartsWith("NEN-", StringComparison.OrdinalIgnoreCase) ? bare[4..] : bare;
         return bare.Length == 0 ? 0 : long.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Écrivez le numéro du dossier : 42 ou NEN-0042 ; rien n’a été changé.", "Write the number of the case: 42 or NEN-0042; nothing was changed."));
+            : throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Écrivez le numéro du dossier : 42 ou NEN-0042 ; rien n’a été changé.", "Write the number of the case: 42 or NEN-0042; nothing was changed."));
     }
 }

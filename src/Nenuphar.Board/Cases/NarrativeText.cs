@@ -16,11 +16,13 @@ public sealed record NarrativeText(IReadOnlyList<NarrativeText.Line> Lines)
     /// <param name="IsDoubted">Whether a contradiction names them.</param>
     public sealed record Piece(int At, string Text, IReadOnlyList<RecordFact> Facts, bool IsDoubted);
 
-    public static NarrativeText Of(string text, IEnumerable<RecordFact> facts, IEnumerable<Span> doubted)
+    /// <param name="at">A place that is asked for: a piece begins there; -1 for none.</param>
+    public static NarrativeText Of(string text, IEnumerable<RecordFact> facts, IEnumerable<Span> doubted, int at = -1)
     {
         var spans = facts.Select(f => (Span: f.Entry.Evidence is Evidence.Words w ? w.Span : default, Fact: (RecordFact?)f)).Concat(doubted.Select(s => (Span: s, Fact: (RecordFact?)null)))
             .Where(s => s.Span.Length > 0 && s.Span.Begin >= 0 && s.Span.End <= text.Length).OrderBy(s => s.Span.Begin).ToList();
         var cuts = new SortedSet<int>(spans.SelectMany(s => new[] { s.Span.Begin, s.Span.End }));
+        cuts.Add(at);
         var lines = new List<Line>();
         var (page, next) = (1, 0);
         var open = new List<(Span Span, RecordFact? Fact)>();

@@ -30,7 +30,7 @@ public sealed record Reason(Said Name, Precept? Rule, Answer Answer)
     public string Told(Visit visit)
     {
         var verdict = visit.T(Phrases.Of(Answer.Verdict switch { Verdict.Met => "verdict-met", Verdict.NotMet => "verdict-not-met", Verdict.Conflict => "verdict-conflict", _ => "verdict-unknown" }));
-        var colon = visit.T("\u00A0: ", ": ");
+        var colon = visit.T("\u202F: ", ": ");
         var parts = new List<string>();
         if (Answer.Value.Length > 0)
         {

@@ -349,6 +349,7 @@ function add(kind) {
 /* What a person does */
 document.addEventListener("click", (event) => {
     const target = event.target;
+    document.querySelectorAll("details.move[open]").forEach((d) => { d.open = d.contains(target); });
     const deed = target.closest("button[form=deed], #deed button[formaction]");
     const form = target.closest("a.correct, a.answer");
     const doc = target.closest("#narrative .docs a");
@@ -396,7 +397,7 @@ document.addEventListener("click", (event) => {
         if (row) {
             select(row, { words: false });
         }
-    } else if (rowOf(target) && !target.closest("a, button, summary")) {
+    } else if (rowOf(target) && !target.closest("a, button, summary, details")) {
         select(rowOf(target));
     }
 });
@@ -439,6 +440,9 @@ document.addEventListener("selectionchange", () => {
 
 let waiting = false;
 document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+        document.querySelectorAll("details.move[open]").forEach((d) => { d.open = false; });
+    }
     if (event.key === "Escape" && closeForm()) {
         event.preventDefault();
         return;
@@ -460,7 +464,7 @@ document.addEventListener("keydown", (event) => {
         e: () => press("a.correct"),
         x: () => press("button.reject"),
         a: () => el("deed")?.querySelector("a.add") && add(),
-        u: () => el("deed")?.querySelector("button[formaction]")?.click(),
+        u: () => el("deed")?.querySelector("button[formaction$=undo]")?.click(),
         "?": () => el("keys").showModal(),
         Enter: () => row?.querySelector("button.accept") ? press("button.accept") : row && nextUndecided(row),
     };

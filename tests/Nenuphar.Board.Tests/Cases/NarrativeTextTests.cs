@@ -46,5 +46,12 @@ public class NarrativeTextTests
         NarrativeText.Of("one\n\ftwo\n\f", [], []).Lines.Select(l => (l.Number, l.Page)).ShouldBe([(1, 0), (2, 2)]);
     }
 
+    [Fact]
+    public void A_piece_begins_at_a_place_that_is_asked_for()
+    {
+        NarrativeText.Of("one two", [], [], at: 4).Lines.Single().Pieces.Select(p => (p.At, p.Text)).ShouldBe([(0, "one "), (4, "two")]);
+        NarrativeText.Of("one two", [], [], at: 99).Lines.Single().Pieces.Count.ShouldBe(1);
+    }
+
     private static RecordFact At(string id, int begin, int end) => new(id, new(FactKind.Ki67, "8", new Evidence.Words("1", new(begin, end), "")), Mark.Read);
 }

@@ -78,6 +78,16 @@ public class RecordTests
     }
 
     [Fact]
+    public async Task A_place_that_a_search_found_is_marked_in_its_line()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(CaseLetters.TwoAges);
+        var page = await (await bench.AsAsync(Role.DataManager)).GetAsync($"/cases/{record.Case}?document={record.Documents[0].Number}&at={CaseLetters.TwoAges.IndexOf("femme", StringComparison.Ordinal)}");
+        page.The("#at").Parent.ShouldNotBeNull()["data-line"].ShouldBe("2");
+        page.All(".line").ElementAt(1).Raw.ShouldBe("C'est une femme de 71 ans.");
+    }
+
+    [Fact]
     public async Task The_head_says_who_and_what_and_how_complete()
     {
         await using var bench = await Bench.OpenAsync();
