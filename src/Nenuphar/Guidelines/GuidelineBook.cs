@@ -31,7 +31,7 @@ public static class GuidelineBook
         SystemicOptions.All,
         Referral.All,
         HeartToday.All,
-        LocalSurveillance.All,
+        GastricTypes.All,
         FunctioningToday.All,
         AdviceRows.All,
         RadionuclideConduct.All,

@@ -7,6 +7,7 @@ namespace Nenuphar.Classification.Function;
 public static class PrimaryResection
 {
     private static readonly string[] Bowel = ["small-bowel-resection", "ileocaecal-resection", "right-hemicolectomy", "colectomy", "left-hemicolectomy", "sigmoidectomy", "anterior-resection", "appendicectomy"];
+    private static readonly string[] Rectum = ["endoscopic-resection", "transanal-excision", "proctectomy", "abdominoperineal-resection"];
     private static readonly string[] Pancreas = ["pancreatectomy", "distal-pancreatectomy", "pancreaticoduodenectomy", "total-pancreatectomy", "subtotal-pancreatectomy", "central-pancreatectomy", "enucleation"];
     private static readonly string[] Lung = ["lobectomy", "pneumonectomy", "segmentectomy", "wedge-resection", "sleeve-resection", "lung-resection"];
 
@@ -42,6 +43,7 @@ public static class PrimaryResection
     private static bool Removes(Treatment operation, Site site) =>
         (operation.At.TryGet(out var at) && at == site.Organ && operation.Agent is not ("biopsy" or "bypass" or "stent"))
         || (site.Gut is Gut.Midgut or Gut.Hindgut && Bowel.Contains(operation.Agent, StringComparer.Ordinal))
+        || (site.Organ == "rectum" && Rectum.Contains(operation.Agent, StringComparer.Ordinal))
         || (site.Organ == "pancreas" && Pancreas.Contains(operation.Agent, StringComparer.Ordinal))
         || (site.Organ == "lung" && Lung.Contains(operation.Agent, StringComparer.Ordinal))
         || (site.Organ == "stomach" && operation.Agent == "gastrectomy")

@@ -66,7 +66,7 @@ internal static class SiteClauses
             IsOfTumour = true,
         };
 
-    /// <summary><c>gastric-type in (1, 2)</c>: as it is told; one type told denies the others.</summary>
+    /// <summary><c>gastric-type in (1, 2)</c>: as it is told, or as what goes with it shows.</summary>
     private static Clause? GastricType(string[] words)
     {
         if (ClauseReader.Choices(words, 1) is not { Length: > 0 } types || !Array.TrueForAll(types, t => t is "1" or "2" or "3"))
@@ -75,21 +75,16 @@ internal static class SiteClauses
         }
 
         var (french, english) = (string.Join(" ou ", types), string.Join(" or ", types));
-        return new Clause(string.Join(' ', words), new($"tumeur gastrique de type {french}", $"gastric tumour of type {english}"), (subject, _) => TypeIs(subject, types))
+        return new Clause(string.Join(' ', words), new($"tumeur gastrique de type {french}", $"gastric tumour of type {english}"), (subject, setting) => TypeIs(subject, setting, types))
         {
             Subject = "gastric-type",
             Choices = types,
         };
     }
 
-    internal static Answer TypeIs(Case subject, params string[] types)
+    private static Answer TypeIs(Case subject, Setting setting, string[] types)
     {
-        var told = subject.Of(FactKind.Finding).Where(e => e.IsAffirmed && e.Value.StartsWith("gastric-type-", StringComparison.Ordinal)).ToList();
-        return (told.Select(e => types.Contains(e.Value[^1..], StringComparer.Ordinal)).Distinct().ToList() switch
-        {
-            [] => Answer.Unknown("gastric-type"),
-            [var only] => new Answer(only ? Verdict.Met : Verdict.NotMet),
-            _ => Answer.Conflict(),
-        }).Because(told.Select(e => e.Evidence));
+        var type = Today.GastricTypes.Of(subject, setting);
+        return type.Verdict == Verdict.Met ? type with { Verdict = types.Contains(type.Value[^1..], StringComparer.Ordinal) ? Verdict.Met : Verdict.NotMet, Value = "" } : type;
     }
 }
