@@ -95,7 +95,8 @@ internal static class Arithmetic
         var gone = Function.PrimaryResection.Of(subject).Verdict == Verdict.Met && subject.Tumour.Site.TryGet(out var code) ? Sites.Of(code).Organ : "";
         var targets = subject.Lesions.Where(l => l.Size.IsExact && l.Size.Low >= 10 && (gone.Length == 0 || l.Site != gone)).GroupBy(l => l.Site, StringComparer.Ordinal)
             .SelectMany(organ => organ.DistinctBy(l => l.Size).OrderByDescending(l => l.Size.Low).Take(2)).OrderByDescending(l => l.Size.Low).Take(5).ToList();
-        return targets.Count == 0 ? Answer.Unknown("size") : Answer.Met($"{targets.Sum(l => l.Size.Low).ToString(CultureInfo.InvariantCulture)} mm").Because(targets.Select(l => l.Evidence));
+        var removed = subject.Lesions.Where(l => gone.Length > 0 && l.Site == gone && l.Size.IsExact && l.Size.Low >= 10).Select(l => l.Evidence).ToList();
+        return targets.Count == 0 ? removed.Count > 0 ? Answer.NotMet().Because(removed) : Answer.Unknown("size") : Answer.Met($"{targets.Sum(l => l.Size.Low).ToString(CultureInfo.InvariantCulture)} mm").Because(targets.Select(l => l.Evidence));
     }
 
     private static Answer Response(Case subject) => Ask.Known(subject.Measure("shrinkage"), "shrinkage") is { Verdict: Verdict.Met } known && subject.Measure("shrinkage").TryGet(out var percent)
