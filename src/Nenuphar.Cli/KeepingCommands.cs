@@ -4,7 +4,7 @@ using Nenuphar.Registry;
 
 namespace Nenuphar.Cli;
 
-/// <summary><c>nenuphar audit verify</c>, <c>backup</c> and <c>restore</c>: what keeps a registry trustworthy.</summary>
+/// <summary><c>nenuphar audit verify</c>, <c>backup</c>, <c>restore</c> and <c>key change</c>: what keeps a registry trustworthy.</summary>
 internal static class KeepingCommands
 {
     public static Command MakeAudit()
@@ -64,5 +64,34 @@ internal static class KeepingCommands
             }
         });
         return command;
+    }
+
+    public static Command MakeKey()
+    {
+        var place = new RegistryPlace();
+        var file = new Argument<string>("file") { Description = "Where the new key goes: a file that is not there yet." };
+        var change = new Command("change", "Gives the registry a new key: what is read stays, the audit trail goes on. Stop the programs that use it first.") { file };
+        place.AddTo(change);
+        change.SetAction(async (asked, cancel) =>
+        {
+            try
+            {
+                var (old, path) = (place.KeyOf(asked), Path.GetFullPath(asked.GetValue(file)!));
+                var unreached = await CaseRegistry.ChangeKeyAsync(RegistryPlace.User, place.ConnectionOf(asked), old, RegistryKey.CreateFile(path), cancel: cancel);
+                await Console.Out.WriteLineAsync($"The registry opens with {path} from now on: name it with --key or {RegistryKey.FileVariable}, and keep a copy apart from the backups. The old key opens nothing any more.");
+                foreach (var folder in unreached)
+                {
+                    await Console.Error.WriteLineAsync($"nenuphar key change: {folder} could not be reached; its backups need the old key, make a new one there.");
+                }
+
+                return 0;
+            }
+            catch (RegistryFailure failure)
+            {
+                await Console.Error.WriteLineAsync($"nenuphar key change: {failure.Message}");
+                return 1;
+            }
+        });
+        return new Command("key", "The key of the registry.") { change };
     }
 }

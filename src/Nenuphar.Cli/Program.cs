@@ -13,6 +13,7 @@ var root = new RootCommand("Nenuphar reads the narratives of patients with neuro
     KeepingCommands.MakeAudit(),
     KeepingCommands.MakeBackup(),
     KeepingCommands.MakeRestore(),
+    KeepingCommands.MakeKey(),
 };
 var asked = root.Parse(args);
 if (Misuse.Of(asked) is { } sentence)

@@ -46,8 +46,8 @@ public sealed class CaseRegistry : IAsyncDisposable
         try
         {
             await Migrations.RunAsync(database, time.GetUtcNow(), cancel);
-            var (registry, trail) = await NamesAsync(database, key, cancel);
-            return new(new(database, key, time, registry, trail, reading ?? TextReading.Current));
+            var (registry, trail, before) = await NamesAsync(database, key, cancel);
+            return new(new(database, before.Length > 0 ? key.After(EarlierKeys.Read(key, before)) : key, time, registry, trail, reading ?? TextReading.Current));
         }
         catch
         {
@@ -56,10 +56,21 @@ public sealed class CaseRegistry : IAsyncDisposable
         }
     }
 
+    /// <summary>Gives the registry another master key; it is opened with that one from then on. Programs that have it open with the old one can't write any more.</summary>
+    /// <returns>Folders of backups that could not be reached: make a new backup there.</returns>
+    public static async Task<IReadOnlyList<string>> ChangeKeyAsync(Actor actor, string connection, RegistryKey key, RegistryKey next, TimeProvider? clock = null, CancellationToken cancel = default)
+    {
+        await using var registry = await OpenAsync(connection, key, clock, cancel: cancel);
+        var verdict = await registry.Audit.VerifyAsync(cancel);
+        return verdict.IsSound
+            ? await KeyChange.RunAsync(registry.keeper, actor, next, cancel)
+            : throw new RegistryFailure("refused", $"{verdict.Message} Under a new key that could no longer be told; the key is as it was.");
+    }
+
     public ValueTask DisposeAsync() => keeper.DisposeAsync();
 
     /// <summary>The names of this registry, drawn when it was made, and of its audit trail, drawn when it was made or restored; the key must be the one it was made with.</summary>
-    private static Task<(string Registry, string Trail)> NamesAsync(Database database, RegistryKey key, CancellationToken cancel) => database.WriteAsync(
+    private static Task<(string Registry, string Trail, string Before)> NamesAsync(Database database, RegistryKey key, CancellationToken cancel) => database.WriteAsync(
         async session =>
         {
             var settings = (await session.ListAsync<Setting>("SELECT name AS Name, value AS Value FROM setting")).ToDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal);
@@ -70,12 +81,12 @@ public sealed class CaseRegistry : IAsyncDisposable
 
             if (settings.TryGetValue("registry", out var name))
             {
-                return (name, settings["trail"]);
+                return (name, settings["trail"], settings.GetValueOrDefault(EarlierKeys.Setting, ""));
             }
 
             name = Marks.Base32(RandomNumberGenerator.GetBytes(10));
             await session.ExecuteAsync("INSERT INTO setting (name, value) VALUES ('registry', @name), ('trail', @name), ('key', @Checking)", new { name, key.Checking });
-            return (name, name);
+            return (name, name, "");
         },
         kept: null,
         cancel);

@@ -47,6 +47,22 @@ public class RegistryTests
     }
 
     [Fact]
+    public void The_key_is_changed_and_the_old_one_opens_nothing()
+    {
+        using var place = new Place();
+        place.Write("in/one.txt", Letter);
+        Run(place, "import", place["in"]).Code.ShouldBe(0);
+        var change = Run(place, "key", "change", place["new.key"]);
+        (change.Code, change.Error).ShouldBe((0, ""));
+        change.Output.ShouldContain(place["new.key"]);
+        Run(place, "audit", "verify").Code.ShouldBe(1);
+        var verified = Program.Run("audit", "verify", "--db", place["r.db"], "--key", place["new.key"]);
+        (verified.Code, verified.Error).ShouldBe((0, ""));
+        verified.Output.ShouldContain("3 entries");
+        Run(place, "key", "change", place["new.key"]).ShouldComplain("No new key");
+    }
+
+    [Fact]
     public void A_backup_is_restored_into_another_database()
     {
         using var place = new Place();

@@ -63,6 +63,7 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
         "erased" or "merged" => StatusCodes.Status410Gone,
         "refused" or "no-reason" or "not-empty" => StatusCodes.Status422UnprocessableEntity,
         "database-gone" or "database-busy" => StatusCodes.Status503ServiceUnavailable,
+        "wrong-key" or "unknown-outcome" => StatusCodes.Status503ServiceUnavailable,
         "disk-full" or "no-backup" => StatusCodes.Status507InsufficientStorage,
         _ => StatusCodes.Status500InternalServerError,
     };
@@ -79,6 +80,7 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
         "no-reason" => "Une correction demande une raison : dites pourquoi la valeur est autre.",
         "database-gone" => "La base de données ne répond pas ; rien n’a été perdu. Attendez un instant et recommencez, ou prévenez l’administrateur.",
         "database-busy" => "La base de données est occupée ; rien n’a été changé. Recommencez dans un instant.",
+        "wrong-key" => "La clé du registre a été changée pendant que ce programme servait ; l’administrateur doit le relancer avec la nouvelle. Rien n’a été changé.",
         "no-backup" => "La sauvegarde n’a pas pu être écrite : vérifiez la place et le droit d’écrire dans son dossier. Le registre est tel qu’il était.",
         "disk-full" => "Le disque est plein ; rien n’a été changé. Prévenez l’administrateur.",
         "unknown-outcome" => "La connexion s’est rompue pendant l’écriture ; rechargez la page pour voir si le changement y est.",

@@ -5,7 +5,7 @@ internal static class AuditCheck
 {
     private const int Page = 5000;
 
-    public static async Task<AuditVerdict> RunAsync(Session session, byte[] key, SortedDictionary<long, string> anchored)
+    public static async Task<AuditVerdict> RunAsync(Session session, RegistryKey key, SortedDictionary<long, string> anchored)
     {
         var (seq, link) = (0L, AuditRow.Beginning);
         while (true)
@@ -13,12 +13,12 @@ internal static class AuditCheck
             var rows = await session.ListAsync<AuditRow>(AuditTrail.Columns + " WHERE seq > @seq ORDER BY seq LIMIT @Page", new { seq, Page });
             foreach (var row in rows)
             {
-                if (row.Own != row.OwnOf(key))
+                if (row.Own != row.OwnOf(key.AuditingOf(row.Seq)))
                 {
                     return Wrong(AuditFault.Altered, seq, row.Seq, $"Entry {row.Seq} of the audit trail was altered.");
                 }
 
-                if (row.Seq != seq + 1 || row.Link != AuditRow.LinkOf(key, row.Seq, link, row.Own))
+                if (row.Seq != seq + 1 || row.Link != AuditRow.LinkOf(key.AuditingOf(row.Seq), row.Seq, link, row.Own))
                 {
                     return await OutOfPlaceAsync(session, key, seq, link);
                 }
@@ -44,13 +44,13 @@ internal static class AuditCheck
     }
 
     /// <summary>The entry after <paramref name="seq"/> is not the one written there: it stands elsewhere, or nowhere.</summary>
-    private static async Task<AuditVerdict> OutOfPlaceAsync(Session session, byte[] key, long seq, string link)
+    private static async Task<AuditVerdict> OutOfPlaceAsync(Session session, RegistryKey key, long seq, string link)
     {
         var wanted = seq + 1;
         for (var from = seq; ;)
         {
             var rows = await session.ListAsync<AuditRow>(AuditTrail.Columns + " WHERE seq > @from ORDER BY seq LIMIT @Page", new { from, Page });
-            if (rows.Find(row => row.Link == AuditRow.LinkOf(key, wanted, link, row.Own)) is { } moved)
+            if (rows.Find(row => row.Link == AuditRow.LinkOf(key.AuditingOf(wanted), wanted, link, row.Own)) is { } moved)
             {
                 return Wrong(AuditFault.Reordered, seq, wanted, $"Entry {wanted} of the audit trail stands at place {moved.Seq}: entries were reordered.");
             }

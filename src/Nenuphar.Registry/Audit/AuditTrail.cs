@@ -19,7 +19,7 @@ public sealed class AuditTrail
     public async Task<AuditVerdict> VerifyAsync(CancellationToken cancel = default)
     {
         var (anchored, _, altered) = keeper.Heads.Read();
-        var verdict = await keeper.Database.ReadAsync(session => AuditCheck.RunAsync(session, keeper.Key.Auditing, anchored), cancel);
+        var verdict = await keeper.Database.ReadAsync(session => AuditCheck.RunAsync(session, keeper.Key, anchored), cancel);
         return verdict.IsSound && altered > 0
             ? new(AuditFault.HeadsAltered, verdict.Entries, 0, $"Line {altered} of {keeper.Key.HeadsFile} was altered; the trail itself holds together.")
             : verdict;

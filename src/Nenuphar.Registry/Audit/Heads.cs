@@ -9,7 +9,7 @@ namespace Nenuphar.Registry;
 /// Lines: <c>trail H seq link mac</c> after a commit; <c>trail R seq link:earlier mac</c> where a restored backup goes on from an earlier trail; <c>registry E case - mac</c> for an erased patient.
 /// A trail has its own name from each restoration on, so that a backup and the registry that it was made of may go on side by side.
 /// </remarks>
-internal sealed class Heads(string path, byte[] key, string registry, string trail)
+internal sealed class Heads(string path, RegistryKey key, string registry, string trail)
 {
     /// <summary>Why the last head could not be written; nothing if it was. The next one covers it.</summary>
     public string? Trouble { get; private set; }
@@ -36,7 +36,7 @@ internal sealed class Heads(string path, byte[] key, string registry, string tra
             }
 
             var isOurs = name == registry || name == trail;
-            if (!long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var seq) || mac != Sign(text[..text.LastIndexOf(' ')]))
+            if (!long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var seq) || !IsSigned(text, mac, sort == "E" || name != trail ? 0 : seq))
             {
                 altered = altered == 0 && isOurs ? line : altered;
                 continue;
@@ -92,7 +92,7 @@ internal sealed class Heads(string path, byte[] key, string registry, string tra
         try
         {
             using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
-            file.Write(Encoding.ASCII.GetBytes($"{content} {Sign(content)}\n"));
+            file.Write(Encoding.ASCII.GetBytes($"{content} {Sign(key.Auditing, content)}\n"));
             if (toDisk)
             {
                 file.Flush(flushToDisk: true);
@@ -106,5 +106,13 @@ internal sealed class Heads(string path, byte[] key, string registry, string tra
         }
     }
 
-    private string Sign(string content) => Marks.Base32(HMACSHA256.HashData(key, Encoding.ASCII.GetBytes(content)).AsSpan(0, 15));
+    /// <summary>With the present key, or with the one under which that entry was written. For an erasure, and for the trail that this one goes on from, any key of the registry will do.</summary>
+    private bool IsSigned(string text, string mac, long seq)
+    {
+        var content = text[..text.LastIndexOf(' ')];
+        return mac == Sign(key.Auditing, content)
+            || (seq == 0 ? key.Before.Any(b => mac == Sign(key.AuditingOf(b.Until), content)) : mac == Sign(key.AuditingOf(seq), content));
+    }
+
+    private static string Sign(byte[] auditing, string content) => Marks.Base32(HMACSHA256.HashData(auditing, Encoding.ASCII.GetBytes(content)).AsSpan(0, 15));
 }

@@ -30,10 +30,10 @@ internal static class BackupFile
         }
 
         await PutAsync(zip, Contents, contents.ToString());
-        await PutAsync(zip, Signature, Sign(key, contents.ToString()));
+        await PutAsync(zip, Signature, Sign(key.Derive("backup"), contents.ToString()));
     }
 
-    /// <summary>Opens the file if it is whole and of this key.</summary>
+    /// <summary>Opens the file if it is whole and of this key, or of one that the registry had before.</summary>
     public static ZipArchive Open(string path, RegistryKey key)
     {
         try
@@ -42,7 +42,8 @@ internal static class BackupFile
             try
             {
                 var contents = Get(zip, Contents);
-                if (Get(zip, Signature) != Sign(key, contents))
+                var signature = Get(zip, Signature);
+                if (signature != Sign(key.Derive("backup"), contents) && !KeyFile.EarlierOf(key, RegistryOf(path), Path.GetDirectoryName(Path.GetFullPath(path))!).Any(b => signature == Sign(RegistryKey.Derive(b.Master, "backup"), contents)))
                 {
                     throw new RegistryFailure("damaged-backup", $"The backup {path} was altered, or made with another key.");
                 }
@@ -114,5 +115,8 @@ internal static class BackupFile
         return reader.ReadToEnd();
     }
 
-    private static string Sign(RegistryKey key, string contents) => Marks.Base32(HMACSHA256.HashData(key.Derive("backup"), Encoding.ASCII.GetBytes(contents)));
+    /// <summary>As the name of the file tells it.</summary>
+    private static string RegistryOf(string path) => Path.GetFileName(path).Split('-') is [_, var registry, ..] ? registry : "";
+
+    private static string Sign(byte[] key, string contents) => Marks.Base32(HMACSHA256.HashData(key, Encoding.ASCII.GetBytes(contents)));
 }

@@ -9,6 +9,9 @@ internal static class KeyFile
 {
     public const string Name = "patient-keys";
 
+    /// <summary>Before the keys that the registry had earlier: with them older backups of the folder are known and restored.</summary>
+    private const string Earlier = "earlier ";
+
     public static async Task WriteAsync(Keeper keeper, string folder, CancellationToken cancel)
     {
         var keys = await keeper.ReadAsync(session => session.ListAsync<KeyRow>("SELECT case_number AS Number, wrapped AS Wrapped FROM patient_key ORDER BY case_number"), cancel);
@@ -16,6 +19,11 @@ internal static class KeyFile
         foreach (var key in keys)
         {
             text.Append(CultureInfo.InvariantCulture, $"{key.Number} {Convert.ToBase64String(key.Wrapped)}\n");
+        }
+
+        if (keeper.Key.Before.Count > 0)
+        {
+            text.Append(Earlier).Append(EarlierKeys.Write(keeper.Key, keeper.Key.Before)).Append('\n');
         }
 
         var signature = Sign(keeper.Key, keeper.Registry, text.ToString());
@@ -50,7 +58,23 @@ internal static class KeyFile
         return unreached;
     }
 
-    public static Dictionary<long, byte[]> Read(RegistryKey key, string registry, string folder)
+    public static Dictionary<long, byte[]> Read(RegistryKey key, string registry, string folder) => LinesOf(key, registry, folder).Where(line => !line.StartsWith(Earlier, StringComparison.Ordinal)).Select(line => line.Split(' '))
+        .ToDictionary(cells => long.Parse(cells[0], CultureInfo.InvariantCulture), cells => Convert.FromBase64String(cells[1]));
+
+    /// <summary>The keys that the registry had before this one, as the file tells them; none where it does not, or is of another key.</summary>
+    public static IReadOnlyList<EarlierKey> EarlierOf(RegistryKey key, string registry, string folder)
+    {
+        try
+        {
+            return LinesOf(key, registry, folder).Where(line => line.StartsWith(Earlier, StringComparison.Ordinal)).Select(line => EarlierKeys.Read(key, line[Earlier.Length..])).FirstOrDefault() ?? [];
+        }
+        catch (RegistryFailure)
+        {
+            return [];
+        }
+    }
+
+    private static string[] LinesOf(RegistryKey key, string registry, string folder)
     {
         var path = PathIn(folder, registry);
         try
@@ -62,8 +86,7 @@ internal static class KeyFile
                 throw new RegistryFailure("damaged-backup", $"The file {path} was altered or cut; take it from another copy of the backups.");
             }
 
-            return text[..end].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))
-                .ToDictionary(cells => long.Parse(cells[0], CultureInfo.InvariantCulture), cells => Convert.FromBase64String(cells[1]));
+            return text[..end].Split('\n', StringSplitOptions.RemoveEmptyEntries);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

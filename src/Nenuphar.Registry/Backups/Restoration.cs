@@ -16,6 +16,8 @@ internal static class Restoration
         var settings = BackupFile.Rows(zip, "setting").Skip(1).ToDictionary(row => (string)row[0]!, row => (string)row[1]!, StringComparer.Ordinal);
         var registry = settings["registry"];
         var keys = KeyFile.Read(key, registry, folder);
+        var before = EarlierOf(key, zip, settings, folder);
+        key = key.After(before);
         var trail = Marks.Base32(RandomNumberGenerator.GetBytes(10));
         var keeper = new Keeper(database, key, clock, registry, trail, TextReading.Current);
         var erased = keeper.Heads.Read().Erased;
@@ -34,7 +36,13 @@ internal static class Restoration
                 }
 
                 await session.ExecuteAsync("UPDATE setting SET value = @trail WHERE name = 'trail'", new { trail });
-                var head = await Keeper.HeadAsync(session);
+                if (before.Count > 0)
+                {
+                    await session.ExecuteAsync("DELETE FROM setting WHERE name IN ('key', @Setting)", new { EarlierKeys.Setting });
+                    await session.ExecuteAsync("INSERT INTO setting (name, value) VALUES ('key', @Checking), (@Setting, @value)", new { key.Checking, EarlierKeys.Setting, value = EarlierKeys.Write(key, before) });
+                }
+
+                var head = await Keeper.HeadAsync(session, key);
                 await GiveKeysAsync(session, keys, erased);
                 await IndexAsync(session, keeper);
                 await keeper.AuditAsync(session, actor, "restore-backup", null, $"{keys.Count} patients");
@@ -45,6 +53,18 @@ internal static class Restoration
         keeper.Heads.Restored(head, settings["trail"]);
         keeper.Heads.Anchor(last);
         await database.ScrubAsync(cancel);
+    }
+
+    /// <summary>The keys that the registry had before this one. Where the backup is older than the last change of keys, they are told beside it, and end with its last entry.</summary>
+    private static IReadOnlyList<EarlierKey> EarlierOf(RegistryKey key, ZipArchive zip, Dictionary<string, string> settings, string folder)
+    {
+        if (settings["key"] == key.Checking)
+        {
+            return EarlierKeys.Read(key, settings.GetValueOrDefault(EarlierKeys.Setting, ""));
+        }
+
+        var last = BackupFile.Rows(zip, "audit").Skip(1).LongCount();
+        return [.. KeyFile.EarlierOf(key, settings["registry"], folder).Select(b => b with { Until = Math.Min(b.Until, last) })];
     }
 
     private static async Task LoadAsync(Session session, ZipArchive zip, string table)

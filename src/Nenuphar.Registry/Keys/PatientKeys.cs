@@ -19,6 +19,9 @@ internal static class PatientKeys
         return Unwrap(master.Wrapping, Of(number), wrapped);
     }
 
+    /// <summary>The same key under another master key.</summary>
+    public static byte[] Rewrapped(RegistryKey old, RegistryKey next, long number, byte[] wrapped) => Sealed.Bytes(next.Wrapping, Of(number), Unwrap(old.Wrapping, Of(number), wrapped));
+
     public static byte[] WrapDocument(byte[] patient, long document, byte[] key) => Sealed.Bytes(patient, OfDocument(document), key);
 
     public static byte[] UnwrapDocument(byte[] patient, long document, byte[] wrapped) => Unwrap(patient, OfDocument(document), wrapped);

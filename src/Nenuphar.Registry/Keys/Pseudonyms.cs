@@ -6,5 +6,5 @@ internal static class Pseudonyms
     public const string Research = "research";
 
     public static string Of(Keeper keeper, long number, string destination) =>
-        Marks.Of(keeper.Key.Derive("pseudonym " + destination), "pseudonym", $"{keeper.Registry}:{Numbers.Write(number)}")[..16];
+        Marks.Of(keeper.Key.DeriveLasting("pseudonym " + destination), "pseudonym", $"{keeper.Registry}:{Numbers.Write(number)}")[..16];
 }

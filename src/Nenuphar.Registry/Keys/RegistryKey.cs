@@ -12,19 +12,25 @@ public sealed class RegistryKey
     public const string HeadsVariable = "NENUPHAR_AUDIT_HEADS";
 
     private readonly byte[] master;
+    private readonly (byte[] Auditing, long Until)[] earlier;
 
-    private RegistryKey(byte[] master, string headsFile)
+    private RegistryKey(byte[] master, string headsFile, IReadOnlyList<EarlierKey>? before = null)
     {
-        (this.master, HeadsFile) = (master, headsFile);
-        (Wrapping, Auditing, Marking) = (Derive("wrap"), Derive("audit"), Derive("mark"));
-        (Words, Checking) = (Derive("words"), Convert.ToHexStringLower(Derive("check").AsSpan(0, 8)));
+        (this.master, HeadsFile, Before) = (master, headsFile, before ?? []);
+        earlier = [.. Before.Select(b => (Derive(b.Master, "audit"), b.Until))];
+        (Wrapping, Auditing, Marking) = (Derive("wrap"), Derive("audit"), DeriveLasting("mark"));
+        (Words, Checking) = (DeriveLasting("words"), Convert.ToHexStringLower(Derive("check").AsSpan(0, 8)));
     }
 
     /// <summary>The append-only file in which the heads of the audit trail are anchored.</summary>
     public string HeadsFile { get; }
 
+    /// <summary>The keys that the registry had before this one, the oldest first.</summary>
+    internal IReadOnlyList<EarlierKey> Before { get; }
+
     internal byte[] Wrapping { get; }
 
+    /// <summary>For entries of the audit trail that are written now.</summary>
     internal byte[] Auditing { get; }
 
     internal byte[] Marking { get; }
@@ -92,7 +98,32 @@ public sealed class RegistryKey
     /// <summary>The key of this file; a new one where there is no file yet.</summary>
     public static RegistryKey OpenOrCreate(string path) => File.Exists(path) ? FromFile(path) : CreateFile(path);
 
-    internal byte[] Derive(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, master, Sealed.KeySize, info: Encoding.UTF8.GetBytes("nenuphar registry " + purpose));
+    /// <summary>Under which key an entry of the audit trail was written.</summary>
+    internal byte[] AuditingOf(long seq)
+    {
+        foreach (var (auditing, until) in earlier)
+        {
+            if (seq <= until)
+            {
+                return auditing;
+            }
+        }
+
+        return Auditing;
+    }
+
+    /// <summary>This key, in a registry that had others before.</summary>
+    internal RegistryKey After(IReadOnlyList<EarlierKey> before) => new(master, HeadsFile, before);
+
+    /// <summary>What a registry must know of its keys when another one takes this one's place.</summary>
+    internal IReadOnlyList<EarlierKey> EndedAt(long seq) => [.. Before, new(master, seq)];
+
+    internal byte[] Derive(string purpose) => Derive(master, purpose);
+
+    /// <summary>From the first key: marks, words and pseudonyms outlive a change of keys.</summary>
+    internal byte[] DeriveLasting(string purpose) => Derive(Before.Count > 0 ? Before[0].Master : master, purpose);
+
+    internal static byte[] Derive(byte[] master, string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, master, Sealed.KeySize, info: Encoding.UTF8.GetBytes("nenuphar registry " + purpose));
 
     private static RegistryKey Parse(string text, string where, string headsFile)
     {

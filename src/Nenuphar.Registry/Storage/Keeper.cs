@@ -12,9 +12,14 @@ internal sealed class Keeper(Database database, RegistryKey key, TimeProvider cl
 
     public TextReading Reading { get; } = reading;
 
-    public Heads Heads { get; } = new(key.HeadsFile, key.Auditing, registry, trail);
+    public Heads Heads { get; } = new(key.HeadsFile, key, registry, trail);
 
-    public DateTimeOffset Now => clock.GetUtcNow();
+    public TimeProvider Clock { get; } = clock;
+
+    /// <summary>The name of the audit trail, drawn when it began.</summary>
+    public string Trail { get; } = trail;
+
+    public DateTimeOffset Now => Clock.GetUtcNow();
 
     public Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken cancel) => Database.ReadAsync(work, cancel);
 
@@ -33,7 +38,7 @@ internal sealed class Keeper(Database database, RegistryKey key, TimeProvider cl
     /// <summary>Adds an entry to the trail, as part of the session.</summary>
     public async Task AuditAsync(Session session, Actor actor, string act, long? number, string detail)
     {
-        session.Head ??= await HeadAsync(session);
+        session.Head ??= await HeadAsync(session, Key);
         var row = AuditRow.After(session.Head, Key.Auditing, Now, actor.Login, act, number, detail);
         await session.ExecuteAsync("INSERT INTO audit (seq, at, who, act, case_number, detail, own, link) VALUES (@Seq, @At, @Who, @Act, @CaseNumber, @Detail, @Own, @Link)", row);
         session.Head = new(row.Seq, row.Link);
@@ -59,8 +64,16 @@ internal sealed class Keeper(Database database, RegistryKey key, TimeProvider cl
         actor.Demand(right, what);
     }
 
-    public static async Task<AuditHead> HeadAsync(Session session) =>
-        await session.FirstAsync<AuditHead>("SELECT seq AS Seq, link AS Link FROM audit ORDER BY seq DESC LIMIT 1") ?? new(0, AuditRow.Beginning);
+    /// <summary>The last entry. Whoever still holds an earlier key writes no more.</summary>
+    public static async Task<AuditHead> HeadAsync(Session session, RegistryKey key)
+    {
+        var row = await session.FirstAsync<HeadRow>("SELECT seq AS Seq, link AS Link, (SELECT value FROM setting WHERE name = 'key') AS Checking FROM audit ORDER BY seq DESC LIMIT 1");
+        return row is null ? new(0, AuditRow.Beginning)
+            : row.Checking == key.Checking ? new(row.Seq, row.Link)
+            : throw new RegistryFailure("wrong-key", "The key of the registry was changed while this program ran; start it again with the new key. Nothing of this change was kept.");
+    }
+
+    private sealed record HeadRow(long Seq, string Link, string Checking);
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 }

@@ -27,7 +27,7 @@ internal sealed class Trial : IAsyncDisposable
 
     public string Folder { get; }
 
-    public RegistryKey Key { get; }
+    public RegistryKey Key { get; set; }
 
     public string Connection { get; }
 
