@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nenuphar.Board.Frame;
 using Nenuphar.Cases;
 using Nenuphar.Classification.Entity;
@@ -18,6 +19,9 @@ public static class CaseWords
         CaseState.FollowUp => new("suivi", "follow-up"),
         _ => new("clos", "closed"),
     };
+
+    /// <summary>For who may not see days, the month.</summary>
+    public static string When(DateTimeOffset at, Visit visit) => visit.Actor.MayReadText ? visit.When(at) : at.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     /// <summary>"NEN-0042 · M 54 · ileum · NET, stated G2, computed ≥ G2 · stage IV": only what is known; rivals side by side.</summary>
     public static string Line(OpenedCase opened, Visit visit)

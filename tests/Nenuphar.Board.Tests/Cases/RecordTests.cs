@@ -119,6 +119,10 @@ public class RecordTests
 
         (await visitor.GetAsync($"/cases/{record.Case}")).Words.ShouldContain(record.Pseudonym);
         (await visitor.GetAsync($"/cases/{record.Case}/documents")).Status.ShouldBe(403);
+        bench.Clock.Go(TimeSpan.FromDays(40));
+        var later = await (await bench.AsAsync(Role.Researcher)).GetAsync($"/cases/{record.Case}");
+        later.The(".case-state").Words.ShouldContain($"version 1, {record.ChangedAt:yyyy-MM}");
+        later.Text.ShouldNotContain($"{record.ChangedAt:yyyy-MM-dd}");
     }
 
     [Fact]
