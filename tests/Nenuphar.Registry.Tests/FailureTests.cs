@@ -11,7 +11,7 @@ public class FailureTests
         await trial.CloseAsync();
         await trial.ExecuteAsync("VACUUM");
         await trial.OpenAsync();
-        SqliteDatabase.MostPages.Value = (await trial.QueryAsync<long>("PRAGMA page_count")).Single();
+        SqliteDatabase.MostPages[trial.Connection] = (await trial.QueryAsync<long>("PRAGMA page_count")).Single();
         try
         {
             RegistryFailure? full = null;
@@ -33,7 +33,7 @@ public class FailureTests
         }
         finally
         {
-            SqliteDatabase.MostPages.Value = 0;
+            SqliteDatabase.MostPages.TryRemove(trial.Connection, out _);
         }
 
         await trial.OpenAsync();

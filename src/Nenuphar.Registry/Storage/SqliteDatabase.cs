@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Dapper;
@@ -12,8 +13,8 @@ internal sealed class SqliteDatabase : Database
 
     private readonly string text;
 
-    /// <summary>For tests: a file that may not grow beyond, as on a full disk; 0 is no limit.</summary>
-    internal static AsyncLocal<long> MostPages { get; } = new();
+    /// <summary>For tests: files that may not grow beyond so many pages, as on a full disk.</summary>
+    internal static ConcurrentDictionary<string, long> MostPages { get; } = new(StringComparer.Ordinal);
 
     static SqliteDatabase() => SQLitePCL.Batteries_V2.Init();
 
@@ -51,7 +52,7 @@ internal sealed class SqliteDatabase : Database
 
             // Deleted rows are overwritten; REPLACE fires the triggers that guard history; a commit is on the disk when it returns.
             await connection.ExecuteAsync("PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON; PRAGMA cache_size = -32000");
-            await connection.ExecuteAsync($"PRAGMA max_page_count = {(MostPages.Value > 0 ? MostPages.Value : 4_294_967_294)}");
+            await connection.ExecuteAsync($"PRAGMA max_page_count = {MostPages.GetValueOrDefault(Where, 4_294_967_294)}");
             return connection;
         }
         catch
