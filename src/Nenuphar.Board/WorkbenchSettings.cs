@@ -30,7 +30,7 @@ public sealed record WorkbenchSettings
     /// <summary>The country whose availability is shown beside options; empty for none.</summary>
     public string Country { get; init; } = "";
 
-    /// <summary>Where backups go that an administrator asks for; empty: beside <see cref="Folder"/>.</summary>
+    /// <summary>Where backups go that an administrator asks for; empty: within <see cref="Folder"/>.</summary>
     public string Backups { get; init; } = "";
 
     /// <summary>Synthetic cases: who opens the link of the start is signed in with every role.</summary>
@@ -42,7 +42,7 @@ public sealed record WorkbenchSettings
     public long LargestUpload { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>Where backups go.</summary>
-    internal string BackupFolder => Path.GetFullPath(Backups.Length > 0 ? Backups : Path.Combine(Folder, "..", "backups"));
+    internal string BackupFolder => Path.GetFullPath(Backups.Length > 0 ? Backups : Path.Combine(Folder, "backups"));
 
     /// <summary>Whether this is an address of the proxy.</summary>
     internal bool IsTrusted(IPAddress? from)

@@ -12,7 +12,7 @@ public sealed record KnowledgeTable(string Name, IReadOnlyList<string> Columns, 
 
     public static IReadOnlyList<KnowledgeTable> All => Read.Value;
 
-    /// <summary>The ids of the sources that its rows name.</summary>
+    /// <summary>The ids of the sources that its rows name first.</summary>
     public IReadOnlyList<string> Sources { get; } = SourcesOf(Columns, Rows);
 
     public static KnowledgeTable? Find(string name) => All.FirstOrDefault(t => t.Name == name);
@@ -20,7 +20,7 @@ public sealed record KnowledgeTable(string Name, IReadOnlyList<string> Columns, 
     private static List<string> SourcesOf(IReadOnlyList<string> columns, IReadOnlyList<string[]> rows)
     {
         var at = columns.ToList().IndexOf("source");
-        return at < 0 ? [] : [.. rows.Select(r => at < r.Length ? r[at] : "").Where(s => s.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return at < 0 ? [] : [.. rows.Select(r => at < r.Length ? r[at].Split(';')[0].Trim() : "").Where(s => s.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     private static List<KnowledgeTable> ReadAll()

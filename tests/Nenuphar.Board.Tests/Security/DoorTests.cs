@@ -126,7 +126,7 @@ public class DoorTests
             (await admin.SendAsync(change)).Status.ShouldBe(400);
         }
 
-        (await bench.Registry.Backups.ListAsync(Bench.ActorOf(Role.Administrator), Path.Combine(bench.Folder, "backups"))).ShouldBeEmpty();
+        (await bench.Registry.Backups.ListAsync(Bench.ActorOf(Role.Administrator), Path.Combine(bench.Folder, "workbench", "backups"))).ShouldBeEmpty();
         foreach (var method in new[] { HttpMethod.Put, HttpMethod.Delete, HttpMethod.Patch, HttpMethod.Trace, new HttpMethod("NONSENSE") })
         {
             (await admin.SendAsync(new(method, "/account"))).Status.ShouldBeOneOf([400, 405, 501]);
