@@ -51,5 +51,30 @@ internal static class Acts
         ["key-change"] = new("a changé la clé", "changed the key"),
     };
 
+    /// <summary>What details are made of; they are kept in English.</summary>
+    private static readonly (string English, string French)[] Details =
+    [
+        ("may not ", "droit manquant : "), ("read identities", "lire les identités"), ("read texts", "lire les textes"), ("read cases", "lire les dossiers"), ("search texts", "chercher dans les textes"),
+        ("ask for exact days", "demander des jours exacts"), ("decide about facts", "décider des faits"), ("import documents", "importer"), ("erase patients", "effacer des patients"), ("merge cases", "réunir des dossiers"),
+        ("make backups", "sauvegarder"), ("read the audit trail", "lire le journal"), ("the old key ends", "l’ancienne clé finit"), ("the new key begins", "la nouvelle clé commence"),
+        ("no right", "droit manquant"), ("wrong form token", "jeton de formulaire faux"), ("wrong token", "jeton faux"), ("unknown login", "compte inconnu"), ("other method", "autre méthode"),
+        ("changes nothing", "ne change rien"), ("switched off", "fermé"), ("active", "ouvert"), ("by link", "par lien"), ("from case", "du dossier"), ("to case", "vers le dossier"), (" cases", " dossiers"), ("case ", "dossier "),
+        (" entries", " entrées"), (" versions", " versions"), (" pairs", " paires"), ("account ", "compte "), ("proposal ", "proposition "), ("edition ", "édition "), ("for ", "pour "),
+        ("DataManager", "gestionnaire de données"), ("Physician", "médecin"), ("Coordinator", "coordinateur"), ("Researcher", "chercheur"), ("Administrator", "administrateur"),
+    ];
+
+    /// <summary>A detail of the trail in the language of the page; an address of ours stays as it is.</summary>
+    public static string Detail(string detail, bool french)
+    {
+        if (!french)
+        {
+            return detail;
+        }
+
+        var cut = detail.Contains('/', StringComparison.Ordinal) ? detail.LastIndexOf(": ", StringComparison.Ordinal) : -1;
+        var (kept, told) = cut < 0 ? ("", detail) : (detail[..cut] + " : ", detail[(cut + 2)..]);
+        return kept + Details.Aggregate(told, (text, d) => text.Replace(d.English, d.French, StringComparison.Ordinal));
+    }
+
     public static Said Of(string act) => All.TryGetValue(act, out var said) ? said : new(act, act);
 }

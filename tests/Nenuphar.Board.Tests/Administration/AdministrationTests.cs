@@ -29,6 +29,31 @@ public class AdministrationTests
         (await admin.PostAsync("/admin/audit/verify")).The("[role=alert]").Words.ShouldContain("Tell who answers");
     }
 
+    [Theory]
+    [InlineData("POST /cases/{number:long}/decide: wrong form token", "POST /cases/{number:long}/decide : jeton de formulaire faux")]
+    [InlineData("may not read texts", "droit manquant : lire les textes")]
+    [InlineData("account 3, Physician, Administrator, active", "compte 3, médecin, administrateur, ouvert")]
+    [InlineData("32 cases", "32 dossiers")]
+    public void Details_are_told_in_French_and_addresses_left_alone(string detail, string french)
+    {
+        Board.Administration.Acts.Detail(detail, french: true).ShouldBe(french);
+        Board.Administration.Acts.Detail(detail, french: false).ShouldBe(detail);
+    }
+
+    [Fact]
+    public async Task Every_act_of_the_trail_has_words()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum, Letters.Armand);
+        var program = await bench.ProgramAsync(Role.DataManager);
+        await program.GetAsync("/search?q=vasseur");
+        await program.GetAsync($"/cases/{record.Case}");
+        await program.GetAsync($"/api/v1/cases/{record.Case}/export");
+        await program.GetAsync("/import/duplicates");
+        var entries = await bench.Registry.Audit.ListAsync(Bench.ActorOf(Role.Administrator), count: 1000);
+        entries.Select(e => e.Act).Distinct().Except(Board.Administration.Acts.All.Keys).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_backup_is_made_by_a_button_and_put_back_by_the_command_that_the_page_tells()
     {
