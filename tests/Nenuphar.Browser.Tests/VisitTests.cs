@@ -70,7 +70,8 @@ public sealed class VisitTests
         await using var served = await Served.StartAsync();
         var page = await chromium.OpenAsync("en", 1280, []);
         await page.GotoAsync(served.Link);
-        await page.GotoAsync(served.Root + "/cases/1");
+        await page.GotoAsync(served.Root + "/?state=ToReview");
+        await page.GotoAsync(served.Root + await page.Locator("main a[href^='/cases/']").First.GetAttributeAsync("href"));
         await page.ReloadAsync();
         var paint = await page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
         var row = page.Locator("#record .fact[data-mark=read]").First;
