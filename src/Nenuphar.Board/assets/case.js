@@ -93,12 +93,20 @@ function step(by) {
     }
 }
 
-function nextUndecided(row) {
-    const all = rows();
-    const after = all.slice(all.indexOf(row) + 1).find((r) => r.dataset.mark === "read");
-    if (after) {
-        select(after);
+/* Enter says yes and goes on to the next that waits for an answer */
+function accept(row) {
+    const next = row && undecidedAfter(row);
+    if (row?.dataset.mark !== "accepted") {
+        row?.querySelector("button.accept")?.click();
     }
+    if (next) {
+        select(next);
+    }
+}
+
+function undecidedAfter(row) {
+    const all = rows();
+    return all.slice(all.indexOf(row) + 1).find((r) => r.dataset.mark === "read") ?? null;
 }
 
 /* Place: leaving and coming back */
@@ -466,7 +474,7 @@ document.addEventListener("keydown", (event) => {
         a: () => el("deed")?.querySelector("a.add") && add(),
         u: () => el("deed")?.querySelector("button[formaction$=undo]")?.click(),
         "?": () => el("keys").showModal(),
-        Enter: () => row?.querySelector("button.accept") ? press("button.accept") : row && nextUndecided(row),
+        Enter: () => accept(row),
     };
     if (event.key === "Enter" && event.target !== row) {
         return;
