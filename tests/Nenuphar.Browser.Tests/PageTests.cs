@@ -6,7 +6,7 @@ public sealed class PageTests
     private static readonly string[] Paths =
     [
         "/", "/?state=AtBoard", "/import", "/search?q=octreotide", "/cases/1", "/cases/1/timeline", "/cases/1/reasons", "/cases/1/history", "/cases/1/documents",
-        "/cases/1/options", "/cases/1/studies", "/cases/29", "/admin", "/admin/users", "/admin/audit", "/admin/backups", "/admin/knowledge", "/account", "/nothing-here",
+        "/cases/1/options", "/cases/1/studies", "/cases/29", "/admin", "/admin/people", "/admin/audit", "/admin/backups", "/admin/knowledge", "/account", "/nothing-here",
     ];
 
     [Theory]

@@ -23,6 +23,7 @@ public sealed class VisitTests
         await Screens.KeepAsync(page, $"visit-{language}-1-imported");
         var ileum = page.Locator("#received li", new() { HasText = "ileum-fr.txt" });
         await ileum.Locator("a").ClickAsync();
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var address = new Uri(page.Url).AbsolutePath;
 
         await CorrectKi67Async(page);
@@ -71,8 +72,9 @@ public sealed class VisitTests
         var page = await chromium.OpenAsync("en", 1280, []);
         await page.GotoAsync(served.Link);
         await page.GotoAsync(served.Root + "/?state=ToReview");
-        await page.GotoAsync(served.Root + await page.Locator("main a[href^='/cases/']").First.GetAttributeAsync("href"));
-        await page.ReloadAsync();
+        await page.GotoAsync(served.Root + await page.Locator("main table a[href^='/cases/']").First.GetAttributeAsync("href"));
+        await page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.WaitForFunctionAsync("() => performance.getEntriesByName('first-contentful-paint').length > 0");
         var paint = await page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
         var row = page.Locator("#record .fact[data-mark=read]").First;
         await row.FocusAsync();
