@@ -65,7 +65,7 @@ public class EndingTests
         using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
         await output.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
         process.ExitCode.ShouldNotBe(0);
         (await error).ShouldBeEmpty();
     }
