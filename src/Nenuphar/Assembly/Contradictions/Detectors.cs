@@ -12,7 +12,7 @@ internal static class Detectors
 
     private static readonly Func<Case, IEnumerable<Contradiction>>[] OfCase = [Persons.Find, LabUnits.Find, DangerValues.Find, Intervals.Find, Performance.Find, SpecimenPairs.Find, Responses.Find, Origins.Find, Sides.Find];
 
-    private static readonly Func<IReadOnlyList<OpenDocument>, Case, IEnumerable<Contradiction>>[] OfBoth = [Sizes.Find, Categories.Find, Proliferation.Find];
+    private static readonly Func<IReadOnlyList<OpenDocument>, Case, IEnumerable<Contradiction>>[] OfBoth = [Sizes.Find, Categories.Find, Proliferation.Find, NoMetastasis.Find];
 
     public static IReadOnlyList<Contradiction> Find(IReadOnlyList<OpenDocument> documents, Case subject)
     {

@@ -20,7 +20,7 @@ internal sealed record Placed(Entry Entry, OpenDocument Document, int Token, int
     }
 
     /// <summary>The token that begins at a character, or the one before it.</summary>
-    private static int TokenAt(OpenDocument document, int begin)
+    public static int TokenAt(OpenDocument document, int begin)
     {
         var tokens = document.Page.Tokens;
         var (low, high) = (0, tokens.Length - 1);

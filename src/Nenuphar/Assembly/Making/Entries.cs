@@ -6,7 +6,7 @@ namespace Nenuphar.Assembly.Making;
 public static class Entries
 {
     public static IEnumerable<Entry> Of(OpenDocument document, IReadOnlyList<Statement> statements) =>
-        Combinations.Mark(document.Text, [.. statements.Select(s => Superseded(Reworded(s, statements), statements))]).Select(s => new Entry(s.Kind, s.Value, new Evidence.Words(document.Name, s.Span, s.Span.Of(document.Text).ToString()))
+        Combinations.Mark(document.Text, [.. statements.Select(s => Superseded(document, Reworded(s, statements), statements))]).Select(s => new Entry(s.Kind, s.Value, new Evidence.Words(document.Name, s.Span, s.Span.Of(document.Text).ToString()))
         {
             Qualifiers = s.Qualifiers,
             Circumstance = s.Circumstance,
@@ -19,9 +19,10 @@ public static class Entries
             ? statement with { Named = "nen" }
             : statement;
 
-    /// <summary>An M0 or an early stage told before a metastasis was that of its time.</summary>
-    private static Statement Superseded(Statement statement, IReadOnlyList<Statement> all) =>
-        IsEarly(statement) && all.Any(s => s.Kind == FactKind.Metastasis && s.IsAffirmed && s.Value != "lymph-node" && s.Token > statement.Token)
+    /// <summary>An M0 or an early stage told before a metastasis of a later time was that of its time.</summary>
+    private static Statement Superseded(OpenDocument document, Statement statement, IReadOnlyList<Statement> all) =>
+        IsEarly(statement) && all.Where(s => s.Kind == FactKind.Metastasis && s.IsAffirmed && s.Value != "lymph-node").ToList() is { Count: > 0 } metastases
+            && metastases.TrueForAll(s => OtherTimes.Between(document, statement.Token, s.Token))
             ? statement with { Circumstance = statement.Circumstance | Circumstance.Past }
             : statement;
 

@@ -17,7 +17,6 @@ public static class Discords
         var found = new List<Contradiction>();
         Add(found, "ki67-without-neuroendocrine-markers", RuleBook.Ask("GRD-18", subject, setting), a => a.Verdict == Verdict.Met && Phenotype.Of(subject).Verdict == Verdict.Unknown && Traits.SiteIs(subject, "breast").Verdict == Verdict.Met);
         Add(found, "stated-against-computed-grade", RuleBook.Ask("GRD-16", subject, setting), a => a is { Verdict: Verdict.NotMet, Value: "disagree" });
-        Add(found, "grade-from-one-index", RuleBook.Ask("GRD-07", subject, setting), a => a.Value is "NET-G1-provisional" or "NET-G2-at-least" && subject.Tumour.StatedGrade.IsStated);
         Add(found, "stated-against-computed-stage", RuleBook.Ask("STG-STATED", subject, setting), a => a is { Verdict: Verdict.NotMet, Value: "disagree" });
         Add(found, "grading-system-open", RuleBook.Ask("GRD-14", subject, setting), a => a.Flags.Contains("ask-grading-system", StringComparer.Ordinal) && subject.Specimens.Count(s => s.Site.Length > 0 && s.StatedGrade.IsStated) > 1);
         Add(found, "counter-clue", RuleBook.Ask("BPS-04", subject, setting), a => a.Verdict == Verdict.Met && Traits.SiteIs(subject, "breast").Verdict == Verdict.Met && Traits.IsNen(subject).Verdict is Verdict.Met or Verdict.Conflict);

@@ -20,6 +20,7 @@ internal static class Grading
         Printed.Review.Rule("GRD-05", Table1, "not stated", "CNE à grandes cellules.", "Large-cell NEC.", subject => Is(subject, "NEC-large-cell-G3")),
         Printed.Review.Rule("GRD-06", Table1, "not stated", "Si les deux indices divergent, le plus élevé décide.", "If the two indices disagree the higher decides.", Grades.Of),
         Printed.Review.Rule("GRD-07", Table1, "not stated", "G1 demande les deux indices ; un seul ne donne qu'un grade provisoire.", "G1 needs both indices; one alone gives a provisional grade only.", Grades.Of),
+        Printed.IlealCase.Reminder("CON-49", "Diagnostic", "not stated", "Un grade énoncé qui ne repose que sur un indice : demander l'autre.", "A stated grade that rests on one index only: ask for the other.", OneIndex),
         Printed.Review.Rule("GRD-08", Table1, "not stated", "Une inégalité ou un intervalle n'est gradé que si la bande est certaine.", "An inequality or interval is graded only when its band is certain.",
             Bands),
         Printed.Review.Rule("GRD-09", Table1, "not stated", "Les mitoses se rapportent à 2 mm² : il faut la surface du champ.", "Mitoses are related to 2 mm2: the area of the field is needed.", PerArea),
@@ -37,6 +38,10 @@ internal static class Grading
         Printed.IlealCase.Rule("GRD-19", "Examens complémentaires", "not stated", "Ki67, Ki-67, KI 67 et MIB-1 sont un même indice.", "Ki67, Ki-67, KI 67 and MIB-1 are one index.",
             subject => Ask.Known(Ki67(subject), "ki67") is { Verdict: Verdict.Met } read && Ki67(subject).TryGet(out var percent) ? read.Giving(percent.ToString()) : Ask.Known(Ki67(subject), "ki67")),
     ];
+
+    private static Answer OneIndex(Case subject) => !subject.Tumour.StatedGrade.IsStated ? Answer.Unknown("grade")
+        : Grades.Of(subject) is { Value: "NET-G1-provisional" or "NET-G2-at-least" } open ? Answer.Met("grade-from-one-index").Because(subject.Tumour.StatedGrade.Evidence.Concat(open.Evidence)).Lacking(open.Missing)
+        : Answer.NotMet();
 
     private static Answer Is(Case subject, string grade)
     {

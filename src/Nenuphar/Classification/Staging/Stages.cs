@@ -34,20 +34,26 @@ public static class Stages
             return rival;
         }
 
-        var (ts, ns, ms) = (Values(stated.T, TFromFindings(subject, edition, site)), Values(stated.N, NFromFindings(subject, site)), Values(stated.M, AllM));
-        var groups = (from t in ts from n in ns from m in ms select StageTable.GroupOf(edition, site, t, n, m)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        List<Evidence> places = [.. stated.T.Evidence, .. stated.N.Evidence, .. stated.M.Evidence];
-        var told = groups.Select(g => g.Length == 0 ? "no-group" : g).ToList();
-        if (groups.Count > 1 && stated.Against is { } sites)
+        if (stated is { Against: { } sites, IsEarlier: false })
         {
-            return Answer.Conflict("m0-with-metastases").Because(places).Because(sites.Evidence);
+            return Answer.Conflict("m0-with-metastases").Because(stated.M.Evidence).Because(sites.Evidence);
         }
 
+        var groups = Printed(edition, site, stated) is { } printed ? [printed] : Groups(edition, site, Values(stated.T, TFromFindings(subject, edition, site)), Values(stated.N, NFromFindings(subject, site)), Values(stated.M, AllM));
+        List<Evidence> places = [.. stated.T.Evidence, .. stated.N.Evidence, .. stated.M.Evidence];
+        var told = groups.Select(g => g.Length == 0 ? "no-group" : g).ToList();
         return (groups is [var only]
                 ? only.Length == 0 ? Answer.NotMet("no-group") : Answer.Met(only)
                 : new Answer(Verdict.Unknown, told.Count > 4 ? "" : string.Join("|", told)).Lacking(Missing(stated)))
-            .Because(places).Noting(stated.IsMDerived ? ["m-from-sites"] : Array.Empty<string>());
+            .Because(places).Noting(stated.IsMDerived ? ["m-from-sites"] : stated.IsEarlier ? ["stage-before-metastases"] : Array.Empty<string>());
     }
+
+    private static List<string> Groups(string edition, string site, IEnumerable<string> ts, IEnumerable<string> ns, IEnumerable<string> ms) =>
+        [.. (from t in ts from n in ns from m in ms select StageTable.GroupOf(edition, site, t, n, m)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>A group that the table prints for a category told as X: "any T", or NX beside T1.</summary>
+    private static string? Printed(string edition, string site, TnmCategories stated) =>
+        (stated.T, stated.N, stated.M) is (Fact<string>.Stated t, Fact<string>.Stated n, Fact<string>.Stated m) && StageTable.GroupOf(edition, site, t.Value, n.Value, m.Value) is { Length: > 0 } group ? group : null;
 
     /// <summary>Only well-differentiated NET of the digestive sites are staged by these tables.</summary>
     private static Answer? Scope(Case subject)
@@ -79,6 +85,8 @@ public static class Stages
 
     private static IEnumerable<string> Values(Fact<string> stated, IEnumerable<string> otherwise) => stated switch
     {
+        Fact<string>.Stated { Value: "TX" } => otherwise.Append("T0"), // A primary that was not assessed may also be none.
+        Fact<string>.Stated { Value: "NX" or "MX" } => otherwise,
         Fact<string>.Stated one => [one.Value],
         Fact<string>.Conflicting rivals => rivals.Values,
         _ => otherwise,
@@ -122,19 +130,21 @@ public static class Stages
             : ["N1", "N2"];
     }
 
+    private static bool IsUnknown(Fact<string> category) => category is Fact<string>.Stated { Value: "TX" or "NX" or "MX" } || category.IsMissing;
+
     private static IEnumerable<string> Missing(TnmCategories stated)
     {
-        if (stated.T.IsMissing)
+        if (IsUnknown(stated.T))
         {
             yield return "t-category";
         }
 
-        if (stated.N.IsMissing)
+        if (IsUnknown(stated.N))
         {
             yield return "n-category";
         }
 
-        if (stated.M.IsMissing)
+        if (IsUnknown(stated.M))
         {
             yield return "m-category";
         }

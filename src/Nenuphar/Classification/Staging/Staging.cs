@@ -41,6 +41,11 @@ internal static class Staging
             return computed.Select(s => s.Answer).FirstOrDefault(a => a.Verdict is Verdict.NotMet or Verdict.Conflict) ?? Answer.Unknown(computed.SelectMany(s => s.Answer.Missing).Distinct(StringComparer.Ordinal));
         }
 
+        if (groups[0].Answer.Flags.Contains("m-from-sites", StringComparer.Ordinal) && subject.Tumour.Entries.Where(e => e is { Kind: FactKind.Stage, IsAffirmed: true }).All(e => (e.Circumstance & Circumstance.Past) != 0))
+        {
+            return Answer.Unknown("stage");
+        }
+
         var answer = Ask.If(subject.Tumour.StatedStage, "stage", stage => groups.Exists(g => Agree(stage, g.Answer.Value)));
         return answer.Verdict switch
         {

@@ -3,26 +3,36 @@ using Nenuphar.Cases;
 namespace Nenuphar.Classification.Staging;
 
 /// <summary>The categories that a case states, without their prefixes, and the M that its metastases show.</summary>
+/// <param name="T">An X beside a known category says nothing; alone it says that the category is unknown.</param>
 /// <param name="M">Stated, else from the metastatic sites.</param>
 /// <param name="IsMDerived">Whether M comes from the sites.</param>
-/// <param name="Against">The metastatic sites beside a stated M0: told of another time, or a contradiction.</param>
-public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> M, bool IsMDerived, Fact<string>? Against)
+/// <param name="Against">The metastatic sites beside a stated M0.</param>
+/// <param name="IsEarlier">Whether that M0 is told of a time before them.</param>
+public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> M, bool IsMDerived, Fact<string>? Against, bool IsEarlier)
 {
     public static TnmCategories Of(Case subject)
     {
         var stated = subject.Tumour.Tnm;
         var m = Category(stated, 'M');
         var fromSites = FromSites(subject);
-        var derived = m.IsMissing ? fromSites : null;
-        return new(Category(stated, 'T'), Category(stated, 'N'), derived ?? m, derived is not null, m is Fact<string>.Stated { Value: "M0" } ? fromSites : null);
+        var derived = m is Fact<string>.Stated { Value: "MX" } || m.IsMissing ? fromSites : null;
+        var against = m is Fact<string>.Stated { Value: "M0" } ? fromSites : null;
+        return new(Category(stated, 'T'), Category(stated, 'N'), derived ?? m, derived is not null, against,
+            against is not null && stated.Where(e => e.Value.Contains("M0", StringComparison.Ordinal)).All(e => (e.Circumstance & Circumstance.Past) != 0));
     }
 
     /// <summary><c>pT3</c> is T3; what is left of its letters before T, N or M says how it was found.</summary>
-    private static Fact<string> Category(IReadOnlyList<Entry> entries, char letter) => Facts.Word(entries, e =>
+    private static Fact<string> Category(IReadOnlyList<Entry> entries, char letter)
     {
-        var at = e.Value.IndexOf(letter, StringComparison.Ordinal);
-        return at >= 0 && e.Value[..at].All(char.IsLower) ? e.Value[at..] : null;
-    });
+        var known = Facts.Word(entries, e => Of(e, letter) is { } category && category[^1] != 'X' ? category : null);
+        return known.IsMissing ? Facts.Word(entries, e => Of(e, letter)) : known;
+    }
+
+    private static string? Of(Entry entry, char letter)
+    {
+        var at = entry.Value.IndexOf(letter, StringComparison.Ordinal);
+        return at >= 0 && entry.Value[..at].All(char.IsLower) ? entry.Value[at..] : null;
+    }
 
     /// <summary>M1a liver alone, M1b elsewhere alone, M1c both, as far as the sites are told.</summary>
     private static Fact<string>? FromSites(Case subject)
