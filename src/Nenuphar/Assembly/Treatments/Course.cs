@@ -25,7 +25,7 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     public void Give() => Circumstance &= ~Circumstance.Planned;
 
     /// <summary>It was offered and not accepted.</summary>
-    public void Refuse() => Circumstance |= Circumstance.Negated;
+    public void Refuse() => Circumstance = (Circumstance & ~(Circumstance.Planned | Circumstance.Hypothetical)) | Circumstance.Negated;
 
     /// <summary>Sets a qualifier once: what was told first stays.</summary>
     public void Tell(string name, string? said)

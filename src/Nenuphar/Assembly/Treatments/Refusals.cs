@@ -1,24 +1,44 @@
+using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Text;
 
 namespace Nenuphar.Assembly.Treatments;
 
-/// <summary>"Une chimiothérapie est proposée, mais la patiente refuse", "was offered carboplatin but declined": offered in the same sentence and not given.</summary>
+/// <summary>
+/// Treatments that the same sentence says were not accepted or not carried out: "une chimiothérapie est proposée, mais la patiente refuse", "was offered carboplatin
+/// but declined", "évérolimus (refusé)", "liver resection was discussed in March 2020 but not performed".
+/// </summary>
 internal static class Refusals
 {
-    /// <summary>How far from the offer the treatment stands.</summary>
+    /// <summary>How far from the offer, and how far behind its name without one, the refusal stands.</summary>
     private const int Reach = 20;
+    private const int Behind = 10;
 
-    private static readonly WordStarts Refusing = new("refus", "declin");
-    private static readonly string[] Offering = ["propos", "offer", "recomm", "sugg", "conseil", "advis"];
+    /// <summary>How far behind the refusal its own object stands: "lanréotide, refus de chirurgie".</summary>
+    private const int Object = 5;
+
+    /// <summary>How far behind its class a drug is named.</summary>
+    private const int Joint = 4;
+
+    private static readonly WordStarts Refusing = new("refus", "declin", "recus", "annul", "cancel", "aborted");
+    private static readonly WordStarts Doing = new("realis", "effectu", "perform", "done", "given", "faite", "carried", "start", "debut", "entrepris", "undertaken", "donne", "administ");
+    private static readonly string[] Offering = ["propos", "offer", "recomm", "sugg", "conseil", "advis", "discut", "discuss", "envisag", "consider", "prevu", "planned", "schedul", "programm"];
+
+    /// <summary>What may stand between a treatment and its refusal: helping verbs, the one who refuses, commas and dates.</summary>
+    private static readonly HashSet<string> Between = new(StringComparer.Ordinal)
+    {
+        "was", "were", "has", "had", "have", "been", "is", "are", "be", "a", "ete", "est", "etait", "sont", "furent", "fut", "ont", "avait", "but", "mais", "and", "et", "then", "puis", "though", "however", "finalement", "finally", "initially",
+        "patient", "patiente", "the", "le", "la", "l", "il", "elle", "he", "she", "who", "qui", "que", "which", "by", "par", "on", "in", "en", "au", "du", "for", "pour", "at", "rcp", "mdt", "board", "staff", "insurance", "family", "famille", "him", "her", "lui", "to",
+    };
 
     public static void Mark(Page page, Sentence sentence, List<Course> courses)
     {
-        if (courses.Count == 0 || !page.HasWord(courses[0].Token, sentence.Last, Refusing))
+        if (courses.Count == 0)
         {
             return;
         }
 
+        Share(page, courses);
         var offer = -1;
         for (var i = sentence.First; i < sentence.Last; i++)
         {
@@ -26,11 +46,79 @@ internal static class Refusals
             {
                 offer = i;
             }
-            else if (offer >= 0 && page.StartsAny(i, ["refus", "declin"]))
+            else if (IsRefusal(page, sentence, i))
             {
                 // What stands behind the refusal is what was done instead.
-                courses.FindAll(c => c.Token < i && Math.Abs(c.Token - offer) <= Reach).ForEach(c => c.Refuse());
+                courses.FindAll(c => c.Token < i && ((offer >= 0 && Math.Abs(c.Token - offer) <= Reach && !HasObject(page, courses, i)) || Follows(page, courses, c, i))).ForEach(c => c.Refuse());
             }
         }
+    }
+
+    /// <summary>"did not want chemotherapy with cisplatin": the drug of a class that was not given.</summary>
+    private static void Share(Page page, List<Course> courses)
+    {
+        for (var i = 1; i < courses.Count; i++)
+        {
+            var (kind, drug) = (courses[i - 1], courses[i]);
+            if (kind.Form == TreatmentForm.DrugClass && (kind.Circumstance & Circumstance.Negated) != 0 && drug.Form is TreatmentForm.Drug or TreatmentForm.Regimen && drug.Token - kind.Token <= Joint && page.HasWord(kind.Token + 1, drug.Token, ["with", "par", "base", "using"]) && !HasSign(page, kind.Token, drug.Token))
+            {
+                drug.Refuse();
+            }
+        }
+    }
+
+    /// <summary>"refused", "declined", "annulée"; "not performed", "non réalisée".</summary>
+    private static bool IsRefusal(Page page, Sentence sentence, int i) => page.HasWord(i, i + 1, Refusing)
+        || ((page.IsWord(i, "not") || page.IsWord(i, "non") || page.IsWord(i, "never") || page.IsWord(i, "jamais")) && page.HasWord(i + 1, Math.Min(i + 3, sentence.Last), Doing));
+
+    /// <summary>Right behind the name, with nothing between that tells another event.</summary>
+    private static bool Follows(Page page, List<Course> courses, Course course, int refusal)
+    {
+        if (refusal - course.Token > Behind || HasObject(page, courses, refusal))
+        {
+            return false;
+        }
+
+        var at = course.Token + 1;
+        while (at < refusal && page.Tokens[at].Begin < course.Span.End)
+        {
+            at++;
+        }
+
+        for (; at < refusal; at++)
+        {
+            if (page.Tokens[at].Kind == TokenKind.Word && !Between.Contains(Fold.Of(page.Words(at).ToString())) && !page.StartsAny(at, Offering) && !page.IsClaimed(at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasObject(Page page, List<Course> courses, int refusal)
+    {
+        foreach (var course in courses)
+        {
+            if (course.Token > refusal && course.Token - refusal <= Object && !HasSign(page, refusal, course.Token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasSign(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is not '\'' and not '’')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

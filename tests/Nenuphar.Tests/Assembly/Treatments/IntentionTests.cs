@@ -36,6 +36,33 @@ public class IntentionTests
     public void What_was_given_stays_given_beside_a_plan(string text, string treatment) => Told.Facts(text, FactKind.Treatment).ShouldContain(treatment);
 
     [Theory]
+    [InlineData("L'évérolimus a été refusé par le patient.", "everolimus")]
+    [InlineData("PRRT refusée par la patiente en 2021.", "prrt")]
+    [InlineData("Lanréotide : refus 05/2021.", "lanreotide")]
+    [InlineData("Hépatectomie discutée le 03/02/2020 mais non réalisée.", "liver-resection")]
+    [InlineData("Patient opposé à une chimiothérapie par cisplatine.", "cisplatin")]
+    [InlineData("L2 : évérolimus (refusé), L3 : PRRT en 2021.", "everolimus")]
+    [InlineData("Everolimus was discussed but declined.", "everolimus")]
+    [InlineData("Everolimus (refused in 2020).", "everolimus")]
+    [InlineData("PRRT was planned for June 2021 but cancelled.", "prrt")]
+    [InlineData("The patient did not want chemotherapy with cisplatin.", "cisplatin")]
+    public void What_was_refused_or_not_carried_out_is_neither_given_nor_planned(string text, string treatment)
+    {
+        var entries = CaseReader.EntriesOf("letter", "Homme de 60 ans, tumeur neuroendocrine. " + text).Where(e => e.Kind == FactKind.Treatment && e.Value == treatment).ToList();
+        entries.ShouldNotBeEmpty();
+        entries.ShouldAllBe(e => e.IsDenied);
+    }
+
+    [Theory]
+    [InlineData("Lanréotide depuis 2019, refus de chirurgie.", "lanreotide")]
+    [InlineData("Sous évérolimus, la chromogranine a décliné.", "everolimus")]
+    [InlineData("Il a refusé la PRRT puis a reçu de l'évérolimus.", "everolimus")]
+    [InlineData("Under everolimus the marker declined.", "everolimus")]
+    [InlineData("He received lanreotide and refused surgery.", "lanreotide")]
+    [InlineData("She first refused surgery, then had a right hemicolectomy.", "right-hemicolectomy")]
+    public void A_refusal_of_something_else_takes_nothing_away(string text, string treatment) => Told.Facts(text, FactKind.Treatment).ShouldContain(treatment);
+
+    [Theory]
     [InlineData("Scanner et scintigraphie osseuse non indiqués.", "ct,bone-scan", false)]
     [InlineData("J'ai prévu un scanner.", "ct", false)]
     [InlineData("IRM non faite.", "mri", false)]
