@@ -50,6 +50,7 @@ internal static class Scopes
             }
         }
 
+        Answers.Mark(narrative, mentions, marks);
         return marks;
     }
 
@@ -82,7 +83,7 @@ internal static class Scopes
         var within = tokens[..sentence.Last];
         for (var i = sentence.First; i < sentence.Last;)
         {
-            if (tokens[i].Initial == ';')
+            if (tokens[i].Initial is ';' or '|' || (i > sentence.First && text[tokens[i].Begin - 1] == '\t'))
             {
                 ends.Add(i, Circumstance.Affirmed);
             }

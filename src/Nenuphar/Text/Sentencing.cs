@@ -57,15 +57,15 @@ internal static class Sentencing
         }
 
         var before = text[tokens[at - 1].Begin];
-        return token.Is(TokenMarks.Capital) && (before == ':' || IsLabel(text, tokens, at));
+        return token.Is(TokenMarks.Capital) && (before == ':' || IsLabel(text, tokens, at) || IsRow(text, tokens, at));
     }
 
-    /// <summary>A line of a form: "Tumor site: ...".</summary>
+    /// <summary>A line of a form or a table: "Tumor site: ...", "Grade | 2".</summary>
     private static bool IsLabel(string text, ReadOnlySpan<Token> tokens, int at)
     {
         for (var i = at + 1; i < Math.Min(at + 6, tokens.Length) && !tokens[i].Is(TokenMarks.LineBefore); i++)
         {
-            if (text[tokens[i].Begin] == ':')
+            if (text[tokens[i].Begin] is ':' or '|' || IsTab(text, tokens, i))
             {
                 return true;
             }
@@ -73,6 +73,22 @@ internal static class Sentencing
 
         return false;
     }
+
+    /// <summary>The line behind a row of a table.</summary>
+    private static bool IsRow(string text, ReadOnlySpan<Token> tokens, int next)
+    {
+        for (var i = next - 1; i > Math.Max(0, next - 9) && !tokens[i].Is(TokenMarks.LineBefore); i--)
+        {
+            if (text[tokens[i].Begin] == '|' || IsTab(text, tokens, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTab(string text, ReadOnlySpan<Token> tokens, int at) => text.AsSpan(tokens[at - 1].End, tokens[at].Begin - tokens[at - 1].End).Contains('\t');
 
     /// <summary>PDF text puts empty lines inside sentences: a lower-case word after a line without a stop goes on.</summary>
     private static bool ContinuesAcrossGap(string text, ReadOnlySpan<Token> tokens, int at) =>

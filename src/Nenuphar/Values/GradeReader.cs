@@ -47,7 +47,7 @@ internal static class GradeReader
     private static void FromWord(Page page, Mention mention, List<Statement> statements)
     {
         var at = mention.Last;
-        while (at < page.Tokens.Length && at < mention.Last + 3 && (page.IsSign(at, ':') || page.IsSign(at, '(') || page.IsWord(at, "g") || page.IsWord(at, "of") || page.IsWord(at, "histologique") || page.IsWord(at, "who") || page.IsWord(at, "oms")))
+        while (at < page.Tokens.Length && at < mention.Last + 3 && (page.IsSign(at, ':') || page.IsSign(at, '|') || page.IsSign(at, '(') || page.IsWord(at, "g") || page.IsWord(at, "of") || page.IsWord(at, "histologique") || page.IsWord(at, "who") || page.IsWord(at, "oms")))
         {
             at++;
         }
@@ -120,8 +120,12 @@ internal static class GradeReader
             return false;
         }
 
-        return tumour || page.IsSign(next - 3, ':') || page.IsSign(next - 2, ':') || page.RoleOf(page.SentenceOf(first)) is SectionRole.Diagnosis or SectionRole.Pathology or SectionRole.Microscopy || HasTnm(page, first);
+        return tumour || page.IsSign(next - 3, ':') || page.IsSign(next - 2, ':') || IsCell(page, next - 1) || page.RoleOf(page.SentenceOf(first)) is SectionRole.Diagnosis or SectionRole.Pathology or SectionRole.Microscopy || HasTnm(page, first);
     }
+
+    /// <summary>"Grade | 2", or a tab or wide blank between.</summary>
+    private static bool IsCell(Page page, int at) =>
+        at > 0 && (page.IsSign(at - 1, '|') || (!page.Tokens[at].Is(TokenMarks.LineBefore) && page.Text.AsSpan(page.Tokens[at - 1].End, page.Tokens[at].Begin - page.Tokens[at - 1].End) is { Length: > 2 } or ['\t']));
 
     private static bool HasTnm(Page page, int first) => first > 0 && page.IsClaimed(first - 1);
 

@@ -16,7 +16,7 @@ internal static class FormLetters
     public static string? At(Page page, int at, out int age)
     {
         age = -1;
-        if (page.Tokens[at].Length != 1 || SexOf(page, at) is not { } sex || !IsFree(page, at))
+        if (page.Tokens[at].Length != 1 || SexOf(page, at) is not { } sex || !(IsFree(page, at) || (IsLabel(page, at - 1) && page.IsSign(at + 1, '.'))))
         {
             return null;
         }

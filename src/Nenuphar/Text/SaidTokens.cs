@@ -1,0 +1,30 @@
+namespace Nenuphar.Text;
+
+/// <summary>What is left of a form when what it only offers is taken away.</summary>
+internal static class SaidTokens
+{
+    /// <summary>Line ends before what is dropped stand before what follows it.</summary>
+    /// <param name="colons">Dropped tokens in whose place a colon stands: they part a question from its answer.</param>
+    public static ArraySegment<Token> Of(ReadOnlySpan<Token> tokens, bool[] dropped, HashSet<int> colons, Vocabulary vocabulary)
+    {
+        var said = new Token[tokens.Length];
+        var count = 0;
+        var gap = TokenMarks.None;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            if (dropped[i] && !colons.Contains(i))
+            {
+                gap |= token.Marks & (TokenMarks.SpaceBefore | TokenMarks.LineBefore | TokenMarks.ParagraphBefore);
+                continue;
+            }
+
+            said[count++] = dropped[i]
+                ? new Token(token.Begin, token.End, vocabulary.Find(":"), ':', TokenKind.Symbol, TokenMarks.SpaceBefore)
+                : new Token(token.Begin, token.End, token.Word, token.Initial, token.Kind, token.Marks | gap);
+            gap = TokenMarks.None;
+        }
+
+        return new(said, 0, count);
+    }
+}
