@@ -12,7 +12,10 @@ internal static class Specimens
         {
             if (statements[i].Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Ihc)
             {
-                statements[i] = statements[i].With("specimen", Of(page, statements[i]));
+                // An empty one says that the words give the value to the primary.
+                statements[i] = statements[i]["specimen"] is not { } told ? statements[i].With("specimen", Of(page, statements[i]))
+                    : told.Length > 0 ? statements[i]
+                    : new Statement(statements[i].Kind, statements[i].Value, statements[i].Span) { Circumstance = statements[i].Circumstance, Token = statements[i].Token };
             }
         }
     }

@@ -64,7 +64,7 @@ internal static class Invasions
         {
             if (page.IsSign(i, '/') && page.Tokens[i + 1].Kind == TokenKind.Number)
             {
-                return true;
+                return !page.StartsAny(i - 1, ["mitos"]);
             }
         }
 

@@ -21,9 +21,21 @@ public static class Samplings
     private static string? At(Page page, int token, bool isLesion)
     {
         var sentence = page.SentenceOf(token);
+        if ((isLesion ? null : OfClause(page, sentence, token)) is { } own)
+        {
+            return own;
+        }
+
         if (Sampled(page, sentence, token, isLesion) is { } here)
         {
             return here;
+        }
+
+        var operated = false;
+        string? tumour = null;
+        if (!isLesion && TakenOut(page, sentence, token, ref operated, ref tumour) is { } takenOut)
+        {
+            return takenOut;
         }
 
         if (page.HasWord(page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].First + 4, ["both", "deux"]))
@@ -43,7 +55,7 @@ public static class Samplings
             }
 
             starts = page.Tokens[range.First].Is(TokenMarks.ParagraphBefore);
-            if (IsSurvey(page, s))
+            if (IsSurvey(page, s) || (operated && TellsBiopsy(page, s)))
             {
                 continue;
             }
@@ -51,6 +63,12 @@ public static class Samplings
             // Nodes are mostly counted beside the specimen: another organ of the paragraph goes before.
             if (Sampled(page, s, range.Last, isLesion) is { } sampled)
             {
+                if (tumour is not null && sampled != tumour && !TellsBiopsy(page, s))
+                {
+                    // "Cancer du sein en 2005. TNE iléale, Ki-67 1 %": the tumour is another.
+                    return null;
+                }
+
                 if (sampled != "lymph-node")
                 {
                     return sampled;
@@ -61,6 +79,82 @@ public static class Samplings
         }
 
         return fallback;
+    }
+
+    /// <summary>"Foie : Ki-67 15 % ; iléon : Ki-67 2 %": an organ that heads the clause behind another value.</summary>
+    private static string? OfClause(Page page, int sentence, int token)
+    {
+        var first = page.Narrative.Sentences[sentence].First;
+        var begin = token - 1;
+        while (begin >= first && !page.IsSign(begin, ';') && !page.IsSign(begin, '%'))
+        {
+            begin--;
+        }
+
+        if (begin < first)
+        {
+            return null;
+        }
+
+        var (organ, sampling) = ((string?)null, false);
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (mention.First <= begin || mention.First >= token)
+            {
+                continue;
+            }
+
+            if (OrganOf(page, mention) is { } found && (page.At(mention) & Circumstance.Negated) == 0 && !Invasions.IsInvaded(page, mention) && !Invasions.IsCounted(page, mention) && !IsOrigin(page, mention))
+            {
+                organ = found;
+                sampling |= page.IsSign(mention.Last, ':') || IsSampling(page, mention);
+            }
+            else if (IsSampling(page, mention) && !IsSentinel(page, mention))
+            {
+                organ = FieldOrgans.TakenOut(page, mention) ?? organ;
+                sampling = true;
+            }
+        }
+
+        return sampling ? organ : null;
+    }
+
+    /// <summary>"Ileal resection: Ki-67 2 %": what the operation of the sentence itself took out; and where its tumour lies by its name.</summary>
+    private static string? TakenOut(Page page, int sentence, int token, ref bool operated, ref string? tumour)
+    {
+        string? organ = null;
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (mention.First >= token)
+            {
+                break;
+            }
+
+            if (page.Lexicon.Has(mention, ConceptKind.Procedure) && (page.At(mention) & (Circumstance.Negated | Circumstance.Planned)) == 0)
+            {
+                operated = true;
+                organ = FieldOrgans.TakenOut(page, mention) ?? organ;
+            }
+            else if ((page.At(mention) & (Circumstance.Negated | Circumstance.Family)) == 0)
+            {
+                tumour ??= Inside(page, mention);
+            }
+        }
+
+        return organ;
+    }
+
+    private static bool TellsBiopsy(Page page, int sentence)
+    {
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (page.Is(mention, Keyword.Biopsy) || page.Lexicon.Has(mention, ConceptKind.Diagnostic))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"6 % sur biopsie du foie", "15 % (métastase hépatique)", "3 % in the primary": the place right behind a value; true with no organ if it is the primary.</summary>
@@ -92,6 +186,33 @@ public static class Samplings
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The organs that a sentence names outside a range of its tokens, in their order; the word for the primary gives an empty one. Two names of one place that touch
+    /// ("métastase hépatique") are one.
+    /// </summary>
+    public static List<string> Named(Page page, int sentence, int first, int last)
+    {
+        var organs = new List<string>();
+        var end = -1;
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (mention.First >= first && mention.Last <= last)
+            {
+                continue;
+            }
+
+            var organ = OrganOf(page, mention) ?? (page.Is(mention, Keyword.Primary) ? "" : null);
+            if (organ is not null && !(organs.Count > 0 && end == mention.First && (organs[^1] == organ || organ.Length == 0)))
+            {
+                organs.Add(organ);
+            }
+
+            end = organ is null && end != mention.First ? end : mention.Last;
+        }
+
+        return organs;
     }
 
     /// <summary>A report breaks its paragraph into lines with headings ("IHC :", "Ki-67 :"); the specimen is told above them.</summary>
@@ -136,6 +257,10 @@ public static class Samplings
 
     private static string? OfFlag(Page page, Mention mention, ConceptKind kind) =>
         page.As(mention, kind)?.Flags.FirstOrDefault(f => f.StartsWith("of-", StringComparison.Ordinal))?[3..];
+
+    /// <summary>"biopsie bronchoscopique", "endobronchial biopsy": whichever lobe, the mucosa of a bronchus.</summary>
+    private static string? OfBronchus(Page page, Mention mention) =>
+        page.Is(mention, Keyword.Biopsy) && page.HasWord(mention.First - 1, mention.Last + 1, ["bronchosc", "endobronch"]) ? "bronchus" : null;
 
     private static string? Inside(Page page, Mention mention)
     {
@@ -208,7 +333,7 @@ public static class Samplings
                     return last;
                 }
 
-                if (OfFlag(page, mention, ConceptKind.Diagnostic) is { } of)
+                if ((OfFlag(page, mention, ConceptKind.Diagnostic) ?? OfBronchus(page, mention)) is { } of)
                 {
                     return of;
                 }

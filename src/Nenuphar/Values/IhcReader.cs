@@ -11,13 +11,9 @@ namespace Nenuphar.Values;
 /// </summary>
 internal static class IhcReader
 {
-    private readonly record struct Sign(Polarity Own, bool Shared, Polarity OfList, bool EndsList, Polarity Closing);
-
-    private readonly record struct Item(int First, int Last, Concept? Marker, Polarity Cue, bool Opens, bool Breaks);
-
     public static void Read(Page page, List<Statement> statements)
     {
-        var items = new List<Item>();
+        var items = new List<PanelItem>();
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             if (page.KindsIn(s).Has(ConceptKind.Ihc))
@@ -28,7 +24,7 @@ internal static class IhcReader
         }
     }
 
-    private static void Collect(Page page, int sentence, List<Item> items)
+    private static void Collect(Page page, int sentence, List<PanelItem> items)
     {
         items.Clear();
         var (first, last) = (page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last);
@@ -55,7 +51,7 @@ internal static class IhcReader
 
                 if (!(marker.Value == "cytokeratin" && m + 1 < mentions.Length && mentions[m + 1].First - mentions[m].Last <= 4 && NamesKeratin(page, mentions[m + 1])))
                 {
-                    items.Add(new Item(i, mentions[m].Last, marker, Polarity.None, false, false));
+                    items.Add(new PanelItem(i, mentions[m].Last, marker, Polarity.None, false, false));
                 }
 
                 i = mentions[m].Last;
@@ -69,17 +65,16 @@ internal static class IhcReader
                 var joined = page.IsWord(i - 1, "and") || page.IsWord(i - 1, "et") || page.IsSign(i - 1, ',');
                 var before = m > 0 && i - mentions[m - 1].Last <= (joined ? 0 : 1) && page.Lexicon.Has(mentions[m - 1], ConceptKind.Ihc);
                 var ahead = !before && page.Tokens[i].Kind == TokenKind.Word && MarkerAhead(page, mentions, m, i);
-                items.Add(new Item(i, i + 1, null, Flip(page, i, cue), cue == Polarity.Expressed || ahead || Opens(page, i + 1), false));
+                items.Add(new PanelItem(i, i + 1, null, Flip(page, i, cue), cue == Polarity.Expressed || ahead || Opens(page, i + 1), false));
             }
-            else if ((page.IsWord(i, "mais") && page.IsWord(i + 1, "pas")) || (page.IsWord(i, "but") && page.IsWord(i + 1, "not")))
+            else if (PanelTurns.Opens(page, i, MarkerFollows(page, i + 1), items) is { } turn)
             {
-                // "exprimaient la calcitonine, mais pas la thyroglobuline"
-                items.Add(new Item(i, i + 2, null, Polarity.Negative, true, false));
-                i++;
+                items.Add(turn);
+                i = turn.Last - 1;
             }
             else if (page.CharAt(i) is ';' || page.IsWord(i, "mais") || page.IsWord(i, "but") || page.IsWord(i, "while") || page.IsWord(i, "tandis") || page.IsWord(i, "whereas"))
             {
-                items.Add(new Item(i, i + 1, null, Polarity.None, false, true));
+                items.Add(new PanelItem(i, i + 1, null, Polarity.None, false, true));
             }
 
             i++;
@@ -102,7 +97,7 @@ internal static class IhcReader
         page.As(mention, ConceptKind.Ihc) is { } marker && (marker.Value.StartsWith("ck", StringComparison.Ordinal) || marker.Value is "ae1-ae3" or "cam5.2");
 
     /// <summary>"cytokératines AE1/AE3, 5/6, 9 et 14": the numbers go on with the list.</summary>
-    private static int Keratins(Page page, int at, int last, Concept marker, List<Item> items)
+    private static int Keratins(Page page, int at, int last, Concept marker, List<PanelItem> items)
     {
         if (!marker.Value.StartsWith("ck", StringComparison.Ordinal) && marker.Value is not ("ae1-ae3" or "cytokeratin"))
         {
@@ -119,7 +114,7 @@ internal static class IhcReader
                 (number, end) = ("5-6", end + 2);
             }
 
-            items.Add(new Item(at + 1, end, marker with { Value = "ck" + number }, Polarity.None, false, false));
+            items.Add(new PanelItem(at + 1, end, marker with { Value = "ck" + number }, Polarity.None, false, false));
             at = end;
         }
 
@@ -196,9 +191,10 @@ internal static class IhcReader
         return false;
     }
 
-    private static void Assign(Page page, List<Item> items, List<Statement> statements)
+    private static void Assign(Page page, List<PanelItem> items, List<Statement> statements)
     {
         var signs = Signs(page, items);
+        PanelTurns.Settle(page, items, signs);
         var open = Polarity.None;
         for (var i = 0; i < items.Count; i++)
         {
@@ -237,7 +233,7 @@ internal static class IhcReader
     }
 
     /// <summary>"p53 sauvage", "p53 mutated pattern": the stain stands for the gene.</summary>
-    private static void Pattern(Page page, Item item, List<Statement> statements)
+    private static void Pattern(Page page, PanelItem item, List<Statement> statements)
     {
         var status = page.HasWord(item.Last, item.Last + 3, ["sauvage", "wild"]) ? "wild-type" : page.HasWord(item.Last, item.Last + 3, ["mute", "mutat", "mutant"]) ? "mutated" : null;
         if (status is not null)
@@ -247,12 +243,12 @@ internal static class IhcReader
         }
     }
 
-    private static bool FollowedByMarker(List<Item> items, int at) => at + 1 < items.Count && items[at + 1].Marker is not null;
+    private static bool FollowedByMarker(List<PanelItem> items, int at) => at + 1 < items.Count && items[at + 1].Marker is not null;
 
     /// <summary>From the last marker to the first: its own sign, that of the list which it stands in, and the verb that closes the list.</summary>
-    private static Sign[] Signs(Page page, List<Item> items)
+    private static PanelSign[] Signs(Page page, List<PanelItem> items)
     {
-        var signs = new Sign[items.Count];
+        var signs = new PanelSign[items.Count];
         for (var i = items.Count - 1; i >= 0; i--)
         {
             if (items[i].Marker is not { } marker)
@@ -266,7 +262,7 @@ internal static class IhcReader
                 own = Polarity.None;
             }
 
-            var sign = new Sign(own, shared, Polarity.None, false, Polarity.None);
+            var sign = new PanelSign(own, shared, Polarity.None, false, Polarity.None);
             if (own == Polarity.None && i + 1 < items.Count && items[i].Last is var from && items[i + 1] is var next)
             {
                 var gap = next.First - from;
@@ -293,7 +289,7 @@ internal static class IhcReader
         return signs;
     }
 
-    private static void Add(Page page, Item item, Polarity polarity, List<Statement> statements)
+    private static void Add(Page page, PanelItem item, Polarity polarity, List<Statement> statements)
     {
         var value = item.Marker!.Value + (polarity == Polarity.Positive ? "=positive" : "=negative");
         var circumstance = page.At(item.First) & ~(Circumstance.Negated | Circumstance.Possible);

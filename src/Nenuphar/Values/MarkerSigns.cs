@@ -27,6 +27,9 @@ internal static class MarkerSigns
     /// <summary>Of staining that is normal where it is kept: repair proteins, SDHB, ATRX.</summary>
     private static readonly string[] Kept = ["retain", "conserv", "preserv", "intact", "maintain", "maintenu"];
 
+    /// <summary>"was not detected", "non retrouvée": it was looked for.</summary>
+    private static readonly string[] Found = ["detect", "seen", "observ", "identif", "retrouv", "demonstr", "visualis", "present"];
+
     private static readonly string[] NotDone = ["done", "perform", "fait", "realis", "contribut", "interpret", "test", "rendu", "disponib", "availab", "concluant", "assess"];
 
     /// <summary>What stands behind a marker; <paramref name="shared"/> if the sign may speak for the whole list before it.</summary>
@@ -184,6 +187,11 @@ internal static class MarkerSigns
         if (denied && page.StartsAny(i, NotDone))
         {
             return Polarity.Unclear;
+        }
+
+        if (denied && page.StartsAny(i, Found))
+        {
+            return Polarity.Negative;
         }
 
         var polarity = i < page.Tokens.Length ? Word(page, i) : Polarity.None;

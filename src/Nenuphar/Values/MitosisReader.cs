@@ -19,8 +19,14 @@ internal static class MitosisReader
             }
 
             var sentence = page.SentenceOf(mention.First);
-            if (!SpeaksOfMitoses(page, sentence) || Fields(page, mention.First - 1, square, out var fields) is not { } before || Count(page, before) is not { } count)
+            if (!SpeaksOfMitoses(page, sentence) || Fields(page, mention.First - 1, square, out var fields) is not { } before)
             {
+                continue;
+            }
+
+            if (Count(page, before) is not { } count)
+            {
+                None(page, before, mention, fields, square, statements);
                 continue;
             }
 
@@ -31,6 +37,25 @@ internal static class MitosisReader
                 Token = count.First,
             });
             page.Claim(count.First, mention.Last);
+        }
+    }
+
+    /// <summary>"No mitosis was seen in 50 high-power fields", "aucune mitose sur 10 champs": none were found in so many.</summary>
+    private static void None(Page page, int before, Mention field, double fields, bool square, List<Statement> statements)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(field.First)))
+        {
+            if (page.Is(mention, Keyword.Mitosis) && mention.Last <= before + 1 && before + 1 - mention.Last <= 4 && (page.HasWord(mention.First - 3, mention.First, ["no", "aucun", "zero", "pas", "absence"]) || page.StartsAny(mention.Last, ["absent"]))
+                && !page.HasWord(mention.Last, before, ["atyp"]) && !page.HasWord(mention.First - 3, mention.First, ["atyp"]))
+            {
+                statements.Add(new Statement(FactKind.Mitoses, square ? $"0/{(fields == 1 ? "" : Number.Write(fields))}mm2" : $"0/{Number.Write(fields)}hpf", page.Narrative.SpanOf(mention.First, field.Last))
+                {
+                    Circumstance = page.At(before) & ~(Circumstance.Negated | Circumstance.Possible),
+                    Token = mention.First,
+                });
+                page.Claim(before + 1, field.Last);
+                return;
+            }
         }
     }
 

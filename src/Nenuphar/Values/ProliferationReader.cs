@@ -26,16 +26,18 @@ internal static class ProliferationReader
             }
 
             var (first, last) = (Math.Min(mention.First, number.First), Math.Max(mention.Last, number.Last));
-            if (page.IsSign(last, '%'))
-            {
-                last++;
-            }
+            last += page.IsSign(last, '%') ? 1 : IsOfHundred(page, last) ? 2 : 0;
 
             statements.Add(new Statement(FactKind.Ki67, number.ToString(), page.Narrative.SpanOf(first, last))
             {
                 Circumstance = page.At(number.First) & ~(Circumstance.Negated | Circumstance.Possible),
                 Token = mention.First,
             });
+            if (number.First >= mention.Last && InOrder.Percentages(page, number, mention.First, statements))
+            {
+                continue;
+            }
+
             page.Claim(number.First, last > number.Last || number.Last > mention.Last ? Math.Max(number.Last, page.IsSign(number.Last, '%') ? number.Last + 1 : number.Last) : number.Last);
             if (number.First >= mention.Last && Second(page, last, sentence) is { } second)
             {
@@ -115,11 +117,14 @@ internal static class ProliferationReader
             return null;
         }
 
-        return page.IsSign(number.Last, '%') || page.IsWord(number.Last, "percent") || (page.IsWord(number.Last, "pour") && page.IsWord(number.Last + 1, "cent"))
+        return page.IsSign(number.Last, '%') || (adjacent && IsOfHundred(page, number.Last)) || page.IsWord(number.Last, "percent") || (page.IsWord(number.Last, "pour") && page.IsWord(number.Last + 1, "cent"))
             || (adjacent && !HasUnit(page, number.Last) && number.Low == Math.Floor(number.Low))
             ? number
             : null;
     }
+
+    /// <summary>"8/100": of a hundred cells.</summary>
+    private static bool IsOfHundred(Page page, int at) => page.IsSign(at, '/') && page.IsWord(at + 1, "100");
 
     private static bool HasUnit(Page page, int at) =>
         at < page.Tokens.Length && !page.Tokens[at].Is(TokenMarks.LineBefore) && (page.Tokens[at].Kind == TokenKind.Word && page.Tokens[at].Span.Length <= 3 && !page.IsWord(at, "et") && !page.IsWord(at, "and"))

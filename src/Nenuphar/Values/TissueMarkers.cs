@@ -45,6 +45,11 @@ internal static class TissueMarkers
             return true;
         }
 
+        if (page.HasWord(range.First, range.Last, ["marqueur", "marker"]) && page.HasWord(range.First, range.Last, ["neuroendo", "epitheli", "immuno"]) && page.HasWord(range.First, range.Last, ["positi", "negati", "exprim", "express"]))
+        {
+            return true;
+        }
+
         if (page.HasWord(range.First, range.Last, ["anatomo", "anapath", "biops", "histolog", "histopath"]) && page.HasWord(range.First, range.Last, ["positiv", "negativ"]) && !page.HasWord(range.First, range.Last, ["blood", "plasm", "psa", "sang", "seri", "serum", "urin", "taux", "level"]))
         {
             return true;

@@ -1,4 +1,6 @@
-namespace Nenuphar.Assembly.Treatments;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Context;
 
 /// <summary>The organ that an operation's own name tells.</summary>
 internal static class FieldOrgans
@@ -26,4 +28,20 @@ internal static class FieldOrgans
         "laryngectomy" => "larynx",
         _ => null,
     };
+
+    /// <summary>What an operation took out, for what was counted in it: "résection iléale", "thyroidectomy". A colectomy may have been for the ileum, a pancreaticoduodenectomy for the duodenum.</summary>
+    public static string? TakenOut(Page page, Mention mention)
+    {
+        if (page.As(mention, ConceptKind.Procedure) is not { } operation)
+        {
+            return null;
+        }
+
+        return operation.Value switch
+        {
+            "small-bowel-resection" => page.HasWord(mention.First, mention.Last, ["ile"]) ? "ileum" : page.HasWord(mention.First, mention.Last, ["jejun"]) ? "jejunum" : "small-bowel",
+            "right-hemicolectomy" or "left-hemicolectomy" or "colectomy" or "liver-transplant" or "neurosurgery" or "pancreaticoduodenectomy" => null,
+            var value => Of(value),
+        };
+    }
 }
