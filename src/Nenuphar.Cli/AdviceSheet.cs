@@ -15,6 +15,9 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 {
     private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
 
+    /// <summary>How many of the missing things are named at the head; all stand below.</summary>
+    private const int Deciders = 5;
+
     private DateOnly today;
 
     public void Write(Case subject, Setting setting, Advice advice)
@@ -32,13 +35,15 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
             console.MarkupLineInterpolated($"{refusal.In(french)}");
         }
 
+        Glance(advice);
         Section(advice, Standing.Discuss, Whole);
         Section(advice, Standing.NotYet, NotYet);
         Section(advice, Standing.Open, Open);
-        Section(advice, Standing.NotMet, NotOffered);
+        Section(advice, Standing.NotMet, _ => { });
         Differences(advice.Differences);
-        Calendar(advice.Calendar);
+        Calendar("calendar", advice.Calendar);
         Findings("notices", advice.Notices);
+        Evidence([.. advice.Proposals.Where(p => p.Standing is Standing.Discuss or Standing.NotYet)]);
         Findings("figures", advice.Figures);
         if (isEarlier)
         {
@@ -58,11 +63,20 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         }
 
         console.MarkupLineInterpolated($"[bold underline]{Word("standing-" + Code(standing))}[/]");
-        var untold = standing == Standing.Open ? proposals.FindAll(p => !p.IsElsewhere && IsUntold(p)) : [];
-        proposals.FindAll(p => !p.IsElsewhere && !untold.Contains(p)).ForEach(write);
-        if (untold.Count > 0)
+        var untold = standing == Standing.Open ? proposals.FindAll(p => !p.IsElsewhere && p.IsUntold) : [];
+        var rest = proposals.FindAll(p => !p.IsElsewhere && !untold.Contains(p));
+        if (standing == Standing.NotMet)
         {
-            console.MarkupLineInterpolated($"  [grey]{Word("nothing-told-of")}: {string.Join(", ", untold.Select(p => p.Name.In(french)))}[/]");
+            NotOffered(rest);
+        }
+        else
+        {
+            rest.ForEach(write);
+        }
+
+        foreach (var premise in untold.GroupBy(Lacking, StringComparer.Ordinal).OrderBy(g => g.Key.Length == 0))
+        {
+            console.MarkupLineInterpolated($"  [grey]{(premise.Key.Length > 0 ? $"{Word("would-decide")} {premise.Key}" : Word("nothing-told-of"))}: {Names(premise)}[/]");
         }
 
         var elsewhere = proposals.Where(p => p.IsElsewhere).Select(p => p.Name.In(french)).ToList();
@@ -74,14 +88,45 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         console.WriteLine();
     }
 
+    /// <summary>What a board needs before any detail: the names, the cautions, what is missing and would decide, what is overdue.</summary>
+    private void Glance(Advice advice)
+    {
+        var discuss = advice.At(Standing.Discuss).ToList();
+        if (discuss.Count > 0)
+        {
+            console.MarkupLineInterpolated($"[bold underline]{Word("standing-discuss")}[/]: [bold]{string.Join(" · ", discuss.Select(p => p.Name.In(french) + (p.Given.Count > 0 ? $" ({Word("already-given")})" : "")))}[/]");
+        }
+
+        foreach (var caution in discuss.SelectMany(p => p.Cautions.Select(c => (Caution: c, Proposal: p))).GroupBy(c => c.Caution.Precept.Id, StringComparer.Ordinal))
+        {
+            var precept = caution.First().Caution.Precept;
+            console.MarkupLineInterpolated($"  [bold]![/] {Names(caution.Select(c => c.Proposal))}: {precept.Criterion.In(french)} [grey]({precept.Id}, {Source(precept)})[/]");
+        }
+
+        foreach (var (clause, proposals) in advice.Deciding.Take(Deciders))
+        {
+            console.MarkupLineInterpolated($"  [bold]?[/] {Word("would-decide")} {clause.In(french)} → {Names(proposals)}");
+        }
+
+        foreach (var visit in advice.Calendar.Where(v => v.Answer.Flags.Contains("overdue", StringComparer.Ordinal)))
+        {
+            console.MarkupLineInterpolated($"  [bold]→[/] {Word(visit.Plan.Exam)}: {Word(visit.Answer.Value)}, {Word("overdue")} [grey]({visit.Plan.Id})[/]");
+        }
+
+        if (discuss.Count > 0 || advice.Deciding.Count > 0 || advice.Calendar.Count > 0)
+        {
+            console.WriteLine();
+        }
+    }
+
     private void Whole(Proposal proposal)
     {
-        console.MarkupLineInterpolated($"[bold]{proposal.Name.In(french)}[/]{(proposal.IsDisputed ? "  (" + Word("sources-differ") + ")" : "")}");
-        foreach (var voice in proposal.Voices.Where(v => !v.IsElsewhere && (v.Answer.Verdict != Verdict.NotMet || proposal.IsDisputed)))
+        console.MarkupLineInterpolated($"[bold]{proposal.Name.In(french)}[/]{(proposal.IsDisputed ? "  (" + Word("sources-differ") + ")" : "")}{(proposal.Given.Count > 0 ? $"  [{Word("already-given")}{Told(proposal.Given)}]" : "")}");
+        var voices = proposal.Voices.Where(v => !v.IsElsewhere).ToList();
+        foreach (var voice in voices.Where(v => v.Answer.Verdict == Verdict.Met))
         {
             console.MarkupLineInterpolated($"  {voice.Option.Id} {voice.Option.Criterion.In(french)} [grey]({Source(voice.Option)})[/]");
-            Clauses("for", voice.For);
-            Clauses("against", voice.Against);
+            Clauses("for", voice.For.Any(w => !w.Clause.IsOfTumour) ? voice.For.Where(w => !w.Clause.IsOfTumour) : voice.For);
             Clauses("not-told", voice.Open);
             if (voice.Answer.Flags.Count > 0)
             {
@@ -89,27 +134,46 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
             }
         }
 
-        if (proposal.Given.Count > 0)
+        Beside("not-offered-by", voices.Where(v => v.Answer.Verdict == Verdict.NotMet), v => v.Against);
+        Beside("waiting", voices.Where(v => v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict), v => v.Open);
+        foreach (var match in proposal.Trials.Where(t => t.Differences.Any()))
         {
-            console.MarkupLineInterpolated($"  {Word("already-given")}");
-        }
-
-        foreach (var match in proposal.Trials)
-        {
-            Trial(match);
-        }
-
-        foreach (var dose in proposal.Doses)
-        {
-            console.MarkupLineInterpolated($"  [grey]{dose.Dose.In(french)}{(dose.Watch.French.Length > 0 ? $"; {Word("watch")}: {dose.Watch.In(french)}" : "")} ({dose.Id}, {Source(dose.Source)})[/]");
+            Clauses("patient-differs", match.Differences, match.Trial.Id);
         }
 
         foreach (var told in proposal.Availability)
         {
             console.MarkupLineInterpolated($"  [bold]{Word("availability")}[/] {told.Words.In(french)}{(told.NeedsVerifying(today) || !told.Source.IsVerified ? $" [{Word("to-be-verified")}]" : "")} [grey]({told.Id}, {told.Source.Source})[/]");
         }
+    }
 
-        Cautions(proposal);
+    /// <summary>Sources that do not offer it here, or wait, in one line.</summary>
+    private void Beside(string name, IEnumerable<Voice> voices, Func<Voice, IEnumerable<Weighed>> clauses)
+    {
+        var all = voices.Select(v => $"{v.Option.Id} ({string.Join("; ", clauses(v).Select(w => w.Clause.Words.In(french)))}{Badge(v.Option.Source)})").ToList();
+        if (all.Count > 0)
+        {
+            console.MarkupLineInterpolated($"  [grey]{Word(name)}: {string.Join(", ", all)}[/]");
+        }
+    }
+
+    /// <summary>Trials and studied doses of what may be discussed, each once.</summary>
+    private void Evidence(IReadOnlyList<Proposal> proposals)
+    {
+        var (trials, doses) = (proposals.SelectMany(p => p.Trials).DistinctBy(t => t.Trial.Id).ToList(), proposals.SelectMany(p => p.Doses).DistinctBy(d => d.Id).ToList());
+        if (trials.Count + doses.Count == 0)
+        {
+            return;
+        }
+
+        console.MarkupLineInterpolated($"[bold underline]{Word("evidence-and-doses")}[/]");
+        trials.ForEach(Trial);
+        foreach (var dose in doses)
+        {
+            console.MarkupLineInterpolated($"  [grey]{dose.Dose.In(french)}{(dose.Watch.French.Length > 0 ? $"; {Word("watch")}: {dose.Watch.In(french)}" : "")} ({dose.Id}, {Source(dose.Source)})[/]");
+        }
+
+        console.WriteLine();
     }
 
     private void Cautions(Proposal proposal)
@@ -129,8 +193,6 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         {
             console.MarkupLineInterpolated($"    [grey]{trial.Arms.In(french)}: {trial.Result}[/]");
         }
-
-        Clauses("patient-differs", match.Differences);
     }
 
     private void NotYet(Proposal proposal)
@@ -142,24 +204,31 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
     private void Open(Proposal proposal)
     {
-        var nearest = proposal.Voices.Where(v => !v.IsElsewhere && v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict).MinBy(v => v.Open.Count())!;
+        var nearest = proposal.Nearest!;
         console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{(proposal.Voices.All(v => !v.IsYet) ? $" ({Word("not-yet-published")})" : "")}: {Word("would-decide")} {string.Join("; ", nearest.Open.Select(w => w.Clause.Words.In(french)))} [grey]({nearest.Option.Id}, {Source(nearest.Option)})[/]");
     }
 
-    /// <summary>Whether nothing of the tumour at issue or its course speaks for it yet: to list what is missing would be to list everything.</summary>
-    private static bool IsUntold(Proposal proposal) => !proposal.Voices.Any(v => !v.IsElsewhere && v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict && v.For.Any(w => !w.Clause.IsOfTumour));
+    /// <summary>What sources take for granted and is not told.</summary>
+    private string Lacking(Proposal proposal) => string.Join("; ", proposal.Voices.Where(v => !v.IsElsewhere).SelectMany(v => v.Premises).Where(w => w.Speaks(Verdict.Unknown)).Select(w => w.Clause.Words.In(french)).Distinct(StringComparer.Ordinal).Take(1));
 
-    private void NotOffered(Proposal proposal)
+    /// <summary>Together what fails for the same reason.</summary>
+    private void NotOffered(IEnumerable<Proposal> proposals)
     {
-        if (proposal.IsDone)
+        foreach (var reason in proposals.GroupBy(Reason, StringComparer.Ordinal))
         {
-            console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {Word("already-given")}");
-            return;
+            console.MarkupLineInterpolated($"  {string.Join(", ", reason.Select(p => p.Name.In(french) + (p.IsDone || p.Failed.Count > 0 ? "" : $" ({p.Furthest.Option.Id})")))}: {reason.Key}");
         }
-
-        var nearest = proposal.Voices.Where(v => !v.IsElsewhere).MinBy(v => v.Against.Count())!;
-        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {string.Join("; ", nearest.Against.Select(w => w.Clause.Words.In(french)))} [grey]({nearest.Option.Id})[/]");
     }
+
+    private string Reason(Proposal proposal) => proposal.IsDone ? Word("already-given")
+        : proposal.Failed.Count > 0 ? Word("grew-on-it") + Told([.. proposal.Failed.SelectMany(t => t.Evidence)])
+        : string.Join("; ", proposal.Furthest.Against.Select(w => w.Clause.Words.In(french)));
+
+    /// <summary>The words that tell it, the first two.</summary>
+    private static string Told(IEnumerable<Cases.Evidence> evidence) =>
+        string.Join(", ", evidence.OfType<Cases.Evidence.Words>().Select(w => $"“{string.Join(' ', w.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}”").Distinct(StringComparer.Ordinal).Take(2)) is { Length: > 0 } words ? ": " + words : "";
+
+    private string Names(IEnumerable<Proposal> proposals) => string.Join(", ", proposals.Select(p => p.Name.In(french)).Distinct(StringComparer.Ordinal));
 
     private void Differences(IReadOnlyList<Difference> differences)
     {
@@ -177,14 +246,14 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         console.WriteLine();
     }
 
-    private void Calendar(IReadOnlyList<Visit> visits)
+    private void Calendar(string title, IReadOnlyList<Visit> visits)
     {
         if (visits.Count == 0)
         {
             return;
         }
 
-        console.MarkupLineInterpolated($"[bold underline]{Word("calendar")}[/]");
+        console.MarkupLineInterpolated($"[bold underline]{Word(title)}[/]");
         foreach (var visit in visits)
         {
             var last = visit.Last is { } on ? $", {Word("last-one")} {on}" : "";
@@ -224,12 +293,12 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         return string.Join("; ", parts);
     }
 
-    private void Clauses(string name, IEnumerable<Weighed> clauses)
+    private void Clauses(string name, IEnumerable<Weighed> clauses, string of = "")
     {
         var words = clauses.Select(w => w.Clause.Words.In(french) + (w.Speaks(Verdict.Conflict) ? $" ({Word("verdict-conflict")})" : "")).ToList();
         if (words.Count > 0)
         {
-            console.MarkupLineInterpolated($"    {Word(name)}: {string.Join("; ", words)}");
+            console.MarkupLineInterpolated($"    {(of.Length > 0 ? of + ", " : "")}{Word(name)}: {string.Join("; ", words)}");
         }
     }
 

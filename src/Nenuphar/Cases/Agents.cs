@@ -19,7 +19,12 @@ public static class Agents
 
     public static bool Has(string agent) => Known.Value.ContainsKey(agent);
 
-    /// <summary>Whether the agent, or a drug inside the regimen, is of the class, or of a class of that class: <c>Is("folfox", "platinum")</c>, <c>Is("cisplatin", "chemotherapy")</c>.</summary>
+    /// <summary>Whether the agent, or a drug inside the regimen, is of the class, or of a class of that class: <c>Is("folfox", "platinum")</c>, <c>Is("cisplatin", "chemotherapy")</c>. A regimen of the same drugs under another name is that regimen: <c>Is("ep", "platinum-etoposide")</c>.</summary>
     public static bool Is(string agent, string name) => ClassOf(agent) is var known
-        && (known.Class == name || known.Agent == name || known.Members.Any(member => Is(member, name)) || (known.Class.Length > 0 && known.Class != known.Agent && Is(known.Class, name)));
+        && (known.Class == name || known.Agent == name || known.Members.Any(member => Is(member, name)) || (known.Class.Length > 0 && known.Class != known.Agent && Is(known.Class, name))
+        || IsSame(known.Members, ClassOf(name).Members));
+
+    /// <summary>As many drugs, each of the class that is asked for.</summary>
+    private static bool IsSame(IReadOnlyList<string> drugs, IReadOnlyList<string> asked) =>
+        asked.Count > 1 && drugs.Count == asked.Count && asked.All(wanted => drugs.Any(drug => Is(drug, wanted)));
 }

@@ -5,6 +5,9 @@ public sealed record Case
 {
     private static readonly int Kinds = Enum.GetValues<FactKind>().Length;
 
+    /// <summary>Tumours that are named so only with their syndrome (WHO 2019).</summary>
+    private static readonly Dictionary<string, string> NamedAfter = new(StringComparer.Ordinal) { ["8151"] = "insulinoma-syndrome", ["8153"] = "zollinger-ellison", ["8155"] = "vipoma-syndrome" };
+
     private IReadOnlyList<Entry>? indexed;
     private List<Entry>[] byKind = [];
 
@@ -72,7 +75,10 @@ public sealed record Case
 
     public Fact<bool> Symptom(string term) => Has(FactKind.Symptom, term);
 
-    public Fact<bool> Syndrome(string term) => Has(FactKind.Syndrome, term);
+    /// <summary>As it is told; where it is not, a tumour that is named after its hormone has its syndrome.</summary>
+    public Fact<bool> Syndrome(string term) => Has(FactKind.Syndrome, term) is { IsMissing: false } told ? told
+        : Of(FactKind.Morphology).Where(e => e.IsAffirmed && e.Value.Length > 4 && NamedAfter.TryGetValue(e.Value[..4], out var syndrome) && syndrome == term).Select(e => e.Evidence).ToList() is { Count: > 0 } named ? new Fact<bool>.Stated(true, named)
+        : new Fact<bool>.NotStated();
 
     public Fact<bool> Condition(string term) => Has(FactKind.Condition, term);
 

@@ -60,8 +60,14 @@ public static class Traits
         return yes.Count > 0 && no.Count > 0 ? Answer.Conflict().Because(yes.Concat(no).Select(e => e.Evidence))
             : yes.Count > 0 ? Answer.Met().Because(yes.Select(e => e.Evidence))
             : no.Count > 0 ? Answer.NotMet().Because(no.Select(e => e.Evidence))
+            : Deny(subject).ToList() is { Count: > 0 } words ? Answer.NotMet().Because(words)
             : Answer.Unknown("stage");
     }
+
+    /// <summary>"No metastases", of no organ or of that of the primary: of another organ it denies only those. Later ones that are told stand beside no rival: they came.</summary>
+    private static IEnumerable<Evidence> Deny(Case subject) => subject.Of(FactKind.Finding)
+        .Where(e => e.IsDenied && e.Value == "distant-metastases" && (e["at"] is not { } organ || (subject.Tumour.Site.TryGet(out var code) && Sites.Of(code).Organ == organ))).Select(e => e.Evidence)
+        .Concat(subject.Of(FactKind.Metastasis).Where(e => e.IsDenied && e.Value == "distant").Select(e => e.Evidence));
 
     public static Answer HasLiverMetastases(Case subject) => Ask.If(subject.Metastasis("liver"), "liver-metastases");
 
@@ -78,8 +84,15 @@ public static class Traits
             : Answer.Unknown(analyte);
     }
 
-    /// <summary>Given now or before, by agent or class.</summary>
-    public static IEnumerable<Treatment> Given(Case subject, string agentOrClass) => subject.Treatments.Where(t => !t.IsPlanned && Agents.Is(t.Agent, agentOrClass));
+    /// <summary>Given now or before, by agent or class; a regimen also by its drugs, told one by one and begun on one day.</summary>
+    public static IEnumerable<Treatment> Given(Case subject, string agentOrClass)
+    {
+        var given = subject.Treatments.Where(t => !t.IsPlanned);
+        return Agents.ClassOf(agentOrClass).Members is { Count: > 1 } drugs && !given.Any(t => Agents.Is(t.Agent, agentOrClass))
+            ? given.Where(t => drugs.Any(d => Agents.Is(t.Agent, d))).GroupBy(t => t.Start.TryGet(out var start) ? start : (PartialDate?)null)
+                .Where(together => together.Key is not null && drugs.All(d => together.Any(t => Agents.Is(t.Agent, d)))).SelectMany(together => together)
+            : given.Where(t => Agents.Is(t.Agent, agentOrClass));
+    }
 
     public static IEnumerable<Treatment> Planned(Case subject, Func<Treatment, bool> which) => subject.Treatments.Where(t => t.IsPlanned && which(t));
 

@@ -19,5 +19,13 @@ public sealed record Advice(Said? Refusal, IReadOnlyList<Proposal> Proposals, IR
     /// <summary>Surveillance with due dates, the most pressing first; each source stands.</summary>
     public IReadOnlyList<Visit> Calendar { get; init; } = [];
 
+    /// <summary>What is missing and would decide, with what it would decide about: what most options wait for first.</summary>
+    public IReadOnlyList<(Said Missing, IReadOnlyList<Proposal> Proposals)> Deciding =>
+    [
+        .. At(Standing.Open).Where(p => p is { IsUntold: false, IsElsewhere: false, Nearest: not null })
+            .SelectMany(p => p.Nearest!.Open.Select(w => (w.Clause.Words, Proposal: p)))
+            .GroupBy(one => one.Words).Select(g => (g.Key, (IReadOnlyList<Proposal>)[.. g.Select(one => one.Proposal).Distinct()])).OrderByDescending(g => g.Item2.Count),
+    ];
+
     public IEnumerable<Proposal> At(Standing standing) => Proposals.Where(p => p.Standing == standing);
 }

@@ -2,6 +2,7 @@ using Nenuphar.Cases;
 using Nenuphar.Classification;
 using Nenuphar.Classification.Function;
 using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines.Clauses;
 using Nenuphar.Guidelines.Surveillance;
 using Nenuphar.Guidelines.Today;
 
@@ -18,6 +19,14 @@ public static class Advisor
     [
         "right-hemicolectomy", "colectomy", "proctectomy", "gastrectomy", "pancreaticoduodenectomy", "ampullectomy", "lobectomy", "small-bowel-resection", "cholecystectomy", "valve-replacement", "liver-transplant",
     ];
+
+    /// <summary>Classes of several drugs.</summary>
+    private static readonly string[] Wide =
+    [
+        "chemotherapy", "systemic-treatment", "hormone-therapy", "targeted-therapy", "somatostatin-analogue", "platinum", "immunotherapy", "oxaliplatin-or-irinotecan-doublet", "locoregional-treatment", "embolisation", "surgery", "debulking",
+    ];
+
+    private static readonly string[] Later = ["progressed-on", "functioning", "carcinoid-syndrome", "syndrome", "finding refractory-diarrhoea", "uncontrolled"];
 
     public static Advice Of(Case subject, Setting setting)
     {
@@ -40,12 +49,14 @@ public static class Advisor
         var cautions = GuidelineBook.All.OfType<Caution>().Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict).ToList();
         var proposals = GuidelineBook.All.OfType<Option>().GroupBy(option => option.Agent, StringComparer.Ordinal)
             .Select(options => Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting, Weighing))], subject, setting, cautions, Weighing))
-            .OrderBy(p => p.Standing).ThenBy(Rank);
+            .OrderBy(p => p.Standing).ThenBy(p => p.Given.Count > 0).ThenBy(Rank).ToList();
         var planned = Plans.All.Select(plan => plan.Id).ToHashSet(StringComparer.Ordinal);
         var notices = GuidelineBook.All.Where(p => p is Rule or Reminder && !planned.Contains(p.Id)).Select(p => new Finding(p, p.Ask(subject, setting)))
             .Where(f => Findings.IsInner(f.Precept.Id) ? f.Answer is { Verdict: Verdict.Conflict, Value.Length: > 0 } : f.Answer.Verdict == Verdict.Met || (f.Precept is Rule && f.Answer.Value.Length > 0));
         var figures = GuidelineBook.All.OfType<Quotation>().Select(p => new Finding(p, p.Ask(subject, setting))).Where(f => f.Answer is { Verdict: Verdict.Met, Evidence.Count: > 0 } && !Findings.IsInner(f.Precept.Id));
-        return new(null, [.. proposals], [.. notices]) { Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = [.. Difference.All.Where(d => d.Concerns(subject, setting))] };
+        var differences = Difference.All.Where(d => d.Concerns(subject, setting)).ToList();
+        var disputed = differences.Where(d => IsDisputed(d, subject, setting)).SelectMany(d => d.Precepts).ToHashSet(StringComparer.Ordinal);
+        return new(null, [.. proposals.Select(p => p with { IsDisputed = p.Voices.Any(v => disputed.Contains(v.Option.Id)) })], [.. notices]) { Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = differences };
     }
 
     /// <summary>No list is better than a wrong one: for no patient, another cancer, or a tumour that belongs to an expert centre of its own.</summary>
@@ -70,14 +81,20 @@ public static class Advisor
     {
         var clauses = option.Clauses.Select(weigh).ToList();
         var published = option.Trials.Select(id => Trials.Of(id).Published).OfType<PartialDate>().Order().ToList();
-        return new(option, option.Ask(subject, setting), clauses, published.Count > 0 ? published[0] : null, published.Count == 0 || published[0].Latest <= setting.Today);
+        var premises = Premise.Of(option).Select(premise => (Premise: premise, Weighed: weigh(premise.Clause))).ToList();
+        var answer = Premise.Under(option.Ask(subject, setting), premises.Select(p => (p.Premise, p.Weighed.Answer)));
+        return new(option, answer, clauses, published.Count > 0 ? published[0] : null, published.Count == 0 || published[0].Latest <= setting.Today)
+        {
+            Premises = [.. premises.Where(p => p.Premise.MustBeTold || p.Weighed.Speaks(Verdict.NotMet)).Select(p => p.Weighed)],
+        };
     }
 
     private static Proposal Weigh(string agent, List<Voice> voices, Case subject, Setting setting, List<(Caution Caution, Answer Answer)> cautions, Func<Clause, Weighed> weigh)
     {
         var given = Traits.Given(subject, agent).SelectMany(t => t.Evidence).ToList();
         var done = IsDone(subject, agent, given);
-        var standing = done ? Standing.NotMet
+        var failed = Failed(subject, agent);
+        var standing = done || (failed.Count > 0 && !voices.Exists(IsOfLater)) ? Standing.NotMet
             : voices.Exists(v => v.Answer.Verdict == Verdict.Met && v.IsYet) ? Standing.Discuss
             : voices.Exists(v => v.Answer.Verdict == Verdict.Met) ? Standing.NotYet
             : voices.Exists(v => v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict) ? Standing.Open
@@ -92,6 +109,7 @@ public static class Advisor
         {
             Availability = [.. AvailabilityTable.About(agent, setting.Country)],
             Given = given,
+            Failed = failed,
             IsDone = done,
         };
     }
@@ -99,6 +117,16 @@ public static class Advisor
     /// <summary>An operation that took something away for good. A primary of the small bowel that was removed by whichever operation is not removed again.</summary>
     private static bool IsDone(Case subject, string agent, List<Evidence> given) => Array.IndexOf(Once, agent) >= 0
         && (given.Count > 0 || (agent == "small-bowel-resection" && PrimaryResection.Of(subject).Verdict == Verdict.Met));
+
+    /// <summary>Courses of this very agent or regimen on which the disease grew. That one drug of a class failed says nothing of the others.</summary>
+    private static List<Treatment> Failed(Case subject, string agent) => Array.IndexOf(Wide, agent) >= 0 ? [] : [.. Traits.Given(subject, agent).Where(CourseClauses.Failed)];
+
+    /// <summary>A source that speaks of the time after it, or of hormones, which an agent may still hold in check.</summary>
+    private static bool IsOfLater(Voice voice) => voice.Answer.Verdict == Verdict.Met && voice.Clauses.Any(w => Array.Exists(Later, head => w.Clause.Text.StartsWith(head, StringComparison.Ordinal)));
+
+    /// <summary>Whether what the packs say of this case is met on one side and not met on another.</summary>
+    private static bool IsDisputed(Difference difference, Case subject, Setting setting) =>
+        difference.Precepts.Select(Precepts.Find).OfType<Precept>().Select(p => p.Ask(subject, setting).Verdict).Where(v => v is Verdict.Met or Verdict.NotMet).Distinct().Count() > 1;
 
     /// <summary>A caution about a class holds for its agents, one about an agent for the class that is proposed.</summary>
     private static bool Concerns(string caution, string agent) => Agents.Is(agent, caution) || Agents.Is(caution, agent);

@@ -14,8 +14,11 @@ public sealed record Proposal(string Agent, Said Name, Standing Standing, IReadO
     /// <summary>Whether it is an operation that was done.</summary>
     public bool IsDone { get; init; }
 
-    /// <summary>Whether the sources answer differently for this case.</summary>
-    public bool IsDisputed => Voices.Where(v => !v.IsElsewhere).Select(v => v.Answer.Verdict).Where(v => v is Verdict.Met or Verdict.NotMet).Distinct().Count() > 1;
+    /// <summary>Courses of it on which the disease grew: it is then not offered as if it were new; a re-treatment is a question of its own.</summary>
+    public IReadOnlyList<Treatment> Failed { get; init; } = [];
+
+    /// <summary>Whether a difference between sources that is named (<c>tables/differences.tsv</c>) divides what is said of it in this case.</summary>
+    public bool IsDisputed { get; init; }
 
     /// <summary>What sources tell of its availability in the country looked at; empty without a country.</summary>
     public IReadOnlyList<Availability> Availability { get; init; } = [];
@@ -24,6 +27,15 @@ public sealed record Proposal(string Agent, Said Name, Standing Standing, IReadO
 
     /// <summary>Whether every source speaks of other tumours.</summary>
     public bool IsElsewhere => Voices.All(v => v.IsElsewhere);
+
+    /// <summary>The source that comes nearest to offering it, and what it still asks for.</summary>
+    public Voice? Nearest => Voices.Where(v => !v.IsElsewhere && v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict).MinBy(v => v.Open.Count());
+
+    /// <summary>Of sources that speak of such a tumour, the one that least stands against it.</summary>
+    public Voice Furthest => Voices.Where(v => !v.IsElsewhere).DefaultIfEmpty(Voices[0]).MinBy(v => v.Against.Count())!;
+
+    /// <summary>Whether nothing of this course speaks for it yet, or what every source takes for granted is not told: to list what is missing would be to list everything.</summary>
+    public bool IsUntold => !Voices.Any(v => !v.IsElsewhere && v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict && v.For.Any(w => !w.Clause.IsOfTumour) && !v.Premises.Any(w => w.Speaks(Verdict.Unknown)));
 
     /// <summary>Codes of what is missing, each once.</summary>
     public IEnumerable<string> Missing => Voices.Where(v => v.Answer.Verdict == Verdict.Unknown).SelectMany(v => v.Answer.Missing).Distinct(StringComparer.Ordinal);

@@ -8,12 +8,15 @@ namespace Nenuphar.Guidelines;
 /// <param name="IsYet">Whether that was so at the day looked at.</param>
 public sealed record Voice(Option Option, Answer Answer, IReadOnlyList<Weighed> Clauses, PartialDate? Since, bool IsYet)
 {
+    /// <summary>What the source takes for granted and the case denies or, where it must be told, leaves open.</summary>
+    public IReadOnlyList<Weighed> Premises { get; init; } = [];
+
     /// <summary>Whether it speaks of another tumour: the family or the site is not this one.</summary>
     public bool IsElsewhere => Against.Any(w => w.Clause.IsOfTumour);
 
     public IEnumerable<Weighed> For => Clauses.Where(w => w.Speaks(Verdict.Met));
 
-    public IEnumerable<Weighed> Against => Clauses.Where(w => w.Speaks(Verdict.NotMet));
+    public IEnumerable<Weighed> Against => Clauses.Concat(Premises).Where(w => w.Speaks(Verdict.NotMet));
 
-    public IEnumerable<Weighed> Open => Clauses.Where(w => w.Speaks(Verdict.Unknown) || w.Speaks(Verdict.Conflict));
+    public IEnumerable<Weighed> Open => Clauses.Concat(Premises).Where(w => w.Speaks(Verdict.Unknown) || w.Speaks(Verdict.Conflict));
 }

@@ -11,6 +11,8 @@ internal static class Findings
     private const int ExamReach = 60;
     private static readonly string[] Breast = ["sein", "breast", "mammar", "mammair", "mammo", "echomammo"];
     private static readonly string[] Tumoral = ["tum", "neopl", "carcino", "net", "tne", "lesion", "nen"];
+    private static readonly string[] Hormonal = ["carcinoid", "syndrome", "flush", "diarrh", "hypoglyc", "vasomotr", "bouffees", "secretoir"];
+    private static readonly string[] OtherControl = ["diabet", "tension", "hypertens", "douleur", "pain", "glyc", "epileps", "infection", "asthm"];
     private static readonly string[] NoPathology = ["scanner", "irm", "tdm", "mri", "ct", "echograph", "ultraso", "tomodens", "tep", "pet"];
 
     public static void Read(Page page, IReadOnlyList<FindingTerms.Found> terms, List<Statement> statements)
@@ -55,7 +57,33 @@ internal static class Findings
             return false;
         }
 
+        // "non contrôlé sous": only what hormones cause is meant.
+        if (concept.Has("hormonal") && (!page.HasWord(Math.Max(range.First, term.First - 12), Math.Min(range.Last, term.Last + 3), Hormonal) || page.HasWord(term.First - 4, term.First, OtherControl)))
+        {
+            return false;
+        }
+
+        if (concept.Has("distant") && IsOfOrgan(page, term))
+        {
+            return false;
+        }
+
         return !concept.Has("tissue") || (page.RoleOf(sentence) != SectionRole.Imaging && !page.HasWord(range.First, term.First, NoPathology));
+    }
+
+    /// <summary>"pas de métastase hépatique", "no metastases in the liver", "no metastasis in 12 nodes": of that organ only.</summary>
+    private static bool IsOfOrgan(Page page, FindingTerms.Found term)
+    {
+        const int Reach = 6;
+        foreach (var mention in page.MentionsIn(page.SentenceOf(term.First)))
+        {
+            if (mention.Last > term.Last && mention.First < term.Last + Reach && (page.Lexicon.Has(mention, ConceptKind.Metastasis) || page.Lexicon.Has(mention, ConceptKind.Site)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? OrganOf(Page page, FindingTerms.Found term) => term.Concept.Has("breast") ? "breast" : Places.InSentence(page, term.First)?.Value;

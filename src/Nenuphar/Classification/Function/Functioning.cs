@@ -45,12 +45,13 @@ internal static class Functioning
     /// <summary>Functioning: met by a syndrome or a hormone above its reference; denied only if the text denies it, and in conflict if it does both.</summary>
     public static Answer Of(Case subject)
     {
-        var syndrome = subject.Of(FactKind.Syndrome).Where(e => e.IsAffirmed && Syndromes.Contains(e.Value, StringComparer.Ordinal)).ToList();
+        var syndrome = subject.Of(FactKind.Syndrome).Where(e => e.IsAffirmed && Syndromes.Contains(e.Value, StringComparer.Ordinal)).Select(e => e.Evidence)
+            .DefaultIfEmpty(Syndromes.Select(subject.Syndrome).FirstOrDefault(s => s.IsStated)?.Evidence[0]!).OfType<Evidence>().ToList();
         var excess = Hormones.SelectMany(subject.Labs).Where(l => l.IsHigh == Verdict.Met).ToList();
         var told = subject.Finding("functioning");
         if (syndrome.Count + excess.Count > 0)
         {
-            return (told.IsDenied ? Answer.Conflict() : Answer.Met("functioning")).Because(syndrome.Select(e => e.Evidence).Concat(excess.Select(l => l.Evidence))).Because(told.IsDenied ? told.Evidence : []);
+            return (told.IsDenied ? Answer.Conflict() : Answer.Met("functioning")).Because(syndrome.Concat(excess.Select(l => l.Evidence))).Because(told.IsDenied ? told.Evidence : []);
         }
 
         var answer = told.IsDenied ? Answer.NotMet("non-functioning").Because(told.Evidence) : Ask.If(told, "hormone-excess").Giving("functioning");

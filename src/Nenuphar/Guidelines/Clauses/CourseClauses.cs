@@ -12,6 +12,8 @@ internal static class CourseClauses
     public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
     [
         ("progressive", words => words.Length == 1 ? new Clause("progressive", new("maladie en progression", "progressive disease"), Progressive) : null),
+        ("to-treat", words => words.Length == 1 ? new Clause("to-treat", new("maladie avancée ou en progression (ni réséquée en totalité, ni localisée)", "advanced or progressive disease (neither removed whole nor localised)"), ToTreat) : null),
+        ("first-line", words => words.Length == 1 ? new Clause("first-line", new("première ligne systémique", "first systemic line"), (subject, _) => Ask.Not(Any(subject, Systemic))) { Subject = "prior systemic" } : null),
         ("prior", Prior),
         ("progressed-on", words => TumourClauses.Single(words, new("progression sous", "progression on"), ProgressedOn)),
         ("on", words => TumourClauses.Single(words, new("sous", "on"), (subject, agent) => Traits.Takes(subject, agent, agent))),
@@ -38,6 +40,19 @@ internal static class CourseClauses
         };
     }
 
+    /// <summary>Whether there is disease that a drug would be for. A tumour removed whole and not told to have spread, or told as localised and not as unresectable, has none.</summary>
+    public static Answer ToTreat(Case subject, Setting setting)
+    {
+        var (spread, grown) = (Traits.IsMetastatic(subject), Progressive(subject, setting));
+        var (beyond, whole) = (Ask.Not(Ask.If(subject.Finding("resectable"), "resectability")), ExtentClauses.MarginIs(subject, "R0"));
+        var told = Ask.Any(spread, beyond, grown.Verdict == Verdict.Conflict ? Answer.Met().Because(grown.Evidence) : grown);
+        return told.Verdict == Verdict.Met ? told
+            : whole.Verdict == Verdict.Met && spread.Verdict != Verdict.Conflict ? Answer.NotMet().Because(whole.Evidence)
+            : spread.Verdict == Verdict.NotMet ? Answer.NotMet().Because(spread.Evidence)
+            : told.Verdict == Verdict.Conflict ? told
+            : Answer.Unknown("advanced-disease");
+    }
+
     /// <summary>Whether a course of the agent or class ended in progression. That another ended for toxicity, or as planned, says nothing of growth: only a denied progression does.</summary>
     public static Answer ProgressedOn(Case subject, string agent)
     {
@@ -55,7 +70,7 @@ internal static class CourseClauses
     }
 
     /// <summary>As any mention of the course says: another reason to stop beside it takes nothing away.</summary>
-    private static bool Failed(Treatment course) => course.Entries.Any(e => e["best"] == "PD" || e["stop"] == "progression");
+    internal static bool Failed(Treatment course) => course.Entries.Any(e => e["best"] == "PD" || e["stop"] == "progression");
 
     private static bool IsFresh(Entry response, Setting setting) => !PartialDate.TryParse(response["on"], out var on) || on.Earliest >= setting.Today.AddMonths(-FreshMonths);
 
@@ -85,8 +100,14 @@ internal static class CourseClauses
             : TumourClauses.Single(words, new("déjà reçu", "already received"), Given);
     }
 
-    private static Answer Any(Case subject, string[] agents) => Ask.Any([.. agents.Select(agent => Given(subject, agent))]) is { Verdict: Verdict.Unknown } open
-        ? open with { Missing = ["prior-systemic-treatment"] } : Ask.Any([.. agents.Select(agent => Given(subject, agent))]);
+    /// <summary>"Never treated" denies it where no course is told; a course that is told began after those words.</summary>
+    private static Answer Any(Case subject, string[] agents)
+    {
+        var given = Ask.Any([.. agents.Select(agent => Given(subject, agent))]);
+        return given.Verdict != Verdict.Unknown ? given
+            : subject.Finding("treatment-naive") is { IsStated: true } naive ? Answer.NotMet().Because(naive.Evidence)
+            : given with { Missing = ["prior-systemic-treatment"] };
+    }
 
     /// <summary>Only lines that are told count: fewer than asked leaves it open.</summary>
     private static Answer Lines(Case subject, Interval range)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nenuphar.Cases;
+using Nenuphar.Classification;
 using Nenuphar.Classification.Laboratory;
 using Nenuphar.Classification.Rules;
 
@@ -18,16 +19,26 @@ internal static class ResultClauses
         ("age", words => TumourClauses.Number(words, new("âge", "age"), (subject, range) => Ask.If(subject.Patient.Age, "age", age => ClauseReader.Within(range, age)))),
         ("sex", Sex),
         ("scale", words => words.Length > 2 ? Change(TumourClauses.Number(words, new(Phrases.Of(words[1]).French, Phrases.Of(words[1]).English), (subject, range) => Ask.If(subject.Scale(words[1]), words[1], value => ClauseReader.Within(range, value)), 2)) : null),
-        ("measure", words => words.Length > 2 ? Change(TumourClauses.Number(words, new(Phrases.Of(words[1]).French, Phrases.Of(words[1]).English), (subject, range) => Ask.If(subject.Measure(words[1]), words[1], value => ClauseReader.Within(range, value)), 2)) : null),
+        ("measure", words => words.Length > 2 ? Change(TumourClauses.Number(words, new(Phrases.Of(words[1]).French, Phrases.Of(words[1]).English), (subject, range) => Ask.If(Measured(subject, words[1]), words[1], value => ClauseReader.Within(range, value)), 2)) : null),
         ("lab", words => Change(Lab(words))),
         ("egfr", words => Change(TumourClauses.Number(words, new("débit de filtration estimé (mL/min/1,73 m²)", "estimated filtration (mL/min/1.73 m²)"), Filtration))),
         ("sstr", words => words is [_, "positive"] ? TumourClauses.Plain("sstr", new("récepteurs de la somatostatine à l'imagerie (fixation au moins celle du foie)", "somatostatin receptors on imaging (uptake at least that of the liver)"), Receptors)(["sstr"]) : null),
         ("hormone-receptors", words => words is [_, "positive"] ? TumourClauses.Plain("hormone-receptors", new("récepteurs hormonaux positifs", "hormone receptors positive"), HormoneReceptors)(["hormone-receptors"]) : null),
         ("symptom", words => Change(TumourClauses.Single(words, new("symptôme", "symptom"), (subject, term) => Ask.If(subject.Symptom(term), term)))),
         ("syndrome", words => TumourClauses.Single(words, new("syndrome", "syndrome"), (subject, term) => Ask.If(subject.Syndrome(term), term))),
-        ("condition", words => TumourClauses.Single(words, new("maladie associée", "other disease"), (subject, term) => Ask.If(subject.Condition(term), term))),
+        ("condition", words => TumourClauses.Single(words, new("maladie associée", "other disease"), (subject, term) => Ask.If(Suffers(subject, term), term))),
         ("finding", words => TumourClauses.Single(words, new("constat", "finding"), (subject, term) => Ask.If(subject.Finding(term), term))),
     ];
+
+    /// <summary>A disease is told as one, as a sign or as something seen. After removal of the head of the pancreas the bile duct ends in an anastomosis.</summary>
+    private static Fact<bool> Suffers(Case subject, string term) =>
+        term == "biliary-anastomosis" && subject.Condition(term).IsMissing && subject.Finding(term).IsMissing && Traits.Given(subject, "pancreaticoduodenectomy").SelectMany(t => t.Evidence).ToList() is { Count: > 0 } operation
+            ? new Fact<bool>.Stated(true, operation)
+            : Facts.Presence(subject.Entries.Where(e => e.Kind is FactKind.Condition or FactKind.Symptom or FactKind.Finding && e.Value == term));
+
+    /// <summary>As told; the size of a lesion of the stomach that is not yet named is told as any size is.</summary>
+    private static Fact<Interval> Measured(Case subject, string name) =>
+        name == "lesion-size" && subject.Measure(name).IsMissing && subject.Lesions.Where(l => l.Site == "stomach").ToList() is [var only] ? new Fact<Interval>.Stated(only.Size, [only.Evidence]) : subject.Measure(name);
 
     /// <summary>Oestrogen or progesterone receptors, or "hormone receptors" as a whole, in any specimen; negative only if both are, or the whole is.</summary>
     public static Answer HormoneReceptors(Case subject)
