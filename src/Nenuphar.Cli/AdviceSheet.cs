@@ -47,7 +47,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         Findings("figures", advice.Figures);
         if (isEarlier)
         {
-            console.MarkupLineInterpolated($"[grey]{Word("undated-kept")}[/]");
+            console.MarkupLineInterpolated($"[grey]{Word("undated-kept")} ({subject.Undated.Count})[/]");
         }
 
         console.MarkupLineInterpolated($"[grey]{Word("options-footer")}[/]");
@@ -97,10 +97,16 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
             console.MarkupLineInterpolated($"[bold underline]{Word("standing-discuss")}[/]: [bold]{string.Join(" · ", discuss.Select(p => p.Name.In(french) + (p.Given.Count > 0 ? $" ({Word("already-given")})" : "")))}[/]");
         }
 
+        var stated = advice.Treatment.ToList();
+        foreach (var notice in stated)
+        {
+            console.MarkupLineInterpolated($"  [bold]=[/] {notice.Precept.Criterion.In(french)} [grey]({notice.Precept.Id}, {Source(notice.Precept)})[/]");
+        }
+
         foreach (var caution in discuss.SelectMany(p => p.Cautions.Select(c => (Caution: c, Proposal: p))).GroupBy(c => c.Caution.Precept.Id, StringComparer.Ordinal))
         {
             var precept = caution.First().Caution.Precept;
-            console.MarkupLineInterpolated($"  [bold]![/] {Names(caution.Select(c => c.Proposal))}: {precept.Criterion.In(french)} [grey]({precept.Id}, {Source(precept)})[/]");
+            console.MarkupLineInterpolated($"  [bold]![/] {Of(Names(caution.Select(c => c.Proposal)), precept.Criterion.In(french))} [grey]({precept.Id}, {Source(precept)})[/]");
         }
 
         foreach (var (clause, proposals) in advice.Deciding.Take(Deciders))
@@ -113,11 +119,14 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
             console.MarkupLineInterpolated($"  [bold]→[/] {Word(visit.Plan.Exam)}: {Word(visit.Answer.Value)}, {Word("overdue")} [grey]({visit.Plan.Id})[/]");
         }
 
-        if (discuss.Count > 0 || advice.Deciding.Count > 0 || advice.Calendar.Count > 0)
+        if (discuss.Count + stated.Count + advice.Deciding.Count > 0)
         {
             console.WriteLine();
         }
     }
+
+    /// <summary>The name before the words, unless they begin with it.</summary>
+    private static string Of(string name, string words) => words.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? words : $"{name}: {words}";
 
     private void Whole(Proposal proposal)
     {
@@ -150,7 +159,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     /// <summary>Sources that do not offer it here, or wait, in one line.</summary>
     private void Beside(string name, IEnumerable<Voice> voices, Func<Voice, IEnumerable<Weighed>> clauses)
     {
-        var all = voices.Select(v => $"{v.Option.Id} ({string.Join("; ", clauses(v).Select(w => w.Clause.Words.In(french)))}{Badge(v.Option.Source)})").ToList();
+        var all = voices.OrderBy(v => v.Clauses.Any(w => w.Clause.IsOfTumour && w.Speaks(Verdict.Unknown))).Select(v => $"{v.Option.Id} ({string.Join("; ", clauses(v).Select(w => w.Clause.Words.In(french)))}{Badge(v.Option.Source)})").ToList();
         if (all.Count > 0)
         {
             console.MarkupLineInterpolated($"  [grey]{Word(name)}: {string.Join(", ", all)}[/]");
@@ -208,8 +217,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{(proposal.Voices.All(v => !v.IsYet) ? $" ({Word("not-yet-published")})" : "")}: {Word("would-decide")} {string.Join("; ", nearest.Open.Select(w => w.Clause.Words.In(french)))} [grey]({nearest.Option.Id}, {Source(nearest.Option)})[/]");
     }
 
-    /// <summary>What sources take for granted and is not told.</summary>
-    private string Lacking(Proposal proposal) => string.Join("; ", proposal.Voices.Where(v => !v.IsElsewhere).SelectMany(v => v.Premises).Where(w => w.Speaks(Verdict.Unknown)).Select(w => w.Clause.Words.In(french)).Distinct(StringComparer.Ordinal).Take(1));
+    private string Lacking(Proposal proposal) => proposal.Awaited?.In(french) ?? "";
 
     /// <summary>Together what fails for the same reason.</summary>
     private void NotOffered(IEnumerable<Proposal> proposals)

@@ -22,15 +22,24 @@ public static class CaseReader
         }
 
         var made = CaseMaker.Make(entries, open.Select(d => d.Name), isNoPatient: told.Count == 0 && !byHand && open.Count > 0);
-        return made with { Contradictions = Detectors.Find(open, made) };
+        return made with { Contradictions = Detectors.Find(open, made), Letters = Letters(open) };
     }
 
     /// <summary>
     /// The case as it was known on an earlier day: without what is dated later, and without answers, toxicities and outcomes that no date places.
-    /// So goes an undated mention of a treatment that is dated later. Other undated facts stay: most are of the diagnosis.
+    /// So goes an undated mention of a treatment that is dated later. What a document of that day or before tells was known. Other undated facts stay: most are of the diagnosis; <see cref="Case.Undated"/> names them.
     /// </summary>
-    public static Case AsOf(Case subject, DateOnly day) =>
-        CaseMaker.Make(Earlier.Known(subject.Entries, day).Select(e => Earlier.Entry(e, day)).OfType<Entry>(), subject.Documents, subject.IsNoPatient) with { Contradictions = subject.Contradictions };
+    public static Case AsOf(Case subject, DateOnly day)
+    {
+        bool WasWritten(Entry entry) => entry.Evidence is Evidence.Words words && subject.Letters.TryGetValue(words.Document, out var letter) && letter.Latest <= day;
+        var known = Earlier.Known(subject.Entries, day).Select(e => WasWritten(e) && !Earlier.IsLater(e, day) ? e : Earlier.Entry(e, day)).OfType<Entry>().ToList();
+        return CaseMaker.Make(known, subject.Documents, subject.IsNoPatient) with
+        {
+            Contradictions = subject.Contradictions,
+            Letters = subject.Letters,
+            Undated = [.. known.Where(e => !WasWritten(e) && Earlier.MayBeLater(e))],
+        };
+    }
 
     /// <summary>What one document states, as entries of its patient's case; none if it is about no single patient.</summary>
     public static IReadOnlyList<Entry> EntriesOf(string name, string text)
@@ -46,6 +55,20 @@ public static class CaseReader
         var kept = entries.ToList();
         var noPatient = kept.Count == 0 && open.Count > 0 && open.TrueForAll(d => Subject.Missing(d.Page, d.Statements) is not null);
         var made = CaseMaker.Make(kept, open.Select(d => d.Name), noPatient);
-        return made with { Contradictions = Detectors.Find(open, made) };
+        return made with { Contradictions = Detectors.Find(open, made), Letters = Letters(open) };
+    }
+
+    private static Dictionary<string, PartialDate> Letters(IEnumerable<OpenDocument> open)
+    {
+        var letters = new Dictionary<string, PartialDate>(StringComparer.Ordinal);
+        foreach (var document in open)
+        {
+            if (LetterDate.Of(document) is { } written)
+            {
+                letters[document.Name] = written;
+            }
+        }
+
+        return letters;
     }
 }

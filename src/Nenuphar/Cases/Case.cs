@@ -38,6 +38,12 @@ public sealed record Case
 
     public required IReadOnlyList<TreatmentLine> Lines { get; init; }
 
+    /// <summary>The day on which a document was written, by its name, where its head or foot tells it.</summary>
+    public IReadOnlyDictionary<string, PartialDate> Letters { get; init; } = new Dictionary<string, PartialDate>(StringComparer.Ordinal);
+
+    /// <summary>Of a case looked at as of an earlier day: facts that neither they nor their document date, kept though they may be later.</summary>
+    public IReadOnlyList<Entry> Undated { get; init; } = [];
+
     /// <summary>Whether the text is about no single patient (a review, a guideline).</summary>
     public bool IsNoPatient { get; init; }
 

@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification;
+using Nenuphar.Classification.Rules;
 using Nenuphar.Guidelines.Surveillance;
 
 namespace Nenuphar.Guidelines;
@@ -19,6 +20,9 @@ public sealed record Advice(Said? Refusal, IReadOnlyList<Proposal> Proposals, IR
     /// <summary>Surveillance with due dates, the most pressing first; each source stands.</summary>
     public IReadOnlyList<Visit> Calendar { get; init; } = [];
 
+    /// <summary>Notices of the treatment itself: "appendicectomy is enough", "no validated adjuvant treatment", "by the most aggressive component".</summary>
+    public IEnumerable<Finding> Treatment => Notices.Where(IsOfTreatment);
+
     /// <summary>What is missing and would decide, with what it would decide about: what most options wait for first.</summary>
     public IReadOnlyList<(Said Missing, IReadOnlyList<Proposal> Proposals)> Deciding =>
     [
@@ -26,6 +30,10 @@ public sealed record Advice(Said? Refusal, IReadOnlyList<Proposal> Proposals, IR
             .SelectMany(p => p.Nearest!.Open.Select(w => (w.Clause.Words, Proposal: p)))
             .GroupBy(one => one.Words).Select(g => (g.Key, (IReadOnlyList<Proposal>)[.. g.Select(one => one.Proposal).Distinct()])).OrderByDescending(g => g.Item2.Count),
     ];
+
+    internal static bool IsOfTreatment(Finding notice) => notice.Precept is Rule && notice.Answer is { Verdict: Verdict.Met, Value.Length: > 0 } && Array.Exists(Chapters, chapter => notice.Precept.Id.StartsWith(chapter, StringComparison.Ordinal));
+
+    private static readonly string[] Chapters = ["GL-LOC-", "GL-SYS-", "GL-FU-e.e"];
 
     public IEnumerable<Proposal> At(Standing standing) => Proposals.Where(p => p.Standing == standing);
 }

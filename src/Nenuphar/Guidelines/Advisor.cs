@@ -47,16 +47,17 @@ public static class Advisor
         }
 
         var cautions = GuidelineBook.All.OfType<Caution>().Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict).ToList();
+        var local = CourseClauses.ToTreat(subject, setting).Verdict == Verdict.NotMet;
         var proposals = GuidelineBook.All.OfType<Option>().GroupBy(option => option.Agent, StringComparer.Ordinal)
             .Select(options => Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting, Weighing))], subject, setting, cautions, Weighing))
-            .OrderBy(p => p.Standing).ThenBy(p => p.Given.Count > 0).ThenBy(Rank).ToList();
+            .OrderBy(p => p.Standing).ThenBy(p => p.Given.Count > 0).ThenBy(p => local && Agents.ClassOf(p.Agent).Modality is Modality.Systemic or Modality.Radionuclide).ThenBy(Rank).ThenByDescending(p => p.Voices.Count(v => v.Answer.Verdict == Verdict.Met)).ThenByDescending(Newest, StringComparer.Ordinal).ToList();
         var planned = Plans.All.Select(plan => plan.Id).ToHashSet(StringComparer.Ordinal);
         var notices = GuidelineBook.All.Where(p => p is Rule or Reminder && !planned.Contains(p.Id)).Select(p => new Finding(p, p.Ask(subject, setting)))
             .Where(f => Findings.IsInner(f.Precept.Id) ? f.Answer is { Verdict: Verdict.Conflict, Value.Length: > 0 } : f.Answer.Verdict == Verdict.Met || (f.Precept is Rule && f.Answer.Value.Length > 0));
         var figures = GuidelineBook.All.OfType<Quotation>().Select(p => new Finding(p, p.Ask(subject, setting))).Where(f => f.Answer is { Verdict: Verdict.Met, Evidence.Count: > 0 } && !Findings.IsInner(f.Precept.Id));
         var differences = Difference.All.Where(d => d.Concerns(subject, setting)).ToList();
         var disputed = differences.Where(d => IsDisputed(d, subject, setting)).SelectMany(d => d.Precepts).ToHashSet(StringComparer.Ordinal);
-        return new(null, [.. proposals.Select(p => p with { IsDisputed = p.Voices.Any(v => disputed.Contains(v.Option.Id)) })], [.. notices]) { Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = differences };
+        return new(null, [.. proposals.Select(p => p with { IsDisputed = p.Voices.Any(v => disputed.Contains(v.Option.Id)) })], [.. notices.OrderBy(n => n.Precept.Id.StartsWith("ORG-", StringComparison.Ordinal)).ThenBy(n => !Advice.IsOfTreatment(n))]) { Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = differences };
     }
 
     /// <summary>No list is better than a wrong one: for no patient, another cancer, or a tumour that belongs to an expert centre of its own.</summary>
@@ -130,6 +131,8 @@ public static class Advisor
 
     /// <summary>A caution about a class holds for its agents, one about an agent for the class that is proposed.</summary>
     private static bool Concerns(string caution, string agent) => Agents.Is(agent, caution) || Agents.Is(caution, agent);
+
+    private static string Newest(Proposal proposal) => proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Option.Source.Edition).DefaultIfEmpty("").Max(StringComparer.Ordinal)!;
 
     private static int Rank(Proposal proposal) =>
         proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).DefaultIfEmpty(proposal.Voices[0])

@@ -98,7 +98,7 @@ public static class ClauseReader
         string Side(IEnumerable<Clause> all, Func<Said, string> language, string and) => string.Join(and, all.Select(c => language(c.Words)));
         clause = new Clause(
             "either " + string.Join(" or ", sides.Select(all => string.Join(" and ", all))),
-            new(string.Join(" ; ou ", sides.Select(all => Side(all, w => w.French, " et "))), string.Join("; or ", sides.Select(all => Side(all, w => w.English, " and ")))),
+            new("soit " + string.Join(", soit ", sides.Select(all => Side(all, w => w.French, " et "))), "either " + string.Join(" or ", sides.Select(all => Side(all, w => w.English, " and ")))),
             (subject, setting) => Ask.Any([.. sides.Select(all => Ask.All([.. all.Select(c => c.Ask(subject, setting))]))]))
         {
             MayChange = sides.Exists(all => all.TrueForAll(c => c.MayChange)),

@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification;
+using Nenuphar.Classification.Rules;
 
 namespace Nenuphar.Guidelines;
 
@@ -35,7 +36,11 @@ public sealed record Proposal(string Agent, Said Name, Standing Standing, IReadO
     public Voice Furthest => Voices.Where(v => !v.IsElsewhere).DefaultIfEmpty(Voices[0]).MinBy(v => v.Against.Count())!;
 
     /// <summary>Whether nothing of this course speaks for it yet, or what every source takes for granted is not told: to list what is missing would be to list everything.</summary>
-    public bool IsUntold => !Voices.Any(v => !v.IsElsewhere && v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict && v.For.Any(w => !w.Clause.IsOfTumour) && !v.Premises.Any(w => w.Speaks(Verdict.Unknown)));
+    public bool IsUntold => !Voices.Any(v => !v.IsElsewhere && v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict && v.For.Any(w => !w.Clause.IsOfTumour) && !v.Premises.Any(w => w.Speaks(Verdict.Unknown)) && !v.Clauses.Any(w => w.Clause is { IsOfTumour: true, IsDenial: false } && w.Speaks(Verdict.Unknown)));
+
+    /// <summary>What all of its sources wait for before anything else: what they take for granted, or what the tumour is and where it began.</summary>
+    public Said? Awaited => !IsUntold || Nearest is not { } nearest ? null
+        : nearest.Premises.Concat(nearest.Clauses.Where(w => w.Clause.IsOfTumour)).Where(w => w.Speaks(Verdict.Unknown)).Select(w => (Said?)(w.Clause.Subject == "site" ? Phrases.Of("primary") : w.Clause.Words)).FirstOrDefault();
 
     /// <summary>Codes of what is missing, each once.</summary>
     public IEnumerable<string> Missing => Voices.Where(v => v.Answer.Verdict == Verdict.Unknown).SelectMany(v => v.Answer.Missing).Distinct(StringComparer.Ordinal);

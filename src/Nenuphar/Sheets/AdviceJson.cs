@@ -16,6 +16,7 @@ public static class AdviceJson
         json.WriteString("asOf", setting.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("country", setting.Country);
         CaseJson.Strings(json, "documents", subject.Documents);
+        json.WriteNumber("undatedKept", subject.Undated.Count);
         if (advice.Refusal is { } refusal)
         {
             CaseJson.Write(json, "refusal", refusal);

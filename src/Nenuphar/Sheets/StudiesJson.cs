@@ -17,6 +17,7 @@ public static class StudiesJson
         json.WriteString("asOf", setting.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("country", setting.Country);
         CaseJson.Strings(json, "documents", subject.Documents);
+        json.WriteNumber("undatedKept", subject.Undated.Count);
         CaseJson.Array(json, "studies", matches, match =>
         {
             json.WriteString("study", match.Study.Id);

@@ -86,6 +86,125 @@ public sealed class AdvisorTests
     [Fact]
     public void A_drug_that_was_given_is_said_to_be() => The(Of(Ileal + "; treatment everolimus | start=2025-01-10"), "everolimus").Given.ShouldNotBeEmpty();
 
+    private const string Appendix = "primary C18.1; morphology 8240/3; differentiation well; ki67 1; mitoses 1/2mm2; size 8 | at=appendix; treatment appendicectomy | start=2025-02-20";
+
+    [Theory]
+    [InlineData(Appendix + "; finding R0")]
+    [InlineData(Appendix + "; stage I")]
+    [InlineData(Appendix + "; text Pas de métastase.")]
+    [InlineData(Appendix + "; text No distant metastases were found.")]
+    public void A_tumour_removed_whole_or_told_to_be_localised_gets_no_drug(string given)
+    {
+        var advice = Of(given);
+        advice.Proposals.Where(p => p.Standing == Standing.Discuss && Agents.ClassOf(p.Agent).Modality is Modality.Systemic or Modality.Radionuclide).Select(p => p.Agent).ShouldBeEmpty();
+        The(advice, "everolimus").Standing.ShouldBe(Standing.NotMet);
+        The(advice, "somatostatin-analogue").Voices.Single(v => v.Option.Id == "SSA-04").Against.Select(w => w.Clause.Text).ShouldContain("to-treat");
+        The(advice, "liver-transplant").Standing.ShouldBe(Standing.NotMet);
+    }
+
+    [Fact]
+    public void What_sources_say_of_the_treatment_itself_comes_first_and_what_they_disagree_on_is_named()
+    {
+        var advice = Of(Appendix + "; finding R0");
+        advice.Treatment.Select(n => n.Precept.Id).ShouldBe(["GL-LOC-01", "GL-FU-e.e"], ignoreOrder: true);
+        advice.Differences.Select(d => d.Id).ShouldContain("GL-NOW-14");
+        advice.Calendar.Select(v => v.Plan.Id).ShouldNotContain("GL-FU-e.b", "its source exempts this tumour");
+        Of(Appendix.Replace("size 8", "size 12", StringComparison.Ordinal) + "; finding R0").Calendar.Select(v => v.Plan.Id).ShouldContain("GL-FU-e.b");
+    }
+
+    [Theory]
+    [InlineData("; finding R0; metastasis liver")]
+    [InlineData("; finding R0; response recurrence | on=2025-12")]
+    [InlineData("; no finding resectable")]
+    public void Disease_that_spread_came_back_or_is_unresectable_is_treated(string more) => The(Of(Appendix + more), "somatostatin-analogue").Standing.ShouldBe(Standing.Discuss);
+
+    [Fact]
+    public void Where_its_extent_is_not_told_a_drug_waits_for_it()
+    {
+        var analogue = The(Of("primary C17.2; morphology 8240/3; ki67 2; mitoses 1/2mm2"), "somatostatin-analogue");
+        (analogue.Standing, analogue.IsUntold).ShouldBe((Standing.Open, true));
+        analogue.Voices.Single(v => v.Option.Id == "SSA-04").Answer.Missing.ShouldContain("advanced-disease");
+        The(Of("primary C17.2; morphology 8240/3; ki67 2; mitoses 1/2mm2"), "liver-transplant").IsUntold.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_drug_on_which_the_disease_grew_is_not_offered_as_if_it_were_new()
+    {
+        var advice = Of(Ileal + "; response PD | on=2025-06; treatment everolimus | start=2024-01-10 | end=2025-06 | stop=progression");
+        var everolimus = The(advice, "everolimus");
+        (everolimus.Standing, everolimus.Failed.Count).ShouldBe((Standing.NotMet, 1));
+        The(advice, "cabozantinib").Standing.ShouldBe(Standing.Discuss);
+        var toxic = The(Of(Ileal + "; response PD | on=2025-06; treatment everolimus | start=2024-01-10 | end=2025-06 | stop=toxicity"), "everolimus");
+        (toxic.Standing, toxic.Failed.Count, toxic.Given.Count > 0).ShouldBe((Standing.Discuss, 0, true));
+    }
+
+    [Fact]
+    public void A_first_line_is_no_option_after_another_line_and_a_new_drug_stands_before_one_that_was_given()
+    {
+        The(Of(Ileal), "prrt").Voices.Single(v => v.Option.Id == "GL-SYS-03").Answer.Verdict.ShouldBe(Verdict.Met);
+        var later = Of(Ileal + "; response PD | on=2025-06; treatment everolimus | start=2024-01-10; treatment lanreotide | start=2023-01");
+        The(later, "prrt").Voices.Single(v => v.Option.Id == "GL-SYS-03").Answer.Verdict.ShouldBe(Verdict.NotMet);
+        The(later, "somatostatin-analogue").Voices.Single(v => v.Option.Id == "SSA-04").Answer.Verdict.ShouldBe(Verdict.NotMet);
+        var shown = later.At(Standing.Discuss).Select(p => p.Agent).ToList();
+        shown.IndexOf("prrt").ShouldBeLessThan(shown.IndexOf("everolimus"));
+    }
+
+    [Fact]
+    public void A_carcinoma_that_grew_on_platinum_and_etoposide_has_a_second_line_first()
+    {
+        var advice = Of("morphology 8013/3; primary C25.9; metastasis liver; treatment cisplatin | start=2024-09 | stop=progression; treatment etoposide | start=2024-09 | stop=progression");
+        advice.At(Standing.Discuss).First().Agent.ShouldBe("folfiri");
+        (The(advice, "platinum-etoposide").Standing, The(advice, "platinum-etoposide").Failed.Count).ShouldBe((Standing.NotMet, 2));
+        The(advice, "ip").Standing.ShouldBe(Standing.NotMet);
+    }
+
+    [Fact]
+    public void An_insulinoma_is_a_functioning_tumour_and_is_operated_before_it_is_treated()
+    {
+        var advice = Of("morphology 8151/3; primary C25.1; differentiation well; ki67 1; mitoses 1/2mm2; size 12 | at=pancreas; stage I");
+        advice.At(Standing.Discuss).Select(p => p.Agent).Take(2).ShouldBe(["surgery", "enucleation"], ignoreOrder: true);
+        The(advice, "diazoxide").Standing.ShouldBe(Standing.Discuss);
+        The(advice, "somatostatin-analogue").Cautions.Select(c => c.Precept.Id).ShouldContain("GL-SYS-23.c");
+    }
+
+    [Fact]
+    public void A_progression_after_a_response_is_a_progression()
+    {
+        The(Of(Ileal + "; response PR | on=2025-03; response PD | on=2025-09"), "everolimus").Standing.ShouldBe(Standing.Discuss);
+        The(Of(Ileal + "; response PD | on=2025-03; response SD | on=2025-09"), "everolimus").Standing.ShouldBe(Standing.Open, "rivals, and shown with their dates");
+    }
+
+    [Fact]
+    public void What_is_missing_is_told_with_what_it_would_decide()
+    {
+        var deciding = Of(Ileal).Deciding;
+        deciding.Single(d => d.Missing.English == "progressive disease").Proposals.Select(p => p.Agent).ShouldContain("everolimus");
+        deciding.Select(d => d.Proposals.Count).ShouldBe(deciding.Select(d => d.Proposals.Count).OrderDescending());
+    }
+
+    [Theory]
+    [InlineData("lab platelets=68 10*9/L", "GL-PRT-h.b")]
+    [InlineData("lab creatinine=185 umol/L", "GL-PRT-f.b")]
+    public void Blood_counts_and_kidneys_that_speak_against_radionuclides_are_said(string told, string caution) =>
+        The(Of(Ileal + "; " + told), "prrt").Cautions.Select(c => c.Precept.Id).ShouldContain(caution);
+
+    [Fact]
+    public void Every_premise_is_of_an_option() => Premise.Options.Where(id => GuidelineBook.Find(id) is not Option).ShouldBeEmpty();
+
+    [Fact]
+    public void On_an_earlier_day_what_an_earlier_letter_tells_stays_and_what_nothing_dates_is_named()
+    {
+        const string First = "Consultation du 12/03/2024\n\nHomme de 60 ans. TNE du grêle. Diarrhée réfractaire.";
+        const string Second = "Consultation du 14/06/2025\n\nHomme de 61 ans. TNE du grêle. Flush.";
+        var whole = CaseReader.Read([("first", First), ("second", Second)]);
+        var then = CaseReader.AsOf(whole, new DateOnly(2024, 6, 1));
+        then.Finding("refractory-diarrhoea").IsStated.ShouldBeTrue();
+        then.Undated.Select(e => e.Value).ShouldContain("flushing");
+        then.Undated.Select(e => e.Value).ShouldNotContain("refractory-diarrhoea");
+        whole.Undated.ShouldBeEmpty();
+        CaseReader.AsOf(whole, new DateOnly(2023, 6, 1)).Finding("refractory-diarrhoea").IsStated.ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("US", new[] { "US" })]
     [InlineData("BE", new[] { "EU" })]

@@ -11,10 +11,18 @@ internal static class Earlier
     /// <summary>Findings of the course: without a date they may be of any time, and are not told of an earlier one.</summary>
     private static readonly string[] OfTheCourse = ["refractory-diarrhoea", "uncontrolled-syndrome", "parenteral-nutrition", "hospitalisation", "uptake-decreased", "no-other-drug"];
 
+    /// <summary>What is the same on every day is not asked for its date.</summary>
+    private static readonly FactKind[] Lasting = [FactKind.Sex, FactKind.Age, FactKind.Primary, FactKind.Morphology, FactKind.Differentiation, FactKind.Hereditary];
+
+    public static bool IsLater(Entry entry, DateOnly day) => IsAfter(entry["on"], day) || IsAfter(entry["start"], day) || IsAfter(entry["cycle-on"], day);
+
+    /// <summary>Whether no date of its own says when it was so, and it may not always have been.</summary>
+    public static bool MayBeLater(Entry entry) => !IsDated(entry) && (entry.IsAffirmed || entry.IsDenied) && Array.IndexOf(Lasting, entry.Kind) < 0;
+
     /// <summary>Nothing if it was not yet so.</summary>
     public static Entry? Entry(Entry entry, DateOnly day)
     {
-        if (IsAfter(entry["on"], day) || IsAfter(entry["start"], day) || IsAfter(entry["cycle-on"], day) || IsUndatedOfTheCourse(entry) || (entry.Kind is FactKind.Response or FactKind.Outcome or FactKind.Toxicity && entry["on"] is null))
+        if (IsLater(entry, day) || IsUndatedOfTheCourse(entry) || (entry.Kind is FactKind.Response or FactKind.Outcome or FactKind.Toxicity && entry["on"] is null))
         {
             return null;
         }

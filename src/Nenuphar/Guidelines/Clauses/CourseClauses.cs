@@ -33,6 +33,7 @@ internal static class CourseClauses
         var held = subject.Of(FactKind.Response).Where(e => e.IsDenied ? e.Value == "PD" : e.IsAffirmed && e.Value is "CR" or "PR" or "SD" && IsFresh(e, setting)).Select(e => e.Evidence).ToList();
         return (grown.Count > 0, held.Count > 0) switch
         {
+            (true, true) when IsNewest(subject) => Answer.Met().Because(grown),
             (true, true) => Answer.Conflict().Because(grown).Because(held),
             (true, false) => Answer.Met().Because(grown),
             (false, true) => Answer.NotMet().Because(held),
@@ -51,6 +52,15 @@ internal static class CourseClauses
             : spread.Verdict == Verdict.NotMet ? Answer.NotMet().Because(spread.Evidence)
             : told.Verdict == Verdict.Conflict ? told
             : Answer.Unknown("advanced-disease");
+    }
+
+    /// <summary>Whether every assessment is dated and a progression is the last of them: "partial response, then progression".</summary>
+    private static bool IsNewest(Case subject)
+    {
+        var seen = subject.Of(FactKind.Response).Where(e => e.IsAffirmed && e.Value is "PD" or "recurrence" or "CR" or "PR" or "SD").ToList();
+        var dated = seen.Select(e => (IsGrowth: e.Value is "PD" or "recurrence", On: PartialDate.TryParse(e["on"], out var on) ? on : (PartialDate?)null)).ToList();
+        return dated.Exists(e => e.IsGrowth && e.On is not null) && !subject.Of(FactKind.Response).Any(e => e.IsDenied && e.Value == "PD")
+            && dated.Where(e => !e.IsGrowth).All(held => held.On is { } on && dated.Exists(e => e.IsGrowth && e.On is { } grew && grew.Earliest >= on.Earliest && grew.Latest >= on.Latest));
     }
 
     /// <summary>Whether a course of the agent or class ended in progression. That another ended for toxicity, or as planned, says nothing of growth: only a denied progression does.</summary>
