@@ -8,7 +8,7 @@ namespace Nenuphar.Sheets;
 /// <summary>Options as CDS Hooks cards (HL7 CDS Hooks 2.0): one information card an option, one warning card a caution. No card suggests an order.</summary>
 public static class AdviceCards
 {
-    private const int LongestSummary = 140;
+    private const int LongestSummary = 139;
 
     public static void Write(Utf8JsonWriter json, Advice advice, bool french)
     {
@@ -19,18 +19,26 @@ public static class AdviceCards
             Card(json, refusal.In(french), refusal.In(french), "info", "Nenuphar");
         }
 
+        foreach (var stated in advice.Treatment)
+        {
+            Card(json, stated.Precept.Criterion.In(french), $"{stated.Precept.Criterion.In(french)} ({stated.Precept.Id}{(stated.Precept.Source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})\n{Phrases.Of("options-footer").In(french)}", "info", stated.Precept.Source.Source);
+        }
+
         foreach (var proposal in advice.At(Standing.Discuss))
         {
-            Card(json, $"{Phrases.Of("standing-discuss").In(french)}: {proposal.Name.In(french)}", Detail(proposal, french), "info", string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Option.Source.Source).Distinct(StringComparer.Ordinal)));
+            Card(json, $"{Phrases.Of("standing-discuss").In(french)}: {proposal.Name.In(french)}{(proposal.Given.Count > 0 ? $" ({Phrases.Of("already-given").In(french)})" : "")}", Detail(proposal, french), "info", string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Option.Source.Source).Distinct(StringComparer.Ordinal)));
             foreach (var caution in proposal.Cautions)
             {
-                Card(json, $"{proposal.Name.In(french)}: {caution.Precept.Criterion.In(french)}", caution.Precept.Criterion.In(french), "warning", caution.Precept.Source.Source);
+                Card(json, Of(proposal.Name.In(french), caution.Precept.Criterion.In(french)), caution.Precept.Criterion.In(french), "warning", caution.Precept.Source.Source);
             }
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    /// <summary>The name before the words, unless they begin with it.</summary>
+    private static string Of(string name, string words) => words.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? words : $"{name}: {words}";
 
     private static void Card(Utf8JsonWriter json, string summary, string detail, string indicator, string source)
     {

@@ -23,6 +23,11 @@ public static class AdviceJson
         }
 
         CaseJson.Array(json, "proposals", advice.Proposals, proposal => Proposal(json, proposal));
+        CaseJson.Array(json, "deciding", advice.Deciding, one =>
+        {
+            CaseJson.Write(json, "missing", one.Missing);
+            CaseJson.Strings(json, "agents", [.. one.Proposals.Select(p => p.Agent)]);
+        });
         CaseJson.Array(json, "notices", advice.Notices, notice => Precept(json, notice.Precept, notice.Answer));
         CaseJson.Array(json, "differences", advice.Differences, difference =>
         {
@@ -56,6 +61,7 @@ public static class AdviceJson
             json.WriteString("evidenceSince", voice.Since?.ToString() ?? "");
             json.WriteBoolean("yet", voice.IsYet);
             Clauses(json, "clauses", voice.Clauses);
+            Clauses(json, "premises", voice.Premises);
         });
         CaseJson.Array(json, "trials", proposal.Trials, match =>
         {
@@ -72,6 +78,7 @@ public static class AdviceJson
             Clauses(json, "patient", match.Population);
         });
         json.WriteBoolean("given", proposal.Given.Count > 0 || proposal.IsDone);
+        json.WriteBoolean("failed", proposal.Failed.Count > 0);
         CaseJson.Array(json, "doses", proposal.Doses, dose =>
         {
             json.WriteString("rule", dose.Id);

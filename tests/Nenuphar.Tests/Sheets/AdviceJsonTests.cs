@@ -43,6 +43,25 @@ public sealed class AdviceJsonTests
         Unnamed(written, Schema("studies"), Schema("studies"), "$").Distinct(StringComparer.Ordinal).ShouldBeEmpty();
     }
 
+    /// <summary>CDS Hooks 2.0: a summary of one sentence under 140 characters, an indicator of three, a source with a label.</summary>
+    [Theory]
+    [InlineData(Midgut + "; medication bisoprolol; syndrome carcinoid-syndrome; treatment lanreotide", 8)]
+    [InlineData("primary C18.1; morphology 8240/3; differentiation well; ki67 1; mitoses 1/2mm2; size 8 | at=appendix; finding R0", 2)]
+    [InlineData("primary C50.9; morphology 8500/3", 1)]
+    public void Cards_are_as_hospital_systems_read_them(string given, int atLeast)
+    {
+        var (subject, setting) = CaseLine.Read(given);
+        foreach (var french in new[] { true, false })
+        {
+            var cards = Written(json => AdviceCards.Write(json, Advisor.Of(subject, setting), french)).GetProperty("cards").EnumerateArray().ToList();
+            cards.Count.ShouldBeGreaterThanOrEqualTo(atLeast);
+            cards.ShouldAllBe(card => card.GetProperty("summary").GetString()!.Length > 0 && card.GetProperty("summary").GetString()!.Length < 140);
+            cards.ShouldAllBe(card => card.GetProperty("indicator").GetString() == "info" || card.GetProperty("indicator").GetString() == "warning");
+            cards.ShouldAllBe(card => card.GetProperty("source").GetProperty("label").GetString()!.Length > 0);
+            cards.Select(card => card.GetProperty("summary").GetString()).ShouldNotContain("PRRT: PRRT");
+        }
+    }
+
     [Fact]
     public void A_shape_that_is_not_obeyed_is_found()
     {
