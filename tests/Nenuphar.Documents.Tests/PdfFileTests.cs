@@ -26,6 +26,19 @@ public class PdfFileTests
     }
 
     [Fact]
+    public void A_small_PDF_that_unpacks_without_end_is_given_up_in_time()
+    {
+        var bomb = Readable(PdfMaker.Bomb(3_000_000));
+        bomb.Length.ShouldBeLessThan(3_000_000);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var slow = Document.Read(bomb, new DocumentOptions { TimeLimit = TimeSpan.FromSeconds(2), LargestDocument = 50_000_000 });
+        slow.ShouldBeOfType<DocumentFailure>().Code.ShouldBeOneOf("timeout", "too-large");
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+        // The next document is read as if nothing had been.
+        Opened.Text(Readable(PdfMaker.Pages(Letter))).Text.ShouldContain("Ki-67");
+    }
+
+    [Fact]
     public void Pages_cover_the_text_in_order()
     {
         var read = Opened.Text(Readable(PdfMaker.Pages(["Page une : iléon."], ["Page deux : foie."], ["Page trois : os."])));

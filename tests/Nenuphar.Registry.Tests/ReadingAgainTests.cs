@@ -36,6 +36,27 @@ public abstract class ReadingAgainTests(Kind kind)
     }
 
     [Fact]
+    public async Task Each_change_is_taken_or_not_and_what_was_refused_does_not_come_back()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        await trial.OpenAsync(Later);
+        await trial.Registry.Readings.ProposeAsync(Trial.Ada);
+        var proposal = (await trial.Registry.Readings.OpenAsync(Trial.Ada, record.Case)).ShouldNotBeNull();
+        var ki67 = proposal.Changes.First(c => c.After?.Entry.Value == "80").Fact;
+        var flush = proposal.Changes.First(c => c.After?.Entry.Value == "flushing").Fact;
+        await trial.Registry.Readings.AcceptAsync(Trial.Ada, record.Case, record.Version, null, proposal.Number + 1).FailsAsync("refused");
+        var accepted = (await trial.Registry.Readings.AcceptAsync(Trial.Ada, record.Case, record.Version, new HashSet<string> { ki67, flush }, proposal.Number)).Kept();
+        accepted[ki67]!.Entry.Value.ShouldBe("8");
+        accepted.Facts.ShouldNotContain(f => f.Entry.Value == "flushing");
+        accepted.Facts.ShouldNotContain(f => f.Entry.Kind == FactKind.Treatment);
+        (accepted.Edition, accepted.Proposal).ShouldBe(("later", 0));
+        (await trial.Registry.Cases.HistoryAsync(Trial.Ada, record.Case))[^1].Changes.ShouldAllBe(c => c.Fact != ki67 && c.Fact != flush);
+        (await trial.Registry.Readings.ProposeAsync(Trial.Ada)).ShouldBe(0);
+        (await trial.Registry.Audit.ListAsync(Trial.Root, act: "refuse-reading")).ShouldContain(e => e.Detail.Contains("2 of its changes"));
+    }
+
+    [Fact]
     public async Task What_a_person_decided_wins_over_the_new_reading()
     {
         await using var trial = await Trial.OnAsync(kind);

@@ -33,7 +33,7 @@ internal static class PersonRoutes
     {
         var form = await request.ReadFormAsync();
         var (login, name, roles) = (form["login"].ToString().Trim(), form["name"].ToString().Trim(), RolesOf(form));
-        Said? wrong = !IsLogin(login) ? new("Un nom de compte a des lettres sans accents, des chiffres, points ou traits, 60 au plus.", "A login has letters without accents, digits, dots or dashes, at most 60.")
+        Said? wrong = !Passwords.IsLogin(login) ? Passwords.OddLogin
             : roles == Role.None ? new("Choisissez au moins un rôle.", "Choose at least one role.")
             : await registry.Accounts.FindAsync(login) is not null ? new("Ce nom de compte est pris.", "This login is taken.") : null;
         if (wrong is not null)
@@ -72,7 +72,7 @@ internal static class PersonRoutes
         wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<IResult> ShowAsync(Visit visit, CaseRegistry registry, Account account, Said? wrong = null, int status = StatusCodes.Status422UnprocessableEntity) => Pages.Of<PersonPage>(
-        new { Account = account, Tokens = await registry.Accounts.TokensAsync(visit.Actor, account), Wrong = wrong },
+        new { Account = account, Tokens = await registry.Accounts.TokensAsync(visit.Actor, account), Wrong = wrong, LockedUntil = (await registry.Accounts.SecretAsync(account))?.LockedUntil },
         wrong is null ? StatusCodes.Status200OK : status);
 
     /// <summary>The answer itself shows the link: it is kept nowhere, so there is no page to come back to.</summary>
@@ -86,6 +86,4 @@ internal static class PersonRoutes
         await registry.Accounts.FindAsync(login) ?? throw new Trouble(StatusCodes.Status404NotFound, new("Ce compte n’existe pas.", "There is no such account."));
 
     private static Role RolesOf(IFormCollection form) => form["role"].Aggregate(Role.None, (all, one) => Enum.TryParse<Role>(one, out var role) && RoleWords.All.Contains(role) ? all | role : all);
-
-    private static bool IsLogin(string login) => login.Length is > 0 and <= 60 && login.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '@');
 }

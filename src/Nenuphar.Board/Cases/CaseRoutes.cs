@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Nenuphar.Board.Frame;
+using Nenuphar.Cases;
 
 namespace Nenuphar.Board.Cases;
 
@@ -47,7 +48,22 @@ internal static class CaseRoutes
             return pages.Back($"/cases/{number}");
         }
 
-        return await pages.AnswerAsync(number, await pages.Registry.Readings.AcceptAsync(pages.Actor, number, CasePages.VersionOf(form)), form, _ => Deeds.Nothing);
+        var taken = form["take"].OfType<string>().ToHashSet(StringComparer.Ordinal);
+        if (taken.Count == 0)
+        {
+            return Pages.Of<ProposalPage>(
+                new
+                {
+                    Opened = await pages.OpenAsync(number),
+                    Proposal = await pages.Registry.Readings.OpenAsync(pages.Actor, number) ?? throw new Trouble(StatusCodes.Status404NotFound, new("Aucune nouvelle lecture n’est proposée pour ce dossier.", "No new reading is proposed for this case.")),
+                    Wrong = new Said("Rien n’est coché : cochez ce qui doit changer, ou gardez tout comme c’est.", "Nothing is ticked: tick what is to change, or keep all as it is."),
+                },
+                StatusCodes.Status422UnprocessableEntity);
+        }
+
+        var refused = form["shown"].OfType<string>().Where(f => !taken.Contains(f)).ToHashSet(StringComparer.Ordinal);
+        var proposal = long.TryParse(form["proposal"], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : 0;
+        return await pages.AnswerAsync(number, await pages.Registry.Readings.AcceptAsync(pages.Actor, number, CasePages.VersionOf(form), refused, proposal), form, _ => Deeds.Nothing);
     }
 
     private static long Number(HttpRequest request, string name) => long.TryParse(request.Query[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

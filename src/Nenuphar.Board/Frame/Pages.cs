@@ -17,5 +17,5 @@ internal static class Pages
     public static bool IsProgram(HttpRequest request) => request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) || WantsPart(request);
 
     /// <summary>An address within this site, from one that came with a request; all else leads home.</summary>
-    public static string Local(string? to) => to is ['/', not '/' and not '\\', ..] or "/" && !to.AsSpan().ContainsAny('\r', '\n') ? to : "/";
+    public static string Local(string? to) => to is ['/', not '/' and not '\\', ..] or "/" && !to.Any(char.IsControl) ? to : "/";
 }

@@ -17,7 +17,7 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
             await next(context);
             if (!context.Response.HasStarted && context.Response.StatusCode >= 400 && context.Response.ContentLength is null or 0 && context.Response.ContentType is null)
             {
-                await ShowAsync(context, context.Response.StatusCode, "", Of(context.Response.StatusCode));
+                await ShowAsync(context, context.Response.StatusCode, "", context.Response.StatusCode == StatusCodes.Status401Unauthorized && context.Request.Headers.Authorization.Count > 0 ? WrongToken : Of(context.Response.StatusCode));
             }
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
@@ -31,7 +31,8 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
                 Trouble trouble => (trouble.Status, "refused", trouble.Sentence),
                 RegistryFailure failure => (StatusOf(failure.Code), failure.Code, Told(failure)),
                 AntiforgeryValidationException { InnerException: BadHttpRequestException bad } => (bad.StatusCode, "refused", Of(bad.StatusCode)),
-                AntiforgeryValidationException or InvalidDataException => (StatusCodes.Status413PayloadTooLarge, "refused", Of(StatusCodes.Status413PayloadTooLarge)),
+                AntiforgeryValidationException { InnerException: InvalidDataException form } => FormOf(form),
+                InvalidDataException form => FormOf(form),
                 BadHttpRequestException bad => (bad.StatusCode, "refused", Of(bad.StatusCode)),
                 _ => (StatusCodes.Status500InternalServerError, "failed", Of(StatusCodes.Status500InternalServerError)),
             };
@@ -56,6 +57,13 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
         await answer.ExecuteAsync(context);
     }
 
+    /// <summary>A form that exceeds a limit is too large; any other that can't be taken apart is badly made.</summary>
+    private static (int Status, string Code, Said Sentence) FormOf(InvalidDataException form)
+    {
+        var status = form.Message.Contains("limit", StringComparison.OrdinalIgnoreCase) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
+        return (status, "refused", Of(status));
+    }
+
     private static int StatusOf(string code) => code switch
     {
         "no-right" => StatusCodes.Status403Forbidden,
@@ -68,7 +76,7 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
         _ => StatusCodes.Status500InternalServerError,
     };
 
-    private static string FrenchOf(RegistryFailure failure) => failure.Code switch
+    private static string FrenchOf(RegistryFailure failure) => failure.French.Length > 0 ? failure.French : failure.Code switch
     {
         "no-right" => "Votre rôle ne permet pas cela ; un administrateur peut vous en donner un autre.",
         "no-case" => "Ce dossier n’existe pas ; vérifiez son numéro.",
@@ -83,9 +91,14 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
         "wrong-key" => "La clé du registre a été changée pendant que ce programme servait ; l’administrateur doit le relancer avec la nouvelle. Rien n’a été changé.",
         "no-backup" => "La sauvegarde n’a pas pu être écrite : vérifiez la place et le droit d’écrire dans son dossier. Le registre est tel qu’il était.",
         "disk-full" => "Le disque est plein ; rien n’a été changé. Prévenez l’administrateur.",
+        "no-account" => "Ce compte n’existe pas.",
+        "altered" => "Ce que contient la base a été changé en dehors de ce programme ; l’administrateur doit vérifier la piste d’audit (nenuphar audit verify).",
         "unknown-outcome" => "La connexion s’est rompue pendant l’écriture ; rechargez la page pour voir si le changement y est.",
         _ => failure.Message,
     };
+
+    private static Said WrongToken { get; } = new(
+        "Ce jeton est inconnu ou terminé, ou son compte est fermé ; faites-en un autre sous Mon compte.", "This token is unknown or has ended, or its account is closed; make another under My account.");
 
     private static Said Of(int status) => status switch
     {

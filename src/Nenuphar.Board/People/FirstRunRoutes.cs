@@ -50,6 +50,7 @@ internal static class FirstRunRoutes
         }
 
         Said? wrong = login.Length == 0 ? new("Choisissez un nom de compte.", "Choose a login.")
+            : !Passwords.IsLogin(login) ? Passwords.OddLogin
             : Passwords.Wrong(login, password, form["again"].ToString());
         if (wrong is not null)
         {
@@ -61,7 +62,7 @@ internal static class FirstRunRoutes
             return Pages.Of<FirstRunClosedPage>(new { }, StatusCodes.Status410Gone);
         }
 
-        var account = await registry.Accounts.CreateAsync(new(login, Everything), login, name, Everything, Passwords.Hash(login, password));
+        var account = await registry.Accounts.CreateAsync(new(login, Everything), login, name.Length > 0 ? name[..Math.Min(name.Length, 100)] : login, Everything, Passwords.Hash(login, password));
         await SignedIn.SignInAsync(context, account, (await registry.Accounts.SecretAsync(account))!);
         return Results.LocalRedirect("/");
     }

@@ -15,6 +15,11 @@ internal static class Passwords
 
     public static Said TooWeak { get; } = new("Le mot de passe a au moins 12 caractères et ne contient pas le nom de compte.", "The password has at least 12 characters and does not hold the login.");
 
+    public static Said OddLogin { get; } = new("Un nom de compte a des lettres sans accents, des chiffres, points ou traits, 60 au plus.", "A login has letters without accents, digits, dots or dashes, at most 60.");
+
+    /// <summary>It stands in addresses.</summary>
+    public static bool IsLogin(string login) => login.Length is > 0 and <= 60 && login.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '@') && login.Any(char.IsAsciiLetterOrDigit);
+
     /// <summary>What is wrong with a new password that was typed twice; nothing if it may be taken.</summary>
     public static Said? Wrong(string login, string password, string again) =>
         password != again ? new("Les deux mots de passe diffèrent.", "The two passwords differ.")

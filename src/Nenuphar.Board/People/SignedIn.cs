@@ -12,6 +12,10 @@ internal static class SignedIn
 {
     public const string Cookie = "cookie", Token = "token", Proxy = "proxy";
     private const string Any = "any";
+    private const string VisitCookie = "nenuphar-visit";
+
+    /// <summary>In bytes: what is typed by hand, no uploads.</summary>
+    private const int LongestForm = 500_000;
 
     public static void AddTo(IServiceCollection services, WorkbenchSettings settings)
     {
@@ -22,7 +26,7 @@ internal static class SignedIn
             .AddScheme<AuthenticationSchemeOptions, ProxySignIn>(Proxy, null)
             .AddCookie(Cookie, o =>
             {
-                (o.Cookie.Name, o.Cookie.HttpOnly, o.Cookie.SameSite) = ("nenuphar-visit", true, SameSiteMode.Strict);
+                (o.Cookie.Name, o.Cookie.HttpOnly, o.Cookie.SameSite) = (VisitCookie, true, SameSiteMode.Strict);
                 (o.ExpireTimeSpan, o.SlidingExpiration) = (TimeSpan.FromHours(10), true);
                 o.Events.OnValidatePrincipal = StillHoldsAsync;
                 o.Events.OnRedirectToLogin = AskAsync;
@@ -49,18 +53,33 @@ internal static class SignedIn
         }
     }
 
-    private static Task AskAsync(RedirectContext<CookieAuthenticationOptions> context)
+    private static async Task AskAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         if (Pages.IsProgram(context.Request))
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else if (await TypedAsync(context.Request) is { } fields)
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            await Pages.Of<EndedPage>(new { Address = context.Request.Path + context.Request.QueryString, Fields = fields }, StatusCodes.Status401Unauthorized).ExecuteAsync(context.HttpContext);
         }
         else
         {
             var to = HttpMethods.IsGet(context.Request.Method) ? context.Request.Path + context.Request.QueryString : "/";
             context.Response.Redirect(to == "/" ? "/sign-in" : $"/sign-in?to={Uri.EscapeDataString(to)}");
         }
+    }
 
-        return Task.CompletedTask;
+    /// <summary>What a person had typed in a form when the visit ended; nothing if there was no visit, or a password stands in it.</summary>
+    private static async Task<IReadOnlyList<(string Name, string Value)>?> TypedAsync(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method) || !request.Cookies.ContainsKey(VisitCookie) || request.ContentLength is null or > LongestForm || request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) != true)
+        {
+            return null;
+        }
+
+        var form = await request.ReadFormAsync();
+        return form.ContainsKey("password") ? null : [.. form.SelectMany(f => f.Value, (f, v) => (f.Key, v ?? ""))];
     }
 }

@@ -20,11 +20,29 @@ const tell = (text) => { const told = el("told"); if (told) { told.textContent =
 function index() {
     marks = new Map();
     for (const mark of document.querySelectorAll("#narrative mark")) {
+        mark.tabIndex = mark.closest(".text").querySelector("mark") === mark ? 0 : -1;
         for (const id of idsOf(mark)) {
             marks.has(id) ? marks.get(id).push(mark) : marks.set(id, [mark]);
         }
     }
 }
+
+/* One stop of the Tab key for the words of a text; arrows go from words to words */
+function enter(mark) {
+    mark.closest(".text").querySelectorAll("mark[tabindex='0']").forEach((m) => { m.tabIndex = -1; });
+    mark.tabIndex = 0;
+    mark.focus({ preventScroll: true });
+    showMark(mark);
+}
+
+const ways = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+
+function walk(mark, by) {
+    const all = [...mark.closest(".text").querySelectorAll("mark")];
+    enter(all[Math.min(Math.max(all.indexOf(mark) + by, 0), all.length - 1)]);
+}
+
+const rowOfMark = (mark) => rows().find((r) => r.classList.contains("fact") && idsOf(r).some((id) => idsOf(mark).includes(id))) ?? rows().find((r) => marksOf(r).includes(mark));
 
 const marksOf = (row) => [...new Set(idsOf(row).flatMap((id) => marks.get(id) ?? []))];
 
@@ -76,7 +94,9 @@ function sheetOf(found) {
     const lines = [...new Set(found.map((m) => m.closest(".line")))].slice(0, 6);
     for (const line of lines) {
         const copy = line.cloneNode(true);
+        copy.lang = line.closest(".text").lang;
         copy.querySelectorAll("[id]").forEach((e) => e.removeAttribute("id"));
+        copy.querySelectorAll("mark").forEach((e) => { e.removeAttribute("role"); e.removeAttribute("tabindex"); });
         body.append(copy);
     }
     if (lines.length) {
@@ -250,16 +270,20 @@ function swapText(now) {
     }
     const [mine, theirs] = [[...old.querySelectorAll("mark")], [...now.querySelectorAll("mark")]];
     if (mine.length === theirs.length && mine.every((m, i) => m.id === theirs[i].id && m.dataset.facts === theirs[i].dataset.facts)) {
-        mine.forEach((m, i) => { m.className = theirs[i].className; });
+        mine.forEach((m, i) => { m.className = theirs[i].className; m.title = theirs[i].title; });
         return;
     }
     const [scroll, doc] = [old.scrollTop, old.querySelector(".text:not([hidden])")?.dataset.document];
+    const held = old.contains(document.activeElement) ? document.activeElement.id : "";
     old.replaceWith(now);
     if (doc) {
         showDocument(doc);
     }
     now.scrollTop = scroll;
     index();
+    if (held) {
+        el(held)?.focus({ preventScroll: true });
+    }
 }
 
 /* The form for a correction or an addition, beside the words */
@@ -401,7 +425,7 @@ document.addEventListener("click", (event) => {
             narrow.matches ? sheetOf(found) : showMark(found[0]);
         }
     } else if (mark && getSelection()?.isCollapsed !== false) {
-        const row = rows().find((r) => r.classList.contains("fact") && idsOf(r).some((id) => idsOf(mark).includes(id))) ?? rows().find((r) => marksOf(r).includes(mark));
+        const row = rowOfMark(mark);
         if (row) {
             select(row, { words: false });
         }
@@ -411,6 +435,11 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("focusin", (event) => {
+    const words = event.target.closest?.("#narrative mark");
+    const told = words && rowOfMark(words);
+    if (told) {
+        select(told, { words: false, focus: false });
+    }
     const row = rowOf(event.target);
     if (row && !row.classList.contains("current")) {
         select(row, { focus: false });
@@ -474,8 +503,15 @@ document.addEventListener("keydown", (event) => {
         a: () => el("deed")?.querySelector("a.add") && add(),
         u: () => el("deed")?.querySelector("button[formaction$=undo]")?.click(),
         "?": () => el("keys").showModal(),
+        w: () => { const found = marksOf(row); if (found.length) { enter(found[0]); } },
         Enter: () => accept(row),
     };
+    const words = event.target.closest("#narrative mark");
+    if (words && (event.key in ways || event.key === "Enter" || event.key === " ")) {
+        event.preventDefault();
+        event.key in ways ? walk(words, ways[event.key]) : words.click();
+        return;
+    }
     if (event.key === "Enter" && event.target !== row) {
         return;
     }

@@ -32,9 +32,10 @@ public sealed class Imports
 
         // What takes long is done before others are kept waiting.
         var facts = keeper.Reading.FactsOf(0, given.Text);
-        var alone = Summary.Of(keeper.Key, Today, [("0", given.Text)], [.. facts.Select(f => f.Entry)]);
+        var joined = await keeper.ReadAsync(session => KnownAsync(session, given), cancel);
+        var summary = SummaryWith(joined, given.Text, facts);
         return await keeper.WriteAsync(
-            async session => await HeldTextAsync(session, textMark) ?? await KeepAsync(session, actor, given, textMark, facts, alone),
+            async session => await HeldTextAsync(session, textMark) ?? await KeepAsync(session, actor, given, textMark, facts, (joined?.Row, summary)),
             cancel);
     }
 
@@ -60,15 +61,28 @@ public sealed class Imports
 
     private string SourceMark(ReadOnlySpan<byte> source) => Marks.Of(keeper.Key.Marking, "source", SHA256.HashData(source));
 
-    private async Task<Imported> KeepAsync(Session session, Actor actor, NewDocument given, string textMark, List<RecordFact> read, Summary alone)
+    /// <summary>The case that the document will join, as it stands; nothing if it opens one.</summary>
+    private async Task<OpenCase?> KnownAsync(Session session, NewDocument given)
+    {
+        var known = given.Case != 0 ? given.Case : await Identities.FindAsync(session, keeper, given.Patient);
+        return known == 0 ? null : await OpenForAsync(session, known);
+    }
+
+    private Summary SummaryWith(OpenCase? open, string text, List<RecordFact> read) => Summary.Of(
+        keeper.Key,
+        Today,
+        [.. (open?.Documents ?? []).Select(d => d.ForReading), ("0", text)],
+        [.. (open?.Content.Facts ?? []).Where(f => f.Holds).Concat(read).Select(f => f.Entry)]);
+
+    /// <param name="ready">What was made of the case before the others were kept waiting; it holds if nobody wrote since.</param>
+    private async Task<Imported> KeepAsync(Session session, Actor actor, NewDocument given, string textMark, List<RecordFact> read, (CaseRow? Of, Summary Summary) ready)
     {
         if (await Identities.IsOpposedAsync(session, keeper, given.Patient))
         {
             return new(ImportState.Refused, 0, 0, 0, 0, "This patient does not want to be in the registry; the document was not kept.");
         }
 
-        var known = given.Case != 0 ? given.Case : await Identities.FindAsync(session, keeper, given.Patient);
-        var open = known == 0 ? null : await OpenForAsync(session, known);
+        var open = await KnownAsync(session, given);
         var (number, key) = open is null ? await CaseStore.CreateAsync(session, keeper, actor) : (open.Row.Number, open.Key);
         if (open is null || !await Identities.HasAsync(session, number))
         {
@@ -84,7 +98,7 @@ public sealed class Imports
             [.. open?.Content.Facts ?? [], .. facts],
             Changes.Between([], facts));
         var summary = await CaseStore.AppendAsync(
-            session, keeper, actor, number, key, open?.Row.Version ?? 0, "import", open?.Row.Edition ?? keeper.Reading.Edition, content, [.. open?.Documents ?? [], document], open is null ? alone : null, $"document {document.Number}");
+            session, keeper, actor, number, key, open?.Row.Version ?? 0, "import", open?.Row.Edition ?? keeper.Reading.Edition, content, [.. open?.Documents ?? [], document], (open?.Row.Number, open?.Row.Version) == (ready.Of?.Number, ready.Of?.Version) ? ready.Summary : null, $"document {document.Number}");
         return new(open is null ? ImportState.Opened : ImportState.Joined, number, document.Number, facts.Count, summary.Contradictions, facts.Count == 0 ? NoPatient : "");
     }
 

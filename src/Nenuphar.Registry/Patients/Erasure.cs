@@ -25,7 +25,7 @@ internal static class Erasure
 
                 // Outside the database too, and before the change is kept: a backup that is restored later must not bring them back.
                 all.ForEach(keeper.Heads.Erased);
-                return keeper.Heads.Trouble is { } trouble ? throw new RegistryFailure("refused", $"{trouble} Nothing was erased.") : true;
+                return keeper.Heads.Trouble is { } trouble ? throw new RegistryFailure("refused", $"{trouble} Nothing was erased.", french: "La piste d’audit ne peut pas être ancrée hors de la base ; rien n’a été effacé. Prévenez l’administrateur.") : true;
             },
             cancel);
         await keeper.Database.ScrubAsync(cancel);

@@ -49,7 +49,7 @@ public sealed class Filing
         await keeper.DemandAsync(actor, actor.MayArrange, "merge cases", cancel);
         if (kept == gone)
         {
-            throw new RegistryFailure("refused", "A case can't be merged with itself.");
+            throw new RegistryFailure("refused", "A case can't be merged with itself.", french: "Un dossier ne se réunit pas à lui-même ; donnez le numéro d’un autre.");
         }
 
         return await keeper.WriteAsync(
@@ -93,10 +93,10 @@ public sealed class Filing
             async session =>
             {
                 var row = await session.FirstAsync<MergeRow>("SELECT kept AS Kept, gone AS Gone, sealed AS Content FROM merge WHERE number = @merge", new { merge })
-                    ?? throw new RegistryFailure("refused", $"There is no merge {merge}.");
+                    ?? throw new RegistryFailure("refused", $"There is no merge {merge}.", french: "Il n’y a pas de telle réunion de dossiers.");
                 if (await session.ExecuteAsync("INSERT INTO merge_undone (merge, undone_at, undone_by) VALUES (@merge, @at, @by) ON CONFLICT DO NOTHING", new { merge, at = Times.Write(keeper.Now), by = actor.Login }) == 0)
                 {
-                    throw new RegistryFailure("refused", $"Merge {merge} is undone already.");
+                    throw new RegistryFailure("refused", $"Merge {merge} is undone already.", french: "Ces dossiers sont déjà séparés.");
                 }
 
                 await session.ExecuteAsync("UPDATE case_now SET merged_into = 0, shown = 1 WHERE number = @Gone", new { row.Gone });
@@ -120,7 +120,7 @@ public sealed class Filing
         await keeper.DemandAsync(actor, actor.MayArrange, "move documents", cancel);
         if (from == to)
         {
-            throw new RegistryFailure("refused", $"Document {document} lies in case {to} already.");
+            throw new RegistryFailure("refused", $"Document {document} lies in case {to} already.", french: "Ce document est déjà dans ce dossier ; donnez le numéro d’un autre.");
         }
 
         return await keeper.WriteAsync(

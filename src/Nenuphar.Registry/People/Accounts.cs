@@ -34,7 +34,7 @@ public sealed class Accounts
                 actor.Demand(first || actor.MayAdminister, "make accounts");
                 if (string.IsNullOrWhiteSpace(login) || await FindAsync(session, login) is not null)
                 {
-                    throw new RegistryFailure("refused", "The login is empty or taken; choose another.");
+                    throw new RegistryFailure("refused", "The login is empty or taken; choose another.", french: "Le nom de compte est vide ou pris ; choisissez-en un autre.");
                 }
 
                 var account = new Account(await session.NextAsync("account_version", "account"), 1, Bare(login), name, roles, true);
@@ -57,13 +57,13 @@ public sealed class Accounts
                 var now = await FindAsync(session, seen.Login) ?? throw Missing(seen.Login);
                 if (now.Version != seen.Version)
                 {
-                    throw new RegistryFailure("refused", $"The account {seen.Login} was changed by somebody else meanwhile; look at it again.");
+                    throw new RegistryFailure("refused", $"The account {seen.Login} was changed by somebody else meanwhile; look at it again.", french: $"Le compte {seen.Login} a été changé entre-temps par quelqu’un d’autre ; regardez-le à nouveau.");
                 }
 
                 var administrators = (await session.ListAsync<AccountRow>(Newest)).Select(r => r.Account).Where(a => a.IsActive && (a.Roles & Role.Administrator) != 0 && a.Number != now.Number);
                 if ((now.Roles & Role.Administrator) != 0 && (!isActive || (roles & Role.Administrator) == 0) && !administrators.Any())
                 {
-                    throw new RegistryFailure("refused", "This is the last administrator; make another one first.");
+                    throw new RegistryFailure("refused", "This is the last administrator; make another one first.", french: "C’est le dernier administrateur ; faites-en un autre d’abord.");
                 }
 
                 var next = now with { Version = now.Version + 1, Name = name, Roles = roles, IsActive = isActive };
@@ -151,7 +151,7 @@ public sealed class Accounts
             {
                 if (await session.ExecuteAsync("DELETE FROM access_token WHERE account = @Number AND mark = @mark", new { account.Number, mark }) == 0)
                 {
-                    throw new RegistryFailure("refused", "This token has ended already.");
+                    throw new RegistryFailure("refused", "This token has ended already.", french: "Ce jeton est déjà terminé.");
                 }
 
                 await keeper.AuditAsync(session, actor, "end-token", null, $"account {account.Number}");

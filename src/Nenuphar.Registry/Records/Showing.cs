@@ -11,10 +11,10 @@ internal static class Showing
         Pseudonyms.Of(keeper, row.Number, Pseudonyms.Research),
         content.State,
         actor.MayReadText ? content.FollowUpOn : null,
-        Times.Read(row.ChangedAt),
+        When(actor, Times.Read(row.ChangedAt)),
         row.Edition,
         Facts(actor, content.Facts, documents),
-        [.. documents.Select(d => d.Shown(named: actor.MayReadText))],
+        [.. documents.Select(d => d.Shown(named: actor.MayReadText)).Select(d => d with { AddedAt = When(actor, d.AddedAt) })],
         row.Proposal,
         row.MergedInto);
 
@@ -29,6 +29,7 @@ internal static class Showing
         var texts = documents.ToDictionary(d => Numbers.Write(d.Number), d => d.Text, StringComparer.Ordinal);
         return version with
         {
+            At = When(actor, version.At),
             Reason = actor.MayReadText ? version.Reason : "",
             Changes = [.. version.Changes.Select(c => new FactChange(c.Fact, c.Before is null ? null : Fact(actor, c.Before, texts), c.After is null ? null : Fact(actor, c.After, texts)))],
         };
@@ -36,7 +37,10 @@ internal static class Showing
 
     private static RecordFact Fact(Actor actor, RecordFact fact, Dictionary<string, string> texts) => actor.MayReadText
         ? fact with { Entry = Quoted(fact.Entry, texts), AsRead = fact.AsRead is null ? null : Quoted(fact.AsRead, texts) }
-        : fact with { Entry = Veiled(fact.Entry), AsRead = fact.AsRead is null ? null : Veiled(fact.AsRead), Decision = fact.Decision is null ? null : fact.Decision with { Reason = "" } };
+        : fact with { Entry = Veiled(fact.Entry), AsRead = fact.AsRead is null ? null : Veiled(fact.AsRead), Decision = fact.Decision is null ? null : fact.Decision with { Reason = "", At = When(actor, fact.Decision.At) } };
+
+    /// <summary>For who may see no day, the first of its month.</summary>
+    public static DateTimeOffset When(Actor actor, DateTimeOffset at) => actor.MayReadText ? at : new(at.UtcDateTime.Year, at.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>With the words of the text; without where the document lies in another case now.</summary>
     private static Entry Quoted(Entry entry, Dictionary<string, string> texts) =>

@@ -58,15 +58,19 @@ public sealed class Readings
     }
 
     /// <summary>Makes the next version as the new edition reads it, with every decision of a person as it stands now.</summary>
-    public async Task<WriteResult> AcceptAsync(Actor actor, long number, long seen, CancellationToken cancel = default)
+    /// <param name="refused">Facts of which the change is not wanted: they stay as they are, and the same edition does not propose them again.</param>
+    /// <param name="proposal">The number of the proposal that was seen; if another one stands there by now, nothing is changed. 0 for whichever is open.</param>
+    public async Task<WriteResult> AcceptAsync(Actor actor, long number, long seen, IReadOnlySet<string>? refused = null, long proposal = 0, CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayArrange, "accept a new reading", cancel);
         var (row, stored) = await keeper.ReadAsync(
             async session =>
             {
                 var row = await CaseRow.OpenAsync(session, number);
-                var proposal = await RowOfAsync(session, row);
-                return (proposal, Open(await PatientKeys.OpenAsync(session, keeper.Key, number), proposal));
+                var open = await RowOfAsync(session, row);
+                return proposal == 0 || proposal == open.Number
+                    ? (open, Open(await PatientKeys.OpenAsync(session, keeper.Key, number), open))
+                    : throw new RegistryFailure("refused", "A newer edition of the knowledge has proposed another reading meanwhile; look at it first.", french: "Une édition plus récente du savoir a proposé une autre lecture entre-temps ; regardez-la d’abord.");
             },
             cancel);
         return await CaseWriting.WriteAsync(
@@ -78,11 +82,18 @@ public sealed class Readings
             open =>
             {
                 var here = open.Documents.Select(d => d.Number).ToHashSet();
-                var facts = Rereading.Merge(open.Content.Facts, [.. stored.Facts.Where(f => here.Contains(f.Document))]);
+                var facts = Rereading.Without(refused ?? new HashSet<string>(), open.Content.Facts, Rereading.Merge(open.Content.Facts, [.. stored.Facts.Where(f => here.Contains(f.Document))]));
                 return open.Content with { Facts = facts, Changes = Changes.Between(open.Content.Facts, facts), Reason = "" };
             },
             cancel,
-            session => AnswerAsync(session, actor, row, accepted: true),
+            async session =>
+            {
+                await AnswerAsync(session, actor, row, accepted: true);
+                if (refused is { Count: > 0 })
+                {
+                    await keeper.AuditAsync(session, actor, "refuse-reading", number, $"proposal {row.Number}, edition {row.Edition}, {Numbers.Write(refused.Count)} of its changes");
+                }
+            },
             row.Edition);
     }
 
@@ -155,7 +166,7 @@ public sealed class Readings
 
     private static async Task<ProposalRow> RowOfAsync(Session session, CaseRow row) =>
         await session.FirstAsync<ProposalRow>("SELECT number AS Number, on_version AS OnVersion, made_at AS MadeAt, edition AS Edition, sealed AS Content FROM proposal WHERE number = @Proposal", new { row.Proposal })
-            ?? throw new RegistryFailure("refused", $"There is no open proposal for case {row.Number}.");
+            ?? throw new RegistryFailure("refused", $"There is no open proposal for case {row.Number}.", french: "Aucune nouvelle lecture n’est proposée pour ce dossier ; elle a peut-être déjà reçu sa réponse.");
 
     private static StoredProposal Open(byte[] key, ProposalRow row) => JsonSerializer.Deserialize(Sealed.Open(key, Place(row.Number), row.Content), RecordJson.Default.StoredProposal)!;
 

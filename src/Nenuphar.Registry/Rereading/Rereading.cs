@@ -31,6 +31,23 @@ internal static class Rereading
         return facts;
     }
 
+    /// <summary>What comes of it if some of the changes are not wanted: those facts stay, or stay away.</summary>
+    public static IReadOnlyList<RecordFact> Without(IReadOnlySet<string> refused, IReadOnlyList<RecordFact> current, IReadOnlyList<RecordFact> merged)
+    {
+        if (refused.Count == 0)
+        {
+            return merged;
+        }
+
+        var next = merged.ToDictionary(f => f.Id, StringComparer.Ordinal);
+        var known = current.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. current.Select(f => refused.Contains(f.Id) ? f : next.GetValueOrDefault(f.Id)).OfType<RecordFact>(),
+            .. merged.Where(f => !known.Contains(f.Id) && !refused.Contains(f.Id)),
+        ];
+    }
+
     private static bool IsTheSame(RecordFact decided, RecordFact read) =>
         decided.Entry.Kind == read.Entry.Kind && decided.Document == read.Document
         && (decided.Entry.Value == read.Entry.Value || decided.AsRead?.Value == read.Entry.Value)

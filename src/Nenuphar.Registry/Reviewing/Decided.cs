@@ -50,7 +50,7 @@ internal static class Decided
         {
             FactDecision.Accept => fact with { Mark = fact.Mark is Mark.Read or Mark.Rejected ? fact.AsRead is null ? Mark.Accepted : Mark.Corrected : fact.Mark, Decision = By("") },
             FactDecision.Correct { Reason.Length: 0 } => throw new RegistryFailure("no-reason", "A correction needs a reason; say why the value is another."),
-            FactDecision.Correct { Value.Length: 0 } => throw new RegistryFailure("refused", "A correction needs a value; to say that the value is wrong, reject it."),
+            FactDecision.Correct { Value.Length: 0 } => throw new RegistryFailure("refused", "A correction needs a value; to say that the value is wrong, reject it.", french: "Une correction demande une valeur ; pour dire que la valeur est fausse, rejetez-la."),
             FactDecision.Correct c => fact with
             {
                 Entry = fact.Entry with { Value = c.Value, Named = "", Qualifiers = c.Qualifiers is null ? fact.Entry.Qualifiers : Sorted(c.Qualifiers), Circumstance = c.Circumstance ?? fact.Entry.Circumstance },
@@ -68,7 +68,7 @@ internal static class Decided
     {
         if (add.Entry.Value.Length == 0)
         {
-            throw new RegistryFailure("refused", "A fact needs a value.");
+            throw new RegistryFailure("refused", "A fact needs a value.", french: "Un fait demande une valeur.");
         }
 
         if (add.Entry.Evidence is Evidence.Words words)
@@ -77,7 +77,7 @@ internal static class Decided
                 ?? throw new RegistryFailure("no-document", $"Document {words.Document} does not lie in case {open.Row.Number}.");
             if (words.Span.Begin < 0 || words.Span.End <= words.Span.Begin || words.Span.End > document.Text.Length)
             {
-                throw new RegistryFailure("refused", $"The place {words.Span.Begin}-{words.Span.End} is not in document {words.Document}; select its words again.");
+                throw new RegistryFailure("refused", $"The place {words.Span.Begin}-{words.Span.End} is not in document {words.Document}; select its words again.", french: "Ces mots ne sont pas dans le document ; sélectionnez-les à nouveau.");
             }
         }
 

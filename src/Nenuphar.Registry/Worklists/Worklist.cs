@@ -17,6 +17,12 @@ public sealed class Worklist
             await keeper.DemandAsync(actor, actor.MayReadText, "search texts", cancel);
         }
 
+        if (!actor.MayReadText && query.Order == WorklistOrder.Changed)
+        {
+            // Where the next page begins would tell the moment of a change.
+            query = query with { Order = WorklistOrder.Number };
+        }
+
         var today = DateOnly.FromDateTime(keeper.Now.UtcDateTime);
         var question = new WorklistQuestion(query, words, today);
         var rows = query.Text.Length > 0 && words.Count == 0 ? [] : await keeper.ReadAsync(question.AskAsync, cancel);
@@ -86,7 +92,7 @@ public sealed class Worklist
         row.Version,
         Enum.Parse<CaseState>(row.State),
         actor.MayReadText ? Times.ReadDay(row.FollowUpOn) : null,
-        Times.Read(row.ChangedAt),
+        Showing.When(actor, Times.Read(row.ChangedAt)),
         (int)row.Documents,
         (int)row.Facts,
         (int)row.Undecided,

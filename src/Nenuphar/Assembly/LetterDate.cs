@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Text;
@@ -18,7 +19,12 @@ internal static class LetterDate
     private static readonly string[] Written = ["redige", "redaction", "valide", "edite", "dicte", "reported", "authori", "dictated", "typed", "compte", "signed", "signe"];
     private static readonly string[] Births = ["ne", "nee", "born", "dob", "ddn", "naissance", "birth"];
 
-    public static PartialDate? Of(OpenDocument document)
+    /// <summary>Each document is looked through once, however many values ask for it.</summary>
+    private static readonly ConditionalWeakTable<OpenDocument, StrongBox<PartialDate?>> Known = [];
+
+    public static PartialDate? Of(OpenDocument document) => Known.GetValue(document, d => new(Found(d))).Value;
+
+    private static PartialDate? Found(OpenDocument document)
     {
         if (document.Timeline.Dates.Count == 0)
         {

@@ -114,7 +114,7 @@ public class ApiTests
         bench.Clock.Go(TimeSpan.FromHours(2));
         var ended = await bench.Program(token).GetAsync("/api/v1/cases");
         ended.Status.ShouldBe(401);
-        ended.Json.Text("message").ShouldContain("Sign in");
+        ended.Json.Text("message").ShouldContain("token is unknown or has ended");
         // A token that is wrong is not helped by a cookie that is right.
         var signedIn = await bench.AsAsync(Role.Physician);
         signedIn.Headers.Authorization = new("Bearer", "nen_wrong");

@@ -61,8 +61,15 @@ public class TabTests
             var page = await visitor.GetAsync($"/cases/{record.Case}/proposal?lang=en");
             page.The(".changes").Words.ShouldContain("Ki-67");
             (await bench.CaseAsync(record.Case)).Facts.ShouldBeEmpty();
-            (await visitor.SubmitAsync(page, "form[action$=/proposal]", ("answer", "accept"))).Status.ShouldBe(303);
-            (await bench.CaseAsync(record.Case)).Facts.ShouldNotBeEmpty();
+            var ticks = page.All("input[name=take]").ToList();
+            ticks.ShouldAllBe(t => t["aria-label"].StartsWith("Take: "));
+            var nothing = await visitor.PostAsync($"/cases/{record.Case}/proposal?lang=fr", ("version", "1"), ("answer", "accept"));
+            nothing.Status.ShouldBe(422);
+            nothing.The("[role=alert]").Words.ShouldContain("Rien n’est coché");
+            var form = page.The("form[action$=/proposal]").Fields().Where(f => f.Name != "take").Concat(ticks.Skip(1).Select(t => ("take", t["value"]))).Append(("answer", "accept")).ToArray();
+            (await visitor.PostAsync($"/cases/{record.Case}/proposal", [.. form.Where(f => f.Item1 != "form-token")])).Status.ShouldBe(303);
+            var facts = (await bench.CaseAsync(record.Case)).Facts;
+            facts.Select(f => f.Id).ShouldBe(ticks.Skip(1).Select(t => t["value"]), ignoreOrder: true);
         }
     }
 

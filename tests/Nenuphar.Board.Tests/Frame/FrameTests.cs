@@ -57,6 +57,57 @@ public class FrameTests
     }
 
     [Fact]
+    public async Task What_is_refused_is_said_in_the_language_of_the_page()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum);
+        var visitor = await bench.AsAsync(Role.DataManager);
+        foreach (var (path, fields, french) in new (string, (string, string)[], string)[]
+        {
+            ("/merge", [("version", "1"), ("other", "1"), ("reason", "x")], "ne se réunit pas à lui-même"),
+            ("/documents/1/move", [("version", "1"), ("to", "1"), ("reason", "x")], "déjà dans ce dossier"),
+            ("/unmerge", [("merge", "99")], "pas de telle réunion"),
+            ("/proposal", [("version", "1"), ("answer", "refuse")], "Aucune nouvelle lecture"),
+        })
+        {
+            var answer = await visitor.PostAsync($"/cases/{record.Case}{path}?lang=fr", fields);
+            answer.Status.ShouldBe(422, path);
+            answer.Words.ShouldContain(french);
+        }
+    }
+
+    [Fact]
+    public async Task A_form_that_is_badly_made_is_not_called_too_large()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var visitor = await bench.AsAsync(Role.DataManager);
+        var content = new ByteArrayContent("--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a\"b\".txt\"\r\n\r\ntext\r\n--x--\r\n"u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=x");
+        (await visitor.SendAsync(new(HttpMethod.Post, "/import") { Content = content })).Status.ShouldBe(400);
+    }
+
+    [Theory]
+    [InlineData("/%09/evil.example")]
+    [InlineData("//evil.example")]
+    [InlineData("/%5Cevil.example")]
+    [InlineData("https://evil.example")]
+    public async Task Who_is_signed_in_is_led_nowhere_but_here(string to)
+    {
+        await using var bench = await Bench.OpenAsync();
+        (await (await bench.AsAsync(Role.Physician)).GetAsync("/sign-in?to=" + to)).To.ShouldBe("/");
+    }
+
+    [Fact]
+    public async Task The_theme_is_offered_that_is_not_there()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var visitor = bench.Nobody();
+        (await visitor.GetAsync("/sign-in")).All(".own a[href*=theme]").Count().ShouldBe(2, "a style sheet shows the one that differs from the system's");
+        (await visitor.GetAsync("/sign-in?theme=dark")).The(".own a[href*=theme]").Words.ShouldBe("Light");
+        (await visitor.GetAsync("/sign-in?theme=light")).The(".own a[href*=theme]").Words.ShouldBe("Dark");
+    }
+
+    [Fact]
     public async Task No_page_holds_a_script_or_a_style_of_its_own()
     {
         await using var bench = await Bench.OpenAsync();

@@ -13,6 +13,9 @@ public class FirstRunTests
         var again = await visitor.SubmitAsync(page, "form[action=/first-run]", ("login", "ada"), ("password", "another long walk"), ("again", "not the same"));
         again.Status.ShouldBe(422);
         again.The("[role=alert]").Words.ShouldContain("differ");
+        var odd = await visitor.SubmitAsync(again, "form[action=/first-run]", ("login", "ada/../x y"), ("password", "another long walk"), ("again", "another long walk"));
+        odd.Status.ShouldBe(422);
+        odd.The("[role=alert]").Words.ShouldContain("letters without accents");
         var made = await visitor.SubmitAsync(again, "form[action=/first-run]", ("login", "ada"), ("password", "another long walk"), ("again", "another long walk"));
         made.To.ShouldBe("/");
         (await visitor.GetAsync("/")).Status.ShouldBe(200);

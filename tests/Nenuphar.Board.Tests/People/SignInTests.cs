@@ -46,6 +46,44 @@ public class SignInTests
     }
 
     [Fact]
+    public async Task A_visit_that_ends_within_a_form_loses_nothing_that_was_typed()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var visitor = await bench.AsAsync(Role.DataManager);
+        var page = await visitor.GetAsync("/cases/new");
+        bench.Clock.Go(TimeSpan.FromHours(11));
+        var ended = await visitor.SubmitAsync(page, "form[action=/cases/new]", ("family", "Vasseur <b>"), ("value-age", "61"));
+        ended.Status.ShouldBe(401);
+        ended.Words.ShouldContain("nothing that you typed is lost");
+        (await bench.Registry.Worklist.ListAsync(Bench.ActorOf(Role.DataManager), new())).Rows.ShouldBeEmpty();
+        // In another tab, with the same cookies.
+        (await visitor.SignInAsync(Bench.LoginOf(Role.DataManager), Bench.Password)).Status.ShouldBe(302);
+        (await visitor.SubmitAsync(ended, "form[action=/cases/new]")).To.ShouldBe("/cases/1");
+        (await visitor.GetAsync("/cases/1")).Words.ShouldContain("Vasseur <b>", Shouldly.Case.Insensitive);
+
+        // Who never was here is only asked to sign in; a password is never shown again.
+        (await bench.Nobody().PostAsync("/cases/new", ("family", "x"))).To.ShouldStartWith("/sign-in");
+        bench.Clock.Go(TimeSpan.FromHours(11));
+        (await visitor.PostAsync("/account/password", ("now", "x"), ("password", "a secret that is long"), ("again", "y"))).To.ShouldStartWith("/sign-in");
+    }
+
+    [Fact]
+    public async Task A_closed_account_is_told_to_the_administrator_who_can_open_it()
+    {
+        await using var bench = await Bench.OpenAsync();
+        await bench.AddAsync(Role.Physician);
+        for (var i = 0; i < 5; i++)
+        {
+            await bench.Nobody().SignInAsync("physician", "not the password");
+        }
+
+        var admin = await bench.AsAsync(Role.Administrator);
+        (await admin.GetAsync("/admin/people/physician")).Words.ShouldContain("Five wrong passwords");
+        bench.Clock.Go(TimeSpan.FromMinutes(16));
+        (await admin.GetAsync("/admin/people/physician")).Words.ShouldNotContain("Five wrong passwords");
+    }
+
+    [Fact]
     public async Task Signing_out_ends_the_visit()
     {
         await using var bench = await Bench.OpenAsync();

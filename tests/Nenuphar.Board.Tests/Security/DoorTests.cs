@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.Http;
+using Nenuphar.Board.Frame;
 
 namespace Nenuphar.Board.Tests.Security;
 
@@ -48,6 +50,48 @@ public class DoorTests
         page.Headers["Strict-Transport-Security"].ShouldContain("max-age");
         page.Cookies.ShouldAllBe(c => c.Contains("secure") && c.Contains("httponly"));
         Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("http://10.0.0.5:5080", "10.0.0.77", true)]
+    [InlineData("http://0.0.0.0:5080", "192.168.1.9", true)]
+    [InlineData("http://0.0.0.0:5080", "::ffff:192.168.1.9", true)]
+    [InlineData("http://10.0.0.5:5080", "10.0.0.1", false)]
+    [InlineData("http://10.0.0.5:5080", "::ffff:10.0.0.1", false)]
+    [InlineData("http://10.0.0.5:5080", "127.0.0.1", false)]
+    [InlineData("https://10.0.0.5:443", "10.0.0.77", false)]
+    public async Task Without_https_only_this_machine_and_the_proxy_come_in(string address, string from, bool refused)
+    {
+        var settings = new WorkbenchSettings { Folder = "", Address = address, ProxyHeader = "X-Login", TrustedProxies = [IPAddress.Parse("10.0.0.1")] };
+        var entered = false;
+        var door = new Doorkeeper(_ => Task.FromResult(entered = true), settings);
+        var context = new DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Parse(from) }, Request = { Host = new("10.0.0.5"), Scheme = new Uri(address).Scheme } };
+        // What a header says of the way here changes nothing.
+        context.Request.Headers["X-Forwarded-Proto"] = "https";
+        context.Request.Headers["X-Forwarded-For"] = "127.0.0.1";
+        if (refused)
+        {
+            (await Should.ThrowAsync<Trouble>(() => door.InvokeAsync(context))).Status.ShouldBe(403);
+        }
+        else
+        {
+            await door.InvokeAsync(context);
+        }
+
+        entered.ShouldBe(!refused);
+    }
+
+    [Fact]
+    public async Task Every_cookie_is_secure_unseen_by_scripts_and_sent_from_here_alone_also_without_a_certificate()
+    {
+        await using var bench = await Bench.OpenAsync();
+        await bench.AddAsync(Role.Physician);
+        var visitor = bench.Nobody();
+        List<string> cookies = [.. (await visitor.GetAsync("/sign-in?lang=fr&theme=dark")).Cookies, .. (await visitor.SignInAsync("physician", Bench.Password)).Cookies];
+        cookies.Count.ShouldBeGreaterThanOrEqualTo(4);
+        cookies.ShouldAllBe(c => c.Contains("; secure", StringComparison.OrdinalIgnoreCase) && c.Contains("; httponly", StringComparison.OrdinalIgnoreCase) && c.Contains("; samesite=strict", StringComparison.OrdinalIgnoreCase));
+        // A session that lasts no longer than the browser.
+        cookies.Where(c => c.StartsWith("nenuphar-visit")).ShouldAllBe(c => !c.Contains("expires", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

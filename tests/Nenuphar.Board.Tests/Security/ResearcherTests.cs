@@ -16,6 +16,8 @@ public class ResearcherTests
     public async Task No_answer_to_a_researcher_holds_a_name_a_quote_or_an_exact_day()
     {
         await using var bench = await Bench.OpenAsync();
+        var now = bench.Clock.GetUtcNow();
+        bench.Clock.Go(new DateTimeOffset(now.Year, now.Month, 15, 12, 0, 0, TimeSpan.Zero).AddMonths(1) - now);
         var record = await SecretCaseAsync(bench);
         var values = new Dictionary<string, string> { ["number"] = "1", ["document"] = "1", ["login"] = "researcher", ["name"] = "none", ["version"] = "1", ["edition"] = "x" };
         var (researcher, program) = (await bench.AsAsync(Role.Researcher), await bench.ProgramAsync(Role.Researcher));
@@ -37,6 +39,14 @@ public class ResearcherTests
         }
 
         asked.ShouldBeGreaterThan(100);
+        // Of the work on the case no day either: it is often the day of a visit.
+        foreach (var path in new[] { "/api/v1/cases/1", "/api/v1/cases/1/export", "/api/v1/cases/1/history", "/api/v1/cases", "/api/v1/cases.csv" })
+        {
+            var text = (await program.GetAsync(path)).Text;
+            text.ShouldContain(bench.Clock.GetUtcNow().ToString("yyyy-MM-01"), Shouldly.Case.Sensitive, path);
+            text.ShouldNotContain(bench.Clock.GetUtcNow().ToString("yyyy-MM-15"), Shouldly.Case.Sensitive, path);
+        }
+
         // The same words are there for who may read them: they can be found where they are.
         var manager = await bench.AsAsync(Role.DataManager);
         var seen = (await manager.GetAsync("/cases/1")).Text + (await manager.GetAsync("/api/v1/cases/1/export")).Text;

@@ -25,6 +25,44 @@ internal static class PdfMaker
         return Write([lines], new Lock(key, owner, Rc4(key, Padding), permissions));
     }
 
+    /// <summary>A page of a few hundred kilobytes that unpacks to this many lines.</summary>
+    public static byte[] Bomb(int lines)
+    {
+        using var packed = new MemoryStream();
+        using (var deflate = new System.IO.Compression.ZLibStream(packed, System.IO.Compression.CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            deflate.Write("BT /F1 1 Tf "u8);
+            var line = Encoding.ASCII.GetBytes("1 1 Td (" + new string('A', 80) + ") Tj ");
+            for (var i = 0; i < lines; i++)
+            {
+                deflate.Write(line);
+            }
+
+            deflate.Write("ET"u8);
+        }
+
+        using var file = new MemoryStream();
+        var places = new List<long>();
+        void Put(string text) => file.Write(Encoding.Latin1.GetBytes(text));
+        void Object(string content)
+        {
+            places.Add(file.Position);
+            Put($"{places.Count} 0 obj\n{content}\nendobj\n");
+        }
+
+        Put("%PDF-1.4\n");
+        Object("<< /Type /Catalog /Pages 2 0 R >>");
+        Object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+        Object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 90000 90000] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>");
+        Object($"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream");
+        Object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+        var table = file.Position;
+        Put($"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
+        places.ForEach(place => Put(place.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n"));
+        Put($"trailer << /Size {places.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
+        return file.ToArray();
+    }
+
     private sealed record Lock(byte[] Key, byte[] Owner, byte[] User, int Permissions);
 
     private static byte[] Write(string[][] pages, Lock? locked)

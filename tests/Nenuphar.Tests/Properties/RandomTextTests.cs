@@ -88,6 +88,15 @@ public class RandomTextTests
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
+    [Fact]
+    public void A_file_of_a_thousand_visits_becomes_a_case_in_seconds()
+    {
+        var text = string.Concat(Enumerable.Range(0, 1000).Select(i => $"Visit {i}. Woman of 61 years. NET of the ileum G1, Ki-67 {i % 20} %. CgA {i} ng/mL. Octreotide 30 mg since 2015. Liver metastases.\n"));
+        var clock = Stopwatch.StartNew();
+        CaseReader.Read([("a", text)], []).Entries.Count.ShouldBeGreaterThan(1000);
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
+    }
+
     private static List<string> Examples() =>
         [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "examples"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 }

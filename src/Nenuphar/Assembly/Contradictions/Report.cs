@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Text;
@@ -13,8 +14,18 @@ internal sealed record Report(OpenDocument Document, int Conclusion)
     private static readonly string[] Conclusions = ["conclusion", "diagnos", "summary", "synthese"];
     private static readonly string[] Several = ["multiple", "multifocal", "bifocal", "synchron", "collision", "mixed", "mixte", "minen", "component", "composant", "contingent"];
 
-    /// <summary>Null if the document is no such report or speaks of several tumours or specimens.</summary>
-    public static Report? Of(OpenDocument document)
+    /// <summary>Each document is looked through once, however many values ask for it.</summary>
+    private static readonly ConditionalWeakTable<OpenDocument, Report?[]> Known = [];
+
+    /// <summary>Null if the document is no such report.</summary>
+    public static Report? Of(OpenDocument document) => Known.GetValue(document, d => [Found(d)])[0];
+
+    /// <summary>Whether the words tell of more than one tumour or part of a tumour.</summary>
+    public bool IsOfSeveral { get; } = IsParted(Document.Page) || Counts(Document.Page);
+
+    public bool Concludes(Placed placed) => placed.Token >= Conclusion;
+
+    private static Report? Found(OpenDocument document)
     {
         var page = document.Page;
         var (described, parts, conclusion) = (false, new HashSet<char>(), -1);
@@ -41,11 +52,6 @@ internal sealed record Report(OpenDocument Document, int Conclusion)
 
         return (described || parts.Count > 1) && conclusion > 0 ? new(document, conclusion) : null;
     }
-
-    /// <summary>Whether the words tell of more than one tumour or part of a tumour.</summary>
-    public bool IsOfSeveral => IsParted(Document.Page) || Counts(Document.Page);
-
-    public bool Concludes(Placed placed) => placed.Token >= Conclusion;
 
     /// <summary>"No goblet cell component" parts nothing.</summary>
     private static bool IsParted(Page page)

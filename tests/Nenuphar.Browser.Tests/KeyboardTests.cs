@@ -1,0 +1,64 @@
+namespace Nenuphar.Browser.Tests;
+
+/// <summary>The case without a mouse: the words of the text are reached by Tab, and lead to their values and back.</summary>
+public sealed class KeyboardTests
+{
+    [Fact]
+    public async Task Words_are_reached_by_Tab_walked_by_arrows_and_lead_to_their_value_and_back()
+    {
+        await using var chromium = await Chromium.StartAsync();
+        await using var served = await Served.StartAsync();
+        List<string> errors = [];
+        var page = await chromium.OpenAsync("en", 1280, errors);
+        await page.GotoAsync(served.Link);
+        await page.GotoAsync(served.Root + "/?state=ToReview");
+        await page.GotoAsync(served.Root + await page.Locator("main table a[href^='/cases/']").First.GetAttributeAsync("href"));
+        // All stands within the window: what scrolls are the two panes.
+        (await page.EvaluateAsync<int>("document.documentElement.scrollHeight - innerHeight")).ShouldBeLessThanOrEqualTo(0);
+        (await page.Locator("#narrative .text").First.GetAttributeAsync("lang")).ShouldBeOneOf("fr", "en");
+
+        await page.Locator("#narrative .docs a").Last.FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Tab");
+        (await FocusAsync(page)).ShouldBe("MARK");
+        var first = await page.EvaluateAsync<string>("document.activeElement.id");
+        await page.Keyboard.PressAsync("ArrowRight");
+        (await FocusAsync(page)).ShouldBe("MARK");
+        (await page.EvaluateAsync<string>("document.activeElement.id")).ShouldNotBe(first);
+        await page.Keyboard.PressAsync("Home");
+        (await page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe(first);
+        (await page.EvaluateAsync<string>("document.activeElement.title")).ShouldNotBeEmpty();
+        var facts = await page.EvaluateAsync<string>("document.activeElement.dataset.facts");
+        await page.Keyboard.PressAsync("Enter");
+        (await FocusAsync(page)).ShouldBe("LI");
+        var row = await page.EvaluateAsync<string>("document.activeElement.dataset.facts");
+        facts.Split(' ').Intersect(row.Split(' ')).ShouldNotBeEmpty();
+        (await page.EvaluateAsync<string>("document.activeElement.dataset.mark")).ShouldBe("read", "to come to a value is not to accept it");
+        await page.Keyboard.PressAsync("w");
+        (await FocusAsync(page)).ShouldBe("MARK");
+        // One stop for all words of a text: the record is not a hundred tabs away.
+        await page.Keyboard.PressAsync("Tab");
+        (await FocusAsync(page)).ShouldNotBe("MARK");
+        errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_colours_follow_the_system_or_the_choice_and_paper_is_light()
+    {
+        await using var chromium = await Chromium.StartAsync();
+        await using var served = await Served.StartAsync();
+        var page = await chromium.OpenAsync("en", 1280, [], dark: true);
+        async Task<string> PaperAsync() => await page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor");
+        await page.GotoAsync(served.Root + "/sign-in");
+        var dark = await PaperAsync();
+        dark.ShouldBe("rgb(21, 24, 28)");
+        await page.Locator(".own a[href*=theme]").Locator("visible=true").ClickAsync();
+        (await PaperAsync()).ShouldBe("rgb(251, 250, 247)");
+        await page.GotoAsync(served.Root + "/sign-in?theme=dark");
+        (await PaperAsync()).ShouldBe(dark);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        (await PaperAsync()).ShouldBe("rgb(251, 250, 247)");
+    }
+
+    private static Task<string> FocusAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.tagName");
+}
