@@ -82,7 +82,7 @@ public sealed class Readings
             open =>
             {
                 var here = open.Documents.Select(d => d.Number).ToHashSet();
-                var facts = Rereading.Without(refused ?? new HashSet<string>(), open.Content.Facts, Rereading.Merge(open.Content.Facts, [.. stored.Facts.Where(f => here.Contains(f.Document))]));
+                var facts = Rereading.Without(refused ?? new HashSet<string>(StringComparer.Ordinal), open.Content.Facts, Rereading.Merge(open.Content.Facts, [.. stored.Facts.Where(f => here.Contains(f.Document))]));
                 return open.Content with { Facts = facts, Changes = Changes.Between(open.Content.Facts, facts), Reason = "" };
             },
             cancel,
