@@ -64,7 +64,13 @@ public class DoorTests
     {
         var settings = new WorkbenchSettings { Folder = "", Address = address, ProxyHeader = "X-Login", TrustedProxies = [IPAddress.Parse("10.0.0.1")] };
         var entered = false;
-        var door = new Doorkeeper(_ => Task.FromResult(entered = true), settings);
+        var door = new Doorkeeper(
+            _ =>
+            {
+                entered = true;
+                return Task.CompletedTask;
+            },
+            settings);
         var context = new DefaultHttpContext { Connection = { RemoteIpAddress = IPAddress.Parse(from) }, Request = { Host = new("10.0.0.5"), Scheme = new Uri(address).Scheme } };
         // What a header says of the way here changes nothing.
         context.Request.Headers["X-Forwarded-Proto"] = "https";
