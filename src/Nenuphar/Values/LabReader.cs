@@ -16,7 +16,7 @@ internal static class LabReader
     private static readonly string[] High = ["eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru"];
     private static readonly string[] Low = ["bas", "basse", "abaiss", "low", "effondr"];
     private static readonly string[] Normal = ["norma"];
-    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "revel", "avere", "etre", "reste", "remain"];
+    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "revel", "avere", "etre", "reste", "remain", "from", "pass"];
 
     /// <summary>"a été détecté à 0,4", "was found to be 12": the verb makes the way to the number longer.</summary>
     private static readonly string[] Found = ["ete", "been", "detect", "found", "revel", "avere"];
@@ -42,9 +42,10 @@ internal static class LabReader
 
             var mentions = page.MentionsIn(s);
             numbered.Clear();
+            LabPairs.Read(page, s, mentions, statements);
             for (var m = 0; m < mentions.Length; m++)
             {
-                if (Analyte(page, mentions[m]) is { } analyte && !analyte.Has("group") && Measured(page, s, mentions, m, analyte) is { } measured)
+                if (Analyte(page, mentions[m]) is { } analyte && !analyte.Has("group") && (Measured(page, s, mentions, m, analyte) ?? LabForms.Before(page, mentions, m, analyte)) is { } measured)
                 {
                     LabSeries.Tell(page, analyte, measured, statements);
                     numbered.Add(analyte.Value);
@@ -71,7 +72,7 @@ internal static class LabReader
         }
 
         return page.As(mention, ConceptKind.Lab)
-            ?? (mention.Last < page.Tokens.Length && (page.Tokens[mention.Last].Kind == TokenKind.Number || page.IsSign(mention.Last, ':')) ? page.As(mention, ConceptKind.Lab, true) : null);
+            ?? (mention.Last < page.Tokens.Length && (page.Tokens[mention.Last].Kind == TokenKind.Number || page.IsSign(mention.Last, ':') || ((page.IsSign(mention.Last, '↑') || page.IsSign(mention.Last, '↓')) && page.HasNumber(mention.Last + 1))) ? page.As(mention, ConceptKind.Lab, true) : null);
     }
 
     private static Statement? Measured(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, Concept analyte)
@@ -79,14 +80,15 @@ internal static class LabReader
         var mention = mentions[m];
         var end = Math.Min(page.Narrative.Sentences[sentence].Last, mention.Last + ValueGap);
         var next = m + 1 < mentions.Length ? mentions[m + 1] : default;
-        for (var i = PastAbbreviation(page, mention, next); i < end; i++)
+        var begin = LabForms.PastReference(page, PastAbbreviation(page, mention, next));
+        for (var i = begin; i < Math.Max(end, begin + 2) && i < page.Narrative.Sentences[sentence].Last; i++)
         {
             if (page.Tokens[i].Kind == TokenKind.Number)
             {
-                return page.IsClaimed(i) ? null : Value(page, mention, analyte, i, i - mention.Last);
+                return page.IsClaimed(i) ? null : Value(page, mention, analyte, i, i - begin + Math.Min(begin - mention.Last, 1));
             }
 
-            var sign = page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ':' or '=' or '(' or ')' or '<' or '>' or '\'' or '≤' or '≥' or '~' or '-';
+            var sign = page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ':' or '=' or '(' or ')' or '<' or '>' or '\'' or '≤' or '≥' or '~' or '-' or '↑' or '↓';
             sign |= page.IsSign(i, ',') && i > mention.Last && page.StartsAny(i - 1, LevelWords) && IsItsNumber(page, i + 1);
             if (i == next.First && next.Last > next.First)
             {
@@ -142,12 +144,21 @@ internal static class LabReader
         {
             text = "1" + text;
         }
-        else if (number.IsInterval && number.Last - at <= 3)
+        else if (LabForms.Apostrophe(page, at))
+        {
+            (text, last) = (text + page.Words(at + 2).ToString(), at + 3);
+        }
+        else if (number.IsInterval && number.Last - at <= 3 && !LabForms.IsCourse(page, mention, at))
         {
             (text, last) = (number.ToString()[number.Comparator.Length..], number.Last);
         }
 
-        var unit = UnitAt(page, last, out var afterUnit);
+        var unit = UnitAt(page, last, out var afterUnit) ?? LabForms.TimesNormal(page, last, ref afterUnit);
+        if (unit is null && LabForms.IsOther(page, mention, analyte, at))
+        {
+            return null;
+        }
+
         if (unit is null && last < page.Tokens.Length && !page.Tokens[last].Is(TokenMarks.SpaceBefore) && (page.Tokens[last].Kind == TokenKind.Word || (page.IsSign(last, '-') && last + 1 < page.Tokens.Length && page.Tokens[last + 1].Kind == TokenKind.Word && !page.Tokens[last + 1].Is(TokenMarks.SpaceBefore))))
         {
             return null;
@@ -204,14 +215,16 @@ internal static class LabReader
     internal static bool IsDay(Page page, int at, int next) =>
         page.Words(at).Length <= 2 && next < page.Tokens.Length && page.Tokens[next].Kind == TokenKind.Word && page.IsAnyWord(next, Months);
 
+    internal static bool IsMonth(Page page, int at) => page.Tokens[at].Kind == TokenKind.Word && page.IsAnyWord(at, Months);
+
     /// <summary>"Potassium up to 200 mmol/24 h": what is infused in a day; what the urine holds is measured so too.</summary>
     private static bool IsGiven(Page page, Mention mention, Concept analyte, string unit) =>
         analyte.Value is "potassium" or "sodium" or "magnesium" or "calcium" or "phosphate" or "glucose" or "albumin" && (unit.EndsWith("/(24.h)", StringComparison.Ordinal) || unit.EndsWith("/d", StringComparison.Ordinal) || unit.EndsWith("/h", StringComparison.Ordinal))
         && !page.HasWord(mention.First - 6, mention.Last + 6, ["urin", "excret", "natriur", "kaliur"]);
 
-    /// <summary>"T2 P3 M1", "G3 P2": points of a score and childbirths, no phosphate.</summary>
+    /// <summary>"T2 P3 M1", "G3 P2", "PT3": points of a score, childbirths and categories, no phosphate and no prothrombin time.</summary>
     private static bool IsOfAnotherCode(Page page, Mention mention, int at) =>
-        page.Tokens[mention.First].Length == 1 && page.IsWord(mention.First, "p") && at == mention.Last && !page.Tokens[at].Is(TokenMarks.SpaceBefore) && page.Words(at).Length == 1;
+        (page.IsWord(mention.First, "p") || page.IsWord(mention.First, "pt")) && at == mention.Last && !page.Tokens[at].Is(TokenMarks.SpaceBefore) && page.Words(at).Length == 1;
 
     /// <summary>"3 lésions", "2 ans": the number counts something else.</summary>
     internal static bool IsCounted(Page page, int at) =>
@@ -262,6 +275,11 @@ internal static class LabReader
     private static Statement? Told(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, Concept analyte)
     {
         var mention = mentions[m];
+        if (page.IsSign(mention.Last, '↑') || page.IsSign(mention.Last, '↓'))
+        {
+            return Said(page, mention, analyte, mention.Last, page.IsSign(mention.Last, '↑') ? "high" : "low");
+        }
+
         if (analyte.Value.StartsWith("csf-", StringComparison.Ordinal) || (page.Lexicon.Has(mention, ConceptKind.Ihc) && TissueMarkers.SpeaksOfTissue(page, sentence)))
         {
             return null;

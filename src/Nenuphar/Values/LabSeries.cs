@@ -21,42 +21,94 @@ internal static class LabSeries
         }
 
         var told = measured;
-        List<(int First, int Last)>? further = null;
-        string? unit = null;
-        for (var next = Next(page, at, out var arrow); next > at && next < page.Tokens.Length && page.Tokens[next].Kind == TokenKind.Number && WrittenNumber.At(page, next) is not null; next = Next(page, at, out arrow))
+        List<(int First, int Last, string? Unit)>? further = null;
+        var unit = told.Value.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? told.Value[(blank + 1)..] : null;
+        for (var next = Next(page, at, out var link); next > at && next < page.Tokens.Length && page.Tokens[next].Kind == TokenKind.Number && WrittenNumber.At(page, next) is not null; next = Next(page, at, out link))
         {
-            var end = LabReader.Grouped(page, next) ? next + 2 : next + 1;
+            var end = LabReader.Grouped(page, next) ? next + 2 : LabForms.Apostrophe(page, next) ? next + 3 : next + 1;
             var own = LabReader.UnitAt(page, end, out var after);
-            if (own is null && (!arrow || LabReader.IsDay(page, next, end) || LabReader.IsCounted(page, end) || page.IsSign(end, '/')))
+            var counted = LabReader.IsDay(page, next, end) || LabReader.IsCounted(page, end) || page.IsSign(end, '/') || PastDate(page, next) > next;
+            if (page.IsClaimed(next) || (own is null && (counted || link is Link.Way or Link.Comma || (link == Link.Then && !GoesOn(page, end)))) || (link == Link.Comma && !(unit is not null && OfOneKind(own!, unit) && (PastDate(page, at) > at || PastBracket(page, at) > at) && (PastDate(page, after) > after || page.IsSign(after, '('))))
+                || (link == Link.Then && own is not null && !own.Contains('/', StringComparison.Ordinal) && own != "%"))
             {
                 break;
             }
 
-            (further ??= []).Add((next, after));
+            (further ??= []).Add((next, after, own));
             (unit, at) = (own ?? unit, after);
-            if (!arrow)
+            if (link == Link.Way)
             {
                 break;
             }
         }
 
-        var said = unit is null ? "" : " " + unit;
-        statements.Add(further is null || told.Value.Contains(' ', StringComparison.Ordinal) ? told : told with { Value = told.Value + said });
-        foreach (var (first, last) in further ?? [])
+        statements.Add(further is null || unit is null || told.Value.Contains(' ', StringComparison.Ordinal) ? told : told with { Value = told.Value + " " + unit });
+        foreach (var (first, last, own) in further ?? [])
         {
-            var text = LabReader.Grouped(page, first) ? LabReader.Written(page, first) + page.Words(first + 1).ToString() : LabReader.Written(page, first);
-            statements.Add(measured with { Value = $"{analyte.Value}={text}{said}", Span = page.Narrative.SpanOf(first, last), Token = first });
+            var text = LabReader.Grouped(page, first) ? LabReader.Written(page, first) + page.Words(first + 1).ToString() : LabForms.Apostrophe(page, first) ? LabReader.Written(page, first) + page.Words(first + 2).ToString() : LabReader.Written(page, first);
+            statements.Add(measured with { Value = $"{analyte.Value}={text}{((own ?? unit) is { } said ? " " + said : "")}", Span = page.Narrative.SpanOf(first, last), Token = first });
             page.Claim(first, last);
         }
     }
 
-    /// <summary>Where the next value stands behind an arrow, or behind "à", "puis"; the token itself if none is announced.</summary>
-    private static int Next(Page page, int at, out bool arrow)
+    private enum Link : byte
     {
-        var from = PastBracket(page, at);
+        None,
+
+        /// <summary>"→".</summary>
+        Arrow,
+
+        /// <summary>"à", "to".</summary>
+        Way,
+
+        /// <summary>"puis", "then".</summary>
+        Then,
+
+        /// <summary>A comma between values of two dates.</summary>
+        Comma,
+    }
+
+    /// <summary>"450 puis 800 puis 1200 ng/mL", "450 puis 800.": the number is no part of another statement.</summary>
+    private static bool GoesOn(Page page, int at) =>
+        at >= page.Tokens.Length || page.IsWord(at, "puis") || page.IsWord(at, "then") || Arrow(page, at) > 0 || (page.Tokens[at].Kind == TokenKind.Symbol && page.CharAt(at) is '.' or ';' or ')') || page.Tokens[at].Is(TokenMarks.LineBefore);
+
+    private static bool OfOneKind(string? one, string other) =>
+        one is not null && (one == other || (one.Contains("g/", StringComparison.Ordinal) && other.Contains("g/", StringComparison.Ordinal)) || (one.Contains("mol/", StringComparison.Ordinal) && other.Contains("mol/", StringComparison.Ordinal)));
+
+    /// <summary>Where the next value stands behind an arrow, or behind "à", "puis", or a comma after a date; the token itself if none is announced.</summary>
+    private static int Next(Page page, int at, out Link link)
+    {
+        var from = PastDate(page, PastBracket(page, at));
         var drawn = Arrow(page, from);
-        arrow = drawn > 0;
-        return arrow ? from + drawn : page.IsWord(at, "a") || page.IsWord(at, "to") || page.IsWord(at, "puis") || page.IsWord(at, "then") ? at + 1 : at;
+        link = drawn > 0 ? Link.Arrow : page.IsWord(from, "a") || page.IsWord(from, "to") ? Link.Way : page.IsWord(from, "puis") || page.IsWord(from, "then") ? Link.Then
+            : from > at && (page.IsSign(from, ',') || page.IsSign(from, ';') || page.IsWord(from, "et") || page.IsWord(from, "and")) ? Link.Comma : Link.None;
+        if (link == Link.Comma && (page.IsWord(from + 1, "puis") || page.IsWord(from + 1, "then") || page.IsWord(from + 1, "et") || page.IsWord(from + 1, "and")))
+        {
+            from++;
+        }
+
+        return link switch { Link.None => at, Link.Arrow => from + drawn, _ => from + 1 };
+    }
+
+    /// <summary>"en 2019", "in March 2020", "le 03/02/2020": behind the date of a value; the same token if there is none.</summary>
+    private static int PastDate(Page page, int at)
+    {
+        var i = page.IsAnyWord(at, ["en", "in", "le", "on", "au", "du"]) ? at + 1 : at;
+        for (var end = Math.Min(i + 6, page.Tokens.Length); i < end; i++)
+        {
+            var words = page.Words(i);
+            if (page.Tokens[i].Kind == TokenKind.Number ? words is ['1' or '2', '9' or '0', _, _] || words.Count('.') == 2 : false)
+            {
+                return words is ['1' or '2', ..] && words.Length == 4 && LabReader.UnitAt(page, i + 1, out _) is not null ? at : i + 1;
+            }
+
+            if (!(page.Tokens[i].Kind == TokenKind.Number ? words.Length <= 2 : page.IsSign(i, '/') || page.IsSign(i, '-') || LabReader.IsMonth(page, i)))
+            {
+                return at;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>How many signs draw an arrow: "→", "-&gt;", "--&gt;", "&gt;&gt;".</summary>

@@ -34,6 +34,12 @@ internal static class Number
             }
         }
 
+        if (separators > 1 && lastSeparator > 0 && words[lastSeparator] != words[words.IndexOfAny('.', ',')] && words[..lastSeparator] is var whole && whole.Count(words[lastSeparator]) == 0 && IsGrouped(whole))
+        {
+            // "1.250,5": the last separator is the decimal one.
+            return Of(words[(lastSeparator + 1)..]) is var low && !double.IsNaN(low) ? Math.Round(Thousands(whole) + (low / Math.Pow(10, words.Length - lastSeparator - 1)), 9) : double.NaN;
+        }
+
         var thousands = separators > 0 && IsGrouped(words) && (separators > 1 || (words[lastSeparator] == ',' && words[0] != '0'));
         var length = 0;
         for (var i = 0; i < words.Length; i++)
@@ -58,6 +64,17 @@ internal static class Number
 
     /// <summary>The shortest invariant writing.</summary>
     public static string Write(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+
+    private static double Thousands(ReadOnlySpan<char> words)
+    {
+        var value = 0d;
+        foreach (var c in words)
+        {
+            value = ScannedDigits.Of(c) is var digit && char.IsAsciiDigit(digit) ? (value * 10) + (digit - '0') : value;
+        }
+
+        return value;
+    }
 
     /// <summary>Every group after the first separator has three digits.</summary>
     private static bool IsGrouped(ReadOnlySpan<char> words)

@@ -16,7 +16,12 @@ internal static class SizeReader
 
     /// <summary>How far behind the measure of an image its nature may be told.</summary>
     private const int NextFinding = 14;
-    private static readonly WordStarts NotTumour = new("marge", "margin", "limite", "lithiase", "calcul", "stone", "polyp", "incision", "distance", "epaisseur", "hauteur", "profondeur", "taille", "height", "cicatrice", "scar", "drain", "catheter", "aiguille", "needle", "rate", "spleen", "hernie", "anevrysme", "anevrisme", "thick", "deep", "collection", "angiome", "hemangiome", "haemangioma", "hemangioma");
+    private static readonly WordStarts NotTumour = new("marge", "margin", "limite", "lithiase", "calcul", "stone", "polyp", "incision", "distance", "epaisseur", "hauteur", "profondeur", "taille", "height", "cicatrice", "scar", "drain", "catheter", "aiguille", "needle", "rate", "spleen", "hernie", "anevrysme", "anevrisme", "thick", "deep", "collection", "angiome", "hemangiome", "haemangioma", "hemangioma", "berge", "tranche", "recoupe", "clearance", "epaissi", "stent", "prothese", "prosthes", "trocar", "forceps", "endoprothes", "tour", "girth", "waist", "poche");
+    private static readonly WordStarts Instruments = new("stent", "prothese", "prosthes", "endoprothes", "trocar", "aiguille", "needle", "catheter", "drain", "sonde", "ballon", "balloon", "applicat", "margin", "marge", "clearance", "berge", "height");
+    private static readonly string[] Landmarks = ["anal", "anus", "incisiv", "incisor", "arcade", "verge", "pylor", "dentate", "pectin", "ileocec", "valvul", "carina", "cardia", "sphincter"];
+
+    /// <summary>No lesion is longer, in millimetres: what is more is a body's height, its girth or a length of bowel.</summary>
+    private const double Longest = 600;
     private static readonly WordStarts Depth = new("invasion", "invades", "beyond", "breslow");
     private static readonly string[] Plain = ["biliaire", "biliary", "simple", "renal", "hepati", "banal", "ovarien", "ovarian", "seba", "synovia", "functional", "fonctionnel"];
     private static readonly string[] Articles = ["de", "du", "des", "d", "la", "le", "les", "l", "the", "from"];
@@ -33,12 +38,15 @@ internal static class SizeReader
                 continue;
             }
 
-            if (IsLesion(page, i, last, out var lesion))
+            if (numbers.Max() * factor <= Longest && IsLesion(page, i, last, out var lesion))
             {
-                foreach (var diameter in several ? numbers : [numbers.Max()])
+                var places = several && InOrder.IsSaid(page, page.SentenceOf(i)) ? Samplings.Named(page, page.SentenceOf(i), i, last) : [];
+                List<double> diameters = several ? numbers : [numbers.Max()];
+                for (var d = 0; d < diameters.Count; d++)
                 {
+                    var diameter = diameters[d];
                     var statement = new Statement(FactKind.Size, Number.Write(Math.Round(diameter * factor, 3)), page.Narrative.SpanOf(i, last)) { Circumstance = page.At(i) & ~(Circumstance.Negated | Circumstance.Possible), Token = i };
-                    statements.Add(statement.With("at", PlaceOf(page, i, lesion)));
+                    statements.Add(statement.With("at", places.Count == diameters.Count && places[d].Length > 0 ? places[d] : PlaceOf(page, i, lesion)));
                 }
             }
 
@@ -68,7 +76,14 @@ internal static class SizeReader
             }
 
             var joined = page.IsWord(last, "x") || page.IsSign(last, '×') || page.IsSign(last, '*') || page.IsWord(last, "sur") || page.IsWord(last, "by");
-            var listed = numbers.Count == 1 && (page.IsWord(last, "et") || page.IsWord(last, "and")) && last + 1 < page.Tokens.Length && page.Tokens[last + 1].Kind == TokenKind.Number && Unit(page, last + 2) > 0;
+            if (factor == 0 && page.IsSign(last, ',') && ListEnds(page, last))
+            {
+                several = true;
+                i = last + 1;
+                continue;
+            }
+
+            var listed = (numbers.Count == 1 || several) && (page.IsWord(last, "et") || page.IsWord(last, "and")) && last + 1 < page.Tokens.Length && page.Tokens[last + 1].Kind == TokenKind.Number && Unit(page, last + 2) > 0;
             if (!joined && !listed)
             {
                 break;
@@ -79,6 +94,30 @@ internal static class SizeReader
         }
 
         return factor > 0 && numbers.Count > 0;
+    }
+
+    /// <summary>"12, 15 and 33 mm": commas and blanks between whole numbers, up to one "and" and a unit.</summary>
+    private static bool ListEnds(Page page, int comma)
+    {
+        for (var i = comma; i + 2 < Math.Min(comma + 10, page.Tokens.Length); i += 2)
+        {
+            if (page.Tokens[i + 1].Kind != TokenKind.Number || !page.Tokens[i + 1].Is(TokenMarks.SpaceBefore) || page.IsClaimed(i + 1))
+            {
+                return false;
+            }
+
+            if (page.IsWord(i, "et") || page.IsWord(i, "and"))
+            {
+                return Unit(page, i + 2) > 0;
+            }
+
+            if (!page.IsSign(i, ','))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static double Unit(Page page, int at)
@@ -94,7 +133,7 @@ internal static class SizeReader
     private static bool IsLesion(Page page, int first, int last, out int lesion)
     {
         lesion = -1;
-        if (IsDistance(page, first, last))
+        if (IsDistance(page, first, last) || IsPlace(page, first, last) || page.HasWord(first - 4, first, Instruments))
         {
             return false;
         }
@@ -105,7 +144,7 @@ internal static class SizeReader
             return false;
         }
 
-        for (var i = last; i < Math.Min(sentence.Last, last + 3); i++)
+        for (var i = last; i < Math.Min(sentence.Last, last + 3) && !page.IsSign(i, ','); i++)
         {
             if (page.StartsAny(i, NotTumour) && !page.Starts(i, "taille"))
             {
@@ -129,7 +168,7 @@ internal static class SizeReader
                 return !IsBeside(page, mention, first) && !page.HasWord(mention.First, first, NotTumour) || (page.HasWord(mention.First, first, ["taille"]) && !IsBeside(page, mention, first));
             }
 
-            if (mention.First >= last && mention.First - last <= After && Names(page, mention) && !page.HasWord(last, mention.First, Whole))
+            if (mention.First >= last && mention.First - last <= After && Names(page, mention) && !page.HasWord(last, mention.First, Whole) && !page.HasWord(first - 4, first, ["specimen", "piece"]))
             {
                 lesion = mention.First;
             }
@@ -205,6 +244,20 @@ internal static class SizeReader
     private static bool IsDistance(Page page, int first, int last) =>
         page.IsWord(last, "from") || page.IsWord(last, "distant") || page.IsWord(last, "above") || page.IsWord(last, "below") || page.IsWord(last, "proximal") || page.IsWord(last, "beyond") || page.IsWord(last, "into") || (page.IsWord(last, "au") && page.IsWord(last + 1, "dela"))
         || ((page.IsWord(first - 1, "a") || page.IsWord(first - 1, "located") || page.IsWord(first - 1, "within")) && (page.IsWord(last, "de") || page.IsWord(last, "du") || page.IsWord(last, "des") || page.IsWord(last, "of") || page.IsWord(last, "d")) && !page.IsWord(last + 1, "diametre") && !page.IsWord(last + 1, "grand"));
+
+    /// <summary>"at 40 cm from the anal verge", "à environ 25 cm des arcades dentaires", "at 12 cm (anal verge)": where an endoscope saw it.</summary>
+    private static bool IsPlace(Page page, int first, int last)
+    {
+        var before = first - 1;
+        while (page.StartsAny(before, ["environ", "about", "approx", "only", "seulement"]) || page.IsSign(before, '~'))
+        {
+            before--;
+        }
+
+        // "a 6 cm mass" is an article; "a 6 cm de la marge" an accent that is missing.
+        var at = page.IsWord(before, "at") || (page.IsWord(before, "a") && (page.Words(before) is not ("a" or "A") || page.IsAnyWord(last, ["de", "du", "des"])));
+        return at && !page.StartsAny(before - 1, ["mesur", "estim", "evalu", "measur"]) && (page.HasWord(last, last + 6, Landmarks) || page.Words(Math.Min(last + 2, page.Tokens.Length - 1)) is "MA") && Unit(page, last - 1) == 10;
+    }
 
     private static string? PlaceOf(Page page, int number, int lesion)
     {

@@ -13,6 +13,12 @@ internal static class TnmReader
         var tokens = page.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (tokens[i].Initial is 't' or 'p' or 'c' or 'y' or 'r' or 'u' && tokens[i].Kind == TokenKind.Word && TnmLoose.Read(page, i, statements) is > 0 and var behind)
+            {
+                i = behind - 1;
+                continue;
+            }
+
             // Small letters alone, or a capital that is none of these, begin no category.
             var begins = tokens[i].Is(TokenMarks.Capital) ? tokens[i].Initial is 't' or 'n' or 'm' : tokens[i].Initial is 'p' or 'c' or 'y' or 'r' or 'u' or 'a';
             if (begins && tokens[i].Kind == TokenKind.Word && !page.IsClaimed(i) && MayStart(page.Words(i)))
@@ -95,7 +101,7 @@ internal static class TnmReader
     /// <summary>"pN2a (4/20) M0": the nodes counted behind their category.</summary>
     private static int PastCount(Page page, int at)
     {
-        for (var i = at + 1; page.IsSign(at, '(') && i < Math.Min(at + 8, page.Tokens.Length - 1) && page.Tokens[i].Kind != TokenKind.Word; i++)
+        for (var i = at + 1; page.IsSign(at, '(') && i < Math.Min(at + 8, page.Tokens.Length - 1) && (page.Tokens[i].Kind != TokenKind.Word || page.IsAnyWord(i, ["m", "s", "sn", "mi", "i"])); i++)
         {
             if (page.IsSign(i, ')'))
             {

@@ -52,6 +52,38 @@ public class LaboratoryTests
     [InlineData("La NSE est élevée et la CgA normale.", "nse=high|chromogranin-a=normal")]
     public void Analytes_that_are_joined_are_judged_together(string text, string values) => Values(text).ShouldBe(values.Split('|'));
 
+    [Theory]
+    [InlineData("ASAT 1,5 N, GGT 3N ; CgA 2,5 x LSN.", "ast=1.5 [xULN]|ggt=3 [xULN]|chromogranin-a=2.5 [xULN]")]
+    [InlineData("5-HIAA urinaires 2N, LDH 1.5 x N.", "5-hiaa=2 [xULN]|ldh=1.5 [xULN]")]
+    [InlineData("ALT/AST 36/44 U/L.", "alt=36 U/L|ast=44 U/L")]
+    [InlineData("ASAT/ALAT : 41/38.", "ast=41|alt=38")]
+    [InlineData("Na/K 140/4.2 mmol/L.", "sodium=140 mmol/L|potassium=4.2 mmol/L")]
+    [InlineData("CgA and NSE were 120 and 15 ng/mL, respectively.", "chromogranin-a=120 ng/mL|nse=15 ng/mL")]
+    [InlineData("Sodium et potassium respectivement à 138 et 4,2 mmol/L.", "sodium=138 mmol/L|potassium=4.2 mmol/L")]
+    [InlineData("2.4 mg/dL creatinine, 340 ng/mL de chromogranine A.", "creatinine=2.4 mg/dL|chromogranin-a=340 ng/mL")]
+    [InlineData("CgA (N < 100 ng/mL) : 1250 ng/mL. Créatinine [60-105] 84 µmol/L.", "chromogranin-a=1250 ng/mL|creatinine=84 umol/L")]
+    [InlineData("CgA ↑ 1250 ng/mL, K ↓ 3.1 mmol/L, NSE ↑.", "chromogranin-a=1250 ng/mL|potassium=3.1 mmol/L|nse=high")]
+    [InlineData("Na 139, K 4, Cl 101.", "sodium=139|potassium=4|chloride=101")]
+    public void Multiples_pairs_and_ranges_keep_their_meaning(string text, string values) => Values(text).ShouldBe(values.Split('|'));
+
+    [Theory]
+    [InlineData("CgA 430 puis 820 puis 1300 ng/mL.", "430 ng/mL|820 ng/mL|1300 ng/mL")]
+    [InlineData("CgA rose from 130 to 910 ng/mL.", "130 ng/mL|910 ng/mL")]
+    [InlineData("La chromogranine est passée de 130 à 910 ng/mL.", "130 ng/mL|910 ng/mL")]
+    [InlineData("CgA 12 500 ng/mL in 2019, 1.250,5 ng/mL in March 2020, 2'300 µg/L in 2021.", "12500 ng/mL|1250.5 ng/mL|2300 ug/L")]
+    [InlineData("CgA 120 µg/L (2019), 240 µg/L (2020).", "120 ug/L|240 ug/L")]
+    [InlineData("CgA 450 ng/mL en 2019, 120 mg de lanréotide en 2020.", "450 ng/mL")]
+    [InlineData("CgA 450 ng/mL puis 3 cures de PRRT.", "450 ng/mL")]
+    public void Each_value_of_a_course_is_read_and_no_dose(string text, string values) => Values(text).ShouldBe(values.Split('|').Select(v => "chromogranin-a=" + v));
+
+    [Theory]
+    [InlineData("DOTATATE+ K3, FDG-.")]
+    [InlineData("K 1 au TEP.")]
+    [InlineData("IHC : CK56 +, CK 20 négatif.")]
+    [InlineData("TNE PT3 sans embole.")]
+    [InlineData("K+ 3,l mmol/L.")]
+    public void A_code_is_no_measured_value(string text) => Values(text).ShouldBeEmpty();
+
     private static List<string> Values(string text) => Told.Facts(text, FactKind.Lab);
 
     [Theory]

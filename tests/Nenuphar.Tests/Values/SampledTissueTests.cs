@@ -86,4 +86,25 @@ public class SampledTissueTests
     [InlineData("A node of less than 8 mm.", "")]
     public void An_image_is_measured_and_a_limit_is_none(string text, string sizes) =>
         string.Join('|', Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Size).Select(s => $"{s.Value} {s["at"]}")).ShouldBe(sizes);
+
+    [Theory]
+    [InlineData("TNE iléale chez un homme, taille 172 cm, poids 68 kg.", "")]
+    [InlineData("Ileal NET, height 170 cm.", "")]
+    [InlineData("Rectal NET of 9 mm at 8 cm from the anal verge.", "9 rectum")]
+    [InlineData("TNE du rectum de 11 mm, à environ 12 cm de la marge anale.", "11 rectum")]
+    [InlineData("Oesophageal tumour of 3 cm at 32 cm from the incisors.", "30 oesophagus")]
+    [InlineData("Pancreatic NET with a biliary stent of 10 mm x 6 cm.", "")]
+    [InlineData("Une endoprothèse de 8 cm est posée dans la tumeur du pancréas.", "")]
+    [InlineData("Tumeur du duodénum, paroi épaissie à 9 mm.", "")]
+    [InlineData("TNE de 21 mm, marge latérale 3 mm.", "21 ")]
+    [InlineData("Specimen of 32 cm with a tumour of 2,2 cm.", "22 ")]
+    public void What_is_no_lesion_has_no_size_of_one(string text, string sizes) => Sizes(text).ShouldBe(sizes);
+
+    [Theory]
+    [InlineData("The liver and bone lesions measured 34 and 12 mm, respectively.", "34 liver|12 bone")]
+    [InlineData("Les lésions du foie et du pancréas mesurent respectivement 41 et 17 mm.", "41 liver|17 pancreas")]
+    [InlineData("Lésions hépatiques de 8, 12 et 25 mm.", "8 liver|12 liver|25 liver")]
+    public void Sizes_in_a_list_are_each_their_own(string text, string sizes) => Sizes(text).ShouldBe(sizes);
+
+    private static string Sizes(string text) => string.Join('|', Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Size).Select(s => $"{s.Value} {s["at"]}"));
 }

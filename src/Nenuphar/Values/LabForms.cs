@@ -1,0 +1,127 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Values;
+
+/// <summary>Writings of a measured value beside the plain one: multiples of normal, a range before the value, the value before its name; and numbers that are none.</summary>
+internal static class LabForms
+{
+    private static readonly string[] Ranges = ["n", "norm", "ref", "vn", "reference", "normal", "normes"];
+    private static readonly string[] Links = ["of", "de", "d", "du", "l"];
+    private static readonly string[] Given = ["perfus", "infus", "inject", "recu", "receiv", "given", "dose", "administ", "solution"];
+    private static readonly string[] Salts = ["sodium", "chloride", "creatinine", "urea", "calcium", "magnesium", "phosphate", "glucose", "bicarbonate"];
+    private static readonly string[] Rising = ["rose", "rise", "risen", "increas", "climb", "augment", "pass", "mont", "from", "progress", "grimp"];
+
+    /// <summary>"1,5 N", "3N": so many times the normal; not the "N" of a range behind a value, nor of nodes.</summary>
+    public static string? TimesNormal(Page page, int at, ref int after)
+    {
+        if (at >= page.Tokens.Length || page.Words(at) is not "N" || page.Tokens[at].Is(TokenMarks.LineBefore) || (at + 1 < page.Tokens.Length && !page.Tokens[at + 1].Is(TokenMarks.LineBefore) && !Closes(page, at + 1)))
+        {
+            return null;
+        }
+
+        after = at + 1;
+        return "[xULN]";
+    }
+
+    public static bool HasNumber(this Page page, int at) => at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number;
+
+    private static bool Closes(Page page, int at) => page.Tokens[at].Kind == TokenKind.Symbol ? page.CharAt(at) is ',' or ';' or '.' or ')' or '(' or '-' or '/' : page.IsAnyWord(at, ["et", "and", "en", "in", "le", "on", "puis", "then"]);
+
+    /// <summary>"CgA (N &lt; 100 ng/mL) : 1250": behind the range that stands before the value; the same token if none does.</summary>
+    public static int PastReference(Page page, int at)
+    {
+        if (!(page.IsSign(at, '(') || page.IsSign(at, '[')) || at + 2 >= page.Tokens.Length)
+        {
+            return at;
+        }
+
+        var ranged = page.IsAnyWord(at + 1, Ranges) || page.IsSign(at + 1, '<') || (page.Tokens[at + 1].Kind == TokenKind.Number && page.IsSign(at + 2, '-'));
+        for (var i = at + 1; ranged && i < Math.Min(at + 14, page.Tokens.Length - 1); i++)
+        {
+            if (page.IsSign(i, ')') || page.IsSign(i, ']'))
+            {
+                var next = page.IsSign(i + 1, ':') || page.IsSign(i + 1, '=') ? i + 2 : i + 1;
+                return next < page.Tokens.Length && page.Tokens[next].Kind == TokenKind.Number && !page.Tokens[next].Is(TokenMarks.LineBefore) ? next : at;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>"rose from 120 to 890", "passée de 120 à 890": two values, no interval.</summary>
+    public static bool IsCourse(Page page, Mention mention, int at) => page.HasWord(mention.Last, at, Rising) && !page.HasWord(mention.Last, at, ["rang", "entre", "between"]);
+
+    /// <summary>"2'300": an apostrophe between the thousands.</summary>
+    public static bool Apostrophe(Page page, int at) =>
+        at + 2 < page.Tokens.Length && page.Tokens[at + 1].Kind == TokenKind.Symbol && Fold.IsApostrophe(page.CharAt(at + 1)) && page.Tokens[at + 2].Kind == TokenKind.Number && page.Tokens[at + 2].Length == 3
+        && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore) && !page.Tokens[at + 2].Is(TokenMarks.SpaceBefore);
+
+    /// <summary>A number without a unit that can be no such value: "K3" of an uptake, "CK 20" of a keratin, "3,l" that a scanner spoiled.</summary>
+    public static bool IsOther(Page page, Mention mention, Concept analyte, int at)
+    {
+        if ((page.IsSign(at + 1, ',') || page.IsSign(at + 1, '.')) && at + 2 < page.Tokens.Length && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore) && !page.Tokens[at + 2].Is(TokenMarks.SpaceBefore) && page.Words(at + 2) is "l" or "I" or "O" or "o")
+        {
+            return true;
+        }
+
+        if (analyte.Value == "ck" && page.Words(mention.First) is "CK" && Number.Of(page.Words(at)) is 5 or 6 or 7 or 8 or 14 or 17 or 18 or 19 or 20 or 34 or 56)
+        {
+            return true;
+        }
+
+        if (analyte.Value != "potassium" || page.Tokens[mention.First].Length != 1)
+        {
+            return false;
+        }
+
+        var value = Number.Of(page.Words(at));
+        return value is < 1.5 or > 9.9 || (page.Words(at).Length == 1 && (!page.Tokens[at].Is(TokenMarks.SpaceBefore) || !AmongSalts(page, mention)));
+    }
+
+    private static bool AmongSalts(Page page, Mention own)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(own.First)))
+        {
+            if (page.As(mention, ConceptKind.Lab, true) is { } other && Salts.Contains(other.Value, StringComparer.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"2.4 mg/dL creatinine", "340 ng/mL de chromogranine A": the value stands before its name.</summary>
+    public static Statement? Before(Page page, ReadOnlySpan<Mention> mentions, int m, Concept analyte)
+    {
+        var mention = mentions[m];
+        var end = mention.First;
+        while (end > 0 && (page.IsAnyWord(end - 1, Links) || (page.Tokens[end - 1].Kind == TokenKind.Symbol && Fold.IsApostrophe(page.CharAt(end - 1)))))
+        {
+            end--;
+        }
+
+        for (var u = m - 1; u >= 0 && mentions[u].Last >= end; u--)
+        {
+            var unit = mentions[u];
+            if (unit.Last != end || page.As(unit, ConceptKind.Unit, true) is not { } measure || !measure.Value.Contains('/', StringComparison.Ordinal) || measure.Value.Contains("/d", StringComparison.Ordinal) && !measure.Value.Contains("/dL", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var at = unit.First - 1;
+            if (at < 0 || page.Tokens[at].Kind != TokenKind.Number || page.IsClaimed(at) || WrittenNumber.At(page, at) is not { IsInterval: false } number || page.HasWord(at - 5, at, Given) || page.SentenceOf(at) != page.SentenceOf(mention.First))
+            {
+                return null;
+            }
+
+            page.Claim(at, mention.First);
+            return new Statement(FactKind.Lab, $"{analyte.Value}={number.Comparator}{LabReader.Written(page, at)} {measure.Value}", page.Narrative.SpanOf(at, mention.Last)) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First };
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+using Nenuphar.Cases;
+using Shouldly;
+using Xunit;
+
+namespace Nenuphar.Tests.Values;
+
+/// <summary>TNM in capitals, in small letters, glued and with blanks; and what looks like it.</summary>
+public class TnmWritingTests
+{
+    [Theory]
+    [InlineData("TUMEUR DU GRELE PT3 N1 M1A, STADE IV.", "pT3|N1|M1a")]
+    [InlineData("TNE DU RECTUM PT1BN0M0.", "pT1b|pN0|pM0")]
+    [InlineData("NET OF THE PANCREAS, T3N1M1C.", "T3|N1|M1c")]
+    [InlineData("YPT3N1A apres chimiotherapie.", "ypT3|ypN1a")]
+    [InlineData("NET of the pancreas, T 4, N 1, M 1a.", "T4|N1|M1a")]
+    [InlineData("NET, p T3 p N1 M0.", "pT3|pN1|M0")]
+    [InlineData("TNE pT 3 N 1 M 1.", "pT3|N1|M1")]
+    [InlineData("Rectum : UT2N0.", "uT2|uN0")]
+    [InlineData("tumeur pt3 n1 mo.", "pT3|N1|M0")]
+    [InlineData("NET pT1b(m)N0.", "pT1b|pN0")]
+    [InlineData("NET T3 N1 MX.", "T3|N1|MX")]
+    public void Each_writing_gives_the_same_categories(string text, string expected) => string.Join('|', Told.Facts(text, FactKind.Tnm)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("PT 13 s, INR 1.1.", "prothrombin-time=13 s")]
+    [InlineData("TP 85 %, INR 1,1.", "prothrombin-time=85 %")]
+    public void A_prothrombin_time_is_a_measured_value(string text, string value)
+    {
+        Told.Facts(text, FactKind.Tnm).ShouldBeEmpty();
+        Told.Facts(text, FactKind.Lab).ShouldContain(value);
+    }
+
+    [Theory]
+    [InlineData("T 37.2, N 1.")]
+    [InlineData("Vertèbres T 12 et L 1.")]
+    [InlineData("CT 3 of the chest. Patient 1 M.")]
+    public void A_temperature_a_vertebra_or_a_scan_is_none(string text) => Told.Facts(text, FactKind.Tnm).ShouldBeEmpty();
+}
