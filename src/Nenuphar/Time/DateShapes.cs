@@ -149,7 +149,7 @@ internal static class DateShapes
             if (page.IsWord(at - 1, word))
             {
                 shape = new DateShape(at, at + 1, year, 0, 0);
-                return word is not ("a" or "of" or "to" or "et" or "and" or "de" or "by") || YearBefore(page, at);
+                return word is not ("a" or "of" or "to" or "et" or "and" or "de" or "by") || YearBefore(page, at) || (word is "de" && OpensYears(page, at));
             }
         }
 
@@ -159,4 +159,7 @@ internal static class DateShapes
 
     /// <summary>"de 2010 à 2012", "between 2010 and 2012".</summary>
     private static bool YearBefore(Page page, int at) => at >= 2 && page.IsClaimed(at - 2);
+
+    private static bool OpensYears(Page page, int at) =>
+        page.IsWord(at + 1, "a") && at + 2 < page.Tokens.Length && page.Words(at + 2).Length == 4 && DateNumbers.YearOf(page.Words(at + 2)) >= DateNumbers.YearOf(page.Words(at));
 }

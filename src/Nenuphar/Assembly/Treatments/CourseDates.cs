@@ -27,6 +27,12 @@ internal static class CourseDates
             return;
         }
 
+        if (Respective(page, dates, named, own, first, last))
+        {
+            return;
+        }
+
+        CycleDates.Tell(page, timeline, course, own + 1 < named.Count && !InOneBreath(page, named, own, own + 1) ? named[own + 1].Token : int.MaxValue, last);
         if (InRange(page, dates, named, own))
         {
             return;
@@ -50,7 +56,7 @@ internal static class CourseDates
 
             // Between a second date and the first one behind the treatment: "started in May 2018, stopped in June 2019".
             var behind = date.First > course.Token && d > 0 && dates[d - 1].First > course.Token ? dates[d - 1].Last : course.Token;
-            if (DateRoles.Closes(page, date.First) || DateRoles.EndOf(page, course.Token) || (date.First > course.Token && page.HasWord(behind, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First, DateRoles.Ending))
+            if (DateRoles.Closes(page, date.First) || DateRoles.EndOf(page, course.Token) || (date.First > course.Token && DateRoles.EndsBetween(page, behind, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First))
                 || (course.Told.ContainsKey("start") && behind > course.Token && (page.IsWord(date.First - 1, "to") || page.IsWord(date.First - 1, "au"))))
             {
                 course.Tell("end", date.Date.ToString());
@@ -139,6 +145,51 @@ internal static class CourseDates
         return false;
     }
 
+    /// <summary>"Octreotide and everolimus were started in 2018 and 2020, respectively": as many dates as treatments, in their order.</summary>
+    private static bool Respective(Page page, ArraySegment<DateMention> dates, List<Course> named, int own, int first, int last)
+    {
+        if (named.Count < 2 || dates.Count != named.Count || !page.HasWord(first, last, ["respectiv"]))
+        {
+            return false;
+        }
+
+        if (page.HasWord(first, last, DateRoles.Starting))
+        {
+            named[own].Tell("start", dates[own].Date.ToString());
+        }
+        else if (page.HasWord(first, last, DateRoles.Ending))
+        {
+            named[own].Tell("end", dates[own].Date.ToString());
+        }
+
+        return true;
+    }
+
+    /// <summary>"diagnosed in 2015, operated in 2016": a date right behind the operation is nearer than one behind a comma before it.</summary>
+    private static bool IsOfClauseBefore(Page page, ArraySegment<DateMention> dates, DateMention date, Course course)
+    {
+        if (date.First > course.Token)
+        {
+            return false;
+        }
+
+        var parted = page.HasWord(date.First - 4, date.First, ["diagnos", "decouv", "discover"]);
+        for (var i = date.Last; i < course.Token; i++)
+        {
+            parted |= page.IsSign(i, ',') || page.IsSign(i, ';');
+        }
+
+        foreach (var other in dates)
+        {
+            if (other.First > course.Token && other.First - course.Token <= 4 && !page.HasWord(course.Token + 1, other.First, ["puis", "then", "until", "jusqu"]))
+            {
+                return parted;
+            }
+        }
+
+        return false;
+    }
+
     private static void Operated(Page page, ArraySegment<DateMention> dates, Course course, int treatments, int previous)
     {
         var near = dates[0];
@@ -146,7 +197,7 @@ internal static class CourseDates
         for (var d = 0; d < dates.Count; d++)
         {
             var gap = dates[d].First < course.Token ? course.Token - dates[d].First : (dates[d].First - course.Token) * 1.2;
-            if (gap < best && !IsEndOfRange(page, dates, d))
+            if (gap < best && !IsEndOfRange(page, dates, d) && !IsOfClauseBefore(page, dates, dates[d], course))
             {
                 (near, best) = (dates[d], gap);
             }
@@ -161,6 +212,14 @@ internal static class CourseDates
     /// <summary>Tells the two ends of a stretch of time that is this treatment's own.</summary>
     private static bool InRange(Page page, ArraySegment<DateMention> dates, List<Course> named, int own)
     {
+        foreach (var date in dates)
+        {
+            if ((own + 1 == named.Count || named[own + 1].Token > date.First) && CycleDates.MonthsOfYear(page, date, named[own]))
+            {
+                return true;
+            }
+        }
+
         for (var d = 0; d + 1 < dates.Count; d++)
         {
             if (DateRanges.Joined(page, dates[d], dates[d + 1]))

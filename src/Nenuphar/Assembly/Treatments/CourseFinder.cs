@@ -49,7 +49,7 @@ internal static class CourseFinder
             {
                 FromRegimen(page, mention, regimen, courses);
             }
-            else if (page.As(mention, ConceptKind.Procedure, gray >= 0 || IsMucosal(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value))
+            else if (page.As(mention, ConceptKind.Procedure, gray >= 0 || IsMucosal(page, mention) || IsCounted(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value))
             {
                 Add(page, mention, procedure.Value, Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, courses);
             }
@@ -86,6 +86,10 @@ internal static class CourseFinder
     private static bool IsMucosal(Page page, Mention mention) =>
         page.Words(mention.First) is "EMR" && !page.HasWord(mention.First - 6, mention.Last + 6, ["record", "chart", "electronic", "review"])
         && page.HasWord(mention.First - 30, mention.Last + 30, ["endosc", "gastrosc", "colonosc", "mucos", "submucos", "band", "piecemeal", "polyp", "duoden", "lesion", "snare"]);
+
+    /// <summary>"RIV 4 cures de 7,4 GBq", "RLT with lutetium": cycles, an activity or the nuclide beside the short name.</summary>
+    private static bool IsCounted(Page page, Mention mention) =>
+        page.Words(mention.First) is "RIV" or "RLT" && page.HasWord(mention.First - 5, mention.Last + 6, ["cure", "cycle", "gbq", "lutet", "lu", "dotat", "lutathera"]);
 
     private static bool Iodine(Page page, Mention mention)
     {

@@ -34,7 +34,7 @@ internal static class Cycles
                 continue;
             }
 
-            if (page.IsWord(i - 2, "a") || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program", "suppl", "addition", "cortico", "steroid", "predni", "antibio"])
+            if (page.IsWord(i - 2, "a") || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || (page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program"]) && !IsOfPlanned(page, i)) || page.HasWord(i, i + 6, ["suppl", "addition", "cortico", "steroid", "predni", "antibio"])
                 || page.StartsAny(i - 1, ["suppl", "addition", "further", "more", "autre"]))
             {
                 continue;
@@ -60,6 +60,21 @@ internal static class Cycles
         }
 
         return counts;
+    }
+
+    /// <summary>"3 cures de PRRT sur 4 prévues", "two cycles of the four planned": what was given of what was meant.</summary>
+    public static bool IsOfPlanned(Page page, int at)
+    {
+        for (var i = at + 1; i < Math.Min(at + 7, page.Tokens.Length - 2); i++)
+        {
+            if ((page.IsWord(i, "sur") || page.IsWord(i, "of") || page.IsWord(i, "des")) && page.HasWord(i + 2, i + 5, ["prevu", "planned", "schedul", "program"])
+                && (page.Tokens[i + 1].Kind == TokenKind.Number || page.HasWord(i + 1, i + 3, ["deux", "trois", "quatre", "six", "two", "three", "four"])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word of counting, an "x" or a "C" stands there at all.</summary>

@@ -22,6 +22,20 @@ internal static class DateRoles
         page.HasWord(at - 3, at, ["dernier", "derniere"]) || page.IsWord(at - 1, "until") || page.IsWord(at - 1, "till") || page.Starts(at - 1, "jusqu") || page.Starts(at - 2, "jusqu") || page.Starts(at - 3, "jusqu")
         || (page.HasWord(at - 4, at, ["until", "till", "jusqu"]) && page.HasWord(at - 3, at, ["progress", "death", "deces"])) || (page.HasWord(at - 6, at, ["jusqu"]) && page.HasWord(at - 4, at, ["progress", "deces"]));
 
+    /// <summary>A word of ending, but not "a complete response".</summary>
+    public static bool EndsBetween(Page page, int first, int last)
+    {
+        for (var i = Math.Max(first, 0); i < last; i++)
+        {
+            if (page.StartsAny(i, Ending) && !page.StartsAny(i + 1, ["respons", "remiss"]) && !page.StartsAny(i - 1, ["repons", "remiss"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"depuis", "since", and "from", "à partir du", "dès" where the treatment stands shortly before.</summary>
     public static bool Since(Page page, int at, int token) =>
         page.IsWord(at - 1, "since") || page.IsWord(at - 1, "depuis") || page.IsWord(at - 2, "depuis")

@@ -35,7 +35,7 @@ internal static class ResponseReader
                         continue;
                     }
 
-                    if (date.Last <= mention.First ? mention.First - date.Last <= Gap : date.First - mention.Last <= 6)
+                    if (date.Last <= mention.First ? mention.First - date.Last <= Gap : date.First - mention.Last <= 6 && !(near is { } told && told.First > mention.First) && !OtherBetween(page, s, mention, date))
                     {
                         near = date;
                     }
@@ -49,9 +49,25 @@ internal static class ResponseReader
         }
     }
 
+    /// <summary>"partial response in May 2020, progression in June 2021": the date behind another answer is that one's.</summary>
+    private static bool OtherBetween(Page page, int sentence, Mention own, DateMention date)
+    {
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (mention.First >= own.Last && mention.Last <= date.First && page.Lexicon.Has(mention, ConceptKind.Response))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"TDM 14/08/2017 : RP maintenue", "CT July 2016: PR": an abbreviation behind the colon of an examination.</summary>
     private static Concept? Verdict(Page page, Mention mention, int sentence) =>
-        page.IsSign(mention.First - 1, ':') && page.Tokens[mention.First].Length == 2 && page.Tokens[mention.First].Is(TokenMarks.Upper) && page.KindsIn(sentence).Has(ConceptKind.Imaging)
+        page.Words(mention.First) is "PR" or "RP" or "SD" or "PD" && mention.Last - mention.First == 1 && (page.IsWord(mention.Last, "in") || page.IsWord(mention.Last, "en")) && page.IsClaimed(mention.Last + 1)
+            && (page.KindsIn(sentence).Has(ConceptKind.Drug) || page.KindsIn(sentence).Has(ConceptKind.Regimen)) ? page.As(mention, ConceptKind.Response, doubtfulToo: true)
+        : page.IsSign(mention.First - 1, ':') && page.Tokens[mention.First].Length == 2 && page.Tokens[mention.First].Is(TokenMarks.Upper) && page.KindsIn(sentence).Has(ConceptKind.Imaging)
             ? page.As(mention, ConceptKind.Response, doubtfulToo: true) : null;
 
     /// <summary>"was started on May 21, 2018", "débuté en mars": the date of a beginning.</summary>

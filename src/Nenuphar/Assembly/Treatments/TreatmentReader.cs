@@ -92,11 +92,16 @@ internal static class TreatmentReader
             if (course.IsDrug || course.Value is "prrt" or "mibg-therapy")
             {
                 course.Tell("cycles", Nearest(counts, course.Token, named, i));
+                if (course.Circumstance == Circumstance.Planned && counts.Exists(c => Cycles.IsOfPlanned(page, c.Token)))
+                {
+                    course.Give();
+                }
             }
 
             CourseDates.Tell(page, timeline, named, i, first, last);
-            if (course.Form is TreatmentForm.Operation or TreatmentForm.Irradiation or TreatmentForm.Surgery)
+            if (course.Form is TreatmentForm.Operation or TreatmentForm.Irradiation or TreatmentForm.Surgery && course.Value is not ("prrt" or "mibg-therapy" or "radioiodine"))
             {
+                // What is given into the blood has no field.
                 course.Tell("at", Field(page, timeline, course, named, i));
             }
         }
