@@ -7,7 +7,7 @@ namespace Nenuphar.Context;
 /// <summary>All cues in one automaton.</summary>
 public sealed class CueTable
 {
-    private const int Cells = 6;
+    private const int Cells = 7;
     private readonly TermTree tree;
     private readonly TermForms forms;
     private readonly Cue[][] cues;
@@ -27,7 +27,7 @@ public sealed class CueTable
         for (var i = 0; i < all.Length; i++)
         {
             var cells = numbers.AsSpan(i * Cells, Cells);
-            all[i] = new Cue(ids[i], (CueAction)cells[0], (Circumstance)cells[1], cells[2] != 0, cells[3] != 0, cells[4], cells[5] != 0);
+            all[i] = new Cue(ids[i], (CueAction)cells[0], (Circumstance)cells[1], cells[2] != 0, cells[3] != 0, cells[4], cells[5] != 0, cells[6] != 0);
         }
 
         cues = new Cue[counts.Length][];
@@ -43,7 +43,7 @@ public sealed class CueTable
         forms.Write(pack, []);
         var all = cues.SelectMany(list => list).ToList();
         pack.Strings([.. all.Select(cue => cue.Id)]);
-        pack.Array<int>([.. all.SelectMany(cue => new[] { (int)cue.Action, (int)cue.Mark, cue.Forward ? 1 : 0, cue.Backward ? 1 : 0, cue.Reach, cue.TreatmentsOnly ? 1 : 0 })]);
+        pack.Array<int>([.. all.SelectMany(cue => new[] { (int)cue.Action, (int)cue.Mark, cue.Forward ? 1 : 0, cue.Backward ? 1 : 0, cue.Reach, cue.TreatmentsOnly ? 1 : 0, cue.IsHeading ? 1 : 0 })]);
         pack.Array<int>([.. cues.Select(list => list.Length)]);
     }
 

@@ -69,7 +69,7 @@ internal sealed class CueTableBuilder(VocabularyBuilder vocabulary)
             _ => throw new InvalidOperationException($"knowledge/cues/context.tsv, row {row[0]}: '{row[2]}' is no type of cue."),
         };
         var reach = row[5].Length == 0 ? 0 : int.Parse(row[5], CultureInfo.InvariantCulture);
-        return new Cue(row[0], action, mark, row[3] is "forward" or "both", row[3] is "backward" or "both", reach, row.Length > NoteColumn && row[NoteColumn] == "only=treatments");
+        return new Cue(row[0], action, mark, row[3] is "forward" or "both", row[3] is "backward" or "both", reach, row.Length > NoteColumn && row[NoteColumn] is "only=treatments" or "heading", row.Length > NoteColumn && row[NoteColumn] == "heading");
     }
 
     /// <summary>"keeps=family,literature" in the note of a terminator: whose scopes it does not end.</summary>

@@ -18,7 +18,6 @@ internal static class Scopes
     {
         SectionRole.Literature => Circumstance.Literature,
         SectionRole.FamilyHistory => Circumstance.Family,
-        SectionRole.Plan => Circumstance.Planned,
         _ => Circumstance.Affirmed,
     };
 
@@ -43,9 +42,26 @@ internal static class Scopes
                 marks.AsSpan(sentence.First, sentence.Length).Fill(base_);
             }
 
+            if (narrative.Sections[sentence.Section].Role == SectionRole.Plan && !Plans.AreCarriedOut(narrative.Text, tokens, sentence.First, sentence.Last))
+            {
+                intentions.AsSpan(sentence.First, sentence.Length).Fill(Circumstance.Planned);
+            }
+
             Collect(narrative.Text, tokens, sentence, table, mentions, ref mention, found, ends);
             foreach (var (cue, first, last, term) in found)
             {
+                if (cue.IsHeading)
+                {
+                    Plans.Mark(narrative, sentence, first, last, intentions);
+                    continue;
+                }
+
+                if (cue.Mark == Circumstance.Hypothetical && cue.TreatmentsOnly)
+                {
+                    // "If progression, everolimus": there was no progression either.
+                    marks.AsSpan(first, last - first).Fill(Circumstance.Hypothetical);
+                }
+
                 Mark(narrative.Text, tokens, sentence, cue, first, last, term, ends, cue.TreatmentsOnly ? intentions : marks);
             }
         }
@@ -148,7 +164,7 @@ internal static class Scopes
             }
         }
 
-        if (cue.Backward && !(cue.Mark == Circumstance.Negated && OpensClause(text, tokens, sentence, first, last)) && !(cue.TreatmentsOnly && cue.Mark == Circumstance.Planned && WasDone(text, tokens, sentence, first)))
+        if (cue.Backward && !((cue.Mark == Circumstance.Negated || (cue.Mark == Circumstance.Hypothetical && cue.Forward)) && OpensClause(text, tokens, sentence, first, last)) && !(cue.TreatmentsOnly && cue.Mark == Circumstance.Planned && WasDone(text, tokens, sentence, first)))
         {
             var begin = cue.Reach == 0 ? sentence.First : Math.Max(sentence.First, first - cue.Reach);
 

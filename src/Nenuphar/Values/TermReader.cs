@@ -140,16 +140,18 @@ public static class TermReader
 
         if (term != ConceptKind.Imaging)
         {
-            return page.At(mention);
+            // "We discussed bleeding and stroke": what a plan warns of has not come.
+            var gone = term == ConceptKind.Symptom && Relief.IsGone(page, mention, page.Narrative.Sentences[page.SentenceOf(mention.First)]) ? Circumstance.Past : 0;
+            return page.At(mention) | gone | (term is ConceptKind.Symptom or ConceptKind.Condition && page.RoleOf(page.SentenceOf(mention.First)) == SectionRole.Plan ? Circumstance.Planned : 0);
         }
 
         var circumstance = page.AtTreatment(mention);
-        if (IsAppointed(page, mention.Last))
+        if (IsAppointed(page, mention.Last) || IsAsked(page, mention))
         {
             return circumstance | Circumstance.Planned;
         }
 
-        if (IsNotDone(page, mention.Last))
+        if (IsNotDone(page, mention.Last) || Closes(page, mention.Last, ["refus", "declined"]))
         {
             return circumstance | Circumstance.Negated;
         }
@@ -176,6 +178,15 @@ public static class TermReader
         }
 
         return false;
+    }
+
+    /// <summary>"TEP demandée.", "MRI ordered.": nothing is told of what it showed. "Une IRM a été demandée" goes on elsewhere.</summary>
+    private static bool IsAsked(Page page, Mention mention) => Closes(page, mention.Last, ["demande", "ordered", "requested"]);
+
+    private static bool Closes(Page page, int at, ReadOnlySpan<string> words)
+    {
+        return page.StartsAny(at, words)
+            && (at + 1 >= page.Tokens.Length || page.Tokens[at + 1].Is(TokenMarks.LineBefore) || page.CharAt(at + 1) is '.' or ';' or ',');
     }
 
     /// <summary>"TEP non faite", "MRI was not performed", "l'échographie n'a pas été réalisée".</summary>

@@ -38,7 +38,7 @@ internal static class AgeReader
     private static bool ReadAge(Page page, Calendar calendar, int at, List<Statement> statements)
     {
         var age = Number.Of(page.Words(at));
-        if (at == 0 || !(age >= 0 && age <= OldestAge) || age != Math.Floor(age) || (page.At(at) & (Circumstance.Family | Circumstance.Literature)) != 0)
+        if (!(age >= 0 && age <= OldestAge) || age != Math.Floor(age) || (page.At(at) & (Circumstance.Family | Circumstance.Literature)) != 0)
         {
             return false;
         }
@@ -56,12 +56,12 @@ internal static class AgeReader
             (old, last) = (true, afterOld);
         }
 
-        var labelled = IsLabel(page, at) && (unit == '\0' || (unit == 'y' && page.IsSign(at - 1, ':')));
+        var labelled = (IsLabel(page, at) && (unit == '\0' || (unit == 'y' && page.IsSign(at - 1, ':')))) || (unit == '\0' && PersonsBefore.AreBefore(page, at));
         if (labelled && unit == '\0')
         {
             last = at + 1;
         }
-        else if (!(unit is 'y' or 'm') || (!old && !labelled && !PersonsBefore.Tell(page, at, IsSpan(page, last))) || page.StartsAny(last, Relatives))
+        else if (!(unit is 'y' or 'm') || (!old && !labelled && !PersonsBefore.Tell(page, at, IsSpan(page, last)) && !PersonsBefore.AreBehind(page, at, last)) || page.StartsAny(last, Relatives))
         {
             return false;
         }

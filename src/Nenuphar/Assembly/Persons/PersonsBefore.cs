@@ -22,6 +22,11 @@ internal static class PersonsBefore
     /// <param name="span">Whether the words behind make the number a time: then only "de" and "of" tell an age.</param>
     public static bool Tell(Page page, int at, bool span)
     {
+        if (at == 0)
+        {
+            return false;
+        }
+
         if (page.IsWord(at - 1, "de") && (page.IsWord(at - 2, "age") || page.IsWord(at - 2, "agee") || page.IsWord(at - 2, "agees") || page.IsWord(at - 2, "ages")))
         {
             // "l'âge de 15 ans" is an earlier age; "âgé de 54 ans" is this one.
@@ -44,8 +49,40 @@ internal static class PersonsBefore
             return !page.StartsAny(at - 2, Times) && Person(page, at, 5);
         }
 
-        return !span && ((page.CharAt(at - 1) is ',' or '(' && Person(page, at, 1)) || ((page.CharAt(at - 1) is ',' or '(' or '-' or '–' or '—' || IsColumn(page, at)) && Named(page, at)));
+        return !span && ((IsBare(page, at) && Person(page, at, 0)) || (page.CharAt(at - 1) is ',' or '(' && Person(page, at, 1)) || ((page.CharAt(at - 1) is ',' or '(' or '-' or '–' or '—' || IsColumn(page, at)) && Named(page, at)));
     }
+
+    /// <summary>"67 ans, femme": the person behind the number that opens a sentence.</summary>
+    public static bool AreBehind(Page page, int at, int last)
+    {
+        if (page.Narrative.Sentences[page.SentenceOf(at)].First != at || !page.IsSign(last, ','))
+        {
+            return false;
+        }
+
+        return page.MentionsIn(page.SentenceOf(at)) is var mentions && Person(page, mentions, last + 1);
+    }
+
+    private static bool Person(Page page, ReadOnlySpan<Mention> mentions, int first)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.First == first)
+            {
+                return page.Is(mention, Keyword.Woman) || page.Is(mention, Keyword.Man);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Woman, 36, with an ileal tumour", "Homme, 61." open a note: the number needs no unit.</summary>
+    public static bool AreBefore(Page page, int at) =>
+        at is >= 2 and < 8 && page.Tokens[at].Length is 2 or 3 && page.IsSign(at - 1, ',') && at + 1 < page.Tokens.Length && page.CharAt(at + 1) is ',' or '.' or ';'
+        && page.MentionsIn(page.SentenceOf(at)) is [var person, ..] && person.Last == at - 1 && (page.Is(person, Keyword.Woman) || page.Is(person, Keyword.Man));
+
+    /// <summary>"Femme 45 ans" opens a note.</summary>
+    private static bool IsBare(Page page, int at) => page.Narrative.Sentences[page.SentenceOf(at)].First == at - 1 && page.Tokens[at].Length == 2;
 
     /// <param name="near">How many tokens before the number "the patient" may stand; a woman or a man may be described at length.</param>
     private static bool Person(Page page, int at, int near)

@@ -11,6 +11,9 @@ internal static class SexReader
     /// <summary>Whose "sexe féminin" it is: not the newborn's.</summary>
     private static readonly string[] Patients = ["patient", "sujet", "malade", "adulte"];
 
+    private static readonly string[] Impersonal = ["exist", "agit", "agiss", "faut", "faudr", "fall", "persist", "convient", "conviend", "semble", "reste", "ressort", "apparait", "parait", "importe", "suffit", "manque", "sembl"];
+    private static readonly string[] Decided = ["decid", "propos", "convenu", "not", "prevu", "conseill", "recommand", "possible", "probable", "impossible", "vraisemblable", "necessaire", "conclu", "question", "indiqu", "fait", "mis", "important", "preferable", "constat", "envisag", "retenu"];
+
     public static void Read(Page page, List<Statement> statements)
     {
         var (he, she) = (default(Mention), default(Mention));
@@ -35,6 +38,11 @@ internal static class SexReader
             }
             else if (page.Is(mention, Keyword.He))
             {
+                if (IsImpersonal(page, mention))
+                {
+                    continue;
+                }
+
                 (he, heCount) = (heCount == 0 ? mention : he, heCount + 1);
             }
             else if (page.Is(mention, Keyword.She))
@@ -62,6 +70,36 @@ internal static class SexReader
         {
             statements.Add(Stated(page, "male", patient.First, patient.Last));
         }
+    }
+
+    /// <summary>"il n'y a pas", "il existe", "il s'agit", "il a été décidé": nobody.</summary>
+    private static bool IsImpersonal(Page page, Mention mention)
+    {
+        if (!page.IsWord(mention.First, "il"))
+        {
+            return false;
+        }
+
+        var at = mention.Last;
+        while (page.IsAnyWord(at, ["n", "ne", "s", "en", "y"]) || (at < page.Tokens.Length && page.Tokens[at].Is(TokenMarks.Joint)))
+        {
+            at++;
+        }
+
+        if (page.IsWord(at - 1, "y") || page.StartsAny(at, Impersonal))
+        {
+            return true;
+        }
+
+        for (var i = at; i < at + 3 && page.IsAnyWord(i, ["est", "a", "ete", "etait", "avait", "fut", "sera", "sont", "donc", "pas", "alors"]); i++)
+        {
+            if (page.StartsAny(i + 1, Decided))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"M. Roux", "Sexe : F", "69M", "née le": what no term of the lexicon tells.</summary>

@@ -68,8 +68,12 @@ internal static class Refusals
     }
 
     /// <summary>"refused", "declined", "annulée"; "not performed", "non réalisée".</summary>
-    private static bool IsRefusal(Page page, Sentence sentence, int i) => page.HasWord(i, i + 1, Refusing)
+    private static bool IsRefusal(Page page, Sentence sentence, int i) => (page.HasWord(i, i + 1, Refusing) && !Falls(page, i))
         || ((page.IsWord(i, "not") || page.IsWord(i, "non") || page.IsWord(i, "never") || page.IsWord(i, "jamais")) && page.HasWord(i + 1, Math.Min(i + 3, sentence.Last), Doing));
+
+    /// <summary>"declined to 344 U/L after surgery", "declined by half".</summary>
+    private static bool Falls(Page page, int at) =>
+        page.IsWord(at, "declined") && (page.IsWord(at + 1, "by") || page.IsWord(at + 1, "from") || (page.IsWord(at + 1, "to") && at + 2 < page.Tokens.Length && (page.Tokens[at + 2].Kind == TokenKind.Number || page.StartsAny(at + 2, ["normal", "below", "within", "about", "nearly"]))));
 
     /// <summary>Right behind the name, with nothing between that tells another event.</summary>
     private static bool Follows(Page page, List<Course> courses, Course course, int refusal)

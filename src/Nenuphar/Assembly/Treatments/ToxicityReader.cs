@@ -46,12 +46,12 @@ internal static class ToxicityReader
                 var grade = GradeOf(page, mention, sentence);
                 var due = Due(page, s, mention);
                 var measured = value.EndsWith("aemia", StringComparison.Ordinal);
-                if (((!named || measured) && !(about && !IsDisease(page, mention)) && grade is null && due is null) || IsOfTumour(page, mention, sentence.Last) || (value == "fistula" && !(treated ??= IsTreated(page))))
+                if (((!named || measured) && !(about && !IsDisease(page, mention)) && grade is null && due is null) || IsOfTumour(page, mention, sentence.Last) || (!named && grade is null && !about && Relief.Tells(page, mention, sentence)) || (value == "fistula" && !(treated ??= IsTreated(page))))
                 {
                     continue;
                 }
 
-                statements.Add(new Statement(FactKind.Toxicity, value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First }.With("grade", grade).With("due", due));
+                statements.Add(new Statement(FactKind.Toxicity, value, page.SpanOf(mention)) { Circumstance = page.At(mention) | (page.RoleOf(s) == SectionRole.Plan ? Circumstance.Planned : 0), Token = mention.First }.With("grade", grade).With("due", due));
                 page.Claim(mention.First, mention.Last);
             }
         }

@@ -20,7 +20,7 @@ internal static class TreatmentReader
     private const int Longest = 12;
 
     /// <summary>"Il a reçu 7 doses" behind "une chimiothérapie est proposée".</summary>
-    private static readonly WordStarts Received = new("recu", "recevant", "receiv", "complet", "termine");
+    private static readonly WordStarts Received = new("recu", "recevant", "receiv", "complet", "termine", "realise", "effectue", "administre", "given");
 
     public static void Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
     {
