@@ -59,7 +59,7 @@ internal static class Scopes
                 if (cue.Mark == Circumstance.Hypothetical && cue.TreatmentsOnly)
                 {
                     // "If progression, everolimus": there was no progression either.
-                    marks.AsSpan(first, last - first).Fill(Circumstance.Hypothetical);
+                    intentions.AsSpan(first, last - first).Fill(Circumstance.Hypothetical);
                 }
 
                 Mark(narrative.Text, tokens, sentence, cue, first, last, term, ends, cue.TreatmentsOnly ? intentions : marks);

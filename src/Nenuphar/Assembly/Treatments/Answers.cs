@@ -31,7 +31,7 @@ internal static class Answers
         var stopping = page.HasWord(first, last, Stopping);
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (ResponseOf(page, mention, first, last, near) is not { } response || !IsGiven(page.At(mention)) || (mention.First < groups[0][0].Token && groups[0][0].Token < last && !stopping)
+            if (ResponseOf(page, mention, first, last, near) is not { } response || !IsGiven(page.At(mention) | Thought(page, mention.First)) || (mention.First < groups[0][0].Token && groups[0][0].Token < last && !stopping)
                 || (page.HasWord(mention.First - 8, mention.First, ["jusqu", "until"]) && page.HasWord(first, last, ["suivi", "surveill", "follow", "observ"])))
             {
                 continue;
@@ -91,6 +91,9 @@ internal static class Answers
 
     /// <summary>Agents against the hormones or for the bones: a stable scan says nothing of them.</summary>
     internal static bool OnlySymptoms(Course course) => Agents.ClassOf(course.Value).Class is "tph-inhibitor" or "insulin-secretion-inhibitor" or "bone-agent" or "dopamine-agonist" or "corticosteroid" or "steroidogenesis-inhibitor";
+
+    /// <summary>"Si progression": whether the words are only of a condition for a treatment.</summary>
+    private static Circumstance Thought(Page page, int token) => page.AtTreatment(token) & Circumstance.Hypothetical;
 
     private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
@@ -172,7 +175,7 @@ internal static class Answers
     {
         for (var i = Math.Max(first, after >= first && after < last ? after : first); i < last; i++)
         {
-            if (page.Starts(i, "progress") && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && IsGiven(page.At(i)))
+            if (page.Starts(i, "progress") && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && IsGiven(page.At(i) | Thought(page, i)))
             {
                 return i;
             }
@@ -191,7 +194,7 @@ internal static class Answers
 
         for (var i = Math.Max(first, token - 12); i < token; i++)
         {
-            if (page.Starts(i, "progress") && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && IsGiven(page.At(i)))
+            if (page.Starts(i, "progress") && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && IsGiven(page.At(i) | Thought(page, i)))
             {
                 return page.IsWord(token - 1, "sous") || page.IsWord(token - 1, "under") || page.IsWord(token - 1, "on")
                     || (page.HasWord(i, i + 4, ["apres", "after"]) && page.HasWord(token - 3, token, ["cycle", "cure", "course", "ligne", "line"]));
