@@ -106,8 +106,19 @@ internal static class ImportCommand
             return ("failed", $"line {text.AsSpan(0, notes[0].Span.Begin).Count('\n') + 1}: {notes[0].Message} Nothing of this table was taken.");
         }
 
-        var record = await registry.Imports.OpenByHandAsync(RegistryPlace.User, patient, entries, "from a table", cancel);
-        return ("made by hand", record.Facts.Count == 0 ? "the table holds no values." : "");
+        if (entries.Count == 0)
+        {
+            return ("failed", "the table holds no values.");
+        }
+
+        var imported = await registry.Imports.AddTableAsync(RegistryPlace.User, Path.GetFileName(path), text, entries, patient, 0, cancel);
+        return imported.State switch
+        {
+            ImportState.Opened => ("made by hand", ""),
+            ImportState.Joined => ("joined a case", ""),
+            ImportState.Refused => ("refused", imported.Message),
+            _ => ("there already", ""),
+        };
     }
 
     private static (PatientTable? Table, string Wrong) ReadTable(string file) => Document.Open(file) switch

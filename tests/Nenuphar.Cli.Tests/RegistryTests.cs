@@ -41,6 +41,10 @@ public class RegistryTests
         var who = place.Write("in/who.tsv", "document\tnational\tfamily\none.txt\t56.03.02\tVasseur\ntwo.txt\t560302\tVasseur\n");
         var hand = place.Write("hand.csv", "kind,value\nki67,12\nprimary,C17.2\n");
         Run(place, "import", place["in"], hand, "--patients", who).Output.ShouldBe("3 documents: 1 opened a case, 1 joined a case, 1 made by hand.\n");
+        Run(place, "import", place["in"], hand, "--patients", who).Output.ShouldBe("3 documents: 3 there already.\n");
+        var odd = Run(place, "import", place.Write("odd.csv", "kind,value\nsex,male\ngrade,G7\n"));
+        (odd.Code, odd.Output).ShouldBe((1, "1 documents: 1 failed.\n"));
+        odd.ShouldComplain("line 3: grade value 'G7': The grade is G1, G2, G3 or G4. Nothing of this table was taken.");
         var wrong = Run(place, "import", place["in"], "--patients", hand);
         wrong.Code.ShouldBe(2);
         wrong.ShouldComplain("document, national, local");

@@ -85,6 +85,40 @@ public abstract class ImportTests(Kind kind)
     }
 
     [Fact]
+    public async Task The_same_table_is_taken_once_and_joins_the_case_of_its_patient()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        const string Table = "kind,value\nki67,12\nprimary,C17.2\n";
+        var entries = EntryList.Read(Table, new Evidence.Entered("Ada", "", "t.csv")).Entries;
+        Task<Imported> Send(string text, Identity patient, long number = 0) => trial.Registry.Imports.AddTableAsync(Trial.Ada, "t.csv", text, entries, patient, number);
+        var first = await Send(Table, new());
+        (first.State, first.Facts).ShouldBe((ImportState.Opened, 2));
+        var again = await Send(Table, new());
+        (again.State, again.Case).ShouldBe((ImportState.AlreadyHeld, first.Case));
+        (await Send(Table + "# another\n", new())).State.ShouldBe(ImportState.Opened);
+        // The same values of another patient are another table.
+        var brenda = await Send(Table, Letters.Brenda);
+        brenda.State.ShouldBe(ImportState.Opened);
+        (await Send(Table, Letters.Brenda)).State.ShouldBe(ImportState.AlreadyHeld);
+        var more = await Send(Table + "# more\n", Letters.Brenda);
+        (more.State, more.Case).ShouldBe((ImportState.Joined, brenda.Case));
+        (await Send(Table, new(), first.Case)).State.ShouldBe(ImportState.Joined);
+        (await Send(Table, new(), first.Case)).State.ShouldBe(ImportState.AlreadyHeld);
+        (await trial.Registry.Worklist.CountAsync(Trial.Ada)).All.ShouldBe(3);
+        (await trial.Registry.Cases.ReadAsync(Trial.Ada, brenda.Case)).Facts.Select(f => f.Id).Distinct().Count().ShouldBe(4);
+        (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Side_by_side_the_same_table_is_taken_once()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var entries = EntryList.Read("kind,value\nki67,12\n", new Evidence.Entered("Ada", "", "t.csv")).Entries;
+        var all = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => trial.Registry.Imports.AddTableAsync(Trial.Ada, "t.csv", "kind,value\nki67,12\n", entries, new()))));
+        all.Count(i => i.State == ImportState.Opened).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_text_about_nobody_is_kept_and_said_to_be_so()
     {
         await using var trial = await Trial.OnAsync(kind);

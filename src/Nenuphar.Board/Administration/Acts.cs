@@ -25,6 +25,7 @@ internal static class Acts
         ["pseudonym"] = new("a fait un pseudonyme", "made a pseudonym"),
         ["read-audit"] = new("a lu ce journal", "read this trail"),
         ["import"] = new("a importé", "imported"),
+        ["table"] = new("a importé un tableau de valeurs", "imported a table of values"),
         ["by-hand"] = new("a ouvert un dossier à la main", "opened a case by hand"),
         ["decision"] = new("a décidé", "decided"),
         ["state"] = new("a changé l’état", "changed the state"),

@@ -79,7 +79,8 @@ internal static class ApiRoutes
             throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Aucune décision n’est donnée (decisions).", "No decision is given (decisions)."));
         }
 
-        return Answer(await registry.Reviews.DecideAsync(visit.Actor, number, asked.Version, [.. asked.Decisions.Select(d => Decisions.Of(d, visit))]), visit);
+        var record = asked.Decisions.Any(d => d.Act == "correct") ? await registry.Cases.ReadAsync(visit.Actor, number) : null;
+        return Answer(await registry.Reviews.DecideAsync(visit.Actor, number, asked.Version, [.. asked.Decisions.Select(d => Decisions.Of(d, visit, record))]), visit);
     }
 
     private static async Task<Results<Ok<CaseAnswer>, JsonHttpResult<StaleAnswer>>> MoveAsync(long number, StateRequest asked, Visit visit, CaseRegistry registry)

@@ -9,15 +9,27 @@ namespace Nenuphar.Board.Api;
 /// <summary>From what a program asks to decisions.</summary>
 internal static class Decisions
 {
-    public static FactDecision Of(FactDecisionRequest asked, Visit visit) => asked.Act switch
+    /// <param name="record">The case as it is: a correction is checked by the kind of its fact.</param>
+    public static FactDecision Of(FactDecisionRequest asked, Visit visit, CaseRecord? record) => asked.Act switch
     {
         "accept" => new FactDecision.Accept(Need(asked.Fact)),
-        "correct" => new FactDecision.Correct(Need(asked.Fact), asked.Value ?? "", asked.Reason ?? "", asked.Qualifiers is null ? null : QualifiersOf(asked), asked.Status is null ? null : StatusOf(asked)),
+        "correct" => new FactDecision.Correct(Need(asked.Fact), Checked(asked, record), asked.Reason ?? "", asked.Qualifiers is null ? null : QualifiersOf(asked), asked.Status is null ? null : StatusOf(asked)),
         "reject" => new FactDecision.Reject(Need(asked.Fact), asked.Reason ?? ""),
         "undo" => new FactDecision.Undecide(Need(asked.Fact), asked.Reason ?? ""),
         "add" => new FactDecision.Add(EntryOf(asked, visit), asked.Reason ?? ""),
         _ => throw Wrong("Cet acte n’existe pas : accept, correct, reject, add ou undo.", "There is no such act: accept, correct, reject, add or undo."),
     };
+
+    /// <summary>The corrected value, if its kind has such values; the words of a case are never repeated in what is answered.</summary>
+    private static string Checked(FactDecisionRequest asked, CaseRecord? record)
+    {
+        if (asked.Value is { Length: > 0 } value && record?.Facts.FirstOrDefault(f => f.Id == asked.Fact) is { } fact && fact.Entry.Value != value && EntryCheck.Wrong(fact.Entry.Kind, value) is { } wrong)
+        {
+            throw Wrong("value : " + wrong.French, "value: " + wrong.English);
+        }
+
+        return asked.Value ?? "";
+    }
 
     private static Entry EntryOf(FactDecisionRequest asked, Visit visit)
     {
@@ -26,13 +38,21 @@ internal static class Decisions
             throw Wrong("Ce genre de fait n’existe pas dans la liste publique.", "There is no such kind in the public fact list.");
         }
 
+        if (EntryCheck.Wrong(kind, asked.Value ?? "") is { } wrong)
+        {
+            throw Wrong("value : " + wrong.French, "value: " + wrong.English);
+        }
+
         Evidence evidence = asked.Document is { } document
             ? new Evidence.Words(document.ToString(CultureInfo.InvariantCulture), new(asked.Begin ?? 0, asked.End ?? 0), "")
             : new Evidence.Entered(visit.Actor.Login, visit.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), asked.Source ?? "");
         return new(kind, asked.Value ?? "", evidence) { Qualifiers = QualifiersOf(asked), Circumstance = StatusOf(asked) };
     }
 
-    private static IReadOnlyList<Qualifier> QualifiersOf(FactDecisionRequest asked) => [.. (asked.Qualifiers ?? new Dictionary<string, string>(StringComparer.Ordinal)).Select(q => new Qualifier(q.Key, q.Value)).OrderBy(q => q.Name, StringComparer.Ordinal)];
+    private static IReadOnlyList<Qualifier> QualifiersOf(FactDecisionRequest asked) =>
+        [.. (asked.Qualifiers ?? new Dictionary<string, string>(StringComparer.Ordinal)).Select(q => EntryCheck.WrongQualifier(q.Key, q.Value) is { } wrong
+            ? throw Wrong($"qualifiers {q.Key} : {wrong.French}", $"qualifiers {q.Key}: {wrong.English}")
+            : new Qualifier(q.Key, q.Value)).OrderBy(q => q.Name, StringComparer.Ordinal)];
 
     private static Circumstance StatusOf(FactDecisionRequest asked) => (asked.Status ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(
         Circumstance.Affirmed,

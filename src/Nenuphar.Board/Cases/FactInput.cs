@@ -51,7 +51,7 @@ public sealed record FactInput(
         var words = first?.Entry.Evidence as Evidence.Words ?? WordsOf(form, opened);
         var input = new FactInput(facts, kind, value, qualifiers, status, reason, words, Typed("source"), [], Typed("ask"));
         Said? wrong = first is null && !known ? new("Choisissez de quoi il s’agit.", "Choose what it is.")
-            : Suggestions.Wrong(kind, value) ?? qualifiers.Select(q => Suggestions.WrongQualifier(q.Name, q.Value)).FirstOrDefault(w => w is not null);
+            : (value == first?.Entry.Value ? null : EntryCheck.Wrong(kind, value)) ?? given.Select(q => EntryCheck.WrongQualifier(q.Name, q.Value)).FirstOrDefault(w => w is not null);
         wrong ??= input.IsNew && words is null && input.Source.Length == 0 ? new Said("Dites d’où vient la valeur : un rapport, un appel, un formulaire.", "Say where the value comes from: a report, a call, a form.") : null;
         wrong ??= !input.IsNew && reason.Length == 0 ? new Said("Une correction demande une raison.", "A correction asks for its reason.") : null;
         return input with { Wrong = wrong };

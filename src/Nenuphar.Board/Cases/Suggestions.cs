@@ -11,6 +11,9 @@ public static class Suggestions
 {
     private static readonly ConcurrentDictionary<FactKind, IReadOnlyList<(string Value, Said Words)>> Known = new();
 
+    /// <summary>Kinds whose list is open: a word that it lacks is written as the others are.</summary>
+    private static readonly HashSet<FactKind> Open = [FactKind.Metastasis, FactKind.Imaging, FactKind.Treatment, FactKind.Toxicity, FactKind.Symptom, FactKind.Syndrome, FactKind.Condition, FactKind.Medication, FactKind.Specimen, FactKind.Lab, FactKind.Ihc, FactKind.Molecular, FactKind.Scale];
+
     private static readonly string[] Signs = ["positive", "negative"], Results = ["mutated", "wild-type", "methylated", "unmethylated", "stable", "high", "positive", "negative"];
 
     public static IReadOnlyList<(string Value, Said Words)> Of(FactKind kind) => Known.GetOrAdd(kind, k => [.. Values(k).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal).Select(v => (v, WordsOf(k, v)))]);
@@ -44,32 +47,6 @@ public static class Suggestions
         return kind is FactKind.Mitoses ? Bare(typed).ToLowerInvariant() : Understood(kind, typed, part: false);
     }
 
-    /// <summary>Why a value can't be taken; nothing if it can.</summary>
-    public static Said? Wrong(FactKind kind, string value) => kind switch
-    {
-        _ when value.Length == 0 => new("La valeur manque.", "The value is missing."),
-        _ when value.Length > 200 => new("La valeur est trop longue : 200 lettres au plus.", "The value is too long: 200 letters at most."),
-        FactKind.Sex when value is not ("male" or "female") => new("Le sexe est male ou female.", "The sex is male or female."),
-        FactKind.Age when !Interval.TryParse(value.Replace(" mo", "", StringComparison.Ordinal), out _) => new("L’âge est un nombre d’années, ou de mois : 54, 18 mo.", "The age is a number of years, or of months: 54, 18 mo."),
-        FactKind.Ki67 when !Interval.TryParse(value, out _) => new("Le Ki-67 est un pourcentage : 15, <2, 10-15.", "Ki-67 is a percentage: 15, <2, 10-15."),
-        FactKind.Size when !Interval.TryParse(value, out _) => new("La taille est en millimètres : 43.", "The size is in millimetres: 43."),
-        FactKind.Primary when Sites.Of(value) is not { Organ.Length: > 0 } && value != "C80.9" => new("Le siège est un code de topographie ou son nom : C17.2, iléon.", "The site is a topography code or its name: C17.2, ileum."),
-        FactKind.Morphology when !(value.Length == 6 && value[4] == '/') => new("La morphologie est un code de la CIM-O ou son nom : 8240/3.", "The morphology is an ICD-O code or its name: 8240/3."),
-        FactKind.Grade when value is not ("G1" or "G2" or "G3" or "G4") => new("Le grade est G1, G2 ou G3.", "The grade is G1, G2 or G3."),
-        FactKind.Lab or FactKind.Ihc or FactKind.Molecular or FactKind.Scale or FactKind.Measure when !value.Contains('=', StringComparison.Ordinal) || value.EndsWith('=') =>
-            new("Écrivez nom=valeur : chromogranin-a=positive, creatinine=71 umol/L, ecog=1.", "Write name=value: chromogranin-a=positive, creatinine=71 umol/L, ecog=1."),
-        _ => null,
-    };
-
-    /// <summary>Why a qualifier can't be taken; nothing if it can.</summary>
-    public static Said? WrongQualifier(string name, string value) => name switch
-    {
-        "start" or "end" or "on" when !PartialDate.TryParse(value, out _) => new("Une date s’écrit 2014, 2014-12 ou 2014-12-20.", "A date is written 2014, 2014-12 or 2014-12-20."),
-        "line" or "cycles" when !Interval.TryParse(value, out _) => new("Ligne et cycles sont des nombres.", "Line and cycles are numbers."),
-        _ when value.Length > 200 => new("C’est trop long : 200 lettres au plus.", "This is too long: 200 letters at most."),
-        _ => null,
-    };
-
     private static string Understood(FactKind kind, string typed, bool part)
     {
         var known = Of(kind);
@@ -81,7 +58,7 @@ public static class Suggestions
         var folded = Fold.Of(typed).ToString();
         bool Same(string words) => Fold.Of(words).ToString() == folded;
         var found = known.FirstOrDefault(k => part ? Same(NamePart(k.Value)) || Same(k.Words.French.Split(" = ")[0]) || Same(k.Words.English.Split(" = ")[0]) : Same(k.Value) || Same(k.Words.French) || Same(k.Words.English));
-        return found.Value is { } value ? part ? NamePart(value) : value : kind is FactKind.Stage or FactKind.Grade ? typed.ToUpperInvariant() : typed;
+        return found.Value is { } value ? part ? NamePart(value) : value : kind is FactKind.Stage or FactKind.Grade ? typed.ToUpperInvariant() : Open.Contains(kind) ? Fold.Of(typed).ToString().Replace(' ', '-') : typed;
     }
 
     private static string NamePart(string value) => value.IndexOf('=', StringComparison.Ordinal) is var at and >= 0 ? value[..at] : value;

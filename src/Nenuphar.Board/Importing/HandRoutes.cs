@@ -50,20 +50,19 @@ internal static class HandRoutes
             foreach (var one in kind == FactKind.Metastasis ? written.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : written.Length > 0 ? [written] : [])
             {
                 // An organ that has several codes: the part is not told.
-                if (ValueNames.Of(kind, kind is FactKind.Ki67 ? one.TrimEnd('%', ' ') : one)?.Replace("*", kind == FactKind.Primary ? ".9" : "", StringComparison.Ordinal) is { Length: > 0 } value && IsNumberWhereDue(kind, value))
+                if (ValueNames.Of(kind, kind is FactKind.Ki67 ? one.TrimEnd('%', ' ') : one)?.Replace("*", kind == FactKind.Primary ? ".9" : "", StringComparison.Ordinal) is { Length: > 0 } value && EntryCheck.Wrong(kind, value) is null)
                 {
                     entries.Add(new(kind, value, entered));
                 }
                 else
                 {
                     var name = KindNames.Of(kind);
-                    wrong.Add(new($"{name.French} : « {one} » n’est pas compris ; essayez un autre mot, un code ou un nombre.", $"{name.English}: “{one}” is not understood; try another word, a code or a number."));
+                    var why = EntryCheck.Wrong(kind, one) ?? new("Essayez un autre mot, un code ou un nombre.", "Try another word, a code or a number.");
+                    wrong.Add(new($"{name.French} : « {one} » n’est pas compris. {why.French}", $"{name.English}: “{one}” is not understood. {why.English}"));
                 }
             }
         }
 
         return (entries, wrong);
     }
-
-    private static bool IsNumberWhereDue(FactKind kind, string value) => kind is not (FactKind.Age or FactKind.Ki67) || Interval.TryParse(value, out _);
 }

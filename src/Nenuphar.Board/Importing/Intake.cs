@@ -107,7 +107,7 @@ internal static class Intake
         if (notes.Count > 0)
         {
             var line = text.AsSpan(0, notes[0].Span.Begin).Count('\n') + 1;
-            return Failed(name, new($"Ligne {line} : elle n’est pas comprise (il faut les colonnes kind et value, et des noms connus) ; rien de ce tableau n’a été pris.", $"Line {line}: {notes[0].Message} Nothing of this table was taken."));
+            return Failed(name, new($"Ligne {line} : {notes[0].French} Rien de ce tableau n’a été pris.", $"Line {line}: {notes[0].Message} Nothing of this table was taken."));
         }
 
         if (entries.Count == 0)
@@ -115,16 +115,7 @@ internal static class Intake
             return Failed(name, new("Ce tableau ne contient aucune valeur.", "This table holds no values."));
         }
 
-        if (number == 0)
-        {
-            var opened = await registry.Imports.OpenByHandAsync(actor, patient, entries, name, cancel);
-            return new(name, ReceivedState.Read, opened.Case, Facts: opened.Facts.Count);
-        }
-
-        var record = await registry.Cases.ReadAsync(actor, number, cancel);
-        return await registry.Reviews.DecideAsync(actor, number, record.Version, [.. entries.Select(entry => new FactDecision.Add(entry, name))], cancel) is WriteResult.Written
-            ? new(name, ReceivedState.Read, number, Facts: entries.Count)
-            : Failed(name, new("Ce dossier vient d’être modifié par quelqu’un d’autre ; recommencez.", "Somebody else has just changed this case; do it again."));
+        return Of(name, await registry.Imports.AddTableAsync(actor, name, text, entries, patient, number, cancel));
     }
 
     private static Received Of(string name, Imported imported) => imported.State switch

@@ -8,6 +8,9 @@ public sealed class Imports
 {
     private const string NoPatient = "Nothing was read of a patient in this text; it is kept, look at it.";
 
+    /// <summary>In the audit trail, with the keyed digest of a table: by it the table is known again.</summary>
+    private const string TableAct = "table";
+
     private readonly Keeper keeper;
 
     internal Imports(Keeper keeper) => this.keeper = keeper;
@@ -55,6 +58,45 @@ public sealed class Imports
                 return Showing.Record(keeper, actor, await CaseRow.OfAsync(session, number), content, []);
             },
             cancel);
+    }
+
+    /// <summary>A table of values joins the case that is named, or that of its patient's numbers; else it opens one. The same table of the same patient is taken once.</summary>
+    public async Task<Imported> AddTableAsync(Actor actor, string name, string text, IReadOnlyList<Cases.Entry> entries, Identity patient, long given = 0, CancellationToken cancel = default)
+    {
+        await keeper.DemandAsync(actor, actor.MayArrange, "open cases by hand", cancel);
+        var whose = given != 0 ? Numbers.Write(given) : string.Join('\n', Identities.MarksOf(keeper.Key, patient).Select(m => m.Mark).Order(StringComparer.Ordinal));
+        var mark = Marks.Of(keeper.Key.Marking, "table", $"{whose}\n{text}");
+        return await keeper.WriteAsync(session => KeepTableAsync(session, actor, name, mark, entries, patient, given), cancel);
+    }
+
+    private async Task<Imported> KeepTableAsync(Session session, Actor actor, string name, string mark, IReadOnlyList<Cases.Entry> entries, Identity patient, long given)
+    {
+        if (await session.FirstAsync<TableRow>("SELECT n.number AS Number, n.merged_into AS MergedInto, n.erased AS Erased FROM audit a JOIN case_now n ON n.number = a.case_number WHERE a.act = @Act AND a.detail = @mark ORDER BY a.seq LIMIT 1", new { Act = TableAct, mark }) is { } held)
+        {
+            return held.Erased != 0
+                ? new(ImportState.Refused, 0, 0, 0, 0, "This table was of a patient who was erased; it was not kept.")
+                : new(ImportState.AlreadyHeld, held.MergedInto != 0 ? held.MergedInto : held.Number, 0, 0, 0, "The same table was taken already.");
+        }
+
+        if (await Identities.IsOpposedAsync(session, keeper, patient))
+        {
+            return new(ImportState.Refused, 0, 0, 0, 0, "This patient does not want to be in the registry; the table was not kept.");
+        }
+
+        var known = given != 0 ? given : await Identities.FindAsync(session, keeper, patient);
+        var open = known == 0 ? null : await OpenForAsync(session, known);
+        var (number, key) = open is null ? await CaseStore.CreateAsync(session, keeper, actor) : (open.Row.Number, open.Key);
+        if (open is null || !await Identities.HasAsync(session, number))
+        {
+            await Identities.WriteAsync(session, keeper, actor, number, key, patient);
+        }
+
+        var (version, by) = (open?.Row.Version ?? 0, new Decision(actor.Login, keeper.Now, name));
+        List<RecordFact> facts = [.. entries.Select((entry, i) => new RecordFact($"a{Numbers.Write(number)}.{Numbers.Write(version + 1)}.{Numbers.Write(i + 1)}", entry, Mark.Added, Decision: by))];
+        var content = new StoredVersion(open?.Content.State is null or CaseState.Closed ? CaseState.ToReview : open.Content.State, open?.Content.FollowUpOn, "", [.. open?.Content.Facts ?? [], .. facts], Changes.Between([], facts));
+        var summary = await CaseStore.AppendAsync(session, keeper, actor, number, key, version, open is null ? "by-hand" : "decision", open?.Row.Edition ?? keeper.Reading.Edition, content, open?.Documents ?? []);
+        await keeper.AuditAsync(session, actor, TableAct, number, mark);
+        return new(open is null ? ImportState.Opened : ImportState.Joined, number, 0, facts.Count, summary.Contradictions, "");
     }
 
     private DateOnly Today => DateOnly.FromDateTime(keeper.Now.UtcDateTime);
@@ -139,4 +181,6 @@ public sealed class Imports
             ? new(ImportState.Refused, 0, 0, 0, 0, "This text was of a patient who was erased; it was not kept.")
             : new(ImportState.AlreadyHeld, number, document, 0, 0, $"The same text lies in case {number} already.");
     }
+
+    private sealed record TableRow(long Number, long MergedInto, long Erased);
 }

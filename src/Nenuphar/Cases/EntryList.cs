@@ -1,3 +1,4 @@
+using Nenuphar.Text;
 
 namespace Nenuphar.Cases;
 
@@ -19,6 +20,10 @@ public static class EntryList
         ["literature"] = Circumstance.Literature,
     };
 
+    private static readonly string[] Columns = ["kind", "value", "qualifiers", "status", "who", "when", "source"];
+
+    private static string StatusNames => string.Join(", ", Statuses.Keys.Where(name => name.Length > 0));
+
     /// <summary>The kind's name in lists and tables: <c>ki67</c>, <c>family-history</c>.</summary>
     public static string NameOf(FactKind kind) => kind == FactKind.FamilyHistory ? "family-history" : kind.ToString().ToLowerInvariant();
 
@@ -30,7 +35,7 @@ public static class EntryList
     public static (IReadOnlyList<Entry> Entries, IReadOnlyList<Note> Notes) Read(string text, Evidence.Entered entered)
     {
         var (entries, notes) = (new List<Entry>(), new List<Note>());
-        var separator = '\0';
+        var (separator, width) = ('\0', 0);
         Dictionary<string, int>? columns = null;
         var at = 0;
         foreach (var raw in text.Split('\n'))
@@ -45,11 +50,23 @@ public static class EntryList
             if (columns is null)
             {
                 separator = line.Contains('\t', StringComparison.Ordinal) ? '\t' : line.Contains(';', StringComparison.Ordinal) ? ';' : ',';
-                columns = Cells(line, separator).Select((name, i) => (name, i)).ToDictionary(c => c.name, c => c.i, StringComparer.OrdinalIgnoreCase);
+                var named = Cells(line.TrimStart('\uFEFF'), separator);
+                width = named.Count;
+                columns = named.Select((name, i) => (name, i)).DistinctBy(c => c.name, StringComparer.OrdinalIgnoreCase).ToDictionary(c => c.name, c => c.i, StringComparer.OrdinalIgnoreCase);
+                var place = new Span(begin, begin + line.Length);
                 if (!columns.ContainsKey("kind") || !columns.ContainsKey("value"))
                 {
-                    notes.Add(new("no-header", new(begin, begin + line.Length), "The first line names the columns; it needs at least kind and value."));
+                    notes.Add(new("no-header", place, "The first line names the columns; it needs at least kind and value.") { French = "La première ligne nomme les colonnes ; il faut au moins kind et value." });
                     return (entries, notes);
+                }
+
+                if (named.Find(name => !Columns.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+                {
+                    notes.Add(new("unknown-column", place, $"The column '{unknown}' is not taken; the columns are {string.Join(", ", Columns)}.") { French = $"La colonne « {unknown} » n’est pas prise ; les colonnes sont {string.Join(", ", Columns)}." });
+                }
+                else if (columns.Count < named.Count)
+                {
+                    notes.Add(new("unknown-column", place, "A column is named twice; only the first is taken.") { French = "Une colonne est nommée deux fois ; seule la première est prise." });
                 }
 
                 continue;
@@ -57,22 +74,34 @@ public static class EntryList
 
             var cells = Cells(line, separator);
             string Cell(string name) => columns.TryGetValue(name, out var i) && i < cells.Count ? cells[i] : "";
-            void Refuse(string why) => notes.Add(new("entry-refused", new(begin, begin + line.Length), why));
-            if (!TryKind(Cell("kind"), out var kind))
+            void Refuse(string field, string given, Said why) => notes.Add(new("entry-refused", new(begin, begin + line.Length), $"{field} '{given}': {why.English}") { French = $"{field} « {given} » : {why.French}" });
+            if (cells.Skip(width).Any(cell => cell.Length > 0))
             {
-                Refuse($"'{Cell("kind")}' is no kind of fact; the kinds are {string.Join(", ", Kinds.Keys)}.");
+                Refuse("line", line, new("plus de cases que de colonnes ; mettez entre guillemets une valeur qui contient le séparateur.", "more cells than columns; put a value that holds the separator between quotation marks."));
             }
-            else if (Cell("value").Length == 0)
+            else if (!TryKind(Cell("kind"), out var kind))
             {
-                Refuse("The value is missing.");
+                Refuse("kind", Cell("kind"), new($"ce n’est pas un genre de fait ; les genres sont {string.Join(", ", Kinds.Keys)}.", $"it is no kind of fact; the kinds are {string.Join(", ", Kinds.Keys)}."));
+            }
+            else if (EntryCheck.Wrong(kind, Cell("value")) is { } wrong)
+            {
+                Refuse($"{NameOf(kind)} value", Cell("value"), wrong);
             }
             else if (!TryStatus(Cell("status"), out var status))
             {
-                Refuse($"'{Cell("status")}' is no status; they are affirmed, negated, possible, planned, past, family, literature.");
+                Refuse("status", Cell("status"), new($"ce n’est pas un statut ; les statuts sont {StatusNames}.", $"it is no status; they are {StatusNames}."));
             }
             else if (Qualifiers(Cell("qualifiers")) is not { } qualifiers)
             {
-                Refuse($"'{Cell("qualifiers")}' are no qualifiers; write name=value, with | between two of them.");
+                Refuse("qualifiers", Cell("qualifiers"), new("écrivez nom=valeur, et | entre deux.", "write name=value, with | between two of them."));
+            }
+            else if (qualifiers.FindIndex(q => EntryCheck.WrongQualifier(q.Name, q.Value) is not null) is var odd and >= 0)
+            {
+                Refuse($"qualifiers {qualifiers[odd].Name}", qualifiers[odd].Value, EntryCheck.WrongQualifier(qualifiers[odd].Name, qualifiers[odd].Value)!.Value);
+            }
+            else if (EntryCheck.WrongWhen(Cell("when")) is { } never)
+            {
+                Refuse("when", Cell("when"), never);
             }
             else
             {

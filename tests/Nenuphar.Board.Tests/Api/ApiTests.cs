@@ -90,11 +90,15 @@ public class ApiTests
     [InlineData("/api/v1/cases/1/decisions", """{"version":1,"decisions":[{"act":"add","kind":"nothing","value":"x"}]}""", 422)]
     [InlineData("/api/v1/cases/1/decisions", """{"version":1,"decisions":[{"act":"add","kind":"symptom","value":"x","document":1,"begin":5,"end":999999}]}""", 422)]
     [InlineData("/api/v1/cases/1/decisions", """{"version":1,"decisions":[{"act":"add","kind":"symptom","value":"x","document":1,"begin":-2147483648,"end":2147483647}]}""", 422)]
+    [InlineData("/api/v1/cases/1/decisions", """{"version":1,"decisions":[{"act":"add","kind":"grade","value":"G7","source":"call"}]}""", 422)]
+    [InlineData("/api/v1/cases/1/decisions", """{"version":1,"decisions":[{"act":"add","kind":"treatment","value":"everolimus","qualifiers":{"start":"2020-99-99"},"source":"call"}]}""", 422)]
+    [InlineData("/api/v1/cases/1/decisions", """{"version":1,"decisions":[{"act":"correct","fact":"KI67","value":"abc","reason":"call"}]}""", 422)]
     [InlineData("/api/v1/cases/1/state", """{"version":1,"state":"7"}""", 422)]
     public async Task What_cannot_be_done_is_said_in_one_sentence_and_changes_nothing(string path, string content, int status)
     {
         await using var bench = await Bench.OpenAsync();
         await bench.ImportAsync(Letters.Ileum);
+        content = content.Replace("KI67", (await bench.CaseAsync(1)).Facts.First(f => f.Entry.Kind == FactKind.Ki67).Id, StringComparison.Ordinal);
         var answer = await (await bench.ProgramAsync(Role.DataManager)).SendAsync(new(HttpMethod.Post, path) { Content = Visitor.Json(content) });
         answer.Status.ShouldBe(status, answer.Text);
         answer.Json.GetProperty("status").GetInt32().ShouldBe(status);

@@ -20,7 +20,7 @@ public class SuggestionsTests
     public void Words_of_either_language_are_understood_as_the_value(FactKind kind, string typed, string value)
     {
         Suggestions.Understood(kind, typed).ShouldBe(value);
-        Suggestions.Wrong(kind, value).ShouldBeNull();
+        EntryCheck.Wrong(kind, value).ShouldBeNull();
     }
 
     [Theory]
@@ -30,7 +30,7 @@ public class SuggestionsTests
     [InlineData(FactKind.Lab, "creatinine")]
     [InlineData(FactKind.Grade, "G9")]
     [InlineData(FactKind.Symptom, "")]
-    public void What_is_no_value_of_its_kind_is_told(FactKind kind, string value) => Suggestions.Wrong(kind, value).ShouldNotBeNull();
+    public void What_is_no_value_of_its_kind_is_told(FactKind kind, string value) => EntryCheck.Wrong(kind, value).ShouldNotBeNull();
 
     [Fact]
     public void Every_kind_that_has_a_vocabulary_suggests_it_in_words()

@@ -28,10 +28,10 @@ public class EntryListTests
     }
 
     [Theory]
-    [InlineData("tumour,2", "'tumour' is no kind of fact")]
+    [InlineData("tumour,2", "kind 'tumour': it is no kind of fact")]
     [InlineData("ki67,", "The value is missing")]
-    [InlineData("ki67,15,liver", "'liver' are no qualifiers")]
-    [InlineData("ki67,15,,perhaps", "'perhaps' is no status")]
+    [InlineData("ki67,15,liver", "qualifiers 'liver': write name=value")]
+    [InlineData("ki67,15,,perhaps", "status 'perhaps': it is no status")]
     public void A_line_that_cannot_be_taken_is_refused_with_the_reason_and_its_place(string line, string reason)
     {
         var text = "kind,value,qualifiers,status\nage,54\n" + line + "\nsex,male\n";
