@@ -22,7 +22,11 @@ internal static class LetterDate
     /// <summary>Each document is looked through once, however many values ask for it.</summary>
     private static readonly ConditionalWeakTable<OpenDocument, StrongBox<PartialDate?>> Known = [];
 
-    public static PartialDate? Of(OpenDocument document) => Known.GetValue(document, d => new(Found(d))).Value;
+    public static PartialDate? Of(OpenDocument document) =>
+        Head(document) is { } told && !document.Timeline.Dates.Any(d => !d.Inferred && d.Date.Year > told.Year + YearsAhead) ? told : null;
+
+    /// <summary>The date at the head or foot, even where another date lies far after it.</summary>
+    public static PartialDate? Head(OpenDocument document) => Known.GetValue(document, d => new(Found(d))).Value;
 
     private static PartialDate? Found(OpenDocument document)
     {
@@ -41,7 +45,7 @@ internal static class LetterDate
             }
         }
 
-        return found is { } told && document.Timeline.Dates.Any(d => !d.Inferred && d.Date.Year > told.Year + YearsAhead) ? null : found;
+        return found;
     }
 
     /// <summary>"née le 04/02/1958", "DOB 17 Jan 1995".</summary>

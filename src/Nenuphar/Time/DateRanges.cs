@@ -9,9 +9,12 @@ public static class DateRanges
     /// <summary>How many tokens may stand between the two: "jusqu'à la fin du".</summary>
     private const int Gap = 6;
 
-    public static bool Joined(Page page, DateMention one, DateMention other)
+    public static bool Joined(Page page, DateMention one, DateMention other) => one.Date <= other.Date && Linked(page, one, other);
+
+    /// <summary>The same, whichever is the earlier: a stretch of time may be written the wrong way round.</summary>
+    public static bool Linked(Page page, DateMention one, DateMention other)
     {
-        if (other.First - one.Last is < 1 or > Gap || one.Date > other.Date)
+        if (other.First - one.Last is < 1 or > Gap)
         {
             return false;
         }

@@ -7,7 +7,8 @@ namespace Nenuphar.Tests.Contradictions;
 /// <summary>The contradictions that were planted in the example patients, and where there is none of their kind.</summary>
 public class DemoPatientsTests
 {
-    private static readonly string[] Planted = ["two-ages", "two-sexes", "age-against-birth", "side-against-side", "two-sizes", "two-categories", "two-ki67", "agreement-against-sex"];
+    private static readonly string[] Planted = ["two-ages", "two-sexes", "age-against-birth", "side-against-side", "two-sizes", "two-categories", "two-ki67", "agreement-against-sex",
+        "two-patients", "organ-of-other-sex", "event-after-death", "dates-reversed", "date-after-document", "dose-off-by-thousand", "size-against-t", "m0-with-metastases"];
 
     public static TheoryData<string, string> Patients => new()
     {

@@ -98,5 +98,49 @@ public class DocumentsTests
     [InlineData("Mme A. a une tumeur de l'iléon.", "Patient : tumeur de l'iléon opérée.", false)]
     public void Two_sexes_need_words_that_tell_them(string one, string other, bool found) => Has("two-sexes", one, other).ShouldBe(found);
 
+    [Theory]
+    [InlineData("Concerne : Monsieur VASSEUR Paul, né le 02/01/1948\nTNE du rectum G1.", "Concerne : Monsieur ROUX Jean, né le 11/11/1975\nTNE du pancréas G2.", true)]
+    [InlineData("Concerne : Monsieur VASSEUR Paul\nTNE du rectum G1.", "Concerne : M. ROUX Jean\nTNE du rectum G1.", true)]
+    [InlineData("Concerne : Madame VASSEUR Anne\nTNE du rectum G1.", "Patient : ROUX Anne (VASSEUR)\nTNE du rectum G1.", false)]
+    [InlineData("Concerne : Madame VASSEUR Anne, née le 02/01/1948\nTNE du rectum G1.", "Madame A. VASSEUR, née le 02/01/1948, a une TNE du rectum.", false)]
+    [InlineData("Concerne : Monsieur VASSEUR Paul\nTNE du rectum G1.", "Concerne : Monsieur VASSEUR Paul\nTNE du rectum G1. Monsieur le Docteur ROUX Jean le reverra.", false)]
+    [InlineData("Homme né le 02/01/1948, TNE du rectum.", "Homme né le 12/01/1958, TNE du rectum.", true)]
+    [InlineData("Homme né le 02/01/1948, TNE du rectum.", "Homme né en janvier 1948, TNE du rectum.", false)]
+    [InlineData("IPP : 8001234\nHomme, TNE du rectum.", "IPP : 8004321\nHomme, TNE du rectum.", true)]
+    [InlineData("IPP : 8001234\nHomme, TNE du rectum.", "IPP n° 8001234\nHomme, TNE du rectum.", false)]
+    [InlineData("Re: Mr John ASHGROVE, DOB 30/08/1981\nRectal NET G1.", "Re: Mr Peter MARROWBY, DOB 12/04/1950\nIleal NET.", true)]
+    [InlineData("Re: Mr John ASHGROVE, DOB 30/08/1981\nRectal NET G1.", "Patient: John ASHGROVE\nRectal NET G1. Mr Peter MARROWBY, surgeon, will see him.", false)]
+    [InlineData("MRN: 0012345\nA man with a rectal NET.", "MRN 0012399\nA man with a rectal NET.", true)]
+    [InlineData("Hospital number: 0012345\nA man with a rectal NET.", "Hospital no. 0012345\nA man with a rectal NET.", false)]
+    public void Two_patients_in_one_case_are_told_before_all_else(string one, string other, bool found)
+    {
+        Has(Two, one, other).ShouldBe(found);
+        Has(Two, other, one).ShouldBe(found);
+        if (found)
+        {
+            CaseReader.Read([("1.txt", one), ("2.txt", other + " Le patient est une patiente.")]).Contradictions[0].Code.ShouldBe(Two);
+        }
+    }
+
+    [Fact]
+    public void Two_letters_in_one_text_may_be_of_two_patients() =>
+        Has(Two, "Concerne : Monsieur VASSEUR Paul, né le 02/01/1948\nTNE du rectum G1.\n\nConcerne : Madame ROUX Anne, née le 11/11/1975\nCarcinome du poumon.").ShouldBeTrue();
+
+    [Theory]
+    [InlineData("Lille, le 12/03/2021\n\nHomme de 60 ans, TNE iléale. Scanner du 15/09/2023 : progression hépatique.", true)]
+    [InlineData("Lille, le 12/03/2021\n\nHomme de 60 ans, TNE iléale. Scanner du 15/02/2021 : progression hépatique.", false)]
+    [InlineData("Lille, le 12/03/2021\n\nHomme de 60 ans, TNE iléale. Scanner prévu le 15/06/2021.", false)]
+    [InlineData("12 March 2021\n\nA 60-year-old man with an ileal NET. CT on 15 September 2023 showed progression.", true)]
+    [InlineData("12 March 2021\n\nA 60-year-old man with an ileal NET. CT will be repeated on 15 September 2021.", false)]
+    public void What_is_done_is_not_dated_after_its_letter(string text, bool found) => Has("date-after-document", text).ShouldBe(found);
+
+    [Theory]
+    [InlineData("Le 12/03/2021\n\nHomme de 60 ans, TNE du pancréas, pT2N0M0.", "Le 02/02/2020\n\nHomme de 59 ans, TNE du pancréas, métastases hépatiques.", true)]
+    [InlineData("Le 12/03/2021\n\nHomme de 60 ans, TNE du pancréas, pT2N0M0.", "Le 02/02/2023\n\nHomme de 62 ans, TNE du pancréas, métastases hépatiques.", false)]
+    [InlineData("12 March 2021\n\nA 60-year-old man with a pancreatic NET, pT2N0M0.", "2 February 2023\n\nA 62-year-old man with a pancreatic NET and liver metastases.", false)]
+    public void An_earlier_letter_may_know_no_metastasis(string one, string other, bool found) => Has("m0-with-metastases", one, other).ShouldBe(found);
+
+    private const string Two = "two-patients";
+
     private static bool Has(string code, params string[] texts) => CaseReader.Read(texts.Select((text, i) => ($"{i + 1}.txt", text))).Contradictions.Any(c => c.Code == code);
 }

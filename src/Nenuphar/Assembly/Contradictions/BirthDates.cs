@@ -1,30 +1,37 @@
+using Nenuphar.Assembly.Details;
 using Nenuphar.Cases;
 
 namespace Nenuphar.Assembly.Contradictions;
 
-/// <summary>An age that the date of birth does not give at the date of the letter.</summary>
+/// <summary>An age that the date of birth does not give at the date told beside it, or at the date of the letter. The date of birth may stand in another document.</summary>
 internal static class BirthDates
 {
     private const double DaysOfYear = 365.25;
 
-    public static IEnumerable<Contradiction> Find(OpenDocument document)
+    public static IEnumerable<Contradiction> Find(IReadOnlyList<OpenDocument> documents, Case subject)
     {
-        var ages = document.Statements.Where(s => s.Kind == FactKind.Age && s.IsAffirmed).ToList();
-        if (ages.Count == 0 || LetterDate.Of(document) is not { } letter)
+        List<(PartialDate Date, Evidence Place)> births = [.. documents.SelectMany(d => d.Timeline.Dates.Where(b => !b.Inferred && LetterDate.IsBirth(d.Page, b.First)).Select(b => (b.Date, d.Words(b.First, b.Last))))];
+        if (births.Count == 0 || births.Exists(b => b.Date.DaysTo(births[0].Date) is not { Low: <= 0, High: >= 0 }))
         {
+            // Two dates of birth are asked about as such.
             yield break;
         }
 
-        foreach (var birth in document.Timeline.Dates.Where(d => !d.Inferred && d.Date.Year < letter.Year && LetterDate.IsBirth(document.Page, d.First)))
+        foreach (var document in documents)
         {
-            var days = birth.Date.DaysTo(letter);
-            var told = ages.Find(a => Interval.TryParse(a.Value, out var age) && (age.Low > (days.High / DaysOfYear) + 1 || age.Low + 2 < days.Low / DaysOfYear));
+            var ages = document.Statements.Where(s => s.Kind == FactKind.Age && s.IsAffirmed).ToList();
+            var letter = LetterDate.Of(document);
             // Another age of the letter that fits is the patient's; the first is then asked about as one of two ages.
-            if (told is not null && ages.TrueForAll(a => a.Value == told.Value))
+            var one = ages.TrueForAll(a => a.Value == ages[0].Value);
+            var wrong = ages.Find(a => AgeDates.InSentence(document, a.Token) is { } on ? !Fits(a, births[0].Date, on) : one && letter is { } day && !Fits(a, births[0].Date, day));
+            if (wrong is not null)
             {
-                yield return Slips.Of("age-against-birth", document.Words(birth.First, birth.Last), document.Words(told.Span));
+                yield return Slips.Of("age-against-birth", births[0].Place, document.Words(wrong.Span));
                 yield break;
             }
         }
     }
+
+    private static bool Fits(Statement age, PartialDate birth, PartialDate on) => birth.Year >= on.Year || !Interval.TryParse(age.Value, out var years)
+        || (birth.DaysTo(on) is var days && years.Low <= (days.High / DaysOfYear) + 1 && years.Low + 2 >= days.Low / DaysOfYear);
 }

@@ -2,17 +2,17 @@ using Nenuphar.Cases;
 
 namespace Nenuphar.Assembly.Contradictions;
 
-/// <summary>All detectors of slips and contradictions, the most severe first.</summary>
+/// <summary>All detectors of slips and contradictions: that two patients are mixed before all else, then the most severe first.</summary>
 internal static class Detectors
 {
     private static readonly Func<OpenDocument, IEnumerable<Contradiction>>[] OfWords =
     [
-        Agreement.Find, AmbiguousFrequency.Find, RepeatedSentences.Find, WordCounts.Find, Percentages.Find, PageOrder.Find, Misspellings.Find, DoseUnits.Find, DisputedClaims.Find, RemovedOrgan.Find, EndWithoutBeginning.Find, ResectedBefore.Find, Tracers.Find, SingleAndPlural.Find, MedullaryImaging.Find, Occupations.Find, Durations.Find, InsulinTerm.Find, BirthDates.Find,
+        Agreement.Find, AmbiguousFrequency.Find, RepeatedSentences.Find, WordCounts.Find, Percentages.Find, PageOrder.Find, Misspellings.Find, DoseUnits.Find, DisputedClaims.Find, RemovedOrgan.Find, EndWithoutBeginning.Find, ResectedBefore.Find, Tracers.Find, SingleAndPlural.Find, MedullaryImaging.Find, Occupations.Find, Durations.Find, InsulinTerm.Find, ReversedDates.Find, FutureDates.Find,
     ];
 
-    private static readonly Func<Case, IEnumerable<Contradiction>>[] OfCase = [Persons.Find, LabUnits.Find, DangerValues.Find, Intervals.Find, Performance.Find, SpecimenPairs.Find, Responses.Find, Origins.Find, Sides.Find];
+    private static readonly Func<Case, IEnumerable<Contradiction>>[] OfCase = [Persons.Find, LabUnits.Find, DangerValues.Find, Intervals.Find, Performance.Find, SpecimenPairs.Find, Responses.Find, Origins.Find, Sides.Find, DoseSizes.Find];
 
-    private static readonly Func<IReadOnlyList<OpenDocument>, Case, IEnumerable<Contradiction>>[] OfBoth = [Sizes.Find, Categories.Find, Proliferation.Find, NoMetastasis.Find];
+    private static readonly Func<IReadOnlyList<OpenDocument>, Case, IEnumerable<Contradiction>>[] OfBoth = [Sizes.Find, Categories.Find, Proliferation.Find, NoMetastasis.Find, BirthDates.Find, Identities.Find, OtherSexOrgans.Find, AfterDeath.Find];
 
     public static IReadOnlyList<Contradiction> Find(IReadOnlyList<OpenDocument> documents, Case subject)
     {
@@ -22,6 +22,6 @@ internal static class Detectors
             found = found.Concat(OfCase.SelectMany(find => find(subject))).Concat(OfBoth.SelectMany(find => find(documents, subject)));
         }
 
-        return [.. found.OrderByDescending(c => c.Severity).ThenBy(c => c.Code, StringComparer.Ordinal)];
+        return [.. found.OrderByDescending(c => c.Code == Identities.Code).ThenByDescending(c => c.Severity).ThenBy(c => c.Code, StringComparer.Ordinal)];
     }
 }

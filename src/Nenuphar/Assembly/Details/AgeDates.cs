@@ -50,7 +50,7 @@ internal static class AgeDates
     }
 
     /// <summary>"En 2010, à 54 ans": no date of birth, and none of another thing between commas far away.</summary>
-    private static PartialDate? InSentence(OpenDocument document, int token)
+    public static PartialDate? InSentence(OpenDocument document, int token)
     {
         var (page, sentence) = (document.Page, document.Page.Narrative.Sentences[document.Page.SentenceOf(token)]);
         foreach (var date in document.Timeline.DatesIn(Math.Max(sentence.First, token - 8), Math.Min(sentence.Last, token + 10)))

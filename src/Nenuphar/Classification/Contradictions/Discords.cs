@@ -20,6 +20,11 @@ public static class Discords
         Add(found, "stated-against-computed-stage", RuleBook.Ask("STG-STATED", subject, setting), a => a is { Verdict: Verdict.NotMet, Value: "disagree" });
         Add(found, "grading-system-open", RuleBook.Ask("GRD-14", subject, setting), a => a.Flags.Contains("ask-grading-system", StringComparer.Ordinal) && subject.Specimens.Count(s => s.Site.Length > 0 && s.StatedGrade.IsStated) > 1);
         Add(found, "counter-clue", RuleBook.Ask("BPS-04", subject, setting), a => a.Verdict == Verdict.Met && Traits.SiteIs(subject, "breast").Verdict == Verdict.Met && Traits.IsNen(subject).Verdict is Verdict.Met or Verdict.Conflict);
+        if (SizeAgainstT.Of(subject) is { } places)
+        {
+            found.Add(Slips.Of("size-against-t", places));
+        }
+
         return found;
     }
 

@@ -1,0 +1,36 @@
+using Nenuphar.Cases;
+using Nenuphar.Text;
+
+namespace Nenuphar.Assembly.Contradictions;
+
+/// <summary>A dose off by a factor of a thousand: grams for milligrams, micrograms for milligrams.</summary>
+internal static class DoseSizes
+{
+    /// <summary>Beyond the bounds by this factor it is no unusual dose but another unit.</summary>
+    private const double Factor = 50;
+
+    private static readonly Dictionary<string, double> Milligrams = new(StringComparer.Ordinal) { ["g"] = 1000, ["mg"] = 1, ["ug"] = 0.001, ["mcg"] = 0.001, ["µg"] = 0.001, ["μg"] = 0.001, ["ng"] = 0.000001 };
+
+    private static readonly Lazy<Dictionary<string, (double Low, double High)>> Bounds = new(() => Table.Rows("knowledge/tables/dose-bounds.tsv", 4).ToDictionary(
+        row => row[0],
+        row => (double.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), double.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture)),
+        StringComparer.Ordinal));
+
+    public static IEnumerable<Contradiction> Find(Case subject)
+    {
+        foreach (var entry in subject.Of(FactKind.Treatment).Where(e => e.IsAffirmed || e.IsPlanned))
+        {
+            if (Bounds.Value.TryGetValue(entry.Value, out var bounds) && entry["dose"] is { } dose && AmountOf(dose) is { } mg && (mg > bounds.High * Factor || mg < bounds.Low / Factor))
+            {
+                yield return Slips.Of("dose-off-by-thousand", entry.Evidence);
+            }
+        }
+    }
+
+    /// <summary>In mg; "30 mg", "75 mg/m2", "10 mg/d". Nothing for an AUC or another unit.</summary>
+    private static double? AmountOf(string dose)
+    {
+        var parts = dose.Split(' ', 2);
+        return parts.Length == 2 && Interval.TryParse(parts[0], out var amount) && Milligrams.TryGetValue(parts[1].Split('/')[0], out var factor) ? amount.High * factor : null;
+    }
+}
