@@ -20,13 +20,18 @@ internal static class LetterDate
     private static readonly string[] Births = ["ne", "nee", "born", "dob", "ddn", "naissance", "birth"];
 
     /// <summary>Each document is looked through once, however many values ask for it.</summary>
-    private static readonly ConditionalWeakTable<OpenDocument, StrongBox<PartialDate?>> Known = [];
+    private static readonly ConditionalWeakTable<OpenDocument, StrongBox<(PartialDate? Head, PartialDate? Letter)>> Known = [];
 
-    public static PartialDate? Of(OpenDocument document) =>
-        Head(document) is { } told && !document.Timeline.Dates.Any(d => !d.Inferred && d.Date.Year > told.Year + YearsAhead) ? told : null;
+    public static PartialDate? Of(OpenDocument document) => Known.GetValue(document, Both).Value.Letter;
 
     /// <summary>The date at the head or foot, even where another date lies far after it.</summary>
-    public static PartialDate? Head(OpenDocument document) => Known.GetValue(document, d => new(Found(d))).Value;
+    public static PartialDate? Head(OpenDocument document) => Known.GetValue(document, Both).Value.Head;
+
+    private static StrongBox<(PartialDate? Head, PartialDate? Letter)> Both(OpenDocument document)
+    {
+        var head = Found(document);
+        return new((head, head is { } told && !document.Timeline.Dates.Any(d => !d.Inferred && d.Date.Year > told.Year + YearsAhead) ? head : null));
+    }
 
     private static PartialDate? Found(OpenDocument document)
     {
