@@ -61,6 +61,13 @@ internal static class ReadCommand
             var text = (Documents.DocumentText)result;
             writer.Write(path, text, reading!);
 
+            if (text.Notes.FirstOrDefault(note => note.Code == "empty") is { } empty)
+            {
+                progress.Clear();
+                Complain(path, empty.Message, ref failed);
+                continue;
+            }
+
             // JSON carries the notes itself.
             var notes = form is OutputForm.Sheet or OutputForm.Facts ? text.Notes.AsEnumerable() : [];
             foreach (var note in notes.Concat(reading!.Notes.Where(note => note.Code == "no-patient")))

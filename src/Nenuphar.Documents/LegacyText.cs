@@ -22,6 +22,11 @@ internal static class LegacyText
         // Where UTF-8 is the exception, only what a Western text would hold passes for it.
         var anyRune = valid >= invalid;
         var latin9 = IsLatin9(bytes);
+        if (valid == 0 && !latin9 && OldCharset.Of(bytes, b => b < 0xA0 ? Windows[b - 0x80] : (char)b) is var (name, upper))
+        {
+            return (Old(bytes, upper, name, notes), name);
+        }
+
         var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
         var (length, wide, narrow, surrogates, firstNarrow, firstWide, firstSurrogate) = (0, 0, 0, 0, 0, 0, 0);
         var i = 0;
@@ -69,6 +74,19 @@ internal static class LegacyText
         var rarer = narrow <= wide ? firstNarrow : firstWide;
         notes.Add(new Note("mixed-charsets", new Span(rarer, rarer + 1), $"two character sets are mixed, UTF-8 ({wide} characters) and {one} ({narrow}); the rarer one is first met here."));
         return (text, "utf-8+" + one);
+    }
+
+    private static string Old(ReadOnlySpan<byte> bytes, string upper, string name, List<Note> notes)
+    {
+        var text = new char[bytes.Length];
+        for (var i = 0; i < text.Length; i++)
+        {
+            text[i] = bytes[i] < 0x80 ? (char)bytes[i] : upper[bytes[i] - 0x80];
+        }
+
+        var first = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+        notes.Add(new Note("guessed-charset", new Span(first, first + 1), $"nothing names its character set; its letters are those of {name}: look whether the accents are right."));
+        return new string(text);
     }
 
     private static (int Valid, int Invalid, bool Cut) Count(ReadOnlySpan<byte> bytes)

@@ -91,12 +91,26 @@ public class ReadingFilesTests
         run.ShouldComplain("review.txt", "no single patient");
     }
 
+    [Theory]
+    [InlineData("read")]
+    [InlineData("read", "--facts")]
+    [InlineData("read", "--json")]
+    [InlineData("read", "--ndjson")]
+    [InlineData("case")]
+    [InlineData("case", "--json")]
+    [InlineData("options")]
+    public void An_empty_file_ends_alike_in_every_form(params string[] command)
+    {
+        using var place = new Place();
+        Program.Run([.. command, place.Write("blank.txt", "")]).Code.ShouldBe(1);
+    }
+
     [Fact]
     public void An_empty_file_says_that_it_is_empty()
     {
         using var place = new Place();
         var run = Program.Run("read", "--facts", place.Write("empty.txt", ""));
-        run.Code.ShouldBe(0);
+        run.Code.ShouldBe(1);
         run.Output.ShouldBeEmpty();
         run.ShouldComplain("empty.txt", "no text");
     }

@@ -36,6 +36,7 @@ internal static class Unread
         }
 
         Scales(page, read, notes);
+        UnreadGrades.Note(page, notes);
         notes.Sort((one, other) => one.Span.Begin.CompareTo(other.Span.Begin));
         return notes;
     }
@@ -166,7 +167,12 @@ internal static class Unread
         {
             if (page.As(mention, ConceptKind.Scale) is { Value: "ecog" or "karnofsky" or "krenning" or "nyha" or "asa" or "birads" or "gcs" } && !page.IsClaimed(mention.First) && !read.Contains((FactKind.Scale, mention.First)) && (page.At(mention) & Circumstance.Literature) == 0)
             {
-                var at = page.IsSign(mention.Last, ':') || page.IsSign(mention.Last, '=') || page.IsWord(mention.Last, "a") ? mention.Last + 1 : mention.Last;
+                var at = mention.Last;
+                while (at < mention.Last + 2 && (page.IsSign(at, ':') || page.IsSign(at, '=') || page.IsAnyWord(at, ["a", "ps", "score", "of", "was", "de"])))
+                {
+                    at++;
+                }
+
                 if (at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number && !page.IsClaimed(at))
                 {
                     notes.Add(new Note("scale-unread", page.Narrative.SpanOf(mention.First, at + 1), "the scale has no such value: it is not read."));

@@ -55,7 +55,7 @@ internal static class CycleDates
         }
 
         // Drugs may go on behind the last cycle that is told; a radionuclide is given so many times.
-        if (dates[run - 1].Date > dates[0].Date && ((told == number && spoken) || (course.Form == TreatmentForm.Irradiation && (told is null ? whole : whole && told == number))))
+        if (dates[run - 1].Date > dates[0].Date && ((told == number && spoken && (labelled > 0 || page.IsSign(dates[0].First - 1, '(') || page.IsSign(dates[0].First - 1, ':'))) || (course.Form == TreatmentForm.Irradiation && (told is null ? whole : whole && told == number))))
         {
             course.Tell("end", dates[run - 1].Date.ToString());
         }
