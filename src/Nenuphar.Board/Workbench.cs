@@ -45,7 +45,7 @@ public static class Workbench
         // What the framework logs on its own may hold addresses with words of a search; what goes wrong is logged by Troubles.
         builder.Logging.ClearProviders().AddSimpleConsole(o => o.SingleLine = true).SetMinimumLevel(LogLevel.None).AddFilter("Nenuphar", LogLevel.Warning);
         var services = builder.Services;
-        services.AddSingleton(registry).AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton<FirstRun>().AddSingleton<Attempts>().AddSingleton<StudyShelf>().AddScoped<Visit>().AddHttpContextAccessor();
+        services.AddSingleton(registry).AddSingleton(settings).AddSingleton(settings.Clock).AddSingleton<FirstRun>().AddSingleton<Attempts>().AddSingleton<OnceOnly>().AddSingleton<StudyShelf>().AddScoped<Visit>().AddHttpContextAccessor();
         // Uploads stay in memory, bounded by the limit of the server: nothing of a patient is written to a temporary file.
         services.Configure<FormOptions>(o => (o.MemoryBufferThreshold, o.MultipartBodyLengthLimit, o.ValueLengthLimit) = ((int)Math.Min(settings.LargestUpload, int.MaxValue), long.MaxValue, (int)Math.Min(settings.LargestUpload, int.MaxValue)));
         services.AddRazorComponents();

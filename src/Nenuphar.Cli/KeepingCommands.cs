@@ -78,7 +78,7 @@ internal static class KeepingCommands
             {
                 var (old, path) = (place.KeyOf(asked), Path.GetFullPath(asked.GetValue(file)!));
                 var unreached = await CaseRegistry.ChangeKeyAsync(RegistryPlace.User, place.ConnectionOf(asked), old, RegistryKey.CreateFile(path), cancel: cancel);
-                await Console.Out.WriteLineAsync($"The registry opens with {path} from now on: name it with --key or {RegistryKey.FileVariable}, and keep a copy apart from the backups. The old key opens nothing any more.");
+                await Console.Out.WriteLineAsync($"The registry opens with {path} from now on: name it with --key or {RegistryKey.FileVariable}, and keep a copy apart from the backups. The old key opens no text or name of it any more; it opens copies from before, and with it words can still be tried against the index: destroy it only where no backup needs it, and never hand it out.");
                 foreach (var folder in unreached)
                 {
                     await Console.Error.WriteLineAsync($"nenuphar key change: {folder} could not be reached; its backups need the old key, make a new one there.");

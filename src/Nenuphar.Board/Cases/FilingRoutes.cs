@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Nenuphar.Board.Frame;
+using Nenuphar.Board.Importing;
 using Nenuphar.Cases;
 using Nenuphar.Registry;
 
@@ -15,7 +16,7 @@ internal static class FilingRoutes
     {
         var cases = routes.MapGroup("/cases/{number:long}");
         cases.MapPost("/state", MoveToAsync).RequireAuthorization(Rights.Write);
-        cases.MapGet("/documents", (long number, CasePages pages) => DocumentsAsync(number, pages, null)).RequireAuthorization(Rights.Text);
+        cases.MapGet("/documents", (long number, CasePages pages) => DocumentsAsync(number, pages)).RequireAuthorization(Rights.Text);
         cases.MapPost("/documents/{document:long}/move", MoveAsync).RequireAuthorization(Rights.Arrange);
         cases.MapPost("/identity", IdentifyAsync).RequireAuthorization(Rights.Write);
         cases.MapPost("/merge", MergeAsync).RequireAuthorization(Rights.Arrange);
@@ -42,12 +43,14 @@ internal static class FilingRoutes
         return await pages.AnswerAsync(number, result, form, _ => Deeds.Nothing);
     }
 
-    private static async Task<IResult> DocumentsAsync(long number, CasePages pages, Said? wrong)
+    private static async Task<IResult> DocumentsAsync(long number, CasePages pages, Said? wrong = null, Identity? typed = null, StaleIdentity? clash = null)
     {
         var opened = await pages.OpenAsync(number);
         var merges = pages.Actor.MayArrange ? await pages.Registry.Filing.MergesAsync(pages.Actor, number) : [];
         IReadOnlyList<long> alike = opened.Identity is { IsEmpty: false } who ? [.. (await pages.Registry.Patients.FindAsync(pages.Actor, who)).Where(n => n != number && n != opened.Record.MergedInto)] : [];
-        return Pages.Of<DocumentsPage>(new { Opened = opened, Merges = merges, Alike = alike, Wrong = wrong }, wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+        return Pages.Of<DocumentsPage>(
+            new { Opened = opened, Merges = merges, Alike = alike, Wrong = wrong, Typed = typed, Clash = clash },
+            clash is not null ? StatusCodes.Status409Conflict : wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> MoveAsync(long number, long document, HttpRequest request, CasePages pages)
@@ -63,14 +66,22 @@ internal static class FilingRoutes
     private static async Task<IResult> IdentifyAsync(long number, HttpRequest request, CasePages pages)
     {
         var form = await request.ReadFormAsync();
-        string Field(string name) => form[name].ToString().Trim();
-        if (Field("birth").Length > 0 && !PartialDate.TryParse(Field("birth"), out _))
+        var whose = WhoseForm.Of(form);
+        if (whose.Wrong is { } wrong)
         {
-            return await DocumentsAsync(number, pages, new("La date de naissance s’écrit 1956-03-02, 1956-03 ou 1956 ; rien n’a été changé.", "The birth date is written 1956-03-02, 1956-03 or 1956; nothing was changed."));
+            return await DocumentsAsync(number, pages, wrong, typed: whose.Patient with { BirthDate = form["birth"].ToString().Trim() });
         }
 
-        await pages.Registry.Patients.WriteAsync(pages.Actor, number, new(Field("family"), Field("given"), Field("birth"), Field("national"), Field("local")));
-        return pages.Back($"/cases/{number}/documents#identity");
+        if (!form.ContainsKey("was-family"))
+        {
+            throw new Trouble(StatusCodes.Status400BadRequest, new("Cette page n’est plus à jour ; rechargez-la et recommencez.", "This page is out of date; load it again and repeat."));
+        }
+
+        string Was(string name) => form["was-" + name].ToString();
+        var seen = new Identity(Was("family"), Was("given"), Was("birth"), Was("national"), Was("local"));
+        return await pages.Registry.Patients.WriteAsync(pages.Actor, number, whose.Patient, seen) is { } clash
+            ? await DocumentsAsync(number, pages, typed: whose.Patient, clash: clash)
+            : pages.Back($"/cases/{number}/documents#identity");
     }
 
     private static async Task<IResult> MergeAsync(long number, HttpRequest request, CasePages pages)

@@ -17,7 +17,7 @@ internal static class HandRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/cases/new", () => Pages.Of<HandPage>(new { })).RequireAuthorization(Rights.Arrange);
-        routes.MapPost("/cases/new", async (HttpRequest request, Visit visit, CaseRegistry registry, TimeProvider clock, CancellationToken cancel) =>
+        routes.MapPost("/cases/new", async (HttpRequest request, Visit visit, CaseRegistry registry, TimeProvider clock, OnceOnly once, CancellationToken cancel) =>
         {
             var form = await request.ReadFormAsync(cancel);
             var whose = WhoseForm.Of(form);
@@ -36,8 +36,9 @@ internal static class HandRoutes
                 return Pages.Of<HandPage>(new { Given = form.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal), Wrong = complaints, Known = known }, complaints.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict);
             }
 
-            var record = await registry.Imports.OpenByHandAsync(visit.Actor, whose.Patient, entries, source, cancel);
-            return Results.LocalRedirect($"/cases/{record.Case}");
+            var actor = visit.Actor;
+            var number = await once.DoAsync(actor.Login, form["once"].ToString(), async () => (await registry.Imports.OpenByHandAsync(actor, whose.Patient, entries, source, CancellationToken.None)).Case);
+            return Results.LocalRedirect($"/cases/{number}");
         }).RequireAuthorization(Rights.Arrange);
     }
 

@@ -20,3 +20,16 @@ document.addEventListener("keydown", (event) => {
     }
     waiting = event.key === "g";
 });
+
+// A form that is on its way is not sent again by a second click.
+document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent) {
+        event.preventDefault();
+    } else if (form.method === "post") {
+        // What a module of the page takes over is its own affair.
+        setTimeout(() => { if (!event.defaultPrevented) { form.dataset.sent = "1"; } });
+        setTimeout(() => { delete form.dataset.sent; }, 10000);
+    }
+});
+addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => { delete form.dataset.sent; }));

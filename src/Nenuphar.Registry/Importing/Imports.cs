@@ -86,7 +86,7 @@ public sealed class Imports
         var known = given != 0 ? given : await Identities.FindAsync(session, keeper, patient);
         var open = known == 0 ? null : await OpenForAsync(session, known);
         var (number, key) = open is null ? await CaseStore.CreateAsync(session, keeper, actor) : (open.Row.Number, open.Key);
-        if (open is null || !await Identities.HasAsync(session, number))
+        if (open is null || (await Identities.ReadAsync(session, key, number)).IsEmpty)
         {
             await Identities.WriteAsync(session, keeper, actor, number, key, patient);
         }
@@ -126,7 +126,7 @@ public sealed class Imports
 
         var open = await KnownAsync(session, given);
         var (number, key) = open is null ? await CaseStore.CreateAsync(session, keeper, actor) : (open.Row.Number, open.Key);
-        if (open is null || !await Identities.HasAsync(session, number))
+        if (open is null || (await Identities.ReadAsync(session, key, number)).IsEmpty)
         {
             await Identities.WriteAsync(session, keeper, actor, number, key, given.Patient);
         }

@@ -8,9 +8,9 @@ internal static class Identities
 {
     public const string National = "national", Local = "local", NameAndBirth = "name-birth", FamilyAndBirth = "family-birth";
 
-    public static async Task WriteAsync(Session session, Keeper keeper, Actor actor, long number, byte[] key, Identity identity)
+    public static async Task WriteAsync(Session session, Keeper keeper, Actor actor, long number, byte[] key, Identity identity, bool evenEmpty = false)
     {
-        if (identity.IsEmpty)
+        if (identity.IsEmpty && !evenEmpty)
         {
             return;
         }
@@ -38,7 +38,11 @@ internal static class Identities
         return row is null ? new() : JsonSerializer.Deserialize(Sealed.Open(key, Place(number, row.Number), row.Content), RecordJson.Default.Identity) ?? new();
     }
 
-    public static async Task<bool> HasAsync(Session session, long number) => await session.FirstAsync<long>("SELECT count(*) FROM identity WHERE case_number = @number", new { number }) > 0;
+    /// <summary>Who wrote it last, and when; nothing if nobody did.</summary>
+    public static async Task<StaleIdentity?> LastAsync(Session session, byte[] key, long number) =>
+        await session.FirstAsync<WrittenIdentity>("SELECT written_by AS By, written_at AS At FROM identity WHERE case_number = @number ORDER BY number DESC LIMIT 1", new { number }) is { } row
+            ? new(await ReadAsync(session, key, number), row.By, Times.Read(row.At))
+            : null;
 
     /// <summary>The case with the same national or local number; 0 if there is none. Where a case was merged, the one that took it.</summary>
     public static async Task<long> FindAsync(Session session, Keeper keeper, Identity identity)
@@ -103,6 +107,8 @@ internal static class Identities
     private static List<string> Folded(string name) => [.. string.Concat(Fold.Of(name).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
     private static string Place(long number, long row) => $"identity:{number}:{row}";
+
+    private sealed record WrittenIdentity(string By, string At);
 
     private sealed record SealedIdentity(long Number, byte[] Content);
 }

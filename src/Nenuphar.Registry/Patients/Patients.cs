@@ -46,16 +46,25 @@ public sealed class Patients
     }
 
     /// <summary>A new identity; the earlier ones stay in the history.</summary>
-    public async Task WriteAsync(Actor actor, long number, Identity identity, CancellationToken cancel = default)
+    /// <param name="seen">The identity that the writer had before the eyes; if it is another by now, nothing is written.</param>
+    /// <returns>What somebody else wrote meanwhile; nothing if it was written.</returns>
+    public async Task<StaleIdentity?> WriteAsync(Actor actor, long number, Identity identity, Identity? seen = null, CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayWrite, "write identities", cancel);
-        await keeper.WriteAsync(
+        return await keeper.WriteAsync(
             async session =>
             {
                 await CaseRow.OpenAsync(session, number);
-                await Identities.WriteAsync(session, keeper, actor, number, await PatientKeys.OpenAsync(session, keeper.Key, number), identity);
+                var key = await PatientKeys.OpenAsync(session, keeper.Key, number);
+                var last = await Identities.LastAsync(session, key, number);
+                if (seen is not null && last is not null && last.Now != seen && last.Now != identity)
+                {
+                    return last;
+                }
+
+                await Identities.WriteAsync(session, keeper, actor, number, key, identity, evenEmpty: last is not null);
                 await keeper.AuditAsync(session, actor, "write-identity", number, "");
-                return true;
+                return null;
             },
             cancel);
     }

@@ -32,6 +32,34 @@ public class FilingTests
     }
 
     [Fact]
+    public async Task An_identity_that_another_wrote_meanwhile_is_shown_and_not_written_over()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum, Letters.Armand);
+        var visitor = await bench.AsAsync(Role.DataManager);
+        var form = $"form[action=/cases/{record.Case}/identity]";
+        var mine = await visitor.GetAsync($"/cases/{record.Case}/documents");
+        var theirs = await visitor.GetAsync($"/cases/{record.Case}/documents");
+        (await visitor.SubmitAsync(theirs, form, ("given", "Armand Louis"))).Status.ShouldBe(303);
+        var clash = await visitor.SubmitAsync(mine, form, ("birth", "03/02/1957"));
+        clash.Status.ShouldBe(409);
+        clash.The("[role=alert]").Words.ShouldContain("Armand Louis");
+        clash.The("[role=alert]").Words.ShouldContain("1957-02-03");
+        (await bench.Registry.Patients.ReadAsync(Bench.ActorOf(Role.DataManager), record.Case)).GivenNames.ShouldBe("Armand Louis");
+        (await visitor.SubmitAsync(clash, form)).Status.ShouldBe(303);
+        (await bench.Registry.Patients.ReadAsync(Bench.ActorOf(Role.DataManager), record.Case)).BirthDate.ShouldBe("1957-02-03");
+        (await visitor.PostAsync($"/cases/{record.Case}/identity")).Status.ShouldBe(400);
+        // What was typed is kept on the page, and a wrong identity can be emptied.
+        var page = await visitor.GetAsync($"/cases/{record.Case}/documents");
+        var odd = await visitor.SubmitAsync(page, form, ("family", "Vasseur-Typed"), ("birth", "31/02/1950"));
+        odd.Status.ShouldBe(422);
+        odd.The("input[name=family]")["value"].ShouldBe("Vasseur-Typed");
+        (await visitor.SubmitAsync(page, form, ("family", ""), ("given", ""), ("birth", ""), ("national", ""), ("local", ""))).Status.ShouldBe(303);
+        (await bench.Registry.Patients.ReadAsync(Bench.ActorOf(Role.DataManager), record.Case)).IsEmpty.ShouldBeTrue();
+        (await bench.Registry.Patients.FindAsync(Bench.ActorOf(Role.DataManager), Letters.Armand)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_document_of_the_wrong_patient_goes_to_another_case_with_its_values()
     {
         await using var bench = await Bench.OpenAsync();

@@ -32,6 +32,18 @@ public class HandPageTests
     }
 
     [Fact]
+    public async Task A_form_that_is_sent_twice_opens_one_case()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var visitor = await bench.AsAsync(Role.DataManager);
+        var page = await visitor.GetAsync("/cases/new");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => visitor.SubmitAsync(page, "form[action=/cases/new]", ("value-age", "61"))));
+        answers.ShouldAllBe(a => a.To == "/cases/1");
+        (await visitor.SubmitAsync(page, "form[action=/cases/new]", ("value-age", "61"))).To.ShouldBe("/cases/1");
+        (await visitor.SubmitAsync(await visitor.GetAsync("/cases/new"), "form[action=/cases/new]", ("value-age", "61"))).To.ShouldBe("/cases/2");
+    }
+
+    [Fact]
     public async Task A_person_who_is_there_already_is_shown_before_a_second_case_is_opened()
     {
         await using var bench = await Bench.OpenAsync();
