@@ -23,6 +23,7 @@ public static class Relations
         PatientReader.Read(page, calendar, statements);
         MorphologyFinder.Read(page, statements);
         PrimaryFinder.Read(page, statements);
+        LocalCourse.Remove(page, statements);
         SiteCodes.Settle(statements);
         OutcomeReader.Read(page, timeline, statements);
         PriorCancers.Read(page, statements);

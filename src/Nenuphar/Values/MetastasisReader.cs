@@ -13,6 +13,9 @@ internal static class MetastasisReader
 {
     private const int FirstGap = 5;
     private const int NextGap = 3;
+    private static readonly string[] OtherFindings =
+        ["masse", "mass", "pieg", "compress", "infiltr", "invas", "invad", "envahi", "thromb", "dilat", "epanch", "effusion", "steno", "obstruct", "atroph", "atelect", "hydro"];
+
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Metastasis, ConceptKind.MetastasisWord, ConceptKind.Site);
 
     public static void Read(Page page, List<Statement> all)
@@ -30,11 +33,17 @@ internal static class MetastasisReader
             {
                 if (page.As(mentions[m], ConceptKind.Metastasis) is { } named)
                 {
+                    if (page.StartsAny(mentions[m].Last, ["cancer", "carcino", "adenocarcino"]))
+                    {
+                        // "metastasis of prostate cancer": where it comes from.
+                        continue;
+                    }
+
                     Add(page, mentions[m], mentions[m], named.Value, statements);
                     Coordinated(page, mentions, m, statements);
                     Following(page, mentions, m, NextGap, statements);
                 }
-                else if (page.As(mentions[m], ConceptKind.MetastasisWord) is { } word)
+                else if (page.As(mentions[m], ConceptKind.MetastasisWord) is { } word && !page.StartsAny(mentions[m].First - 1, ["capacit", "potenti", "pouvoir"]) && !page.StartsAny(mentions[m].Last, ["potenti", "capacit"]))
                 {
                     FromWord(page, mentions, m, word, statements);
                 }
@@ -42,16 +51,11 @@ internal static class MetastasisReader
                 {
                     Add(page, mentions[m], mentions[m], organ, statements);
                 }
-                else if (NewInLiver(page, mentions, m) is { } liver)
-                {
-                    Add(page, mentions[m], liver, "liver", statements);
-                }
-                else if (Returned(page, mentions[m]) is { } place)
-                {
-                    Add(page, mentions[m], mentions[m], place, statements);
-                    Coordinated(page, mentions, m, statements);
-                    Further(page, mentions, m, statements);
-                }
+            }
+
+            if (page.KindsIn(s).Has(ConceptKind.Site))
+            {
+                CourseSites.Read(page, s, statements);
             }
         }
 
@@ -165,9 +169,15 @@ internal static class MetastasisReader
                 break;
             }
 
-            if (Places.OrganOf(page, mentions[m]) is { } organ)
+            if ((count > 0 || firstGap == NextGap) && page.HasWord(edge, mentions[m].First, OtherFindings))
             {
-                Add(page, mentions[at], mentions[m], organ.Value, statements);
+                // "métastases hépatiques, compression urétérale".
+                break;
+            }
+
+            if (CourseSites.SiteOf(page, mentions[m]) is { } organ)
+            {
+                Add(page, mentions[at], mentions[m], organ, statements);
                 (count, edge) = (count + 1, mentions[m].Last);
             }
             else if (page.Lexicon.Has(mentions[m], ConceptKind.Site) || page.Lexicon.Has(mentions[m], ConceptKind.Side) || page.Lexicon.Has(mentions[m], ConceptKind.Other))
@@ -242,53 +252,21 @@ internal static class MetastasisReader
             }
         }
 
-        return null;
+        return IsPositive(page, mention) ? "lymph-node" : null;
     }
 
-    /// <summary>"3 nouvelles lésions hépatiques", "new liver lesions": the disease goes on there, unless they are called benign or uncertain.</summary>
-    private static Mention? NewInLiver(Page page, ReadOnlySpan<Mention> mentions, int at)
+    /// <summary>"la ponction de l'adénopathie axillaire est positive pour un carcinome".</summary>
+    private static bool IsPositive(Page page, Mention node)
     {
-        var lesion = mentions[at];
-        if (!(page.Is(lesion, Keyword.Lesion) || page.As(lesion, ConceptKind.Other) is { Value: "new-lesion" }) || !page.Words(lesion.Last - 1).EndsWith("s", StringComparison.OrdinalIgnoreCase))
+        for (var i = node.Last; i < Math.Min(node.Last + 9, page.Tokens.Length - 1) && page.CharAt(i) is not ('.' or ';' or '('); i++)
         {
-            return null;
-        }
-
-        var liver = at > 0 && mentions[at - 1].Last == lesion.First ? mentions[at - 1] : at + 1 < mentions.Length && mentions[at + 1].First == lesion.Last ? mentions[at + 1] : default;
-        if (liver.Last == 0 || Places.OrganOf(page, liver)?.Value != "liver")
-        {
-            return null;
-        }
-
-        var (first, last) = (Math.Min(liver.First, lesion.First), Math.Max(liver.Last, lesion.Last));
-        var sentence = page.Narrative.Sentences[page.SentenceOf(first)];
-        return (page.HasWord(first, last, ["nouvel"]) || page.IsWord(first, "new") || page.IsWord(first - 1, "new") || page.IsWord(first - 2, "new") || page.StartsAny(first - 1, ["nouvel"]) || page.StartsAny(last, ["nouvel"]))
-            && !page.HasWord(sentence.First, sentence.Last, ["benin", "benign", "angiom", "hemangiom", "kyst", "cyst", "indetermin", "douteu", "doubtful", "aspecif", "nonspecif"])
-            ? liver
-            : null;
-    }
-
-    /// <summary>"rechute osseuse", "récidive péritonéale", "hepatic recurrence".</summary>
-    private static string? Returned(Page page, Mention mention) =>
-        page.Lexicon.Has(mention, ConceptKind.Site) && (page.StartsAny(mention.First - 1, ["rechut", "recidiv"]) || page.StartsAny(mention.Last, ["recurrence", "relapse"]))
-        && Places.OrganOf(page, mention) is { Value: "bone" or "liver" or "lymph-node" or "peritoneum" or "pleura" } organ
-            ? organ.Value
-            : null;
-
-    /// <summary>Organs joined behind: "rechute osseuse et hépatique".</summary>
-    private static void Further(Page page, ReadOnlySpan<Mention> mentions, int at, List<Statement> statements)
-    {
-        var edge = mentions[at].Last;
-        for (var m = at + 1; m < mentions.Length && mentions[m].First - edge is 1 or 2 && Joined(page, edge, mentions[m].First); m++)
-        {
-            if (Places.OrganOf(page, mentions[m]) is not { } organ)
+            if (page.StartsAny(i, ["positi"]) && (page.IsWord(i + 1, "pour") || page.IsWord(i + 1, "for")))
             {
-                return;
+                return (page.At(i) & Circumstance.Negated) == 0 && page.SentenceOf(i) == page.SentenceOf(node.First);
             }
-
-            Add(page, mentions[at], mentions[m], organ.Value, statements);
-            edge = mentions[m].Last;
         }
+
+        return false;
     }
 
     /// <summary>"métastases hépatiques (4) et osseuses": their number in brackets stands for itself.</summary>
@@ -327,6 +305,12 @@ internal static class MetastasisReader
         if (site is "vessel" or "unknown" or "paraganglion")
         {
             return;
+        }
+
+        if (site == "ileum" && (page.StartsAny(place.Last, ["gauche", "droit"]) || page.IsWord(place.First - 1, "left") || page.IsWord(place.First - 1, "right")))
+        {
+            // The ilium, which is left and right: the bowel is not.
+            site = "bone";
         }
 
         var circumstance = page.At(word) | page.At(place);

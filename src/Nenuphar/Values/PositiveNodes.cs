@@ -29,12 +29,19 @@ internal static class PositiveNodes
             }
         }
 
+        var categories = new List<Statement>();
         for (var i = statements.Count - 1; i >= 0; i--)
         {
             if (statements[i].Kind == FactKind.Tnm && statements[i].IsAffirmed && statements[i].Value[^1] is not ('0' or 'X') && statements[i].Value.Contains('N', StringComparison.Ordinal))
             {
                 OfCategory(page, statements[i], statements);
+                categories.Add(statements[i]);
             }
+        }
+
+        if (!statements.Exists(s => s.Kind == FactKind.Metastasis && s.Value == "lymph-node" && s.IsAffirmed))
+        {
+            categories.ForEach(category => OfNumber(category, statements));
         }
     }
 
@@ -96,6 +103,16 @@ internal static class PositiveNodes
         if (page.IsSign(at, '(') && Ratio(page, at + 1, page.Tokens.Length, out var last, out var isWritten) > 0 && isWritten)
         {
             Add(page, at + 1, last, statements);
+        }
+    }
+
+    /// <summary>N1 to N3 are positive regional nodes by definition: where nothing else tells of them, the category does.</summary>
+    private static void OfNumber(Statement category, List<Statement> statements)
+    {
+        var at = category.Value.IndexOf('N', StringComparison.Ordinal);
+        if (at + 1 < category.Value.Length && category.Value[at + 1] is >= '1' and <= '3')
+        {
+            statements.Add(new Statement(FactKind.Metastasis, "lymph-node", category.Span) { Circumstance = category.Circumstance, Token = category.Token });
         }
     }
 

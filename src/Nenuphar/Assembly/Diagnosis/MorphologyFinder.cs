@@ -20,6 +20,9 @@ internal static class MorphologyFinder
     /// <summary>Words between two names that are told as a choice ("ou d'un", "or possibly a").</summary>
     private const int AlternativeGap = 4;
 
+    /// <summary>Words between two parts of one mixed tumour.</summary>
+    private const int MixtureGap = 10;
+
     private readonly record struct Vote(Mention Mention, string Code, double Weight, bool Weak, string Named, bool IsAlternative = false);
 
     public static void Read(Page page, List<Statement> statements)
@@ -84,7 +87,7 @@ internal static class MorphologyFinder
         var said = ByToken.Of(statements, FactKind.Grade, FactKind.Differentiation);
         foreach (var mention in page.Mentions)
         {
-            if (page.As(mention, ConceptKind.Morphology) is not { } concept || Weights.At(page, mention) is var weight && weight == 0)
+            if ((page.As(mention, ConceptKind.Morphology) ?? Abbreviated(page, mention)) is not { } concept || Weights.At(page, mention) is var weight && weight == 0)
             {
                 continue;
             }
@@ -102,14 +105,64 @@ internal static class MorphologyFinder
             }
         }
 
+        MixedGermCells(page, votes);
         votes.Sort((a, b) => a.Mention.First.CompareTo(b.Mention.First));
         return votes;
+    }
+
+    /// <summary>"PNET" is the primitive neuroectodermal tumour where the text writes it out.</summary>
+    internal static Concept? Abbreviated(Page page, Mention mention)
+    {
+        if (!page.Lexicon.Has(mention, ConceptKind.Morphology) || page.SpanOf(mention).Of(page.Text) is not "PNET" || !page.HasWord(mention.First - 2000, mention.Last + 2000, ["neuroectoderm", "neuro-ectoderm", "ewing"]))
+        {
+            return null;
+        }
+
+        foreach (var sense in page.Lexicon.SensesOf(mention))
+        {
+            if (sense.Concept is { Kind: ConceptKind.Morphology, Value: "9364/3" })
+            {
+                return sense.Concept;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"carcinome embryonnaire (75 %), séminome (20 %) et tératome (5 %)": parts of one mixed germ cell tumour.</summary>
+    private static void MixedGermCells(Page page, List<Vote> votes)
+    {
+        for (var i = votes.Count - 1; i > 0; i--)
+        {
+            var (first, second) = (votes[i - 1], votes[i]);
+            if (IsGermCell(first.Code) && IsGermCell(second.Code) && first.Code != second.Code && second.Mention.First - first.Mention.Last <= MixtureGap && page.SentenceOf(first.Mention.First) == page.SentenceOf(second.Mention.First)
+                && (Parts(page, first.Mention.Last, second.Mention.Last + 3) || page.HasWord(first.Mention.First - 4, second.Mention.Last + 4, ["mixt", "mixed", "composant", "component"])))
+            {
+                votes.Add(new Vote(first.Mention, "9085/3", Math.Max(first.Weight, second.Weight), false, ""));
+            }
+        }
+    }
+
+    private static bool IsGermCell(string code) => code[..4] is "9061" or "9064" or "9070" or "9071" or "9080" or "9100";
+
+    /// <summary>Shares of the tumour in percent.</summary>
+    private static bool Parts(Page page, int from, int to)
+    {
+        for (var i = from; i < Math.Min(to, page.Tokens.Length); i++)
+        {
+            if (page.IsSign(i, '%'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"tumeur pulmonaire neuroendocrine", "carcinome de type neuroendocrine": the organ or a word stands inside the name.</summary>
     private static string? Split(Page page, Mention mention)
     {
-        if (page.As(mention, ConceptKind.Morphology) is { Value: "8010/3" or "8140/3" } && Differentiates(page, mention.Last))
+        if (page.As(mention, ConceptKind.Morphology) is { Value: "8000/3" or "8010/3" or "8140/3" } && Differentiates(page, mention.Last))
         {
             return "8574/3";
         }
@@ -237,7 +290,7 @@ internal static class MorphologyFinder
     /// <summary>Grade and differentiation said with a neuroendocrine name change its code.</summary>
     private static string Refined(Page page, Mention mention, string code, ByToken said)
     {
-        if (code is not ("8240/3" or "8246/3"))
+        if (code is not ("8240/3" or "8246/3" or "8815/1"))
         {
             return code;
         }
@@ -265,6 +318,7 @@ internal static class MorphologyFinder
             ("8246/3", "moderate", _) => "8249/3",
             ("8240/3", "poor", _) => "8246/3",
             ("8240/3", _, "G2" or "G3") => "8249/3",
+            ("8815/1", _, "G3") => "8815/3",
             _ => code,
         };
     }

@@ -39,6 +39,11 @@ internal static class PrimaryFinder
         }
 
         FromInside(page, votes);
+        if (votes.Exists(v => v.Region))
+        {
+            votes.RemoveAll(v => !v.Region && v.Code.StartsWith("C76", StringComparison.Ordinal));
+        }
+
         Spreads.Remove(page, votes, statements.Where(s => s.Kind == FactKind.Metastasis && s.IsAffirmed).Select(s => s.Value).ToHashSet(StringComparer.Ordinal));
         EarlierTumours.Remove(page, votes);
         Choose(page, votes, unknown, statements);
@@ -62,12 +67,18 @@ internal static class PrimaryFinder
             votes.Add(new OriginVote(mention, anywhere, Mere));
         }
 
-        if (page.As(mention, ConceptKind.Morphology) is { } tumour)
+        if ((page.As(mention, ConceptKind.Morphology) ?? MorphologyFinder.Abbreviated(page, mention)) is { } tumour)
         {
             var strength = tumour.Has("benign") ? 0.2 : AfterMetastasis(page, mentions, m) ? 1.6 : 2;
             if (SiteOf(tumour) is { } own)
             {
                 votes.Add(new OriginVote(mention, own, weight * 2, true));
+            }
+
+            if (RegionOrigins.Of(page, mentions, m, tumour) is { } region && !metastases.Contains(region.Place.First))
+            {
+                votes.Add(new OriginVote(region.Place, region.Code, weight * 2, true, true));
+                return;
             }
 
             Neighbours(page, mentions, m, weight * strength, metastases, votes, 6, !tumour.Has("benign"));

@@ -14,7 +14,7 @@ internal static class Weights
     public static double At(Page page, Mention mention)
     {
         var circumstance = page.Lexicon.Has(mention, ConceptKind.Procedure) ? page.AtTreatment(mention) : page.At(mention);
-        if ((circumstance & NotThisTumour) != 0)
+        if ((circumstance & NotThisTumour) != 0 || IsOfCommittee(page, mention))
         {
             return 0;
         }
@@ -34,6 +34,30 @@ internal static class Weights
 
         weight = Math.Min(weight, 6) + (IsFinal(page, mention) ? 2.5 : 0);
         return (circumstance & Circumstance.Possible) != 0 ? weight * 0.25 : (circumstance & Circumstance.Past) != 0 ? weight * 0.6 : weight;
+    }
+
+    /// <summary>"le comité des sarcomes", "unité de tumeurs hépatiques", "sarcoma board": the name of those who met.</summary>
+    private static bool IsOfCommittee(Page page, Mention mention)
+    {
+        if (page.StartsAny(mention.Last, ["committee", "board", "unit", "team", "clinic", "group"]))
+        {
+            return true;
+        }
+
+        for (var i = mention.First - 1; i >= mention.First - 4 && i >= 0 && page.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (page.StartsAny(i, ["comite", "unite", "commission", "reseau"]))
+            {
+                return true;
+            }
+
+            if (!page.IsAnyWord(i, ["de", "des", "du", "les", "d", "la", "le", "multidisciplinaire", "pluridisciplinaire"]))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"finalement", "was ultimately changed to": what follows replaces an earlier reading.</summary>
