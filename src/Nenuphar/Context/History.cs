@@ -9,6 +9,13 @@ public static class History
 {
     private static readonly string[] TumourWords = ["tumeur", "tumor", "cancer", "carcino", "adenocarcin", "masse", "mass", "lesion", "sarcom", "neoplas"];
 
+    private static readonly string[] Headings = ["antecedent", "atcd", "pmh", "comorbid"];
+
+    /// <summary>Words that tell of the tumour at issue.</summary>
+    private static readonly string[] PresentIllness = ["tumeur", "tumor", "cancer", "carcino", "adenocarcin", "sarcom", "neoplas", "metast", "consult", "adress", "hospitalis", "admis"];
+
+    private const int LongestLine = 20;
+
     public static bool Tells(Page page, Mention mention)
     {
         var sentence = page.SentenceOf(mention.First);
@@ -18,7 +25,27 @@ public static class History
             return true;
         }
 
+        if (IsInHistoryLine(page, sentence))
+        {
+            return true;
+        }
+
         return page.RoleOf(sentence) is SectionRole.History or SectionRole.ClinicalHistory && sentence - FirstOf(page, range.Section) < 3 && !page.HasWord(range.First, range.Last, TumourWords);
+    }
+
+    /// <summary>"Antécédents personnels : ... . Hernie hiatale. Fracture du coccyx.": the line that the word opens, sentence after sentence.</summary>
+    private static bool IsInHistoryLine(Page page, int sentence)
+    {
+        var sentences = page.Narrative.Sentences;
+        for (var s = sentence; s >= 0 && s > sentence - LongestLine && !page.HasWord(sentences[s].First, sentences[s].Last, PresentIllness); s--)
+        {
+            if (page.Tokens[sentences[s].First].Is(TokenMarks.LineBefore) || s == 0)
+            {
+                return page.HasWord(sentences[s].First, Math.Min(sentences[s].First + 3, sentences[s].Last), Headings);
+            }
+        }
+
+        return false;
     }
 
     private static int FirstOf(Page page, int section) => page.SentenceOf(page.Narrative.Sections[section].First);

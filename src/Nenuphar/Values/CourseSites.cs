@@ -149,7 +149,7 @@ internal static class CourseSites
                 continue;
             }
 
-            if (mention.First <= at && mention.Last > at + 1 && (page.As(mention, ConceptKind.Other) is { Value: "new-lesion" } || page.Is(mention, Keyword.Lesion)))
+            if (mention.First <= at && mention.Last > at + 1 && page.StartsAny(mention.Last - 1, ["lesion", "nodul", "mass"]))
             {
                 (lesions, edge) = (mention, mention.Last);
                 continue;
@@ -160,7 +160,7 @@ internal static class CourseSites
                 break;
             }
 
-            if (SpreadAt(page, mention) is { } site && (lesions.Last > 0 || site == "lymph-node" || page.Narrative.Language == Language.English))
+            if (SpreadAt(page, mention) is { } site && (lesions.Last > 0 || site == "lymph-node" || page.IsWord(at, "new")))
             {
                 place = mention;
                 if (lesions.Last > 0 || site == "lymph-node")

@@ -9,6 +9,7 @@ namespace Nenuphar.Values;
 internal static class MolecularReader
 {
     private const int Window = 9;
+    private const string Resistance = "t790m";
     private static readonly (string Start, string Status)[] Statuses =
     [
         ("mutat", "mutated"), ("mute", "mutated"), ("mutee", "mutated"), ("mutant", "mutated"), ("wild", "wild-type"), ("sauvage", "wild-type"), ("natif", "wild-type"), ("native", "wild-type"),
@@ -30,12 +31,25 @@ internal static class MolecularReader
             {
                 Add(page, mention, gene.Value, statements);
             }
+            else if (gene.Value == Resistance)
+            {
+                if (Found(page, mention) is { } found)
+                {
+                    Add(page, mention, $"{Resistance}={found}", statements);
+                }
+            }
             else if (Status(page, mention, gene) is { } status)
             {
                 Add(page, mention, $"{gene.Value}={status}", statements);
             }
         }
     }
+
+    /// <summary>A mutation that is itself the name: "absence de T790M", "T790M négative", "présence de la mutation T790M".</summary>
+    private static string? Found(Page page, Mention mention) =>
+        (page.At(mention) & Circumstance.Negated) != 0 || page.HasWord(mention.First - 4, mention.First, ["absence", "aucun", "no", "without", "sans", "pas"]) || page.HasWord(mention.Last, mention.Last + 8, ["negati", "non", "not", "absen", "pas"])
+            ? "negative"
+            : page.HasWord(mention.First - 6, mention.Last + 6, ["positi", "presen", "mutat", "detect", "mute", "acqui", "apparition"]) ? "positive" : null;
 
     private static void Add(Page page, Mention mention, string value, List<Statement> statements) =>
         statements.Add(new Statement(FactKind.Molecular, value, page.SpanOf(mention)) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First });

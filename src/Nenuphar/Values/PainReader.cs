@@ -12,7 +12,7 @@ public static class PainReader
     private static readonly (string Start, string Symptom)[] Places =
     [
         ("abdom", "abdominal-pain"), ("epigastr", "abdominal-pain"), ("hypoch", "abdominal-pain"), ("hypoc", "abdominal-pain"), ("hypogastr", "abdominal-pain"), ("iliaque", "abdominal-pain"), ("flanc", "abdominal-pain"), ("flank", "abdominal-pain"),
-        ("lomba", "back-pain"), ("lumbar", "back-pain"), ("dors", "back-pain"), ("rachid", "back-pain"), ("back", "back-pain"),
+        ("lomba", "back-pain"), ("lumbar", "back-pain"), ("dors", "back-pain"), ("rachid", "back-pain"), ("hemithorax", "chest-pain"), ("poitrine", "chest-pain"), ("back", "back-pain"),
         ("thora", "chest-pain"), ("chest", "chest-pain"), ("osseu", "bone-pain"), ("bone", "bone-pain"), ("hanche", "hip-pain"), ("hip", "hip-pain"),
     ];
 
@@ -53,7 +53,7 @@ public static class PainReader
     {
         foreach (var (start, symptom) in Places)
         {
-            if (page.Starts(at, start))
+            if (page.Starts(at, start) || (start == "back" && page.IsWord(at, "dos")))
             {
                 statements.Add(new Statement(FactKind.Symptom, symptom, page.Narrative.SpanOf(Math.Min(pain, at), Math.Max(pain, at) + 1)) { Circumstance = page.At(pain), Token = pain });
             }

@@ -50,8 +50,19 @@ public static class TermReader
                     continue;
                 }
 
+                if (term is ConceptKind.Condition or ConceptKind.Symptom && IsConsent(page, mention))
+                {
+                    continue;
+                }
+
                 if (page.As(mention, term, (term == ConceptKind.Imaging && IsEnglishScan(page, mention)) || (term == ConceptKind.Condition && IsShortInHistory(page, mention))) is { } concept && Tells(page, mention, concept))
                 {
+                    if (concept.Value is "smoker" or "ex-smoker" && page.StartsAny(mention.First, ["alcool", "ethyl", "oeno"]))
+                    {
+                        // "alcoolo-tabagique": both habits in one word.
+                        statements.Add(new Statement(fact, "alcohol", page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First });
+                    }
+
                     var statement = new Statement(fact, concept.Value, page.SpanOf(mention)) { Circumstance = CircumstanceOf(page, mention, term), Token = mention.First };
                     statements.Add(term == ConceptKind.Imaging ? statement.With("uptake", UptakeReader.Of(page, mention, concept.Value)) : statement);
                 }
@@ -81,7 +92,7 @@ public static class TermReader
         switch (concept.Kind)
         {
             case ConceptKind.Condition:
-                return !(concept.Has("dated") && !IsDated(page, mention.Last)) && !(concept.Value is "hepatitis-b" or "hepatitis-c" or "hiv" && page.HasWord(mention.Last, mention.Last + 8, ["negati"])) && (concept.Has("listed") && !concept.Has("operation") || History.Tells(page, mention));
+                return !IsDepartment(page, mention, concept.Value) && !(concept.Value == "splenectomy" && page.HasWord(mention.First - 6, mention.Last + 4, ["pancreatect", "gastrect", "cytoreduct", "debulk"])) && !(concept.Has("dated") && !IsDated(page, mention.Last)) && !(concept.Value is "hepatitis-b" or "hepatitis-c" or "hiv" && page.HasWord(mention.Last, mention.Last + 8, ["negati"])) && (concept.Has("listed") && !concept.Has("operation") || History.Tells(page, mention));
             case ConceptKind.Symptom:
                 var sentence = page.SentenceOf(mention.First);
                 return !(concept.Value == "flushing" && page.HasWord(mention.First - 6, mention.Last + 6, ["menopaus", "climacter"]))
@@ -92,6 +103,18 @@ public static class TermReader
                 return true;
         }
     }
+
+    /// <summary>"Risks of bleeding, infection, MI, DVT were discussed": what was told to a patient who consents has not happened.</summary>
+    private static bool IsConsent(Page page, Mention mention)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        return page.HasWord(sentence.First, sentence.First + 3, ["risk", "risque", "complication"])
+            && page.HasWord(sentence.First, sentence.Last, ["discuss", "explain", "includ", "understood", "expliqu", "informe", "inclu"]);
+    }
+
+    /// <summary>"admise en chirurgie plastique", "service de chirurgie générale": where, not what was done.</summary>
+    private static bool IsDepartment(Page page, Mention mention, string condition) =>
+        condition == "other-surgery" && (page.IsWord(mention.First - 1, "en") || page.HasWord(mention.First - 3, mention.First, ["service", "servic", "consult", "equipe", "departement", "department", "unite", "team"]));
 
     /// <summary>"ATCD : FA, HTA", "PMH: AF, CKD": in a history a short name is the disease; "FA 120 UI/L" is measured.</summary>
     private static bool IsShortInHistory(Page page, Mention mention)

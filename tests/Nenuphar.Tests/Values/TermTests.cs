@@ -73,4 +73,26 @@ public class TermTests
     [InlineData("Elle nie des nausées et des vomissements.")]
     [InlineData("La fiche technique décrit la survenue de nausées.")]
     public void What_a_denial_or_a_leaflet_lists_is_not_the_patients(string text) => Told.Facts(text, FactKind.Symptom).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Homme sans allergie connue, fumeur de 20 cigarettes par jour.", "smoker")]
+    [InlineData("Femme sans allergie médicamenteuse et ex-fumeuse depuis 2010.", "ex-smoker")]
+    [InlineData("No known drug allergy, smoker of 20 cigarettes a day.", "smoker")]
+    [InlineData("Antécédents : péricardite. Hydrosadénite. Thyroïdite auto-immune. Hernie hiatale.", "autoimmune-thyroiditis hernia hidradenitis pericarditis")]
+    [InlineData("Patient alcoolo-tabagique.", "alcohol smoker")]
+    public void What_a_history_line_tells_is_read(string text, string conditions) => Told.Facts(text, FactKind.Condition).Distinct().Order().ShouldBe(conditions.Split(' '));
+
+    [Theory]
+    [InlineData("Risks of bleeding, infection, MI, DVT and PE were discussed.")]
+    [InlineData("Les risques d'hémorragie, d'infarctus du myocarde et d'embolie pulmonaire ont été expliqués.")]
+    [InlineData("Discrète dépression de la voûte crânienne.")]
+    [InlineData("Elle a été admise en chirurgie plastique.")]
+    public void What_has_not_happened_is_no_condition(string text) => Told.Facts(text, FactKind.Condition).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Biopsie liquide : absence de T790M.", "t790m=negative")]
+    [InlineData("EGFR T790M négatif.", "t790m=negative")]
+    [InlineData("Presence of the T790M mutation.", "t790m=positive")]
+    [InlineData("No T790M was found.", "t790m=negative")]
+    public void A_mutation_that_is_the_name_is_there_or_not(string text, string value) => Told.Facts(text, FactKind.Molecular).ShouldContain(value);
 }

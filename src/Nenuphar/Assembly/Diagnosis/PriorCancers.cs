@@ -13,6 +13,7 @@ internal static class PriorCancers
 {
     /// <summary>How far behind its name the organ of an earlier cancer stands.</summary>
     private const int Near = 4;
+    private const int OwnReach = 9;
     private const int LongestQuote = 180;
     private const int Lymphoid = 9590;
 
@@ -35,6 +36,7 @@ internal static class PriorCancers
             return;
         }
 
+        statements.RemoveAll(s => s.Kind == FactKind.Condition && s.Value == "prior-cancer" && IsOwn(page, s, origins));
         var clauses = new List<Clause>();
         var inner = 0;
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
@@ -54,6 +56,20 @@ internal static class PriorCancers
             SetAside(page, clauses);
             Tell(page, clauses, statements);
         }
+    }
+
+    /// <summary>"un patient aux antécédents de néoplasie du pancréas" in the story of that tumour.</summary>
+    private static bool IsOwn(Page page, Statement statement, HashSet<string> origins)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(statement.Token)))
+        {
+            if (mention.First >= statement.Token && mention.First - statement.Token <= OwnReach && Places.OrganOf(page, mention) is { Code.Length: > 2 } organ)
+            {
+                return origins.Contains(organ.Code[..3]);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An organ that the rest of the text speaks of again is the one at issue, whatever heading its history bears.</summary>

@@ -39,4 +39,22 @@ public class KeptDiagnosisTests
     [InlineData("Adenocarcinoma of the rectum with neuroendocrine differentiation.", "8574/3")]
     [InlineData("Adénocarcinome du rectum sans différenciation neuroendocrine.", "8140/3")]
     public void A_differentiation_behind_the_organ_is_part_of_the_name(string text, string code) => Told.Facts(text, FactKind.Morphology).ShouldBe([code]);
+
+    [Theory]
+    [InlineData("Orchidectomie : séminome (60 %) et carcinome embryonnaire (40 %).", "9085/3")]
+    [InlineData("Orchiectomy: embryonal carcinoma (80%) with teratoma (20%).", "9085/3")]
+    [InlineData("Tumeur neuroectodermique primitive (PNET) du fémur. PNET en rémission.", "9364/3")]
+    [InlineData("Cancer de la prostate avec différenciation neuroendocrine.", "8574/3")]
+    [InlineData("Prostate cancer with neuroendocrine differentiation.", "8574/3")]
+    [InlineData("Tumeur fibreuse solitaire de grade III.", "8815/3")]
+    [InlineData("Le comité des sarcomes retient une fibromatose desmoïde.", "8821/1")]
+    [InlineData("The sarcoma board confirmed a desmoid tumor.", "8821/1")]
+    [InlineData("Carcinome endocrine à petites cellules du sein.", "8041/3")]
+    [InlineData("Adénocarcinome à cellules de gobelet de l'appendice.", "8243/3")]
+    public void The_name_is_that_of_the_whole(string text, string code) => Told.Facts(text, FactKind.Morphology).Distinct().ShouldBe([code]);
+
+    [Theory]
+    [InlineData("Tumeur neuroendocrine du pancréas (PNET).")]
+    [InlineData("Pancreatic neuroendocrine tumor (PNET).")]
+    public void The_abbreviation_of_the_pancreas_is_no_sarcoma(string text) => Told.Facts(text, FactKind.Morphology).ShouldNotContain("9364/3");
 }

@@ -54,4 +54,20 @@ public class OriginTests
     [InlineData("Carcinome rénal à cellules claires.\nMétastases pulmonaires.\nMasse pulmonaire du LII de 4 cm. Nouvelle masse du LII. Masse du LII de 5 cm.", "C64.9")]
     [InlineData("Carcinoma of the ileum. Lung metastases. A mass of the right lower lobe. The mass of the right lower lobe grew. Mass of the right lower lobe.", "C17.2")]
     public void An_organ_with_metastases_is_no_origin_beside_one_that_is_named(string text, string code) => Told.Facts(text, FactKind.Primary).Distinct().ShouldBe([code]);
+
+    [Theory]
+    [InlineData("Mélanome du pied gauche.", "C44.7")]
+    [InlineData("Melanoma of the left arm.", "C44.6")]
+    [InlineData("Liposarcome de la cuisse droite.", "C49.2")]
+    [InlineData("Synovial sarcoma of the right thigh.", "C49.2")]
+    [InlineData("Ostéosarcome du genou.", "C40.2")]
+    [InlineData("Léiomyosarcome rétropéritonéal.", "C48.0")]
+    [InlineData("Abdominal paraganglioma of 4 cm.", "C75.5")]
+    [InlineData("Paragangliome abdominal de 4 cm.", "C75.5")]
+    public void A_region_with_the_tumour_s_name_tells_the_tissue(string text, string code) => Told.Facts(text, FactKind.Primary).Distinct().ShouldBe([code]);
+
+    [Theory]
+    [InlineData("Adénocarcinome de la cuisse ?")]
+    [InlineData("Mélanome connu. Douleur de la jambe.")]
+    public void A_region_alone_does_not(string text) => Told.Facts(text, FactKind.Primary).ShouldNotContain(code => code.StartsWith("C44.7") || code.StartsWith("C49"));
 }
