@@ -67,7 +67,7 @@ internal static class LabForms
             return true;
         }
 
-        if (analyte.Value == "ck" && page.Words(mention.First) is "CK" && Number.Of(page.Words(at)) is 5 or 6 or 7 or 8 or 14 or 17 or 18 or 19 or 20 or 34 or 56)
+        if (analyte.Value == "creatine-kinase" && page.Words(mention.First) is "CK" && Number.Of(page.Words(at)) is 5 or 6 or 7 or 8 or 14 or 17 or 18 or 19 or 20 or 34 or 56)
         {
             return true;
         }
