@@ -168,6 +168,23 @@ public sealed class AdvisorTests
     }
 
     [Fact]
+    public void A_functioning_tumour_that_was_removed_whole_needs_nothing_against_its_hormone()
+    {
+        var cured = Of("morphology 8151/3; primary C25.1; differentiation well; ki67 1; mitoses 1/2mm2; size 12 | at=pancreas; finding R0; treatment enucleation | start=2022-01");
+        The(cured, "diazoxide").Standing.ShouldBe(Standing.NotMet);
+        The(cured, "somatostatin-analogue").Standing.ShouldBe(Standing.NotMet);
+        cured.At(Standing.Discuss).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_largest_size_decides()
+    {
+        const string Tip = "primary C18.1; morphology 8240/3; stage I; size 12 | at=appendix; size 21 | at=appendix";
+        The(Of(Tip), "right-hemicolectomy").Voices.Single(v => v.Option.Id == "GL-LOC-02").Answer.Verdict.ShouldBe(Verdict.Met);
+        The(Of(Tip), "right-hemicolectomy").Voices.Single(v => v.Option.Id == "GL-LOC-03").Answer.Verdict.ShouldBe(Verdict.NotMet);
+    }
+
+    [Fact]
     public void A_progression_after_a_response_is_a_progression()
     {
         The(Of(Ileal + "; response PR | on=2025-03; response PD | on=2025-09"), "everolimus").Standing.ShouldBe(Standing.Discuss);

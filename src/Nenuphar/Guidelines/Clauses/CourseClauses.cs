@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification;
+using Nenuphar.Classification.Function;
 using Nenuphar.Classification.Rules;
 
 namespace Nenuphar.Guidelines.Clauses;
@@ -13,6 +14,7 @@ internal static class CourseClauses
     [
         ("progressive", words => words.Length == 1 ? new Clause("progressive", new("maladie en progression", "progressive disease"), Progressive) : null),
         ("to-treat", words => words.Length == 1 ? new Clause("to-treat", new("maladie avancée ou en progression (ni réséquée en totalité, ni localisée)", "advanced or progressive disease (neither removed whole nor localised)"), ToTreat) : null),
+        ("removed-whole", words => words.Length == 1 ? new Clause("removed-whole", new("tumeur réséquée en totalité, sans maladie connue depuis", "tumour removed whole, no disease known since"), RemovedWhole) : null),
         ("first-line", words => words.Length == 1 ? new Clause("first-line", new("première ligne systémique", "first systemic line"), (subject, _) => Ask.Not(Any(subject, Systemic))) { Subject = "prior systemic" } : null),
         ("prior", Prior),
         ("progressed-on", words => TumourClauses.Single(words, new("progression sous", "progression on"), ProgressedOn)),
@@ -52,6 +54,16 @@ internal static class CourseClauses
             : spread.Verdict == Verdict.NotMet ? Answer.NotMet().Because(spread.Evidence)
             : told.Verdict == Verdict.Conflict ? told
             : Answer.Unknown("advanced-disease");
+    }
+
+    /// <summary>A primary that was operated on, with free margins told or metastases denied, and nothing told that came back.</summary>
+    public static Answer RemovedWhole(Case subject, Setting setting)
+    {
+        var (treated, removed) = (ToTreat(subject, setting), PrimaryResection.Of(subject));
+        return treated.Verdict == Verdict.Met || removed.Verdict == Verdict.NotMet ? Answer.NotMet().Because(treated.Evidence).Because(removed.Evidence)
+            : treated.Verdict == Verdict.NotMet && removed.Verdict == Verdict.Met ? Answer.Met().Because(removed.Evidence)
+            : treated.Verdict == Verdict.Conflict ? treated
+            : Answer.Unknown("margin");
     }
 
     /// <summary>Whether every assessment is dated and a progression is the last of them: "partial response, then progression".</summary>

@@ -25,6 +25,12 @@ internal static class ExtentClauses
 
         var organ = Sites.Of(code).Organ;
         var sizes = subject.Lesions.Where(l => l.Site.Length == 0 || l.Site == organ).Select(l => (Lesion: l, Verdict: ClauseReader.Within(range, l.Size))).ToList();
+        var largest = sizes.Where(s => sizes.TrueForAll(other => s.Lesion.Size.Low >= other.Lesion.Size.High)).ToList();
+        if (largest.Count > 0)
+        {
+            return (largest[0].Verdict == Verdict.Unknown ? Answer.Unknown("size") : new Answer(largest[0].Verdict)).Because(sizes.Select(s => s.Lesion.Evidence));
+        }
+
         var verdicts = sizes.Select(s => s.Verdict).Distinct().ToList();
         return (verdicts switch
         {

@@ -41,6 +41,7 @@ public class CourseFindingsTests
     [InlineData("Liver-limited disease.", "extrahepatic-disease")]
     [InlineData("Absence de métastase à distance.", "distant-metastases")]
     [InlineData("No metastases on CT.", "distant-metastases")]
+    [InlineData("CT: no distant mets.", "distant-metastases")]
     [InlineData("No evidence of metastatic disease.", "distant-metastases")]
     public void What_is_denied_is_denied(string text, string finding) => Case(text).Finding(finding).IsDenied.ShouldBeTrue();
 
