@@ -69,6 +69,7 @@ public static class Workbench
         app.UseAuthorization();
         app.UseMiddleware<ChangeGuard>();
         Map(app);
+        app.Lifetime.ApplicationStarted.Register(FirstAdvice.Prepare);
         return app;
     }
 

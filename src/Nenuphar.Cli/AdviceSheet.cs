@@ -94,7 +94,12 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         var discuss = advice.At(Standing.Discuss).ToList();
         if (discuss.Count > 0)
         {
-            console.MarkupLineInterpolated($"[bold underline]{Word("standing-discuss")}[/]: [bold]{string.Join(" · ", discuss.Select(p => p.Name.In(french) + (p.Given.Count > 0 ? $" ({Word("already-given")})" : "")))}[/]");
+            console.MarkupLineInterpolated($"[bold underline]{Word("standing-discuss")}[/]{(french ? " " : "")}: [bold]{string.Join(" · ", discuss.Select(p => p.Name.In(french) + (p.Given.Count > 0 ? $" ({Word("already-given")})" : "")))}[/]");
+        }
+
+        else if (advice.Refusal is null)
+        {
+            console.MarkupLineInterpolated($"[bold]{Word("no-option-now")}[/]");
         }
 
         var stated = advice.Treatment.ToList();
@@ -119,7 +124,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
             console.MarkupLineInterpolated($"  [bold]→[/] {Word(visit.Plan.Exam)}: {Word(visit.Answer.Value)}, {Word("overdue")} [grey]({visit.Plan.Id})[/]");
         }
 
-        if (discuss.Count + stated.Count + advice.Deciding.Count > 0)
+        if (advice.Refusal is null)
         {
             console.WriteLine();
         }

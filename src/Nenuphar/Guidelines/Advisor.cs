@@ -83,7 +83,7 @@ public static class Advisor
         var clauses = option.Clauses.Select(weigh).ToList();
         var published = option.Trials.Select(id => Trials.Of(id).Published).OfType<PartialDate>().Order().ToList();
         var premises = Premise.Of(option).Select(premise => (Premise: premise, Weighed: weigh(premise.Clause))).ToList();
-        var answer = Premise.Under(option.Ask(subject, setting), premises.Select(p => (p.Premise, p.Weighed.Answer)));
+        var answer = Premise.Under(option.OfClauses is { } whole ? whole(subject, setting, [.. clauses.Select(w => w.Answer)]) : option.Ask(subject, setting), premises.Select(p => (p.Premise, p.Weighed.Answer)));
         return new(option, answer, clauses, published.Count > 0 ? published[0] : null, published.Count == 0 || published[0].Latest <= setting.Today)
         {
             Premises = [.. premises.Where(p => p.Premise.MustBeTold || p.Weighed.Speaks(Verdict.NotMet)).Select(p => p.Weighed)],
@@ -120,7 +120,17 @@ public static class Advisor
         && (given.Count > 0 || (agent == "small-bowel-resection" && PrimaryResection.Of(subject).Verdict == Verdict.Met));
 
     /// <summary>Courses of this very agent or regimen on which the disease grew. That one drug of a class failed says nothing of the others.</summary>
-    private static List<Treatment> Failed(Case subject, string agent) => Array.IndexOf(Wide, agent) >= 0 ? [] : [.. Traits.Given(subject, agent).Where(CourseClauses.Failed)];
+    private static List<Treatment> Failed(Case subject, string agent)
+    {
+        if (Array.IndexOf(Wide, agent) >= 0)
+        {
+            return [];
+        }
+
+        var given = Traits.Given(subject, agent).ToList();
+        var failed = given.FindAll(CourseClauses.Failed);
+        return failed.Count > 0 || CourseClauses.ProgressedOn(subject, agent).Verdict is not (Verdict.Met or Verdict.Conflict) ? failed : given;
+    }
 
     /// <summary>A source that speaks of the time after it, or of hormones, which an agent may still hold in check.</summary>
     private static bool IsOfLater(Voice voice) => voice.Answer.Verdict == Verdict.Met && voice.Clauses.Any(w => Array.Exists(Later, head => w.Clause.Text.StartsWith(head, StringComparison.Ordinal)));

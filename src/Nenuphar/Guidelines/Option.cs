@@ -8,4 +8,8 @@ namespace Nenuphar.Guidelines;
 /// <param name="Clauses">All must hold; exclusions are written as statements that must hold.</param>
 /// <param name="Trials">Ids of <c>tables/trials.tsv</c>.</param>
 public sealed record Option(string Id, Citation Source, Said Criterion, Func<Case, Setting, Answer> Ask, string Agent, IReadOnlyList<Clause> Clauses, IReadOnlyList<string> Trials)
-    : Precept(Id, Source, Criterion, Ask);
+    : Precept(Id, Source, Criterion, Ask)
+{
+    /// <summary>The same answer from those of its clauses, so that a clause of many options is asked once; nothing if it asks in its own way.</summary>
+    internal Func<Case, Setting, IReadOnlyList<Answer>, Answer>? OfClauses { get; init; }
+}

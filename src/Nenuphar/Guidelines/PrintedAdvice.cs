@@ -12,11 +12,11 @@ internal static class PrintedAdvice
 
     /// <summary>With an answer of its own over the clauses, where it tells more than whether all hold.</summary>
     public static Option Option(this Printed printed, string id, string place, string evidence, string agent, string french, string english, IReadOnlyList<Clause> clauses, Func<Case, Setting, Answer> ask) =>
-        Of(printed, id, place, evidence, agent, french, english, clauses, []) with { Ask = ask };
+        Of(printed, id, place, evidence, agent, french, english, clauses, []) with { Ask = ask, OfClauses = null };
 
     /// <summary>The option with something to notice wherever it is met.</summary>
     public static Option Noting(this Option option, params string[] flags) =>
-        option with { Ask = (subject, setting) => option.Ask(subject, setting) is var answer && answer.Verdict == Verdict.Met ? answer.Noting(flags) : answer };
+        option.Noticing((_, _, answer) => answer.Verdict == Verdict.Met ? flags : []);
 
     /// <summary>A criterion that is one clause, or several that must hold together.</summary>
     public static Rule Criterion(this Printed printed, string id, string place, string evidence, string french, string english, string clauses)
@@ -43,14 +43,15 @@ internal static class PrintedAdvice
     }
 
     /// <summary>The same option, with what to notice beside its answer.</summary>
-    public static Option Noticing(this Option option, Func<Case, Setting, Answer, IEnumerable<string>> flags) => option with
+    public static Option Noticing(this Option option, Func<Case, Setting, Answer, IEnumerable<string>> flags)
     {
-        Ask = (subject, setting) =>
+        Answer Noted(Case subject, Setting setting, Answer answer) => answer.Noting(flags(subject, setting, answer));
+        return option with
         {
-            var answer = option.Ask(subject, setting);
-            return answer.Noting(flags(subject, setting, answer));
-        },
-    };
+            Ask = (subject, setting) => Noted(subject, setting, option.Ask(subject, setting)),
+            OfClauses = option.OfClauses is { } whole ? (subject, setting, answers) => Noted(subject, setting, whole(subject, setting, answers)) : null,
+        };
+    }
 
     private static Option Of(Printed printed, string id, string place, string evidence, string agent, string french, string english, IReadOnlyList<Clause> clauses, IReadOnlyList<string> trials)
     {
@@ -59,7 +60,8 @@ internal static class PrintedAdvice
             throw new InvalidOperationException($"{id}: an option says on what evidence it stands");
         }
 
-        var rule = printed.Rule(id, place, evidence, french, english, (subject, setting) => Ask.All([.. clauses.Select(c => c.Ask(subject, setting))]).Giving(agent));
-        return new(id, rule.Source, rule.Criterion, rule.Ask, agent, clauses, trials);
+        Answer Whole(IReadOnlyList<Answer> answers) => Ask.All(answers).Giving(agent);
+        var rule = printed.Rule(id, place, evidence, french, english, (subject, setting) => Whole([.. clauses.Select(c => c.Ask(subject, setting))]));
+        return new(id, rule.Source, rule.Criterion, rule.Ask, agent, clauses, trials) { OfClauses = (_, _, answers) => Whole(answers) };
     }
 }

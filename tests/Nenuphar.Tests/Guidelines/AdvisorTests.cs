@@ -176,6 +176,19 @@ public sealed class AdvisorTests
         cured.At(Standing.Discuss).ShouldBeEmpty();
     }
 
+    /// <summary>The margin stands behind the mesoappendix, and is still that of the appendix.</summary>
+    [Theory]
+    [InlineData("text A 38-year-old man. Well-differentiated neuroendocrine tumour of the appendix, 15 mm, G2, Ki-67 6 %, invading the mesoappendix by 4 mm, lymphovascular invasion present, R0.")]
+    [InlineData("text Homme de 38 ans. Tumeur neuroendocrine bien différenciée de l'appendice, 15 mm, G2, Ki-67 6 %, infiltrant le mésoappendice sur 4 mm, embole vasculaire, résection R0.")]
+    public void An_appendix_of_15_mm_with_risk_factors_has_both_answers_and_the_cohort_beside(string given)
+    {
+        var hemicolectomy = The(Of(given), "right-hemicolectomy");
+        hemicolectomy.Standing.ShouldBe(Standing.Discuss);
+        hemicolectomy.Cautions.Select(c => c.Precept.Id).ShouldContain("GL-LOC-04");
+        The(Of(given), "appendicectomy").Voices.Single(v => v.Option.Id == "GL-LOC-03.b").Answer.Verdict.ShouldBe(Verdict.Met);
+        The(Of(given), "somatostatin-analogue").Standing.ShouldNotBe(Standing.Discuss);
+    }
+
     [Fact]
     public void The_largest_size_decides()
     {

@@ -26,6 +26,7 @@ internal static class DetailReaders
         TissueDiagnoses.Read(page, statements);
         Components.Read(page, statements);
         SeveralPrimaries.Read(page, statements);
+        Running.Read(page, statements);
         return statements;
     }
 }

@@ -79,7 +79,7 @@ internal static class CourseClauses
     public static Answer ProgressedOn(Case subject, string agent)
     {
         var given = Traits.Given(subject, agent).ToList();
-        var failed = given.Where(Failed).SelectMany(t => t.Evidence).ToList();
+        var failed = given.Where(Failed).SelectMany(t => t.Evidence).Concat(Under(subject, agent)).ToList();
         var denied = subject.Of(FactKind.Response).Where(e => e.IsDenied && e.Value == "PD").Select(e => e.Evidence).ToList();
         return (given.Count > 0, failed.Count > 0, denied.Count > 0) switch
         {
@@ -90,6 +90,10 @@ internal static class CourseClauses
             _ => Answer.Unknown("progression").Because(given.SelectMany(t => t.Evidence)),
         };
     }
+
+    /// <summary>A progression told later than the start of a course that goes on.</summary>
+    private static IEnumerable<Evidence> Under(Case subject, string agent) =>
+        subject.Of(FactKind.Finding).Where(e => e.IsAffirmed && e.Value == "progression-under" && e["due"] is { } drug && Agents.Is(drug, agent)).Select(e => e.Evidence);
 
     /// <summary>As any mention of the course says: another reason to stop beside it takes nothing away.</summary>
     internal static bool Failed(Treatment course) => course.Entries.Any(e => e["best"] == "PD" || e["stop"] == "progression");

@@ -64,7 +64,7 @@ internal static class ExtentClauses
     }
 
     private static bool IsOf(string? organ, Site? site) => organ is null
-        || (site is not null && (organ == site.Organ || (site.Gut is Gut.Midgut or Gut.Hindgut && Sites.Named(organ)?.Gut == site.Gut)));
+        || (site is not null && (organ == site.Organ || (site.Gut is Gut.Midgut or Gut.Hindgut && (organ is "mesentery" || Sites.Named(organ)?.Gut == site.Gut))));
 
     private static Clause? Margin(string[] words) =>
         ClauseReader.Choices(words, 1) is not { Length: > 0 } wanted || !Array.TrueForAll(wanted, w => Margins.Contains(w, StringComparer.Ordinal)) ? null

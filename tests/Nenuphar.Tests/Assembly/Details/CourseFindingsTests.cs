@@ -61,5 +61,14 @@ public class CourseFindingsTests
         Traits.IsMetastatic(Case("Tumour of the rectum. No metastases in 2015. Liver metastases since 2019.")).Verdict.ShouldBe(Verdict.Met);
     }
 
+    [Theory]
+    [InlineData("NET of the ileum. Lanreotide 120 mg every 28 days since July 2018. CT on 6 May 2024: progression of the liver metastases.", Verdict.Met)]
+    [InlineData("TNE de l'iléon. Lanréotide 120 mg toutes les quatre semaines depuis juillet 2018. Scanner du 06/05/2024 : progression hépatique.", Verdict.Met)]
+    [InlineData("NET of the ileum. Lanreotide in July 2018. She works as a baker. She feels well. CT on 6 May 2024: progression of the liver metastases.", Verdict.Unknown)]
+    [InlineData("NET of the ileum. Lanreotide since July 2018. Everolimus was begun in March 2022. CT on 6 May 2024: progression of the liver metastases.", Verdict.Unknown)]
+    [InlineData("NET of the ileum. CT on 6 May 2017: progression. Lanreotide since July 2018.", Verdict.Unknown)]
+    public void A_progression_under_a_treatment_that_goes_on_is_of_it(string text, Verdict progressed) =>
+        Nenuphar.Guidelines.ClauseReader.Of("progressed-on somatostatin-analogue").Ask(Case(text), new Nenuphar.Classification.Rules.Setting(new DateOnly(2026, 1, 1))).Verdict.ShouldBe(progressed);
+
     private static Case Case(string text) => CaseReader.Read([("note", Person + text)]);
 }
