@@ -26,7 +26,7 @@ internal sealed class RegistryPlace
 
     public string ConnectionOf(ParseResult asked) => asked.GetValue(Database) ?? (Environment.GetEnvironmentVariable(DatabaseVariable) is { Length: > 0 } set ? set : Own("registry.db"));
 
-    public RegistryKey KeyOf(ParseResult asked) => asked.GetValue(Key) is { } file ? RegistryKey.FromFile(file) : RegistryKey.FromEnvironment() ?? RegistryKey.OpenOrCreate(Own("registry.key"));
+    public RegistryKey KeyOf(ParseResult asked) => asked.GetValue(Key) is { } file ? RegistryKey.FromFile(file) : RegistryKey.FromEnvironment() ?? RegistryKey.OpenOrCreate(Own("registry.key"), ConnectionOf(asked));
 
     /// <summary>Runs a command on the registry; what it can't do is one sentence and the exit code 1.</summary>
     public Task<int> RunAsync(ParseResult asked, Func<CaseRegistry, Task<int>> work, CancellationToken cancel) =>

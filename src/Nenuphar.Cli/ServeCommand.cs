@@ -53,7 +53,7 @@ internal static class ServeCommand
             }
 
             return settings.IsDemo && asked.GetValue(place.Database) is null
-                ? RegistryPlace.RunAsync("nenuphar serve", RegistryPlace.Own(DemoDatabase), () => RegistryKey.OpenOrCreate(RegistryPlace.Own(DemoKey)), registry => RunAsync(registry, settings, cancel), cancel)
+                ? RegistryPlace.RunAsync("nenuphar serve", RegistryPlace.Own(DemoDatabase), () => RegistryKey.OpenOrCreate(RegistryPlace.Own(DemoKey), RegistryPlace.Own(DemoDatabase)), registry => RunAsync(registry, settings, cancel), cancel)
                 : place.RunAsync(asked, registry => RunAsync(registry, settings, cancel), cancel);
         });
         return command;

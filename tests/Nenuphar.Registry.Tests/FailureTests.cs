@@ -42,6 +42,40 @@ public class FailureTests
         (await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Pancreas))).State.ShouldBe(ImportState.Opened);
     }
 
+    /// <summary>SQLite ends the transaction itself when there is no room for it; what is told is that, not that it could not be ended again.</summary>
+    [Fact]
+    public async Task A_disk_that_is_full_within_a_transaction_is_told_as_such()
+    {
+        await using var trial = await Trial.OnAsync(Kind.Sqlite);
+        await using var database = new SqliteDatabase(trial.Connection);
+        Task<bool> Fills(Session session) => session.ExecuteAsync("ROLLBACK").ContinueWith<bool>(_ => throw new Microsoft.Data.Sqlite.SqliteException("database or disk is full", 13), TaskScheduler.Default);
+        await database.WriteAsync(Fills, null, CancellationToken.None).FailsAsync("disk-full");
+        await database.ReadAsync(Fills, CancellationToken.None).FailsAsync("disk-full");
+        await database.WriteAsync<bool>(async session =>
+        {
+            await session.ExecuteAsync("ROLLBACK");
+            throw new RegistryFailure("no-case", "Told by the work itself.");
+        }, null, CancellationToken.None).FailsAsync("no-case");
+        (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_key_that_is_missing_beside_its_registry_is_not_made_anew()
+    {
+        var folder = Directory.CreateTempSubdirectory("nenuphar-key-").FullName;
+        var (path, database) = (Path.Combine(folder, "key"), Path.Combine(folder, "registry.db"));
+        File.WriteAllText(path + ".heads", "");
+        Should.Throw<RegistryFailure>(() => RegistryKey.OpenOrCreate(path)).Message.ShouldContain("Put back the copy");
+        File.Delete(path + ".heads");
+        File.WriteAllText(database, "");
+        Should.Throw<RegistryFailure>(() => RegistryKey.OpenOrCreate(path, database)).Code.ShouldBe("no-key");
+        File.Exists(path).ShouldBeFalse();
+        File.Delete(database);
+        RegistryKey.OpenOrCreate(path, database);
+        File.Exists(path).ShouldBeTrue();
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Fact]
     public async Task A_file_that_is_no_database_and_a_folder_that_may_not_be_written_are_told()
     {

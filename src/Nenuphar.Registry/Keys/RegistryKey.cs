@@ -95,8 +95,19 @@ public sealed class RegistryKey
         }
     }
 
-    /// <summary>The key of this file; a new one where there is no file yet.</summary>
-    public static RegistryKey OpenOrCreate(string path) => File.Exists(path) ? FromFile(path) : CreateFile(path);
+    /// <summary>The key of this file; a new one where there is no file yet, and no registry either that had one.</summary>
+    /// <param name="database">The file of the registry, if it is one.</param>
+    public static RegistryKey OpenOrCreate(string path, string database = "")
+    {
+        if (File.Exists(path))
+        {
+            return FromFile(path);
+        }
+
+        return File.Exists(path + ".heads") || (database.Length > 0 && File.Exists(database))
+            ? throw new RegistryFailure("no-key", $"The key of the registry is missing: {path} is not there, though its registry is. Put back the copy that was kept; without it nothing of the registry can be read. No new key was made.")
+            : CreateFile(path);
+    }
 
     /// <summary>Under which key an entry of the audit trail was written.</summary>
     internal byte[] AuditingOf(long seq)

@@ -60,15 +60,16 @@ internal abstract class Database(string where) : IAsyncDisposable
 
     public async Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken cancel)
     {
+        Exception? first = null;
         try
         {
             await using var connection = await ConnectAsync(cancel);
             await using var transaction = await BeginReadingAsync(connection, cancel);
-            return await work(new(this, connection, transaction, cancel));
+            return await FirstOf(work(new(this, connection, transaction, cancel)), e => first = e);
         }
-        catch (Exception e) when (Translate(e) is not null)
+        catch (Exception e) when (first is not null || Translate(e) is not null)
         {
-            throw Translate(e)!;
+            throw Told(first ?? e);
         }
     }
 
@@ -77,28 +78,60 @@ internal abstract class Database(string where) : IAsyncDisposable
     {
         await writers.WaitAsync(cancel);
         var committing = false;
+        Exception? first = null;
         try
         {
             await using var connection = await ConnectAsync(cancel);
             await using var transaction = await BeginWritingAsync(connection, cancel);
             var session = new Session(this, connection, transaction, cancel);
-            var result = await work(session);
-            committing = true;
-            // From here on the change may be kept: it is not for the caller to break off.
-            await transaction.CommitAsync(CancellationToken.None);
-            kept?.Invoke(session);
-            return result;
+            return await FirstOf(KeepAsync(), e => first = e);
+
+            async Task<T> KeepAsync()
+            {
+                var result = await work(session);
+                committing = true;
+                // From here on the change may be kept: it is not for the caller to break off.
+                await transaction.CommitAsync(CancellationToken.None);
+                kept?.Invoke(session);
+                return result;
+            }
         }
-        catch (Exception e) when (Translate(e) is not null)
+        catch (Exception e) when (first is not null || Translate(e) is not null)
         {
-            throw committing && Translate(e) is { Code: "database-gone" }
-                ? new RegistryFailure("unknown-outcome", $"The database {Where} was lost while a change was being kept; look whether it is there before you repeat it.", e)
-                : Translate(e)!;
+            var told = Told(first ?? e);
+            throw committing && told is RegistryFailure { Code: "database-gone" }
+                ? new RegistryFailure("unknown-outcome", $"The database {Where} was lost while a change was being kept; look whether it is there before you repeat it.", first ?? e)
+                : told;
         }
         finally
         {
             writers.Release();
         }
+    }
+
+    /// <summary>What went wrong first is what is told: a full disk ends the transaction by itself, and closing it then fails too.</summary>
+    private static async Task<T> FirstOf<T>(Task<T> work, Action<Exception> note)
+    {
+        try
+        {
+            return await work;
+        }
+        catch (Exception e)
+        {
+            note(e);
+            throw;
+        }
+    }
+
+    private Exception Told(Exception e)
+    {
+        if (Translate(e) is { } failure)
+        {
+            return failure;
+        }
+
+        System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e);
+        return e;
     }
 
     public RegistryFailure? Translate(Exception e) => e switch
