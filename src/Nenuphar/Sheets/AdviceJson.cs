@@ -63,20 +63,7 @@ public static class AdviceJson
             Clauses(json, "clauses", voice.Clauses);
             Clauses(json, "premises", voice.Premises);
         });
-        CaseJson.Array(json, "trials", proposal.Trials, match =>
-        {
-            json.WriteString("trial", match.Trial.Id);
-            json.WriteString("phase", match.Trial.Phase);
-            json.WriteNumber("patients", match.Trial.Patients);
-            json.WriteString("published", match.Trial.Published?.ToString() ?? "");
-            json.WriteBoolean("yet", match.IsPublished);
-            json.WriteString("result", match.Trial.Result);
-            json.WriteString("more", match.Trial.More);
-            json.WriteBoolean("verified", match.Trial.Source.IsVerified);
-            CaseJson.Write(json, "population", match.Trial.Population);
-            CaseJson.Write(json, "arms", match.Trial.Arms);
-            Clauses(json, "patient", match.Population);
-        });
+        CaseJson.Array(json, "trials", proposal.Trials, match => Trial(json, match));
         json.WriteBoolean("given", proposal.Given.Count > 0 || proposal.IsDone);
         json.WriteBoolean("failed", proposal.Failed.Count > 0);
         CaseJson.Array(json, "doses", proposal.Doses, dose =>
@@ -99,6 +86,21 @@ public static class AdviceJson
             json.WriteBoolean("verified", told.Source.IsVerified);
         });
         CaseJson.Array(json, "cautions", proposal.Cautions, caution => Precept(json, caution.Precept, caution.Answer));
+    }
+
+    private static void Trial(Utf8JsonWriter json, TrialMatch match)
+    {
+        json.WriteString("trial", match.Trial.Id);
+        json.WriteString("phase", match.Trial.Phase);
+        json.WriteNumber("patients", match.Trial.Patients);
+        json.WriteString("published", match.Trial.Published?.ToString() ?? "");
+        json.WriteBoolean("yet", match.IsPublished);
+        json.WriteString("result", match.Trial.Result);
+        json.WriteString("more", match.Trial.More);
+        json.WriteBoolean("verified", match.Trial.Source.IsVerified);
+        CaseJson.Write(json, "population", match.Trial.Population);
+        CaseJson.Write(json, "arms", match.Trial.Arms);
+        Clauses(json, "patient", match.Population);
     }
 
     private static void Precept(Utf8JsonWriter json, Precept precept, Answer answer)
