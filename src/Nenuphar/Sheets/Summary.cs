@@ -9,7 +9,9 @@ public static class Summary
 {
     public static string Of(Case subject, bool french)
     {
-        var sentences = new List<string?> { Person(subject, french), Diagnosis(subject, french), Proliferation(subject, french), Spread(subject, french), Function(subject, french) };
+        var sentences = new List<string?> { Person(subject, french), Diagnosis(subject.Tumour, french) };
+        sentences.AddRange(subject.Tumours.Where(t => !ReferenceEquals(t, subject.Tumour)).Select(t => After(french ? "Autre tumeur primitive :" : "Another primary tumour:", Diagnosis(t, french))));
+        sentences.AddRange(new[] { Proliferation(subject, french), Spread(subject, french), Function(subject, french) });
         sentences.AddRange(Treatments(subject, french));
         sentences.Add(Outcome(subject, french));
         return string.Join(' ', sentences.OfType<string>().Select(Sentence));
@@ -22,9 +24,8 @@ public static class Summary
         return Values(subject.Patient.Age, a => a.ToString(), french) is { } age ? french ? $"{sex} de {age} ans" : $"{sex}, {age} years" : sex;
     }
 
-    private static string? Diagnosis(Case subject, bool french)
+    private static string? Diagnosis(Tumour tumour, bool french)
     {
-        var tumour = subject.Tumour;
         var name = Values(tumour.Morphology, code => $"{Names.Morphology(code).In(french)} ({code})", french);
         var site = Values(tumour.Site, code => $"{Names.Topography(code).In(french)} ({code})", french);
         var parts = new List<string?>

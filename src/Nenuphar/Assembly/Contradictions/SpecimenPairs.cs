@@ -16,11 +16,14 @@ internal static class SpecimenPairs
             {
                 specimens[i].Ki67.TryGet(out var one);
                 specimens[j].Ki67.TryGet(out var other);
-                if (Math.Max(one.Low, other.Low) >= Fold * Math.Min(one.Low, other.Low))
+                if (TumourOf(specimens[i]) == TumourOf(specimens[j]) && Math.Max(one.Low, other.Low) >= Fold * Math.Min(one.Low, other.Low))
                 {
                     yield return Slips.Of("specimens-differ", specimens[i].Ki67.Evidence.Concat(specimens[j].Ki67.Evidence));
                 }
             }
         }
     }
+
+    /// <summary>Two primaries differ as they may.</summary>
+    private static string? TumourOf(Specimen specimen) => specimen.Entries.Select(e => e["tumour"]).FirstOrDefault(tumour => tumour is not null);
 }

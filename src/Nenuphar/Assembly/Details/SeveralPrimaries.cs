@@ -13,7 +13,7 @@ internal static class SeveralPrimaries
     private const int OrganBehind = 4;
     private const Circumstance NotOfThisPatient = Circumstance.Negated | Circumstance.Discarded | Circumstance.Family | Circumstance.Literature | Circumstance.Possible | Circumstance.Hypothetical;
 
-    private static readonly string[] AtOneTime = ["synchron", "metachron"];
+    private static readonly string[] AtOneTime = ["synchron", "metachron", "concomit", "coexist", "simultan"];
     private static readonly string[] Ordinals = ["second", "deuxieme", "autre", "another", "troisieme", "third"];
     private static readonly string[] Counts = ["double", "two", "deux", "three", "trois"];
     private static readonly string[] Nouns = ["primar", "primit", "cancer", "malignan", "neoplas"];
@@ -29,12 +29,15 @@ internal static class SeveralPrimaries
             return;
         }
 
-        var main = origin is null ? pairs[0].Organ : pairs.Find(p => p.Code[..3] == origin.Value[..3]) is { Organ: { } told } ? told : Sites.Of(origin.Value).Organ;
+        // What no words tie to a tumour is said of the neuroendocrine one: it is the one that the case is about.
+        var main = pairs.FindAll(p => Making.Generality.IsNeuroendocrine(p.Name.Value)) is [var neuroendocrine] ? neuroendocrine.Organ : origin is null ? pairs[0].Organ : pairs.Find(p => p.Code[..3] == origin.Value[..3]) is { Organ: { } told } ? told : Sites.Of(origin.Value).Organ;
         for (var i = 0; i < statements.Count; i++)
         {
             if (KeyOf(page, statements[i], pairs, main) is { } key)
             {
-                statements[i] = statements[i].With("tumour", key);
+                // The tissue of one primary is not that of the other.
+                var misplaced = statements[i]["specimen"] is { } specimen && specimen != key && pairs.Exists(p => p.Organ == specimen);
+                statements[i] = statements[i].With("specimen", misplaced ? key : null).With("tumour", key);
             }
         }
 
@@ -62,9 +65,14 @@ internal static class SeveralPrimaries
                 return pairs.Find(p => p.Code[..3] == statement.Value[..3]).Organ ?? main;
             case FactKind.Morphology:
                 return pairs.Find(p => statement.Token >= p.Tumour.First && statement.Token < p.Tumour.Last).Organ ?? (pairs.Where(p => p.Name.Value == statement.Value).Select(p => p.Organ).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : main);
-            case FactKind.Grade or FactKind.Differentiation or FactKind.Stage or FactKind.Tnm:
+            case FactKind.Grade or FactKind.Differentiation or FactKind.Stage or FactKind.Tnm or FactKind.Ki67 or FactKind.Mitoses or FactKind.Ihc:
                 var sentence = page.SentenceOf(statement.Token);
                 var here = pairs.Where(p => page.SentenceOf(p.At) == sentence).ToList();
+                if (statement["specimen"] is { } tissue && (here.Count == 0 ? pairs : here).Exists(p => p.Organ == tissue))
+                {
+                    return tissue;
+                }
+
                 return here.Count == 0 ? main : here.Where(p => p.Tumour.First <= statement.Token).Select(p => p.Organ).LastOrDefault() ?? here[0].Organ;
             default:
                 return null;
@@ -75,25 +83,50 @@ internal static class SeveralPrimaries
     {
         var pairs = new List<Pair>();
         var metastases = statements.Where(s => s.Kind == FactKind.Metastasis && s.IsAffirmed).Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
+        var telling = new List<int>();
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
-            if (!TellsSeveral(page, page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last))
+            if (TellsSeveral(page, page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last))
             {
-                continue;
+                telling.Add(s);
+                Add(page, s, metastases, pairs, _ => true);
+            }
+        }
+
+        // "A second primary, an adenocarcinoma of the lung": the first one was told in another sentence.
+        if (pairs.Count == 1)
+        {
+            var (told, rivals) = (pairs[0], new List<Pair>());
+            for (var s = 0; s < page.Narrative.Sentences.Length; s++)
+            {
+                if (!telling.Contains(s))
+                {
+                    Add(page, s, metastases, rivals, name => name.Value != told.Name.Value && name.Value[..2] != "80" && name.Value[..4] != "8000");
+                }
             }
 
-            var mentions = page.MentionsIn(s);
-            for (var m = 0; m < mentions.Length; m++)
+            rivals.RemoveAll(r => r.Code[..3] == told.Code[..3]);
+            if (rivals is [var first])
             {
-                if (page.As(mentions[m], ConceptKind.Morphology) is { } name && !name.Has("benign") && (page.At(mentions[m]) & NotOfThisPatient) == 0 && OrganOf(page, mentions, m) is var (organ, at)
-                    && !metastases.Contains(organ.Value) && !page.HasWord(mentions[m].First - 3, mentions[m].First, ["metasta"]) && !pairs.Exists(p => p.Code[..3] == organ.Code[..3]))
-                {
-                    pairs.Add(new(mentions[m], name, organ.Code, organ.Value, at));
-                }
+                pairs.Insert(0, first);
             }
         }
 
         return pairs;
+    }
+
+    /// <summary>The tumours of a sentence that are named with their organ; each organ once.</summary>
+    private static void Add(Page page, int sentence, HashSet<string> metastases, List<Pair> pairs, Func<Concept, bool> counts)
+    {
+        var mentions = page.MentionsIn(sentence);
+        for (var m = 0; m < mentions.Length; m++)
+        {
+            if (page.As(mentions[m], ConceptKind.Morphology) is { } name && !name.Has("benign") && counts(name) && (page.At(mentions[m]) & (NotOfThisPatient | Circumstance.Past)) == 0 && OrganOf(page, mentions, m) is var (organ, at)
+                && !metastases.Contains(organ.Value) && !page.HasWord(mentions[m].First - 3, mentions[m].First, ["metasta"]) && !pairs.Exists(p => p.Code[..3] == organ.Code[..3]))
+            {
+                pairs.Add(new(mentions[m], name, organ.Code, organ.Value, at));
+            }
+        }
     }
 
     /// <summary>Right before the tumour's name ("ileal NET"), inside it, or right behind ("carcinoma of the breast").</summary>

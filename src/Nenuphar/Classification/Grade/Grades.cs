@@ -98,18 +98,21 @@ public static class Grades
     /// <summary>An index without a specimen belongs to the only one that is named; beside several it belongs to none.</summary>
     private static IReadOnlyList<(Specimen Specimen, Specimen? Others)> Joined(Case subject)
     {
-        var indexed = subject.Specimens.Where(HasIndex).ToList();
+        var indexed = subject.Specimens.Where(s => HasIndex(s) && !IsOfAnotherTumour(subject, s)).ToList();
         var named = indexed.Where(s => s.Site.Length > 0).ToList();
         var loose = indexed.Find(s => s.Site.Length == 0);
         return named.Count == 1 && loose is not null ? [(named[0], loose)] : [.. indexed.Select(s => (s, (Specimen?)null))];
     }
+
+    /// <summary>A specimen of a second primary says nothing of this one.</summary>
+    private static bool IsOfAnotherTumour(Case subject, Specimen specimen) => subject.Tumours.Count > 1 && specimen.Entries.Any(e => e["tumour"] is not null) && specimen.Entries.All(e => e["tumour"] is { } key && key != subject.Tumour.Key);
 
     private static bool HasIndex(Specimen specimen) => !specimen.Ki67.IsMissing || !specimen.Mitoses.IsMissing;
 
     /// <summary>An index beside several named specimens: which it belongs to must be asked.</summary>
     private static Answer? Odd(Case subject)
     {
-        var indexed = subject.Specimens.Where(HasIndex).ToList();
+        var indexed = subject.Specimens.Where(s => HasIndex(s) && !IsOfAnotherTumour(subject, s)).ToList();
         return indexed.Count(s => s.Site.Length > 0) > 1 && indexed.Find(s => s.Site.Length == 0) is { } loose
             ? Answer.Conflict("specimen-not-told").Because(loose.Ki67.Evidence.Concat(loose.Mitoses.Evidence))
             : null;

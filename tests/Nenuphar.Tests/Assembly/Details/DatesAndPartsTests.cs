@@ -1,4 +1,6 @@
 using Nenuphar.Cases;
+using Nenuphar.Classification.Grade;
+using Nenuphar.Sheets;
 
 namespace Nenuphar.Tests.Assembly.Details;
 
@@ -54,6 +56,32 @@ public class DatesAndPartsTests
         morphology.ShouldBe("8240/3");
         subject.Contradictions.ShouldNotContain(c => c.Code == "two-origins");
     }
+
+    [Theory]
+    [InlineData("Homme de 66 ans. TNE du pancréas G1, Ki-67 1 %, pT1N0. Deuxième cancer primitif : adénocarcinome du poumon, Ki-67 75 %, cT2N0.", "C25.9 8240/3 G1 pT1 pN0", "C34.9 8140/3  cT2 cN0")]
+    [InlineData("Homme de 66 ans. TNE de l'iléon G1, Ki-67 1 %, pT3N1, et adénocarcinome synchrone du côlon sigmoïde, Ki-67 60 %, pT2N0.", "C17.2 8240/3 G1 pT3 pN1", "C18.7 8140/3  pT2 pN0")]
+    [InlineData("Homme de 66 ans, TNE du grêle G1, Ki-67 1 %. Découverte concomitante d'un carcinome rénal à cellules claires pT1a.", "C17.9 8240/3 G1 ", "C64.9 8310/3  pT1a")]
+    [InlineData("A 66-year-old man with synchronous NET of the ileum G1, Ki-67 1 %, pT3N1, and adenocarcinoma of the colon, Ki-67 60 %, pT2N0.", "C17.2 8240/3 G1 pT3 pN1", "C18.9 8140/3  pT2 pN0")]
+    [InlineData("A woman with a second primary: an adenocarcinoma of the lung, pT1aN0. The ileal NET was G1, Ki-67 1 %, pT3N1.", "C17.2 8240/3 G1 pT3 pN1", "C34.9 8140/3  pT1a pN0")]
+    [InlineData("A woman with two primary tumours: a pancreatic NET G1 (Ki-67 1 %, pT2N0) and a ductal carcinoma of the breast (grade 3, pT1N0).", "C25.9 8240/3 G1 pT2 pN0", "C50.9 8500/3 G3 pT1 pN0")]
+    public void Each_of_two_primaries_keeps_its_own_grade_and_categories(string text, string first, string second)
+    {
+        var subject = Read(text);
+        subject.Tumours.Select(t => $"{Word(t.Site)} {Word(t.Morphology)} {Word(t.StatedGrade)} {string.Join(' ', t.Tnm.Select(e => e.Value))}").ShouldBe([first, second]);
+        // The proliferation of the second says nothing of the first.
+        Grades.Of(subject).Value.ShouldBe("NET-G1-provisional");
+        subject.Contradictions.Select(c => c.Code).ShouldNotContain("specimens-differ");
+        Summary.Of(subject, french: false).ShouldContain("Another primary tumour: ");
+        Summary.Of(subject, french: true).ShouldContain("Autre tumeur primitive : ");
+    }
+
+    [Theory]
+    [InlineData("A 60-year-old man with a pancreatic NET. A second opinion was asked; adenocarcinoma of the colon was excluded.")]
+    [InlineData("Homme de 60 ans, TNE du pancréas. Pas de second cancer. Sa mère a eu un adénocarcinome du côlon.")]
+    [InlineData("A 60-year-old man with multifocal synchronous ileal NETs.")]
+    public void One_primary_stays_one(string text) => Read(text).Tumours.Count.ShouldBe(1);
+
+    private static string Word(Fact<string> fact) => fact.TryGet(out var value) ? value : "";
 
     [Theory]
     [InlineData("A 60-year-old woman has an ileal NET with synchronous liver metastases.")]
