@@ -5,6 +5,8 @@ namespace Nenuphar.Time;
 /// <summary>All dates and lengths of time of a page, in text order.</summary>
 public sealed class Timeline
 {
+    private const int Walk = 16;
+
     private readonly DateMention[] dates;
     private readonly Duration[] durations;
 
@@ -34,9 +36,16 @@ public sealed class Timeline
             (begin, end) = dates[middle].First < first ? (middle + 1, end) : (begin, middle);
         }
 
-        while (end < dates.Length && dates[end].First < last)
+        // Most stretches are short: a walk; a whole document is halved.
+        for (var step = 0; end < dates.Length && dates[end].First < last && step < Walk; step++)
         {
             end++;
+        }
+
+        for (var (low, high) = (end, end < dates.Length && dates[end].First < last ? dates.Length : end); low < high; end = low)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = dates[middle].First < last ? (middle + 1, high) : (low, middle);
         }
 
         return new(dates, begin, end - begin);

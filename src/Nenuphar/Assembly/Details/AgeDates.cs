@@ -66,12 +66,15 @@ internal static class AgeDates
 
     private static PartialDate? Before(OpenDocument document, int token)
     {
-        PartialDate? last = null;
-        foreach (var date in document.Timeline.DatesIn(0, token))
+        var dates = document.Timeline.DatesIn(0, token);
+        for (var d = dates.Count - 1; d >= 0; d--)
         {
-            last = LetterDate.IsBirth(document.Page, date.First) ? last : date.Date;
+            if (!LetterDate.IsBirth(document.Page, dates[d].First))
+            {
+                return dates[d].Date;
+            }
         }
 
-        return last;
+        return null;
     }
 }

@@ -11,6 +11,7 @@ public static class CaseMaker
         entries.Sort(Entry.Compare);
         IEnumerable<Entry> Of(FactKind kind) => entries.Where(e => e.Kind == kind);
 
+        var findings = Of(FactKind.Finding).Where(e => e["exam"] is not null).ToLookup(e => e["exam"]!, StringComparer.Ordinal);
         var tumours = Tumours.Of(entries);
         var treatments = Courses.Of(entries);
         return new Case
@@ -26,7 +27,7 @@ public static class CaseMaker
             Specimens = Samples.Of(entries),
             Lesions = [.. Of(FactKind.Size).Where(e => e.IsAffirmed).Select(Lesion).OfType<Lesion>()],
             Laboratory = [.. Of(FactKind.Lab).Where(e => e.IsAffirmed).Select(Lab).OfType<LabResult>()],
-            Imaging = [.. Of(FactKind.Imaging).Where(e => e.IsAffirmed).Select(e => Exam(e, entries))],
+            Imaging = [.. Of(FactKind.Imaging).Where(e => e.IsAffirmed).Select(e => Exam(e, findings))],
             Treatments = treatments,
             Lines = TreatmentLines.Of(treatments),
             IsNoPatient = isNoPatient,
@@ -43,10 +44,10 @@ public static class CaseMaker
         ? new(entry.Name, value, Date([entry], "on"), Interval.TryParse(entry["uln"] ?? "", out var limit) ? limit : null, entry.Evidence)
         : null;
 
-    private static ImagingExam Exam(Entry entry, List<Entry> entries) => new(
+    private static ImagingExam Exam(Entry entry, ILookup<string, Entry> findings) => new(
         entry.Value,
         Date([entry], "on"),
         Facts.Word([entry], e => e["uptake"]),
-        [.. entries.Where(e => e.Kind == FactKind.Finding && e["exam"] == entry.Value)],
+        [.. findings[entry.Value]],
         [entry.Evidence]);
 }
