@@ -61,6 +61,7 @@ internal static class Acts
         ("no right", "droit manquant"), ("wrong form token", "jeton de formulaire faux"), ("wrong token", "jeton faux"), ("unknown login", "compte inconnu"), ("other method", "autre méthode"),
         ("changes nothing", "ne change rien"), ("switched off", "fermé"), ("active", "ouvert"), ("by link", "par lien"), ("from case", "du dossier"), ("to case", "vers le dossier"), (" cases", " dossiers"), ("case ", "dossier "),
         (" entries", " entrées"), (" versions", " versions"), (" pairs", " paires"), ("account ", "compte "), ("proposal ", "proposition "), ("edition ", "édition "), ("for ", "pour "),
+        ("with texts and identity", "avec textes et identité"), ("of its changes", "de ses changements"), (" patients", " patients"), ("move documents", "déplacer des documents"), ("accept a new reading", "accepter une relecture"), ("refuse a new reading", "refuser une relecture"),
         ("DataManager", "gestionnaire de données"), ("Physician", "médecin"), ("Coordinator", "coordinateur"), ("Researcher", "chercheur"), ("Administrator", "administrateur"),
     ];
 

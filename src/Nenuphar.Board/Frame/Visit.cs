@@ -38,9 +38,9 @@ public sealed class Visit(IHttpContextAccessor access, TimeProvider clock)
         return query.Length == 0 ? Path : $"{Path}?{query}";
     }
 
-    public string T(string french, string english) => IsFrench ? french : english;
+    public string T(string french, string english) => IsFrench ? French.Spaced(french) : english;
 
-    public string T(Said said) => said.In(IsFrench);
+    public string T(Said said) => IsFrench ? French.Spaced(said.French) : said.English;
 
     /// <summary>ISO, in the time of this place; of today the hour alone.</summary>
     public string When(DateTimeOffset at)

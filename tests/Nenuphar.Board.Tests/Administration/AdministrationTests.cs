@@ -34,6 +34,8 @@ public class AdministrationTests
     [InlineData("may not read texts", "droit manquant : lire les textes")]
     [InlineData("account 3, Physician, Administrator, active", "compte 3, médecin, administrateur, ouvert")]
     [InlineData("32 cases", "32 dossiers")]
+    [InlineData("version 4, with texts and identity", "version 4, avec textes et identité")]
+    [InlineData("proposal 3, edition x, 2 of its changes", "proposition 3, édition x, 2 de ses changements")]
     public void Details_are_told_in_French_and_addresses_left_alone(string detail, string french)
     {
         Board.Administration.Acts.Detail(detail, french: true).ShouldBe(french);

@@ -56,6 +56,33 @@ public class FrameTests
         answer.Json.GetProperty("message").GetString().ShouldNotBeNull().ShouldContain("nothing at this address");
     }
 
+    [Theory]
+    [InlineData("Quoi : « ceci » ; vrai ? oui ! 8 %", "Quoi\u202F: «\u202Fceci\u202F»\u202F; vrai\u202F? oui\u202F! 8\u202F%")]
+    [InlineData("à 10:30, rien à changer", "à 10:30, rien à changer")]
+    [InlineData(" : ", "\u202F: ")]
+    [InlineData("", "")]
+    public void French_signs_have_their_narrow_space(string written, string shown) => Nenuphar.Board.Frame.French.Spaced(written).ShouldBe(shown);
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/import")]
+    [InlineData("/cases/new")]
+    [InlineData("/cases/1")]
+    [InlineData("/cases/1/options")]
+    [InlineData("/admin/people")]
+    public async Task No_French_page_holds_a_sign_that_may_stand_alone_on_a_line(string path)
+    {
+        await using var bench = await Bench.OpenAsync();
+        await bench.ImportAsync(Letters.Pancreas);
+        var visitor = await bench.AsAsync(Role.DataManager | Role.Administrator);
+        var page = await visitor.GetAsync(path + "?lang=fr");
+        page.Status.ShouldBe(200);
+        foreach (var part in page.All("p").Concat(page.All("h1")).Concat(page.All("label")).Concat(page.All("summary")).Where(p => !p.Within().Any()))
+        {
+            System.Text.RegularExpressions.Regex.IsMatch(part.Words, "[a-zé] [:;?!»]").ShouldBeFalse(part.Words);
+        }
+    }
+
     [Fact]
     public async Task What_is_refused_is_said_in_the_language_of_the_page()
     {

@@ -36,7 +36,7 @@ public class SearchPageTests
         var page = await visitor.GetAsync("/search?lang=fr");
         page.All(".grammar a").Count().ShouldBeGreaterThan(5);
         page.All(".understood").ShouldBeEmpty();
-        (await visitor.GetAsync("/search?q=couleur:bleu")).The("[role=alert]").Words.ShouldContain("« couleur » n’est pas un fait connu");
+        (await visitor.GetAsync("/search?q=couleur:bleu")).The("[role=alert]").Words.ShouldContain("«\u202Fcouleur\u202F» n’est pas un fait connu");
         foreach (var example in page.All(".grammar a"))
         {
             (await visitor.GetAsync(example["href"])).All("[role=alert]").ShouldBeEmpty(example.Words);
