@@ -10,6 +10,9 @@ namespace Nenuphar.Studies;
 public sealed class StudyFile
 {
     private static readonly string[] Fields = ["id", "title", "registry", "source", "countries", "recruiting", "partial", "arms", "criteria"];
+    /// <summary>A study is a page or two; what is longer or deeper is no study, and would only keep the machine busy.</summary>
+    private const int LongestFile = 200_000, Deepest = 20, MostParts = 20_000;
+
     private readonly List<(int Line, string Sentence)> complaints = [];
 
     private StudyFile()
@@ -31,9 +34,20 @@ public sealed class StudyFile
 
     private Study? Parse(string yaml)
     {
+        if (yaml.Length > LongestFile)
+        {
+            Complain(1, $"the file has {yaml.Length} characters; a study has at most {LongestFile}");
+            return null;
+        }
+
         var stream = new YamlStream();
         try
         {
+            if (!IsSmall(yaml))
+            {
+                return null;
+            }
+
             stream.Load(new StringReader(yaml));
         }
         catch (YamlException e)
@@ -54,6 +68,11 @@ public sealed class StudyFile
         }
 
         var recruiting = Node(root, "recruiting") as YamlMappingNode;
+        if (Date(recruiting, "from") is { } opens && Date(recruiting, "to") is { } closes && closes.Latest < opens.Earliest)
+        {
+            Complain(LineOf(Node(recruiting!, "to")!), $"recruiting ends ({closes}) before it begins ({opens})");
+        }
+
         return new Study(
             Text(root, "id", needed: true),
             Words(Node(root, "title"), root, "title"),
@@ -65,6 +84,42 @@ public sealed class StudyFile
             Text(root, "partial") switch { "true" => true, "" or "false" => false, var other => Complain<bool>(LineOf(Node(root, "partial")!), $"partial is true or false, not '{other}'") },
             [.. List(root, "arms").Select(arm => Words(arm, root, "arms"))],
             Node(root, "criteria") is YamlSequenceNode criteria ? new Requirement.All([.. criteria.Select(Criterion).OfType<Requirement>()], LineOf(criteria)) : Complain<Requirement>(LineOf(Node(root, "criteria") ?? root), "criteria, the list of statements that must be true, is missing")!);
+    }
+
+    /// <summary>Looked at part by part before any of it is kept: parts that are named and repeated can make a short file endless, and deep nesting an unending one.</summary>
+    private bool IsSmall(string yaml)
+    {
+        var deepest = 0;
+        for (var (at, depth) = (0, 0); at < yaml.Length; at++)
+        {
+            depth += yaml[at] is '[' or '{' ? 1 : yaml[at] is ']' or '}' ? -1 : 0;
+            deepest = Math.Max(deepest, depth);
+        }
+
+        if (deepest > Deepest)
+        {
+            Complain(1, $"brackets stand in brackets {deepest} deep; a study has at most {Deepest}");
+            return false;
+        }
+
+        var (parser, parts, nested) = (new Parser(new StringReader(yaml)), 0, 0);
+        while (parser.MoveNext())
+        {
+            nested += parser.Current!.NestingIncrease;
+            if (parser.Current is YamlDotNet.Core.Events.AnchorAlias)
+            {
+                Complain((int)parser.Current.Start.Line, "a study is written out: no part may be named and repeated (&, *)");
+                return false;
+            }
+
+            if (nested > Deepest || ++parts > MostParts)
+            {
+                Complain((int)parser.Current.Start.Line, nested > Deepest ? $"parts stand in parts more than {Deepest} deep" : $"there are more than {MostParts} parts");
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A statement, or <c>any:</c>, <c>all:</c>, <c>not:</c> with statements.</summary>

@@ -27,6 +27,20 @@ public sealed class StudyFileTests
     [InlineData("criteria:\n  - metastatic\n  - not metastatic\n", 6, "can't both hold")]
     [InlineData("criteria:\n  - grade in (G1, G2)\n  - any: [grade in (G3), all: [grade in (G3), net]]\n", 6, "can't both hold")]
     [InlineData("criteria:\n  - grade in (G1)\n  - not grade in (G1, G2)\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - net\n  - nec\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - small-cell\n  - not nec\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - first-line\n  - prior systemic\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - ki67 > 100\n", 5, "outside what is possible")]
+    [InlineData("criteria:\n  - age < 0\n", 5, "outside what is possible")]
+    [InlineData("criteria:\n  - scale ecog > 5\n", 5, "outside what is possible")]
+    [InlineData("criteria:\n  - prior lanreotode\n", 5, "'lanreotode' is no agent")]
+    [InlineData("criteria:\n  - finding slow-curse\n", 5, "'slow-curse' is no term")]
+    [InlineData("criteria:\n  - syndrome carcinod-syndrome\n", 5, "'carcinod-syndrome' is no term")]
+    [InlineData("criteria:\n  - lab creatinine < 150 furlong\n", 5, "'furlong' is no unit")]
+    [InlineData("criteria:\n  - lab creatinin < 150 umol/L\n", 5, "'creatinin' is no term")]
+    [InlineData("criteria: [net]\nrecruiting: {from: 2024-01, to: 2020}\n", 5, "before it begins")]
+    [InlineData("arms: [&a one, *a]\ncriteria: [net]\n", 4, "no part may be named and repeated")]
+    [InlineData("arms: [[[[[[[[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]]]]]]]\ncriteria: [net]\n", 1, "deep")]
     [InlineData("criteria: net\n", 4, "criteria, the list of statements")]
     [InlineData("criteria: [net]\ncountries: [Belgium]\n", 5, "is no country of two capital letters")]
     [InlineData("criteria: [net]\nrecruiting: {from: soon}\n", 5, "is no date")]
@@ -44,6 +58,17 @@ public sealed class StudyFileTests
     [InlineData("just a text")]
     [InlineData("- a\n- b\n")]
     public void What_is_no_study_is_refused(string text) => StudyFile.Read(text).Complaints.ShouldNotBeEmpty();
+
+    [Fact]
+    public void A_file_that_would_keep_the_machine_busy_is_refused_at_once()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        StudyFile.Read(Head + "criteria:\n" + string.Concat(Enumerable.Repeat("  - net\n", 200_000))).Complaints.Single().Sentence.ShouldContain("characters");
+        StudyFile.Read(Head + "criteria: " + new string('[', 150_000)).Complaints.Single().Sentence.ShouldContain("deep");
+        StudyFile.Read(Head + "criteria:\n" + string.Concat(Enumerable.Range(0, 300).Select(i => new string(' ', i + 2) + "- any:\n"))).Complaints.ShouldNotBeEmpty();
+        StudyFile.Read("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n").Complaints.Single().Sentence.ShouldContain("named and repeated");
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
 
     [Fact]
     public void Ranges_that_meet_and_sites_that_overlap_are_no_contradiction() =>

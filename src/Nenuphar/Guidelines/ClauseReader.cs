@@ -21,7 +21,10 @@ public static class ClauseReader
     /// <summary>The first words of all clauses, for messages and the public documentation.</summary>
     public static IEnumerable<string> Known => Heads.Keys.Order(StringComparer.Ordinal);
 
-    public static bool TryRead(string text, out Clause clause, out string reason)
+    public static bool TryRead(string text, out Clause clause, out string reason) => TryRead(text, ours: false, out clause, out reason);
+
+    /// <param name="ours">Written by this program, whose terms are proved once for all and not looked up at each start.</param>
+    private static bool TryRead(string text, bool ours, out Clause clause, out string reason)
     {
         var words = Words(text);
         (clause, reason) = (null!, "");
@@ -33,7 +36,7 @@ public static class ClauseReader
 
         if (words[0] == "not")
         {
-            if (!TryRead(string.Join(' ', words[1..]), out var inner, out reason))
+            if (!TryRead(string.Join(' ', words[1..]), ours, out var inner, out reason))
             {
                 return false;
             }
@@ -44,7 +47,7 @@ public static class ClauseReader
 
         if (words[0] == "either")
         {
-            return TryAlternatives(words[1..], out clause, out reason);
+            return TryAlternatives(words[1..], ours, out clause, out reason);
         }
 
         if (!Heads.TryGetValue(words[0], out var read))
@@ -59,17 +62,23 @@ public static class ClauseReader
             return false;
         }
 
+        if (!ours && Vocabulary.Complaint(words) is { } complaint)
+        {
+            reason = complaint;
+            return false;
+        }
+
         clause = made with { Text = string.Join(' ', words).Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal) };
         return true;
     }
 
     /// <summary>A clause of this program's own: a broken one is an error of the release.</summary>
-    public static Clause Of(string text) => TryRead(text, out var clause, out var reason) ? clause : throw new InvalidOperationException($"clause '{text}': {reason}");
+    public static Clause Of(string text) => TryRead(text, ours: true, out var clause, out var reason) ? clause : throw new InvalidOperationException($"clause '{text}': {reason}");
 
     public static IReadOnlyList<Clause> List(string text) => [.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Of)];
 
     /// <summary><c>either functioning and uncontrolled or stable</c>: one of the sides must hold, each a list that must hold as a whole.</summary>
-    private static bool TryAlternatives(string[] words, out Clause clause, out string reason)
+    private static bool TryAlternatives(string[] words, bool ours, out Clause clause, out string reason)
     {
         (clause, reason) = (null!, "");
         var sides = new List<List<Clause>>();
@@ -78,7 +87,7 @@ public static class ClauseReader
             var all = new List<Clause>();
             foreach (var part in side.Split(" and "))
             {
-                if (!TryRead(part, out var one, out reason))
+                if (!TryRead(part, ours, out var one, out reason))
                 {
                     return false;
                 }

@@ -6,6 +6,11 @@ namespace Nenuphar.Tests.Guidelines;
 
 public class ClauseReaderTests
 {
+    [Fact]
+    public void Every_statement_of_the_books_names_only_what_a_case_can_hold() =>
+        GuidelineBook.All.OfType<Option>().SelectMany(o => o.Clauses).Concat(Trials.All.SelectMany(t => t.Clauses)).Select(c => c.Text).Distinct(StringComparer.Ordinal)
+            .Where(text => text != "intestinal-primary-removed" && !ClauseReader.TryRead(text, out _, out _)).ShouldBeEmpty();
+
     [Theory]
     [InlineData("either functioning and uncontrolled or stable and symptomatic-mass")]
     [InlineData("stable-months >= 6")]

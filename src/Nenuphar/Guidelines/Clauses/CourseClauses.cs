@@ -15,7 +15,7 @@ internal static class CourseClauses
         ("progressive", words => words.Length == 1 ? new Clause("progressive", new("maladie en progression", "progressive disease"), Progressive) : null),
         ("to-treat", words => words.Length == 1 ? new Clause("to-treat", new("maladie avancée ou en progression (ni réséquée en totalité, ni localisée)", "advanced or progressive disease (neither removed whole nor localised)"), ToTreat) : null),
         ("removed-whole", words => words.Length == 1 ? new Clause("removed-whole", new("tumeur réséquée en totalité, sans maladie connue depuis", "tumour removed whole, no disease known since"), RemovedWhole) : null),
-        ("first-line", words => words.Length == 1 ? new Clause("first-line", new("première ligne systémique", "first systemic line"), (subject, _) => Ask.Not(Any(subject, Systemic))) { Subject = "prior systemic" } : null),
+        ("first-line", words => words.Length == 1 ? new Clause("first-line", new("première ligne systémique", "first systemic line"), (subject, _) => Ask.Not(Any(subject, Systemic))) { Subject = "prior systemic", Choices = ["none"] } : null),
         ("prior", Prior),
         ("progressed-on", words => TumourClauses.Single(words, new("progression sous", "progression on"), ProgressedOn)),
         ("on", words => TumourClauses.Single(words, new("sous", "on"), (subject, agent) => Traits.Takes(subject, agent, agent))),
@@ -118,7 +118,7 @@ internal static class CourseClauses
     {
         if (words is [_, "systemic"])
         {
-            return new Clause("prior systemic", new("traitement systémique antérieur", "prior systemic treatment"), (subject, _) => Any(subject, Systemic)) { Subject = "prior systemic" };
+            return new Clause("prior systemic", new("traitement systémique antérieur", "prior systemic treatment"), (subject, _) => Any(subject, Systemic)) { Subject = "prior systemic", Choices = ["some"] };
         }
 
         return words is [_, "systemic", "except", var other]

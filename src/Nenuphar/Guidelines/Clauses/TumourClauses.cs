@@ -36,6 +36,15 @@ internal static class TumourClauses
         ["medullary-thyroid"] = (new("carcinome médullaire de la thyroïde", "medullary thyroid carcinoma"), Traits.IsMedullaryThyroid),
     };
 
+    /// <summary>The kinds of tumour that a family holds, so that two that share none are seen to exclude each other.</summary>
+    private static string[] Members(string family) => family switch
+    {
+        "nen" => ["net", "large-cell", "small-cell", "minen", "ppgl", "medullary-thyroid", "pituitary"],
+        "common-nen" => ["net", "large-cell", "small-cell", "minen"],
+        "nec" => ["large-cell", "small-cell"],
+        _ => [family],
+    };
+
     private static readonly Dictionary<string, (Said Words, Func<Case, Answer> Ask)> States = new(StringComparer.Ordinal)
     {
         ["metastatic"] = (new("maladie métastatique", "metastatic disease"), Traits.IsMetastatic),
@@ -50,7 +59,7 @@ internal static class TumourClauses
 
     public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
     [
-        .. Families.Select(f => (f.Key, (Func<string[], Clause?>)(words => Plain(f.Key, f.Value.Words, f.Value.Ask)(words) is { } clause ? clause with { IsOfTumour = true } : null))),
+        .. Families.Select(f => (f.Key, (Func<string[], Clause?>)(words => Plain(f.Key, f.Value.Words, f.Value.Ask)(words) is { } clause ? clause with { IsOfTumour = true, Subject = "family", Choices = Members(f.Key) } : null))),
         .. States.Select(s => (s.Key, Plain(s.Key, s.Value.Words, s.Value.Ask))),
         ("site", Site),
         ("grade", Grade),

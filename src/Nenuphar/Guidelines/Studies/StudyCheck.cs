@@ -53,8 +53,23 @@ public static class StudyCheck
         }
     }
 
+    /// <summary>Between which values a number can lie at all.</summary>
+    private static Interval Possible(string subject) => subject switch
+    {
+        "ki67" or "measure liver-burden" or "measure resectable-share" or "scale karnofsky" => new(0, 100),
+        "age" => new(0, 130),
+        "scale ecog" => new(0, 5),
+        "scale krenning" => new(0, 4),
+        _ => new(0, double.PositiveInfinity),
+    };
+
     private static void Compare(Requirement.One one, IReadOnlyList<Requirement.One> others, List<(int, string)> found)
     {
+        if (one.Clause is { Range: { } range, IsDenial: false } && !range.Meets(Possible(one.Clause.Subject)))
+        {
+            found.Add((one.Line, $"'{one.Clause.Text}' lies outside what is possible: no patient would ever fulfil it"));
+        }
+
         foreach (var other in others.Where(o => o.Clause.Subject == one.Clause.Subject || Plain(o.Clause) == Plain(one.Clause)))
         {
             if (Excludes(one.Clause, other.Clause))
