@@ -140,6 +140,12 @@ public class DocumentsTests
     [InlineData("12 March 2021\n\nA 60-year-old man with a pancreatic NET, pT2N0M0.", "2 February 2023\n\nA 62-year-old man with a pancreatic NET and liver metastases.", false)]
     public void An_earlier_letter_may_know_no_metastasis(string one, string other, bool found) => Has("m0-with-metastases", one, other).ShouldBe(found);
 
+    [Theory]
+    [InlineData("Age/Sex: 48 F\nMAN:\nCarcinoma of the cervix.", false)]
+    [InlineData("Age/Sex: 48 F\nThis man has a carcinoma of the rectum.", true)]
+    [InlineData("Femme de 48 ans.\nHomme :\nTNE du rectum.", false)]
+    public void A_heading_of_a_form_tells_no_sex(string text, bool found) => Has("agreement-against-sex", text).ShouldBe(found);
+
     private const string Two = "two-patients";
 
     private static bool Has(string code, params string[] texts) => CaseReader.Read(texts.Select((text, i) => ($"{i + 1}.txt", text))).Contradictions.Any(c => c.Code == code);

@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Context;
+using Nenuphar.Text;
 
 namespace Nenuphar.Assembly.Contradictions;
 
@@ -8,7 +9,7 @@ internal static class Agreement
 {
     public static IEnumerable<Contradiction> Find(OpenDocument document)
     {
-        var sexes = document.Statements.Where(s => s.Kind == FactKind.Sex && s.IsAffirmed).OrderBy(s => s.Token).ToList();
+        var sexes = document.Statements.Where(s => s.Kind == FactKind.Sex && s.IsAffirmed && !IsHeading(document.Page, s.Token)).OrderBy(s => s.Token).ToList();
         if (sexes.Count == 0)
         {
             yield break;
@@ -22,6 +23,9 @@ internal static class Agreement
             yield return Slips.Of("agreement-against-sex", [document.Words(first.Span), .. against.Distinct().Take(4)]);
         }
     }
+
+    /// <summary>"MAN:" on a line of its own opens a part of a form: initials, most often.</summary>
+    private static bool IsHeading(Page page, int token) => page.Tokens[token].Is(TokenMarks.LineBefore) && page.IsSign(token + 1, ':') && (token + 2 >= page.Tokens.Length || page.Tokens[token + 2].Is(TokenMarks.LineBefore));
 
     /// <summary>"Elle a" at the head of a sentence about a man whom no other noun explains.</summary>
     private static IEnumerable<Evidence> Pronouns(OpenDocument document, Statement first)

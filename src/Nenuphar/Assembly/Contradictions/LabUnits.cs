@@ -19,7 +19,11 @@ internal static class LabUnits
             var ranges = Plausible.Value[result.Analyte].ToList();
             if (result.Value.Unit.Length == 0)
             {
-                bare.Add(result.Evidence);
+                // "CK818-88342" is a number of an order, no result.
+                if (result.Evidence is not Evidence.Words words || words.Quote.AsSpan().IndexOfAny(" :=(\t\n") >= 0)
+                {
+                    bare.Add(result.Evidence);
+                }
             }
             else if (ranges.Count > 0 && !ranges.Exists(r => r.Unit == result.Value.Unit) && result.Analyte is "chromogranin-a" or "nt-probnp" or "nse")
             {
