@@ -2,6 +2,7 @@ using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
 using Nenuphar.Text;
+using Nenuphar.Time;
 
 namespace Nenuphar.Assembly.Treatments;
 
@@ -11,10 +12,10 @@ internal static class Answers
     private static readonly WordStarts Stopping = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon", "jusqu", "until");
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
     private static readonly WordStarts Ending = new("termine", "terminat", "terminai", "terminan", "completed", "completing", "acheve", "finish");
-    private static readonly WordStarts Telling = Stopping.And(Ending).And(new("progress"));
+    private static readonly WordStarts Telling = Stopping.And(Ending).And(new("progress", "refus", "declin"));
 
     /// <param name="near">Whether the sentence names the treatment or follows the one that does: only then a progression is why it stopped.</param>
-    public static void Tell(Page page, List<Course> named, int first, int last, bool near = true)
+    public static void Tell(Page page, Timeline timeline, List<Course> named, int first, int last, bool near = true)
     {
         var sentence = page.SentenceOf(first);
         if (named.Count == 0 || !(page.KindsIn(sentence).Has(ConceptKind.Response) || page.HasWord(first, last, Telling)))
@@ -31,7 +32,7 @@ internal static class Answers
         var stopping = page.HasWord(first, last, Stopping);
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (ResponseOf(page, mention, first, last, near) is not { } response || !IsGiven(page.At(mention) | Thought(page, mention.First)) || (mention.First < groups[0][0].Token && groups[0][0].Token < last && !stopping)
+            if (ResponseOf(page, mention, first, last, near) is not { } response || !IsGiven(page.At(mention) | Thought(page, mention.First)) || IsOnlyAsked(page, mention.First) || (mention.First < groups[0][0].Token && groups[0][0].Token < last && !stopping)
                 || (page.HasWord(mention.First - 8, mention.First, ["jusqu", "until"]) && page.HasWord(first, last, ["suivi", "surveill", "follow", "observ"])))
             {
                 continue;
@@ -40,29 +41,54 @@ internal static class Answers
             var own = DrugGroups.Before(groups, mention.First);
             if (response != "PD")
             {
-                own.ForEach(c => c.Tell("best", response));
+                own.ForEach(c => c.Answer(response, sentence));
             }
             else if (page.As(mention, ConceptKind.Response) is null)
             {
                 // The abbreviation is a verdict on the line just told, whose end stands there already.
                 own.ForEach(c => c.Tell("stop", "progression"));
             }
-            else if (near || stopping)
+            else if ((near || stopping) && !Intervals.IsAfterEnd(page, first, last, mention.First))
             {
-                Progressed(own, first, stopping);
+                Progressed(page, timeline, own, first, last, mention.First, stopping);
             }
         }
 
-        if (near && Progression(page, groups[0][0].Token, first, last) is >= 0 and var at)
+        if (near && Apart(page, first, last) is (>= 0 and var said, { } part) && !(said < groups[0][0].Token && groups[0][0].Token < last))
         {
-            Progressed(DrugGroups.Before(groups, at), first, stopping || (at == first && !Dated(page, first, last)));
+            DrugGroups.Before(groups, said).ForEach(c => c.Answer(part, sentence));
+        }
+
+        if (near && Progression(page, groups[0][0].Token, first, last) is >= 0 and var at && !Intervals.IsAfterEnd(page, first, last, at))
+        {
+            Progressed(page, timeline, DrugGroups.Before(groups, at), first, last, at, stopping || (at == first && !Dated(page, first, last)));
         }
         else if (groups[0][0].Token is var token && token < last && ProgressedUnder(page, first, token))
         {
-            Progressed(groups[0], first, stopping);
+            Progressed(page, timeline, groups[0], first, last, token, stopping);
         }
 
         Stops(page, groups, first, last, stopping);
+    }
+
+    /// <summary>"réponse hépatique partielle", "partial radiological response": another word stands between.</summary>
+    private static (int At, string? Response) Apart(Page page, int first, int last)
+    {
+        for (var i = first; i < last - 2; i++)
+        {
+            if (page.Tokens[i + 1].Kind != TokenKind.Word || page.Tokens[i + 1].Length < 5 || page.StartsAny(i + 1, ["pathol", "histol", "cliniq", "clinic", "biol", "bioch", "immun", "hormon", "sympt", "cytog", "molec"]) || !IsGiven(page.At(i)))
+            {
+                continue;
+            }
+
+            var (noun, kind) = page.Starts(i, "repons") ? (i, i + 2) : page.StartsAny(i + 2, ["respons"]) ? (i + 2, i) : (-1, -1);
+            if (noun >= 0 && (page.StartsAny(kind, ["partial", "partiel"]) ? "PR" : page.IsWord(kind, "complete") ? "CR" : null) is { } response)
+            {
+                return (noun, response);
+            }
+        }
+
+        return (-1, null);
     }
 
     private static void Stops(Page page, List<List<Course>> groups, int first, int last, bool stopping)
@@ -70,6 +96,11 @@ internal static class Answers
         if (stopping && Find(page, first, last, Stopped) is >= 0 and var stop)
         {
             var own = DrugGroups.Before(groups, stop);
+            if (Intervals.IsPause(page, stop, last))
+            {
+                return;
+            }
+
             if (Unwanted(page, first, last))
             {
                 own.ForEach(c => c.Tell("stop", "toxicity"));
@@ -78,16 +109,68 @@ internal static class Answers
             {
                 own.ForEach(c => c.Tell("stop", "completed"));
             }
+            else if (Chosen(page, first, last))
+            {
+                own.ForEach(c => c.Tell("stop", "choice"));
+            }
         }
-        else if (Find(page, first, last, Ending) is >= 0 and var end && !page.HasWord(first, last, ["resection", "response", "reponse", "remission"]))
+        else if (RefusedToGoOn(page, first, last) is >= 0 and var refusal)
+        {
+            DrugGroups.Before(groups, refusal).ForEach(c => c.Tell("stop", "choice"));
+        }
+        else if (Find(page, first, last, Ending) is >= 0 and var end && !Intervals.IsStillGiven(page, first, last) && !page.HasWord(first, last, ["resection", "response", "reponse", "remission"]))
         {
             DrugGroups.Before(groups, end).FindAll(c => c.IsDrug).ForEach(c => c.Tell("stop", "completed"));
         }
     }
 
-    /// <summary>A treatment that has ended was not stopped by what came later, unless the words say so: "Arrêt pour progression".</summary>
-    private static void Progressed(List<Course> drugs, int first, bool said) =>
-        drugs.FindAll(c => said || !c.Told.ContainsKey("end") || c.Token >= first).ForEach(c => c.Tell("stop", "progression"));
+    /// <summary>
+    /// A treatment that has ended was not stopped by what came later, unless the words say so: "Arrêt pour progression"; nor was a chemotherapy of so many cycles that
+    /// had been given, where the progression has a date of its own. Where the first assessment is a progression, it is the best answer too.
+    /// </summary>
+    private static void Progressed(Page page, Timeline timeline, List<Course> drugs, int first, int last, int at, bool said)
+    {
+        var dates = timeline.DatesIn(first, last);
+        var counted = page.HasWord(first, last, ["cycle", "cure", "course"]);
+        var early = IsFirstAssessment(page, first, last, at);
+        foreach (var course in drugs)
+        {
+            var told = said || course.Token >= first || (course.Told.TryGetValue("end", out var end) ? Intervals.IsBefore(dates, end) : counted || dates.Count == 0 || !Intervals.IsOver(course));
+            if (told)
+            {
+                course.Tell("stop", "progression");
+                if (early && course.Told["stop"] == "progression")
+                {
+                    course.Answer("PD", page.SentenceOf(at));
+                }
+            }
+        }
+    }
+
+    /// <summary>"après 2 cycles, progression", "progressive disease at the first evaluation", with no other answer in the sentence.</summary>
+    private static bool IsFirstAssessment(Page page, int first, int last, int at)
+    {
+        if (page.HasWord(first, last, ["repons", "respons", "respond", "stab", "benef", "amelior", "improv", "remiss"]))
+        {
+            return false;
+        }
+
+        if (page.HasWord(at - 3, at + 3, ["premi", "first"]) && page.HasWord(first, last, ["evalu", "reevalu", "control", "assess", "reassess", "restag"]))
+        {
+            return true;
+        }
+
+        for (var i = Math.Max(first, at - 12); i < Math.Min(at + 8, last); i++)
+        {
+            if ((page.IsWord(i, "apres") || page.IsWord(i, "after")) && page.HasWord(i + 1, i + 5, ["cycle", "cure", "course"])
+                && (page.HasWord(i + 1, i + 4, ["deux", "trois", "two", "three", "second", "third", "premier", "first"]) || page.IsWord(i + 1, "2") || page.IsWord(i + 1, "3")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Agents against the hormones or for the bones: a stable scan says nothing of them.</summary>
     internal static bool OnlySymptoms(Course course) => Agents.ClassOf(course.Value).Class is "tph-inhibitor" or "insulin-secretion-inhibitor" or "bone-agent" or "dopamine-agonist" or "corticosteroid" or "steroidogenesis-inhibitor";
@@ -152,11 +235,49 @@ internal static class Answers
         return before && after;
     }
 
+    /// <summary>"à la demande de la patiente", "par choix du patient", "at the patient's request".</summary>
+    private static bool Chosen(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if ((page.StartsAny(i, ["choix", "choice", "souhait", "volonte", "wish", "request", "refus", "prefer"]) || (page.IsWord(i, "demande") && page.IsWord(i - 1, "la")) || (page.StartsAny(i, ["decision"]) && (page.IsWord(i + 1, "du") || page.IsWord(i + 1, "de"))))
+                && page.HasWord(i - 4, i + 7, ["patient", "malade", "own", "sa", "son", "his", "her"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"le patient refuse de poursuivre la chimiothérapie", "declined further cycles": where it is refused, or -1.</summary>
+    private static int RefusedToGoOn(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.StartsAny(i, ["refus", "declin", "souhait"]) && page.HasWord(i + 1, Math.Min(i + 6, last), ["poursui", "continu", "further", "suppl"]) && (!page.Starts(i, "souhait") || page.HasWord(i - 3, i + 3, ["plus", "pas"])))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool Unwanted(Page page, int first, int last)
     {
-        if (page.HasWord(first, last, ["toxic", "intoler", "neutrop", "thrombo", "neuropath", "effets"]))
+        if (page.HasWord(first, last, ["toxic", "intoler", "neutrop", "thrombo", "neuropath", "effets", "anaphyl", "allergi", "hypersens"]) || page.HasWord(first, last, ["adverse"]))
         {
             return true;
+        }
+
+        for (var i = first + 1; i < last; i++)
+        {
+            // "mauvaise tolérance", "poorly tolerated".
+            if (page.StartsAny(i, ["toler"]) && page.HasWord(i - 2, i, ["mauvais", "mal", "poor", "faible", "manque", "lack", "bad"]))
+            {
+                return true;
+            }
         }
 
         foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
@@ -170,12 +291,36 @@ internal static class Answers
         return false;
     }
 
+    /// <summary>"progression", "a progressé", but not "survie sans progression", "progression-free", "pour confirmer la progression".</summary>
+    private static bool IsProgress(Page page, int i) =>
+        page.Starts(i, "progress") && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && IsGiven(page.At(i) | Thought(page, i)) && !IsOnlyAsked(page, i)
+        && !page.IsWord(i - 1, "sans") && !page.IsWord(i - 1, "without") && !page.IsWord(i + 1, "free") && !page.IsWord(i + 2, "free");
+
+    /// <summary>"un scanner a été demandé pour confirmer la progression".</summary>
+    private static bool IsOnlyAsked(Page page, int at)
+    {
+        if (page.HasWord(at - 9, at, ["fonction", "prevu", "depending"]))
+        {
+            return true;
+        }
+
+        for (var i = at - 1; i >= at - 4 && i >= 0; i--)
+        {
+            if ((page.StartsAny(i, ["confirmer", "exclure", "ecarter", "evaluer", "eliminer", "exclude", "assess"]) || page.IsWord(i, "confirm")) && page.HasWord(i - 2, i, ["pour", "afin", "to", "de"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where "la maladie a progressé", "the disease progressed" stands behind the treatment's name, or -1.</summary>
     private static int Progression(Page page, int after, int first, int last)
     {
         for (var i = Math.Max(first, after >= first && after < last ? after : first); i < last; i++)
         {
-            if (page.Starts(i, "progress") && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && IsGiven(page.At(i) | Thought(page, i)))
+            if (IsProgress(page, i))
             {
                 return i;
             }
@@ -194,7 +339,7 @@ internal static class Answers
 
         for (var i = Math.Max(first, token - 12); i < token; i++)
         {
-            if (page.Starts(i, "progress") && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && IsGiven(page.At(i) | Thought(page, i)))
+            if (IsProgress(page, i))
             {
                 return page.IsWord(token - 1, "sous") || page.IsWord(token - 1, "under") || page.IsWord(token - 1, "on")
                     || (page.HasWord(i, i + 4, ["apres", "after"]) && page.HasWord(token - 3, token, ["cycle", "cure", "course", "ligne", "line"]));

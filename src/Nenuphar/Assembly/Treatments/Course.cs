@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Text;
+using Nenuphar.Values;
 
 namespace Nenuphar.Assembly.Treatments;
 
@@ -21,6 +22,21 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
 
     public bool IsDrug => Form is TreatmentForm.Drug or TreatmentForm.Regimen or TreatmentForm.DrugClass;
 
+    /// <summary>The drugs told in one breath with it.</summary>
+    public IReadOnlyList<Course> Mates { get; set; } = [];
+
+    /// <summary>It was taken up again: "le traitement par X a été repris".</summary>
+    public bool IsAgain { get; set; }
+
+    /// <summary>"en entretien", "as maintenance".</summary>
+    public bool IsMaintenance { get; set; }
+
+    /// <summary>What is told of the cycles is how many there had been at some moment: "après 3 cycles".</summary>
+    public bool HasMoreCycles { get; private set; }
+
+    /// <summary>The sentence that told the best response.</summary>
+    private int AnsweredIn { get; set; } = -1;
+
     /// <summary>It was offered, and a later sentence counts what was given.</summary>
     public void Give() => Circumstance &= ~Circumstance.Planned;
 
@@ -36,8 +52,76 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
         }
     }
 
-    /// <summary>Whether another mention may speak of this course: nothing that both tell differs.</summary>
-    public bool Agrees(Course other) => other.Told.TrueForAll(pair => !Told.TryGetValue(pair.Name, out var mine) || mine == pair.Said);
+    /// <summary>A count of cycles: one told for a moment gives way to a later and larger one; further cycles are added.</summary>
+    public void Count(Cycles.Count count)
+    {
+        if (!Told.TryGetValue("cycles", out var told))
+        {
+            if (!count.More || IsAgain)
+            {
+                Told.TryAdd("cycles", count.Number);
+                HasMoreCycles = count.SoFar;
+            }
+        }
+        else if (int.TryParse(told, out var before) && int.TryParse(count.Number, out var now))
+        {
+            if (count.More)
+            {
+                Told.Replace("cycles", Number.Write(before + now));
+            }
+            else if (HasMoreCycles && now >= before)
+            {
+                Told.Replace("cycles", count.Number);
+                HasMoreCycles = count.SoFar;
+            }
+        }
+    }
+
+    /// <summary>The end of the treatment, in the place of an earlier date until which it was told.</summary>
+    public void End(PartialDate date)
+    {
+        if (!Told.TryGetValue("end", out var told) || (PartialDate.TryParse(told, out var before) && before < date))
+        {
+            Told.Replace("end", date.ToString());
+        }
+    }
+
+    /// <summary>An answer of the tumour: the best of several assessments; in one sentence, where one place answers wholly and another in part, the lesser.</summary>
+    public void Answer(string response, int sentence)
+    {
+        if (!Told.TryGetValue("best", out var told))
+        {
+            Told.TryAdd("best", response);
+            AnsweredIn = sentence;
+        }
+        else if (sentence == AnsweredIn ? (told, response) is ("CR", "PR") : Rank(response) > Rank(told) && !Told.ContainsKey("stop"))
+        {
+            Told.Replace("best", response);
+            AnsweredIn = sentence;
+        }
+    }
+
+    private static int Rank(string response) => response switch { "CR" => 3, "PR" => 2, "SD" => 1, _ => 0 };
+
+    /// <summary>Whether another mention may speak of this course: nothing that both tell differs, but what time makes differ.</summary>
+    public bool Agrees(Course other) => other.Told.TrueForAll(pair => !Told.TryGetValue(pair.Name, out var mine) || mine == pair.Said
+        || (pair.Name == "cycles" && int.TryParse(mine, out var before) && int.TryParse(pair.Said, out var now) && (now <= before ? other.HasMoreCycles : HasMoreCycles)));
+
+    /// <summary>Takes what another mention of this course tells.</summary>
+    public void Absorb(Course other)
+    {
+        foreach (var (name, said) in other.Told)
+        {
+            if (name == "cycles")
+            {
+                Count(new(other.Token, said, SoFar: other.HasMoreCycles));
+            }
+            else
+            {
+                Tell(name, said);
+            }
+        }
+    }
 
     public Statement ToStatement()
     {

@@ -42,6 +42,11 @@ internal static class CourseDates
         {
             var date = dates[d];
             var cycle = DateRoles.CycleOf(page, first, date.First);
+            if (course.IsDrug && IsOfLaterCycle(page, first, course.Token))
+            {
+                return;
+            }
+
             if (IsEndOfRange(page, dates, d) || Math.Abs(date.First - course.Token) > Reach || IsOfAnother(page, named, own, date, cycle))
             {
                 continue;
@@ -67,6 +72,10 @@ internal static class CourseDates
             }
         }
     }
+
+    /// <summary>"le deuxième cycle de chimiothérapie avec ... entre le 16 et le 18 mars".</summary>
+    private static bool IsOfLaterCycle(Page page, int first, int token) =>
+        page.HasWord(Math.Max(first, token - 10), token, ["cycle", "cure"]) && page.HasWord(Math.Max(first, token - 11), token, ["deuxi", "troisi", "quatri", "cinqui", "sixi", "second", "third", "fourth", "fifth"]) && !page.HasWord(Math.Max(first, token - 10), token, ["ligne", "line"]);
 
     /// <summary>The treatment just before; the word "surgery" before the name of the operation, or "chemotherapy" shortly before that of the drug, is the same one.</summary>
     private static int PreviousOf(List<Course> named, int own) =>
@@ -109,22 +118,67 @@ internal static class CourseDates
         page.IsSign(date.First - 1, '(') && page.IsSign(date.Last, ')')
         && (date.First < token ? !page.HasWord(date.First - 5, date.First, ["epoque", "moment", "time", "date", "point"]) : date.First - token > 16);
 
-    /// <summary>A later sentence on the treatment told before: "Le traitement s'est terminé le 15 mars 2018", "It was started in May 2017".</summary>
+    private static readonly WordStarts Told = new("trait", "treat", "therap", "chimio", "chemo", "qt", "radio", "irradi", "cures", "cycle", "schema", "regim", "protocol", "perfusion", "injection");
+    private static readonly WordStarts Given = new("recu", "recoi", "receiv", "administ", "effectu", "realis", "given", "deliver", "poursui", "continu", "maint", "complet");
+    private static readonly WordStarts Unfit = new("stab", "repons", "respon", "remiss", "surveill", "follow", "asympto", "recid", "rechut", "relaps", "recur", "suivi", "scan", "irm", "mri", "tep", "pet", "hospit", "admi");
+
+    /// <summary>
+    /// A later sentence on the treatment told before: "Le traitement s'est terminé le 15 mars 2018", "It was started in May 2017", "Elle a reçu 4 cycles entre octobre et
+    /// janvier", "12/09/2014-16/07/2015".
+    /// </summary>
     public static void TellLater(Page page, Timeline timeline, List<Course> running, int first, int last, bool next)
     {
-        if (running.Count == 0 || !page.HasWord(first, last, ["trait", "treat", "therap", "chimio", "chemo", "qt", "radio", "irradi", "it", "they", "cures", "cycles"]))
+        var dates = timeline.DatesIn(first, last);
+        if (running.Count == 0 || dates.Count == 0)
         {
             return;
         }
 
-        foreach (var date in timeline.DatesIn(first, last))
+        var told = page.HasWord(first, last, Told);
+        if (!told && !page.HasWord(first, last, ["it", "they", "recu", "recoi", "receiv"]))
         {
-            if (page.HasWord(date.First - 8, date.First, ["termine", "terminat", "terminai", "terminan", "complet", "acheve", "arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "ended", "finish"]) || Ends(page, first, date.First))
+            // A stretch of time alone stands for the treatment just told.
+            if (next && dates.Count == 2 && dates[0].First <= first + 1 && last - dates[1].Last <= 2 && DateRanges.Joined(page, dates[0], dates[1]))
+            {
+                running.ForEach(c => c.Tell("start", dates[0].Date.ToString()));
+                running.ForEach(c => c.Tell("end", dates[1].Date.ToString()));
+            }
+
+            return;
+        }
+
+        for (var d = 0; d < dates.Count; d++)
+        {
+            var date = dates[d];
+            if (d + 1 < dates.Count && DateRanges.Joined(page, date, dates[d + 1]))
+            {
+                if ((dates[d].First <= first + 1 && next) || (page.HasWord(date.First - 12, date.First, Given) && !page.HasWord(date.First - 12, date.First, Unfit)))
+                {
+                    running.ForEach(c => c.Tell("start", date.Date.ToString()));
+                    running.ForEach(c => c.Tell("end", dates[d + 1].Date.ToString()));
+                }
+
+                d++;
+            }
+            else if (page.HasWord(date.First - 8, date.First, ["termine", "terminat", "terminai", "terminan", "complet", "acheve", "arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "ended", "finish"]))
             {
                 running.ForEach(c => c.Tell("end", date.Date.ToString()));
             }
-            else if (next && (page.HasWord(date.First - 5, date.First, ["started", "begun", "debut", "commenc", "instaur", "initi"]) || page.HasWord(date.First - 2, date.First, ["debute", "start"]))
-                && page.HasWord(date.First - 9, date.First, ["trait", "treat", "therap", "chimio", "chemo", "qt", "radio", "irradi", "it"]))
+            else if (Ends(page, first, date.First))
+            {
+                // What is said to be the end is later than the last cycle that was told.
+                running.ForEach(c => c.End(date.Date));
+            }
+            else if (told && DateRoles.Closes(page, date.First) && page.HasWord(Math.Max(first, date.First - 14), date.First, Given) && !page.HasWord(Math.Max(first, date.First - 14), date.First, Unfit))
+            {
+                running.ForEach(c => c.Tell("end", date.Date.ToString()));
+            }
+            else if (next && !page.HasWord(date.First - 8, date.First, ["apres", "after", "depuis"]) && ((page.HasWord(date.First - 5, date.First, ["started", "begun", "debut", "commenc", "instaur", "initi"]) || page.HasWord(date.First - 2, date.First, ["debute", "start"]))
+                && page.HasWord(date.First - 9, date.First, ["trait", "treat", "therap", "chimio", "chemo", "qt", "radio", "irradi", "it"])))
+            {
+                running.ForEach(c => c.Tell("start", date.Date.ToString()));
+            }
+            else if (page.HasWord(date.First - 6, date.First, ["cycle", "cure", "dose", "perfusion", "injection"]) && page.HasWord(date.First - 7, date.First, ["premier", "first"]))
             {
                 running.ForEach(c => c.Tell("start", date.Date.ToString()));
             }

@@ -19,7 +19,7 @@ internal static class CycleDates
     public static void Tell(Page page, Timeline timeline, Course course, int next, int last)
     {
         var dates = timeline.DatesIn(course.Token, Math.Min(next, last));
-        if (dates.Count < 2 || course.Form is TreatmentForm.Operation or TreatmentForm.Surgery || dates[0].First - course.Token > Reach || !Opens(page, course.Token, dates[0].First))
+        if (dates.Count < 2 || course.Form is TreatmentForm.Operation or TreatmentForm.Surgery || dates[0].First - course.Token > Reach || DateRanges.Joined(page, dates[0], dates[1]) || !Opens(page, course.Token, dates[0].First))
         {
             return;
         }

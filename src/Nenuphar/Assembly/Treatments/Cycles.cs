@@ -1,4 +1,5 @@
 using Nenuphar.Context;
+using Nenuphar.Terms;
 using Nenuphar.Text;
 using Nenuphar.Time;
 using Nenuphar.Values;
@@ -10,13 +11,21 @@ internal static class Cycles
 {
     private static readonly WordStarts Words = new("cycle", "cure", "course", "dose", "injection", "administration", "perfusion", "infusion");
     private static readonly List<Count> None = [];
-    private static readonly string[] Ordinals = ["prem", "deux", "trois", "quatr", "cinq", "six", "first", "second", "third", "fourth", "fifth"];
+    private static readonly string[] Ordinals = ["prem", "deux", "trois", "quatr", "cinq", "six", "sept", "huit", "neuv", "dix", "first", "second", "third", "fourth", "fifth", "sevent", "eigh", "nint", "tent"];
+
+    private static readonly string[] Moments = ["apres", "after", "bout"];
+    private static readonly string[] Meaning = ["decid", "propos", "envisag", "prevu", "recommand", "recommend", "plan", "consider", "discut", "discuss"];
+    private static readonly string[] Given = ["recu", "recoi", "subi", "termine", "terminat", "terminai", "terminan", "complet", "receiv", "administ", "realis", "effectu", "given", "deliver"];
+    private static readonly string[] Had = ["recu", "termine", "terminat", "terminai", "terminan", "complet", "receiv"];
+    private static readonly string[] Endings = ["e", "eme", "ieme", "o", "th", "nd", "rd"];
 
     /// <summary>How far behind the name of the drug "x3" may stand.</summary>
     public const int GluedReach = 8;
 
     /// <param name="Glued">"CAPTEM x11": it counts what stands just before it and nothing else.</param>
-    public readonly record struct Count(int Token, string Number, bool Glued = false);
+    /// <param name="SoFar">"après 3 cycles", "a reçu le 5e cycle": how many there had been at that moment.</param>
+    /// <param name="More">"trois cycles supplémentaires": besides those told before.</param>
+    public readonly record struct Count(int Token, string Number, bool Glued = false, bool SoFar = false, bool More = false);
 
     /// <returns>To be read only: sentences that count nothing share one empty list.</returns>
     public static List<Count> In(Page page, Calendar calendar, int first, int last)
@@ -34,32 +43,68 @@ internal static class Cycles
                 continue;
             }
 
-            if (page.IsWord(i - 2, "a") || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || (page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program"]) && !IsOfPlanned(page, i)) || page.HasWord(i, i + 6, ["suppl", "addition", "cortico", "steroid", "predni", "antibio"])
-                || page.StartsAny(i - 1, ["suppl", "addition", "further", "more", "autre"]))
+            if (page.IsWord(i - 2, "a") || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || (page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program"]) && !IsOfPlanned(page, i)) || page.HasWord(i, i + 6, ["cortico", "steroid", "predni", "antibio"]))
             {
                 continue;
             }
 
-            if (Value(page, calendar, i - 1) is { } number || (page.StartsAny(i - 1, ["total"]) && Value(page, calendar, i - 2) is { } && (number = Value(page, calendar, i - 2)!) is not null))
+            var more = page.HasWord(i + 1, i + 4, ["suppl", "addition"]) || page.StartsAny(i - 1, ["suppl", "addition", "further", "more", "autre", "other", "extra"]);
+            if (more)
             {
-                counts.Add(new Count(i, number));
+                if ((Value(page, calendar, i - 1) ?? Value(page, calendar, i - 2)) is { } further && !page.HasWord(Math.Max(first, i - 16), Math.Min(i + 8, last), Meaning))
+                {
+                    counts.Add(new Count(i, further, More: true));
+                }
+            }
+            else if (Value(page, calendar, i - 1) is { } number || (page.StartsAny(i - 1, ["total"]) && Value(page, calendar, i - 2) is { } && (number = Value(page, calendar, i - 2)!) is not null))
+            {
+                counts.Add(new Count(i, number, SoFar: page.HasWord(i - 4, i - 1, Moments) || page.HasWord(i - 6, i - 1, ["jusqu", "until"])));
+            }
+            else if (page.IsWord(i - 1, "seul") || page.IsWord(i - 1, "seule") || page.IsWord(i - 1, "single"))
+            {
+                counts.Add(new Count(i, "1"));
             }
         }
 
         Times(page, first, last, counts);
         Numbered(page, first, last, counts);
-        if (counts.Count == 0 && page.HasWord(first, last, ["recu", "subi", "termine", "terminat", "terminai", "terminan", "complet", "received"]))
+        Ordered(page, calendar, first, last, counts);
+        return counts;
+    }
+
+    /// <summary>"a reçu le troisième cycle", "les 4e, 5e et 6e cycles", "le sixième et dernier cycle est administré", "progression après le 3e cycle".</summary>
+    private static void Ordered(Page page, Calendar calendar, int first, int last, List<Count> counts)
+    {
+        var kinds = page.KindsIn(page.SentenceOf(first));
+        var named = kinds.Has(ConceptKind.Drug) || kinds.Has(ConceptKind.Regimen);
+        for (var i = first + 1; i < last; i++)
         {
-            for (var i = first + 1; i < last; i++)
+            if (!page.StartsAny(i, ["cycle", "cure", "course"]) || page.Starts(i, "curet") || OrdinalAt(page, calendar, i) is not (>= 2 and <= 20 and var ordinal))
             {
-                if (page.Starts(i, "cycle") && calendar.NumberOf(page.Tokens[i - 1]) is >= 2 and <= 20 and var ordinal && IsOrdinal(page, i - 1) && !page.HasWord(i - 5, i - 1, ["apres", "after", "avant", "before", "partir"]))
-                {
-                    counts.Add(new Count(i, Number.Write(ordinal)));
-                }
+                continue;
+            }
+
+            // "14e cycle administré le 19/05" beside the name of the drug is the day of one cycle.
+            var given = page.HasWord(Math.Max(first, i - 12), Math.Min(i + 8, last), named && !page.IsWord(i + 1, "de") && !page.IsWord(i + 1, "d") && !page.IsWord(i + 1, "of") ? Had : Given) && !page.HasWord(i - 6, i, ["avant", "before", "partir", "lors", "during", "apres", "after", "jour", "day", "pour", "for"]);
+            var ended = page.HasWord(i - 5, i, Moments) && page.HasWord(first, last, ["progress", "arret", "interromp", "suspend", "discontinu", "stopp"]);
+            if (given || ended)
+            {
+                counts.Add(new Count(i, Number.Write(ordinal), SoFar: true));
             }
         }
+    }
 
-        return counts;
+    /// <summary>The ordinal before the word "cycle": "troisième", "6e", "sixième et dernier".</summary>
+    private static double OrdinalAt(Page page, Calendar calendar, int cycle)
+    {
+        var at = cycle - 1;
+        if (page.Starts(at, "dernier") || page.IsWord(at, "last") || page.IsWord(at, "final"))
+        {
+            at -= page.IsWord(at - 1, "et") || page.IsWord(at - 1, "and") ? 2 : 1;
+        }
+
+        return at > 0 && page.IsAnyWord(at, Endings) && page.Tokens[at - 1].Kind == TokenKind.Number && !page.Tokens[at].Is(TokenMarks.SpaceBefore) ? Number.Of(page.Words(at - 1))
+            : at >= 0 && page.Tokens[at].Kind == TokenKind.Word && IsOrdinal(page, at) ? calendar.NumberOf(page.Tokens[at]) : -1;
     }
 
     /// <summary>"3 cures de PRRT sur 4 prévues", "two cycles of the four planned": what was given of what was meant.</summary>
@@ -167,5 +212,5 @@ internal static class Cycles
     /// <summary>"troisième cycle" is no count of cycles.</summary>
     private static bool IsOrdinal(Page page, int at) =>
         page.StartsAny(at, Ordinals) && (page.Words(at).EndsWith("ème", StringComparison.OrdinalIgnoreCase) || page.Words(at).EndsWith("eme", StringComparison.OrdinalIgnoreCase)
-            || page.StartsAny(at, ["premi", "first", "second", "third", "fourth", "fifth"]));
+            || page.StartsAny(at, ["premi", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]));
 }

@@ -16,7 +16,7 @@ internal static class Doses
         for (var i = course.Token - 1; !gray && i >= Math.Max(from, course.Token - 6) && (page.IsWord(course.Token - 1, "de") || page.IsWord(course.Token - 1, "of") || page.IsSign(course.Token - 1, '\''));
             i--)
         {
-            if (At(page, i, gray) is { } before)
+            if (At(page, IsThousands(page, i) ? i - 1 : i, gray) is { } before)
             {
                 return before;
             }
@@ -39,7 +39,7 @@ internal static class Doses
         // Behind another drug the number is that drug's: "doxorubicin 75 mg/m2 and ifosfamide".
         for (var i = course.Token - 1; (alone || gray) && i >= Math.Max(from, course.Token - (gray ? 20 : 6)); i--)
         {
-            if (At(page, i, gray) is { } dose)
+            if (At(page, IsThousands(page, i) ? i - 1 : i, gray) is { } dose)
             {
                 return dose;
             }
@@ -47,6 +47,10 @@ internal static class Doses
 
         return null;
     }
+
+    /// <summary>The last three digits of "1 250".</summary>
+    private static bool IsThousands(Page page, int at) =>
+        at > 0 && page.Tokens[at].Kind == TokenKind.Number && page.Tokens[at].Length == 3 && page.Tokens[at - 1].Kind == TokenKind.Number && page.Tokens[at - 1].Length <= 2 && !page.IsClaimed(at - 1);
 
     /// <summary>The dose told behind the name of a drug that is given for another reason than the tumour.</summary>
     public static string? Behind(Page page, int token, int to)
@@ -121,7 +125,7 @@ internal static class Doses
             && (page.Starts(last + 1, "jour") || page.IsWord(last + 1, "j") || page.IsWord(last + 1, "day") || page.IsWord(last + 1, "d") || (page.IsWord(last + 1, "fois") && page.HasWord(last + 2, last + 4, ["jour"])));
         for (var i = last; i < Math.Min(last + 5, page.Tokens.Length) && !daily; i++)
         {
-            daily = (page.Starts(i, "jour") && (page.IsWord(i - 1, "par") || page.IsWord(i - 1, "chaque") || page.IsSign(i - 1, '/')) && page.Tokens[Math.Min(i + 1, page.Tokens.Length - 1)].Kind != TokenKind.Number) || page.Starts(i, "quotid") || page.IsWord(i, "daily") || (page.IsWord(i, "24") && page.IsSign(i - 1, '/'));
+            daily = (page.Starts(i, "jour") && (page.IsWord(i - 1, "par") || page.IsWord(i - 1, "chaque") || page.IsSign(i - 1, '/')) && page.Tokens[Math.Min(i + 1, page.Tokens.Length - 1)].Kind != TokenKind.Number) || page.Starts(i, "quotid") || page.IsWord(i, "daily") || (page.IsWord(i, "24") && (page.IsSign(i - 1, '/') || page.IsWord(i - 1, "les") || page.IsWord(i - 1, "every")) && page.StartsAny(i + 1, ["h", "heure", "hour"]));
         }
 
         return $"{Number.Write(amount)} {unit}{(daily || page.IsWord(last, "daily") || page.IsWord(last, "quotidien") ? "/d" : "")}";

@@ -27,6 +27,13 @@ internal sealed class SayingList : List<(string Name, string Said)>
         return null;
     }
 
+    /// <summary>Puts what is told now in the place of what was told before.</summary>
+    public void Replace(string name, string said)
+    {
+        RemoveAll(told => told.Name == name);
+        Add((name, said));
+    }
+
     public void TryAdd(string name, string said)
     {
         if (!ContainsKey(name))

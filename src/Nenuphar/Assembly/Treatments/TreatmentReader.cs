@@ -15,55 +15,23 @@ internal static class TreatmentReader
     /// <summary>How many tokens apart the word and the name of one operation stand.</summary>
     private const int Near = 25;
 
-    /// <summary>How many sentences without a treatment may speak of the one that runs, and after how many its end is still told.</summary>
-    private const int Sentences = 3;
-    private const int Longest = 12;
-
-    /// <summary>"Il a reçu 7 doses" behind "une chimiothérapie est proposée".</summary>
-    private static readonly WordStarts Received = new("recu", "recevant", "receiv", "complet", "termine", "realise", "effectue", "administre", "given");
-
     public static void Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
     {
         var courses = new List<Course>();
-        List<Course> drugs = [], running = [], offered = [];
-        var (age, since) = (0, 0);
+        var story = new Story(page, calendar, timeline);
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
-            var named = CourseFinder.In(page, s);
             var (first, last) = (page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last);
-            Tell(page, calendar, timeline, named, first, last);
-            if (named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation)))
-            {
-                // "Le dénosumab est également administré. Elle a reçu 6 cycles": of the drugs told before it.
-                if (running.Count == 0 || named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation) && !Answers.OnlySymptoms(c)))
-                {
-                    running = named.FindAll(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation));
-                    drugs = named.FindAll(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Value is "prrt" or "mibg-therapy"));
-                }
-
-                age = 0;
-            }
-            else if (named.Count == 0 && running.Count > 0 && (age++ < Sentences || (age < Longest && CourseDates.Ends(page, first, Math.Min(first + 8, last)))))
-            {
-                TellLater(page, calendar, timeline, drugs, running, first, last, next: age == 1);
-            }
-
-            if (named.Count > 0)
-            {
-                offered = named.TrueForAll(c => !IsGiven(c.Circumstance) || c.Form == TreatmentForm.DrugClass) ? named.FindAll(c => c.Circumstance == Circumstance.Planned && c.Form is TreatmentForm.Drug or TreatmentForm.Regimen) : [];
-                since = 0;
-            }
-            else if (offered.Count > 0 && since++ < Sentences && page.HasWord(first, last, Received) && Cycles.In(page, calendar, first, last) is { Count: > 0 } counts)
-            {
-                offered.ForEach(c => c.Give());
-                offered.ForEach(c => c.Tell("cycles", counts[^1].Number));
-                (drugs, running, offered, age) = (offered, offered, [], 0);
-            }
-
+            var named = story.WithoutTold(CourseFinder.In(page, s), first, last);
+            story.Before(named, first);
+            Tell(page, calendar, timeline, named, Math.Max(first, story.Turn), last);
+            story.Go(named, first, last);
             courses.AddRange(named);
         }
 
-        foreach (var course in Kept(Merged(courses)))
+        var merged = Merged(courses);
+        LineOrder.Tell(page, merged);
+        foreach (var course in Kept(merged))
         {
             statements.Add(course.ToStatement());
         }
@@ -79,7 +47,15 @@ internal static class TreatmentReader
         }
 
         var counts = Cycles.In(page, calendar, first, last);
-        LineMarks.Tell(page, calendar, DrugGroups.Of(page, named), first, last);
+        var groups = DrugGroups.Of(page, named);
+        groups.ForEach(g => g.ForEach(c => c.Mates = g));
+        LineMarks.Tell(page, calendar, groups, first, last);
+        foreach (var course in named)
+        {
+            course.IsAgain = IsAgain(page, course.Token, first, last);
+            course.IsMaintenance = page.HasWord(course.Token - 3, course.Token + 4, ["entretien", "maintenance"]);
+        }
+
         for (var i = 0; i < named.Count; i++)
         {
             var course = named[i];
@@ -91,7 +67,12 @@ internal static class TreatmentReader
 
             if (course.IsDrug || course.Value is "prrt" or "mibg-therapy")
             {
-                course.Tell("cycles", Nearest(counts, course.Token, named, i));
+                if ((Nearest(page, counts, course.Token, named, i) ?? OfMates(page, counts, course, named)) is { } count)
+                {
+                    // What was only planned may be counted otherwise when it is given.
+                    course.Count(course.Circumstance == Circumstance.Planned ? count with { SoFar = true } : count);
+                }
+
                 if (course.Circumstance == Circumstance.Planned && counts.Exists(c => Cycles.IsOfPlanned(page, c.Token)))
                 {
                     course.Give();
@@ -106,22 +87,14 @@ internal static class TreatmentReader
             }
         }
 
-        Answers.Tell(page, named, first, last);
+        Answers.Tell(page, timeline, named, first, last);
         InOrder(page, named.FindAll(c => c.IsDrug), first, last);
         Shared(page, timeline, named);
     }
 
-    /// <summary>What a later sentence without a treatment of its own says of the running one.</summary>
-    private static void TellLater(Page page, Calendar calendar, Timeline timeline, List<Course> drugs, List<Course> running, int first, int last, bool next)
-    {
-        if (Cycles.In(page, calendar, first, last).FindLast(c => !c.Glued) is { Number: { } number })
-        {
-            drugs.ForEach(c => c.Tell("cycles", number));
-        }
-
-        Answers.Tell(page, drugs, first, last, next);
-        CourseDates.TellLater(page, timeline, running, first, last, next);
-    }
+    /// <summary>"Le traitement par X a été repris", "X was resumed", "rechallenge with X".</summary>
+    private static bool IsAgain(Page page, int token, int first, int last) =>
+        page.HasWord(Math.Max(first, token - 8), Math.Min(token + 9, last), ["repris", "repren", "reprise", "resum", "restart", "reintro", "reindu", "rechalleng", "retrait", "retreat"]);
 
     /// <summary>"A plus B, followed by C plus D": the first and the second line, unless it is one adjuvant plan.</summary>
     private static void InOrder(Page page, List<Course> drugs, int first, int last)
@@ -147,7 +120,7 @@ internal static class TreatmentReader
         for (var i = 1; i < named.Count; i++)
         {
             if (named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || named[i].Token - named[i - 1].Token > 14
-                || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "switch"])
+                || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "switch", "suivi", "followed", "puis", "then", "ensuite"])
                 || Divided(page, timeline, named[i - 1].Token, named[i].Token))
             {
                 continue;
@@ -180,21 +153,35 @@ internal static class TreatmentReader
         return false;
     }
 
-    private static string? Nearest(List<Cycles.Count> counts, int token, List<Course> named, int own)
+    /// <summary>"(bléomycine, étoposide et cisplatine) pour 4 cycles": the count stands nearest to the last of them.</summary>
+    private static Cycles.Count? OfMates(Page page, List<Cycles.Count> counts, Course course, List<Course> named)
     {
-        string? best = null;
+        foreach (var mate in course.Mates)
+        {
+            if (mate != course && (mate.Form != TreatmentForm.Drug || Agents.Is(mate.Value, "chemotherapy") == Agents.Is(course.Value, "chemotherapy")) && !Answers.OnlySymptoms(course) && Nearest(page, counts, mate.Token, named, named.IndexOf(mate)) is { } count)
+            {
+                return count;
+            }
+        }
+
+        return null;
+    }
+
+    private static Cycles.Count? Nearest(Page page, List<Cycles.Count> counts, int token, List<Course> named, int own)
+    {
+        Cycles.Count? best = null;
         var gap = 25;
         foreach (var count in counts)
         {
             var distance = count.Glued && (count.Token < token || count.Token - token > Cycles.GluedReach) ? int.MaxValue : Math.Abs(count.Token - token);
-            if (distance < gap && !named.Where((c, i) => i != own && c.IsDrug).Any(c => Math.Abs(c.Token - count.Token) + 3 < distance))
+            if (distance < gap && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !named.Where((c, i) => i != own && c.IsDrug).Any(c => Math.Abs(c.Token - count.Token) + 3 < distance))
             {
-                (best, gap) = (count.Number, distance);
+                (best, gap) = (count, distance);
             }
         }
 
         // Alone in its sentence a treatment is what a count further behind is of.
-        return best ?? (!Answers.OnlySymptoms(named[own]) && named.Count(c => c.Form != TreatmentForm.DrugClass && IsGiven(c.Circumstance)) == 1 && named[own].Form != TreatmentForm.DrugClass && counts.Find(c => !c.Glued && c.Token > token) is { Number.Length: > 0 } further ? further.Number : null);
+        return best ?? (!Answers.OnlySymptoms(named[own]) && named.Count(c => c.Form != TreatmentForm.DrugClass && IsGiven(c.Circumstance)) == 1 && named[own].Form != TreatmentForm.DrugClass && counts.Find(c => !c.Glued && c.Token > token) is { Number.Length: > 0 } further ? further : null);
     }
 
     /// <summary>The organ operated on or irradiated: just behind the treatment, else just before it.</summary>
@@ -208,6 +195,11 @@ internal static class TreatmentReader
         if (course.Form == TreatmentForm.Irradiation && Irradiated(page, course.Token) is { } region)
         {
             return region;
+        }
+
+        if (course.Value is "lymphadenectomy" && Dissected(page, course.Token) is { } basin)
+        {
+            return basin;
         }
 
         string? before = null;
@@ -272,7 +264,18 @@ internal static class TreatmentReader
         return page.HasWord(first, last, ["holocran", "panencep", "encephal", "cranienne", "cerebr", "brain", "whole-brain"]) ? "brain"
             : page.HasWord(first, last, ["pelvi"]) ? "pelvis"
             : page.HasWord(first, last, ["mediast"]) ? "mediastinum"
+            : page.HasWord(token, last, ["paroi"]) && page.HasWord(token, last, ["thorac"]) || page.HasWord(token, last, ["chest-wall"]) ? "chest-wall"
+            : page.HasWord(token + 1, last, ["vertebr", "rachis", "spine", "spinal", "sacrum", "bassin osseux", "humer", "femur", "femor", "acetab", "iliaq", "crane"]) ? "bone"
             : Vertebra(page, token) ? "bone"
+            : null;
+    }
+
+    /// <summary>"lymphadénectomie ilio-obturatrice", "retroperitoneal lymph node dissection": the basin whose nodes are taken.</summary>
+    private static string? Dissected(Page page, int token)
+    {
+        var (first, last) = (token - 2, token + 4);
+        return page.HasWord(first, last, ["pelvi", "ilio", "obturat"]) ? "pelvis"
+            : page.HasWord(first, last, ["retroperit", "lomboaort", "paraaort", "lombo"]) ? "retroperitoneum"
             : null;
     }
 
@@ -291,23 +294,25 @@ internal static class TreatmentReader
         return false;
     }
 
+    /// <summary>Taken up again after its end, or given with other drugs than the first time.</summary>
+    private static bool IsOther(Course same, Course course) =>
+        (course.IsMaintenance && !same.IsMaintenance && course.Told.Count > 0 && same.Told.Count > 0) || (course.IsAgain && (same.Told.ContainsKey("end") || same.Told.ContainsKey("stop") || same.Told.ContainsKey("best")))
+        || (course.Told.Count > 0 && same.Mates.Any(m => m.Value != same.Value && m.Form == TreatmentForm.Drug) && course.Mates.Any(m => m.Value != course.Value && m.Form == TreatmentForm.Drug) && course.Form == TreatmentForm.Drug && !course.Mates.Any(mate => mate.Value != course.Value && same.Mates.Any(other => other.Value == mate.Value)));
+
     private static List<Course> Merged(List<Course> courses)
     {
         var merged = new List<Course>();
         var latest = new Dictionary<(string, Circumstance), Course>();
         foreach (var course in courses)
         {
-            if (!latest.TryGetValue((course.Value, course.Circumstance), out var same) || !same.Agrees(course) || (same.Form is TreatmentForm.Operation && course.Told.ContainsKey("start") && same.Told.ContainsKey("start") && same.Told["start"] != course.Told["start"]))
+            if (!latest.TryGetValue((course.Value, course.Circumstance), out var same) || !same.Agrees(course) || IsOther(same, course) || (same.Form is TreatmentForm.Operation && course.Told.ContainsKey("start") && same.Told.ContainsKey("start") && same.Told["start"] != course.Told["start"]))
             {
                 merged.Add(course);
                 latest[(course.Value, course.Circumstance)] = course;
                 continue;
             }
 
-            foreach (var (name, said) in course.Told)
-            {
-                same.Tell(name, said);
-            }
+            same.Absorb(course);
         }
 
         return merged;

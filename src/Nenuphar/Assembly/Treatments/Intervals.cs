@@ -1,0 +1,63 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Time;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>Whether a treatment was still being given when something happened.</summary>
+internal static class Intervals
+{
+    /// <summary>How many cycles of a chemotherapy are mostly the whole of it.</summary>
+    private const int Whole = 4;
+
+    /// <summary>How many days behind the end of a treatment its answer is still assessed.</summary>
+    private const int Assessed = 62;
+
+    private static readonly WordStarts Ends = new("fin", "arret", "termin", "achev", "complet", "end", "finish", "cessation", "discontinu", "last", "derni", "interr");
+
+    /// <summary>"un mois après la fin du traitement", "six months after completing chemotherapy", "three years later": nothing was being given.</summary>
+    public static bool IsAfterEnd(Page page, int first, int last, int at)
+    {
+        for (var i = Math.Max(first, at - 16); i < Math.Min(at + 12, last); i++)
+        {
+            if ((page.IsWord(i, "apres") || page.IsWord(i, "after") || page.IsWord(i, "depuis") || page.IsWord(i, "since") || page.IsWord(i, "following")) && page.HasWord(i + 1, Math.Min(i + 4, last), Ends) && !page.HasWord(i + 1, Math.Min(i + 5, last), ["cycle", "cure", "evalu"]))
+            {
+                return true;
+            }
+
+            if ((page.IsWord(i, "later") && page.HasWord(i - 2, i, ["year"])) || (page.IsWord(i, "tard") && page.HasWord(i - 3, i, ["ans", "annee"])) || (page.HasWord(i, i + 1, ["libre"]) && page.HasWord(i - 2, i, ["interval"])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the first of the dates stands before the end that was told, or shortly behind it.</summary>
+    public static bool IsBefore(ArraySegment<DateMention> dates, string end) =>
+        dates.Count > 0 && dates[0].Date.Month > 0 && PartialDate.TryParse(end, out var ended) && dates[0].Date.Earliest.DayNumber - ended.Latest.DayNumber <= Assessed;
+
+    /// <summary>A chemotherapy of which all cycles had been given; what is given until it fails is never over by itself.</summary>
+    public static bool IsOver(Course course) =>
+        !course.HasMoreCycles && course.Told.TryGetValue("cycles", out var told) && int.TryParse(told, out var count) && count >= Whole && Agents.Is(course.Value, "chemotherapy");
+
+    /// <summary>"suspendu temporairement", "interrupted and resumed at a lower dose": a pause is no end.</summary>
+    public static bool IsPause(Page page, int at, int last) =>
+        page.HasWord(at - 3, Math.Min(at + 14, last), ["tempor", "transito", "momentan", "repris", "repren", "resum", "restart", "reintro", "redemarr"]) || page.HasWord(at, Math.Min(at + 10, last), ["semaine", "week"]);
+
+    /// <summary>"a terminé huit cycles à ce jour", "has completed five cycles to date": it goes on.</summary>
+    public static bool IsStillGiven(Page page, int first, int last)
+    {
+        for (var i = first; i < last - 1; i++)
+        {
+            if ((page.IsWord(i, "ce") && page.IsWord(i + 1, "jour")) || (page.IsWord(i, "to") && page.IsWord(i + 1, "date")) || (page.IsWord(i, "so") && page.IsWord(i + 1, "far"))
+                || (page.StartsAny(i, ["aujourd", "present", "maintenant"]) && page.HasWord(i - 3, i, ["jusqu"])) || (page.IsWord(i, "until") && (page.IsWord(i + 1, "now") || page.IsWord(i + 1, "today"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,279 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+using Nenuphar.Time;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>
+/// The course that runs while the sentences go on: it is started, counted, answered to and stopped in sentences that do not name it, until another one is named. A sentence
+/// that refers to it ("le traitement", "le même schéma", "après 3 cycles") may stand further off than one that does not.
+/// </summary>
+internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
+{
+    /// <summary>How many sentences without a treatment may speak of the one that runs; how many if they refer to it; after how many its end is still told.</summary>
+    private const int Sentences = 3;
+    private const int Referring = 20;
+    private const int Longest = 25;
+
+    /// <summary>A line of so many tokens, a date or a label, is no sentence of its own.</summary>
+    private const int Fragment = 6;
+
+    /// <summary>"Il a reçu 7 doses", "La chimiothérapie a été débutée" behind "une chimiothérapie est proposée".</summary>
+    private static readonly WordStarts Received = new("recu", "recevant", "receiv", "complet", "termine", "realise", "effectue", "administre", "given");
+    private static readonly WordStarts Begun = new("commenc", "debut", "initi", "started", "began", "begun", "instaur", "entam");
+    private static readonly WordStarts Turning = new("sorte", "donc", "ligne", "line", "commenc", "debut", "initi", "start", "instaur", "switch", "chang", "propos", "decid", "pass", "remplac", "replac", "nouve", "new", "entam", "mis", "recu", "receiv", "introdu", "puis", "then");
+    private static readonly WordStarts Words = new("trait", "treat", "chimio", "chemo", "qt", "schema", "regim", "protocol", "cycle", "cure", "courses");
+    private static readonly WordStarts Others = new("ligne", "line", "nouve", "new", "autre", "other", "adjuv", "neoadj", "pallia", "entret", "maint", "second", "deuxi", "troisi", "third", "antibio", "sympto", "substit", "support", "soutien");
+
+    private List<Course> drugs = [], running = [], offered = [], waiting = [], latest = [];
+    private ArraySegment<DateMention> failed = [];
+    private int age, since, waited;
+    private bool refers;
+
+    /// <summary>Behind this token the sentence just told before tells of the new treatment.</summary>
+    public int Turn { get; private set; }
+
+    /// <summary>"La chimiothérapie a été débutée le 5": the class of what was told before is no other treatment.</summary>
+    public List<Course> WithoutTold(List<Course> named, int first, int last)
+    {
+        refers = false;
+        var told = drugs.Count > 0 ? drugs : offered.Count > 0 ? offered : latest;
+        if (told.Count == 0 || !named.Exists(c => c.Form == TreatmentForm.DrugClass) || named.Exists(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen))
+        {
+            return named;
+        }
+
+        var left = named.FindAll(c => !(c.Form == TreatmentForm.DrugClass && IsDefinite(c.Token, first) && told.Exists(d => d.Form is TreatmentForm.Drug or TreatmentForm.Regimen && Agents.Is(d.Value, c.Value))));
+        refers = left.Count < named.Count && age < Referring && since < Referring;
+        if (refers && told == latest)
+        {
+            // The chemotherapy is told of again behind the irradiation.
+            (drugs, running) = (latest, latest);
+        }
+
+        return refers ? left : named;
+    }
+
+    /// <summary>"Après 3 cycles, une progression est vue, de sorte qu'une nouvelle ligne par X est débutée": what stands before the turn is told of the course that ran.</summary>
+    public void Before(List<Course> named, int first)
+    {
+        Turn = 0;
+        var other = named.FindIndex(c => c.IsDrug || c.Value is "prrt" or "mibg-therapy");
+        if (other < 0)
+        {
+            if (refers && named.Count > 0 && drugs.Count > 0 && named[0].Token - 3 > first + 3)
+            {
+                // "La chimiothérapie a été débutée le 5, puis une radiothérapie".
+                Turn = named[0].Token - 3;
+                TellLater(first, Turn, next: true);
+            }
+
+            return;
+        }
+
+        if (Answers.OnlySymptoms(named[other]))
+        {
+            return;
+        }
+
+        var until = named[0].Token;
+        var told = -1;
+        for (var i = first; i < until; i++)
+        {
+            told = page.Starts(i, "progress") || (page.StartsAny(i, ["cycle", "cure"]) && page.HasWord(i - 4, i, ["apres", "after"])) ? i : told;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
+        {
+            told = mention.Last <= until && page.As(mention, ConceptKind.Response) is not null ? Math.Max(told, mention.Last - 1) : told;
+        }
+
+        // "puis le même médicament": only a new line tells another course of it.
+        var same = drugs.Concat(offered).Any(d => named.Exists(c => c.Value == d.Value));
+        if (told >= 0 && (same ? page.HasWord(told + 1, until, ["ligne", "line"]) : page.HasWord(told + 1, until, Turning)))
+        {
+            Turn = told + 1;
+            if (offered.Count > 0 && Cycles.In(page, calendar, first, Turn).Exists(c => c.SoFar))
+            {
+                Give(offered);
+            }
+
+            if (age > (page.HasWord(first, Turn, ["cycle", "cure"]) ? Referring : Sentences))
+            {
+                return;
+            }
+
+            TellLater(first, Turn, next: age == 0 || page.HasWord(first, Turn, ["cycle", "cure"]));
+        }
+    }
+
+    public void Go(List<Course> named, int first, int last)
+    {
+        if (named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation)))
+        {
+            Waited(named, first, last);
+
+            // Before the irradiation that the sentence names, the drugs may be counted and answered to.
+            if (!named.Exists(c => c.IsDrug) && drugs.Count > 0 && age < Sentences && Turn == 0 && named[0].Token - first > 4)
+            {
+                TellLater(first, named[0].Token, next: age == 0, dated: false);
+            }
+
+            // "Le dénosumab est également administré. Elle a reçu 6 cycles": of the drugs told before it.
+            if (running.Count == 0 || named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation) && !Answers.OnlySymptoms(c)))
+            {
+                running = named.FindAll(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation));
+                drugs = named.FindAll(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Value is "prrt" or "mibg-therapy"));
+                latest = drugs.Count > 0 ? drugs : latest;
+            }
+
+            age = 0;
+        }
+        else if (running.Count > 0 && !named.Exists(c => c.IsDrug))
+        {
+            var end = named.Count == 0 ? last : named.Min(c => c.Token);
+            var refering = refers || Refers(first, end);
+            age -= last - first <= Fragment && age > 0 ? 1 : 0;
+            if (age++ < Sentences || IsSameAgain(first, end) || (age < Referring && refering) || (age < Longest && CourseDates.Ends(page, first, Math.Min(first + 8, end))))
+            {
+                if (end == last || end - first > 4)
+                {
+                    TellLater(first, end, next: age == 1 || refering, dated: named.Count == 0);
+                }
+
+                age = refering && age < Longest ? Math.Min(age, 1) : age;
+            }
+
+            Wait(first, last);
+        }
+
+        Offer(named, first, last);
+    }
+
+    private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
+
+    /// <summary>"la chimiothérapie", "this treatment", and "Chemotherapy was" at the head, but no new line.</summary>
+    private bool IsDefinite(int token, int first) =>
+        page.HasWord(token - 3, token, ["cycle", "cure", "courses"]) || (page.IsWord(token - 1, "la") || page.IsWord(token - 1, "le") || page.IsWord(token - 1, "cette") || page.IsWord(token - 1, "ce") || page.IsWord(token - 1, "ladite") || page.IsWord(token - 1, "the") || page.IsWord(token - 1, "this") || page.IsWord(token - 1, "said")
+            || page.IsWord(token - 1, "his") || page.IsWord(token - 1, "her") || page.IsWord(token - 1, "sa") || (token == first && (page.IsWord(token + 1, "was") || page.IsWord(token + 1, "is") || page.IsWord(token + 1, "has"))))
+        && !page.HasWord(token - 4, token + 4, Others);
+
+    /// <summary>"le traitement", "après 3 cycles", but not "un traitement symptomatique", "une nouvelle chimiothérapie".</summary>
+    private bool Refers(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.StartsAny(i, Words) && !page.HasWord(Math.Max(first, i - 3), Math.Min(i + 4, last), Others))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"le même schéma", "the same regimen", "ledit traitement": whatever was told between.</summary>
+    private bool IsSameAgain(int first, int last)
+    {
+        for (var i = first; i < last - 1; i++)
+        {
+            if ((page.IsWord(i, "meme") || page.IsWord(i, "same") || page.IsWord(i, "said") || page.IsWord(i, "ledit") || page.IsWord(i, "cited")) && page.StartsAny(i + 1, ["regim", "schema", "trait", "treat", "protocol", "chimio", "chemo", "qt"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a sentence without a treatment of its own says of the one that runs.</summary>
+    private void TellLater(int first, int last, bool next, bool dated = true)
+    {
+        foreach (var count in Cycles.In(page, calendar, first, last))
+        {
+            if (!count.Glued)
+            {
+                drugs.FindAll(c => !Answers.OnlySymptoms(c) || drugs.Count == 1).ForEach(c => c.Count(count));
+            }
+        }
+
+        Answers.Tell(page, timeline, drugs, first, last, next);
+        if (dated)
+        {
+            CourseDates.TellLater(page, timeline, running, first, last, next);
+        }
+    }
+
+    /// <summary>A progression told further off: why the drugs that are given until they fail were left, if other drugs follow.</summary>
+    private void Wait(int first, int last)
+    {
+        waited++;
+        if (drugs.Count == 0 || !drugs.TrueForAll(d => d.Form is TreatmentForm.Drug or TreatmentForm.Regimen && !Answers.OnlySymptoms(d) && (!Agents.Is(d.Value, "chemotherapy") || !d.Told.ContainsKey("cycles"))))
+        {
+            return;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
+        {
+            if (page.As(mention, ConceptKind.Response) is { Value: "PD" } response && !response.Has("weak") && !response.Has("recurrence") && IsGiven(page.AtTreatment(mention.First)) && !Intervals.IsAfterEnd(page, first, last, mention.First))
+            {
+                (waiting, waited, failed) = (drugs, 0, timeline.DatesIn(first, last));
+            }
+        }
+    }
+
+    private void Waited(List<Course> named, int first, int last)
+    {
+        if (waiting.Count > 0 && waited <= Longest && named.Exists(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen && IsGiven(c.Circumstance) && !Answers.OnlySymptoms(c))
+            && !named.Exists(c => waiting.Exists(w => w.Value == c.Value)) && !page.HasWord(first, last, ["ajout", "added", "associ", "mainten", "poursui", "continu", "combin", "plus"]))
+        {
+            waiting.FindAll(c => !c.Told.TryGetValue("end", out var end) || Intervals.IsBefore(failed, end)).ForEach(c => c.Tell("stop", "progression"));
+        }
+
+        if (named.Exists(c => c.IsDrug))
+        {
+            waiting = [];
+        }
+    }
+
+    /// <summary>What was only offered is given where a later sentence counts or begins it.</summary>
+    private void Offer(List<Course> named, int first, int last)
+    {
+        if (named.Count > 0)
+        {
+            offered = named.TrueForAll(c => !IsGiven(c.Circumstance) || c.Form is TreatmentForm.DrugClass or TreatmentForm.Irradiation || c.Mates.Any(m => m.Circumstance == Circumstance.Planned)) ? named.FindAll(c => c.Circumstance == Circumstance.Planned && c.Form is TreatmentForm.Drug or TreatmentForm.Regimen) : [];
+            since = 0;
+        }
+        else if (offered.Count > 0 && since++ < Sentences)
+        {
+            var counts = Cycles.In(page, calendar, first, last);
+            if (counts.Exists(c => c.SoFar) || (counts.Count > 0 && page.HasWord(first, last, Received)) || (refers && IsBegun(first, last)))
+            {
+                Give(offered);
+                TellLater(first, last, next: true);
+            }
+        }
+    }
+
+    private void Give(List<Course> given)
+    {
+        given.ForEach(c => c.Give());
+        var all = given.SelectMany(c => c.Mates.Count > 0 ? c.Mates : [c]).Distinct().Where(c => IsGiven(c.Circumstance)).ToList();
+        (drugs, running, latest, offered, age) = (all, all, all, [], 0);
+    }
+
+    private bool IsBegun(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.StartsAny(i, Begun) && IsGiven(page.AtTreatment(i)) && (page.HasWord(i - 3, i, ["ete", "was", "a", "est", "has"])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
