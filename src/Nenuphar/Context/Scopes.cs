@@ -66,6 +66,7 @@ internal static class Scopes
             }
         }
 
+        Generality.Mark(narrative, marks);
         Answers.Mark(narrative, mentions, marks);
         return marks;
     }
@@ -166,6 +167,17 @@ internal static class Scopes
 
         if (cue.Backward && !((cue.Mark == Circumstance.Negated || (cue.Mark == Circumstance.Hypothetical && cue.Forward)) && OpensClause(text, tokens, sentence, first, last)) && !(cue.TreatmentsOnly && cue.Mark == Circumstance.Planned && WasDone(text, tokens, sentence, first)))
         {
+            if (text[tokens[first].Begin] == '?' && tokens[first].Is(TokenMarks.SpaceBefore) && last < sentence.Last && !tokens[last].Is(TokenMarks.SpaceBefore) && tokens[last].Kind == TokenKind.Word)
+            {
+                // "mass in the pancreas ?NET": the sign is of what it is glued to.
+                for (var i = last; i < Math.Min(last + cue.Reach, sentence.Last) && tokens[i].Kind == TokenKind.Word; i++)
+                {
+                    marks[i] |= cue.Mark;
+                }
+
+                return;
+            }
+
             var begin = cue.Reach == 0 ? sentence.First : Math.Max(sentence.First, first - cue.Reach);
 
             // "FOLFIRI (start next week)": the bracket speaks of the treatment before it.

@@ -20,12 +20,13 @@ internal static class EarlierTumours
 
     public static void Remove(Page page, List<OriginVote> votes)
     {
+        var dated = new DatedCancers(page);
         var (then, now) = (new Dictionary<int, double>(), new Dictionary<int, double>());
         foreach (var vote in votes)
         {
             if (vote.Weight > PrimaryFinder.Mere && (page.At(vote.Mention) & Circumstance.Possible) == 0)
             {
-                var time = Tells(page, vote.Mention) ? then : now;
+                var time = Tells(page, vote.Mention) || dated.Tell(vote.Mention) ? then : now;
                 time[vote.Organ] = time.GetValueOrDefault(vote.Organ) + vote.Weight;
             }
         }

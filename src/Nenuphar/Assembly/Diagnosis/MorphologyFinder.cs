@@ -223,7 +223,7 @@ internal static class MorphologyFinder
     {
         for (var i = from; i < to; i++)
         {
-            if (page.IsWord(i, "ou") || page.IsWord(i, "or"))
+            if (page.IsWord(i, "ou") || page.IsWord(i, "or") || page.IsWord(i, "vs") || page.IsWord(i, "versus"))
             {
                 return true;
             }
@@ -299,7 +299,7 @@ internal static class MorphologyFinder
         var (grade, differentiation) = ("", "");
         foreach (var statement in said.Between(sentence.First, sentence.Last))
         {
-            if (Math.Abs(statement.Token - mention.Last) <= 12 && (statement.Circumstance & Circumstance.Negated) == 0)
+            if (Math.Abs(statement.Token - mention.Last) <= 12 && (statement.Circumstance & (Circumstance.Negated | Circumstance.Literature | Circumstance.Family)) == 0)
             {
                 grade = statement.Kind == FactKind.Grade ? statement.Value : grade;
                 differentiation = statement.Kind == FactKind.Differentiation ? statement.Value : differentiation;

@@ -38,13 +38,14 @@ internal static class PriorCancers
 
         statements.RemoveAll(s => s.Kind == FactKind.Condition && s.Value == "prior-cancer" && IsOwn(page, s, origins));
         var clauses = new List<Clause>();
+        var dated = new DatedCancers(page);
         var inner = 0;
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             var mentions = page.MentionsIn(s);
             for (var m = 0; m < mentions.Length; m++)
             {
-                if ((clauses.Count == 0 || mentions[m].First >= clauses[^1].Last) && Earlier(page, s, mentions, m, ref inner, origins) is { } organ)
+                if ((clauses.Count == 0 || mentions[m].First >= clauses[^1].Last) && Earlier(page, s, mentions, m, ref inner, origins, dated) is { } organ)
                 {
                     clauses.Add(new Clause(mentions[m].First, EndOf(page, s, mentions, m), mentions[m], organ));
                 }
@@ -87,10 +88,10 @@ internal static class PriorCancers
         clauses.RemoveAll(c => again.GetValueOrDefault(c.Organ) > 1);
     }
 
-    private static string? Earlier(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, ref int inner, HashSet<string> origins)
+    private static string? Earlier(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, ref int inner, HashSet<string> origins, DatedCancers dated)
     {
         var mention = mentions[m];
-        return page.As(mention, ConceptKind.Morphology) is { Code: [.., '3'] code } tumour && (page.At(mention) & NotOwn) == 0 && Tells(page, sentence, mention)
+        return page.As(mention, ConceptKind.Morphology) is { Code: [.., '3'] code } tumour && (page.At(mention) & NotOwn) == 0 && (Tells(page, sentence, mention) || dated.Tell(mention))
             && Organ(page, mentions, m, ref inner, tumour, code) is { } organ && !origins.Contains(organ) ? organ : null;
     }
 
@@ -105,6 +106,12 @@ internal static class PriorCancers
         if (tumour.Note.StartsWith("site=C", StringComparison.Ordinal))
         {
             return tumour.Note[5..8];
+        }
+
+        if (code.StartsWith("872", StringComparison.Ordinal) || code.StartsWith("874", StringComparison.Ordinal))
+        {
+            // A melanoma without an organ is of the skin.
+            return "C44";
         }
 
         for (; inner < page.Inner.Count && page.Inner[inner].First < mentions[m].Last; inner++)

@@ -1,0 +1,197 @@
+using Nenuphar.Cases;
+using Nenuphar.Text;
+
+namespace Nenuphar.Context;
+
+/// <summary>
+/// What is said of the disease and not of the patient: the limits of a grading ("G1 : &lt; 3 % ; G2 : 3-20 %"), what tumours have in general ("Les TNE G1 ont
+/// un Ki-67 &lt; 3 %"), what a study showed ("In NETTER-1, ...").
+/// </summary>
+internal static class Generality
+{
+    /// <summary>How far behind a grade its limit stands.</summary>
+    private const int LimitReach = 7;
+
+    /// <summary>How far behind the subject of a general sentence its verb stands.</summary>
+    private const int VerbReach = 9;
+
+    /// <summary>Shorter names in capitals are mostly examinations.</summary>
+    private const int ShortestName = 5;
+
+    private static readonly string[] Tumours = ["tne", "nen", "net", "nets", "nec", "necs", "tumeurs", "carcinomes", "carcinoides", "neoplasmes", "carcinoids", "tumours", "tumors", "neoplasms", "carcinomas", "gepnets", "insulinomes", "insulinomas", "gastrinomes", "gastrinomas", "analogues", "analogs", "patients", "malades"];
+    private static readonly string[] FrenchVerbs = ["ont", "representent", "recoivent", "peuvent", "expriment", "surviennent", "comprennent", "regroupent", "constituent", "beneficient", "doivent", "sont"];
+    private static readonly string[] EnglishVerbs = ["have", "are", "account", "can", "may", "arise", "express", "should", "receive", "represent", "include", "tend", "show"];
+    private static readonly string[] Certain = ["the", "these", "those", "both", "all", "his", "her", "our", "multiple", "several", "numerous", "two", "three", "four", "bilateral", "synchronous"];
+    private static readonly string[] Lasting = ["present", "seen", "identified", "noted", "visible", "stable", "increased", "unchanged"];
+    private static readonly string[] Studies = ["etude", "essai", "trial", "study", "registre", "registry"];
+    private static readonly string[] Results = ["montr", "demontr", "rapport", "avait", "show", "improv", "demonstr", "report", "compar", "amelior", "prolong", "evalu", "obten", "found", "median", "survi", "pfs", "ssp"];
+
+    /// <summary>Words that tell of this patient beside a study.</summary>
+    private static readonly string[] Patients = ["inclu", "enrol", "enter", "random", "participat", "particip", "cadre", "within", "traite", "treated", "recu", "received", "proposed", "propos", "eligib"];
+
+    public static void Mark(Narrative narrative, Circumstance[] marks)
+    {
+        var text = narrative.Text;
+        var tokens = narrative.Tokens;
+        foreach (var sentence in narrative.Sentences)
+        {
+            if (IsOfTumours(text, tokens, sentence) || IsOfStudy(text, tokens, sentence))
+            {
+                for (var i = sentence.First; i < sentence.Last; i++)
+                {
+                    marks[i] |= Circumstance.Literature;
+                }
+            }
+            else
+            {
+                Limits(text, tokens, sentence, marks);
+            }
+        }
+    }
+
+    /// <summary>The limits of two grades or more, or of one behind an equals sign.</summary>
+    private static void Limits(string text, ReadOnlySpan<Token> tokens, Sentence sentence, Circumstance[] marks)
+    {
+        var (first, last, grades, equals) = (-1, -1, 0, false);
+        for (var i = sentence.First; i + 2 < sentence.Last; i++)
+        {
+            if (tokens[i].Length == 1 && text[tokens[i].Begin] is 'G' && tokens[i + 1].Span.Of(text) is "1" or "2" or "3" && Limit(text, tokens, i + 2, sentence.Last, out var same) is > 0 and var end)
+            {
+                (first, last, grades, equals) = (first < 0 ? i : first, end, grades | (1 << (text[tokens[i + 1].Begin] - '0')), equals || same);
+                i = end - 1;
+            }
+        }
+
+        if (first >= 0 && (equals || System.Numerics.BitOperations.PopCount((uint)grades) > 1))
+        {
+            for (var i = first; i < last; i++)
+            {
+                marks[i] |= Circumstance.Literature;
+            }
+        }
+    }
+
+    /// <summary>The token behind "&lt; 3 %", "3-20 %", "entre 3 et 20", "above 20 %"; 0 if no limit of a grading follows.</summary>
+    private static int Limit(string text, ReadOnlySpan<Token> tokens, int from, int sentence, out bool equals)
+    {
+        equals = false;
+        var (below, above) = (false, false);
+        for (var i = from; i < Math.Min(from + LimitReach, sentence); i++)
+        {
+            var c = text[tokens[i].Begin];
+            equals |= c == '=';
+            below |= c is '<' or '≤' || PageReading.StartsAny(text, tokens[i], ["inferieur", "moins", "below", "under", "less"]);
+            above |= c is '>' or '≥' || PageReading.StartsAny(text, tokens[i], ["superieur", "plus", "above", "over", "more"]);
+            if (tokens[i].Length == 1 && c == 'G')
+            {
+                return 0;
+            }
+
+            if (tokens[i].Kind != TokenKind.Number || tokens[i].Span.Of(text) is "67")
+            {
+                continue;
+            }
+
+            var number = tokens[i].Span.Of(text);
+            if (number is "2" or "3" && i + 2 < sentence && tokens[i + 2].Span.Of(text) is "20")
+            {
+                return i + 3;
+            }
+
+            return (below && number is "2" or "3") || (above && number is "20") ? i + 1 : 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>"Les TNE G1 ont ...", "Neuroendocrine tumours arise ...": no patient has tumours in general.</summary>
+    private static bool IsOfTumours(string text, ReadOnlySpan<Token> tokens, Sentence sentence)
+    {
+        var french = IsOne(text, tokens[sentence.First], ["les"]);
+        var at = french ? sentence.First + 1 : sentence.First;
+        if (!tokens[sentence.First].Is(TokenMarks.Capital) || tokens[sentence.First].Kind != TokenKind.Word || IsOne(text, tokens[sentence.First], Certain))
+        {
+            return false;
+        }
+
+        var subject = at;
+        while (subject < Math.Min(at + 4, sentence.Last) && tokens[subject].Kind != TokenKind.Symbol && !IsOne(text, tokens[subject], Tumours))
+        {
+            subject++;
+        }
+
+        if (subject >= sentence.Last || !IsOne(text, tokens[subject], Tumours) || (!french && !IsPlural(text, tokens[subject])))
+        {
+            return false;
+        }
+
+        for (var i = subject + 1; i < Math.Min(subject + VerbReach, sentence.Last) && text[tokens[i].Begin] is not (':' or ';'); i++)
+        {
+            if (IsOne(text, tokens[i], french ? FrenchVerbs : EnglishVerbs))
+            {
+                return !(IsOne(text, tokens[i], ["sont"]) && subject == at && IsOne(text, tokens[subject], ["tumeurs"])) && !Has(text, tokens, i + 1, Math.Min(i + 3, sentence.Last), Lasting)
+                    && !Has(text, tokens, i + 1, Math.Min(i + 3, sentence.Last), ["ete", "been", "stables", "progress"]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"L'étude CLARINET a montré ...", "In NETTER-1, ...", unless the patient took part.</summary>
+    private static bool IsOfStudy(string text, ReadOnlySpan<Token> tokens, Sentence sentence)
+    {
+        var named = false;
+        for (var i = sentence.First; i + 1 < sentence.Last && !named; i++)
+        {
+            var study = IsOne(text, tokens[i], Studies);
+            named = (study && (IsName(tokens, i + 1) || (i > sentence.First && IsName(tokens, i - 1)) || (i - 3 > sentence.First && tokens[i - 1].Kind == TokenKind.Number && IsName(tokens, i - 3))))
+                || (i == sentence.First && IsOne(text, tokens[i], ["in", "dans"]) && IsName(tokens, i + 1) && !IsName(tokens, Math.Min(i + 2, sentence.Last - 1)));
+        }
+
+        return named && Has(text, tokens, sentence.First, sentence.Last, Results) && !Has(text, tokens, sentence.First, sentence.Last, Patients) && !HasPerson(text, tokens, sentence);
+    }
+
+    private static bool HasPerson(string text, ReadOnlySpan<Token> tokens, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (IsOne(text, tokens[i], ["elle", "il", "she", "he", "patiente", "patient", "madame", "monsieur", "mme", "mr", "mrs"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsName(ReadOnlySpan<Token> tokens, int at) =>
+        at < tokens.Length && tokens[at].Kind == TokenKind.Word && tokens[at].Is(TokenMarks.Upper) && tokens[at].Length >= ShortestName;
+
+    private static bool IsPlural(string text, Token token) => token.Length > 3 && text[token.End - 1] is 's' or 'S';
+
+    private static bool Has(string text, ReadOnlySpan<Token> tokens, int first, int last, ReadOnlySpan<string> starts)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (PageReading.StartsAny(text, tokens[i], starts))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOne(string text, Token token, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (token.Initial == word[0] && token.Length == word.Length && PageReading.StartsAny(text, token, [word]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

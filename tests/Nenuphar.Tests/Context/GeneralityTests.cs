@@ -1,0 +1,49 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Tests.Context;
+
+public class GeneralityTests
+{
+    [Theory]
+    [InlineData("TNE gastrique G1, Ki-67 2 %. Rappel OMS 2019 : G1 < 3 %, G2 3-20 %, G3 > 20 %.", "G1", "2")]
+    [InlineData("Gastric NET G2, Ki-67 9%. WHO 2019: G1 (Ki-67 <3%), G2 (Ki-67 3-20%), G3 (Ki-67 >20%).", "G2", "9")]
+    [InlineData("TNE gastrique G3, Ki-67 31 %. OMS 2019 : G2 = 3-20 %.", "G3", "31")]
+    [InlineData("TNE gastrique G2, Ki-67 9 %. Les TNE G1 ont un Ki-67 < 3 %.", "G2", "9")]
+    [InlineData("Gastric NET G2, Ki-67 9%. Grade 1 neuroendocrine tumours have a Ki-67 below 3%.", "G2", "9")]
+    public void The_limits_of_a_grading_are_not_the_patients_values(string text, string grade, string ki67)
+    {
+        Told.Facts(text, FactKind.Grade).ShouldBe([grade]);
+        Told.Facts(text, FactKind.Ki67).ShouldBe([ki67]);
+    }
+
+    [Theory]
+    [InlineData("L'essai CLARINET a montré l'intérêt du lanréotide 120 mg.")]
+    [InlineData("L'étude NETTER-1 (PRRT, 4 cycles) avait une réponse de 18 %.")]
+    [InlineData("In NETTER-1, PRRT improved progression-free survival.")]
+    [InlineData("In the RADIANT-4 trial, everolimus 10 mg showed a benefit.")]
+    [InlineData("Le lanréotide est le traitement de référence.")]
+    [InlineData("PRRT is recommended for G2 tumours.")]
+    public void What_a_study_showed_or_a_guideline_advises_was_not_given(string text) => Told.Facts("TNE gastrique. " + text, FactKind.Treatment).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("She was included in the COMPETE trial and received everolimus.", "everolimus")]
+    [InlineData("PRRT dans le cadre de l'essai COMPETE en 2019, bien tolérée.", "prrt")]
+    [InlineData("Pour rappel, patient opéré d'une TNE gastrique, sous lanréotide.", "lanreotide")]
+    public void A_patient_in_a_study_was_treated(string text, string treatment) => Told.Facts(text, FactKind.Treatment).ShouldContain(treatment);
+
+    [Theory]
+    [InlineData("Primitif gastrique G1 (Ki-67 < 3 %), métastase hépatique G2 (Ki-67 8 %). TNE gastrique.", FactKind.Grade, "G1|G2")]
+    [InlineData("Gastric NET: primary G1, Ki-67 2%; liver metastasis G2, Ki-67 12%.", FactKind.Grade, "G1|G2")]
+    [InlineData("Les tumeurs sont bien différenciées, de grade 2. TNE multiples de l'estomac.", FactKind.Grade, "G2")]
+    [InlineData("The neuroendocrine tumours are well differentiated. Gastric NETs.", FactKind.Differentiation, "well")]
+    public void Several_tumours_of_the_patient_are_no_generality(string text, FactKind kind, string values) => string.Join('|', Told.Facts(text, kind)).ShouldBe(values);
+
+    [Theory]
+    [InlineData("Masse gastrique : ?TNE.")]
+    [InlineData("Gastric mass ?NET.")]
+    [InlineData("Masse gastrique. DD : TNE, adénocarcinome.")]
+    [InlineData("Gastric mass. DD: lymphoma, adenocarcinoma.")]
+    [InlineData("Masse gastrique : TNE vs adénocarcinome.")]
+    [InlineData("Gastric mass: NET versus adenocarcinoma.")]
+    public void What_it_may_be_is_no_diagnosis(string text) => Told.Facts(text, FactKind.Morphology).ShouldBeEmpty();
+}
