@@ -22,6 +22,8 @@ internal static class SizeReader
 
     /// <summary>No lesion is longer, in millimetres: what is more is a body's height, its girth or a length of bowel.</summary>
     private const double Longest = 600;
+    private const int LongestRow = 8;
+    private static readonly string[] RowWords = ["taille", "size", "tumorale", "tumour", "tumor", "tumeur", "lesion", "de", "la", "of", "the", "diametre", "diameter", "dimension", "dimensions", "maximum", "max", "maximal", "maximale", "greatest", "grand", "grande", "axe", "plus"];
     private static readonly WordStarts Depth = new("invasion", "invades", "beyond", "breslow");
     private static readonly string[] Plain = ["biliaire", "biliary", "simple", "renal", "hepati", "banal", "ovarien", "ovarian", "seba", "synovia", "functional", "fonctionnel"];
     private static readonly string[] Articles = ["de", "du", "des", "d", "la", "le", "les", "l", "the", "from"];
@@ -152,6 +154,12 @@ internal static class SizeReader
             }
         }
 
+        if (IsRow(page, first))
+        {
+            lesion = first - 1;
+            return true;
+        }
+
         if (page.HasWord(Math.Max(sentence.First, first - 6), first, ["largest", "biggest", "volumineu", "structure", "macroaden", "microaden", "loe"]) || LargestBefore(page, Math.Max(sentence.First + 1, first - 6), first) || IsImage(page, Math.Max(sentence.First, first - 6), first))
         {
             lesion = first - 1;
@@ -175,6 +183,28 @@ internal static class SizeReader
         }
 
         return lesion >= 0;
+    }
+
+    /// <summary>"Taille tumorale : 28 mm", "Size | 28 mm": a row of a report.</summary>
+    private static bool IsRow(Page page, int number)
+    {
+        var at = page.IsSign(number - 1, ':') || page.IsSign(number - 1, '|') ? number - 2 : number - 1;
+        if (at < 0 || page.Tokens[number].Is(TokenMarks.LineBefore) || (at == number - 1 && page.Tokens[number].Begin - page.Tokens[at].End < 3 && !page.Text.AsSpan(page.Tokens[at].End, page.Tokens[number].Begin - page.Tokens[at].End).Contains('\t')))
+        {
+            return false;
+        }
+
+        var named = false;
+        for (var i = at; i >= Math.Max(0, number - LongestRow) && page.IsAnyWord(i, RowWords); i--)
+        {
+            named |= page.IsAnyWord(i, ["taille", "size", "dimension", "dimensions", "diameter", "diametre"]);
+            if (page.Tokens[i].Is(TokenMarks.LineBefore))
+            {
+                return named;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"mesoappendiceal invasion (> 3 mm)", "Breslow 1,2 mm": how far the tumour grows, not how large it is.</summary>

@@ -19,13 +19,19 @@ public class AnswersTests
     [InlineData("TNE du rectum\nGrade | 2", FactKind.Grade, "G2")]
     [InlineData("Rectal NET\nGrade\t3", FactKind.Grade, "G3")]
     [InlineData("TNE du rectum\nKi-67\t6 %", FactKind.Ki67, "6")]
+    [InlineData("TNE du rectum\nTaille tumorale | 28 mm", FactKind.Size, "28")]
+    [InlineData("Rectal NET\nSize\t28 mm", FactKind.Size, "28")]
+    [InlineData("Type histologique | TNE du rectum\nGrade OMS | G2", FactKind.Morphology, "8249/3")]
+    [InlineData("Type: rectal NET\nGrade: G3", FactKind.Morphology, "8249/3")]
     [InlineData("TNE du rectum\nGanglions | 2/14", FactKind.Metastasis, "lymph-node")]
     public void An_answer_holds_for_its_whole_question(string text, FactKind kind, string value) => Told.Facts(text, kind).ShouldBe([value]);
 
     [Theory]
     [InlineData("TNE du rectum\nGanglions | 0/12", FactKind.Metastasis)]
     [InlineData("Rectal NET\nNodes\t0/12", FactKind.Metastasis)]
-    public void No_node_of_twelve_is_no_metastasis(string text, FactKind kind) => Told.Facts(text, kind).ShouldBeEmpty();
+    [InlineData("Rectal NET\nSize of the specimen\t120 mm", FactKind.Size)]
+    [InlineData("TNE du rectum\nTaille : 172 cm", FactKind.Size)]
+    public void A_row_of_something_else_says_nothing(string text, FactKind kind) => Told.Facts(text, kind).ShouldBeEmpty();
 
     [Theory]
     [InlineData("Rectal NET. Flushing: no treatment has helped.", "flushing")]

@@ -287,6 +287,23 @@ internal static class MorphologyFinder
         return null;
     }
 
+    /// <summary>"Grade : G2" in the row below the name.</summary>
+    private static string InNextRow(Page page, int row, ByToken said)
+    {
+        if (row >= page.Tokens.Length || !page.Tokens[row].Is(TokenMarks.LineBefore) || page.Tokens[row].Is(TokenMarks.ParagraphBefore) || !page.StartsAny(row, ["grade"]))
+        {
+            return "";
+        }
+
+        var grade = "";
+        foreach (var statement in said.Between(row, page.Narrative.Sentences[page.SentenceOf(row)].Last))
+        {
+            grade = statement.Kind == FactKind.Grade && statement.IsAffirmed && grade.Length == 0 ? statement.Value : grade;
+        }
+
+        return grade;
+    }
+
     /// <summary>Grade and differentiation said with a neuroendocrine name change its code.</summary>
     private static string Refined(Page page, Mention mention, string code, ByToken said)
     {
@@ -304,6 +321,11 @@ internal static class MorphologyFinder
                 grade = statement.Kind == FactKind.Grade ? statement.Value : grade;
                 differentiation = statement.Kind == FactKind.Differentiation ? statement.Value : differentiation;
             }
+        }
+
+        if (grade.Length == 0)
+        {
+            grade = InNextRow(page, sentence.Last, said);
         }
 
         if (code == "8246/3" && CellSize(page, mention) is { } cell)

@@ -22,7 +22,7 @@ internal static class PriorCancers
     /// <summary>Words behind which the present illness is told.</summary>
     private static readonly string[] Present = ["adress", "refer", "consult", "actuel", "admis", "admit", "present", "hospitalis", "currently", "now"];
 
-    private static readonly FactKind[] OfTumour = [FactKind.Treatment, FactKind.Tnm, FactKind.Stage, FactKind.Grade, FactKind.Differentiation, FactKind.Outcome, FactKind.Response, FactKind.Morphology];
+    private static readonly FactKind[] OfTumour = [FactKind.Treatment, FactKind.Tnm, FactKind.Stage, FactKind.Grade, FactKind.Differentiation, FactKind.Outcome, FactKind.Response, FactKind.Morphology, FactKind.Metastasis];
 
     /// <summary>The words that tell one earlier cancer, the last token exclusive.</summary>
     /// <param name="Organ">The first three letters of its code.</param>

@@ -9,6 +9,8 @@ public class DatedCancersTests
     [InlineData("Prostate cancer in 2010. In 2021 gastric NET, Ki-67 2 %.")]
     [InlineData("Patient with papillary thyroid carcinoma (2009, radioiodine) and gastric NET G1 (2021).")]
     [InlineData("Colon adenocarcinoma in 2015 (right hemicolectomy, FOLFOX). Gastric NET with liver metastases since 2021.")]
+    [InlineData("Gastric NET. History of colon adenocarcinoma pT3N1 in 2008.")]
+    [InlineData("TNE gastrique. Adénocarcinome du côlon pT3N1 en 2008, métastases hépatiques réséquées.")]
     [InlineData("Mélanome opéré en 2012. TNE gastrique.")]
     public void A_cancer_with_a_year_beside_a_neuroendocrine_tumour_is_an_earlier_one(string text)
     {
@@ -16,6 +18,7 @@ public class DatedCancersTests
         Told.Facts(text, FactKind.Condition).ShouldContain("prior-cancer");
         Told.Facts(text, FactKind.Morphology).ShouldBe(["8240/3"]);
         Told.Facts(text, FactKind.Treatment).ShouldBeEmpty();
+        Told.Facts(text, FactKind.Tnm).ShouldBeEmpty();
     }
 
     [Theory]
