@@ -9,6 +9,8 @@ namespace Nenuphar.Values;
 internal static class MolecularReader
 {
     private const int Window = 9;
+    private const int TestReach = 20;
+    private static readonly string[] LookedFor = ["etude", "statut", "status", "recherch", "test", "analys", "study", "determin", "dosage", "request"];
     private const string Resistance = "t790m";
     private static readonly (string Start, string Status)[] Statuses =
     [
@@ -21,13 +23,26 @@ internal static class MolecularReader
     {
         foreach (var mention in page.Mentions)
         {
+            if (page.Lexicon.Has(mention, ConceptKind.Hereditary) && Germline(page, mention) is { } own)
+            {
+                Add(page, mention, own + "=mutated", statements);
+                continue;
+            }
+
             if (!page.Lexicon.Has(mention, ConceptKind.Molecular) || page.IsClaimed(mention.First) || page.As(mention, ConceptKind.Molecular, IsPlainlyGene(page, mention)) is not { } gene)
             {
                 continue;
             }
 
             var fixedStatus = gene.Value.IndexOf('=', StringComparison.Ordinal);
-            if (fixedStatus > 0)
+            if (fixedStatus > 0 && page.HasWord(mention.First - 4, mention.First, LookedFor))
+            {
+                if (Methylated(page, mention) is { } methylated)
+                {
+                    Add(page, mention, $"{gene.Value[..fixedStatus]}={methylated}", statements);
+                }
+            }
+            else if (fixedStatus > 0)
             {
                 Add(page, mention, gene.Value, statements);
             }
@@ -43,6 +58,48 @@ internal static class MolecularReader
                 Add(page, mention, $"{gene.Value}={status}", statements);
             }
         }
+    }
+
+    /// <summary>"a RET germline mutation": the disease that its name tells is read as such, the gene here.</summary>
+    private static string? Germline(Page page, Mention mention)
+    {
+        if ((page.At(mention) & (Circumstance.Negated | Circumstance.Possible | Circumstance.Family | Circumstance.Planned)) != 0 || !page.HasWord(mention.First, mention.Last, ["mutat", "mute"]))
+        {
+            return null;
+        }
+
+        foreach (var gene in (ReadOnlySpan<string>)["ret", "men1", "vhl", "nf1", "sdhb", "sdhd", "sdhc", "sdha", "tsc1", "tsc2", "cdkn1b", "tp53"])
+        {
+            for (var i = mention.First; i < mention.Last; i++)
+            {
+                if (page.IsWord(i, gene))
+                {
+                    return gene;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"l'étude de la méthylation du gène MGMT, qui était non méthylé": the name of the test is no result.</summary>
+    private static string? Methylated(Page page, Mention mention)
+    {
+        var last = page.Narrative.Sentences[page.SentenceOf(mention.First)].Last;
+        for (var i = mention.Last; i < Math.Min(last, mention.Last + TestReach); i++)
+        {
+            if (page.Starts(i, "unmethyl"))
+            {
+                return "unmethylated";
+            }
+
+            if (page.Starts(i, "methyl"))
+            {
+                return page.IsAnyWord(i - 1, ["non", "not", "pas", "no", "sans"]) ? "unmethylated" : "methylated";
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A mutation that is itself the name: "absence de T790M", "T790M négative", "présence de la mutation T790M".</summary>

@@ -41,6 +41,7 @@ internal static class PositiveNodes
 
         if (!statements.Exists(s => s.Kind == FactKind.Metastasis && s.Value == "lymph-node" && s.IsAffirmed))
         {
+            categories.RemoveAll(c => !statements.Exists(s => s.Kind == FactKind.Tnm && s.Value.Contains('T', StringComparison.Ordinal) && page.SentenceOf(s.Token) == page.SentenceOf(c.Token)));
             categories.ForEach(category => OfNumber(category, statements));
         }
     }
@@ -106,7 +107,7 @@ internal static class PositiveNodes
         }
     }
 
-    /// <summary>N1 to N3 are positive regional nodes by definition: where nothing else tells of them, the category does.</summary>
+    /// <summary>N1 to N3 are positive regional nodes by definition: where nothing else tells of them, the category beside its T does.</summary>
     private static void OfNumber(Statement category, List<Statement> statements)
     {
         var at = category.Value.IndexOf('N', StringComparison.Ordinal);

@@ -321,7 +321,21 @@ internal static class SizeReader
             }
         }
 
-        return before?.Value ?? (Samplings.OfLesion(page, number) is { } sampled and not ("lymph-node" or "pelvis" or "abdomen" or "skin" or "vessel") ? sampled : null);
+        return before?.Value ?? Operated(page, number) ?? (Samplings.OfLesion(page, number) is { } sampled and not ("lymph-node" or "pelvis" or "abdomen" or "skin" or "vessel") ? sampled : null);
+    }
+
+    /// <summary>"surrénalectomie pour une tumeur de 8 cm": the organ that was operated on, where the sentence names no other.</summary>
+    private static string? Operated(Page page, int number)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
+        {
+            if (mention.First < number && page.As(mention, ConceptKind.Procedure) is { } operation && FieldOrgans.Of(operation.Value) is { } organ)
+            {
+                return organ;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"à 3 mm de la plèvre", "5 mm from the duct".</summary>

@@ -57,13 +57,13 @@ public static class TermReader
 
                 if (page.As(mention, term, (term == ConceptKind.Imaging && IsEnglishScan(page, mention)) || (term == ConceptKind.Condition && IsShortInHistory(page, mention))) is { } concept && Tells(page, mention, concept))
                 {
-                    if (concept.Value is "smoker" or "ex-smoker" && page.StartsAny(mention.First, ["alcool", "ethyl", "oeno"]))
+                    if (concept.Value is "smoker" or "ex-smoker" && Habits.IsDrinkerToo(page, mention))
                     {
-                        // "alcoolo-tabagique": both habits in one word.
                         statements.Add(new Statement(fact, "alcohol", page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First });
                     }
 
-                    var statement = new Statement(fact, concept.Value, page.SpanOf(mention)) { Circumstance = CircumstanceOf(page, mention, term), Token = mention.First };
+                    var value = concept.Value == "smoker" && Habits.HasStopped(page, mention) ? "ex-smoker" : concept.Value;
+                    var statement = new Statement(fact, value, page.SpanOf(mention)) { Circumstance = CircumstanceOf(page, mention, term), Token = mention.First };
                     statements.Add(term == ConceptKind.Imaging ? statement.With("uptake", UptakeReader.Of(page, mention, concept.Value)) : statement);
                 }
             }
@@ -71,6 +71,7 @@ public static class TermReader
             previous = mention;
         }
 
+        Habits.Drinks(page, statements);
         foreach (var mention in page.Inner)
         {
             if (page.As(mention, ConceptKind.Differentiation) is { } differentiation)
@@ -97,7 +98,7 @@ public static class TermReader
                 var sentence = page.SentenceOf(mention.First);
                 return !(concept.Value == "flushing" && page.HasWord(mention.First - 6, mention.Last + 6, ["menopaus", "climacter"]))
                     && page.RoleOf(sentence) is not (SectionRole.Gross or SectionRole.Microscopy or SectionRole.Pathology)
-                    && !(IsAlsoFinding(concept.Value) && Imaged(page, sentence))
+                    && !(IsAlsoFinding(concept.Value) && (Imaged(page, sentence) || IsOfSpecimen(page, sentence)))
                     && (concept.Has("listed") || History.Tells(page, mention));
             default:
                 return true;
@@ -165,7 +166,7 @@ public static class TermReader
         {
             // "We discussed bleeding and stroke": what a plan warns of has not come.
             var gone = term == ConceptKind.Symptom && Relief.IsGone(page, mention, page.Narrative.Sentences[page.SentenceOf(mention.First)]) ? Circumstance.Past : 0;
-            return page.At(mention) | gone | (term is ConceptKind.Symptom or ConceptKind.Condition && page.RoleOf(page.SentenceOf(mention.First)) == SectionRole.Plan ? Circumstance.Planned : 0);
+            return page.At(mention) | gone | (IsNoLoss(page, mention) ? Circumstance.Negated : Circumstance.Affirmed) | (term is ConceptKind.Symptom or ConceptKind.Condition && page.RoleOf(page.SentenceOf(mention.First)) == SectionRole.Plan ? Circumstance.Planned : 0);
         }
 
         var circumstance = page.AtTreatment(mention);
@@ -239,6 +240,14 @@ public static class TermReader
         || page.HasWord(mention.First - 18, mention.First, ["moyen"]);
 
     private static bool IsAlsoFinding(string symptom) => symptom is "oedema" or "bleeding" or "hepatomegaly" or "palpable-mass" or "abdominal-distension" or "breast-lump" or "ascites" or "renal-failure";
+
+    /// <summary>"le rapport anatomopathologique : invasion vasculaire, nécrose et hémorragie": of the tumour under the microscope.</summary>
+    private static bool IsOfSpecimen(Page page, int sentence) =>
+        page.HasWord(page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last, ["anatomopath", "anatomo", "histopath", "histolog", "necros", "mitos", "pleomorph"]);
+
+    /// <summary>"Pas de diminution de la force": the loss that is denied is the name of the symptom.</summary>
+    private static bool IsNoLoss(Page page, Mention mention) =>
+        page.StartsAny(mention.First, ["diminution", "baisse", "decrease"]) && ((page.IsWord(mention.First - 1, "de") && page.IsWord(mention.First - 2, "pas")) || page.IsAnyWord(mention.First - 1, ["aucune", "sans", "no", "without"]));
 
     private static bool Imaged(Page page, int sentence)
     {

@@ -95,4 +95,30 @@ public class TermTests
     [InlineData("Presence of the T790M mutation.", "t790m=positive")]
     [InlineData("No T790M was found.", "t790m=negative")]
     public void A_mutation_that_is_the_name_is_there_or_not(string text, string value) => Told.Facts(text, FactKind.Molecular).ShouldContain(value);
+
+    [Theory]
+    [InlineData("Homme tabagique pendant 20 ans, sevré il y a 5 ans.", "ex-smoker")]
+    [InlineData("Patient alcoolo-tabagique sevré en 2012.", "alcohol ex-smoker")]
+    [InlineData("Homme de 50 ans, consommateur de 2 bières par jour.", "alcohol")]
+    [InlineData("He drinks two glasses of wine a day.", "alcohol")]
+    public void Habits_are_told_by_more_than_one_word(string text, string conditions) => Told.Facts(text, FactKind.Condition).Distinct().Order().ShouldBe(conditions.Split(' '));
+
+    [Theory]
+    [InlineData("Fumeur non sevré de 20 cigarettes par jour.", "smoker")]
+    [InlineData("A familial history of diabetes was told.", "")]
+    [InlineData("Une ablation de verres de contact par jour.", "")]
+    public void Near_misses_are_not(string text, string conditions) => string.Join(' ', Told.Facts(text, FactKind.Condition).Distinct()).ShouldBe(conditions);
+
+    [Theory]
+    [InlineData("Douleur ancienne. Pas de diminution de la force.")]
+    [InlineData("Le rapport anatomopathologique décrit une nécrose et une hémorragie.")]
+    [InlineData("Détérioration clinique rapide.")]
+    public void A_loss_that_is_denied_and_a_finding_of_the_specimen_are_no_symptoms(string text) => Told.Facts(text, FactKind.Symptom).ShouldNotContain(s => s == "weakness" || s == "bleeding" || s == "asthenia");
+
+    [Theory]
+    [InlineData("L'étude de la méthylation du gène MGMT a été demandée, qui était non méthylé.", "mgmt=unmethylated")]
+    [InlineData("Test for MGMT promoter methylation: unmethylated.", "mgmt=unmethylated")]
+    [InlineData("MGMT promoter methylation was present.", "mgmt=methylated")]
+    [InlineData("She carried a RET germline mutation.", "ret=mutated")]
+    public void A_gene_that_was_looked_for_is_what_was_found(string text, string value) => Told.Facts(text, FactKind.Molecular).Distinct().ShouldBe([value]);
 }

@@ -36,6 +36,12 @@ internal static class LocalCourse
 
     private static bool IsCourse(Page page, Statement statement)
     {
+        if (page.HasWord(statement.Token - 4, statement.Token + 4, ["metast", "second", "controlat", "contralat"]))
+        {
+            // "atteinte métastatique pulmonaire" of a cancer of the lung is one.
+            return false;
+        }
+
         for (var i = statement.Token; i >= 0 && page.Tokens[i].End > statement.Span.Begin; i--)
         {
             if (page.StartsAny(i, Heads))

@@ -136,7 +136,7 @@ internal static class MorphologyFinder
         {
             var (first, second) = (votes[i - 1], votes[i]);
             if (IsGermCell(first.Code) && IsGermCell(second.Code) && first.Code != second.Code && second.Mention.First - first.Mention.Last <= MixtureGap && page.SentenceOf(first.Mention.First) == page.SentenceOf(second.Mention.First)
-                && (Parts(page, first.Mention.Last, second.Mention.Last + 3) || page.HasWord(first.Mention.First - 4, second.Mention.Last + 4, ["mixt", "mixed", "composant", "component"])))
+                && (HasShare(page, first.Mention.Last) || HasShare(page, second.Mention.Last)))
             {
                 votes.Add(new Vote(first.Mention, "9085/3", Math.Max(first.Weight, second.Weight), false, ""));
             }
@@ -145,19 +145,8 @@ internal static class MorphologyFinder
 
     private static bool IsGermCell(string code) => code[..4] is "9061" or "9064" or "9070" or "9071" or "9080" or "9100";
 
-    /// <summary>Shares of the tumour in percent.</summary>
-    private static bool Parts(Page page, int from, int to)
-    {
-        for (var i = from; i < Math.Min(to, page.Tokens.Length); i++)
-        {
-            if (page.IsSign(i, '%'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>A share of the tumour right behind its name: "(75 %)", "75%".</summary>
+    private static bool HasShare(Page page, int at) => page.IsSign(at + 1, '%') || (page.IsSign(at, '(') && page.IsSign(at + 2, '%'));
 
     /// <summary>"tumeur pulmonaire neuroendocrine", "carcinome de type neuroendocrine": the organ or a word stands inside the name.</summary>
     private static string? Split(Page page, Mention mention)

@@ -229,9 +229,22 @@ internal static class PrimaryFinder
         // Once per mention: each place that tells the origin is shown.
         votes.RemoveAll(v => v.Organ != organ.Organ);
         var best = Finest(votes);
+        Second(organ.Organ, statements);
         foreach (var mention in votes.Where(v => v.Code == best.Code && (v.Weight > Mere || v == best)).Select(v => v.Mention).Distinct().OrderBy(m => m.First))
         {
             statements.Add(new Statement(FactKind.Primary, best.Code, page.SpanOf(mention)) { Token = mention.First });
+        }
+    }
+
+    /// <summary>A phaeochromocytoma beside a medullary carcinoma of the thyroid: both diagnoses are kept, and each name tells its own organ.</summary>
+    private static void Second(int organ, List<Statement> statements)
+    {
+        foreach (var (code, other, site) in ((string, string, string)[])[("8700/3", "8345/3", "C74.1"), ("8345/3", "8700/3", "C73.9")])
+        {
+            if (new OriginVote(default, site, 0).Organ != organ && statements.Exists(s => s.Kind == FactKind.Morphology && s.IsAffirmed && s.Value == other) && statements.Find(s => s.Kind == FactKind.Morphology && s.IsAffirmed && s.Value == code) is { } own)
+            {
+                statements.Add(new Statement(FactKind.Primary, site, own.Span) { Token = own.Token });
+            }
         }
     }
 

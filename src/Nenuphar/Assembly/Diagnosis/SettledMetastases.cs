@@ -11,7 +11,7 @@ namespace Nenuphar.Assembly.Diagnosis;
 internal static class SettledMetastases
 {
     private static readonly string[] Open =
-        ["exclu", "ecart", "dout", "doubt", "versus", "vs", "indetermin", "rule", "possib", "differen", "discut", "hypothe", "incertain", "uncertain", "equivo", "peut", "pourrai", "could", "may", "might", "surveil", "control"];
+        ["exclu", "ecart", "dout", "doubt", "versus", "vs", "indetermin", "rule", "possib", "differen", "discut", "hypothe", "incertain", "uncertain", "equivo", "peut", "pourrai", "could", "may", "might", "surveil", "control", "plutot", "concern", "rather"];
 
     public static void Read(Page page, List<Statement> statements)
     {

@@ -70,4 +70,15 @@ public class OriginTests
     [InlineData("Adénocarcinome de la cuisse ?")]
     [InlineData("Mélanome connu. Douleur de la jambe.")]
     public void A_region_alone_does_not(string text) => Told.Facts(text, FactKind.Primary).ShouldNotContain(code => code.StartsWith("C44.7") || code.StartsWith("C49"));
+
+    [Theory]
+    [InlineData("Phéochromocytome de la surrénale gauche et carcinome médullaire de la thyroïde.", "C73.9 C74.1")]
+    [InlineData("Pheochromocytoma of the left adrenal and medullary carcinoma of the thyroid.", "C73.9 C74.1")]
+    [InlineData("Carcinome médullaire de la thyroïde. Soupçon de phéochromocytome.", "C73.9")]
+    public void Two_tumours_of_one_syndrome_have_two_origins(string text, string codes) => Told.Facts(text, FactKind.Primary).Select(code => code == "C74.9" ? "C74.1" : code).Distinct().Order().ShouldBe(codes.Split(' '));
+
+    [Theory]
+    [InlineData("Surrénalectomie gauche pour une tumeur de 8 cm.", "adrenal")]
+    [InlineData("Left nephrectomy for a tumor of 8 cm.", "kidney")]
+    public void A_tumour_that_an_operation_took_is_in_its_organ(string text, string organ) => Told.The(text, FactKind.Size, "80")["at"].ShouldBe(organ);
 }

@@ -1,0 +1,42 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Values;
+
+/// <summary>Smoking and drinking told by more than one word.</summary>
+internal static class Habits
+{
+    private const int Behind = 9;
+    private static readonly WordStarts Beverages = new("biere", "beer", "vin", "wine", "whisk", "pastis", "verres", "glasses", "units");
+
+    /// <summary>"fumeur sevré", "tabagique pendant 20 ans, sevré il y a 5 ans", "smoker, quit in 2010".</summary>
+    public static bool HasStopped(Page page, Mention mention)
+    {
+        var last = page.Narrative.Sentences[page.SentenceOf(mention.First)].Last;
+        for (var i = mention.Last; i < Math.Min(mention.Last + Behind, last) && !page.IsSign(i, ';'); i++)
+        {
+            if (page.IsAnyWord(i, ["sevre", "sevree", "sevres", "sevrees", "quit"]))
+            {
+                return !page.IsAnyWord(i - 1, ["non", "pas", "not", "to"]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"alcoolo-tabagique": both habits in one word.</summary>
+    public static bool IsDrinkerToo(Page page, Mention smoker) => page.StartsAny(smoker.First, ["alcool", "ethyl", "oeno"]);
+
+    /// <summary>"consommateur de 3 bières par semaine", "drinks two glasses of wine a day".</summary>
+    public static void Drinks(Page page, List<Statement> statements)
+    {
+        for (var i = 1; i < page.Tokens.Length; i++)
+        {
+            if (page.StartsAny(i, Beverages) && page.HasWord(i - 7, i, ["consomm", "boit", "boiv", "buvai", "buveu", "drink", "consum"]) && page.HasWord(i + 1, i + 6, ["par", "jour", "semaine", "day", "week", "daily", "weekly", "month", "mois"]))
+            {
+                statements.Add(new Statement(FactKind.Condition, "alcohol", page.Narrative.SpanOf(i, i + 1)) { Circumstance = page.At(i), Token = i });
+            }
+        }
+    }
+}
