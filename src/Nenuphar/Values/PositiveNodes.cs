@@ -41,8 +41,22 @@ internal static class PositiveNodes
 
         if (!statements.Exists(s => s.Kind == FactKind.Metastasis && s.Value == "lymph-node" && s.IsAffirmed))
         {
-            categories.RemoveAll(c => !statements.Exists(s => s.Kind == FactKind.Tnm && s.Value.Contains('T', StringComparison.Ordinal) && page.SentenceOf(s.Token) == page.SentenceOf(c.Token)));
-            categories.ForEach(category => OfNumber(category, statements));
+            var staged = new HashSet<int>();
+            foreach (var statement in statements)
+            {
+                if (statement.Kind == FactKind.Tnm && statement.Value.Contains('T', StringComparison.Ordinal))
+                {
+                    staged.Add(page.SentenceOf(statement.Token));
+                }
+            }
+
+            foreach (var category in categories)
+            {
+                if (staged.Contains(page.SentenceOf(category.Token)))
+                {
+                    OfNumber(category, statements);
+                }
+            }
         }
     }
 
