@@ -65,15 +65,21 @@ internal static class LegacyText
             notes.Add(Charset.LoneSurrogates(surrogates, firstSurrogate));
         }
 
+        return (text, Named(latin9, (narrow, firstNarrow), (wide, firstWide), notes));
+    }
+
+    /// <summary>The name of what was read, with a note where two character sets are mixed.</summary>
+    private static string Named(bool latin9, (int Count, int First) narrow, (int Count, int First) wide, List<Note> notes)
+    {
         var one = latin9 ? "iso-8859-15" : "windows-1252";
-        if (narrow == 0 || wide == 0)
+        if (narrow.Count == 0 || wide.Count == 0)
         {
-            return (text, narrow == 0 ? "utf-8" : one);
+            return narrow.Count == 0 ? "utf-8" : one;
         }
 
-        var rarer = narrow <= wide ? firstNarrow : firstWide;
-        notes.Add(new Note("mixed-charsets", new Span(rarer, rarer + 1), $"two character sets are mixed, UTF-8 ({wide} characters) and {one} ({narrow}); the rarer one is first met here."));
-        return (text, "utf-8+" + one);
+        var rarer = narrow.Count <= wide.Count ? narrow.First : wide.First;
+        notes.Add(new Note("mixed-charsets", new Span(rarer, rarer + 1), $"two character sets are mixed, UTF-8 ({wide.Count} characters) and {one} ({narrow.Count}); the rarer one is first met here."));
+        return "utf-8+" + one;
     }
 
     private static string Old(ReadOnlySpan<byte> bytes, string upper, string name, List<Note> notes)
