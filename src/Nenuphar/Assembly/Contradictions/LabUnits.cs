@@ -1,3 +1,4 @@
+using System.Buffers;
 using Nenuphar.Cases;
 using Nenuphar.Text;
 
@@ -7,6 +8,8 @@ namespace Nenuphar.Assembly.Contradictions;
 internal static class LabUnits
 {
     private sealed record Range(string Unit, double Low, double High);
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(" :=(\t\n");
 
     private static readonly Lazy<ILookup<string, Range>> Plausible = new(() => Table.Rows("knowledge/tables/plausible.tsv", 6)
         .ToLookup(row => row[1], row => new Range(row[2], double.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture), double.Parse(row[4], System.Globalization.CultureInfo.InvariantCulture)), StringComparer.Ordinal));
@@ -20,7 +23,7 @@ internal static class LabUnits
             if (result.Value.Unit.Length == 0)
             {
                 // "CK818-88342" is a number of an order, no result.
-                if (result.Evidence is not Evidence.Words words || words.Quote.AsSpan().IndexOfAny(" :=(\t\n") >= 0)
+                if (result.Evidence is not Evidence.Words words || words.Quote.AsSpan().ContainsAny(Marks))
                 {
                     bare.Add(result.Evidence);
                 }
