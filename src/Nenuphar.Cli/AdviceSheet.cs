@@ -155,6 +155,11 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
             Clauses("patient-differs", match.Differences, match.Trial.Id);
         }
 
+        Availability(proposal);
+    }
+
+    private void Availability(Proposal proposal)
+    {
         foreach (var told in proposal.Availability)
         {
             console.MarkupLineInterpolated($"  [bold]{Word("availability")}[/] {told.Words.In(french)}{(told.NeedsVerifying(today) || !told.Source.IsVerified ? $" [{Word("to-be-verified")}]" : "")} [grey]({told.Id}, {told.Source.Source})[/]");
@@ -213,6 +218,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     {
         var since = proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Since).OfType<PartialDate>().Min();
         console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {Word("evidence-since")} {since.ToString()} ({string.Join(", ", proposal.Trials.Select(t => t.Trial.Id))})");
+        Availability(proposal);
         Cautions(proposal);
     }
 

@@ -78,6 +78,11 @@ internal static class RulesCommand
             output.WriteLine($"    {clause.Text}\t{clause.Words.In(french)}");
         }
 
+        foreach (var premise in Premise.Of(option))
+        {
+            output.WriteLine($"    ({premise.Clause.Text})\t{Phrases.Of("taken-for-granted").In(french)}: {premise.Clause.Words.In(french)}");
+        }
+
         foreach (var trial in option.Trials.Select(Trials.Of))
         {
             output.WriteLine($"    {trial.Id}, {trial.Phase}, n {trial.Patients}, {trial.Published?.ToString() ?? "-"}: {trial.Population.In(french)}. {trial.Result}");
