@@ -10,6 +10,8 @@ internal static class Answers
     /// <summary>A question is longer than this only where the colon is none of a form.</summary>
     private const int LongestQuestion = 9;
 
+    private const int LongestAnswer = 3;
+
     /// <summary>So many blanks part columns.</summary>
     private const int Column = 3;
 
@@ -56,7 +58,7 @@ internal static class Answers
                 continue;
             }
 
-            if (end - at is > 0 and <= 3 && Of(text, tokens[at..end]) is var mark and not Circumstance.Affirmed)
+            if (end - at is > 0 and <= LongestAnswer && Of(text, tokens[at..end]) is var mark and not Circumstance.Affirmed)
             {
                 Question(text, tokens, i, mark, marks);
                 i = end - 1;
@@ -84,7 +86,7 @@ internal static class Answers
     private static int EndOfCell(string text, ReadOnlySpan<Token> tokens, int at)
     {
         var end = at;
-        while (end < tokens.Length && !tokens[end].Is(TokenMarks.LineBefore) && !Closes(text, tokens, end) && !IsSeparator(text, tokens, end) && !(end > at && IsColumn(text, tokens, end)))
+        while (end < tokens.Length && end - at <= LongestAnswer && !tokens[end].Is(TokenMarks.LineBefore) && !Closes(text, tokens, end) && !IsSeparator(text, tokens, end) && !(end > at && IsColumn(text, tokens, end)))
         {
             end++;
         }

@@ -11,6 +11,9 @@ internal static class Plans
     /// <summary>How far behind its first word the colon of a heading stands.</summary>
     private const int Reach = 9;
 
+    /// <summary>A text whose lines were joined to one is no single plan.</summary>
+    private const int LongestPlan = 400;
+
     /// <summary>How far a verb may stand behind its auxiliary.</summary>
     private const int VerbReach = 4;
 
@@ -54,7 +57,7 @@ internal static class Plans
                 }
             }
 
-            if (end < s.Last || end >= tokens.Length || tokens[end].Is(TokenMarks.LineBefore))
+            if (end < s.Last || end >= tokens.Length || tokens[end].Is(TokenMarks.LineBefore) || end - colon > LongestPlan)
             {
                 return;
             }
