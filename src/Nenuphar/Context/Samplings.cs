@@ -161,14 +161,16 @@ public static class Samplings
     public static bool Behind(Page page, int last, out string? organ)
     {
         organ = null;
-        if (!page.IsSign(last, '(') && !page.IsAnyWord(last, Places))
+        var led = page.IsSign(last, '(') || page.IsAnyWord(last, Places);
+        if (!led && (last >= page.Tokens.Length || page.Tokens[last].Kind != TokenKind.Word || page.Tokens[last].Is(TokenMarks.LineBefore)))
         {
             return false;
         }
 
         foreach (var mention in page.MentionsIn(page.SentenceOf(last)))
         {
-            if (mention.First < last || mention.First - last > 4)
+            // Without a word that leads to it, the place stands right behind: "2 % primary / 15 % liver".
+            if (mention.First < last || mention.First - last > (led ? 4 : 0))
             {
                 continue;
             }

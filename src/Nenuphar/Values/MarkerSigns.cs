@@ -17,7 +17,7 @@ internal static class MarkerSigns
         "etait", "etaient", "reste", "restent", "ressort", "remain", "nuclear", "nucleaire",
     ];
 
-    private static readonly string[] Copulas = ["est", "sont", "is", "are", "was", "were"];
+    private static readonly string[] Copulas = ["est", "sont", "is", "are", "was", "were", "etant", "being"];
 
     private static readonly string[] Manners = ["fort", "moder", "membran", "cytoplasm", "homogen", "heterogen", "nucle", "perinucle", "partiel", "partial", "rare", "granul", "tres", "very", "fully", "bien"];
 

@@ -39,7 +39,7 @@ internal static class ProliferationReader
             }
 
             page.Claim(number.First, last > number.Last || number.Last > mention.Last ? Math.Max(number.Last, page.IsSign(number.Last, '%') ? number.Last + 1 : number.Last) : number.Last);
-            if (number.First >= mention.Last && Second(page, last, sentence) is { } second)
+            for (var behind = last; number.First >= mention.Last && Second(page, behind, sentence) is { } second; behind = second.Last + 1)
             {
                 statements.Add(new Statement(FactKind.Ki67, second.ToString(), page.Narrative.SpanOf(second.First, second.Last + 1)) { Circumstance = page.At(second.First) & ~(Circumstance.Negated | Circumstance.Possible), Token = second.First });
                 page.Claim(second.First, second.Last + 1);

@@ -135,7 +135,7 @@ internal static class SizeReader
     private static bool IsLesion(Page page, int first, int last, out int lesion)
     {
         lesion = -1;
-        if (IsDistance(page, first, last) || IsPlace(page, first, last) || page.HasWord(first - 4, first, Instruments))
+        if (IsDistance(page, first, last) || IsPlace(page, first, last) || (page.HasWord(first - 4, first, Instruments) && !page.HasWord(first - 4, first, Landmarks)) || page.HasWord(first - 2, first, ["piece", "specimen"]))
         {
             return false;
         }
@@ -173,7 +173,7 @@ internal static class SizeReader
             if (mention.Last <= first && first - mention.Last <= Before && mention.First >= sentence.First && Names(page, mention))
             {
                 lesion = mention.First;
-                return !IsBeside(page, mention, first) && !page.HasWord(mention.First, first, NotTumour) || (page.HasWord(mention.First, first, ["taille"]) && !IsBeside(page, mention, first));
+                return !IsBeside(page, mention, first) && !OfOther(page, mention.First, first) || (page.HasWord(mention.First, first, ["taille"]) && !IsBeside(page, mention, first));
             }
 
             if (mention.First >= last && mention.First - last <= After && Names(page, mention) && !page.HasWord(last, mention.First, Whole) && !page.HasWord(first - 4, first, ["specimen", "piece"]))
@@ -275,6 +275,20 @@ internal static class SizeReader
         page.IsWord(last, "from") || page.IsWord(last, "distant") || page.IsWord(last, "above") || page.IsWord(last, "below") || page.IsWord(last, "proximal") || page.IsWord(last, "beyond") || page.IsWord(last, "into") || (page.IsWord(last, "au") && page.IsWord(last + 1, "dela"))
         || ((page.IsWord(first - 1, "a") || page.IsWord(first - 1, "located") || page.IsWord(first - 1, "within")) && (page.IsWord(last, "de") || page.IsWord(last, "du") || page.IsWord(last, "des") || page.IsWord(last, "of") || page.IsWord(last, "d")) && !page.IsWord(last + 1, "diametre") && !page.IsWord(last + 1, "grand"));
 
+    /// <summary>What is measured behind the lesion is something else, unless a verb of measuring comes back to it: "à 7 cm de la marge anale, mesurant 9 mm".</summary>
+    private static bool OfOther(Page page, int lesion, int number)
+    {
+        for (var i = number - 1; i >= lesion; i--)
+        {
+            if (page.StartsAny(i, NotTumour))
+            {
+                return !(page.HasWord(i, i + 3, Landmarks) && page.HasWord(i, number, ["mesur", "measur"]));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"at 40 cm from the anal verge", "à environ 25 cm des arcades dentaires", "at 12 cm (anal verge)": where an endoscope saw it.</summary>
     private static bool IsPlace(Page page, int first, int last)
     {
@@ -321,7 +335,7 @@ internal static class SizeReader
             }
         }
 
-        return before?.Value ?? Operated(page, number) ?? (Samplings.OfLesion(page, number) is { } sampled and not ("lymph-node" or "pelvis" or "abdomen" or "skin" or "vessel") ? sampled : null);
+        return before?.Value ?? Operated(page, number) ?? (Samplings.OfLesion(page, number) is { } sampled and not ("lymph-node" or "pelvis" or "abdomen" or "skin" or "vessel") && !(sampled == "anus" && page.HasWord(page.Narrative.Sentences[page.SentenceOf(number)].First, number, ["verge", "marge"])) ? sampled : null);
     }
 
     /// <summary>"surrénalectomie pour une tumeur de 8 cm": the organ that was operated on, where the sentence names no other.</summary>

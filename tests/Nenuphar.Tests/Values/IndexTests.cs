@@ -20,6 +20,8 @@ public class IndexTests
     [InlineData("Le Ki-67 était respectivement de 2 % et 25 % sur l'iléon et le foie.", "2 ileum|25 liver")]
     [InlineData("Le Ki-67 était de 2 % et 25 % dans la tumeur primitive et la métastase hépatique respectivement.", "2 |25 liver")]
     [InlineData("The ileal and liver biopsies had Ki-67 indices of 1% and 11%, respectively.", "1 ileum|11 liver")]
+    [InlineData("Ki67 2 % (primitif), 12 % (foie) et 25 % (ganglion).", "2 |12 liver|25 lymph-node")]
+    [InlineData("Ki-67 index 2% primary / 15% liver.", "2 |15 liver")]
     [InlineData("Ki-67 was 1%, 5% and 20% in the pancreas, node and liver respectively.", "1 pancreas|5 lymph-node|20 liver")]
     public void Indices_in_order_go_to_places_in_order(string text, string expected) => Indices(text).ShouldBe(expected);
 

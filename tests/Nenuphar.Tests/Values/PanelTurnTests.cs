@@ -33,6 +33,7 @@ public class PanelTurnTests
 
     [Theory]
     [InlineData("IHC: synaptophysin was positive but INSM1 and CD56 were not.", "cd56=negative|insm1=negative|synaptophysin=positive")]
+    [InlineData("Positivité de la synaptophysine, la chromogranine étant négative.", "chromogranin-a=negative|synaptophysin=positive")]
     [InlineData("TTF1 was negative, but synaptophysin was not.", "synaptophysin=positive|ttf1=negative")]
     [InlineData("IHC: synaptophysin positive, not chromogranin.", "chromogranin-a=negative|synaptophysin=positive")]
     [InlineData("IHC: positivity for INSM1; synaptophysin and CD56 were not detected.", "cd56=negative|insm1=positive|synaptophysin=negative")]

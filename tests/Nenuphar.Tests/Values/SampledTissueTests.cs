@@ -97,6 +97,8 @@ public class SampledTissueTests
     [InlineData("Une endoprothèse de 8 cm est posée dans la tumeur du pancréas.", "")]
     [InlineData("Tumeur du duodénum, paroi épaissie à 9 mm.", "")]
     [InlineData("TNE de 21 mm, marge latérale 3 mm.", "21 ")]
+    [InlineData("TNE du grêle de 15 mm, pièce de 32 x 4 x 3 cm.", "15 small-bowel")]
+    [InlineData("Lésion rectale à 7 cm de la marge anale mesurant 9 mm.", "9 rectum")]
     [InlineData("Specimen of 32 cm with a tumour of 2,2 cm.", "22 ")]
     public void What_is_no_lesion_has_no_size_of_one(string text, string sizes) => Sizes(text).ShouldBe(sizes);
 
