@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nenuphar.Cases;
 using Nenuphar.Text;
 using Nenuphar.Values;
@@ -63,7 +64,7 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
                 HasMoreCycles = count.SoFar;
             }
         }
-        else if (int.TryParse(told, out var before) && int.TryParse(count.Number, out var now))
+        else if (int.TryParse(told, CultureInfo.InvariantCulture, out var before) && int.TryParse(count.Number, CultureInfo.InvariantCulture, out var now))
         {
             if (count.More)
             {
@@ -105,7 +106,7 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
 
     /// <summary>Whether another mention may speak of this course: nothing that both tell differs, but what time makes differ.</summary>
     public bool Agrees(Course other) => other.Told.TrueForAll(pair => !Told.TryGetValue(pair.Name, out var mine) || mine == pair.Said
-        || (pair.Name == "cycles" && int.TryParse(mine, out var before) && int.TryParse(pair.Said, out var now) && (now <= before ? other.HasMoreCycles : HasMoreCycles)));
+        || (pair.Name == "cycles" && int.TryParse(mine, CultureInfo.InvariantCulture, out var before) && int.TryParse(pair.Said, CultureInfo.InvariantCulture, out var now) && (now <= before ? other.HasMoreCycles : HasMoreCycles)));
 
     /// <summary>Takes what another mention of this course tells.</summary>
     public void Absorb(Course other)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Time;
@@ -40,7 +41,7 @@ internal static class Intervals
 
     /// <summary>A chemotherapy of which all cycles had been given; what is given until it fails is never over by itself.</summary>
     public static bool IsOver(Course course) =>
-        !course.HasMoreCycles && course.Told.TryGetValue("cycles", out var told) && int.TryParse(told, out var count) && count >= Whole && Agents.Is(course.Value, "chemotherapy");
+        !course.HasMoreCycles && course.Told.TryGetValue("cycles", out var told) && int.TryParse(told, CultureInfo.InvariantCulture, out var count) && count >= Whole && Agents.Is(course.Value, "chemotherapy");
 
     /// <summary>"suspendu temporairement", "interrupted and resumed at a lower dose": a pause is no end.</summary>
     public static bool IsPause(Page page, int at, int last) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 
@@ -51,7 +52,7 @@ internal static class LineOrder
     {
         foreach (var course in group)
         {
-            if (course.Told.TryGetValue("line", out var told) && int.TryParse(told, out var line))
+            if (course.Told.TryGetValue("line", out var told) && int.TryParse(told, CultureInfo.InvariantCulture, out var line))
             {
                 return line;
             }
