@@ -146,6 +146,14 @@ public class DocumentsTests
     [InlineData("Femme de 48 ans.\nHomme :\nTNE du rectum.", false)]
     public void A_heading_of_a_form_tells_no_sex(string text, bool found) => Has("agreement-against-sex", text).ShouldBe(found);
 
+    [Fact]
+    public void The_order_in_which_documents_are_given_changes_nothing()
+    {
+        (string, string)[] given = [("a", "Concerne : Monsieur VASSEUR Paul, né le 02/01/1948\nHomme de 73 ans, TNE du rectum, pT2N0M0 et métastases hépatiques."), ("b", "Concerne : Madame ROUX Anne, née le 11/11/1975\nFemme de 40 ans, TNE du pancréas.")];
+        static string Told(IEnumerable<(string, string)> documents) => string.Join('\n', CaseReader.Read(documents).Contradictions.Select(c => $"{c.Code}: {string.Join(", ", c.Places.Select(p => p.Shown))}"));
+        Told(given.Reverse()).ShouldBe(Told(given));
+    }
+
     private const string Two = "two-patients";
 
     private static bool Has(string code, params string[] texts) => CaseReader.Read(texts.Select((text, i) => ($"{i + 1}.txt", text))).Contradictions.Any(c => c.Code == code);

@@ -14,8 +14,10 @@ internal static class Detectors
 
     private static readonly Func<IReadOnlyList<OpenDocument>, Case, IEnumerable<Contradiction>>[] OfBoth = [Sizes.Find, Categories.Find, Proliferation.Find, NoMetastasis.Find, BirthDates.Find, Identities.Find, OtherSexOrgans.Find, AfterDeath.Find];
 
-    public static IReadOnlyList<Contradiction> Find(IReadOnlyList<OpenDocument> documents, Case subject)
+    /// <param name="given">In whatever order: what is found does not depend on it.</param>
+    public static IReadOnlyList<Contradiction> Find(IReadOnlyList<OpenDocument> given, Case subject)
     {
+        List<OpenDocument> documents = [.. given.OrderBy(d => d.Name, StringComparer.Ordinal)];
         var found = documents.SelectMany(document => OfWords.SelectMany(find => find(document)));
         if (!subject.IsNoPatient)
         {
