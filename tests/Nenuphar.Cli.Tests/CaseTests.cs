@@ -50,7 +50,7 @@ public class CaseTests
         var run = Program.Run("case", place.Write("entered.csv", "kind,value\nage,54\nweight,80\n"));
         run.Code.ShouldBe(1);
         run.Error.ShouldContain("line 3");
-        run.Error.ShouldContain("'weight' is no kind of fact");
+        run.Error.ShouldContain("line 3: kind 'weight': it is no kind of fact");
         run.Output.ShouldContain("54");
     }
 
