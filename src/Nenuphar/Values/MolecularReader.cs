@@ -10,7 +10,7 @@ internal static class MolecularReader
 {
     private const int Window = 9;
     private const int TestReach = 20;
-    private static readonly string[] LookedFor = ["etude", "statut", "status", "recherch", "test", "analys", "study", "determin", "dosage", "request"];
+    private static readonly string[] LookedFor = ["etude", "statut", "status", "recherch", "test", "analys", "study", "determin", "dosage", "request", "demand", "search"];
     private const string Resistance = "t790m";
     private static readonly (string Start, string Status)[] Statuses =
     [
@@ -106,6 +106,7 @@ internal static class MolecularReader
     private static string? Found(Page page, Mention mention) =>
         (page.At(mention) & Circumstance.Negated) != 0 || page.HasWord(mention.First - 4, mention.First, ["absence", "aucun", "no", "without", "sans", "pas"]) || page.HasWord(mention.Last, mention.Last + 8, ["negati", "non", "not", "absen", "pas"])
             ? "negative"
+            : page.HasWord(mention.First - 8, mention.First, LookedFor) && !page.HasWord(mention.Last, mention.Last + 6, ["positi", "presen", "detect"]) ? null
             : page.HasWord(mention.First - 6, mention.Last + 6, ["positi", "presen", "mutat", "detect", "mute", "acqui", "apparition"]) ? "positive" : null;
 
     private static void Add(Page page, Mention mention, string value, List<Statement> statements) =>

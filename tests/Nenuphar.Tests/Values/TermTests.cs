@@ -94,6 +94,7 @@ public class TermTests
     [InlineData("EGFR T790M négatif.", "t790m=negative")]
     [InlineData("Presence of the T790M mutation.", "t790m=positive")]
     [InlineData("No T790M was found.", "t790m=negative")]
+    [InlineData("Analyse de la mutation T790M : positive.", "t790m=positive")]
     public void A_mutation_that_is_the_name_is_there_or_not(string text, string value) => Told.Facts(text, FactKind.Molecular).ShouldContain(value);
 
     [Theory]
@@ -121,4 +122,9 @@ public class TermTests
     [InlineData("MGMT promoter methylation was present.", "mgmt=methylated")]
     [InlineData("She carried a RET germline mutation.", "ret=mutated")]
     public void A_gene_that_was_looked_for_is_what_was_found(string text, string value) => Told.Facts(text, FactKind.Molecular).Distinct().ShouldBe([value]);
+
+    [Theory]
+    [InlineData("Une biopsie liquide a été demandée pour la détermination de la mutation T790M.")]
+    [InlineData("Plasma was sent to search for the T790M mutation.")]
+    public void A_mutation_that_is_only_looked_for_is_no_result(string text) => Told.Facts(text, FactKind.Molecular).ShouldBeEmpty();
 }
