@@ -43,6 +43,39 @@ public sealed class KeyboardTests
     }
 
     [Fact]
+    public async Task What_is_seen_but_not_yet_kept_is_told_and_leaving_asks_first()
+    {
+        await using var chromium = await Chromium.StartAsync();
+        await using var served = await Served.StartAsync();
+        var page = await chromium.OpenAsync("en", 1280, []);
+        await page.GotoAsync(served.Link);
+        await page.GotoAsync(served.Root + "/?state=ToReview");
+        var address = served.Root + await page.Locator("main table a[href^='/cases/']").First.GetAttributeAsync("href");
+        await page.GotoAsync(address);
+        var undecided = page.Locator("#record .fact[data-mark=read]");
+        var before = await undecided.CountAsync();
+        await page.RouteAsync("**/decide", async route =>
+        {
+            await Task.Delay(700);
+            await route.ContinueAsync();
+        });
+        await undecided.First.FocusAsync();
+        for (var i = 0; i < 3; i++)
+        {
+            await page.Keyboard.PressAsync("Enter");
+        }
+
+        const string Leaves = "dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+        (await undecided.CountAsync()).ShouldBe(before - 3);
+        (await page.Locator("#deed[data-waiting]").CountAsync()).ShouldBe(1);
+        (await page.EvaluateAsync<bool>(Leaves)).ShouldBeFalse();
+        await page.Locator("#deed:not([data-waiting])").WaitForAsync();
+        (await page.EvaluateAsync<bool>(Leaves)).ShouldBeTrue();
+        await page.GotoAsync(address);
+        (await undecided.CountAsync()).ShouldBe(before - 3);
+    }
+
+    [Fact]
     public async Task The_colours_follow_the_system_or_the_choice_and_paper_is_light()
     {
         await using var chromium = await Chromium.StartAsync();

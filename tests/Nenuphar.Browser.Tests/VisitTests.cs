@@ -119,6 +119,7 @@ public sealed class VisitTests
         }
 
         (await undecided.CountAsync()).ShouldBe(0);
+        await page.Locator("#deed:not([data-waiting])").WaitForAsync();
         await page.WaitForFunctionAsync("() => { const [a, b] = document.querySelector('#record .decided').innerText.match(/\\d+/g); return a === b; }");
     }
 }

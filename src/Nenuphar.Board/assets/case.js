@@ -200,14 +200,20 @@ async function send(address, fields) {
     const body = new URLSearchParams(fields);
     body.set("form-token", form.querySelector("[name=form-token]").value);
     body.set("version", form.querySelector("[name=version]").value);
-    return fetch(address, { method: "POST", body, headers: { "X-Nenuphar-Part": "1" } });
+    // It reaches the server also if the page is left meanwhile.
+    return fetch(address, { method: "POST", body, headers: { "X-Nenuphar-Part": "1" }, keepalive: body.toString().length < 60000 });
 }
+
+/* What is seen is not yet kept: that is told, and leaving asks */
+const show = () => { el("deed")?.toggleAttribute("data-waiting", busy); };
+addEventListener("beforeunload", (event) => { if (busy) { event.preventDefault(); } });
 
 async function work() {
     if (busy) {
         return;
     }
     busy = true;
+    show();
     while (queue.length) {
         const deed = queue.shift();
         try {
@@ -226,8 +232,10 @@ async function work() {
         } catch {
             refuse(deed, phrases.offline);
         }
+        show();
     }
     busy = false;
+    show();
 }
 
 async function sentence(answer) {
