@@ -179,7 +179,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     /// <summary>Trials and studied doses of what may be discussed, each once.</summary>
     private void Evidence(IReadOnlyList<Proposal> proposals)
     {
-        var (trials, doses) = (proposals.SelectMany(p => p.Trials).DistinctBy(t => t.Trial.Id).ToList(), proposals.SelectMany(p => p.Doses).DistinctBy(d => d.Id).ToList());
+        var (trials, doses) = (proposals.SelectMany(p => p.Trials).DistinctBy(t => t.Trial.Id, StringComparer.Ordinal).ToList(), proposals.SelectMany(p => p.Doses).DistinctBy(d => d.Id, StringComparer.Ordinal).ToList());
         if (trials.Count + doses.Count == 0)
         {
             return;
