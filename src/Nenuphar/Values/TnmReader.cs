@@ -89,7 +89,7 @@ internal static class TnmReader
             }
         }
 
-        if ((found.Count > 1 && !AreWeightings(page, first, found)) || (found.Count == 1 && StandsAlone(page, first, found[0].Value)))
+        if ((found.Count > 1 && !AreWeightings(page, first, found)) || (found.Count == 1 && !IsPartOfWord(page, first) && StandsAlone(page, first, found[0].Value)))
         {
             statements.AddRange(found);
             page.Claim(first, Math.Max(at, first + 1));
@@ -97,6 +97,10 @@ internal static class TnmReader
 
         return Math.Max(at, first + 1);
     }
+
+    /// <summary>"M0NSIEUR": a scanner's nought within a word.</summary>
+    private static bool IsPartOfWord(Page page, int first) =>
+        first + 2 < page.Tokens.Length && page.Tokens[first].Length == 1 && page.Tokens[first + 2].Kind == TokenKind.Word && page.Tokens[first + 2].Length > 2 && !page.Tokens[first + 1].Is(TokenMarks.SpaceBefore) && !page.Tokens[first + 2].Is(TokenMarks.SpaceBefore);
 
     /// <summary>"pN2a (4/20) M0": the nodes counted behind their category.</summary>
     private static int PastCount(Page page, int at)

@@ -31,6 +31,7 @@ public class TnmWritingTests
     }
 
     [Theory]
+    [InlineData("M0NSIEUR D., stade IV.")]
     [InlineData("T 37.2, N 1.")]
     [InlineData("Vertèbres T 12 et L 1.")]
     [InlineData("CT 3 of the chest. Patient 1 M.")]
