@@ -135,7 +135,7 @@ internal static class Answers
         var early = IsFirstAssessment(page, first, last, at);
         foreach (var course in drugs)
         {
-            var told = said || course.Token >= first || (course.Told.TryGetValue("end", out var end) ? Intervals.IsBefore(dates, end) : counted || dates.Count == 0 || !Intervals.IsOver(course));
+            var told = said || course.Token >= first || (course.Told.TryGetValue("end", out var end) ? Intervals.IsBefore(dates, end, !Intervals.IsOver(course)) : counted || dates.Count == 0 || !Intervals.IsOver(course));
             if (told)
             {
                 course.Tell("stop", "progression");

@@ -168,6 +168,7 @@ internal static class CourseDates
             {
                 // What is said to be the end is later than the last cycle that was told.
                 running.ForEach(c => c.End(date.Date));
+                running.FindAll(Intervals.IsWhole).ForEach(c => c.Tell("stop", "completed"));
             }
             else if (told && DateRoles.Closes(page, date.First) && page.HasWord(Math.Max(first, date.First - 14), date.First, Given) && !page.HasWord(Math.Max(first, date.First - 14), date.First, Unfit))
             {

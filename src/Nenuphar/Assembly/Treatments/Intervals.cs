@@ -26,7 +26,7 @@ internal static class Intervals
                 return true;
             }
 
-            if ((page.IsWord(i, "later") && page.HasWord(i - 2, i, ["year"])) || (page.IsWord(i, "tard") && page.HasWord(i - 3, i, ["ans", "annee"])) || (page.HasWord(i, i + 1, ["libre"]) && page.HasWord(i - 2, i, ["interval"])))
+            if ((page.IsWord(i, "later") && page.HasWord(i - 2, i, ["year"])) || (page.IsWord(i, "tard") && page.HasWord(i - 3, i, ["ans", "annee"])) || (page.StartsAny(i, ["interval"]) && (page.HasWord(i + 1, i + 2, ["libre", "sans", "free"]) || page.HasWord(i - 2, i, ["free"]))))
             {
                 return true;
             }
@@ -36,12 +36,15 @@ internal static class Intervals
     }
 
     /// <summary>Whether the first of the dates stands before the end that was told, or shortly behind it.</summary>
-    public static bool IsBefore(ArraySegment<DateMention> dates, string end) =>
-        dates.Count > 0 && dates[0].Date.Month > 0 && PartialDate.TryParse(end, out var ended) && dates[0].Date.Earliest.DayNumber - ended.Latest.DayNumber <= Assessed;
+    public static bool IsBefore(ArraySegment<DateMention> dates, string end, bool shortly = true) =>
+        dates.Count > 0 && dates[0].Date.Month > 0 && PartialDate.TryParse(end, out var ended) && dates[0].Date.Earliest.DayNumber - ended.Latest.DayNumber <= (shortly ? Assessed : 0);
 
     /// <summary>A chemotherapy of which all cycles had been given; what is given until it fails is never over by itself.</summary>
-    public static bool IsOver(Course course) =>
-        !course.HasMoreCycles && course.Told.TryGetValue("cycles", out var told) && int.TryParse(told, CultureInfo.InvariantCulture, out var count) && count >= Whole && Agents.Is(course.Value, "chemotherapy");
+    public static bool IsOver(Course course) => !course.HasMoreCycles && IsWhole(course);
+
+    /// <summary>So many cycles of a chemotherapy that its end is that of the plan.</summary>
+    public static bool IsWhole(Course course) =>
+        course.Told.TryGetValue("cycles", out var told) && int.TryParse(told, CultureInfo.InvariantCulture, out var count) && count >= Whole && Agents.Is(course.Value, "chemotherapy");
 
     /// <summary>"suspendu temporairement", "interrupted and resumed at a lower dose": a pause is no end.</summary>
     public static bool IsPause(Page page, int at, int last) =>
@@ -50,6 +53,11 @@ internal static class Intervals
     /// <summary>"a terminé huit cycles à ce jour", "has completed five cycles to date": it goes on.</summary>
     public static bool IsStillGiven(Page page, int first, int last)
     {
+        if (page.HasWord(first, first + 5, ["actuel", "current"]) || (page.HasWord(first, last, ["prevu", "planned", "decid"]) && page.HasWord(first, last, ["maint", "poursui", "continu"])))
+        {
+            return true;
+        }
+
         for (var i = first; i < last - 1; i++)
         {
             if ((page.IsWord(i, "ce") && page.IsWord(i + 1, "jour")) || (page.IsWord(i, "to") && page.IsWord(i + 1, "date")) || (page.IsWord(i, "so") && page.IsWord(i + 1, "far"))

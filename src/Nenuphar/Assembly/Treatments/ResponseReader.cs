@@ -13,6 +13,7 @@ internal static class ResponseReader
 
     public static void Read(Page page, Timeline timeline, List<Statement> statements)
     {
+        var answered = statements.Where(s => s.Kind == FactKind.Treatment && s.IsAffirmed).SelectMany(s => (string?[])[s["best"], s["stop"] == "progression" ? "PD" : null]).OfType<string>().ToHashSet(StringComparer.Ordinal);
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             if (!page.KindsIn(s).Has(ConceptKind.Response))
@@ -45,9 +46,18 @@ internal static class ResponseReader
                 {
                     statements.Add(new Statement(FactKind.Response, response.Value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First }.With("on", (dated.Date with { Day = 0 }).ToString()));
                 }
+                else if (near is null && !response.Has("recurrence") && page.At(mention) == Circumstance.Affirmed && page.AtTreatment(mention.First) == Circumstance.Affirmed && IsAssessed(page, mention) && answered.Add(response.Value))
+                {
+                    // Without a date, where no treatment tells it already.
+                    statements.Add(new Statement(FactKind.Response, response.Value, page.SpanOf(mention)) { Token = mention.First });
+                }
             }
         }
     }
+
+    /// <summary>"une progression est observée", "CT showed a partial response": somebody saw it.</summary>
+    private static bool IsAssessed(Page page, Mention mention) =>
+        page.HasWord(mention.First - 12, mention.Last + 10, ["montr", "observ", "revel", "constat", "confirm", "objectiv", "obten", "obtain", "show", "achiev", "detect", "demonstr", "seen", "vue", "evalu", "assess", "present", "found", "mise"]);
 
     /// <summary>"partial response in May 2020, progression in June 2021": the date behind another answer is that one's.</summary>
     private static bool OtherBetween(Page page, int sentence, Mention own, DateMention date)

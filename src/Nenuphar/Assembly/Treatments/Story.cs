@@ -24,6 +24,9 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     private static readonly WordStarts Received = new("recu", "recevant", "receiv", "complet", "termine", "realise", "effectue", "administre", "given");
     private static readonly WordStarts Begun = new("commenc", "debut", "initi", "started", "began", "begun", "instaur", "entam");
     private static readonly WordStarts Turning = new("sorte", "donc", "ligne", "line", "commenc", "debut", "initi", "start", "instaur", "switch", "chang", "propos", "decid", "pass", "remplac", "replac", "nouve", "new", "entam", "mis", "recu", "receiv", "introdu", "puis", "then");
+    private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
+    private static readonly WordStarts Unwanted = new("toxic", "intoler", "toler", "effets");
+    private static readonly WordStarts Because = new("raison", "compte", "cause", "because", "due", "owing", "devant", "suite", "given", "mauvais", "poor");
     private static readonly WordStarts Words = new("trait", "treat", "chimio", "chemo", "qt", "schema", "regim", "protocol", "cycle", "cure", "courses");
     private static readonly WordStarts Others = new("ligne", "line", "nouve", "new", "autre", "other", "adjuv", "neoadj", "pallia", "entret", "maint", "second", "deuxi", "troisi", "third", "antibio", "sympto", "substit", "support", "soutien");
 
@@ -79,10 +82,11 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         }
 
         var until = named[0].Token;
-        var told = -1;
+        var (told, toxic) = (-1, -1);
         for (var i = first; i < until; i++)
         {
-            told = page.Starts(i, "progress") || (page.StartsAny(i, ["cycle", "cure"]) && page.HasWord(i - 4, i, ["apres", "after"])) ? i : told;
+            toxic = page.StartsAny(i, Unwanted) && (!page.Starts(i, "toler") || page.HasWord(i - 2, i, ["mauvais", "poor", "manque", "lack"])) && page.HasWord(i - 7, i, Because) && !page.HasWord(i - 5, i, ["sans", "without", "absence"]) ? i : toxic;
+            told = i == toxic || page.StartsAny(i, Stopped) || page.Starts(i, "progress") || (page.StartsAny(i, ["cycle", "cure"]) && page.HasWord(i - 4, i, ["apres", "after"])) ? i : told;
         }
 
         foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
@@ -103,6 +107,11 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
             if (age > (page.HasWord(first, Turn, ["cycle", "cure"]) ? Referring : Sentences))
             {
                 return;
+            }
+
+            if (toxic >= 0)
+            {
+                drugs.ForEach(c => c.Tell("stop", "toxicity"));
             }
 
             TellLater(first, Turn, next: age == 0 || page.HasWord(first, Turn, ["cycle", "cure"]));
@@ -229,7 +238,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         if (waiting.Count > 0 && waited <= Longest && named.Exists(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen && IsGiven(c.Circumstance) && !Answers.OnlySymptoms(c))
             && !named.Exists(c => waiting.Exists(w => w.Value == c.Value)) && !page.HasWord(first, last, ["ajout", "added", "associ", "mainten", "poursui", "continu", "combin", "plus"]))
         {
-            waiting.FindAll(c => !c.Told.TryGetValue("end", out var end) || Intervals.IsBefore(failed, end)).ForEach(c => c.Tell("stop", "progression"));
+            waiting.FindAll(c => !c.Told.TryGetValue("end", out var end) || Intervals.IsBefore(failed, end, !Intervals.IsOver(c))).ForEach(c => c.Tell("stop", "progression"));
         }
 
         if (named.Exists(c => c.IsDrug))

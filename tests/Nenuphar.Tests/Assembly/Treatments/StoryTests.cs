@@ -31,6 +31,10 @@ public class StoryTests
     [InlineData("FOLFIRI was started. After 3 cycles there was disease progression and a new line with sunitinib was started.", "folfiri", "3", "progression")]
     [InlineData("Elle a débuté du FOLFIRI. Après 3 cycles, une progression est vue, de sorte qu'une nouvelle ligne par sunitinib est débutée.", "sunitinib", null, null)]
     [InlineData("FOLFIRI was started. After 3 cycles there was disease progression and a new line with sunitinib was started.", "sunitinib", null, null)]
+    [InlineData("Elle a débuté du FOLFIRI. Compte tenu de la mauvaise tolérance, il a été décidé de débuter du sunitinib.", "folfiri", null, "toxicity")]
+    [InlineData("FOLFIRI was started. Because of toxicity, sunitinib was started.", "folfiri", null, "toxicity")]
+    [InlineData("Elle a débuté du FOLFIRI. Un cycle a été suspendu en raison de la toxicité et il a été décidé d'instaurer du sunitinib.", "sunitinib", null, null)]
+    [InlineData("Elle a reçu 12 cycles de FOLFIRI. Après un intervalle sans progression de 4 mois, une progression est vue.", "folfiri", "12", null)]
     [InlineData("Elle a débuté du FOLFIRI. Progression de la maladie un an après la fin du traitement.", "folfiri", null, null)]
     [InlineData("FOLFIRI was started. Disease progression one year after the end of treatment.", "folfiri", null, null)]
     public void What_stands_before_the_turn_is_told_of_the_course_that_ran(string text, string treatment, string? cycles, string? stop)
@@ -81,4 +85,12 @@ public class StoryTests
     [InlineData("Une lymphadénectomie ilio-obturatrice a été réalisée.", "pelvis")]
     [InlineData("She underwent retroperitoneal lymphadenectomy.", "retroperitoneum")]
     public void The_basin_whose_nodes_are_taken_is_told(string text, string at) => Told.Treatment(text, "lymphadenectomy")["at"].ShouldBe(at);
+
+    [Theory]
+    [InlineData("Elle a été opérée. Un mois après la radiothérapie, le scanner montre une progression de la maladie.", "PD")]
+    [InlineData("She had surgery. One month after radiotherapy, CT showed disease progression.", "PD")]
+    [InlineData("Elle a débuté du sunitinib. Le scanner montre une réponse partielle.", null)]
+    [InlineData("Sunitinib was started. CT showed a partial response.", null)]
+    [InlineData("En cas de progression, un scanner sera montré.", null)]
+    public void An_answer_without_a_date_is_told_where_no_treatment_tells_it(string text, string? answer) => Told.Facts(text, Nenuphar.Cases.FactKind.Response).ShouldBe(answer is null ? [] : [answer]);
 }
