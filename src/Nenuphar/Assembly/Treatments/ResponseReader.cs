@@ -13,6 +13,7 @@ internal static class ResponseReader
 
     public static void Read(Page page, Timeline timeline, List<Statement> statements)
     {
+        var treated = statements.Exists(s => s.Kind == FactKind.Treatment && s.IsAffirmed);
         var answered = statements.Where(s => s.Kind == FactKind.Treatment && s.IsAffirmed).SelectMany(s => (string?[])[s["best"], s["stop"] == "progression" ? "PD" : null]).OfType<string>().ToHashSet(StringComparer.Ordinal);
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
@@ -46,7 +47,7 @@ internal static class ResponseReader
                 {
                     statements.Add(new Statement(FactKind.Response, response.Value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First }.With("on", (dated.Date with { Day = 0 }).ToString()));
                 }
-                else if (near is null && !response.Has("recurrence") && page.At(mention) == Circumstance.Affirmed && page.AtTreatment(mention.First) == Circumstance.Affirmed && IsAssessed(page, mention) && answered.Add(response.Value))
+                else if (treated && near is null && !response.Has("recurrence") && page.At(mention) == Circumstance.Affirmed && page.AtTreatment(mention.First) == Circumstance.Affirmed && IsAssessed(page, mention) && answered.Add(response.Value))
                 {
                     // Without a date, where no treatment tells it already.
                     statements.Add(new Statement(FactKind.Response, response.Value, page.SpanOf(mention)) { Token = mention.First });

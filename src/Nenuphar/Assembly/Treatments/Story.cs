@@ -96,7 +96,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
 
         // "puis le même médicament": only a new line tells another course of it.
         var same = drugs.Concat(offered).Any(d => named.Exists(c => c.Value == d.Value));
-        if (told >= 0 && (same ? page.HasWord(told + 1, until, ["ligne", "line"]) : page.HasWord(told + 1, until, Turning)))
+        if (told >= 0 && (same ? page.HasWord(told + 1, until, ["ligne", "line"]) : page.HasWord(told + 1, until, Turning) || (told == toxic && page.HasWord(until + 1, until + 5, Begun))))
         {
             Turn = told + 1;
             if (offered.Count > 0 && Cycles.In(page, calendar, first, Turn).Exists(c => c.SoFar))
