@@ -13,7 +13,8 @@ internal static class ResponseReader
 
     public static void Read(Page page, Timeline timeline, List<Statement> statements)
     {
-        var treated = statements.Exists(s => s.Kind == FactKind.Treatment && s.IsAffirmed);
+        // "un nodule rapidement évolutif" before any treatment answers none.
+        var treated = statements.Where(s => s.Kind == FactKind.Treatment && s.IsAffirmed).Select(s => s.Token).DefaultIfEmpty(int.MaxValue).Min();
         var answered = statements.Where(s => s.Kind == FactKind.Treatment && s.IsAffirmed).SelectMany(s => (string?[])[s["best"], s["stop"] == "progression" ? "PD" : null]).OfType<string>().ToHashSet(StringComparer.Ordinal);
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
@@ -47,7 +48,7 @@ internal static class ResponseReader
                 {
                     statements.Add(new Statement(FactKind.Response, response.Value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First }.With("on", (dated.Date with { Day = 0 }).ToString()));
                 }
-                else if (treated && near is null && !response.Has("recurrence") && page.At(mention) == Circumstance.Affirmed && page.AtTreatment(mention.First) == Circumstance.Affirmed && IsAssessed(page, mention) && answered.Add(response.Value))
+                else if (treated < mention.First && near is null && !response.Has("recurrence") && page.At(mention) == Circumstance.Affirmed && page.AtTreatment(mention.First) == Circumstance.Affirmed && IsAssessed(page, mention) && answered.Add(response.Value))
                 {
                     // Without a date, where no treatment tells it already.
                     statements.Add(new Statement(FactKind.Response, response.Value, page.SpanOf(mention)) { Token = mention.First });

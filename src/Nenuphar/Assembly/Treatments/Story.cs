@@ -125,7 +125,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
             Waited(named, first, last);
 
             // Before the irradiation that the sentence names, the drugs may be counted and answered to.
-            if (!named.Exists(c => c.IsDrug) && drugs.Count > 0 && age < Sentences && Turn == 0 && named[0].Token - first > 4)
+            if (!named.Exists(c => c.IsDrug || c.Value is "prrt" or "mibg-therapy") && drugs.Count > 0 && age < Sentences && Turn == 0 && named[0].Token - first > 4)
             {
                 TellLater(first, named[0].Token, next: age == 0, dated: false);
             }
