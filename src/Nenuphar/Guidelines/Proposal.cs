@@ -15,6 +15,9 @@ public sealed record Proposal(string Agent, Said Name, Standing Standing, IReadO
     /// <summary>Whether it is an operation that was done.</summary>
     public bool IsDone { get; init; }
 
+    /// <summary>Whether it is being given and nothing speaks of its end: to go on with it comes before what would be new.</summary>
+    public bool IsRunning { get; init; }
+
     /// <summary>Courses of it on which the disease grew: it is then not offered as if it were new; a re-treatment is a question of its own.</summary>
     public IReadOnlyList<Treatment> Failed { get; init; } = [];
 

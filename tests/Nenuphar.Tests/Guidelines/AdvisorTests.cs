@@ -159,6 +159,14 @@ public sealed class AdvisorTests
     }
 
     [Fact]
+    public void An_analogue_that_runs_stands_before_what_is_new_until_the_disease_grows()
+    {
+        Of(Ileal + "; treatment octreotide | start=2025-01-10").At(Standing.Discuss).First().Agent.ShouldBe("somatostatin-analogue");
+        The(Of(Ileal + "; treatment octreotide | start=2024-01 | end=2025-01"), "somatostatin-analogue").IsRunning.ShouldBeFalse();
+        The(Of(Ileal + "; response PD | on=2025-06; treatment octreotide | start=2024-01"), "somatostatin-analogue").IsRunning.ShouldBeFalse();
+    }
+
+    [Fact]
     public void An_insulinoma_is_a_functioning_tumour_and_is_operated_before_it_is_treated()
     {
         var advice = Of("morphology 8151/3; primary C25.1; differentiation well; ki67 1; mitoses 1/2mm2; size 12 | at=pancreas; stage I");

@@ -98,6 +98,10 @@ internal static class CourseClauses
     /// <summary>As any mention of the course says: another reason to stop beside it takes nothing away.</summary>
     internal static bool Failed(Treatment course) => course.Entries.Any(e => e["best"] == "PD" || e["stop"] == "progression");
 
+    /// <summary>An analogue that was begun is given until its end is told; of other drugs a beginning says less.</summary>
+    internal static bool IsRunning(Treatment course) => Agents.Is(course.Agent, "somatostatin-analogue") && !Failed(course)
+        && course.Entries.Any(e => e["start"] is not null) && course.Entries.All(e => e["end"] is null && e["stop"] is null);
+
     private static bool IsFresh(Entry response, Setting setting) => !PartialDate.TryParse(response["on"], out var on) || on.Earliest >= setting.Today.AddMonths(-FreshMonths);
 
     /// <summary>Given before, by agent or class. A course that is not told is unknown: only a told denial says no, and a denial beside a course is a rival.</summary>
