@@ -126,7 +126,7 @@ internal static class LabReader
 
     private static Statement? Value(Page page, Mention mention, Concept analyte, int at, int gap)
     {
-        if (WrittenNumber.At(page, at) is not { } number || IsOfAnotherCode(page, mention, at) || IsOfFluid(page, mention, analyte))
+        if (WrittenNumber.At(page, at) is not { } number || IsOfAnotherCode(page, mention, at) || SpinalFluid.Holds(page, mention, analyte))
         {
             return null;
         }
@@ -201,11 +201,6 @@ internal static class LabReader
 
         return false;
     }
-
-    /// <summary>"la biochimie du liquide céphalorachidien montre un glucose de 62": not of the blood.</summary>
-    private static bool IsOfFluid(Page page, Mention mention, Concept analyte) =>
-        analyte.Value is "glucose" or "total-protein" or "ldh" or "lactate" or "albumin" or "amylase" && !page.Starts(mention.First, "glycem")
-        && page.HasWord(Math.Max(page.Narrative.Sentences[page.SentenceOf(mention.First)].First, mention.First - 10), mention.First, ["cephalo", "cerebrospinal", "lcr", "csf"]);
 
     /// <summary>"l 850": a scanner reads the thousand's 1 as l.</summary>
     private static bool IsScannedThousand(Page page, int at) =>

@@ -41,77 +41,74 @@ internal static class PdfMaker
             deflate.Write("ET"u8);
         }
 
-        using var file = new MemoryStream();
-        var places = new List<long>();
-        void Put(string text) => file.Write(Encoding.Latin1.GetBytes(text));
-        void Object(string content)
+        using var file = new Objects();
+        file.Add("<< /Type /Catalog /Pages 2 0 R >>");
+        file.Add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+        file.Add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 90000 90000] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>");
+        file.Add($"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream");
+        file.Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+        return file.End("");
+    }
+
+    /// <summary>The numbered objects of a file, and at its end the table of where each begins.</summary>
+    private sealed class Objects : IDisposable
+    {
+        private readonly MemoryStream file = new();
+        private readonly List<long> places = [];
+
+        public Objects() => Put("%PDF-1.4\n");
+
+        public int Count => places.Count;
+
+        public void Add(string content)
         {
             places.Add(file.Position);
             Put($"{places.Count} 0 obj\n{content}\nendobj\n");
         }
 
-        Put("%PDF-1.4\n");
-        Object("<< /Type /Catalog /Pages 2 0 R >>");
-        Object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-        Object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 90000 90000] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>");
-        Object($"<< /Length {packed.Length} /Filter /FlateDecode >>\nstream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream");
-        Object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
-        var table = file.Position;
-        Put($"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
-        places.ForEach(place => Put(place.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n"));
-        Put($"trailer << /Size {places.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n");
-        return file.ToArray();
+        public byte[] End(string trailer)
+        {
+            var table = file.Position;
+            Put($"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
+            places.ForEach(place => Put(place.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n"));
+            Put($"trailer\n<< /Size {places.Count + 1} /Root 1 0 R{trailer} >>\nstartxref\n{table}\n%%EOF\n");
+            return file.ToArray();
+        }
+
+        public void Dispose() => file.Dispose();
+
+        private void Put(string text) => file.Write(Encoding.Latin1.GetBytes(text));
     }
 
     private sealed record Lock(byte[] Key, byte[] Owner, byte[] User, int Permissions);
 
     private static byte[] Write(string[][] pages, Lock? locked)
     {
-        using var file = new MemoryStream();
-        var places = new List<long>();
-        void Put(string text) => file.Write(Encoding.Latin1.GetBytes(text));
-        void Object(string content)
-        {
-            places.Add(file.Position);
-            Put($"{places.Count} 0 obj\n{content}\nendobj\n");
-        }
-
-        Put("%PDF-1.4\n");
-        Object("<< /Type /Catalog /Pages 2 0 R >>");
+        using var file = new Objects();
+        file.Add("<< /Type /Catalog /Pages 2 0 R >>");
         var first = locked is null ? 4 : 5;
-        Object($"<< /Type /Pages /Count {pages.Length} /Kids [{string.Join(' ', pages.Select((_, i) => $"{first + (2 * i)} 0 R"))}] >>");
-        Object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
+        file.Add($"<< /Type /Pages /Count {pages.Length} /Kids [{string.Join(' ', pages.Select((_, i) => $"{first + (2 * i)} 0 R"))}] >>");
+        file.Add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
         if (locked is not null)
         {
-            Object($"<< /Filter /Standard /V 1 /R 2 /O <{Convert.ToHexString(locked.Owner)}> /U <{Convert.ToHexString(locked.User)}> /P {locked.Permissions} >>");
+            file.Add($"<< /Filter /Standard /V 1 /R 2 /O <{Convert.ToHexString(locked.Owner)}> /U <{Convert.ToHexString(locked.User)}> /P {locked.Permissions} >>");
         }
 
         foreach (var lines in pages)
         {
-            var content = places.Count + 2;
-            Object($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {content} 0 R >>");
+            var content = file.Count + 2;
+            file.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents {content} 0 R >>");
             var stream = Encoding.Latin1.GetBytes(Content(lines));
             if (locked is not null)
             {
                 stream = Rc4(Md5([.. locked.Key, (byte)content, (byte)(content >> 8), (byte)(content >> 16), 0, 0])[..10], stream);
             }
 
-            places.Add(file.Position);
-            Put($"{places.Count} 0 obj\n<< /Length {stream.Length} >>\nstream\n");
-            file.Write(stream);
-            Put("\nendstream\nendobj\n");
-        }
-
-        var table = file.Position;
-        Put($"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
-        foreach (var place in places)
-        {
-            Put(place.ToString("D10", CultureInfo.InvariantCulture) + " 00000 n \n");
+            file.Add($"<< /Length {stream.Length} >>\nstream\n{Encoding.Latin1.GetString(stream)}\nendstream");
         }
 
         var id = Convert.ToHexString(Identity);
-        Put($"trailer\n<< /Size {places.Count + 1} /Root 1 0 R /ID [<{id}> <{id}>]{(locked is null ? "" : " /Encrypt 4 0 R")} >>\nstartxref\n{table}\n%%EOF\n");
-        return file.ToArray();
+        return file.End($" /ID [<{id}> <{id}>]{(locked is null ? "" : " /Encrypt 4 0 R")}");
     }
 
     private static string Content(string[] lines)

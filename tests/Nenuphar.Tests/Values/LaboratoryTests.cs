@@ -103,6 +103,10 @@ public class LaboratoryTests
     [InlineData("Le 5-HIAA dans les urines de 24 heures est demandé.")]
     public void Few_cells_before_their_name_are_no_blood_count(string text) => Values(text).ShouldBeEmpty();
 
-    [Fact]
-    public void A_value_of_the_spinal_fluid_is_none_of_the_blood() => Values("Le liquide céphalorachidien montre un glucose de 62 mg/dl, avec une glycémie de 154 mg/dl.").ShouldBe(["glucose=154 mg/dL"]);
+    [Theory]
+    [InlineData("Le liquide céphalorachidien contient un glucose de 58 mg/dl, la glycémie est de 149 mg/dl.")]
+    [InlineData("Ponction lombaire : glucose 58 mg/dl dans le LCR. La glycémie est de 149 mg/dl.")]
+    [InlineData("Glucose was 58 mg/dL in the CSF; blood glucose was 149 mg/dL.")]
+    [InlineData("The cerebrospinal fluid held glucose 58 mg/dL and the blood glucose was 149 mg/dL.")]
+    public void A_value_of_the_spinal_fluid_is_none_of_the_blood(string text) => Values(text).ShouldBe(["glucose=149 mg/dL"]);
 }

@@ -33,7 +33,7 @@ public class StoryTests
     [InlineData("FOLFIRI was started. After 3 cycles there was disease progression and a new line with sunitinib was started.", "sunitinib", null, null)]
     [InlineData("Elle a débuté du FOLFIRI. Compte tenu de la mauvaise tolérance, il a été décidé de débuter du sunitinib.", "folfiri", null, "toxicity")]
     [InlineData("FOLFIRI was started. Because of toxicity, sunitinib was started.", "folfiri", null, "toxicity")]
-    [InlineData("Elle a débuté du FOLFIRI. Un cycle a été suspendu en raison de la toxicité et il a été décidé d'instaurer du sunitinib.", "sunitinib", null, null)]
+    [InlineData("Elle a débuté du FOLFIRI. La troisième cure a été reportée pour toxicité, puis on choisit de commencer du sunitinib.", "sunitinib", null, null)]
     [InlineData("Elle a reçu 12 cycles de FOLFIRI. Après un intervalle sans progression de 4 mois, une progression est vue.", "folfiri", "12", null)]
     [InlineData("Elle a débuté du FOLFIRI. Progression de la maladie un an après la fin du traitement.", "folfiri", null, null)]
     [InlineData("FOLFIRI was started. Disease progression one year after the end of treatment.", "folfiri", null, null)]
