@@ -13,6 +13,7 @@ internal static class Findings
     private static readonly string[] Tumoral = ["tum", "neopl", "carcino", "net", "tne", "lesion", "nen"];
     private static readonly string[] Hormonal = ["carcinoid", "syndrome", "flush", "diarrh", "hypoglyc", "vasomotr", "bouffees", "secretoir"];
     private static readonly string[] OtherControl = ["diabet", "tension", "hypertens", "douleur", "pain", "glyc", "epileps", "infection", "asthm"];
+    private static readonly string[] Operated = ["anapath", "anatomopath", "exerese", "histolog", "interven", "operat", "patholog", "resect", "surger", "surgical"];
     private static readonly string[] NoPathology = ["scanner", "irm", "tdm", "mri", "ct", "echograph", "ultraso", "tomodens", "tep", "pet"];
 
     public static void Read(Page page, IReadOnlyList<FindingTerms.Found> terms, List<Statement> statements)
@@ -68,7 +69,19 @@ internal static class Findings
             return false;
         }
 
-        return !concept.Has("tissue") || (page.RoleOf(sentence) != SectionRole.Imaging && !page.HasWord(range.First, term.First, NoPathology));
+        return !concept.Has("tissue") || ((page.RoleOf(sentence) != SectionRole.Imaging || IsAfterOperation(page, term.First)) && !page.HasWord(range.First, term.First, NoPathology));
+    }
+
+    /// <summary>A letter's heading "Imaging:" goes on over a paragraph that tells of the operation and its specimen.</summary>
+    private static bool IsAfterOperation(Page page, int token)
+    {
+        var sentence = page.SentenceOf(token);
+        while (sentence > 0 && !page.Tokens[page.Narrative.Sentences[sentence].First].Is(TokenMarks.ParagraphBefore))
+        {
+            sentence--;
+        }
+
+        return page.HasWord(page.Narrative.Sentences[sentence].First, token, Operated);
     }
 
     /// <summary>"pas de métastase hépatique", "no metastases in the liver", "no metastasis in 12 nodes": of that organ only.</summary>
