@@ -309,6 +309,9 @@ public static class Samplings
     /// <summary>"suggérant une origine intestinale", "of pulmonary origin": where the tumour comes from, not what was sampled.</summary>
     private static bool IsOrigin(Page page, Mention organ) => page.StartsAny(organ.First - 1, ["origin"]) || page.StartsAny(organ.Last, ["origin"]);
 
+    /// <summary>"soft tissue resection margins": where the knife went.</summary>
+    private static bool IsMargin(Page page, Mention organ) => page.HasWord(organ.Last, organ.Last + 3, ["margin"]) || page.StartsAny(organ.First - 2, ["marge", "berge"]) || page.StartsAny(organ.First - 1, ["marge", "berge"]);
+
     /// <summary>The organ after a word of sampling, else the last one before the token.</summary>
     private static string? Sampled(Page page, int sentence, int token, bool isLesion)
     {
@@ -347,7 +350,7 @@ public static class Samplings
 
             // "biopsy of a liver metastasis": the metastasis is of the organ.
             var organ = Context.Places.OrganOf(page, mention)?.Value ?? (isLesion || sampling != int.MaxValue ? Inside(page, mention) : null) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis)?.Value : null);
-            if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsOrigin(page, mention) || (page.At(mention) & Circumstance.Negated) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention)))
+            if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsOrigin(page, mention) || IsMargin(page, mention) || (page.At(mention) & Circumstance.Negated) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention)))
             {
                 continue;
             }

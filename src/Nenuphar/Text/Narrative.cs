@@ -27,7 +27,7 @@ public sealed class Narrative
 
     public static Narrative Of(string text, Writing writing)
     {
-        var read = PrintedChoices.Settle(text, FormChoices.Settle(text, Tokenizer.Read(text, writing.Vocabulary), writing.Vocabulary), writing.Vocabulary);
+        var read = AnswerLists.Settle(text, PrintedChoices.Settle(text, FormChoices.Settle(text, Tokenizer.Read(text, writing.Vocabulary), writing.Vocabulary), writing.Vocabulary), writing.Vocabulary);
         var sections = Sectioning.Of(text, read, writing);
         return new Narrative(text, read, [.. sections], [.. Sentencing.Of(text, read, sections, writing)], writing);
     }
