@@ -84,13 +84,14 @@ public static class Traits
             : Answer.Unknown(analyte);
     }
 
-    /// <summary>Given now or before, by agent or class; a regimen also by its drugs, told one by one and begun on one day.</summary>
+    /// <summary>Given now or before, by agent or class; a regimen also by its drugs, told one by one and begun on one day, or given together whenever that was.</summary>
     public static IEnumerable<Treatment> Given(Case subject, string agentOrClass)
     {
         var given = subject.Treatments.Where(t => !t.IsPlanned);
         return Agents.ClassOf(agentOrClass).Members is { Count: > 1 } drugs && !given.Any(t => Agents.Is(t.Agent, agentOrClass))
             ? given.Where(t => drugs.Any(d => Agents.Is(t.Agent, d))).GroupBy(t => t.Start.TryGet(out var start) ? start : (PartialDate?)null)
-                .Where(together => together.Key is not null && drugs.All(d => together.Any(t => Agents.Is(t.Agent, d)))).SelectMany(together => together)
+                .Where(day => day.Key is not null).Select(day => day.ToList()).Concat(subject.Lines.Select(line => line.Treatments.Where(t => drugs.Any(d => Agents.Is(t.Agent, d))).ToList()))
+                .Where(together => drugs.All(d => together.Exists(t => Agents.Is(t.Agent, d)))).SelectMany(together => together).Distinct()
             : given.Where(t => Agents.Is(t.Agent, agentOrClass));
     }
 

@@ -25,6 +25,21 @@ public class MorphologyCodesTests
     public void A_tumour_s_name_gives_its_code(string text, string code) => Told.Facts(text, FactKind.Morphology).Distinct().ShouldBe([code]);
 
     [Theory]
+    [InlineData("Femme de 59 ans suivie pour une tumeur neuroendocrine du sein gauche.", "8240/3", "C50.9")]
+    [InlineData("Femme de 59 ans, carcinome neuroendocrine du sein.", "8246/3", "C50.9")]
+    [InlineData("A 59-year-old woman with a breast neuroendocrine neoplasm.", "8246/3", "C50.9")]
+    [InlineData("Homme de 59 ans, carcinome neuroendocrine à grandes cellules du poumon gauche.", "8013/3", "C34.9")]
+    [InlineData("Homme de 59 ans, TNE de l'intestin grêle.", "8240/3", "C17.9")]
+    [InlineData("Femme de 59 ans, TNE fonctionnelle du pancréas.", "8240/3", "C25.9")]
+    [InlineData("Patiente de 59 ans, adénocarcinome SAI du côlon.", "8140/3", "C18.9")]
+    [InlineData("Femme de 59 ans, adénome tubuleux développé au sein d'une muqueuse du côlon. Adénocarcinome du côlon.", "8140/3", "C18.9")]
+    public void A_name_that_holds_the_organ_gives_both(string text, string code, string organ)
+    {
+        Told.Facts(text, FactKind.Morphology).Distinct().ShouldBe([code]);
+        Told.Facts(text, FactKind.Primary).Distinct().ShouldBe([organ]);
+    }
+
+    [Theory]
     [InlineData("Biopsie : liposarcome. La pièce confirme un liposarcome myxoïde.", "8852/3")]
     [InlineData("Biopsy: lymphoma. The final diagnosis was Burkitt lymphoma.", "9687/3")]
     [InlineData("Carcinome papillaire du lobe droit. La pièce montre un carcinome papillaire de variante folliculaire.", "8340/3")]
