@@ -13,6 +13,9 @@ internal static class Scopes
     /// <summary>How far back the verb of a clause is looked for.</summary>
     private const int Clause = 14;
 
+    /// <summary>A cue that reaches as far as this reaches the next of a list too.</summary>
+    private const int ListReach = 5;
+
     /// <summary>What the role of a section says of everything in it.</summary>
     public static Circumstance Of(SectionRole role) => role switch
     {
@@ -153,6 +156,7 @@ internal static class Scopes
         {
             var end = cue.Reach == 0 ? sentence.Last : Math.Min(sentence.Last, last + cue.Reach);
             var depth = 0;
+            var goesOn = cue.Reach >= ListReach && (cue.Mark & (Circumstance.Negated | Circumstance.Possible)) != 0;
             for (var i = term.Last; i < end && !ends.EndsAt(i, cue.Mark); i++)
             {
                 depth += Depth(text, tokens[i]);
@@ -162,6 +166,10 @@ internal static class Scopes
                 }
 
                 marks[i] |= cue.Mark;
+                if (goesOn && i + 1 < sentence.Last && IsNextOfList(text, tokens, i))
+                {
+                    end = Math.Max(end, Math.Min(sentence.Last, i + 1 + cue.Reach));
+                }
             }
         }
 
@@ -194,6 +202,16 @@ internal static class Scopes
             }
         }
     }
+
+    /// <summary>"aucun signe de flush ou de diarrhée ou de fièvre", "no sign of X or of Y, nor Z": each of a list is denied as the first is.</summary>
+    private static bool IsNextOfList(string text, ReadOnlySpan<Token> tokens, int at) => tokens[at].Initial switch
+    {
+        'o' => tokens[at].Span.Of(text) is "ou" or "or",
+        'n' => tokens[at].Span.Of(text) is "ni" or "nor",
+        'e' => tokens[at].Span.Of(text) is "et" && tokens[at + 1].Span.Of(text) is "de" or "d",
+        ',' => tokens[at + 1].Initial == 'd' && tokens[at + 1].Span.Of(text) is "de" or "d",
+        _ => false,
+    };
 
     /// <summary>"Tamoxifen, no recurrence": a denial that opens a clause of its own and goes on does not look back over the comma.</summary>
     private static bool OpensClause(string text, ReadOnlySpan<Token> tokens, Sentence sentence, int first, int last) =>

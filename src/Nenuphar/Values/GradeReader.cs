@@ -120,7 +120,28 @@ internal static class GradeReader
             return false;
         }
 
-        return tumour || page.IsSign(next - 3, ':') || page.IsSign(next - 2, ':') || IsCell(page, next - 1) || page.RoleOf(page.SentenceOf(first)) is SectionRole.Diagnosis or SectionRole.Pathology or SectionRole.Microscopy || HasTnm(page, first);
+        return tumour || page.IsSign(next - 3, ':') || page.IsSign(next - 2, ':') || IsCell(page, next - 1) || IsTicked(page, first) || page.RoleOf(page.SentenceOf(first)) is SectionRole.Diagnosis or SectionRole.Pathology or SectionRole.Microscopy || HasTnm(page, first);
+    }
+
+    /// <summary>"☐ G1 ☒ G2 ☐ G3" below the name of a tumour: the box is no word of the text any more.</summary>
+    private static bool IsTicked(Page page, int first)
+    {
+        var before = page.Text.AsSpan(0, page.Tokens[first].Begin).TrimEnd();
+        if (!(before is [.., '☒' or '☑' or '✓' or '✔' or '✗' or '✘' or '■'] || before.EndsWith("[x]", StringComparison.OrdinalIgnoreCase) || before.EndsWith("(x)", StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        var sentence = page.SentenceOf(first);
+        for (var s = sentence; s >= Math.Max(0, sentence - 3); s--)
+        {
+            if (page.KindsIn(s).Has(ConceptKind.Morphology))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Grade | 2", or a tab or wide blank between.</summary>

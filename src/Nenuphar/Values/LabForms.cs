@@ -26,6 +26,11 @@ internal static class LabForms
         return "[xULN]";
     }
 
+    /// <summary>"7, 2 g/dl": a blank that slipped behind the decimal comma.</summary>
+    public static bool IsPartedDecimal(Page page, int at) =>
+        page.IsSign(at + 1, ',') && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore) && page.HasNumber(at + 2) && page.Tokens[at + 2].Length == 1 && page.Words(at).IndexOfAny('.', ',') < 0
+        && LabReader.UnitAt(page, at + 1, out _) is null && LabReader.UnitAt(page, at + 3, out _) is not (null or "%");
+
     public static bool HasNumber(this Page page, int at) => at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number;
 
     private static bool Closes(Page page, int at) => page.Tokens[at].Kind == TokenKind.Symbol ? page.CharAt(at) is ',' or ';' or '.' or ')' or '(' or '-' or '/' : page.IsAnyWord(at, ["et", "and", "en", "in", "le", "on", "puis", "then"]);

@@ -80,8 +80,8 @@ internal static class LabReader
         var mention = mentions[m];
         var end = Math.Min(page.Narrative.Sentences[sentence].Last, mention.Last + ValueGap);
         var next = m + 1 < mentions.Length ? mentions[m + 1] : default;
-        var begin = LabForms.PastReference(page, PastAbbreviation(page, mention, next));
-        for (var i = begin; i < Math.Max(end, begin + 2) && i < page.Narrative.Sentences[sentence].Last; i++)
+        var begin = LabMoments.Past(page, LabForms.PastReference(page, PastAbbreviation(page, mention, next)));
+        for (var i = begin; i < Math.Max(end, begin + 4) && i < page.Narrative.Sentences[sentence].Last; i++)
         {
             if (page.Tokens[i].Kind == TokenKind.Number)
             {
@@ -116,6 +116,13 @@ internal static class LabReader
     private static int PastAbbreviation(Page page, Mention mention, Mention next)
     {
         var at = mention.Last;
+        if (page.IsSign(at, '(') && (page.IsSign(at + 2, '+') || page.IsSign(at + 2, '-')))
+        {
+            // "sodium (Na+) 131".
+            var close = page.IsSign(at + 3, '+') ? at + 4 : at + 3;
+            return page.IsSign(close, ')') && page.Tokens[at + 1].Length <= 3 ? close + 1 : at;
+        }
+
         return page.IsSign(at, '(') && page.IsSign(at + 2, ')') && page.Tokens[at + 1].Kind == TokenKind.Word && page.Tokens[at + 1].Length <= 6 && (next.Last == 0 || next.First > at + 2 || page.Lexicon.Has(next, ConceptKind.Unit)) ? at + 3 : at;
     }
 
@@ -136,7 +143,11 @@ internal static class LabReader
         {
             (text, last) = (text + page.Words(at + 1).ToString(), at + 2);
         }
-        else if (IsDecimal(page, at))
+        else if (LabForms.IsPartedDecimal(page, at))
+        {
+            (text, last) = (text + "." + page.Words(at + 2).ToString(), at + 3);
+        }
+        else if (analyte.Value == "ph" || IsDecimal(page, at))
         {
             text = page.Words(at).ToString().Replace(',', '.');
         }

@@ -91,7 +91,7 @@ internal static class LabSeries
     }
 
     /// <summary>"en 2019", "in March 2020", "le 03/02/2020": behind the date of a value; the same token if there is none.</summary>
-    private static int PastDate(Page page, int at)
+    internal static int PastDate(Page page, int at)
     {
         var i = page.IsAnyWord(at, ["en", "in", "le", "on", "au", "du"]) ? at + 1 : at;
         for (var end = Math.Min(i + 6, page.Tokens.Length); i < end; i++)

@@ -53,7 +53,7 @@ internal static class MorphologyFinder
         }
 
         var best = sums.Values.Max();
-        if (best < 1 && !votes.Exists(v => !v.Weak && !IsPossible(page, v) && v.Weight >= Told) && !ConfirmedAfter(page, votes[^1].Mention.Last))
+        if (best < 1 && !IsCarcinoma(page, sums, votes) && !votes.Exists(v => !v.Weak && !IsPossible(page, v) && v.Weight >= Told) && !ConfirmedAfter(page, votes[^1].Mention.Last))
         {
             return;
         }
@@ -66,6 +66,38 @@ internal static class MorphologyFinder
                 statements.Add(new Statement(FactKind.Morphology, code, page.SpanOf(vote.Mention)) { Token = vote.Mention.First, Named = vote.Named });
             }
         }
+    }
+
+    /// <summary>"Carcinome du côlon", "pancreatic carcinoma" and no other name: a carcinoma of an organ that is told beside it.</summary>
+    private static bool IsCarcinoma(Page page, Dictionary<string, double> sums, List<Vote> votes)
+    {
+        if (sums.Count > 1 || !sums.ContainsKey("8010/3"))
+        {
+            return false;
+        }
+
+        foreach (var vote in votes)
+        {
+            if (vote.Code == "8010/3" && !IsPossible(page, vote) && page.HasWord(vote.Mention.First, vote.Mention.Last, ["carcin"]) && HasOrgan(page, vote.Mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasOrgan(Page page, Mention mention)
+    {
+        foreach (var other in page.MentionsIn(page.SentenceOf(mention.First)))
+        {
+            if (Math.Max(other.First - mention.Last, mention.First - other.Last) is >= 0 and <= 3 && Places.OrganOf(page, other) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What the specific name must weigh of the general one: a mixed or goblet cell neoplasm is more than its adenocarcinoma, if it is not only mentioned.</summary>
@@ -105,9 +137,30 @@ internal static class MorphologyFinder
             }
         }
 
+        ElsewhereGraded(votes, statements);
         MixedGermCells(page, votes);
         votes.Sort((a, b) => a.Mention.First.CompareTo(b.Mention.First));
         return votes;
+    }
+
+    /// <summary>"Tumeur neuroendocrine du pancréas", and "G2" ticked or told in another place: where no other tumour is named, the grade is this one's.</summary>
+    private static void ElsewhereGraded(List<Vote> votes, List<Statement> statements)
+    {
+        if (!votes.Exists(v => v.Code == "8240/3") || votes.Exists(v => !v.Weak && v.Code is not ("8240/3" or "8249/3")))
+        {
+            return;
+        }
+
+        var grades = statements.Where(s => s.Kind == FactKind.Grade && s.IsAffirmed).Select(s => s.Value).Distinct().ToList();
+        if (grades is not ["G2" or "G3"])
+        {
+            return;
+        }
+
+        for (var i = 0; i < votes.Count; i++)
+        {
+            votes[i] = votes[i].Code == "8240/3" && votes[i].Named.Length == 0 ? votes[i] with { Code = "8249/3" } : votes[i];
+        }
     }
 
     /// <summary>"PNET" is the primitive neuroectodermal tumour where the text writes it out.</summary>

@@ -16,6 +16,9 @@ internal static class PersonsBefore
     /// <summary>A surname alone is a patient's at the head of a document.</summary>
     private const int Header = 60;
 
+    /// <summary>A title, a first name, a surname and their signs.</summary>
+    private const int ShortName = 8;
+
     /// <summary>"un recul de 3 ans".</summary>
     private static readonly string[] Times = ["recul", "suivi", "duree", "delai", "periode", "histoire", "intervalle", "survie", "total"];
 
@@ -78,8 +81,40 @@ internal static class PersonsBefore
 
     /// <summary>"Woman, 36, with an ileal tumour", "Homme, 61." open a note: the number needs no unit.</summary>
     public static bool AreBefore(Page page, int at) =>
-        at is >= 2 and < 8 && page.Tokens[at].Length is 2 or 3 && page.IsSign(at - 1, ',') && at + 1 < page.Tokens.Length && page.CharAt(at + 1) is ',' or '.' or ';'
-        && page.MentionsIn(page.SentenceOf(at)) is [var person, ..] && person.Last == at - 1 && (page.Is(person, Keyword.Woman) || page.Is(person, Keyword.Man));
+        at >= 2 && page.Tokens[at].Length is 2 or 3 && !page.Tokens[at].Is(TokenMarks.LineBefore)
+        && ((at < 8 && page.IsSign(at - 1, ',') && at + 1 < page.Tokens.Length && page.CharAt(at + 1) is ',' or '.' or ';'
+            && page.MentionsIn(page.SentenceOf(at)) is [var person, ..] && person.Last == at - 1 && (page.Is(person, Keyword.Woman) || page.Is(person, Keyword.Man)))
+            || AreNamedBefore(page, at));
+
+    /// <summary>"Mr K., 63.", "Mme Roux (71)", "Mrs Ash, 58, was seen": behind a title and a name the number needs no unit.</summary>
+    private static bool AreNamedBefore(Page page, int at)
+    {
+        var bracket = page.IsSign(at - 1, '(');
+        if (!bracket && !page.IsSign(at - 1, ','))
+        {
+            return false;
+        }
+
+        if (at + 1 < page.Tokens.Length && !page.Tokens[at + 1].Is(TokenMarks.LineBefore) && !(bracket ? page.IsSign(at + 1, ')') : page.Tokens[at + 1].Kind == TokenKind.Symbol && page.CharAt(at + 1) is ',' or '.' or ';'))
+        {
+            return false;
+        }
+
+        for (var i = at - 2; i >= Math.Max(0, at - ShortName); i--)
+        {
+            if (Titles.IsM(page, i) || (page.Tokens[i].Is(TokenMarks.Capital) && IsTitleWord(page, i)))
+            {
+                return i < at - 2 && !Titles.OfAnother(page, i, page.IsSign(i + 1, '.') ? i + 2 : i + 1);
+            }
+
+            if (page.Tokens[i].Is(TokenMarks.LineBefore) || !(page.Tokens[i].Is(TokenMarks.Capital) || page.IsSign(i, '.') || page.IsSign(i, '-') || (page.Tokens[i].Kind == TokenKind.Word && page.Tokens[i].Length <= 3)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Femme 45 ans" opens a note.</summary>
     private static bool IsBare(Page page, int at) => page.Narrative.Sentences[page.SentenceOf(at)].First == at - 1 && page.Tokens[at].Length == 2;

@@ -11,6 +11,7 @@ internal static class Answers
 {
     private static readonly WordStarts Stopping = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon", "jusqu", "until");
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
+    private static readonly KindSet Effects = KindSet.Of(ConceptKind.Symptom, ConceptKind.Condition);
     private static readonly WordStarts Ending = new("termine", "terminat", "terminai", "terminan", "completed", "completing", "acheve", "finish");
     private static readonly WordStarts Telling = Stopping.And(Ending).And(new("progress", "refus", "declin"));
 
@@ -282,7 +283,7 @@ internal static class Answers
 
         foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
         {
-            if (page.As(mention, ConceptKind.Toxicity) is not null)
+            if (page.As(mention, ConceptKind.Toxicity) is not null || (page.Lexicon.HasAny(mention, Effects) && page.IsClaimed(mention.First) && (ToxicityReader.IsWhyStopped(page, mention, first) || page.HasWord(mention.Last, mention.Last + 4, ["grade"]))))
             {
                 return true;
             }

@@ -12,6 +12,7 @@ internal static class ToxicityReader
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Toxicity, ConceptKind.Symptom, ConceptKind.Condition);
 
     private static readonly WordStarts Toxic = new("toxic", "indesirable");
+    private static readonly WordStarts Stopped = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu");
     private static readonly WordStarts Effects = new("effets", "side", "adverse");
 
     /// <summary>How far behind an unwanted effect its agent stands where others are listed between them.</summary>
@@ -46,7 +47,7 @@ internal static class ToxicityReader
                 var grade = GradeOf(page, mention, sentence);
                 var due = Due(page, s, mention);
                 var measured = value.EndsWith("aemia", StringComparison.Ordinal);
-                if (((!named || measured) && !(about && !IsDisease(page, mention)) && grade is null && due is null) || IsOfTumour(page, mention, sentence.Last) || (!named && grade is null && !about && Relief.Tells(page, mention, sentence)) || (value == "fistula" && !(treated ??= IsTreated(page))))
+                if (((!named || measured) && !(about && !IsDisease(page, mention)) && grade is null && due is null && !IsWhyStopped(page, mention, sentence.First)) || IsOfTumour(page, mention, sentence.Last) || (!named && grade is null && !about && Relief.Tells(page, mention, sentence)) || (value == "fistula" && !(treated ??= IsTreated(page))))
                 {
                     continue;
                 }
@@ -55,6 +56,26 @@ internal static class ToxicityReader
                 page.Claim(mention.First, mention.Last);
             }
         }
+    }
+
+    /// <summary>"interrompu devant une asthénie", "stopped because of diarrhoea": right behind the verb and its reason.</summary>
+    internal static bool IsWhyStopped(Page page, Mention mention, int first)
+    {
+        if (page.StartsAny(mention.First, ["alterat", "deterior", "degrad"]))
+        {
+            // The general condition, of the disease as often as of its treatment.
+            return false;
+        }
+
+        for (var i = mention.First - 1; i >= Math.Max(first, mention.First - 5) && !page.IsSign(i, ';'); i--)
+        {
+            if (page.IsWord(i, "devant") || page.IsWord(i, "because") || page.IsWord(i, "owing") || (page.IsWord(i, "due") && page.IsWord(i + 1, "to")) || ((page.IsWord(i, "raison") || page.IsWord(i, "cause")) && (page.IsWord(i - 1, "en") || page.IsWord(i - 1, "a"))))
+            {
+                return page.HasWord(Math.Max(first, i - 5), i, Stopped) && !page.HasWord(Math.Max(first, i - 5), mention.First, ["progress", "aggrav", "wors"]);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A disease of the thyroid or the blood fats is mostly older than the treatment: only a grade or a cause makes it an effect.</summary>
@@ -101,6 +122,11 @@ internal static class ToxicityReader
         if (page.As(mention, ConceptKind.Symptom) is { } symptom && symptom.Has("alsotoxicity"))
         {
             return symptom.Note.StartsWith("toxicity=", StringComparison.Ordinal) ? symptom.Note[9..].Split(';')[0] : symptom.Value;
+        }
+
+        if (page.As(mention, ConceptKind.Condition) is { Value: "pneumonia" } && page.Starts(mention.First, "pneumopath"))
+        {
+            return "pneumonitis";
         }
 
         return page.As(mention, ConceptKind.Condition) is { Value: "hypertension" or "hypothyroidism" or "hyperthyroidism" or "dyslipidaemia" } condition ? condition.Value : null;

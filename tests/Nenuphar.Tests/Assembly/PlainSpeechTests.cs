@@ -1,0 +1,54 @@
+using Nenuphar.Cases;
+using Shouldly;
+using Xunit;
+
+namespace Nenuphar.Tests.Assembly;
+
+/// <summary>Ordinary ways of saying a fact, each with one that only looks like it.</summary>
+public class PlainSpeechTests
+{
+    [Theory]
+    [InlineData("La glycémie du même jour est de 149.", FactKind.Lab, "glucose=149")]
+    [InlineData("La créatinine du jour était à 80 µmol/L.", FactKind.Lab, "creatinine=80 umol/L")]
+    [InlineData("Creatinine on admission was 120.", FactKind.Lab, "creatinine=120")]
+    [InlineData("ACE (mars 2019) : 7,4 ng/ml.", FactKind.Lab, "cea=7.4 ng/mL")]
+    [InlineData("Chromogranine A (11/03/2012) : 214, 3 ng/ml.", FactKind.Lab, "chromogranin-a=214.3 ng/mL")]
+    [InlineData("Ionogramme : sodium (Na+) 138 mEq/l, chlore (Cl-) 99 mEq/l.", FactKind.Lab, "sodium=138 meq/L")]
+    [InlineData("pH 7,312 à l'arrivée.", FactKind.Lab, "ph=7.312")]
+    [InlineData("Mr K., 63. Mass of the pancreas.", FactKind.Age, "63")]
+    [InlineData("Mme Martin (71) a une diarrhée.", FactKind.Age, "71")]
+    [InlineData("M. B., 58, est suivi pour une TNE de l'iléon.", FactKind.Age, "58")]
+    [InlineData("Patiente sous évérolimus, interrompu devant une pneumopathie de grade 3.", FactKind.Toxicity, "pneumonitis")]
+    [InlineData("Sunitinib was stopped because of fatigue.", FactKind.Toxicity, "asthenia")]
+    [InlineData("La patiente a un carcinome du côlon droit.", FactKind.Morphology, "8010/3")]
+    [InlineData("She has a pancreatic carcinoma.", FactKind.Morphology, "8010/3")]
+    [InlineData("Patient de 60 ans. Tumeur neuroendocrine du pancréas.\n☐ G1 ☒ G2 ☐ G3", FactKind.Morphology, "8249/3")]
+    public void What_is_plainly_said_is_read(string text, FactKind kind, string value) => Values(text, kind).ShouldContain(value);
+
+    [Theory]
+    [InlineData("CEA dosé en mars 2020.", FactKind.Lab, "cea=2020")]
+    [InlineData("Il a vu Mr K., 12 rue des Lilas.", FactKind.Age, "12")]
+    [InlineData("Aucun signe de flush ou de diarrhée ou de douleur abdominale chez ce patient.", FactKind.Symptom, "abdominal-pain")]
+    [InlineData("The patient showed no sign of jaundice or of flushing or of diarrhoea.", FactKind.Symptom, "diarrhoea")]
+    [InlineData("MRI was suggestive of cirrhosis in this patient.", FactKind.Condition, "cirrhosis")]
+    [InlineData("The patient has an adenocarcinoma 15 cm from the anal verge.", FactKind.Primary, "C21.1")]
+    [InlineData("Adénocarcinome situé à 8 cm de la marge anale chez ce patient.", FactKind.Primary, "C44.5")]
+    [InlineData("Patiente hospitalisée devant une pneumopathie franche.", FactKind.Toxicity, "pneumonitis")]
+    [InlineData("Carcinome canalaire infiltrant du sein droit. Carcinome du sein opéré.", FactKind.Morphology, "8010/3")]
+    [InlineData("Tumeur neuroendocrine du pancréas.\n☒ G1 ☐ G2 ☐ G3", FactKind.Morphology, "8249/3")]
+    public void What_only_looks_like_it_is_not(string text, FactKind kind, string value) => Values(text, kind).ShouldNotContain(value);
+
+    [Theory]
+    [InlineData("Masse de 3 cm du pancréas.", "C25.9")]
+    [InlineData("Adenocarcinoma 4 cm from the pancreatic margin. Pancreatic adenocarcinoma.", "C25.9")]
+    public void The_organ_that_holds_the_lesion_is_its_origin(string text, string code) => Values(text, FactKind.Primary).ShouldContain(code);
+
+    [Theory]
+    [InlineData("Patiente sous évérolimus, interrompu devant une pneumopathie de grade 3.")]
+    [InlineData("Everolimus was discontinued because of grade 3 pneumonitis.")]
+    [InlineData("Évérolimus interrompu en raison d'une asthénie.")]
+    public void An_unwanted_effect_is_why_the_drug_was_stopped(string text) =>
+        Reader.Read(text).Statements.Single(s => s.Kind == FactKind.Treatment)["stop"].ShouldBe("toxicity");
+
+    private static List<string> Values(string text, FactKind kind) => [.. Reader.Read(text).Statements.Where(s => s.Kind == kind && s.IsAffirmed).Select(s => s.Value)];
+}
