@@ -8,17 +8,9 @@ namespace Nenuphar.Values;
 /// <summary>Genes with what is said of them: mutated, wild-type, methylated, stable, positive, negative.</summary>
 internal static class MolecularReader
 {
-    private const int Window = 9;
     private const int TestReach = 20;
     private static readonly string[] LookedFor = ["etude", "statut", "status", "recherch", "test", "analys", "study", "determin", "dosage", "request", "demand", "search"];
     private const string Resistance = "t790m";
-    private static readonly (string Start, string Status)[] Statuses =
-    [
-        ("mutat", "mutated"), ("mute", "mutated"), ("mutee", "mutated"), ("mutant", "mutated"), ("wild", "wild-type"), ("sauvage", "wild-type"), ("natif", "wild-type"), ("native", "wild-type"),
-        ("unmethyl", "unmethylated"), ("methyl", "methylated"), ("amplif", "positive"), ("transloc", "positive"), ("transloq", "positive"), ("rearran", "positive"), ("fusion", "positive"),
-        ("stable", "stable"), ("instab", "high"),
-    ];
-
     public static void Read(Page page, List<Statement> statements)
     {
         foreach (var mention in page.Mentions)
@@ -53,9 +45,10 @@ internal static class MolecularReader
                     Add(page, mention, $"{Resistance}={found}", statements);
                 }
             }
-            else if (Status(page, mention, gene) is { } status)
+            else if (!IsAlias(page, mention, gene.Value) && Status(page, mention, gene) is { } status)
             {
-                Add(page, mention, $"{gene.Value}={status}", statements);
+                // "La recherche de la mutation est revenue négative": it was done.
+                Add(page, mention, $"{gene.Value}={status}", statements, page.HasWord(mention.First - 6, mention.First, LookedFor) ? Circumstance.Planned | Circumstance.Hypothetical : Circumstance.Affirmed);
             }
         }
     }
@@ -109,126 +102,112 @@ internal static class MolecularReader
             : page.HasWord(mention.First - 8, mention.First, LookedFor) && !page.HasWord(mention.Last, mention.Last + 6, ["positi", "presen", "detect"]) ? null
             : page.HasWord(mention.First - 6, mention.Last + 6, ["positi", "presen", "mutat", "detect", "mute", "acqui", "apparition"]) ? "positive" : null;
 
-    private static void Add(Page page, Mention mention, string value, List<Statement> statements) =>
-        statements.Add(new Statement(FactKind.Molecular, value, page.SpanOf(mention)) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First });
+    private static void Add(Page page, Mention mention, string value, List<Statement> statements, Circumstance settled = Circumstance.Affirmed) =>
+        statements.Add(new Statement(FactKind.Molecular, value, page.SpanOf(mention)) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible | settled), Token = mention.First });
 
     /// <summary>"KIT muté", "MET exon 14": letters that may be a word are a gene where a word of genes follows.</summary>
-    private static bool IsPlainlyGene(Page page, Mention mention) => page.HasWord(mention.Last, mention.Last + 1, ["mute", "mutat", "mutant", "exon", "sauvage", "wild"]);
-
-    private static string? Status(Page page, Mention mention, Concept gene)
+    private static bool IsPlainlyGene(Page page, Mention mention)
     {
-        var number = page.SentenceOf(mention.First);
-        var sentence = page.Narrative.Sentences[number];
-        var (first, last) = Reach(page, sentence, page.MentionsIn(number), mention, gene);
-        for (var distance = 0; distance <= Window; distance++)
-        {
-            foreach (var at in (ReadOnlySpan<int>)[mention.Last + distance, mention.First - 1 - distance])
-            {
-                if (at >= first && at < last && (Word(page, at) ?? Exon(page, mention, at)) is { } status)
-                {
-                    return Denied(page, sentence, at, mention) ? Opposite(status) : status;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>What may be said of this gene: up to the next gene or marker, unless both stand in one list.</summary>
-    private static (int First, int Last) Reach(Page page, Sentence sentence, ReadOnlySpan<Mention> mentions, Mention own, Concept gene)
-    {
-        var (first, last) = (sentence.First, sentence.Last);
-        var (begin, end) = (own.First, own.Last);
-        var at = mentions.BinarySearch(own, ByPlace);
-        for (var m = at + 1; m < mentions.Length && mentions[m].First - own.Last <= Window; m++)
-        {
-            if (IsOther(page, mentions[m], gene))
-            {
-                if (!MarkerLists.JoinedGenes(page, end, mentions[m].First))
-                {
-                    last = mentions[m].First;
-                    break;
-                }
-
-                end = mentions[m].Last;
-            }
-        }
-
-        for (var m = at - 1; m >= 0 && own.First - mentions[m].Last <= Window; m--)
-        {
-            if (IsOther(page, mentions[m], gene))
-            {
-                if (!MarkerLists.JoinedGenes(page, mentions[m].Last, begin))
-                {
-                    first = mentions[m].Last;
-                    break;
-                }
-
-                begin = mentions[m].First;
-            }
-        }
-
-        return (first, last);
-    }
-
-    private static readonly Comparer<Mention> ByPlace = Comparer<Mention>.Create((a, b) => a.First.CompareTo(b.First));
-
-    /// <summary>Another gene or marker; "receptor (EGFR) L858R" is one gene with three names.</summary>
-    private static bool IsOther(Page page, Mention mention, Concept gene) =>
-        (page.Lexicon.Has(mention, ConceptKind.Molecular) || page.Lexicon.Has(mention, ConceptKind.Ihc)) && page.As(mention, ConceptKind.Molecular, doubtfulToo: true)?.Value != gene.Value;
-
-    /// <summary>"KIT exon 11 deletion", "délétion de l'exon 19".</summary>
-    private static string? Exon(Page page, Mention mention, int at) =>
-        page.StartsAny(at, ["delet", "insert", "duplic"]) && page.HasWord(Math.Min(at, mention.First), Math.Max(at, mention.Last) + 4, ["exon", "codon"]) ? "mutated" : null;
-
-    private static string? Word(Page page, int at)
-    {
-        if (page.Tokens[at].Kind != TokenKind.Word)
-        {
-            return null;
-        }
-
-        foreach (var (start, status) in Statuses)
-        {
-            if (Polarities.StartsWith(page.Words(at), start))
-            {
-                return status;
-            }
-        }
-
-        return Polarities.At(page, at) switch
-        {
-            Polarity.Positive => "positive",
-            Polarity.Negative => "negative",
-            _ => null,
-        };
-    }
-
-    private static bool Denied(Page page, Sentence sentence, int at, Mention mention)
-    {
-        if ((page.At(at) & Circumstance.Negated) != 0 && Polarities.At(page, at) != Polarity.Negative)
+        if (page.HasWord(mention.Last, mention.Last + 1, ["mute", "mutat", "mutant", "exon", "sauvage", "wild", "natif", "native"]) || (page.IsWord(mention.Last, "non") && page.StartsAny(mention.Last + 1, ["mute"])))
         {
             return true;
         }
 
-        for (var i = Math.Max(sentence.First, Math.Min(at, mention.First) - 2); i < Math.Min(sentence.Last, Math.Max(at, mention.Last) + 5); i++)
+        // "RAS et BRAF", "RAS/BRAF", "RAS (KRAS".
+        foreach (var other in page.MentionsIn(page.SentenceOf(mention.First)))
         {
-            if (i != at && (page.IsWord(i, "non") || page.IsWord(i, "not") || page.IsWord(i, "no") || page.IsWord(i, "sans") || page.IsWord(i, "aucune")
-                || (Polarities.At(page, i) == Polarity.Negative && Math.Abs(i - at) <= 8)))
+            if (other.First >= mention.Last)
             {
-                return true;
+                return other.First - mention.Last == 1 && page.As(other, ConceptKind.Molecular) is { Value: "braf" or "kras" or "nras" or "pdgfra" };
             }
         }
 
         return false;
     }
 
-    private static string Opposite(string status) => status switch
+    /// <summary>"récepteur du facteur de croissance épidermique (EGFR)": the letters in brackets are the gene before them.</summary>
+    private static bool IsAlias(Page page, Mention mention, string gene)
     {
-        "mutated" => "wild-type",
-        "positive" => "negative",
-        "methylated" => "unmethylated",
-        "high" => "stable",
-        _ => status,
-    };
+        if (!page.IsSign(mention.First - 1, '('))
+        {
+            return false;
+        }
+
+        foreach (var other in page.MentionsIn(page.SentenceOf(mention.First)))
+        {
+            if (other.Last == mention.First - 1 && page.As(other, ConceptKind.Molecular, true)?.Value == gene)
+            {
+                return page.IsSign(mention.Last, ')');
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The list that a gene stands in, and up to the next gene or marker on both sides what may be said of it.</summary>
+    private static string? Status(Page page, Mention own, Concept gene)
+    {
+        var number = page.SentenceOf(own.First);
+        var sentence = page.Narrative.Sentences[number];
+        var mentions = page.MentionsIn(number);
+        var at = mentions.BinarySearch(own, ByPlace);
+        var (first, last, from, to) = (own.First, own.Last, sentence.First, sentence.Last);
+        var (next, joined) = (-1, false);
+        for (var m = at + 1; m < mentions.Length; m++)
+        {
+            if (IsGene(page, mentions[m]))
+            {
+                if (!IsSame(page, mentions[m], gene.Value) && !MarkerLists.JoinedGenes(page, last, mentions[m].First))
+                {
+                    to = mentions[m].First;
+                    break;
+                }
+
+                if (!IsSame(page, mentions[m], gene.Value))
+                {
+                    next = next < 0 ? mentions[m].First : next;
+                    joined |= !IsComma(page, last, mentions[m].First);
+                }
+
+                last = mentions[m].First - last <= 2 || !IsSame(page, mentions[m], gene.Value) ? mentions[m].Last : last;
+            }
+        }
+
+        for (var m = at - 1; m >= 0; m--)
+        {
+            if (IsGene(page, mentions[m]))
+            {
+                if (!MarkerLists.JoinedGenes(page, mentions[m].Last, first))
+                {
+                    from = mentions[m].Last;
+                    break;
+                }
+
+                first = mentions[m].First;
+            }
+        }
+
+        // "mutation du gène BRAF, KRAS sauvage": commas alone make no list of which one thing is said, where a change is named before it.
+        return next >= 0 && !joined && GeneResults.HasOwnChange(page, own, gene.Value, first, from) ? GeneResults.Of(page, own, gene.Value, first, own.Last, from, next) : GeneResults.Of(page, own, gene.Value, first, last, from, to);
+    }
+
+    private static bool IsComma(Page page, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (page.IsWord(i, "et") || page.IsWord(i, "and") || page.IsWord(i, "ou") || page.IsWord(i, "or") || page.IsSign(i, '/') || page.IsSign(i, '(') || page.IsSign(i, '+'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static readonly Comparer<Mention> ByPlace = Comparer<Mention>.Create((a, b) => a.First.CompareTo(b.First));
+
+    private static bool IsGene(Page page, Mention mention) => page.Lexicon.Has(mention, ConceptKind.Molecular) || page.Lexicon.Has(mention, ConceptKind.Ihc);
+
+    /// <summary>"receptor (EGFR) L858R" is one gene with three names.</summary>
+    private static bool IsSame(Page page, Mention mention, string gene) => page.As(mention, ConceptKind.Molecular, doubtfulToo: true)?.Value == gene;
 }

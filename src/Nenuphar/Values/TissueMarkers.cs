@@ -16,8 +16,30 @@ internal static class TissueMarkers
         }
 
         var gene = marker.Value is "egfr" or "alk" or "ros1" or "braf" or "kras" or "nras" or "ret" or "met" or "kit" && page.Lexicon.Has(mention, ConceptKind.Molecular);
-        gene |= page.Lexicon.Has(mention, ConceptKind.Molecular) && SpeaksOfGenes(page, mention.First);
+        gene = (gene && !(marker.Value == "alk" && IsStain(page, mention))) || (page.Lexicon.Has(mention, ConceptKind.Molecular) && SpeaksOfGenes(page, mention.First));
         return !gene && (tissue || !(page.Lexicon.Has(mention, ConceptKind.Lab) || IsSerology(marker))) ? marker : null;
+    }
+
+    /// <summary>"CD30, ALK and EMA", "ALK -, CD20 -": among stains, and no gene beside it.</summary>
+    private static bool IsStain(Page page, Mention mention)
+    {
+        var stained = false;
+        foreach (var other in page.MentionsIn(page.SentenceOf(mention.First)))
+        {
+            if (other.First == mention.First || !(other.First >= mention.Last ? other.First - mention.Last <= 5 : mention.First - other.Last <= 4))
+            {
+                continue;
+            }
+
+            if (page.As(other, ConceptKind.Molecular) is { Value: "egfr" or "ros1" or "kras" or "braf" or "ret" or "met" })
+            {
+                return false;
+            }
+
+            stained |= page.As(other, ConceptKind.Ihc) is { } stain && stain.Value is not ("pd-l1" or "her2" or "alk" or "ttf1" or "napsin-a");
+        }
+
+        return stained;
     }
 
     /// <summary>"Genetic testing for SDHB and RET mutations": the marker is a gene there.</summary>
