@@ -21,9 +21,29 @@ internal static class Courses
             }
         }
 
+        CyclesWithin(courses);
         var toxicities = entries.Where(e => e.Kind == FactKind.Toxicity && e.IsAffirmed).ToList();
         return [.. courses.Select((c, i) => (Made: Make(c, toxicities), i)).OrderBy(c => c.Made.IsPlanned).ThenBy(c => OrderOf(courses, c.i)).Select(c => c.Made)];
     }
+
+    /// <summary>"PRRT on 17 October" is a cycle of the course of four that another letter tells from August to March, no course of its own.</summary>
+    private static void CyclesWithin(List<List<Entry>> courses)
+    {
+        foreach (var cycle in courses.Where(c => c.TrueForAll(IsOnlyBegun) && StartOf(c) is not null).ToList())
+        {
+            if (courses.Find(c => c != cycle && c[0].Value == cycle[0].Value && c[0].IsPlanned == cycle[0].IsPlanned && Holds(c, StartOf(cycle)!.Value)) is { } course)
+            {
+                courses.Remove(cycle);
+                course.AddRange(cycle.Select(e => (e with { Qualifiers = [.. e.Qualifiers.Where(q => q.Name != "start")] }).With("cycle-on", e["start"])));
+            }
+        }
+    }
+
+    private static bool IsOnlyBegun(Entry entry) => entry["end"] is null && entry["line"] is null && entry["cycles"] is null && entry["best"] is null && entry["stop"] is null;
+
+    private static bool Holds(List<Entry> course, PartialDate day) =>
+        StartOf(course) is { } start && start.Latest < day.Earliest && course.Exists(e => Interval.TryParse(e["cycles"] ?? "", out var cycles) && cycles.High > 1)
+        && course.Exists(e => PartialDate.TryParse(e["end"] ?? "", out var end) && day.Latest <= end.Latest);
 
     /// <summary>The start, or that of the nearest course told before: narratives go forward in time.</summary>
     private static (DateOnly, int) OrderOf(List<List<Entry>> courses, int i)

@@ -23,6 +23,16 @@ public class TreatmentLinesTests
         Lines(second, first).ShouldBe("1 octreotide | 2 everolimus");
     }
 
+    [Theory]
+    [InlineData("Woman of 63. PRRT: first 177Lu-DOTATATE on 22 August 2022. PRRT on 17 October 2022.", "Woman of 64. Lu-DOTATATE x4 from August 2022 to March 2023.", "1 prrt")]
+    [InlineData("Femme de 63 ans. RIV le 17 octobre 2022.", "Femme de 64 ans. RIV, 4 cures d'août 2022 à mars 2023.", "1 prrt")]
+    [InlineData("Woman of 63. PRRT on 17 October 2024.", "Woman of 64. Lu-DOTATATE x4 from August 2022 to March 2023.", "1 prrt | 2 prrt")]
+    public void A_cycle_told_alone_belongs_to_the_course_around_it(string one, string other, string lines)
+    {
+        Lines(("a", one), ("b", other)).ShouldBe(lines);
+        Lines(("b", one), ("a", other)).ShouldBe(lines);
+    }
+
     private static string Lines(params (string, string)[] documents) =>
         string.Join(" | ", CaseReader.Read(documents).Lines.Select(line => $"{line.Number} {string.Join(" + ", line.Treatments.Select(t => t.Agent))}"));
 }
