@@ -9,7 +9,8 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Best response and reason to stop: each goes to the drugs told last before it.</summary>
 internal static class Answers
 {
-    private static readonly WordStarts Stopping = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon", "jusqu", "until");
+    private static readonly WordStarts Halting = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon");
+    private static readonly WordStarts Stopping = Halting.And(new("jusqu", "until"));
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
     private static readonly KindSet Effects = KindSet.Of(ConceptKind.Symptom, ConceptKind.Condition);
     private static readonly WordStarts Ending = new("termine", "terminat", "terminai", "terminan", "completed", "completing", "acheve", "finish");
@@ -33,7 +34,7 @@ internal static class Answers
         var stopping = page.HasWord(first, last, Stopping);
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (ResponseOf(page, mention, first, last, near) is not { } response || !IsGiven(page.At(mention) | Thought(page, mention.First)) || IsOnlyAsked(page, mention.First) || (mention.First < groups[0][0].Token && groups[0][0].Token < last && !stopping)
+            if (ResponseOf(page, mention, first, last, near) is not { } response || !IsGiven(page.At(mention) | Thought(page, mention.First)) || IsOnlyAsked(page, mention.First) || (mention.First < groups[0][0].Token && groups[0][0].Token < last && !page.HasWord(first, last, Halting))
                 || (page.HasWord(mention.First - 8, mention.First, ["jusqu", "until"]) && page.HasWord(first, last, ["suivi", "surveill", "follow", "observ"])))
             {
                 continue;
@@ -49,9 +50,9 @@ internal static class Answers
                 // The abbreviation is a verdict on the line just told, whose end stands there already.
                 own.ForEach(c => c.Tell("stop", "progression"));
             }
-            else if ((near || stopping) && !Intervals.IsAfterEnd(page, first, last, mention.First))
+            else if ((near || stopping) && !Intervals.IsAfterEnd(page, first, last, mention.First) && Failing(page, groups, first, last, mention.First) is { } failing)
             {
-                Progressed(page, timeline, own, first, last, mention.First, stopping);
+                Progressed(page, timeline, failing, first, last, mention.First, stopping);
             }
         }
 
@@ -60,9 +61,9 @@ internal static class Answers
             DrugGroups.Before(groups, said).ForEach(c => c.Answer(part, sentence));
         }
 
-        if (near && Progression(page, groups[0][0].Token, first, last) is >= 0 and var at && !Intervals.IsAfterEnd(page, first, last, at))
+        if (near && Progression(page, groups[0][0].Token, first, last) is >= 0 and var at && !Intervals.IsAfterEnd(page, first, last, at) && Failing(page, groups, first, last, at) is { } failed)
         {
-            Progressed(page, timeline, DrugGroups.Before(groups, at), first, last, at, stopping || (at == first && !Dated(page, first, last)));
+            Progressed(page, timeline, failed, first, last, at, stopping || (at == first && !Dated(page, first, last)));
         }
         else if (groups[0][0].Token is var token && token < last && ProgressedUnder(page, first, token))
         {
@@ -70,6 +71,14 @@ internal static class Answers
         }
 
         Stops(page, groups, first, last, stopping);
+    }
+
+    /// <summary>The group that a progression tells of; where it is why the last one was begun, the one before.</summary>
+    private static List<Course>? Failing(Page page, List<List<Course>> groups, int first, int last, int at)
+    {
+        var own = Math.Max(0, groups.FindLastIndex(g => g[0].Token < at));
+        var token = groups[own][0].Token;
+        return token >= first && token < last && token < at && IsWhyBegun(page, first, token, at) ? own > 0 ? groups[own - 1] : null : groups[own];
     }
 
     /// <summary>"réponse hépatique partielle", "partial radiological response": another word stands between.</summary>
@@ -136,6 +145,11 @@ internal static class Answers
         var early = IsFirstAssessment(page, first, last, at);
         foreach (var course in drugs)
         {
+            if (IsGivenOnce(page, course))
+            {
+                continue;
+            }
+
             var told = said || course.Token >= first || (course.Told.TryGetValue("end", out var end) ? Intervals.IsBefore(dates, end, !Intervals.IsOver(course)) : counted || dates.Count == 0 || !Intervals.IsOver(course));
             if (told)
             {
@@ -147,6 +161,10 @@ internal static class Answers
             }
         }
     }
+
+    /// <summary>Drugs that bathe the abdomen during an operation are not stopped later.</summary>
+    internal static bool IsGivenOnce(Page page, Course course) =>
+        page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && page.HasWord(sentence.First, sentence.Last, ["hipec", "chip", "hyperthermi"]);
 
     /// <summary>"après 2 cycles, progression", "progressive disease at the first evaluation", with no other answer in the sentence.</summary>
     private static bool IsFirstAssessment(Page page, int first, int last, int at)
@@ -294,8 +312,18 @@ internal static class Answers
 
     /// <summary>"progression", "a progressé", but not "survie sans progression", "progression-free", "pour confirmer la progression".</summary>
     private static bool IsProgress(Page page, int i) =>
-        page.Starts(i, "progress") && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && IsGiven(page.At(i) | Thought(page, i)) && !IsOnlyAsked(page, i)
+        page.Starts(i, "progress") && !IsOfOther(page, i) && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && IsGiven(page.At(i) | Thought(page, i)) && !IsOnlyAsked(page, i)
         && !page.IsWord(i - 1, "sans") && !page.IsWord(i - 1, "without") && !page.IsWord(i + 1, "free") && !page.IsWord(i + 2, "free");
+
+    /// <summary>"progression de la thrombose", "progression of the neuropathy": no tumour grows.</summary>
+    private static bool IsOfOther(Page page, int at) =>
+        (page.IsWord(at + 1, "de") || page.IsWord(at + 1, "du") || page.IsWord(at + 1, "des") || page.IsWord(at + 1, "of"))
+        && page.HasWord(at + 2, at + 5, ["thromb", "symptom", "dyspn", "neuropath", "douleur", "pain", "toxic", "insuffis", "failure", "hydroneph", "fistul", "deficit", "aliment", "sevrage", "fibros", "pneumopath", "infect"]);
+
+    /// <summary>"FOLFIRI est débuté en raison d'une progression": why it was begun, not why it ended.</summary>
+    private static bool IsWhyBegun(Page page, int first, int drug, int at) =>
+        page.HasWord(at - 5, at, ["raison", "cause", "because", "due", "owing", "devant", "suite", "pour", "for", "given"]) && !page.HasWord(drug, at, Stopping)
+        && page.HasWord(Math.Max(first, drug - 10), at, ["commenc", "debut", "initi", "start", "began", "begun", "instaur", "entam", "switch", "chang", "pass", "remplac", "replac", "puis", "then", "mis", "introdu", "repris", "resum"]);
 
     /// <summary>"un scanner a été demandé pour confirmer la progression".</summary>
     private static bool IsOnlyAsked(Page page, int at)

@@ -164,7 +164,7 @@ internal static class CourseDates
             {
                 running.ForEach(c => c.Tell("end", date.Date.ToString()));
             }
-            else if (Ends(page, first, date.First))
+            else if (Ends(page, first, date.First) || IsOfLastCycle(page, first, date.First))
             {
                 // What is said to be the end is later than the last cycle that was told.
                 running.ForEach(c => c.End(date.Date));
@@ -184,6 +184,20 @@ internal static class CourseDates
                 running.ForEach(c => c.Tell("start", date.Date.ToString()));
             }
         }
+    }
+
+    /// <summary>"Dernier cycle le 9 février", "the last cycle was given on": an injection that recurs has no last one yet.</summary>
+    private static bool IsOfLastCycle(Page page, int first, int date)
+    {
+        for (var i = Math.Max(first, date - 7); i < date - 1; i++)
+        {
+            if (page.StartsAny(i, ["dernier", "last", "final"]) && page.HasWord(i + 1, i + 3, ["cycle", "cure", "course"]) && !page.HasWord(i - 3, i, ["apres", "after", "depuis", "since", "avant", "before"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Fin du traitement le", "le traitement a pris fin le", "end of treatment": whatever was told between, the end of what was running.</summary>

@@ -43,6 +43,11 @@ internal static class Cycles
                 continue;
             }
 
+            if (IsAmount(page, i))
+            {
+                continue;
+            }
+
             if (page.IsWord(i - 2, "a") || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || (page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program"]) && !IsOfPlanned(page, i)) || page.HasWord(i, i + 6, ["cortico", "steroid", "predni", "antibio"]))
             {
                 continue;
@@ -71,6 +76,13 @@ internal static class Cycles
         Ordered(page, calendar, first, last, counts);
         return counts;
     }
+
+    /// <summary>"à une dose de 150 mg", "with a dose of", "réduction d'une dose": how much, not how often.</summary>
+    private static bool IsAmount(Page page, int at) =>
+        page.Starts(at, "dose") && (page.IsWord(at - 1, "une") || page.IsWord(at - 1, "a") || page.IsWord(at - 1, "one")) && !page.HasWord(at + 1, at + 2, ["uni", "seul"])
+        && (page.HasWord(at - 2, at - 1, ["a", "avec", "with", "at", "sous", "d", "by"]) || page.IsSign(at - 2, '\'') || page.IsSign(at - 2, '\u2019')
+            || page.HasWord(at + 1, at + 2, ["total", "cumul", "redui", "quotid", "journal", "maxim", "par", "per", "plein", "unitair", "moyen", "fix", "initial"])
+            || ((page.IsWord(at + 1, "de") || page.IsWord(at + 1, "of")) && at + 2 < page.Tokens.Length && page.Tokens[at + 2].Kind == TokenKind.Number));
 
     /// <summary>"a reçu le troisième cycle", "les 4e, 5e et 6e cycles", "le sixième et dernier cycle est administré", "progression après le 3e cycle".</summary>
     private static void Ordered(Page page, Calendar calendar, int first, int last, List<Count> counts)

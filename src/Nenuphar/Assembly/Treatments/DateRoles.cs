@@ -7,7 +7,7 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>What the words around a date make of it for a treatment: its beginning, its end, the day of a cycle.</summary>
 internal static class DateRoles
 {
-    public static readonly string[] Starting = ["commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi", "restart", "repris", "resum", "reintrodu", "added", "ajout"];
+    public static readonly string[] Starting = ["commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi", "restart", "repris", "resum", "reintrodu", "added", "ajout", "inclus", "randomis", "enrol", "recruit", "entree", "entered"];
     public static readonly string[] Ending = ["arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termine", "terminat", "terminai", "terminan", "complet", "acheve", "fin", "ended", "finish"];
 
     private static readonly string[] Beginning = ["prescri", "debut", "commenc", "initi", "instaur", "start", "began", "begun", "introdu", "entam"];

@@ -95,9 +95,16 @@ internal static class Doses
             return (page.IsWord(last, "gy") || page.IsWord(last, "gray") || page.IsWord(last, "grays")) && !PerFraction(page, at, last) ? $"{Number.Write(amount)} Gy" : null;
         }
 
-        if (page.IsWord(at - 1, "auc"))
+        if (page.IsWord(at - 1, "auc") || (page.IsWord(at - 2, "auc") && (page.IsSign(at - 1, '-') || page.IsSign(at - 1, '=') || page.IsSign(at - 1, ':') || page.IsWord(at - 1, "de") || page.IsWord(at - 1, "of") || page.IsWord(at - 1, "a"))))
         {
             return $"AUC {Number.Write(amount)}";
+        }
+
+        // "12-14 g/m2".
+        var upper = string.Empty;
+        if ((page.IsSign(last, '-') || page.IsSign(last, '\u2013')) && last + 1 < page.Tokens.Length && page.Tokens[last + 1].Kind == TokenKind.Number && !page.IsClaimed(last + 1) && Number.Of(page.Words(last + 1)) is var most && most > amount)
+        {
+            (upper, last) = ($"-{Number.Write(most)}", last + 2);
         }
 
         var unit = page.IsWord(last, "mg") ? "mg" : page.IsWord(last, "g") || page.IsWord(last, "gr") ? "g" : page.IsWord(last, "mcg") || page.IsWord(last, "ug") || page.IsWord(last, "µg") ? "ug"
@@ -128,7 +135,7 @@ internal static class Doses
             daily = (page.Starts(i, "jour") && (page.IsWord(i - 1, "par") || page.IsWord(i - 1, "chaque") || page.IsSign(i - 1, '/')) && page.Tokens[Math.Min(i + 1, page.Tokens.Length - 1)].Kind != TokenKind.Number) || page.Starts(i, "quotid") || page.IsWord(i, "daily") || (page.IsWord(i, "24") && (page.IsSign(i - 1, '/') || page.IsWord(i - 1, "les") || page.IsWord(i - 1, "every")) && page.StartsAny(i + 1, ["h", "heure", "hour"]));
         }
 
-        return $"{Number.Write(amount)} {unit}{(daily || page.IsWord(last, "daily") || page.IsWord(last, "quotidien") ? "/d" : "")}";
+        return $"{Number.Write(amount)}{upper} {unit}{(daily || page.IsWord(last, "daily") || page.IsWord(last, "quotidien") ? "/d" : "")}";
     }
 
     /// <summary>"2 Gy/fraction", "(1,8 Gy par séance)".</summary>

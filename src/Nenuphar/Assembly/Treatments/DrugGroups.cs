@@ -7,6 +7,7 @@ internal static class DrugGroups
 {
     private const int Gap = 14;
     private const int LongGap = 24;
+    private const int ListGap = 20;
 
     private static readonly string[] Turning = ["puis", "then", "followed", "suivi", "remplac", "replac", "relais", "switch", "chang", "ensuite", "subsequent", "ligne", "line", "before", "avant", "apres", "after"];
 
@@ -21,7 +22,7 @@ internal static class DrugGroups
                 continue;
             }
 
-            if (before is not null && before.IsDrug == course.IsDrug && IsOneBreath(page, before.Token, course.Token))
+            if (before is not null && before.IsDrug == course.IsDrug && (IsOneBreath(page, before.Token, course.Token) || Lists(page, before, course)))
             {
                 groups[^1].Add(course);
             }
@@ -35,6 +36,11 @@ internal static class DrugGroups
 
         return groups;
     }
+
+    /// <summary>"R-CHOP (8 cycles) débuté le 4/10/2013 : rituximab ...", "the FEC regimen (fluorouracil, ...": behind its name the drugs of a regimen are listed.</summary>
+    private static bool Lists(Page page, Course regimen, Course drug) =>
+        regimen.Form == TreatmentForm.Regimen && drug.Form == TreatmentForm.Drug && drug.Token - regimen.Token <= ListGap && (page.IsSign(drug.Token - 1, ':') || page.IsSign(drug.Token - 1, '('))
+        && !page.HasWord(regimen.Token + 1, drug.Token, Turning);
 
     /// <summary>The group told last before a token; the first one if none is.</summary>
     public static List<Course> Before(List<List<Course>> groups, int token) => groups.FindLast(g => g[0].Token < token) ?? groups[0];

@@ -155,13 +155,26 @@ internal static class ToxicityReader
 
         for (var i = mention.First - 1; i >= Math.Max(sentence.First, mention.First - 4); i--)
         {
-            if ((page.IsWord(i, "grade") || page.IsWord(i, "g")) && Grade(page, i + 1) is { } before)
+            if ((page.IsWord(i, "grade") || page.IsWord(i, "g")) && Grade(page, i + 1) is { } before && !(page.IsWord(i - 1, "de") && (page.HasWord(i + 2, mention.First, ["et", "ou", "avec", "puis", "and"]) || HasComma(page, i + 2, mention.First))))
             {
                 return before;
             }
         }
 
         return null;
+    }
+
+    private static bool HasComma(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.IsSign(i, ',') || page.IsSign(i, ';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Grade(Page page, int at)

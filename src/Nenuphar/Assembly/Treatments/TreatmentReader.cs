@@ -19,6 +19,7 @@ internal static class TreatmentReader
     {
         var courses = new List<Course>();
         var story = new Story(page, calendar, timeline);
+        var operated = new OperationDates(page, timeline);
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             var (first, last) = (page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last);
@@ -26,12 +27,13 @@ internal static class TreatmentReader
             story.Before(named, first);
             Tell(page, calendar, timeline, named, Math.Max(first, story.Turn), last);
             story.Go(named, first, last);
+            operated.Go(named, s);
             courses.AddRange(named);
         }
 
         var merged = Merged(courses);
         LineOrder.Tell(page, merged);
-        foreach (var course in Kept(merged))
+        foreach (var course in Kept(page, merged))
         {
             statements.Add(course.ToStatement());
         }
@@ -319,20 +321,29 @@ internal static class TreatmentReader
     }
 
     /// <summary>Classes go where an agent of theirs is named, and "surgery" where the operation is.</summary>
-    private static IEnumerable<Course> Kept(List<Course> courses)
+    private static IEnumerable<Course> Kept(Page page, List<Course> courses)
     {
         var drugs = courses.Exists(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen && IsGiven(c.Circumstance));
         var operations = courses.FindAll(c => c.Form == TreatmentForm.Operation && IsGiven(c.Circumstance));
         var byOrgan = operations.ToLookup(o => o.Told.GetValueOrDefault("at"), StringComparer.Ordinal);
         int[] tokens = [.. operations.Select(o => o.Token).Order()];
+        var only = operations.Count == 0 && !courses.Exists(c => c.Form == TreatmentForm.Surgery && IsGiven(c.Circumstance) && (c.Told.ContainsKey("start") || c.Told.ContainsKey("at"))) ? courses.Find(c => c.Form == TreatmentForm.Surgery && IsDone(page, c)) : null;
         return courses.Where(c => c.Form switch
         {
             TreatmentForm.DrugClass => !drugs || !IsGiven(c.Circumstance),
             TreatmentForm.Surgery when c.Told.TryGetValue("at", out var at) && byOrgan[at].Any(o => IsSame(o, c)) => false,
-            TreatmentForm.Surgery => !IsGiven(c.Circumstance) || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && !HasNear(tokens, c.Token)),
+            TreatmentForm.Surgery => !IsGiven(c.Circumstance) || c == only || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && !HasNear(tokens, c.Token)),
             _ => true,
         });
     }
+
+    /// <summary>"underwent surgery", "exérèse complète de la tumeur": told as done, where no operation has a name.</summary>
+    private static bool IsDone(Page page, Course course) =>
+        course.Circumstance == Circumstance.Affirmed
+        && (page.HasWord(course.Token - 6, course.Token, ["underw", "undergone", "benefici", "subi"])
+            || page.HasWord(course.Token + 1, course.Token + 8, ["perform", "realis", "pratiqu", "effectu", "carried"])
+            || page.HasWord(course.Token - 3, course.Token, ["tumor", "tumour", "mass"])
+            || (page.HasWord(course.Token + 1, course.Token + 3, ["de", "of", "d", "du"]) && page.HasWord(course.Token + 2, course.Token + 6, ["tumeur", "tumor", "tumour", "mass", "lesion"])));
 
     private static bool HasNear(int[] sorted, int token)
     {

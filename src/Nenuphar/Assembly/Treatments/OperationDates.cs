@@ -1,0 +1,62 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Time;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>
+/// "En juin 2014, une laparotomie est réalisée. Une hystérectomie et une omentectomie ont été pratiquées.": what a sentence without a date names of the operation that the one
+/// before dates.
+/// </summary>
+internal sealed class OperationDates(Page page, Timeline timeline)
+{
+    /// <summary>How many sentences behind the date of an operation still tell what was done in it.</summary>
+    private const int Sentences = 3;
+
+    private static readonly WordStarts Opening = new("laparot", "laparosc", "coelio", "celio", "thoracot", "sternot", "lombot", "oper", "reoper", "chirurg", "surg", "interven", "craniot");
+    private static readonly WordStarts Doing = new("pratiqu", "realis", "effectu", "procede", "perform", "done", "carried", "underw", "subi", "benefici", "consist", "compren", "compris", "compl", "includ", "associ");
+    private static readonly string[] Otherwise = ["ensuite", "tard", "later", "apres", "after", "before", "avant", "antecedent", "history", "previous", "prior", "suiv", "follow", "seconde", "second", "deuxieme", "nouvelle", "new", "reprise", "complement", "adjuv", "propos", "prevu", "planned", "decid", "discut", "refus"];
+
+    private PartialDate date;
+    private int told = int.MinValue;
+
+    public void Go(List<Course> named, int sentence)
+    {
+        var (first, last) = (page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last);
+        var dates = timeline.DatesIn(first, last);
+        if (dates.Count > 0)
+        {
+            told = dates.Count == 1 && dates[0].Date.Month > 0 && !named.Exists(c => c.Form != TreatmentForm.Surgery) && Opens(first, last) ? sentence : int.MinValue;
+            date = dates[0].Date;
+        }
+        else if (named.Count > 0 && told >= sentence - Sentences)
+        {
+            if (named.TrueForAll(c => c.Form is TreatmentForm.Operation or TreatmentForm.Surgery) && page.HasWord(first, last, Doing) && !page.HasWord(first, last, Otherwise))
+            {
+                named.FindAll(c => c.Form == TreatmentForm.Operation && IsGiven(c.Circumstance)).ForEach(c => c.Tell("start", date.ToString()));
+            }
+
+            told = named.Exists(c => c.Form != TreatmentForm.Surgery) ? int.MinValue : told;
+        }
+    }
+
+    private static bool IsGiven(Circumstance circumstance) => circumstance == Circumstance.Affirmed;
+
+    private bool Opens(int first, int last)
+    {
+        if (page.HasWord(first, last, Otherwise))
+        {
+            return false;
+        }
+
+        for (var i = first; i < last; i++)
+        {
+            if (page.StartsAny(i, Opening) && IsGiven(page.AtTreatment(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
