@@ -21,7 +21,7 @@ internal static class FieldOrgans
         "right-hemicolectomy" or "left-hemicolectomy" or "colectomy" => "colon",
         "appendicectomy" => "appendix",
         "oophorectomy" => "ovary",
-        "cystectomy" => "bladder",
+        "cystectomy" or "cystoprostatectomy" => "bladder",
         "oesophagectomy" => "oesophagus",
         "orchiectomy" => "testis",
         "lobectomy" or "pneumonectomy" => "lung",

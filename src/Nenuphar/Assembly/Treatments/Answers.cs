@@ -179,7 +179,7 @@ internal static class Answers
             return true;
         }
 
-        for (var i = Math.Max(first, at - 12); i < Math.Min(at + 8, last); i++)
+        for (var i = Math.Max(first, at - 30); i < Math.Min(at + 8, last); i++)
         {
             if ((page.IsWord(i, "apres") || page.IsWord(i, "after")) && page.HasWord(i + 1, i + 5, ["cycle", "cure", "course"])
                 && (page.HasWord(i + 1, i + 4, ["deux", "trois", "two", "three", "second", "third", "premier", "first"]) || page.IsWord(i + 1, "2") || page.IsWord(i + 1, "3")))

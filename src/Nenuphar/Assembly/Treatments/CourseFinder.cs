@@ -12,6 +12,9 @@ internal static class CourseFinder
     /// <summary>How many sentences after an operation may tell the tumour that it removed.</summary>
     private const int TumourReach = 30;
 
+    /// <summary>How far behind the word "procedure" its printed answers stand.</summary>
+    private const int OptionReach = 24;
+
     private static readonly KindSet Treating = KindSet.Of(ConceptKind.Drug, ConceptKind.Regimen, ConceptKind.Procedure, ConceptKind.SurgeryWord, ConceptKind.Imaging);
     private static readonly List<Course> None = [];
     private static readonly string[] Irradiations = ["radiotherapy", "stereotactic-radiotherapy", "brachytherapy", "prrt", "mibg-therapy", "radioiodine"];
@@ -49,7 +52,7 @@ internal static class CourseFinder
             {
                 FromRegimen(page, mention, regimen, courses);
             }
-            else if (page.As(mention, ConceptKind.Procedure, gray >= 0 || IsMucosal(page, mention) || IsCounted(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value))
+            else if (page.As(mention, ConceptKind.Procedure, gray >= 0 || IsMucosal(page, mention) || IsCounted(page, mention) || IsIrradiation(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value) && !IsPrintedOption(page, mention))
             {
                 Add(page, mention, procedure.Value, Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, courses);
             }
@@ -86,6 +89,57 @@ internal static class CourseFinder
     private static bool IsMucosal(Page page, Mention mention) =>
         page.Words(mention.First) is "EMR" && !page.HasWord(mention.First - 6, mention.Last + 6, ["record", "chart", "electronic", "review"])
         && page.HasWord(mention.First - 30, mention.Last + 30, ["endosc", "gastrosc", "colonosc", "mucos", "submucos", "band", "piecemeal", "polyp", "duoden", "lesion", "snare"]);
+
+    /// <summary>"received RT", "chemotherapy along with radiation", "la tumeur a été irradiée": a verb of treating or a word of treatment beside the short or doubtful word; pain radiates too.</summary>
+    private static bool IsIrradiation(Page page, Mention mention)
+    {
+        if (mention.Last - mention.First != 1 || !IsShort(page, mention.First)
+            || page.HasWord(mention.First - 8, mention.Last + 6, ["douleur", "pain", "lombalg", "sciatal", "algie", "antecedent", "exposure", "exposition", "oncolog", "necros", "induce", "induit", "field", "service", "department"]))
+        {
+            return false;
+        }
+
+        return page.StartsAny(mention.First, ["irradie", "irradiated"])
+            ? page.HasWord(mention.First - 3, mention.First, ["ete", "was", "were", "been", "fut", "est"])
+            : page.HasWord(mention.First - 4, mention.First, ["recu", "recoi", "receiv", "underw", "benefici", "treated", "traite", "adjuv", "concomit", "concurr", "chimio", "chemo", "postop", "pallia", "along", "qt"]);
+    }
+
+    /// <summary>An irradiation that is named in short: what comes of it is not told by its name alone.</summary>
+    public static bool IsShort(Page page, Course course) => course.Form == TreatmentForm.Irradiation && IsShort(page, course.Token);
+
+    private static bool IsShort(Page page, int token) => page.Words(token) is "RT" or "XRT" || page.Starts(token, "irradi") || page.IsWord(token, "radiation");
+
+    /// <summary>"Procedure: #3 1. Partial nephrectomy 2. Simple nephrectomy 3. Radical nephrectomy": of all that is printed the numbered one alone was done.</summary>
+    private static bool IsPrintedOption(Page page, Mention mention)
+    {
+        var own = SkipSigns(page, mention.First - 1, -1);
+        if (own < 1 || page.Tokens[own].Kind != TokenKind.Number || page.Tokens[own].Length > 2)
+        {
+            return false;
+        }
+
+        for (var i = own - 1; i >= Math.Max(0, own - OptionReach); i--)
+        {
+            if (page.IsWord(i, "procedure"))
+            {
+                var answer = SkipSigns(page, i + 1, 1);
+                var head = answer < own && page.Tokens[answer].Kind == TokenKind.Number ? SkipSigns(page, answer + 1, 1) : own + 1;
+                return head <= own && page.Tokens[head].Kind == TokenKind.Number && !page.Words(own).SequenceEqual(page.Words(answer));
+            }
+        }
+
+        return false;
+    }
+
+    private static int SkipSigns(Page page, int at, int step)
+    {
+        while (at > 0 && at < page.Tokens.Length - 1 && page.Tokens[at].Kind == TokenKind.Symbol)
+        {
+            at += step;
+        }
+
+        return at;
+    }
 
     /// <summary>"RIV 4 cures de 7,4 GBq", "RLT with lutetium": cycles, an activity or the nuclide beside the short name.</summary>
     private static bool IsCounted(Page page, Mention mention) =>

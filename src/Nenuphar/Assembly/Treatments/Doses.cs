@@ -16,7 +16,7 @@ internal static class Doses
         for (var i = course.Token - 1; !gray && i >= Math.Max(from, course.Token - 6) && (page.IsWord(course.Token - 1, "de") || page.IsWord(course.Token - 1, "of") || page.IsSign(course.Token - 1, '\''));
             i--)
         {
-            if (At(page, IsThousands(page, i) ? i - 1 : i, gray) is { } before)
+            if (Of(page, course, IsThousands(page, i) ? i - 1 : i, gray) is { } before)
             {
                 return before;
             }
@@ -30,7 +30,7 @@ internal static class Doses
         var end = gray ? to : Math.Min(to, course.Token + Gap + 3);
         for (var i = course.Token + 1; i < end; i++)
         {
-            if (At(page, i, gray) is { } dose)
+            if (Of(page, course, i, gray) is { } dose)
             {
                 return dose;
             }
@@ -39,7 +39,7 @@ internal static class Doses
         // Behind another drug the number is that drug's: "doxorubicin 75 mg/m2 and ifosfamide".
         for (var i = course.Token - 1; (alone || gray) && i >= Math.Max(from, course.Token - (gray ? 20 : 6)); i--)
         {
-            if (At(page, IsThousands(page, i) ? i - 1 : i, gray) is { } dose)
+            if (Of(page, course, IsThousands(page, i) ? i - 1 : i, gray) is { } dose)
             {
                 return dose;
             }
@@ -47,6 +47,10 @@ internal static class Doses
 
         return null;
     }
+
+    /// <summary>An area under the curve is the measure of the platinum alone.</summary>
+    private static string? Of(Page page, Course course, int at, bool gray) =>
+        At(page, at, gray) is { } dose && !(dose.StartsWith("AUC", StringComparison.Ordinal) && course.Form == TreatmentForm.Drug && !course.Value.EndsWith("platin", StringComparison.Ordinal)) ? dose : null;
 
     /// <summary>The last three digits of "1 250".</summary>
     private static bool IsThousands(Page page, int at) =>

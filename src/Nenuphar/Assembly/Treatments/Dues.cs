@@ -43,7 +43,7 @@ internal static class Dues
             var given = false;
             foreach (var course in CourseFinder.In(page, s))
             {
-                if (course.Form is not (TreatmentForm.Drug or TreatmentForm.Regimen or TreatmentForm.Irradiation) || (course.Circumstance & ~Circumstance.Past) != Circumstance.Affirmed || (s == sentence && course.Token >= token))
+                if (course.Form is not (TreatmentForm.Drug or TreatmentForm.Regimen or TreatmentForm.Irradiation) || CourseFinder.IsShort(page, course) || (course.Circumstance & ~Circumstance.Past) != Circumstance.Affirmed || (s == sentence && course.Token >= token))
                 {
                     continue;
                 }

@@ -39,6 +39,8 @@ internal static class TreatmentReader
         }
     }
 
+    private static readonly string[] Unsure = ["plan", "propos", "decid", "refus", "declin", "discut", "discuss", "consider", "envisag", "schedul", "prevu", "candidat", "possib", "could", "would", "option", "need", "requir", "necessit", "refer", "adress", "recommend", "recommand", "indiqu", "indicat", "biops"];
+
     private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
     private static void Tell(Page page, Calendar calendar, Timeline timeline, List<Course> named, int first, int last)
@@ -339,10 +341,10 @@ internal static class TreatmentReader
 
     /// <summary>"underwent surgery", "exérèse complète de la tumeur": told as done, where no operation has a name.</summary>
     private static bool IsDone(Page page, Course course) =>
-        course.Circumstance == Circumstance.Affirmed
+        course.Circumstance == Circumstance.Affirmed && page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && !page.HasWord(sentence.First, course.Token + 8, Unsure)
         && (page.HasWord(course.Token - 6, course.Token, ["underw", "undergone", "benefici", "subi"])
             || page.HasWord(course.Token + 1, course.Token + 8, ["perform", "realis", "pratiqu", "effectu", "carried"])
-            || page.HasWord(course.Token - 3, course.Token, ["tumor", "tumour", "mass"])
+            || page.HasWord(course.Token - 3, course.Token + 1, ["tumor", "tumour", "mass"])
             || (page.HasWord(course.Token + 1, course.Token + 3, ["de", "of", "d", "du"]) && page.HasWord(course.Token + 2, course.Token + 6, ["tumeur", "tumor", "tumour", "mass", "lesion"])));
 
     private static bool HasNear(int[] sorted, int token)

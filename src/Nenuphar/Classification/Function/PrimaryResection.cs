@@ -6,7 +6,7 @@ namespace Nenuphar.Classification.Function;
 /// <summary>Whether the primary tumour was taken out.</summary>
 public static class PrimaryResection
 {
-    private static readonly string[] Bowel = ["small-bowel-resection", "ileocaecal-resection", "right-hemicolectomy", "colectomy", "left-hemicolectomy", "sigmoidectomy", "anterior-resection", "appendicectomy"];
+    private static readonly string[] Bowel = ["small-bowel-resection", "ileocaecal-resection", "right-hemicolectomy", "colectomy", "left-hemicolectomy", "sigmoidectomy", "anterior-resection", "low-anterior-resection", "ileocolic-resection", "appendicectomy"];
     private static readonly string[] Rectum = ["endoscopic-resection", "transanal-excision", "proctectomy", "abdominoperineal-resection"];
     private static readonly string[] Pancreas = ["pancreatectomy", "distal-pancreatectomy", "pancreaticoduodenectomy", "total-pancreatectomy", "subtotal-pancreatectomy", "central-pancreatectomy", "enucleation"];
     private static readonly string[] Lung = ["lobectomy", "pneumonectomy", "segmentectomy", "wedge-resection", "sleeve-resection", "lung-resection"];

@@ -1,0 +1,85 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Tests.Assembly.Treatments;
+
+public class CourseDetailsTests
+{
+    [Theory]
+    [InlineData("Elle a reçu du carboplatine AUC-5 et de l'étoposide 100 mg/m2.", "carboplatin", "AUC 5")]
+    [InlineData("Elle a reçu du carboplatine AUC-5 et de l'étoposide 100 mg/m2.", "etoposide", "100 mg/m2")]
+    [InlineData("She received carboplatin (AUC = 2) weekly.", "carboplatin", "AUC 2")]
+    [InlineData("Il reçoit de l'ifosfamide 9-12 g/m2.", "ifosfamide", "9-12 g/m2")]
+    [InlineData("He received ifosfamide 12-9 g/m2.", "ifosfamide", "9 g/m2")]
+    public void An_area_under_the_curve_is_the_platinums_and_a_range_is_kept(string text, string treatment, string dose) => Told.Treatment(text, treatment)["dose"].ShouldBe(dose);
+
+    [Theory]
+    [InlineData("Trametinib débuté à une dose de 2 mg.", "trametinib", null)]
+    [InlineData("Trametinib was resumed with a dose of 1 mg after a dose reduction.", "trametinib", null)]
+    [InlineData("Dabrafénib repris avec réduction d'une dose.", "dabrafenib", null)]
+    [InlineData("Il a reçu deux doses de nivolumab.", "nivolumab", "2")]
+    public void The_amount_of_a_dose_is_no_number_of_doses(string text, string treatment, string? cycles) => Told.Treatment(text, treatment)["cycles"].ShouldBe(cycles);
+
+    [Theory]
+    [InlineData("FOLFOX débuté en mai 2013. Dernier cycle le 9 octobre 2013.", "2013-10-09")]
+    [InlineData("FOLFOX was started in May 2013. The last cycle was given on 9 October 2013.", "2013-10-09")]
+    [InlineData("FOLFOX débuté en mai 2013. Un mois après le dernier cycle, le 9 octobre 2013, il va bien.", null)]
+    public void The_last_cycle_is_the_end(string text, string? end) => Told.Treatment(text, "folfox")["end"].ShouldBe(end);
+
+    [Theory]
+    [InlineData("En mai 2014, une laparotomie est réalisée. Une hystérectomie avec omentectomie a été pratiquée.", "hysterectomy", "2014-05")]
+    [InlineData("In May 2014 she was operated on. An omentectomy was performed as well.", "omentectomy", "2014-05")]
+    [InlineData("En mai 2014, une laparotomie est réalisée. Une omentectomie a été pratiquée plus tard.", "omentectomy", null)]
+    [InlineData("En mai 2014, une opération est prévue. Une omentectomie a été pratiquée.", "omentectomy", null)]
+    [InlineData("Scanner en mai 2014. Une omentectomie a été pratiquée.", "omentectomy", null)]
+    public void What_was_done_in_a_dated_operation_has_its_date(string text, string treatment, string? start) => Told.Treatment(text, treatment)["start"].ShouldBe(start);
+
+    [Theory]
+    [InlineData("R-CHOP (6 cycles) débuté le 14/10/2013 : rituximab 375 mg/m2, cyclophosphamide 750 mg/m2 et vincristine 1,4 mg/m2.", "vincristine", "cycles=6;dose=1.4 mg/m2;start=2013-10-14")]
+    [InlineData("She received six cycles of FEC (fluorouracil 500 mg/m2, epirubicin 100 mg/m2).", "epirubicin", "cycles=6;dose=100 mg/m2")]
+    public void The_drugs_that_a_regimen_lists_share_its_cycles(string text, string treatment, string qualifiers) => Told.Qualifiers(Told.Treatment(text, treatment)).ShouldBe(qualifiers);
+
+    [Theory]
+    [InlineData("Le topotécan a été débuté en raison d'une progression pleurale.", "topotecan", null)]
+    [InlineData("Topotecan was started because of progression.", "topotecan", null)]
+    [InlineData("Le topotécan a été arrêté en raison d'une progression pleurale.", "topotecan", "progression")]
+    [InlineData("Il a reçu du FOLFOX puis du FOLFIRI en raison d'une progression.", "folfox", "progression")]
+    [InlineData("Il a reçu du FOLFOX puis du FOLFIRI en raison d'une progression.", "folfiri", null)]
+    [InlineData("En raison d'une progression, un traitement par ifosfamide est administré jusqu'en novembre 2001.", "ifosfamide", null)]
+    [InlineData("Sunitinib en 2015. Progression de la thrombose portale.", "sunitinib", null)]
+    [InlineData("Sunitinib en 2015. Progression de la maladie.", "sunitinib", "progression")]
+    [InlineData("Une CHIP par mitomycine est réalisée. Le scanner montre une progression.", "mitomycin", null)]
+    public void A_progression_stops_what_was_given_when_it_came(string text, string treatment, string? stop) => Told.Treatment(text, treatment)["stop"].ShouldBe(stop);
+
+    [Theory]
+    [InlineData("She underwent surgery. She is well.", true)]
+    [InlineData("Une exérèse large a été réalisée.", true)]
+    [InlineData("Surgical tumor resection followed.", true)]
+    [InlineData("The surgery was refused.", false)]
+    [InlineData("She was seen at surgery clinic.", false)]
+    public void An_operation_without_name_place_and_date_counts_where_it_is_told_as_done(string text, bool told) => Told.Facts(text, FactKind.Treatment).Contains("surgery").ShouldBe(told);
+
+    [Theory]
+    [InlineData("Procedure: #3 1. Partial nephrectomy 2. Ureterectomy 3. Radical nephrectomy", "nephrectomy")]
+    [InlineData("Procedures performed: 1. Low anterior resection 2. Cholecystectomy", "low-anterior-resection,cholecystectomy")]
+    public void Printed_options_are_not_done(string text, string treatments) => Told.Facts(text, FactKind.Treatment).Distinct().ShouldBe(treatments.Split(','));
+
+    [Theory]
+    [InlineData("She received chemotherapy along with radiation.", true)]
+    [InlineData("La tumeur a été irradiée.", true)]
+    [InlineData("Douleur avec irradiation dans le bras.", false)]
+    [InlineData("She was seen by radiation oncology.", false)]
+    public void Radiation_is_a_treatment_where_its_words_stand(string text, bool told) => Told.Facts(text, FactKind.Treatment).Contains("radiotherapy").ShouldBe(told);
+
+    [Theory]
+    [InlineData("Données relatives à la progression : FOLFOX a été administré.", "folfox")]
+    [InlineData("TS-1 was administered.", "s-1")]
+    [InlineData("She underwent a low anterior resection.", "low-anterior-resection")]
+    public void Treatments_have_the_names_of_the_public_list(string text, string treatment) => Told.Facts(text, FactKind.Treatment).ShouldBe([treatment]);
+
+    [Fact]
+    public void A_grade_behind_one_effect_is_not_that_of_the_next()
+    {
+        Told.The("Neutropénie de grade 3 et une fièvre sous évérolimus.", FactKind.Toxicity, "fever")["grade"].ShouldBeNull();
+        Told.The("Toxicité de grade 3 : mucite sous évérolimus.", FactKind.Toxicity, "mucositis")["grade"].ShouldBe("3");
+    }
+}
