@@ -8,6 +8,7 @@ namespace Nenuphar.Context;
 /// <summary>A narrative with its terms, and at each token what holds there. Values are read from it; words that one reader has taken are claimed.</summary>
 public sealed class Page
 {
+    private readonly Token[] tokens;
     private readonly List<Mention> mentions;
     private readonly int[] firstMention;
     private readonly KindSet[] kinds;
@@ -17,7 +18,7 @@ public sealed class Page
 
     private Page(Narrative narrative, Lexicon lexicon, List<Mention> mentions, Circumstance[] circumstances, Circumstance[] intentions)
     {
-        Narrative = narrative;
+        (Narrative, Text, tokens) = (narrative, narrative.Text, narrative.Cut);
         Lexicon = lexicon;
         this.mentions = mentions;
         this.circumstances = circumstances;
@@ -32,9 +33,9 @@ public sealed class Page
 
     public Lexicon Lexicon { get; }
 
-    public string Text => Narrative.Text;
+    public string Text { get; }
 
-    public ReadOnlySpan<Token> Tokens => Narrative.Tokens;
+    public ReadOnlySpan<Token> Tokens => tokens;
 
     public ReadOnlySpan<Mention> Mentions => CollectionsMarshal.AsSpan(mentions);
 
@@ -103,7 +104,7 @@ public sealed class Page
     public void Claim(int first, int last) => claimed.AsSpan(first, last - first).Fill(true);
 
     /// <summary>The first character of a token.</summary>
-    public char CharAt(int token) => Text[Tokens[token].Begin];
+    public char CharAt(int token) => Text[tokens[token].Begin];
 
     public Span SpanOf(Mention mention) => Narrative.SpanOf(mention.First, mention.Last);
 

@@ -77,11 +77,17 @@ public static class PageReading
 
     internal static bool HasWord(this Page page, int first, int last, WordStarts starts)
     {
-        var text = page.Text;
         var tokens = page.Tokens;
-        for (var i = Math.Max(first, 0); i < Math.Min(last, tokens.Length); i++)
+        var text = page.Text;
+        (first, last) = (Math.Max(first, 0), Math.Min(last, tokens.Length));
+        if (first >= last)
         {
-            if (starts.Begin(text, tokens[i]))
+            return false;
+        }
+
+        foreach (ref readonly var token in tokens[first..last])
+        {
+            if (starts.Begin(text, token))
             {
                 return true;
             }
@@ -93,16 +99,23 @@ public static class PageReading
     /// <summary>Whether a word of a range begins with one of these.</summary>
     public static bool HasWord(this Page page, int first, int last, ReadOnlySpan<string> folded)
     {
-        var initials = 0UL;
-        foreach (var start in folded)
+        var tokens = page.Tokens;
+        var text = page.Text;
+        (first, last) = (Math.Max(first, 0), Math.Min(last, tokens.Length));
+        if (first >= last)
         {
-            initials |= 1UL << start[0];
+            return false;
         }
 
-        var tokens = page.Tokens;
-        for (var i = Math.Max(first, 0); i < Math.Min(last, tokens.Length); i++)
+        var opens = 0UL;
+        foreach (var start in folded)
         {
-            if ((initials >> tokens[i].Initial & 1) != 0 && StartsAny(page.Text, tokens[i], folded))
+            opens |= start.Length > 1 ? 1UL << Token.OpeningOf(start[0], start[1]) : ulong.MaxValue;
+        }
+
+        foreach (ref readonly var token in tokens[first..last])
+        {
+            if ((opens >> token.Opening & 1) != 0 && StartsAny(text, token, folded))
             {
                 return true;
             }

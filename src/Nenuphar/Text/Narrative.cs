@@ -5,21 +5,22 @@ namespace Nenuphar.Text;
 /// <summary>A text with its tokens, sentences and sections. The text itself is never altered.</summary>
 public sealed class Narrative
 {
-    private readonly ArraySegment<Token> tokens;
-
-    private Narrative(string text, ArraySegment<Token> tokens, ImmutableArray<Section> sections, ImmutableArray<Sentence> sentences, Writing writing)
+    private Narrative(string text, Token[] tokens, ImmutableArray<Section> sections, ImmutableArray<Sentence> sentences, Writing writing)
     {
         (Text, Vocabulary, Language) = (text, writing.Vocabulary, writing.LanguageOf(tokens));
-        (this.tokens, Sections, Sentences) = (tokens, sections, sentences);
+        (Cut, Sections, Sentences) = (tokens, sections, sentences);
     }
 
     public string Text { get; }
 
     public Vocabulary Vocabulary { get; }
 
-    public ReadOnlySpan<Token> Tokens => tokens;
+    public ReadOnlySpan<Token> Tokens => Cut;
 
     public Language Language { get; }
+
+    /// <summary>The same, for a page that is asked for them all the time.</summary>
+    internal Token[] Cut { get; }
 
     public ImmutableArray<Section> Sections { get; }
 

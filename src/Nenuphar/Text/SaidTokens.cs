@@ -5,7 +5,7 @@ internal static class SaidTokens
 {
     /// <summary>Line ends before what is dropped stand before what follows it.</summary>
     /// <param name="colons">Dropped tokens in whose place a colon stands: they part a question from its answer.</param>
-    public static ArraySegment<Token> Of(ReadOnlySpan<Token> tokens, bool[] dropped, HashSet<int> colons, Vocabulary vocabulary)
+    public static Token[] Of(ReadOnlySpan<Token> tokens, bool[] dropped, HashSet<int> colons, Vocabulary vocabulary)
     {
         var said = new Token[tokens.Length];
         var count = 0;
@@ -20,11 +20,11 @@ internal static class SaidTokens
             }
 
             said[count++] = dropped[i]
-                ? new Token(token.Begin, token.End, vocabulary.Find(":"), ':', TokenKind.Symbol, TokenMarks.SpaceBefore)
-                : new Token(token.Begin, token.End, token.Word, token.Initial, token.Kind, token.Marks | gap);
+                ? new Token(token.Begin, token.End, vocabulary.Find(":"), ':', Token.NoOpening, TokenKind.Symbol, TokenMarks.SpaceBefore)
+                : new Token(token.Begin, token.End, token.Word, token.Initial, token.Opening, token.Kind, token.Marks | gap);
             gap = TokenMarks.None;
         }
 
-        return new(said, 0, count);
+        return said[..count];
     }
 }

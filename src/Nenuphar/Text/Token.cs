@@ -4,8 +4,10 @@ namespace Nenuphar.Text;
 
 /// <summary>A word, a number or a sign, with its place in the original text.</summary>
 [StructLayout(LayoutKind.Auto)]
-public readonly struct Token(int begin, int end, int word, char initial, TokenKind kind, TokenMarks marks)
+public readonly struct Token(int begin, int end, int word, char initial, byte opening, TokenKind kind, TokenMarks marks)
 {
+    internal const byte NoOpening = byte.MaxValue;
+
     private readonly ushort length = (ushort)(end - begin);
 
     public int Begin { get; } = begin;
@@ -20,6 +22,9 @@ public readonly struct Token(int begin, int end, int word, char initial, TokenKi
     /// <summary>The first character, folded.</summary>
     public char Initial { get; } = initial;
 
+    /// <summary>The first two letters of a word as one number, several pairs to a number: most words that do not begin so are known by it. <see cref="NoOpening"/> for what is no word of two letters.</summary>
+    public byte Opening { get; } = opening;
+
     public TokenKind Kind { get; } = kind;
 
     public TokenMarks Marks { get; } = marks;
@@ -27,4 +32,7 @@ public readonly struct Token(int begin, int end, int word, char initial, TokenKi
     public Span Span => new(Begin, End);
 
     public bool Is(TokenMarks mark) => (Marks & mark) != 0;
+
+    /// <summary>By folded letters.</summary>
+    internal static byte OpeningOf(char first, char second) => (byte)(((first * 29) + second) % NoOpening);
 }

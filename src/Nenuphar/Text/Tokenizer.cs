@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Nenuphar.Text;
 
 /// <summary>
@@ -11,14 +13,16 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
     private readonly char[] buffer = new char[LongestWord * 2];
     private int at;
 
-    private Token[] tokens = new Token[(text.Length / 5) + (text.Length / 50) + 16];
+    private Token[] tokens = ArrayPool<Token>.Shared.Rent((text.Length / 5) + (text.Length / 50) + 16);
     private int count;
 
-    public static ArraySegment<Token> Read(string text, Vocabulary vocabulary)
+    public static Token[] Read(string text, Vocabulary vocabulary)
     {
         var tokenizer = new Tokenizer(text, vocabulary);
         tokenizer.Run();
-        return new(tokenizer.tokens, 0, tokenizer.count);
+        var read = tokenizer.tokens.AsSpan(0, tokenizer.count).ToArray();
+        ArrayPool<Token>.Shared.Return(tokenizer.tokens);
+        return read;
     }
 
     private void Run()
@@ -34,11 +38,19 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
             var c = text[at];
             if (count == tokens.Length)
             {
-                Array.Resize(ref tokens, count + (count / 8) + 8);
+                Grow();
             }
 
             tokens[count++] = char.IsLetter(c) && !(c is 'l' or 'I' && ScannedDigits.BeginsNumber(text, at)) ? Word(marks) : char.IsAsciiLetterOrDigit(c) ? Number(marks) : Sign(c, marks);
         }
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(count + (count / 8) + 8);
+        tokens.CopyTo(larger, 0);
+        ArrayPool<Token>.Shared.Return(tokens);
+        tokens = larger;
     }
 
     private TokenMarks Gap()
@@ -79,7 +91,8 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
 
         marks |= (capital ? TokenMarks.Capital : 0) | (upper ? TokenMarks.Upper : 0);
         var word = length <= LongestWord ? vocabulary.Find(buffer.AsSpan(0, length)) : 0;
-        return new Token(begin, at, word, Fold.First(text[begin]), TokenKind.Word, marks);
+        var initial = Fold.First(text[begin]);
+        return new Token(begin, at, word, initial, at - begin > 1 ? Token.OpeningOf(initial, Fold.First(text[begin + 1])) : Token.NoOpening, TokenKind.Word, marks);
     }
 
     /// <summary>Folds a run of letters into the buffer and returns how much of the buffer is full.</summary>
@@ -171,7 +184,7 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
             buffer[i] = text[begin + i] == ',' ? '.' : ScannedDigits.Of(text[begin + i]);
         }
 
-        return new Token(begin, at, vocabulary.Find(buffer.AsSpan(0, length)), text[begin], TokenKind.Number, marks);
+        return new Token(begin, at, vocabulary.Find(buffer.AsSpan(0, length)), text[begin], Token.NoOpening, TokenKind.Number, marks);
     }
 
     private Token Sign(char c, TokenMarks marks)
@@ -184,7 +197,7 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
 
         buffer[0] = Fold.First(c);
         marks |= buffer[0] is '-' or '\'' or '/' ? TokenMarks.Joint : 0;
-        return new Token(begin, at, vocabulary.Find(buffer.AsSpan(0, 1)), buffer[0], TokenKind.Symbol, marks);
+        return new Token(begin, at, vocabulary.Find(buffer.AsSpan(0, 1)), buffer[0], Token.NoOpening, TokenKind.Symbol, marks);
     }
 
     private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
