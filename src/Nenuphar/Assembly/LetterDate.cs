@@ -16,7 +16,7 @@ internal static class LetterDate
     /// <summary>Years by which an event may lie after the letter, as plans do; more, and the date was no letter's.</summary>
     private const int YearsAhead = 2;
 
-    private static readonly string[] Written = ["redige", "redaction", "valide", "edite", "dicte", "reported", "authori", "dictated", "typed", "compte", "signed", "signe"];
+    private static readonly WordStarts Written = new("redige", "redaction", "valide", "edite", "dicte", "reported", "authori", "dictated", "typed", "compte", "signed", "signe");
     private static readonly string[] Births = ["ne", "nee", "born", "dob", "ddn", "naissance", "birth"];
 
     /// <summary>Each document is looked through once, however many values ask for it.</summary>

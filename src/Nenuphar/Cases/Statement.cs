@@ -56,6 +56,13 @@ public sealed record Statement(FactKind Kind, string Value, Span Span)
         return this with { qualifiers = [.. qualifiers.AsSpan(..at), new(name, value), .. qualifiers.AsSpan(rest..)] };
     }
 
+    /// <summary>The same statement with these qualifiers in the place of its own; each name stands once.</summary>
+    internal Statement With(Qualifier[] said)
+    {
+        Array.Sort(said, (one, other) => string.CompareOrdinal(one.Name, other.Name));
+        return this with { qualifiers = said };
+    }
+
     /// <summary>Equal in content: two readings of one text give equal statements.</summary>
     public bool Equals(Statement? other) => other is not null && Kind == other.Kind && Span == other.Span && Token == other.Token && Circumstance == other.Circumstance
         && Value == other.Value && Named == other.Named && qualifiers.AsSpan().SequenceEqual(other.qualifiers);

@@ -15,19 +15,27 @@ internal static class Generality
     /// <summary>How far behind the subject of a general sentence its verb stands.</summary>
     private const int VerbReach = 9;
 
+    /// <summary>How far behind its article the noun of a subject stands.</summary>
+    private const int SubjectReach = 4;
+
     /// <summary>Shorter names in capitals are mostly examinations.</summary>
     private const int ShortestName = 5;
 
-    private static readonly string[] Tumours = ["tne", "nen", "net", "nets", "nec", "necs", "tumeurs", "carcinomes", "carcinoides", "neoplasmes", "carcinoids", "tumours", "tumors", "neoplasms", "carcinomas", "gepnets", "insulinomes", "insulinomas", "gastrinomes", "gastrinomas", "analogues", "analogs", "patients", "malades"];
-    private static readonly string[] FrenchVerbs = ["ont", "representent", "recoivent", "peuvent", "expriment", "surviennent", "comprennent", "regroupent", "constituent", "beneficient", "doivent", "sont"];
-    private static readonly string[] EnglishVerbs = ["have", "are", "account", "can", "may", "arise", "express", "should", "receive", "represent", "include", "tend", "show"];
-    private static readonly string[] Certain = ["the", "these", "those", "both", "all", "his", "her", "our", "multiple", "several", "numerous", "two", "three", "four", "bilateral", "synchronous"];
-    private static readonly string[] Lasting = ["present", "seen", "identified", "noted", "visible", "stable", "increased", "unchanged"];
-    private static readonly string[] Studies = ["etude", "essai", "trial", "study", "registre", "registry"];
-    private static readonly string[] Results = ["montr", "demontr", "rapport", "avait", "show", "improv", "demonstr", "report", "compar", "amelior", "prolong", "evalu", "obten", "found", "median", "survi", "pfs", "ssp"];
+    private static readonly WordStarts Tumours = new("tne", "nen", "net", "nets", "nec", "necs", "tumeurs", "carcinomes", "carcinoides", "neoplasmes", "carcinoids", "tumours", "tumors", "neoplasms", "carcinomas", "gepnets", "insulinomes", "insulinomas", "gastrinomes", "gastrinomas", "analogues", "analogs", "patients", "malades");
+    private static readonly WordStarts FrenchVerbs = new("ont", "representent", "recoivent", "peuvent", "expriment", "surviennent", "comprennent", "regroupent", "constituent", "beneficient", "doivent", "sont");
+    private static readonly WordStarts EnglishVerbs = new("have", "are", "account", "can", "may", "arise", "express", "should", "receive", "represent", "include", "tend", "show");
+    private static readonly WordStarts Certain = new("the", "these", "those", "both", "all", "his", "her", "our", "multiple", "several", "numerous", "two", "three", "four", "bilateral", "synchronous");
+    private static readonly WordStarts Lasting = new("present", "seen", "identified", "noted", "visible", "stable", "increased", "unchanged");
+    private static readonly WordStarts Studies = new("etude", "essai", "trial", "study", "registre", "registry");
+    private static readonly WordStarts Opening = new("in", "dans");
+    private static readonly WordStarts Results = new("montr", "demontr", "rapport", "avait", "show", "improv", "demonstr", "report", "compar", "amelior", "prolong", "evalu", "obten", "found", "median", "survi", "pfs", "ssp");
+
+    private static readonly WordStarts Persons = new("elle", "il", "she", "he", "patiente", "patient", "madame", "monsieur", "mme", "mr", "mrs");
+    private static readonly WordStarts Gone = new("ete", "been", "stables", "progress");
+    private static readonly WordStarts Article = new("les"), Being = new("sont"), Masses = new("tumeurs");
 
     /// <summary>Words that tell of this patient beside a study.</summary>
-    private static readonly string[] Patients = ["inclu", "enrol", "enter", "random", "participat", "particip", "cadre", "within", "traite", "treated", "recu", "received", "proposed", "propos", "eligib"];
+    private static readonly WordStarts Patients = new("inclu", "enrol", "enter", "random", "participat", "particip", "cadre", "within", "traite", "treated", "recu", "received", "proposed", "propos", "eligib");
 
     public static void Mark(Narrative narrative, Circumstance[] marks)
     {
@@ -55,7 +63,7 @@ internal static class Generality
         var (first, last, grades, equals) = (-1, -1, 0, false);
         for (var i = sentence.First; i + 2 < sentence.Last; i++)
         {
-            if (tokens[i].Length == 1 && text[tokens[i].Begin] is 'G' && tokens[i + 1].Span.Of(text) is "1" or "2" or "3" && Limit(text, tokens, i + 2, sentence.Last, out var same) is > 0 and var end)
+            if (tokens[i].Initial == 'g' && tokens[i].Length == 1 && text[tokens[i].Begin] is 'G' && tokens[i + 1].Span.Of(text) is "1" or "2" or "3" && Limit(text, tokens, i + 2, sentence.Last, out var same) is > 0 and var end)
             {
                 (first, last, grades, equals) = (first < 0 ? i : first, end, grades | (1 << (text[tokens[i + 1].Begin] - '0')), equals || same);
                 i = end - 1;
@@ -107,30 +115,30 @@ internal static class Generality
     /// <summary>"Les TNE G1 ont ...", "Neuroendocrine tumours arise ...": no patient has tumours in general.</summary>
     private static bool IsOfTumours(string text, ReadOnlySpan<Token> tokens, Sentence sentence)
     {
-        var french = IsOne(text, tokens[sentence.First], ["les"]);
-        var at = french ? sentence.First + 1 : sentence.First;
-        if (!tokens[sentence.First].Is(TokenMarks.Capital) || tokens[sentence.First].Kind != TokenKind.Word || IsOne(text, tokens[sentence.First], Certain))
+        if (!tokens[sentence.First].Is(TokenMarks.Capital) || !Has(text, tokens, sentence.First, Math.Min(sentence.First + SubjectReach + 2, sentence.Last), Tumours) || Certain.Are(text, tokens[sentence.First]))
         {
             return false;
         }
 
+        var french = Article.Are(text, tokens[sentence.First]);
+        var at = french ? sentence.First + 1 : sentence.First;
         var subject = at;
-        while (subject < Math.Min(at + 4, sentence.Last) && tokens[subject].Kind != TokenKind.Symbol && !IsOne(text, tokens[subject], Tumours))
+        while (subject < Math.Min(at + SubjectReach, sentence.Last) && tokens[subject].Kind != TokenKind.Symbol && !Tumours.Are(text, tokens[subject]))
         {
             subject++;
         }
 
-        if (subject >= sentence.Last || !IsOne(text, tokens[subject], Tumours) || (!french && !IsPlural(text, tokens[subject])))
+        if (subject >= sentence.Last || !Tumours.Are(text, tokens[subject]) || (!french && !IsPlural(text, tokens[subject])))
         {
             return false;
         }
 
         for (var i = subject + 1; i < Math.Min(subject + VerbReach, sentence.Last) && text[tokens[i].Begin] is not (':' or ';'); i++)
         {
-            if (IsOne(text, tokens[i], french ? FrenchVerbs : EnglishVerbs))
+            if ((french ? FrenchVerbs : EnglishVerbs).Are(text, tokens[i]))
             {
-                return !(IsOne(text, tokens[i], ["sont"]) && subject == at && IsOne(text, tokens[subject], ["tumeurs"])) && !Has(text, tokens, i + 1, Math.Min(i + 3, sentence.Last), Lasting)
-                    && !Has(text, tokens, i + 1, Math.Min(i + 3, sentence.Last), ["ete", "been", "stables", "progress"]);
+                return !(Being.Are(text, tokens[i]) && subject == at && Masses.Are(text, tokens[subject])) && !Has(text, tokens, i + 1, Math.Min(i + 3, sentence.Last), Lasting)
+                    && !Has(text, tokens, i + 1, Math.Min(i + 3, sentence.Last), Gone);
             }
         }
 
@@ -140,12 +148,10 @@ internal static class Generality
     /// <summary>"L'étude CLARINET a montré ...", "In NETTER-1, ...", unless the patient took part.</summary>
     private static bool IsOfStudy(string text, ReadOnlySpan<Token> tokens, Sentence sentence)
     {
-        var named = false;
+        var named = sentence.Length > 1 && Opening.Are(text, tokens[sentence.First]) && IsName(tokens, sentence.First + 1) && !IsName(tokens, Math.Min(sentence.First + 2, sentence.Last - 1));
         for (var i = sentence.First; i + 1 < sentence.Last && !named; i++)
         {
-            var study = IsOne(text, tokens[i], Studies);
-            named = (study && (IsName(tokens, i + 1) || (i > sentence.First && IsName(tokens, i - 1)) || (i - 3 > sentence.First && tokens[i - 1].Kind == TokenKind.Number && IsName(tokens, i - 3))))
-                || (i == sentence.First && IsOne(text, tokens[i], ["in", "dans"]) && IsName(tokens, i + 1) && !IsName(tokens, Math.Min(i + 2, sentence.Last - 1)));
+            named = Studies.Are(text, tokens[i]) && (IsName(tokens, i + 1) || (i > sentence.First && IsName(tokens, i - 1)) || (i - 3 > sentence.First && tokens[i - 1].Kind == TokenKind.Number && IsName(tokens, i - 3)));
         }
 
         return named && Has(text, tokens, sentence.First, sentence.Last, Results) && !Has(text, tokens, sentence.First, sentence.Last, Patients) && !HasPerson(text, tokens, sentence);
@@ -153,9 +159,9 @@ internal static class Generality
 
     private static bool HasPerson(string text, ReadOnlySpan<Token> tokens, Sentence sentence)
     {
-        for (var i = sentence.First; i < sentence.Last; i++)
+        foreach (ref readonly var token in tokens[sentence.First..sentence.Last])
         {
-            if (IsOne(text, tokens[i], ["elle", "il", "she", "he", "patiente", "patient", "madame", "monsieur", "mme", "mr", "mrs"]))
+            if (Persons.Are(text, token))
             {
                 return true;
             }
@@ -169,24 +175,11 @@ internal static class Generality
 
     private static bool IsPlural(string text, Token token) => token.Length > 3 && text[token.End - 1] is 's' or 'S';
 
-    private static bool Has(string text, ReadOnlySpan<Token> tokens, int first, int last, ReadOnlySpan<string> starts)
+    private static bool Has(string text, ReadOnlySpan<Token> tokens, int first, int last, WordStarts starts)
     {
         for (var i = first; i < last; i++)
         {
-            if (PageReading.StartsAny(text, tokens[i], starts))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOne(string text, Token token, ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (token.Initial == word[0] && token.Length == word.Length && PageReading.StartsAny(text, token, [word]))
+            if (starts.Begin(text, tokens[i]))
             {
                 return true;
             }

@@ -7,12 +7,12 @@ namespace Nenuphar.Context;
 /// <summary>What belongs to the patient's past rather than to the tumour at issue: "antécédents de ...", an operation in childhood.</summary>
 public static class History
 {
-    private static readonly string[] TumourWords = ["tumeur", "tumor", "cancer", "carcino", "adenocarcin", "masse", "mass", "lesion", "sarcom", "neoplas"];
+    private static readonly WordStarts TumourWords = new("tumeur", "tumor", "cancer", "carcino", "adenocarcin", "masse", "mass", "lesion", "sarcom", "neoplas");
 
-    private static readonly string[] Headings = ["antecedent", "atcd", "pmh", "comorbid"];
+    private static readonly WordStarts Headings = new("antecedent", "atcd", "pmh", "comorbid");
 
     /// <summary>Words that tell of the tumour at issue.</summary>
-    private static readonly string[] PresentIllness = ["tumeur", "tumor", "cancer", "carcino", "adenocarcin", "sarcom", "neoplas", "metast", "consult", "adress", "hospitalis", "admis"];
+    private static readonly WordStarts PresentIllness = new("tumeur", "tumor", "cancer", "carcino", "adenocarcin", "sarcom", "neoplas", "metast", "consult", "adress", "hospitalis", "admis");
 
     private const int LongestLine = 20;
 

@@ -75,25 +75,29 @@ public static class PageReading
         return (uint)token < (uint)tokens.Length && starts.Begin(page.Text, tokens[token]);
     }
 
-    internal static bool HasWord(this Page page, int first, int last, WordStarts starts)
+    /// <summary>Whether a token is one of these words.</summary>
+    internal static bool IsAnyWord(this Page page, int token, WordStarts words)
     {
         var tokens = page.Tokens;
-        var text = page.Text;
-        (first, last) = (Math.Max(first, 0), Math.Min(last, tokens.Length));
-        if (first >= last)
-        {
-            return false;
-        }
+        return (uint)token < (uint)tokens.Length && words.Are(page.Text, tokens[token]);
+    }
 
-        foreach (ref readonly var token in tokens[first..last])
+    internal static bool HasWord(this Page page, int first, int last, WordStarts starts) => page.Next(first, last, starts) >= 0;
+
+    /// <summary>The first token of a range that begins with one of these; -1 if none does.</summary>
+    internal static int Next(this Page page, int first, int last, WordStarts starts)
+    {
+        var text = page.Text;
+        var tokens = page.Tokens;
+        for (var i = Math.Max(first, 0); i < Math.Min(last, tokens.Length); i++)
         {
-            if (starts.Begin(text, token))
+            if (starts.Begin(text, tokens[i]))
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>Whether a word of a range begins with one of these.</summary>

@@ -19,16 +19,14 @@ internal static class Plans
 
     private static readonly string[] Auxiliaries = ["a", "ont", "ete", "fut", "furent", "avons", "ai", "avait", "was", "were", "been", "has", "have", "had", "we", "i", "she", "he", "they", "patient"];
 
-    private static readonly string[] Verbs =
-    [
+    private static readonly WordStarts Verbs = new(
         "debute", "commence", "instaur", "introdui", "initi", "realis", "effectu", "administr", "pratiqu", "recu", "subi", "benefici", "termin", "interromp", "opere", "poursuivi", "mis",
-        "start", "begun", "began", "given", "perform", "complet", "receiv", "underwent", "undergone", "stopped", "resected", "carried",
-    ];
+        "start", "begun", "began", "given", "perform", "complet", "receiv", "underwent", "undergone", "stopped", "resected", "carried");
 
-    private static readonly string[] Participles = ["debute", "debutee", "commence", "commencee", "instaure", "instauree", "introduit", "introduite", "realise", "realisee", "realises", "realisees", "effectue", "effectuee", "effectues", "started", "begun", "given", "performed", "completed", "received", "since", "depuis"];
+    private static readonly WordStarts Participles = new("debute", "debutee", "commence", "commencee", "instaure", "instauree", "introduit", "introduite", "realise", "realisee", "realises", "realisees", "effectue", "effectuee", "effectues", "started", "begun", "given", "performed", "completed", "received", "since", "depuis");
 
     /// <summary>"Once surgery has been performed", "dès que le bilan a été réalisé".</summary>
-    private static readonly string[] Conditions = ["if", "once", "unless", "when", "si", "quand", "lorsque", "lorsqu", "will", "should", "would", "sera", "seront", "devra", "whether"];
+    private static readonly WordStarts Conditions = new("if", "once", "unless", "when", "si", "quand", "lorsque", "lorsqu", "will", "should", "would", "sera", "seront", "devra", "whether");
 
     /// <summary>Marks what follows the heading that a cue opens, if it is one.</summary>
     public static void Mark(Narrative narrative, Sentence sentence, int first, int last, Circumstance[] intentions)
@@ -78,12 +76,12 @@ internal static class Plans
                 continue;
             }
 
-            if (IsOne(text, tokens[i], Conditions))
+            if (Conditions.Are(text, tokens[i]))
             {
                 return false;
             }
 
-            carried |= (IsOne(text, tokens[i], Auxiliaries) && HasVerb(text, tokens, i + 1, Math.Min(i + 1 + VerbReach, last))) || (IsOne(text, tokens[i], Participles) && HasNumber(tokens, i + 1, Math.Min(i + 6, last)));
+            carried |= (IsOne(text, tokens[i], Auxiliaries) && HasVerb(text, tokens, i + 1, Math.Min(i + 1 + VerbReach, last))) || (Participles.Are(text, tokens[i]) && HasNumber(tokens, i + 1, Math.Min(i + 6, last)));
         }
 
         return carried;
@@ -127,7 +125,7 @@ internal static class Plans
     {
         for (var i = first; i < last && tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (PageReading.StartsAny(text, tokens[i], Verbs))
+            if (Verbs.Begin(text, tokens[i]))
             {
                 return true;
             }

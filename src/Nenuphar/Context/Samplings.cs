@@ -9,7 +9,7 @@ public static class Samplings
 {
     private const int ParagraphReach = 90;
     private const int ReachAhead = 12;
-    private static readonly string[] Taken = ["resequ", "reseq", "resect", "exeres", "excis", "remov", "prelev", "biops"];
+    private static readonly WordStarts Taken = new("resequ", "reseq", "resect", "exeres", "excis", "remov", "prelev", "biops");
     private static readonly string[] Places = ["sur", "dans", "in", "on", "a", "au", "niveau", "from", "pour"];
 
     /// <summary>The organ that was sampled: named in the sentence, else in the sentences before it of the same paragraph, a biopsy or specimen first.</summary>

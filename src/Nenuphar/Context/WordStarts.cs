@@ -24,5 +24,25 @@ internal sealed class WordStarts
 
     public WordStarts And(WordStarts other) => new([.. starts, .. other.starts]);
 
+    /// <summary>Whether the word begins with one of them.</summary>
     public bool Begin(string text, in Token token) => opens[token.Opening] && PageReading.StartsAny(text, token, starts);
+
+    /// <summary>Whether the word is one of them.</summary>
+    public bool Are(string text, in Token token)
+    {
+        if (!opens[token.Opening])
+        {
+            return false;
+        }
+
+        foreach (var word in starts)
+        {
+            if (word.Length == token.Length && PageReading.StartsAny(text, token, new ReadOnlySpan<string>(in word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -34,5 +34,5 @@ public readonly struct Token(int begin, int end, int word, char initial, byte op
     public bool Is(TokenMarks mark) => (Marks & mark) != 0;
 
     /// <summary>By folded letters.</summary>
-    internal static byte OpeningOf(char first, char second) => (byte)(((first * 29) + second) % NoOpening);
+    internal static byte OpeningOf(char first, char second) => (byte)(((first * 29) + second) & 127);
 }

@@ -7,9 +7,9 @@ namespace Nenuphar.Time;
 /// <summary>Dates of numbers: "20.10.2014", "22/01/16", "12-03-2026", "2014-10-20", "05/2012", and "le 08/05" or "26/04 and 17/05/2021" without a year.</summary>
 internal static class DateNumbers
 {
-    private static readonly string[] Days = ["le", "du", "au", "on", "from", "since", "depuis", "until", "des"];
+    private static readonly WordStarts Days = new("le", "du", "au", "on", "from", "since", "depuis", "until", "des");
     private static readonly string[] Joining = ["and", "et", "to", "au", "a", "puis", "then", "until", "jusqu"];
-    private static readonly string[] Counted = ["cycle", "cure", "course", "gangl", "node", "hpf", "champ", "point", "foyer", "lymph", "adenop", "patient", "dose", "bloc", "block", "core", "carott", "biops"];
+    private static readonly WordStarts Counted = new("cycle", "cure", "course", "gangl", "node", "hpf", "champ", "point", "foyer", "lymph", "adenop", "patient", "dose", "bloc", "block", "core", "carott", "biops");
 
     /// <summary>Three numbers as they stand; the year as its words say it.</summary>
     public readonly record struct Three(int First, int Second, int Year, int Last);

@@ -14,7 +14,7 @@ internal static class CourseSites
     private const int LongestBracket = 25;
 
     private static readonly WordStarts Heads = new("progress", "rechut", "recidiv", "relaps", "recurren", "atteinte", "involvement", "implication");
-    private static readonly string[] Local = ["viscera", "mandib", "maxill", "vascul", "scissur"];
+    private static readonly WordStarts Local = new("viscera", "mandib", "maxill", "vascul", "scissur");
 
     /// <summary>Organs to which tumours spread; an adjective of another tells the place of the tumour or a direct invasion.</summary>
     private static readonly string[] Organs = ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "meninges", "adrenal", "bone-marrow"];
@@ -28,8 +28,8 @@ internal static class CourseSites
         "et", "and", "ainsi", "que",
     ];
 
-    private static readonly string[] NotTumour = ["benin", "benign", "angiom", "hemangiom", "kyst", "cyst", "indetermin", "douteu", "doubtful", "aspecif", "nonspecif", "reacti", "inflamm", "infecti"];
-    private static readonly string[] Worse = ["progress", "recidiv", "rechut", "metasta", "relaps", "recurr", "evoluti"];
+    private static readonly WordStarts NotTumour = new("benin", "benign", "angiom", "hemangiom", "kyst", "cyst", "indetermin", "douteu", "doubtful", "aspecif", "nonspecif", "reacti", "inflamm", "infecti");
+    private static readonly WordStarts Worse = new("progress", "recidiv", "rechut", "metasta", "relaps", "recurr", "evoluti");
 
     public static void Read(Page page, int sentence, List<Statement> statements)
     {

@@ -7,7 +7,7 @@ namespace Nenuphar.Values;
 /// <summary>Genes that are listed as looked for: "genetic panel (RET, VHL, SDHB, NF1) sent" names no disease of the patient.</summary>
 internal static class GenePanels
 {
-    private static readonly string[] Looking = ["panel", "panneau", "sequenc", "test", "analys", "gene", "screen", "depist", "recherch", "ngs", "exom"];
+    private static readonly WordStarts Looking = new("panel", "panneau", "sequenc", "test", "analys", "gene", "screen", "depist", "recherch", "ngs", "exom");
 
     /// <summary>A bare gene in a list of genes, in a sentence that tells of testing.</summary>
     public static bool Names(Page page, Mention mention)

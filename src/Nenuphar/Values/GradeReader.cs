@@ -13,7 +13,7 @@ internal static class GradeReader
 
     private static readonly ConceptKind[] Happening = [ConceptKind.Symptom, ConceptKind.Toxicity];
 
-    private static readonly string[] Disorders = ["trouble", "toxic", "desordre", "disorder", "adverse", "indesirable", "reaction", "souffle", "murmur", "oesophagit", "esteatosis"];
+    private static readonly WordStarts Disorders = new("trouble", "toxic", "desordre", "disorder", "adverse", "indesirable", "reaction", "souffle", "murmur", "oesophagit", "esteatosis");
 
     public static void Read(Page page, List<Statement> statements)
     {

@@ -10,9 +10,9 @@ internal static class LabForms
 {
     private static readonly string[] Ranges = ["n", "norm", "ref", "vn", "reference", "normal", "normes"];
     private static readonly string[] Links = ["of", "de", "d", "du", "l"];
-    private static readonly string[] Given = ["perfus", "infus", "inject", "recu", "receiv", "given", "dose", "administ", "solution"];
+    private static readonly WordStarts Given = new("perfus", "infus", "inject", "recu", "receiv", "given", "dose", "administ", "solution");
     private static readonly string[] Salts = ["sodium", "chloride", "creatinine", "urea", "calcium", "magnesium", "phosphate", "glucose", "bicarbonate"];
-    private static readonly string[] Rising = ["rose", "rise", "risen", "increas", "climb", "augment", "pass", "mont", "from", "progress", "grimp"];
+    private static readonly WordStarts Rising = new("rose", "rise", "risen", "increas", "climb", "augment", "pass", "mont", "from", "progress", "grimp");
 
     /// <summary>"1,5 N", "3N": so many times the normal; not the "N" of a range behind a value, nor of nodes.</summary>
     public static string? TimesNormal(Page page, int at, ref int after)

@@ -13,22 +13,21 @@ internal static class LabReader
 {
     private const int ValueGap = 8;
     private const int WordGap = 9;
-    private static readonly string[] High = ["eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru"];
-    private static readonly string[] Low = ["bas", "basse", "abaiss", "low", "effondr"];
-    private static readonly string[] Normal = ["norma"];
+    private static readonly WordStarts High = new("eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru");
+    private static readonly WordStarts Low = new("bas", "basse", "abaiss", "low", "effondr");
+    private static readonly WordStarts Normal = new("norma");
     private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "revel", "avere", "etre", "reste", "remain", "from", "pass"];
 
     /// <summary>"a été détecté à 0,4", "was found to be 12": the verb makes the way to the number longer.</summary>
-    private static readonly string[] Found = ["ete", "been", "detect", "found", "revel", "avere"];
+    private static readonly WordStarts Found = new("ete", "been", "detect", "found", "revel", "avere");
 
-    private static readonly string[] Months =
-    [
+    private static readonly WordStarts Months =
+    new(
         "january", "janvier", "jan", "janv", "february", "fevrier", "feb", "fev", "march", "mars", "april", "avril", "apr", "avr", "may", "mai", "june", "juin", "jun", "july", "juillet", "jul", "juil",
-        "august", "aout", "aug", "september", "septembre", "sept", "sep", "october", "octobre", "oct", "november", "novembre", "nov", "december", "decembre", "dec",
-    ];
+        "august", "aout", "aug", "september", "septembre", "sept", "sep", "october", "octobre", "oct", "november", "novembre", "nov", "december", "decembre", "dec");
 
     /// <summary>"TSH normale, 1,9": the number follows its judgement.</summary>
-    private static readonly string[] LevelWords = ["normal", "eleve", "elevat", "augment", "increas", "high", "low", "bas", "diminu", "decreas"];
+    private static readonly WordStarts LevelWords = new("normal", "eleve", "elevat", "augment", "increas", "high", "low", "bas", "diminu", "decreas");
 
     public static void Read(Page page, List<Statement> statements)
     {

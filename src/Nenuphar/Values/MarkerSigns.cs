@@ -11,11 +11,10 @@ internal static class MarkerSigns
     /// <summary>Allred's sum runs to 8, and 3 is positive; the immunoreactive score runs to 12, and up to 3 says little.</summary>
     private const int Allred = 8, Immunoreactive = 12;
 
-    private static readonly string[] Frame =
-    [
+    private static readonly WordStarts Frame =
+    new(
         "score", "allred", "irs", "tps", "staining", "immunostaining", "stain", "expression", "marquage", "immunomarquage", "protein", "proteine", "antigen", "antigene",
-        "etait", "etaient", "reste", "restent", "ressort", "remain", "nuclear", "nucleaire",
-    ];
+        "etait", "etaient", "reste", "restent", "ressort", "remain", "nuclear", "nucleaire");
 
     private static readonly string[] Copulas = ["est", "sont", "is", "are", "was", "were", "etant", "being"];
 
@@ -25,12 +24,12 @@ internal static class MarkerSigns
     private static readonly string[] Extents = ["focal", "multifocal", "diffus", "intens", "strong", "patch", "weak", "faibl", "dot"];
 
     /// <summary>Of staining that is normal where it is kept: repair proteins, SDHB, ATRX.</summary>
-    private static readonly string[] Kept = ["retain", "conserv", "preserv", "intact", "maintain", "maintenu"];
+    private static readonly WordStarts Kept = new("retain", "conserv", "preserv", "intact", "maintain", "maintenu");
 
     /// <summary>"was not detected", "non retrouvée": it was looked for.</summary>
-    private static readonly string[] Found = ["detect", "seen", "observ", "identif", "retrouv", "demonstr", "visualis", "present"];
+    private static readonly WordStarts Found = new("detect", "seen", "observ", "identif", "retrouv", "demonstr", "visualis", "present");
 
-    private static readonly string[] NotDone = ["done", "perform", "fait", "realis", "contribut", "interpret", "test", "rendu", "disponib", "availab", "concluant", "assess"];
+    private static readonly WordStarts NotDone = new("done", "perform", "fait", "realis", "contribut", "interpret", "test", "rendu", "disponib", "availab", "concluant", "assess");
 
     /// <summary>What stands behind a marker; <paramref name="shared"/> if the sign may speak for the whole list before it.</summary>
     public static Polarity Behind(Page page, int at, string marker, out bool shared)

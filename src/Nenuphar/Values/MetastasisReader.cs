@@ -13,8 +13,8 @@ internal static class MetastasisReader
 {
     private const int FirstGap = 5;
     private const int NextGap = 3;
-    private static readonly string[] OtherFindings =
-        ["masse", "mass", "pieg", "compress", "infiltr", "invas", "invad", "envahi", "thromb", "dilat", "epanch", "effusion", "steno", "obstruct", "atroph", "atelect", "hydro"];
+    private static readonly WordStarts OtherFindings =
+        new("masse", "mass", "pieg", "compress", "infiltr", "invas", "invad", "envahi", "thromb", "dilat", "epanch", "effusion", "steno", "obstruct", "atroph", "atelect", "hydro");
 
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Metastasis, ConceptKind.MetastasisWord, ConceptKind.Site);
 

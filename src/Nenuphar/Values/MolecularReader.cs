@@ -9,7 +9,7 @@ namespace Nenuphar.Values;
 internal static class MolecularReader
 {
     private const int TestReach = 20;
-    private static readonly string[] LookedFor = ["etude", "statut", "status", "recherch", "test", "analys", "study", "determin", "dosage", "request", "demand", "search"];
+    private static readonly WordStarts LookedFor = new("etude", "statut", "status", "recherch", "test", "analys", "study", "determin", "dosage", "request", "demand", "search");
     private const string Resistance = "t790m";
     public static void Read(Page page, List<Statement> statements)
     {

@@ -7,8 +7,8 @@ namespace Nenuphar.Values;
 internal static class PanelTurns
 {
     private const int Reach = 14;
-    private static readonly string[] Excepting = ["except", "excluding", "sauf", "hormis", "excepte", "excepted", "excepting", "exception", "exclusion"];
-    private static readonly string[] Copulas = ["was", "were", "is", "are", "did", "does", "do"];
+    private static readonly WordStarts Excepting = new("except", "excluding", "sauf", "hormis", "excepte", "excepted", "excepting", "exception", "exclusion");
+    private static readonly WordStarts Copulas = new("was", "were", "is", "are", "did", "does", "do");
 
     /// <summary>A turn at a token: "but not B", ", not B", "except C", "and D were not."; null if there is none.</summary>
     public static PanelItem? Opens(Page page, int at, bool markerFollows, List<PanelItem> items)

@@ -10,8 +10,8 @@ internal static class PositiveNodes
 {
     private const int Gap = 3;
     private static readonly WordStarts Nodes = new("ganglion", "node", "nodal", "curage");
-    private static readonly string[] Positive = ["positi", "involv", "metasta", "envahi", "atteint", "contain"];
-    private static readonly string[] Free = ["negati", "indemn", "sain", "sans", "free", "without", "uninvolv", "pas", "aucun", "not", "none"];
+    private static readonly WordStarts Positive = new("positi", "involv", "metasta", "envahi", "atteint", "contain");
+    private static readonly WordStarts Free = new("negati", "indemn", "sain", "sans", "free", "without", "uninvolv", "pas", "aucun", "not", "none");
     private static readonly string[] Words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "un", "deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix"];
 
     public static void Read(Page page, List<Statement> statements)

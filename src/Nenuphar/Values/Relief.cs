@@ -18,7 +18,7 @@ internal static class Relief
     private static readonly WordStarts Blame = new("due", "dues", "lie", "second", "indui", "induc", "caus", "attribu", "imput");
 
     /// <summary>What denies the relief.</summary>
-    private static readonly string[] Not = ["pas", "not", "non", "sans", "without", "no", "peu", "despite", "malgre", "mal", "poorly", "insuffisamment"];
+    private static readonly WordStarts Not = new("pas", "not", "non", "sans", "without", "no", "peu", "despite", "malgre", "mal", "poorly", "insuffisamment");
 
     /// <summary>Whether the text says that it is no longer there.</summary>
     public static bool IsGone(Page page, Mention mention, Sentence sentence) =>

@@ -18,16 +18,16 @@ internal static class SizeReader
     private const int NextFinding = 14;
     private static readonly WordStarts NotTumour = new("marge", "margin", "limite", "lithiase", "calcul", "stone", "polyp", "incision", "distance", "epaisseur", "hauteur", "profondeur", "taille", "height", "cicatrice", "scar", "drain", "catheter", "aiguille", "needle", "rate", "spleen", "hernie", "anevrysme", "anevrisme", "thick", "deep", "collection", "angiome", "hemangiome", "haemangioma", "hemangioma", "berge", "tranche", "recoupe", "clearance", "epaissi", "stent", "prothese", "prosthes", "trocar", "forceps", "endoprothes", "tour", "girth", "waist", "poche");
     private static readonly WordStarts Instruments = new("stent", "prothese", "prosthes", "endoprothes", "trocar", "aiguille", "needle", "catheter", "drain", "sonde", "ballon", "balloon", "applicat", "margin", "marge", "clearance", "berge", "height");
-    private static readonly string[] Landmarks = ["anal", "anus", "incisiv", "incisor", "arcade", "verge", "pylor", "dentate", "pectin", "ileocec", "valvul", "carina", "cardia", "sphincter"];
+    private static readonly WordStarts Landmarks = new("anal", "anus", "incisiv", "incisor", "arcade", "verge", "pylor", "dentate", "pectin", "ileocec", "valvul", "carina", "cardia", "sphincter");
 
     /// <summary>No lesion is longer, in millimetres: what is more is a body's height, its girth or a length of bowel.</summary>
     private const double Longest = 600;
     private const int LongestRow = 8;
-    private static readonly string[] RowWords = ["taille", "size", "tumorale", "tumour", "tumor", "tumeur", "lesion", "de", "la", "of", "the", "diametre", "diameter", "dimension", "dimensions", "maximum", "max", "maximal", "maximale", "greatest", "grand", "grande", "axe", "plus"];
+    private static readonly WordStarts RowWords = new("taille", "size", "tumorale", "tumour", "tumor", "tumeur", "lesion", "de", "la", "of", "the", "diametre", "diameter", "dimension", "dimensions", "maximum", "max", "maximal", "maximale", "greatest", "grand", "grande", "axe", "plus");
     private static readonly WordStarts Depth = new("invasion", "invades", "beyond", "breslow");
-    private static readonly string[] Plain = ["biliaire", "biliary", "simple", "renal", "hepati", "banal", "ovarien", "ovarian", "seba", "synovia", "functional", "fonctionnel"];
+    private static readonly WordStarts Plain = new("biliaire", "biliary", "simple", "renal", "hepati", "banal", "ovarien", "ovarian", "seba", "synovia", "functional", "fonctionnel");
     private static readonly string[] Articles = ["de", "du", "des", "d", "la", "le", "les", "l", "the", "from"];
-    private static readonly string[] Whole = ["piece", "specimen", "measures", "segment", "pancreas", "uterus", "rein", "kidney", "prostate", "fragment", "biopsy", "lambeau"];
+    private static readonly WordStarts Whole = new("piece", "specimen", "measures", "segment", "pancreas", "uterus", "rein", "kidney", "prostate", "fragment", "biopsy", "lambeau");
 
     public static void Read(Page page, List<Statement> statements)
     {

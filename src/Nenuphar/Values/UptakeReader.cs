@@ -8,7 +8,7 @@ namespace Nenuphar.Values;
 internal static class UptakeReader
 {
     private static readonly string[] Nuclear = ["octreoscan", "sstr-pet", "fdg-pet", "fdopa-pet", "pet", "bone-scan", "mibg", "scintigraphy", "parathyroid-scintigraphy"];
-    private static readonly string[] Words = ["captat", "capta", "fixat", "hyperfix", "fixe", "uptake", "hypermetabol", "hypercapt", "hyperactiv", "avid", "suv", "absorption", "exprim", "accumul", "foyer", "osteogen"];
+    private static readonly WordStarts Words = new("captat", "capta", "fixat", "hyperfix", "fixe", "uptake", "hypermetabol", "hypercapt", "hyperactiv", "avid", "suv", "absorption", "exprim", "accumul", "foyer", "osteogen");
 
     public static string? Of(Page page, Mention mention, string modality)
     {

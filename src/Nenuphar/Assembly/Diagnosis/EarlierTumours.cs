@@ -16,7 +16,7 @@ internal static class EarlierTumours
     private const int HeadingAlone = 5;
     private const int Reach = 25;
 
-    private static readonly string[] Headings = ["antecedent", "atcd", "past", "pmh", "medical", "previous", "prior", "background"];
+    private static readonly WordStarts Headings = new("antecedent", "atcd", "past", "pmh", "medical", "previous", "prior", "background");
 
     public static void Remove(Page page, List<OriginVote> votes)
     {

@@ -20,7 +20,7 @@ internal static class PriorCancers
     private const Circumstance NotOwn = Circumstance.Negated | Circumstance.Possible | Circumstance.Family | Circumstance.Literature | Circumstance.Planned | Circumstance.Hypothetical | Circumstance.Discarded;
 
     /// <summary>Words behind which the present illness is told.</summary>
-    private static readonly string[] Present = ["adress", "refer", "consult", "actuel", "admis", "admit", "present", "hospitalis", "currently", "now"];
+    private static readonly WordStarts Present = new("adress", "refer", "consult", "actuel", "admis", "admit", "present", "hospitalis", "currently", "now");
 
     private static readonly FactKind[] OfTumour = [FactKind.Treatment, FactKind.Tnm, FactKind.Stage, FactKind.Grade, FactKind.Differentiation, FactKind.Outcome, FactKind.Response, FactKind.Morphology, FactKind.Metastasis];
 

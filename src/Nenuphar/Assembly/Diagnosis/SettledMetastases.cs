@@ -10,8 +10,8 @@ namespace Nenuphar.Assembly.Diagnosis;
 /// </summary>
 internal static class SettledMetastases
 {
-    private static readonly string[] Open =
-        ["exclu", "ecart", "dout", "doubt", "versus", "vs", "indetermin", "rule", "possib", "differen", "discut", "hypothe", "incertain", "uncertain", "equivo", "peut", "pourrai", "could", "may", "might", "surveil", "control", "plutot", "concern", "rather"];
+    private static readonly WordStarts Open =
+        new("exclu", "ecart", "dout", "doubt", "versus", "vs", "indetermin", "rule", "possib", "differen", "discut", "hypothe", "incertain", "uncertain", "equivo", "peut", "pourrai", "could", "may", "might", "surveil", "control", "plutot", "concern", "rather");
 
     public static void Read(Page page, List<Statement> statements)
     {

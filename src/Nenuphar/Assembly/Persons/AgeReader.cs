@@ -11,7 +11,7 @@ internal static class AgeReader
 {
     private const int OldestAge = 115;
 
-    private static readonly string[] Relatives = ["mother", "father", "sister", "brother", "wife", "husband", "son", "daughter", "uncle", "aunt"];
+    private static readonly WordStarts Relatives = new("mother", "father", "sister", "brother", "wife", "husband", "son", "daughter", "uncle", "aunt");
 
     /// <summary>"63 ans après", "5 years of follow-up": a time, not an age.</summary>
     private static readonly string[] Spans = ["apres", "after", "post", "plus", "later", "avant", "ago", "before", "auparavant", "following", "de", "d", "of", "from", "depuis", "since", "pour", "for"];

@@ -20,7 +20,7 @@ internal static class PersonsBefore
     private const int ShortName = 8;
 
     /// <summary>"un recul de 3 ans".</summary>
-    private static readonly string[] Times = ["recul", "suivi", "duree", "delai", "periode", "histoire", "intervalle", "survie", "total"];
+    private static readonly WordStarts Times = new("recul", "suivi", "duree", "delai", "periode", "histoire", "intervalle", "survie", "total");
 
     /// <param name="span">Whether the words behind make the number a time: then only "de" and "of" tell an age.</param>
     public static bool Tell(Page page, int at, bool span)

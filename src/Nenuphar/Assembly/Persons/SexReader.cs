@@ -9,10 +9,10 @@ namespace Nenuphar.Assembly.Persons;
 internal static class SexReader
 {
     /// <summary>Whose "sexe féminin" it is: not the newborn's.</summary>
-    private static readonly string[] Patients = ["patient", "sujet", "malade", "adulte"];
+    private static readonly WordStarts Patients = new("patient", "sujet", "malade", "adulte");
 
-    private static readonly string[] Impersonal = ["exist", "agit", "agiss", "faut", "faudr", "fall", "persist", "convient", "conviend", "semble", "reste", "ressort", "apparait", "parait", "importe", "suffit", "manque", "sembl"];
-    private static readonly string[] Decided = ["decid", "propos", "convenu", "not", "prevu", "conseill", "recommand", "possible", "probable", "impossible", "vraisemblable", "necessaire", "conclu", "question", "indiqu", "fait", "mis", "important", "preferable", "constat", "envisag", "retenu"];
+    private static readonly WordStarts Impersonal = new("exist", "agit", "agiss", "faut", "faudr", "fall", "persist", "convient", "conviend", "semble", "reste", "ressort", "apparait", "parait", "importe", "suffit", "manque", "sembl");
+    private static readonly WordStarts Decided = new("decid", "propos", "convenu", "not", "prevu", "conseill", "recommand", "possible", "probable", "impossible", "vraisemblable", "necessaire", "conclu", "question", "indiqu", "fait", "mis", "important", "preferable", "constat", "envisag", "retenu");
 
     public static void Read(Page page, List<Statement> statements)
     {

@@ -16,13 +16,12 @@ internal static class Titles
         "by", "under", "with", "to", "from", "cc", "dear", "par", "cher", "chere", "chers", "dr", "docteur", "doctor", "pr", "prof", "professeur", "professor",
     ];
 
-    private static readonly string[] Office =
-    [
-        "surgeon", "chirurgien", "consultant", "operateur", "operator", "assistant", "prescripteur", "demandeur", "medecin", "physician", "pathologist", "radiologist", "anaesthetist", "anesthesi", "referr", "correspondant", "destinataire",
-    ];
+    private static readonly WordStarts Office =
+    new(
+        "surgeon", "chirurgien", "consultant", "operateur", "operator", "assistant", "prescripteur", "demandeur", "medecin", "physician", "pathologist", "radiologist", "anaesthetist", "anesthesi", "referr", "correspondant", "destinataire");
 
-    private static readonly string[] Profession = ["consultant", "surgeon", "chirurg", "registrar", "praticien", "oncologist", "specialist"];
-    private static readonly string[] Service = ["clinic", "team", "list", "service", "firm", "care"];
+    private static readonly WordStarts Profession = new("consultant", "surgeon", "chirurg", "registrar", "praticien", "oncologist", "specialist");
+    private static readonly WordStarts Service = new("clinic", "team", "list", "service", "firm", "care");
 
     /// <summary>Before "M." stand a small word or one of these; behind a name it is an initial.</summary>
     private static readonly string[] Introducing = ["concerne", "objet", "patient", "cas", "pour", "re", "ref", "vu", "suivi"];

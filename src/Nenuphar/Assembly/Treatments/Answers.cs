@@ -19,18 +19,16 @@ internal static class Answers
     /// <param name="near">Whether the sentence names the treatment or follows the one that does: only then a progression is why it stopped.</param>
     public static void Tell(Page page, Timeline timeline, List<Course> named, int first, int last, bool near = true)
     {
+        if (named.Count > 0 && (page.KindsIn(page.SentenceOf(first)).Has(ConceptKind.Response) || page.HasWord(first, last, Telling))
+            && DrugGroups.Of(page, named, c => !OnlySymptoms(c)) is { Count: > 0 } groups)
+        {
+            Tell(page, timeline, groups, first, last, near);
+        }
+    }
+
+    private static void Tell(Page page, Timeline timeline, List<List<Course>> groups, int first, int last, bool near)
+    {
         var sentence = page.SentenceOf(first);
-        if (named.Count == 0 || !(page.KindsIn(sentence).Has(ConceptKind.Response) || page.HasWord(first, last, Telling)))
-        {
-            return;
-        }
-
-        var groups = DrugGroups.Of(page, named.FindAll(c => !OnlySymptoms(c)));
-        if (groups.Count == 0)
-        {
-            return;
-        }
-
         var stopping = page.HasWord(first, last, Stopping);
         foreach (var mention in page.MentionsIn(sentence))
         {

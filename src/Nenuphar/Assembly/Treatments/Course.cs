@@ -127,11 +127,17 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     public Statement ToStatement()
     {
         var statement = new Statement(FactKind.Treatment, Value, Span) { Circumstance = Circumstance, Token = Token };
-        foreach (var (name, said) in Told)
+        if (Told.Count == 0)
         {
-            statement = statement.With(name, said);
+            return statement;
         }
 
-        return statement;
+        var said = new Qualifier[Told.Count];
+        for (var i = 0; i < said.Length; i++)
+        {
+            said[i] = new(Told[i].Name, Told[i].Said);
+        }
+
+        return statement.With(said);
     }
 }

@@ -128,12 +128,14 @@ internal static class CourseDates
     /// </summary>
     public static void TellLater(Page page, Timeline timeline, List<Course> running, int first, int last, bool next)
     {
-        var dates = timeline.DatesIn(first, last);
-        if (running.Count == 0 || dates.Count == 0)
+        if (running.Count > 0 && timeline.DatesIn(first, last) is { Count: > 0 } dates)
         {
-            return;
+            TellLater(page, dates, running, first, last, next);
         }
+    }
 
+    private static void TellLater(Page page, ArraySegment<DateMention> dates, List<Course> running, int first, int last, bool next)
+    {
         var told = page.HasWord(first, last, Told);
         if (!told && !page.HasWord(first, last, ["it", "they", "recu", "recoi", "receiv"]))
         {

@@ -22,7 +22,7 @@ internal static class CourseFinder
 
     /// <returns>To be read only: sentences without a treatment share one empty list.</returns>
     /// <summary>What is operated on for itself: no tumour is.</summary>
-    private static readonly string[] OtherOperations = ["herni", "cataract", "fractur", "appendicit", "varic", "hemorr", "haemorrh", "prothes", "prosthes", "aneurysm", "anevr", "scolio", "menisc"];
+    private static readonly WordStarts OtherOperations = new("herni", "cataract", "fractur", "appendicit", "varic", "hemorr", "haemorrh", "prothes", "prosthes", "aneurysm", "anevr", "scolio", "menisc");
 
     public static List<Course> In(Page page, int sentence)
     {

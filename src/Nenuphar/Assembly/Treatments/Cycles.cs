@@ -11,12 +11,12 @@ internal static class Cycles
 {
     private static readonly WordStarts Words = new("cycle", "cure", "course", "dose", "injection", "administration", "perfusion", "infusion");
     private static readonly List<Count> None = [];
-    private static readonly string[] Ordinals = ["prem", "deux", "trois", "quatr", "cinq", "six", "sept", "huit", "neuv", "dix", "first", "second", "third", "fourth", "fifth", "sevent", "eigh", "nint", "tent"];
+    private static readonly WordStarts Ordinals = new("prem", "deux", "trois", "quatr", "cinq", "six", "sept", "huit", "neuv", "dix", "first", "second", "third", "fourth", "fifth", "sevent", "eigh", "nint", "tent");
 
-    private static readonly string[] Moments = ["apres", "after", "bout"];
-    private static readonly string[] Meaning = ["decid", "propos", "envisag", "prevu", "recommand", "recommend", "plan", "consider", "discut", "discuss"];
-    private static readonly string[] Given = ["recu", "recoi", "subi", "termine", "terminat", "terminai", "terminan", "complet", "receiv", "administ", "realis", "effectu", "given", "deliver"];
-    private static readonly string[] Had = ["recu", "termine", "terminat", "terminai", "terminan", "complet", "receiv"];
+    private static readonly WordStarts Moments = new("apres", "after", "bout");
+    private static readonly WordStarts Meaning = new("decid", "propos", "envisag", "prevu", "recommand", "recommend", "plan", "consider", "discut", "discuss");
+    private static readonly WordStarts Given = new("recu", "recoi", "subi", "termine", "terminat", "terminai", "terminan", "complet", "receiv", "administ", "realis", "effectu", "given", "deliver");
+    private static readonly WordStarts Had = new("recu", "termine", "terminat", "terminai", "terminan", "complet", "receiv");
     private static readonly string[] Endings = ["e", "eme", "ieme", "o", "th", "nd", "rd"];
 
     /// <summary>How far behind the name of the drug "x3" may stand.</summary>

@@ -10,9 +10,9 @@ internal static class DateRoles
     public static readonly string[] Starting = ["commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi", "restart", "repris", "resum", "reintrodu", "added", "ajout", "inclus", "randomis", "enrol", "recruit", "entree", "entered"];
     public static readonly string[] Ending = ["arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termine", "terminat", "terminai", "terminan", "complet", "acheve", "fin", "ended", "finish"];
 
-    private static readonly string[] Beginning = ["prescri", "debut", "commenc", "initi", "instaur", "start", "began", "begun", "introdu", "entam"];
-    private static readonly string[] Elsewhere = ["sous", "under", "apres", "after", "avant", "before", "post", "since", "depuis", "despite", "malgre", "sans", "without"];
-    private static readonly string[] Unlike = ["progress", "scan", "ct", "irm", "mri", "tep", "pet", "tdm", "bilan", "recid", "relaps", "recur", "puis", "then", "suivi", "follow", "arret", "stop", "biops", "deces", "died", "prevu", "planned", "controle", "reevalu", "jusqu", "until", "fin", "end"];
+    private static readonly WordStarts Beginning = new("prescri", "debut", "commenc", "initi", "instaur", "start", "began", "begun", "introdu", "entam");
+    private static readonly WordStarts Elsewhere = new("sous", "under", "apres", "after", "avant", "before", "post", "since", "depuis", "despite", "malgre", "sans", "without");
+    private static readonly WordStarts Unlike = new("progress", "scan", "ct", "irm", "mri", "tep", "pet", "tdm", "bilan", "recid", "relaps", "recur", "puis", "then", "suivi", "follow", "arret", "stop", "biops", "deces", "died", "prevu", "planned", "controle", "reevalu", "jusqu", "until", "fin", "end");
     private static readonly string[] Amounts = ["mg", "g", "m", "ug", "mcg", "kg", "auc", "mui", "mu", "gbq", "mci", "gy", "gray", "fr", "f", "fraction", "seance", "j", "jour", "day", "daily", "sem", "semaine", "week", "od", "bd", "h", "lp", "lar", "autogel", "sc", "im", "iv", "po", "le", "on", "en", "in", "n", "no", "per", "par", "q", "w", "d", "x", "c", "cycle", "cycles", "cure", "cures", "days", "jours"];
 
     private static readonly string[] Ordinals = ["e", "eme", "ieme", "o", "th", "nd", "rd"];

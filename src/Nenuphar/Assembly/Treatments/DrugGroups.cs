@@ -9,15 +9,16 @@ internal static class DrugGroups
     private const int LongGap = 24;
     private const int ListGap = 20;
 
-    private static readonly string[] Turning = ["puis", "then", "followed", "suivi", "remplac", "replac", "relais", "switch", "chang", "ensuite", "subsequent", "ligne", "line", "before", "avant", "apres", "after"];
+    private static readonly WordStarts Turning = new("puis", "then", "followed", "suivi", "remplac", "replac", "relais", "switch", "chang", "ensuite", "subsequent", "ligne", "line", "before", "avant", "apres", "after");
 
-    public static List<List<Course>> Of(Page page, List<Course> named)
+    /// <param name="counts">Which of the treatments are asked for; all if it is not given.</param>
+    public static List<List<Course>> Of(Page page, List<Course> named, Predicate<Course>? counts = null)
     {
-        var groups = new List<List<Course>>();
+        var groups = new List<List<Course>>(1);
         Course? before = null;
         foreach (var course in named)
         {
-            if (!course.IsDrug && course.Value is not ("prrt" or "mibg-therapy"))
+            if ((!course.IsDrug && course.Value is not ("prrt" or "mibg-therapy")) || counts?.Invoke(course) == false)
             {
                 continue;
             }
@@ -28,7 +29,7 @@ internal static class DrugGroups
             }
             else
             {
-                groups.Add([course]);
+                groups.Add(new(1) { course });
             }
 
             before = course;

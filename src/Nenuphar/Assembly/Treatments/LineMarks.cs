@@ -17,8 +17,12 @@ internal static class LineMarks
 
     public static void Tell(Page page, Calendar calendar, List<List<Course>> groups, int first, int last)
     {
-        var marks = In(page, calendar, groups, first, last);
-        for (var g = 0; g < groups.Count && marks.Count > 0; g++)
+        if (groups.Count == 0 || In(page, calendar, groups, first, last) is not { } marks)
+        {
+            return;
+        }
+
+        for (var g = 0; g < groups.Count; g++)
         {
             var (from, to) = (g > 0 ? groups[g - 1][^1].Token : first - 1, g + 1 < groups.Count ? groups[g + 1][0].Token : last);
             var own = groups[g];
@@ -40,25 +44,25 @@ internal static class LineMarks
         return before.Number ?? marks.Find(m => m.Token > group[0].Token && m.Token < to && m.Behind).Number;
     }
 
-    private static List<Mark> In(Page page, Calendar calendar, List<List<Course>> groups, int first, int last)
+    private static List<Mark>? In(Page page, Calendar calendar, List<List<Course>> groups, int first, int last)
     {
-        var marks = new List<Mark>();
+        List<Mark>? marks = null;
         for (var i = first; i < last; i++)
         {
             if (page.IsWord(i, "ligne") || page.IsWord(i, "line") || page.IsWord(i, "intention"))
             {
-                Named(page, calendar, i, first, marks);
+                marks = Named(page, calendar, i, first, marks);
             }
             else if (Short(page, groups, i) is { } number)
             {
-                marks.Add(new(i, number, Behind: false));
+                (marks ??= []).Add(new(i, number, Behind: false));
             }
         }
 
         return marks;
     }
 
-    private static void Named(Page page, Calendar calendar, int at, int first, List<Mark> marks)
+    private static List<Mark>? Named(Page page, Calendar calendar, int at, int first, List<Mark>? marks)
     {
         for (var j = at - 1; j >= Math.Max(first, at - 3); j--)
         {
@@ -66,10 +70,12 @@ internal static class LineMarks
                 : page.Tokens[j].Kind == TokenKind.Word && page.Tokens[j].Span.Length > 3 ? calendar.NumberOf(page.Tokens[j]) : -1;
             if (number is >= 1 and <= 9)
             {
-                marks.Add(new(at, Number.Write(number), page.IsWord(j - 1, "en") || page.IsWord(j - 1, "as") || page.IsWord(j - 1, "in") || page.IsSign(j - 1, '(')));
-                return;
+                (marks ??= []).Add(new(at, Number.Write(number), page.IsWord(j - 1, "en") || page.IsWord(j - 1, "as") || page.IsWord(j - 1, "in") || page.IsSign(j - 1, '(')));
+                break;
             }
         }
+
+        return marks;
     }
 
     /// <summary>"1L", "L1 :", "1re :" just before a drug; a vertebra and a volume of litres stand before none.</summary>

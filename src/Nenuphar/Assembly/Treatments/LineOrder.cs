@@ -10,7 +10,7 @@ namespace Nenuphar.Assembly.Treatments;
 /// </summary>
 internal static class LineOrder
 {
-    private static readonly string[] Apart = ["adjuv", "neoadj", "concomit", "concurr", "radiosens", "chimioradio", "radiochim", "chemoradi", "radiochemo", "entretien", "mainten", "consolid", "perioper", "preoper", "postoper", "intensif", "autogreff", "transplant", "hipec", "hyperthermi", "intraperit", "intravesic", "intrathec"];
+    private static readonly WordStarts Apart = new("adjuv", "neoadj", "concomit", "concurr", "radiosens", "chimioradio", "radiochim", "chemoradi", "radiochemo", "entretien", "mainten", "consolid", "perioper", "preoper", "postoper", "intensif", "autogreff", "transplant", "hipec", "hyperthermi", "intraperit", "intravesic", "intrathec");
 
     public static void Tell(Page page, List<Course> courses)
     {

@@ -22,7 +22,7 @@ internal static class Refusals
 
     private static readonly WordStarts Refusing = new("refus", "declin", "recus", "annul", "cancel", "aborted");
     private static readonly WordStarts Doing = new("realis", "effectu", "perform", "done", "given", "faite", "carried", "start", "debut", "entrepris", "undertaken", "donne", "administ");
-    private static readonly string[] Offering = ["propos", "offer", "recomm", "sugg", "conseil", "advis", "discut", "discuss", "envisag", "consider", "prevu", "planned", "schedul", "programm"];
+    private static readonly WordStarts Offering = new("propos", "offer", "recomm", "sugg", "conseil", "advis", "discut", "discuss", "envisag", "consider", "prevu", "planned", "schedul", "programm");
 
     /// <summary>What may stand between a treatment and its refusal: helping verbs, the one who refuses, commas and dates.</summary>
     private static readonly HashSet<string> Between = new(StringComparer.Ordinal)

@@ -27,6 +27,8 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
     private static readonly WordStarts Unwanted = new("toxic", "intoler", "toler", "effets");
     private static readonly WordStarts Because = new("raison", "compte", "cause", "because", "due", "owing", "devant", "suite", "given", "mauvais", "poor");
+    private static readonly WordStarts Same = new("meme", "same", "said", "ledit", "cited");
+    private static readonly WordStarts Schemes = new("regim", "schema", "trait", "treat", "protocol", "chimio", "chemo", "qt");
     private static readonly WordStarts Words = new("trait", "treat", "chimio", "chemo", "qt", "schema", "regim", "protocol", "cycle", "cure", "courses");
     private static readonly WordStarts Others = new("ligne", "line", "nouve", "new", "autre", "other", "adjuv", "neoadj", "pallia", "entret", "maint", "second", "deuxi", "troisi", "third", "antibio", "sympto", "substit", "support", "soutien");
 
@@ -42,13 +44,26 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     public List<Course> WithoutTold(List<Course> named, int first, int last)
     {
         refers = false;
+        if (named.Count == 0)
+        {
+            return named;
+        }
+
         var told = drugs.Count > 0 ? drugs : offered.Count > 0 ? offered : latest;
         if (told.Count == 0 || !named.Exists(c => c.Form == TreatmentForm.DrugClass) || named.Exists(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen))
         {
             return named;
         }
 
-        var left = named.FindAll(c => !(c.Form == TreatmentForm.DrugClass && IsDefinite(c.Token, first) && told.Exists(d => d.Form is TreatmentForm.Drug or TreatmentForm.Regimen && Agents.Is(d.Value, c.Value))));
+        var left = new List<Course>(named.Count);
+        foreach (var course in named)
+        {
+            if (!(course.Form == TreatmentForm.DrugClass && IsDefinite(course.Token, first) && HasAgentOf(told, course.Value)))
+            {
+                left.Add(course);
+            }
+        }
+
         refers = left.Count < named.Count && age < Referring && since < Referring;
         if (refers && told == latest)
         {
@@ -57,6 +72,19 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         }
 
         return refers ? left : named;
+    }
+
+    private static bool HasAgentOf(List<Course> told, string drugClass)
+    {
+        foreach (var course in told)
+        {
+            if (course.Form is TreatmentForm.Drug or TreatmentForm.Regimen && Agents.Is(course.Value, drugClass))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Après 3 cycles, une progression est vue, de sorte qu'une nouvelle ligne par X est débutée": what stands before the turn is told of the course that ran.</summary>
@@ -95,7 +123,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         }
 
         // "puis le même médicament": only a new line tells another course of it.
-        var same = drugs.Concat(offered).Any(d => named.Exists(c => c.Value == d.Value));
+        var same = HaveOneOf(drugs, named) || HaveOneOf(offered, named);
         if (told >= 0 && (same ? page.HasWord(told + 1, until, ["ligne", "line"]) : page.HasWord(told + 1, until, Turning) || (told == toxic && page.HasWord(until + 1, until + 5, Begun))))
         {
             Turn = told + 1;
@@ -133,8 +161,8 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
             // "Le dénosumab est également administré. Elle a reçu 6 cycles": of the drugs told before it.
             if (running.Count == 0 || named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation) && !Answers.OnlySymptoms(c)))
             {
-                running = named.FindAll(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation));
-                drugs = named.FindAll(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Value is "prrt" or "mibg-therapy"));
+                running = named.Which(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation));
+                drugs = named.Which(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Value is "prrt" or "mibg-therapy"));
                 latest = drugs.Count > 0 ? drugs : latest;
             }
 
@@ -161,6 +189,22 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         Offer(named, first, last);
     }
 
+    private static bool HaveOneOf(List<Course> courses, List<Course> others)
+    {
+        foreach (var course in courses)
+        {
+            foreach (var other in others)
+            {
+                if (course.Value == other.Value)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
     /// <summary>"la chimiothérapie", "this treatment", and "Chemotherapy was" at the head, but no new line.</summary>
@@ -172,9 +216,9 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     /// <summary>"le traitement", "après 3 cycles", but not "un traitement symptomatique", "une nouvelle chimiothérapie".</summary>
     private bool Refers(int first, int last)
     {
-        for (var i = first; i < last; i++)
+        for (var i = page.Next(first, last, Words); i >= 0; i = page.Next(i + 1, last, Words))
         {
-            if (page.StartsAny(i, Words) && !page.HasWord(Math.Max(first, i - 3), Math.Min(i + 4, last), Others))
+            if (!page.HasWord(Math.Max(first, i - 3), Math.Min(i + 4, last), Others))
             {
                 return true;
             }
@@ -186,9 +230,9 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     /// <summary>"le même schéma", "the same regimen", "ledit traitement": whatever was told between.</summary>
     private bool IsSameAgain(int first, int last)
     {
-        for (var i = first; i < last - 1; i++)
+        for (var i = page.Next(first, last - 1, Same); i >= 0; i = page.Next(i + 1, last - 1, Same))
         {
-            if ((page.IsWord(i, "meme") || page.IsWord(i, "same") || page.IsWord(i, "said") || page.IsWord(i, "ledit") || page.IsWord(i, "cited")) && page.StartsAny(i + 1, ["regim", "schema", "trait", "treat", "protocol", "chimio", "chemo", "qt"]))
+            if (page.IsAnyWord(i, Same) && page.StartsAny(i + 1, Schemes))
             {
                 return true;
             }
@@ -236,7 +280,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     private void Waited(List<Course> named, int first, int last)
     {
         if (waiting.Count > 0 && waited <= Longest && named.Exists(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen && IsGiven(c.Circumstance) && !Answers.OnlySymptoms(c))
-            && !named.Exists(c => waiting.Exists(w => w.Value == c.Value)) && !page.HasWord(first, last, ["ajout", "added", "associ", "mainten", "poursui", "continu", "combin", "plus"]))
+            && !HaveOneOf(waiting, named) && !page.HasWord(first, last, ["ajout", "added", "associ", "mainten", "poursui", "continu", "combin", "plus"]))
         {
             waiting.FindAll(c => !c.Told.TryGetValue("end", out var end) || Intervals.IsBefore(failed, end, !Intervals.IsOver(c))).ForEach(c => c.Tell("stop", "progression"));
         }
@@ -252,7 +296,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     {
         if (named.Count > 0)
         {
-            offered = named.TrueForAll(c => !IsGiven(c.Circumstance) || c.Form is TreatmentForm.DrugClass or TreatmentForm.Irradiation || c.Mates.Any(m => m.Circumstance == Circumstance.Planned)) ? named.FindAll(c => c.Circumstance == Circumstance.Planned && c.Form is TreatmentForm.Drug or TreatmentForm.Regimen) : [];
+            offered = named.TrueForAll(c => !IsGiven(c.Circumstance) || c.Form is TreatmentForm.DrugClass or TreatmentForm.Irradiation || c.Mates.Any(m => m.Circumstance == Circumstance.Planned)) ? named.Which(c => c.Circumstance == Circumstance.Planned && c.Form is TreatmentForm.Drug or TreatmentForm.Regimen) : [];
             since = 0;
         }
         else if (offered.Count > 0 && since++ < Sentences)

@@ -52,7 +52,14 @@ internal static class TreatmentReader
 
         var counts = Cycles.In(page, calendar, first, last);
         var groups = DrugGroups.Of(page, named);
-        groups.ForEach(g => g.ForEach(c => c.Mates = g));
+        foreach (var group in groups)
+        {
+            foreach (var course in group)
+            {
+                course.Mates = group;
+            }
+        }
+
         LineMarks.Tell(page, calendar, groups, first, last);
         foreach (var course in named)
         {
@@ -92,7 +99,7 @@ internal static class TreatmentReader
         }
 
         Answers.Tell(page, timeline, named, first, last);
-        InOrder(page, named.FindAll(c => c.IsDrug), first, last);
+        InOrder(page, named.Which(c => c.IsDrug), first, last);
         Shared(page, timeline, named);
     }
 
@@ -178,14 +185,40 @@ internal static class TreatmentReader
         foreach (var count in counts)
         {
             var distance = count.Glued && (count.Token < token || count.Token - token > Cycles.GluedReach) ? int.MaxValue : Math.Abs(count.Token - token);
-            if (distance < gap && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !named.Where((c, i) => i != own && c.IsDrug).Any(c => Math.Abs(c.Token - count.Token) + 3 < distance))
+            if (distance < gap && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !IsNearerToAnother(named, own, count.Token, distance))
             {
                 (best, gap) = (count, distance);
             }
         }
 
         // Alone in its sentence a treatment is what a count further behind is of.
-        return best ?? (!Answers.OnlySymptoms(named[own]) && named.Count(c => c.Form != TreatmentForm.DrugClass && IsGiven(c.Circumstance)) == 1 && named[own].Form != TreatmentForm.DrugClass && counts.Find(c => !c.Glued && c.Token > token) is { Number.Length: > 0 } further ? further : null);
+        return best ?? (counts.Count > 0 && !Answers.OnlySymptoms(named[own]) && named.Count(c => c.Form != TreatmentForm.DrugClass && IsGiven(c.Circumstance)) == 1 && named[own].Form != TreatmentForm.DrugClass ? FirstBehind(counts, token) : null);
+    }
+
+    private static bool IsNearerToAnother(List<Course> named, int own, int count, int distance)
+    {
+        for (var i = 0; i < named.Count; i++)
+        {
+            if (i != own && named[i].IsDrug && Math.Abs(named[i].Token - count) + 3 < distance)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Cycles.Count? FirstBehind(List<Cycles.Count> counts, int token)
+    {
+        foreach (var count in counts)
+        {
+            if (!count.Glued && count.Token > token)
+            {
+                return count;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The organ operated on or irradiated: just behind the treatment, else just before it.</summary>
