@@ -29,6 +29,26 @@ internal static class FieldOrgans
         _ => null,
     };
 
+    /// <summary>The only organ that a tumour of this name grows in: "glioblastoma", "invasive ductal carcinoma".</summary>
+    public static string? OfTumour(Concept tumour) =>
+        tumour.Value is "8500/3" or "8520/3" or "8522/3" or "8500/2" ? "breast"
+        : !tumour.Note.StartsWith("site=", StringComparison.Ordinal) ? null
+        : tumour.Note[5..8] switch
+        {
+            "C71" => "brain",
+            "C50" => "breast",
+            "C22" => "liver",
+            "C64" => "kidney",
+            "C73" => "thyroid",
+            "C37" => "thymus",
+            "C34" => "lung",
+            "C56" => "ovary",
+            "C25" => "pancreas",
+            "C54" => "uterus",
+            "C74" => "adrenal",
+            _ => null,
+        };
+
     /// <summary>What an operation took out, for what was counted in it: "résection iléale", "thyroidectomy". A colectomy may have been for the ileum, a pancreaticoduodenectomy for the duodenum.</summary>
     public static string? TakenOut(Page page, Mention mention)
     {
@@ -40,6 +60,7 @@ internal static class FieldOrgans
         return operation.Value switch
         {
             "small-bowel-resection" => page.HasWord(mention.First, mention.Last, ["ile"]) ? "ileum" : page.HasWord(mention.First, mention.Last, ["jejun"]) ? "jejunum" : "small-bowel",
+            "neurosurgery" when page.HasWord(mention.First, mention.Last, ["crani", "brain", "cerebr"]) => "brain",
             "right-hemicolectomy" or "left-hemicolectomy" or "colectomy" or "liver-transplant" or "neurosurgery" or "pancreaticoduodenectomy" => null,
             var value => Of(value),
         };

@@ -32,7 +32,7 @@ public static class Places
 
     /// <summary>The organ that a term names: a site that is no mere region.</summary>
     public static Concept? OrganOf(Page page, Mention mention) =>
-        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !page.HasWord(mention.First - 4, mention.First, ["preserv", "conserv", "sparing"]) ? site : null;
+        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !page.HasWord(mention.First - 4, mention.First, ["preserv", "conserv", "sparing"]) && !page.IsWord(mention.Last, "shaped") ? site : null;
 
     /// <summary>"le sein" but not "au sein de", "l'os" but not "os" alone, "la rate" but not "rate".</summary>
     private static bool IsPlainlyOrgan(Page page, Mention mention)

@@ -8,6 +8,7 @@ namespace Nenuphar.Context;
 public static class Samplings
 {
     private const int ParagraphReach = 90;
+    private const int SamplingReach = 180;
     private const int ReachAhead = 12;
     private static readonly WordStarts Taken = new("resequ", "reseq", "resect", "exeres", "excis", "remov", "prelev", "biops");
     private static readonly string[] Places = ["sur", "dans", "in", "on", "a", "au", "niveau", "from", "pour"];
@@ -45,40 +46,48 @@ public static class Samplings
         }
 
         string? fallback = null;
+        var unplaced = false;
         var starts = page.Tokens[page.Narrative.Sentences[sentence].First].Is(TokenMarks.ParagraphBefore);
         for (var s = sentence - 1; s >= 0 && !starts; s--)
         {
             var range = page.Narrative.Sentences[s];
-            if (token - range.Last > ParagraphReach || (range.Section != page.Narrative.Sentences[sentence].Section && !GoesOn(page, sentence)))
+            var far = token - range.Last > ParagraphReach;
+            if (token - range.Last > SamplingReach || (range.Section != page.Narrative.Sentences[sentence].Section && !GoesOn(page, sentence)))
             {
                 break;
             }
 
             starts = page.Tokens[range.First].Is(TokenMarks.ParagraphBefore);
-            if (IsSurvey(page, s) || (operated && TellsBiopsy(page, s)))
+            var sampling = SamplingSentences.TellsSampling(page, s);
+            if (IsSurvey(page, s) || (operated && SamplingSentences.TellsBiopsy(page, s)) || (far && (!sampling || unplaced)))
             {
                 continue;
             }
 
             // Nodes are mostly counted beside the specimen: another organ of the paragraph goes before.
-            if (Sampled(page, s, range.Last, isLesion) is { } sampled)
+            if (((sampling && !isLesion ? SamplingSentences.Removed(page, s) : null) ?? Sampled(page, s, range.Last, isLesion)) is { } sampled)
             {
-                if (tumour is not null && sampled != tumour && !TellsBiopsy(page, s))
+                if (tumour is not null && sampled != tumour && !SamplingSentences.TellsBiopsy(page, s))
                 {
                     // "Cancer du sein en 2005. TNE iléale, Ki-67 1 %": the tumour is another.
                     return null;
                 }
 
-                if (sampled != "lymph-node")
+                if (sampled != "lymph-node" && !(SamplingSentences.IsRegion(sampled) && !sampling))
                 {
                     return sampled;
                 }
 
-                fallback ??= sampled;
+                fallback ??= SamplingSentences.IsRegion(sampled) ? null : sampled;
+            }
+            else
+            {
+                // Something was taken and no organ told: what was taken farther off is another.
+                unplaced |= sampling && !SamplingSentences.TellsBiopsy(page, s) && SamplingSentences.Operates(page, s);
             }
         }
 
-        return fallback;
+        return fallback ?? (isLesion ? null : SamplingSentences.OfName(page, sentence, token));
     }
 
     /// <summary>"Foie : Ki-67 15 % ; iléon : Ki-67 2 %": an organ that heads the clause behind another value.</summary>
@@ -107,9 +116,9 @@ public static class Samplings
             if (OrganOf(page, mention) is { } found && (page.At(mention) & Circumstance.Negated) == 0 && !Invasions.IsInvaded(page, mention) && !Invasions.IsCounted(page, mention) && !IsOrigin(page, mention))
             {
                 organ = found;
-                sampling |= page.IsSign(mention.Last, ':') || IsSampling(page, mention);
+                sampling |= page.IsSign(mention.Last, ':') || SamplingSentences.IsSampling(page, mention);
             }
-            else if (IsSampling(page, mention) && !IsSentinel(page, mention))
+            else if (SamplingSentences.IsSampling(page, mention) && !IsSentinel(page, mention))
             {
                 organ = FieldOrgans.TakenOut(page, mention) ?? organ;
                 sampling = true;
@@ -142,19 +151,6 @@ public static class Samplings
         }
 
         return organ;
-    }
-
-    private static bool TellsBiopsy(Page page, int sentence)
-    {
-        foreach (var mention in page.MentionsIn(sentence))
-        {
-            if (page.Is(mention, Keyword.Biopsy) || page.Lexicon.Has(mention, ConceptKind.Diagnostic))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"6 % sur biopsie du foie", "15 % (métastase hépatique)", "3 % in the primary": the place right behind a value; true with no organ if it is the primary.</summary>
@@ -226,7 +222,7 @@ public static class Samplings
         var (imaging, first, several) = (false, "", false);
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (IsSampling(page, mention))
+            if (SamplingSentences.IsSampling(page, mention))
             {
                 return false;
             }
@@ -242,9 +238,6 @@ public static class Samplings
         var range = page.Narrative.Sentences[sentence];
         return imaging && several && !page.HasWord(range.First, range.Last, Taken);
     }
-
-    private static bool IsSampling(Page page, Mention mention) =>
-        page.Is(mention, Keyword.Biopsy) || page.Is(mention, Keyword.Specimen) || page.Lexicon.Has(mention, ConceptKind.Diagnostic) || page.Lexicon.Has(mention, ConceptKind.Procedure);
 
     /// <summary>"biopsie du ganglion sentinelle" beside a tumour that was taken out: the tumour is the specimen.</summary>
     private static bool IsSentinel(Page page, Mention mention) =>
@@ -330,7 +323,7 @@ public static class Samplings
                 continue;
             }
 
-            if (IsSampling(page, mention))
+            if (SamplingSentences.IsSampling(page, mention))
             {
                 if (last is not null && before == mention.First)
                 {

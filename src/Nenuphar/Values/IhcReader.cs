@@ -147,7 +147,7 @@ internal static class IhcReader
 
     /// <summary>"expression nulle", "marquage négatif".</summary>
     private static bool NegativeNear(Page page, int at) =>
-        Near(page, at - 1) || Near(page, at - 2) || Near(page, at + 1);
+        page.StartsAny(at + 1, ["alter", "abol", "absen", "deficien", "anormal", "abnormal"]) || page.StartsAny(at - 1, ["alter", "deficien", "aberrant", "abnormal"]) || Near(page, at - 1) || Near(page, at - 2) || Near(page, at + 1);
 
     private static bool Near(Page page, int at) => at >= 0 && at < page.Tokens.Length && Polarities.At(page, at) == Polarity.Negative;
 
@@ -273,7 +273,7 @@ internal static class IhcReader
                     sign = sign with
                     {
                         OfList = !listed ? Polarity.None : after.Own == Polarity.None ? after.OfList : after.Shared ? after.Own : Polarity.None,
-                        EndsList = listed && (after.Own == Polarity.None ? after.EndsList : page.Tokens[next.Last].Kind == TokenKind.Word && page.HasWord(from, next.First, ["et", "and"])),
+                        EndsList = listed && (after.Own == Polarity.None ? after.EndsList : page.Tokens[next.Last].Kind == TokenKind.Word && IsPlural(page, next.Last) && page.HasWord(from, next.First, ["et", "and"])),
                         Closing = gap <= 6 && after.Own == Polarity.None ? after.Closing : Polarity.None,
                     };
                 }
@@ -288,6 +288,9 @@ internal static class IhcReader
 
         return signs;
     }
+
+    /// <summary>"positif pour A et B négatif": a word in the singular is said of the last marker alone; English words tell no number.</summary>
+    private static bool IsPlural(Page page, int at) => page.Narrative.Language == Language.English || !page.StartsAny(at, ["negati", "positi"]) || page.Words(at) is [.., 's' or 'S'];
 
     private static void Add(Page page, PanelItem item, Polarity polarity, List<Statement> statements)
     {

@@ -21,6 +21,10 @@ public class MarkerTests
     [InlineData("Récepteurs : RE, RP, HER2 3+.", "her2=positive")]
     [InlineData("Synaptophysin focal, TTF-1 negative.", "synaptophysin=positive|ttf1=negative")]
     [InlineData("Positive for synaptophysin and CD56, CK20 negative.", "cd56=positive|ck20=negative|synaptophysin=positive")]
+    [InlineData("Carcinome positif pour les récepteurs d'œstrogènes et HER2 négatif.", "er=positive|her2=negative")]
+    [InlineData("L'expression de CK7 et CK20 est négative.", "ck20=negative|ck7=negative")]
+    [InlineData("Expression altérée des protéines MLH1 et PMS2.", "mlh1=negative|pms2=negative")]
+    [InlineData("TdT et CD1 (-), CAIX +, h-caldesmone -.", "caix=positive|cd1=negative|h-caldesmon=negative|tdt=negative")]
     public void A_marker_keeps_its_own_sign_or_none(string text, string expected) => Markers(text).ShouldBe(expected);
 
     [Theory]

@@ -17,11 +17,20 @@ public class SampledTissueTests
     [InlineData("NET of the ileum (Ki-67 6 % on liver biopsy).", "liver")]
     [InlineData("Lymph node biopsy: NET, Ki-67 20 %.", "lymph-node")]
     [InlineData("Carcinome canalaire infiltrant localement avancé du sein gauche. Ki-67 30 %.", "breast")]
+    [InlineData("Craniotomie frontale en mai. Glioblastome, Ki-67 30 %.", "brain")]
+    [InlineData("Glioblastoma, Ki-67 30%.", "brain")]
+    [InlineData("Mastectomie et curage. Carcinome de grade II, Ki-67 30 %.", "breast")]
+    [InlineData("Left hepatectomy taking the bile duct. The specimen showed a NET, Ki-67 12%.", "liver")]
+    [InlineData("Right lobectomy. The abdomen was normal on CT. Carcinoid, Ki-67 4%.", "lung")]
+    [InlineData("An ovary-shaped mass of the left breast was seen. It was removed. Ki-67 20%.", "breast")]
     public void An_index_belongs_to_the_organ_that_was_sampled(string text, string organ) => Index(text)["specimen"].ShouldBe(organ);
 
     [Theory]
     [InlineData("Carcinome neuroendocrine de primitif inconnu, Ki-67 28 %.")]
     [InlineData("PET: uptake in the liver and the pancreas. EUS-FNB: NET, Ki-67 3 %.")]
+    [InlineData("Abdomen souple, sans masse. Carcinome neuroendocrine, Ki-67 28 %.")]
+    [InlineData("Tous les autres anticorps testés sont négatifs, Ki-67 28 %.")]
+    [InlineData("Metastasis of a hepatocellular carcinoma, Ki-67 28%.")]
     public void An_organ_that_no_one_named_as_sampled_is_not_guessed(string text) => Index(text)["specimen"].ShouldBeNull();
 
     [Theory]

@@ -1,0 +1,93 @@
+using Nenuphar.Cases;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Context;
+
+/// <summary>Whether a sentence tells that something was taken, by a needle or by a knife, and of which organ.</summary>
+internal static class SamplingSentences
+{
+    /// <summary>Parts of the body that are looked at, and seldom sampled.</summary>
+    public static bool IsRegion(string organ) => organ is "abdomen" or "head-and-neck" or "trunk";
+
+    public static bool TellsSampling(Page page, int sentence)
+    {
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (IsSampling(page, mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool Operates(Page page, int sentence)
+    {
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (page.Lexicon.Has(mention, ConceptKind.Procedure) && (page.AtTreatment(mention) & (Circumstance.Negated | Circumstance.Planned)) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool TellsBiopsy(Page page, int sentence)
+    {
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (page.Is(mention, Keyword.Biopsy) || page.Lexicon.Has(mention, ConceptKind.Diagnostic))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The organ that the operations of a sentence took out, where they all took the same and nothing else was sampled.</summary>
+    public static string? Removed(Page page, int sentence)
+    {
+        string? organ = null;
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (page.Is(mention, Keyword.Biopsy) || page.Lexicon.Has(mention, ConceptKind.Diagnostic))
+            {
+                return null;
+            }
+
+            if (page.Lexicon.Has(mention, ConceptKind.Procedure) && (page.AtTreatment(mention) & (Circumstance.Negated | Circumstance.Planned | Circumstance.Past)) == 0 && FieldOrgans.TakenOut(page, mention) is { } taken)
+            {
+                if (organ is not null && organ != taken)
+                {
+                    return null;
+                }
+
+                organ = taken;
+            }
+        }
+
+        return organ;
+    }
+
+    /// <summary>"glioblastome, Ki-67 20 %": the tumour that is named before the value grows in one organ only.</summary>
+    public static string? OfName(Page page, int sentence, int token)
+    {
+        string? organ = null;
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (mention.First < token && page.As(mention, ConceptKind.Morphology) is { } tumour && (page.At(mention) & (Circumstance.Negated | Circumstance.Family | Circumstance.Literature)) == 0 && !page.HasWord(page.Narrative.Sentences[sentence].First, token, ["metast", "secondar"]))
+            {
+                organ = FieldOrgans.OfTumour(tumour) ?? organ;
+            }
+        }
+
+        return organ;
+    }
+
+    public static bool IsSampling(Page page, Mention mention) =>
+        page.Is(mention, Keyword.Biopsy) || page.Is(mention, Keyword.Specimen) || page.Lexicon.Has(mention, ConceptKind.Diagnostic) || page.Lexicon.Has(mention, ConceptKind.Procedure);
+}
