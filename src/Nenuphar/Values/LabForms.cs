@@ -31,7 +31,60 @@ internal static class LabForms
         page.IsSign(at + 1, ',') && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore) && page.HasNumber(at + 2) && page.Tokens[at + 2].Length == 1 && page.Words(at).IndexOfAny('.', ',') < 0
         && LabReader.UnitAt(page, at + 1, out _) is null && LabReader.UnitAt(page, at + 3, out _) is not (null or "%");
 
-    public static bool HasNumber(this Page page, int at) => at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number;
+    /// <summary>"per mm3", "/ml": the sense of a unit that is a share.</summary>
+    public static string? Share(Page page, Mention mention)
+    {
+        foreach (var sense in page.Lexicon.SensesOf(mention))
+        {
+            if (sense.Concept.Kind == ConceptKind.Unit && sense.Concept.Value[0] == '/')
+            {
+                return sense.Concept.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"leucocytes (91 % de neutrophiles)": the share is of the cells named behind it.</summary>
+    public static bool IsShareOfAnother(Page page, int at, Concept analyte)
+    {
+        var next = page.IsAnyWord(at, ["de", "of", "d"]) ? at + 1 : at;
+        if (!analyte.Has("cells") || next >= page.Tokens.Length || page.Tokens[next].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(next)))
+        {
+            if (mention.First == next)
+            {
+                return page.As(mention, ConceptKind.Lab, true) is { } other && other.Has("cells") && other.Value != analyte.Value;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"un pH de 7,31", "pH was 7.2".</summary>
+    public static Concept? Acidity(Page page, Mention mention)
+    {
+        if (page.Tokens[mention.First].Initial != 'p' || !page.IsWord(mention.First, "ph"))
+        {
+            return null;
+        }
+
+        for (var i = mention.Last; i < mention.Last + 4; i++)
+        {
+            if (page.HasNumber(i))
+            {
+                return page.Words(i) is ['6' or '7', '.' or ',', ..] ? page.As(mention, ConceptKind.Lab, true) : null;
+            }
+        }
+
+        return null;
+    }
+
+    public static bool HasNumber(this Page page, int at) => at >= 0 && at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number;
 
     private static bool Closes(Page page, int at) => page.Tokens[at].Kind == TokenKind.Symbol ? page.CharAt(at) is ',' or ';' or '.' or ')' or '(' or '-' or '/' : page.IsAnyWord(at, ["et", "and", "en", "in", "le", "on", "puis", "then"]);
 
@@ -99,6 +152,16 @@ internal static class LabForms
         return false;
     }
 
+    /// <summary>"53 % de neutrophiles" of the blood, not of a puncture, a lavage or the marrow.</summary>
+    private static bool IsShareOfBlood(Page page, Mention mention, Concept analyte) =>
+        analyte.Has("cells") && analyte.Value is not ("platelets" or "leukocytes" or "red-cells") && IsInBlood(page, mention.First);
+
+    public static bool IsInBlood(Page page, int at)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(at)];
+        return !page.HasWord(sentence.First, sentence.Last, ["liquid", "fluid", "lcr", "csf", "lavage", "lba", "bal", "pleur", "ascit", "moelle", "marrow", "myelogr", "ponction", "infiltr", "biops", "marqu", "stain", "cellul", "cell", "alveol"]);
+    }
+
     /// <summary>"2.4 mg/dL creatinine", "340 ng/mL de chromogranine A": the value stands before its name.</summary>
     public static Statement? Before(Page page, ReadOnlySpan<Mention> mentions, int m, Concept analyte)
     {
@@ -109,10 +172,16 @@ internal static class LabForms
             end--;
         }
 
+        if (page.IsSign(end - 1, '%') && page.HasNumber(end - 2) && !page.IsClaimed(end - 2) && IsShareOfBlood(page, mention, analyte))
+        {
+            page.Claim(end - 2, mention.First);
+            return new Statement(FactKind.Lab, $"{analyte.Value}={LabReader.Written(page, end - 2)} %", page.Narrative.SpanOf(end - 2, mention.Last)) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First };
+        }
+
         for (var u = m - 1; u >= 0 && mentions[u].Last >= end; u--)
         {
             var unit = mentions[u];
-            if (unit.Last != end || page.As(unit, ConceptKind.Unit, true) is not { } measure || !measure.Value.Contains('/', StringComparison.Ordinal) || measure.Value.Contains("/d", StringComparison.Ordinal) && !measure.Value.Contains("/dL", StringComparison.Ordinal))
+            if ((unit.Last != end && unit.Last != mention.First) || page.As(unit, ConceptKind.Unit, true) is not { } measure || !measure.Value.Contains('/', StringComparison.Ordinal) || measure.Value.Contains("/d", StringComparison.Ordinal) && !measure.Value.Contains("/dL", StringComparison.Ordinal))
             {
                 continue;
             }

@@ -13,10 +13,10 @@ internal static class LabReader
 {
     private const int ValueGap = 8;
     private const int WordGap = 9;
-    private static readonly WordStarts High = new("eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru");
+    private static readonly WordStarts High = new("eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru", "rising");
     private static readonly WordStarts Low = new("bas", "basse", "abaiss", "low", "effondr");
     private static readonly WordStarts Normal = new("norma");
-    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "revel", "avere", "etre", "reste", "remain", "from", "pass"];
+    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "revel", "avere", "etre", "reste", "remain", "from", "pass", "ont", "pour", "have", "has", "had", "max", "minim", "pic", "peak", "nadir", "evol", "multi"];
 
     /// <summary>"a été détecté à 0,4", "was found to be 12": the verb makes the way to the number longer.</summary>
     private static readonly WordStarts Found = new("ete", "been", "detect", "found", "revel", "avere");
@@ -53,7 +53,7 @@ internal static class LabReader
 
             for (var m = 0; m < mentions.Length; m++)
             {
-                if (page.As(mentions[m], ConceptKind.Lab) is { } analyte && !analyte.Has("group") && !page.IsClaimed(mentions[m].First) && !numbered.Contains(analyte.Value)
+                if ((page.As(mentions[m], ConceptKind.Lab) ?? JoinedTo(page, mentions, m)) is { } analyte && !analyte.Has("group") && !page.IsClaimed(mentions[m].First) && !numbered.Contains(analyte.Value)
                     && (CellCounts.Before(page, mentions[m], analyte) ?? Told(page, s, mentions, m, analyte)) is { } told)
                 {
                     statements.Add(told);
@@ -70,7 +70,7 @@ internal static class LabReader
             return null;
         }
 
-        return page.As(mention, ConceptKind.Lab)
+        return page.As(mention, ConceptKind.Lab) ?? LabForms.Acidity(page, mention)
             ?? (mention.Last < page.Tokens.Length && (page.Tokens[mention.Last].Kind == TokenKind.Number || page.IsSign(mention.Last, ':') || ((page.IsSign(mention.Last, '↑') || page.IsSign(mention.Last, '↓')) && page.HasNumber(mention.Last + 1))) ? page.As(mention, ConceptKind.Lab, true) : null);
     }
 
@@ -122,7 +122,31 @@ internal static class LabReader
             return page.IsSign(close, ')') && page.Tokens[at + 1].Length <= 3 ? close + 1 : at;
         }
 
+        if (page.IsSign(at, '(') && (next.Last == 0 || next.First > at + 1) && LongName(page, at) is > 0 and var behind)
+        {
+            return behind;
+        }
+
         return page.IsSign(at, '(') && page.IsSign(at + 2, ')') && page.Tokens[at + 1].Kind == TokenKind.Word && page.Tokens[at + 1].Length <= 6 && (next.Last == 0 || next.First > at + 2 || page.Lexicon.Has(next, ConceptKind.Unit)) ? at + 3 : at;
+    }
+
+    /// <summary>"ACE (antigène carcino-embryonnaire)": behind the words in brackets that write a name out, or 0.</summary>
+    private static int LongName(Page page, int at)
+    {
+        for (var i = at + 1; i < Math.Min(at + 7, page.Tokens.Length); i++)
+        {
+            if (page.IsSign(i, ')'))
+            {
+                return i - at > 2 ? i + 1 : 0;
+            }
+
+            if (page.Tokens[i].Kind != TokenKind.Word && !page.IsSign(i, '-'))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Behind a comma the number is the analyte's if a unit follows, or the clause ends: "potassium normal, 9 800 leucocytes" is another's.</summary>
@@ -164,6 +188,11 @@ internal static class LabReader
         }
 
         var unit = UnitAt(page, last, out var afterUnit) ?? LabForms.TimesNormal(page, last, ref afterUnit);
+        if ((unit == "/mL" && (analyte.Has("cells") || analyte.Value == "red-cells") && Number.Of(text) < 1000) || unit == "%" && LabForms.IsShareOfAnother(page, afterUnit, analyte))
+        {
+            return null;
+        }
+
         if (unit is null && LabForms.IsOther(page, mention, analyte, at))
         {
             return null;
@@ -224,6 +253,7 @@ internal static class LabReader
 
     /// <summary>"Potassium up to 200 mmol/24 h": what is infused in a day; what the urine holds is measured so too.</summary>
     private static bool IsGiven(Page page, Mention mention, Concept analyte, string unit) =>
+        (analyte.Value is "dopamine" or "adrenaline" or "noradrenaline" or "insulin" && (unit is "mg/mL" or "mg" || page.HasWord(mention.Last, mention.Last + 14, ["sering", "perfus", "infus", "syring", "pomp", "pump", "bolus"]))) ||
         analyte.Value is "potassium" or "sodium" or "magnesium" or "calcium" or "phosphate" or "glucose" or "albumin" && (unit.EndsWith("/(24.h)", StringComparison.Ordinal) || unit.EndsWith("/d", StringComparison.Ordinal) || unit.EndsWith("/h", StringComparison.Ordinal))
         && !page.HasWord(mention.First - 6, mention.Last + 6, ["urin", "excret", "natriur", "kaliur"]);
 
@@ -259,11 +289,11 @@ internal static class LabReader
         var per = page.IsSign(at, '/') && at + 1 < page.Tokens.Length && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore);
         foreach (var mention in page.MentionsIn(page.SentenceOf(Math.Min(at, page.Tokens.Length - 1))))
         {
-            if (per && mention.First == at + 1 && page.As(mention, ConceptKind.Unit, true) is { } share && share.Value[0] == '/')
+            if (per && mention.First == at + 1 && LabForms.Share(page, mention) is { } share)
             {
                 // "12300/mm3": terms begin behind their first sign.
                 after = mention.Last;
-                return share.Value;
+                return share;
             }
 
             if (mention.First == at && page.As(mention, ConceptKind.Unit, true) is { } unit)
@@ -292,6 +322,11 @@ internal static class LabReader
 
         var range = page.Narrative.Sentences[sentence];
         var (first, last) = Joined(page, mentions, m);
+        if (LabVerdicts.Behind(page, last, range.Last, analyte) is { } verdict)
+        {
+            return Said(page, mention, analyte, verdict.At, verdict.Level);
+        }
+
         for (var distance = 0; distance < WordGap; distance++)
         {
             var (after, before) = (last + distance, first - 1 - distance);
@@ -309,10 +344,21 @@ internal static class LabReader
         return null;
     }
 
+    /// <summary>"TSH et T4 normales": a short name beside a plain one.</summary>
+    private static Concept? JoinedTo(Page page, ReadOnlySpan<Mention> mentions, int m) =>
+        m > 0 && IsJoint(page, mentions[m - 1].Last, mentions[m].First) && page.As(mentions[m - 1], ConceptKind.Lab) is not null ? page.As(mentions[m], ConceptKind.Lab, true) : null;
+
     private static Statement Said(Page page, Mention mention, Concept analyte, int at, string level)
     {
+        var circumstance = page.At(at);
+        if (level == "high" && (circumstance & Circumstance.Negated) != 0 && page.StartsAny(at, ["eleve", "elevat", "raised", "high"]))
+        {
+            // "PSA was not elevated", "sans élévation de la CRP".
+            level = "normal";
+        }
+
         var span = page.SpanOf(mention).To(page.Tokens[at].Span);
-        return new Statement(FactKind.Lab, $"{analyte.Value}={level}", span.Length <= 200 ? span : page.SpanOf(mention)) { Circumstance = page.At(at) & ~(level == "normal" ? Circumstance.Negated : 0), Token = mention.First };
+        return new Statement(FactKind.Lab, $"{analyte.Value}={level}", span.Length <= 200 ? span : page.SpanOf(mention)) { Circumstance = circumstance & ~(level == "normal" ? Circumstance.Negated : 0), Token = mention.First };
     }
 
     /// <summary>The tokens of an analyte and of those joined to it: "la CgA et la NSE étaient normales", "high CgA (ng/mL) and 5-HIAA" are judged together.</summary>
@@ -345,7 +391,7 @@ internal static class LabReader
         {
             var link = page.IsSign(i, ',') || page.IsSign(i, '/') || page.IsWord(i, "et") || page.IsWord(i, "and");
             joined |= link || page.IsSign(i, '(');
-            if (!link && !(page.Tokens[i].Kind == TokenKind.Symbol ? page.CharAt(i) is '(' or ')' or '\'' or '’' : page.IsWord(i, "le") || page.IsWord(i, "la") || page.IsWord(i, "l") || page.IsWord(i, "de") || page.IsWord(i, "the") || page.IsWord(i, "of") || page.StartsAny(i, ["urin", "seri", "serum", "plasma", "acid"])))
+            if (!link && !(page.Tokens[i].Kind == TokenKind.Symbol ? page.CharAt(i) is '(' or ')' or '\'' or '’' : page.IsWord(i, "le") || page.IsWord(i, "la") || page.IsWord(i, "l") || page.IsAnyWord(i, ["de", "d", "du", "des", "les"]) || page.IsWord(i, "the") || page.IsWord(i, "of") || page.StartsAny(i, ["urin", "seri", "serum", "plasma", "acid"])))
             {
                 return false;
             }
@@ -388,7 +434,7 @@ internal static class LabReader
             return null;
         }
 
-        if (page.StartsAny(at, High))
+        if (page.StartsAny(at, High) || LabVerdicts.IsLong(page, at, analyte))
         {
             return "high";
         }

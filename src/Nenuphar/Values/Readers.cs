@@ -17,6 +17,7 @@ public static class Readers
         ScaleReader.Read(page, statements);
         IhcReader.Read(page, statements);
         LabReader.Read(page, statements);
+        LabDisorders.Read(page, statements);
         SizeReader.Read(page, statements);
         MolecularReader.Read(page, statements);
         MetastasisReader.Read(page, statements);

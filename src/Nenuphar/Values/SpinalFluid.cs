@@ -13,7 +13,7 @@ internal static class SpinalFluid
     /// <summary>"le liquide céphalorachidien montre un glucose de 62", "glucose 58 in the CSF": not of the blood, unless blood is named.</summary>
     public static bool Holds(Page page, Mention mention, Concept analyte)
     {
-        if (analyte.Value is not ("glucose" or "total-protein" or "ldh" or "lactate" or "albumin" or "amylase") || page.Starts(mention.First, "glycem") || page.HasWord(mention.First - 2, mention.Last, ["blood", "serum", "plasma", "sang"]))
+        if (!analyte.Has("cells") && analyte.Value is not ("red-cells" or "glucose" or "total-protein" or "ldh" or "lactate" or "albumin" or "amylase") || page.Starts(mention.First, "glycem") || page.HasWord(mention.First - 2, mention.Last, ["blood", "serum", "plasma", "sang"]))
         {
             return false;
         }

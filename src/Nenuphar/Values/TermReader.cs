@@ -50,6 +50,11 @@ public static class TermReader
                     continue;
                 }
 
+                if (term == ConceptKind.LabLevel && LabDisorders.IsMeasured(page, mention))
+                {
+                    continue;
+                }
+
                 if (term is ConceptKind.Condition or ConceptKind.Symptom && IsConsent(page, mention))
                 {
                     continue;
