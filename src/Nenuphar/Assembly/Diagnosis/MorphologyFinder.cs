@@ -151,7 +151,7 @@ internal static class MorphologyFinder
             return;
         }
 
-        var grades = statements.Where(s => s.Kind == FactKind.Grade && s.IsAffirmed).Select(s => s.Value).Distinct().ToList();
+        var grades = statements.Where(s => s.Kind == FactKind.Grade && s.IsAffirmed).Select(s => s.Value).Distinct(StringComparer.Ordinal).ToList();
         if (grades is not ["G2" or "G3"])
         {
             return;

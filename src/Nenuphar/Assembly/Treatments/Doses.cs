@@ -132,6 +132,11 @@ internal static class Doses
             }
         }
 
+        return $"{Number.Write(amount)}{upper} {unit}{(IsDaily(page, last) ? "/d" : "")}";
+    }
+
+    private static bool IsDaily(Page page, int last)
+    {
         var daily = (page.IsSign(last, '/') || page.IsWord(last, "par") || page.IsWord(last, "per") || page.IsWord(last, "a") || page.IsWord(last, "une"))
             && (page.Starts(last + 1, "jour") || page.IsWord(last + 1, "j") || page.IsWord(last + 1, "day") || page.IsWord(last + 1, "d") || (page.IsWord(last + 1, "fois") && page.HasWord(last + 2, last + 4, ["jour"])));
         for (var i = last; i < Math.Min(last + 5, page.Tokens.Length) && !daily; i++)
@@ -139,7 +144,7 @@ internal static class Doses
             daily = (page.Starts(i, "jour") && (page.IsWord(i - 1, "par") || page.IsWord(i - 1, "chaque") || page.IsSign(i - 1, '/')) && page.Tokens[Math.Min(i + 1, page.Tokens.Length - 1)].Kind != TokenKind.Number) || page.Starts(i, "quotid") || page.IsWord(i, "daily") || (page.IsWord(i, "24") && (page.IsSign(i - 1, '/') || page.IsWord(i - 1, "les") || page.IsWord(i - 1, "every")) && page.StartsAny(i + 1, ["h", "heure", "hour"]));
         }
 
-        return $"{Number.Write(amount)}{upper} {unit}{(daily || page.IsWord(last, "daily") || page.IsWord(last, "quotidien") ? "/d" : "")}";
+        return daily || page.IsWord(last, "daily") || page.IsWord(last, "quotidien");
     }
 
     /// <summary>"2 Gy/fraction", "(1,8 Gy par séance)".</summary>
