@@ -28,7 +28,7 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
         var classified = Classifier.Classify(subject, setting);
         Contradictions([.. subject.Contradictions, .. classified.Discords]);
         Treatments(subject);
-        Classification(classified);
+        Classification(subject, classified);
         Missing(classified);
         console.MarkupLineInterpolated($"[grey]{(french ? "Un médecin vérifie et décide." : "A physician checks and decides.")}[/] [grey]{setting.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}[/]");
         output.Flush();
@@ -57,20 +57,32 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
     }
 
     /// <summary>Each result with its verdict, its reasons and what is missing.</summary>
-    private void Classification(Classified classified)
+    private void Classification(Case subject, Classified classified)
     {
         console.MarkupLineInterpolated($"[bold]{Phrases.Of("classification").In(french)}[/]");
         Line("Phenotype", classified.Phenotype);
         Line("Grade", classified.Grade);
         foreach (var specimen in classified.Specimens.Where(_ => classified.Specimens.Count > 1))
         {
-            Line($"  {Names.Organ(specimen.Specimen.Site).In(french)}", specimen.Answer);
+            Line($"  {(Summary.Specimen(subject, specimen.Specimen, french) is { Length: > 0 } told ? told : Phrases.Of("specimen-not-told").In(french))}", specimen.Answer);
         }
 
         Line("ICD-O-3.2", classified.Code);
         foreach (var (edition, answer) in classified.Stages)
         {
             Line(edition, answer);
+        }
+
+        foreach (var other in classified.Others)
+        {
+            var site = other.Tumour.Site.TryGet(out var code) ? Names.Topography(code).In(french) : other.Tumour.Key;
+            console.MarkupLineInterpolated($"  [bold]{(french ? "Autre primitif" : "Another primary")}: {site}[/]");
+            Line("Grade", other.Grade);
+            Line("ICD-O-3.2", other.Code);
+            foreach (var (edition, answer) in other.Stages)
+            {
+                Line(edition, answer);
+            }
         }
 
         foreach (var finding in classified.Findings)

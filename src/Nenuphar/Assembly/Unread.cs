@@ -17,6 +17,7 @@ internal static class Unread
         var notes = new List<Note>();
         var read = statements.Where(s => s.Kind is FactKind.Ki67 or FactKind.Tnm or FactKind.Scale).Select(s => (s.Kind, s.Token)).ToHashSet();
         Proliferation(page, statements, notes);
+        Mitoses(page, notes);
         for (var i = 0; i < page.Tokens.Length; i++)
         {
             if ((page.At(i) & (Circumstance.Literature | Circumstance.Family)) != 0)
@@ -42,7 +43,7 @@ internal static class Unread
     }
 
     /// <summary>A Ki-67 in a sentence that gives none: without a number, or above 100 %.</summary>
-    private static void Proliferation(Page page, IReadOnlyList<Statement> statements, List<Note> notes)
+    internal static void Proliferation(Page page, IReadOnlyList<Statement> statements, List<Note> notes)
     {
         var told = statements.Where(s => s.Kind == FactKind.Ki67).Select(s => page.SentenceOf(s.Token)).ToHashSet();
         foreach (var mention in page.Mentions)
@@ -64,6 +65,27 @@ internal static class Unread
             }
 
             notes.Add(note);
+        }
+    }
+
+    /// <summary>"mitoses -1": a count below zero.</summary>
+    internal static void Mitoses(Page page, List<Note> notes)
+    {
+        foreach (var mention in page.Mentions)
+        {
+            if (!page.Is(mention, Keyword.Mitosis))
+            {
+                continue;
+            }
+
+            for (var i = mention.Last; i < Math.Min(page.Tokens.Length, mention.Last + 4); i++)
+            {
+                if (page.Tokens[i].Kind == TokenKind.Number && !page.IsClaimed(i) && MitosisReader.IsBelowZero(page, i))
+                {
+                    notes.Add(new Note("count-below-zero", page.Narrative.SpanOf(mention.First, i + 1), "a count can't be below zero: it is not read as mitoses."));
+                    break;
+                }
+            }
         }
     }
 

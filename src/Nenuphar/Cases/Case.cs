@@ -77,6 +77,9 @@ public sealed record Case
 
     public IEnumerable<LabResult> Labs(string analyte) => Laboratory.Where(l => l.Analyte == analyte);
 
+    /// <summary>Those that can be computed with: an implausible number or unit is asked about first.</summary>
+    public IEnumerable<LabResult> PlausibleLabs(string analyte) => Labs(analyte).Where(l => !PlausibleValues.IsImplausible(l));
+
     public IEnumerable<ImagingExam> Exams(string modality) => Imaging.Where(e => e.Modality == modality);
 
     public Fact<bool> Symptom(string term) => Has(FactKind.Symptom, term);

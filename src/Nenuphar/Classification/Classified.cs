@@ -22,4 +22,8 @@ public sealed record Classified(
     IReadOnlyList<(string Edition, Answer Answer)> Stages,
     IReadOnlyList<Finding> Findings,
     IReadOnlyList<Contradiction> Discords,
-    DataSet Completeness);
+    DataSet Completeness)
+{
+    /// <summary>Grade, code and stages of the other primary tumours, each from its own specimens and categories.</summary>
+    public IReadOnlyList<OtherTumour> Others { get; init; } = [];
+}

@@ -19,5 +19,10 @@ public static class Classifier
         Stages.Of(subject),
         Findings.Of(subject, setting),
         Discords.Of(subject, setting),
-        Completeness.Completeness.Of(subject));
+        Completeness.Completeness.Of(subject))
+    {
+        Others = [.. subject.Tumours.Where(t => !ReferenceEquals(t, subject.Tumour)).Select(t => Other(Entities.Seen(subject, t)))],
+    };
+
+    private static OtherTumour Other(Case subject) => new(subject.Tumour, Grades.Of(subject), Grades.BySpecimen(subject), Coding.Of(subject), Stages.Of(subject));
 }

@@ -7,7 +7,7 @@ namespace Nenuphar.Classification;
 /// <summary>Entity, grade and code of each tumour of a case: the door through which other parts ask.</summary>
 public static class Entities
 {
-    public static EntityResult Of(Case subject, Setting setting) => new([.. subject.Tumours.Select((tumour, i) => Entity(Seen(subject, tumour, isFirst: i == 0), setting))]);
+    public static EntityResult Of(Case subject, Setting setting) => new([.. subject.Tumours.Select(tumour => Entity(Seen(subject, tumour), setting))]);
 
     private static TumourEntity Entity(Case subject, Setting setting)
     {
@@ -31,9 +31,9 @@ public static class Entities
     }
 
     /// <summary>The case from one of its tumours, with that tumour's specimens; what is tied to none is the first one's.</summary>
-    private static Case Seen(Case subject, Tumour tumour, bool isFirst) => subject.Tumours.Count < 2
+    internal static Case Seen(Case subject, Tumour tumour) => subject.Tumours.Count < 2
         ? subject.About(tumour)
-        : subject.About(tumour) with { Specimens = [.. subject.Specimens.Where(s => s.Entries.Any(e => (e["tumour"] ?? (isFirst ? tumour.Key : "")) == tumour.Key))] };
+        : subject.About(tumour) with { Specimens = [.. subject.Specimens.Where(s => s.Entries.Any(e => (e["tumour"] ?? (ReferenceEquals(tumour, subject.Tumours[0]) ? tumour.Key : "")) == tumour.Key))] };
 
     private static double Ratio(Case subject)
     {

@@ -18,6 +18,10 @@ public static class ClassifiedJson
         CaseJson.Array(json, "gradeBySpecimen", classified.Specimens, specimen =>
         {
             json.WriteString("specimen", specimen.Specimen.Site);
+            if (specimen.Specimen.On.TryGet(out var on))
+            {
+                json.WriteString("on", on.ToString());
+            }
             Body(json, specimen.Answer);
         });
         Write(json, "code", classified.Code);
@@ -25,6 +29,17 @@ public static class ClassifiedJson
         {
             json.WriteString("edition", stage.Edition);
             Body(json, stage.Answer);
+        });
+        CaseJson.Array(json, "otherTumours", classified.Others, other =>
+        {
+            json.WriteString("tumour", other.Tumour.Key);
+            Write(json, "grade", other.Grade);
+            Write(json, "code", other.Code);
+            CaseJson.Array(json, "stages", other.Stages, stage =>
+            {
+                json.WriteString("edition", stage.Edition);
+                Body(json, stage.Answer);
+            });
         });
         CaseJson.Array(json, "findings", classified.Findings, finding =>
         {

@@ -43,10 +43,18 @@ public static class Summary
     private static string? Proliferation(Case subject, bool french)
     {
         var found = subject.Specimens
-            .Select(s => (Where: s.Site.Length > 0 ? $" ({Names.Organ(s.Site).In(french)})" : "", Ki67: Values(s.Ki67, k => $"{Number(k.ToString(), french)} %", french), Mitoses: Values(s.Mitoses, m => m.ToString(), french)))
+            .Select(s => (Where: Specimen(subject, s, french) is { Length: > 0 } where ? $" ({where})" : "", Ki67: Values(s.Ki67, k => $"{Number(k.ToString(), french)} %", french), Mitoses: Values(s.Mitoses, m => m.ToString(), french)))
             .SelectMany(s => new[] { s.Ki67 is null ? null : $"Ki-67 {s.Ki67}{s.Where}", s.Mitoses is null ? null : $"mitoses {s.Mitoses}{s.Where}" })
             .OfType<string>().ToList();
         return found.Count == 0 ? null : string.Join(" ; ", found).Replace(" ; ", french ? " ; " : "; ", StringComparison.Ordinal);
+    }
+
+    /// <summary>The organ that was sampled; with the day where the organ was sampled more than once.</summary>
+    public static string Specimen(Case subject, Specimen specimen, bool french)
+    {
+        var organ = specimen.Site.Length > 0 ? Names.Organ(specimen.Site).In(french) : "";
+        var isOneOfSeveral = subject.Specimens.Count(s => s.Site == specimen.Site && !(s.Ki67.IsMissing && s.Mitoses.IsMissing)) > 1;
+        return isOneOfSeveral && Values(specimen.On, d => DateWords.Of(d, french), french) is { } day ? organ.Length > 0 ? $"{organ}, {day}" : day : organ;
     }
 
     private static string? Spread(Case subject, bool french) =>

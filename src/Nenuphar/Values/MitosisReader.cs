@@ -86,6 +86,10 @@ internal static class MitosisReader
         return per && (fields > 1 || square || page.IsSign(at, '/') || page.IsWord(at, "per") || page.IsWord(at, "par")) ? at - 1 : null;
     }
 
+    /// <summary>A minus right before the number, and a blank before the minus: "mitoses -1". That of a list stands at the beginning of its line.</summary>
+    internal static bool IsBelowZero(Page page, int number) => number > 0 && (page.IsSign(number - 1, '-') || page.IsSign(number - 1, '−')) && !page.Tokens[number].Is(TokenMarks.SpaceBefore)
+        && page.Tokens[number - 1].Is(TokenMarks.SpaceBefore) && !page.Tokens[number - 1].Is(TokenMarks.LineBefore);
+
     /// <summary>The count before "per", with "mitoses" and "figures" between.</summary>
     private static WrittenNumber? Count(Page page, int at)
     {
@@ -94,7 +98,7 @@ internal static class MitosisReader
             if (page.Tokens[i].Kind == TokenKind.Number || page.Words(i) is "I")
             {
                 var first = i > 1 && page.IsSign(i - 1, '-') && page.Tokens[i - 2].Kind == TokenKind.Number ? i - 2 : i;
-                return WrittenNumber.At(page, first);
+                return first == i && IsBelowZero(page, i) ? null : WrittenNumber.At(page, first);
             }
 
             if (page.Tokens[i].Kind == TokenKind.Symbol && !page.IsSign(i, '/'))

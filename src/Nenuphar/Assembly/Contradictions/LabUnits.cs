@@ -1,25 +1,18 @@
 using System.Buffers;
 using Nenuphar.Cases;
-using Nenuphar.Text;
 
 namespace Nenuphar.Assembly.Contradictions;
 
 /// <summary>Results whose unit is missing, not of the analyte's family, or off by a power of ten.</summary>
 internal static class LabUnits
 {
-    private sealed record Range(string Unit, double Low, double High);
-
     private static readonly SearchValues<char> Marks = SearchValues.Create(" :=(\t\n");
-
-    private static readonly Lazy<ILookup<string, Range>> Plausible = new(() => Table.Rows("knowledge/tables/plausible.tsv", 6)
-        .ToLookup(row => row[1], row => new Range(row[2], double.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture), double.Parse(row[4], System.Globalization.CultureInfo.InvariantCulture)), StringComparer.Ordinal));
 
     public static IEnumerable<Contradiction> Find(Case subject)
     {
         var bare = new List<Evidence>();
         foreach (var result in subject.Laboratory.Where(l => l.Value.IsNumber))
         {
-            var ranges = Plausible.Value[result.Analyte].ToList();
             if (result.Value.Unit.Length == 0)
             {
                 // "CK818-88342" is a number of an order, no result.
@@ -28,11 +21,11 @@ internal static class LabUnits
                     bare.Add(result.Evidence);
                 }
             }
-            else if (ranges.Count > 0 && !ranges.Exists(r => r.Unit == result.Value.Unit) && result.Analyte is "chromogranin-a" or "nt-probnp" or "nse")
+            else if (PlausibleValues.Knows(result.Analyte) && !PlausibleValues.Knows(result.Analyte, result.Value.Unit) && result.Analyte is "chromogranin-a" or "nt-probnp" or "nse")
             {
                 yield return Slips.Of("unit-of-another-family", result.Evidence);
             }
-            else if (ranges.Find(r => r.Unit == result.Value.Unit) is { } range && (result.Value.Amount.High < range.Low || result.Value.Amount.Low > range.High))
+            else if (PlausibleValues.IsImplausible(result))
             {
                 yield return Slips.Of("implausible-value", result.Evidence);
             }

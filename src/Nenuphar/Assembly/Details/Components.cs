@@ -13,6 +13,8 @@ internal static class Components
     private const string Neuroendocrine = "neuroendocrine-share";
     private const string Other = "other-share";
 
+    private static readonly string[] Parts = ["component", "composant", "contingent"];
+    private static readonly string[] Others = ["adenocarcinom", "glandul", "exocrin", "epiderm", "squamous", "non", "acinar", "acineu", "acinair"];
     private static readonly string[] Mixed = ["8154/3", "8244/3"];
     private static readonly string[] Carcinomas = ["8013/3", "8041/3", "8246/3"];
     private static readonly string[] Tumours = ["8240/3", "8249/3", "8241/3"];
@@ -41,6 +43,35 @@ internal static class Components
             if (isNeuroendocrine && !statements.Exists(s => s.Kind == FactKind.Finding && s.Value is "nec-component" or "net-component"))
             {
                 statements.Add(new Statement(FactKind.Finding, Carcinomas.Contains(concept.Value) ? "nec-component" : "net-component", page.SpanOf(mention)) { Token = mention.First });
+            }
+        }
+
+        Named(page, statements);
+    }
+
+    /// <summary>"Neuroendocrine component 20 %", "80 % de composante glandulaire": parts that no name of a tumour tells.</summary>
+    private static void Named(Page page, List<Statement> statements)
+    {
+        for (var i = 0; i < page.Tokens.Length; i++)
+        {
+            if (!page.StartsAny(i, Parts) || (page.At(i) & (Circumstance.Negated | Circumstance.Literature)) != 0)
+            {
+                continue;
+            }
+
+            var sentence = page.Narrative.Sentences[page.SentenceOf(i)];
+            var (first, last) = (Math.Max(sentence.First, i - 3), Math.Min(sentence.Last, i + 3));
+            var isNeuroendocrine = page.HasWord(first, last, ["neuroendocrin"]) && !page.HasWord(first, last, ["non"]);
+            if (!isNeuroendocrine && !page.HasWord(first, last, Others))
+            {
+                continue;
+            }
+
+            var part = new Mention(i, i + 1, default);
+            var name = isNeuroendocrine ? Neuroendocrine : Other;
+            if (Share(page, part) is { } share && !statements.Exists(s => s.Kind == FactKind.Measure && s.Value.StartsWith(name + "=", StringComparison.Ordinal)))
+            {
+                statements.Add(new Statement(FactKind.Measure, string.Create(CultureInfo.InvariantCulture, $"{name}={share.Amount} %"), page.Narrative.SpanOf(Math.Min(i, share.First), Math.Max(i + 1, share.Last))) { Token = i });
             }
         }
     }

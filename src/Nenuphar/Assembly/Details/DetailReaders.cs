@@ -26,7 +26,10 @@ internal static class DetailReaders
         TissueDiagnoses.Read(page, statements);
         Components.Read(page, statements);
         SeveralPrimaries.Read(page, statements);
+        SampleDates.Attach(document, statements);
         Running.Read(page, statements);
+        Approximations.Attach(page, statements);
+        StageEditions.Attach(page, statements);
         return statements;
     }
 }

@@ -5,12 +5,16 @@ namespace Nenuphar.Assembly.Making;
 /// <summary>Groups what was found in tissue by the tissue. Values without a specimen stay apart: they speak for none of the others.</summary>
 internal static class Samples
 {
+    /// <summary>Days between the taking of tissue and its report.</summary>
+    private const int Reporting = 45;
+
     public static IReadOnlyList<Specimen> Of(List<Entry> entries) =>
     [
         .. entries.Where(IsOfTissue)
             .GroupBy(e => e["sample"] ?? e["specimen"] ?? "", StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Make([.. group])),
+            .SelectMany(group => ByDate([.. group]))
+            .Select(Make),
     ];
 
     private static bool IsOfTissue(Entry entry) => entry.Kind switch
@@ -20,15 +24,69 @@ internal static class Samples
         _ => false,
     };
 
+    /// <summary>One organ that was sampled at several times with rival indices: each time is a specimen. What has no date goes to the time that says the same, else it stays apart.</summary>
+    private static List<List<Entry>> ByDate(List<Entry> entries)
+    {
+        var dated = entries.Where(e => IsIndex(e) && DateOf(e) is not null).ToList();
+        var days = new List<PartialDate>();
+        foreach (var day in dated.Select(e => DateOf(e)!.Value).OrderBy(d => d.Earliest).ThenBy(d => d))
+        {
+            if (!days.Exists(d => IsSame(d, day)))
+            {
+                days.Add(day);
+            }
+        }
+
+        if (days.Count < 2 || !(AreRival(dated, FactKind.Ki67) || AreRival(dated, FactKind.Mitoses)))
+        {
+            return [entries];
+        }
+
+        var times = days.ConvertAll(_ => new List<Entry>());
+        var rest = new List<Entry>();
+        foreach (var entry in entries)
+        {
+            (DateOf(entry) is { } day && days.FindIndex(d => IsSame(d, day)) is var at and >= 0 ? times[at] : rest).Add(entry);
+        }
+
+        foreach (var entry in rest.Where(IsIndex).ToList())
+        {
+            if (times.FindAll(time => time.Exists(e => e.Kind == entry.Kind && e.Value == entry.Value)) is [var same])
+            {
+                same.Add(entry);
+                rest.Remove(entry);
+            }
+        }
+
+        if (rest.TrueForAll(e => e.Kind == FactKind.Specimen))
+        {
+            times[0].AddRange(rest);
+            rest.Clear();
+        }
+
+        times.ForEach(time => time.Sort(Entry.Compare));
+        return rest.Count == 0 ? times : [.. times, rest];
+    }
+
+    private static bool IsIndex(Entry entry) => entry.Kind is FactKind.Ki67 or FactKind.Mitoses && entry.IsAffirmed;
+
+    private static bool AreRival(List<Entry> entries, FactKind kind) => entries.Where(e => e.Kind == kind).Select(e => e.Value).Distinct(StringComparer.Ordinal).Count() > 1;
+
+    private static PartialDate? DateOf(Entry entry) => PartialDate.TryParse(entry["on"], out var on) ? on : null;
+
+    /// <summary>"2021" and "2021-03", or the day of the biopsy and that of its report.</summary>
+    private static bool IsSame(PartialDate one, PartialDate other) => one.DaysTo(other) is var days && days.Low <= Reporting && days.High >= -Reporting;
+
     private static Specimen Make(List<Entry> entries)
     {
         IEnumerable<Entry> Of(FactKind kind) => entries.Where(e => e.Kind == kind);
         var morphology = Facts.Word(Of(FactKind.Morphology), e => e.Value);
+        var taken = CaseMaker.Date(Of(FactKind.Specimen), "on");
         return new(
             entries.Select(e => e["specimen"]).FirstOrDefault(site => site is not null) ?? "",
             Facts.Word(Of(FactKind.Specimen), e => e.Value),
-            CaseMaker.Date(Of(FactKind.Specimen), "on"),
-            Facts.One(Of(FactKind.Ki67), e => Interval.TryParse(e.Value, out var percent) ? percent : (Interval?)null),
+            taken.IsMissing ? CaseMaker.Date(entries.Where(IsIndex), "on") : taken,
+            Facts.One(Of(FactKind.Ki67), Ki67Index.Of),
             Facts.One(Of(FactKind.Mitoses), e => MitoticCount.TryParse(e.Value, out var count) ? count : (MitoticCount?)null),
             Facts.One(Of(FactKind.Differentiation), e => Enum.TryParse<Differentiation>(e.Value, ignoreCase: true, out var grade) ? grade : (Differentiation?)null),
             Facts.Word(Of(FactKind.Grade), e => e.Value),

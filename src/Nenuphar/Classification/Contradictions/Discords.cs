@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification.Entity;
+using Nenuphar.Classification.Grade;
 using Nenuphar.Classification.Rules;
 
 namespace Nenuphar.Classification.Contradictions;
@@ -18,6 +19,8 @@ public static class Discords
         Add(found, "ki67-without-neuroendocrine-markers", RuleBook.Ask("GRD-18", subject, setting), a => a.Verdict == Verdict.Met && Phenotype.Of(subject).Verdict == Verdict.Unknown && Traits.SiteIs(subject, "breast").Verdict == Verdict.Met);
         Add(found, "stated-against-computed-grade", RuleBook.Ask("GRD-16", subject, setting), a => a is { Verdict: Verdict.NotMet, Value: "disagree" });
         Add(found, "stated-against-computed-stage", RuleBook.Ask("STG-STATED", subject, setting), a => a is { Verdict: Verdict.NotMet, Value: "disagree" });
+        Add(found, "shares-against-minen", MixedTumours.IsMinen(subject), a => a.Verdict == Verdict.Conflict && a.Value.Length > 0);
+        Add(found, "ki67-at-limit", AtLimit(subject), a => a.Verdict == Verdict.Met);
         Add(found, "grading-system-open", RuleBook.Ask("GRD-14", subject, setting), a => a.Flags.Contains("ask-grading-system", StringComparer.Ordinal) && subject.Specimens.Count(s => s.Site.Length > 0 && s.StatedGrade.IsStated) > 1);
         Add(found, "counter-clue", RuleBook.Ask("BPS-04", subject, setting), a => a.Verdict == Verdict.Met && Traits.SiteIs(subject, "breast").Verdict == Verdict.Met && Traits.IsNen(subject).Verdict is Verdict.Met or Verdict.Conflict);
         if (SizeAgainstT.Of(subject) is { } places)
@@ -27,6 +30,10 @@ public static class Discords
 
         return found;
     }
+
+    /// <summary>A Ki-67 of exactly 20 % ends G2; texts that limit a drug to "G1-G2 below 20 %" leave it out.</summary>
+    private static Answer AtLimit(Case subject) => Traits.IsNet(subject).Verdict == Verdict.Met && Grades.BySpecimen(subject).Where(s => s.Ki67 is { IsExact: true, Low: 20 }).ToList() is { Count: > 0 } exact
+        ? Answer.Met().Because(exact.SelectMany(s => s.Specimen.Ki67.Evidence)) : Answer.NotMet();
 
     private static void Add(List<Contradiction> found, string code, Answer answer, Func<Answer, bool> holds)
     {

@@ -25,7 +25,7 @@ public static class Families
 
     private static Fact<Family> Stated(string code, Tumour tumour, IReadOnlyList<Evidence> places)
     {
-        if (IsOpen(code, tumour) && tumour.Differentiation.IsConflicting)
+        if ((IsOpen(code, tumour) || OfCode(code) == Family.Net) && IsWellAndPoor(tumour))
         {
             return new Fact<Family>.Conflicting([Family.Net, Family.Nec], [.. places, .. tumour.Differentiation.Evidence]);
         }
@@ -49,6 +49,10 @@ public static class Families
         : Is(tumour, Differentiation.Well) || Is(tumour, Differentiation.Moderate) ? Family.Net
         : Is(tumour, Differentiation.Poor) ? Family.Nec
         : Family.Nen;
+
+    /// <summary>Rival readings of one tumour: which family it is must be asked.</summary>
+    private static bool IsWellAndPoor(Tumour tumour) => tumour.Differentiation is Fact<Differentiation>.Conflicting rivals
+        && rivals.Values.Contains(Differentiation.Poor) && (rivals.Values.Contains(Differentiation.Well) || rivals.Values.Contains(Differentiation.Moderate));
 
     private static bool Is(Tumour tumour, Differentiation differentiation) => tumour.Differentiation.TryGet(out var stated) && stated == differentiation;
 }

@@ -49,7 +49,7 @@ internal static class Grading
         return answer.Verdict == Verdict.Met && answer.Value != grade ? answer with { Verdict = Verdict.NotMet } : answer;
     }
 
-    private static Fact<Interval> Ki67(Case subject) => Facts.One(subject.Of(FactKind.Ki67), e => Interval.TryParse(e.Value, out var percent) ? percent : (Interval?)null);
+    private static Fact<Interval> Ki67(Case subject) => Facts.One(subject.Of(FactKind.Ki67), Ki67Index.Of);
 
     /// <summary>The set of grades that the Ki-67 alone allows.</summary>
     private static Answer Bands(Case subject)

@@ -53,7 +53,7 @@ internal static class GradingToday
                 Ask.If(subject.Measure("report-year"), "report-date", year => year.Between(2010, 2018))).Giving("undefined-in-2010")),
     ];
 
-    private static Fact<Interval> Ki67(Case subject) => Facts.One(subject.Of(FactKind.Ki67), e => Interval.TryParse(e.Value, out var percent) ? percent : (Interval?)null);
+    private static Fact<Interval> Ki67(Case subject) => Facts.One(subject.Of(FactKind.Ki67), Ki67Index.Of);
 
     private static Fact<MitoticCount> Counted(Case subject) => Facts.One(subject.Of(FactKind.Mitoses), e => MitoticCount.TryParse(e.Value, out var count) ? count : (MitoticCount?)null);
 

@@ -19,7 +19,9 @@ internal static class MixedTumours
     ];
 
     /// <summary>A neoplasm of which no more is told may have another part.</summary>
-    public static Answer IsMinen(Case subject) => subject.Tumour.Named is "nen" or "apudoma" ? Answer.Unknown("morphology") : Traits.Family(subject, family => family == Family.Minen);
+    public static Answer IsMinen(Case subject) => subject.Tumour.Named is "nen" or "apudoma" ? Answer.Unknown("morphology")
+        : Traits.Family(subject, family => family == Family.Minen) is { Verdict: Verdict.Met } named && Shares(subject) is { Verdict: Verdict.NotMet or Verdict.Conflict } shares ? Answer.Conflict(shares.Value).Because(named.Evidence).Because(shares.Evidence)
+        : Traits.Family(subject, family => family == Family.Minen);
 
     internal static Answer Shares(Case subject)
     {

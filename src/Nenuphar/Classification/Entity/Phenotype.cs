@@ -92,7 +92,7 @@ internal static class Phenotype
     private static Answer WholeFamily(Case subject) =>
         MixedTumours.Shares(subject) is { Verdict: Verdict.Met or Verdict.Conflict } mixed ? mixed : Families.Of(subject.Tumour) switch
         {
-            Fact<Family>.Stated { Value: Family.Minen } minen => Answer.Met("minen").Because(minen.Places),
+            Fact<Family>.Stated { Value: Family.Minen } => MixedTumours.IsMinen(subject) is { Verdict: Verdict.Met } minen ? minen.Giving("minen") : MixedTumours.IsMinen(subject),
             Fact<Family>.Stated { Value: Family.Ppgl } ppgl => Answer.Met("ppgl").Because(ppgl.Places),
             Fact<Family>.Stated { Value: Family.MedullaryThyroid } medullary => Answer.Met("medullary-thyroid").Because(medullary.Places),
             Fact<Family>.Stated { Value: Family.Merkel } merkel => Answer.Met("merkel").Because(merkel.Places),

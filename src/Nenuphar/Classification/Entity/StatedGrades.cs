@@ -11,7 +11,7 @@ public static class StatedGrades
     {
         var computed = Grades.Of(subject);
         var rank = Grades.Rank(computed);
-        if (computed is { Verdict: Verdict.Conflict, Value: "specimens-differ" } && BySpecimen(subject) is { } answer)
+        if ((computed is { Verdict: Verdict.Conflict, Value: "specimens-differ" } || computed.Flags.Contains("specimens-differ", StringComparer.Ordinal)) && BySpecimen(subject) is { } answer)
         {
             return answer;
         }
@@ -42,8 +42,14 @@ public static class StatedGrades
             }
         }
 
-        return specimens.Count > 1 && own.Count == 0 && subject.Tumour.StatedGrade.TryGet(out var told) && specimens.TrueForAll(s => Compare(told, Grades.Rank(s.Answer), s.Answer) == Verdict.NotMet)
-            ? Answer.NotMet("disagree").Because(subject.Tumour.StatedGrade.Evidence.Concat(specimens.SelectMany(s => s.Answer.Evidence)))
+        if (specimens.Count < 2 || own.Count > 0 || !subject.Tumour.StatedGrade.TryGet(out var told))
+        {
+            return null;
+        }
+
+        var places = subject.Tumour.StatedGrade.Evidence.Concat(specimens.SelectMany(s => s.Answer.Evidence));
+        return specimens.TrueForAll(s => Compare(told, Grades.Rank(s.Answer), s.Answer) == Verdict.NotMet) ? Answer.NotMet("disagree").Because(places)
+            : specimens.Exists(s => Compare(told, Grades.Rank(s.Answer), s.Answer) == Verdict.Met) ? Answer.Met("agree").Because(places)
             : null;
     }
 

@@ -44,7 +44,7 @@ internal static class ThoracicTumours
                 Traits.IsNet(subject) is { Verdict: Verdict.Met } net && !Grades.IsFormTold(subject, null) ? Answer.Unknown("differentiation").Because(net.Evidence) : Traits.IsNet(subject),
                 Ask.Any(
                     Ask.If(Facts.One(subject.Of(FactKind.Mitoses), e => MitoticCount.TryParse(e.Value, out var count) ? count : (MitoticCount?)null), "mitoses", count => count.WithField(Grades.FieldArea(subject)).PerTwoSquareMillimetres.Above(10)),
-                    Ask.If(Facts.One(subject.Of(FactKind.Ki67), e => Interval.TryParse(e.Value, out var percent) ? percent : (Interval?)null), "ki67", percent => percent.Above(ThoracicCriteria.ElevatedKi67)))).Giving("carcinoid-with-elevated-proliferation")),
+                    Ask.If(Facts.One(subject.Of(FactKind.Ki67), Ki67Index.Of), "ki67", percent => percent.Above(ThoracicCriteria.ElevatedKi67)))).Giving("carcinoid-with-elevated-proliferation")),
     ];
 
     /// <summary>The class of the neoplasm; specimens of different classes are in conflict.</summary>

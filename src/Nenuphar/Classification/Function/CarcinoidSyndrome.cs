@@ -61,7 +61,7 @@ internal static class CarcinoidSyndrome
         var syndrome = Traits.HasCarcinoidSyndrome(subject);
         if (syndrome.Verdict != Verdict.Unknown)
         {
-            return syndrome;
+            return syndrome.Giving("syndrome-stated");
         }
 
         var signs = Ask.All(Traits.HasLiverMetastases(subject), Traits.IsRaised(subject, "5-hiaa"), Ask.If(subject.Symptom("diarrhoea"), "diarrhoea"));

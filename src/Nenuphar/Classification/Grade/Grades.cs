@@ -9,7 +9,10 @@ public static class Grades
 {
     private const double CustomaryObjective = 40;
 
-    /// <summary>The grade as far as it is one: specimens that differ are in conflict here, and the highest is <see cref="Highest"/>.</summary>
+    /// <summary>Days between the taking of tissue and its report.</summary>
+    private const int Reporting = 45;
+
+    /// <summary>The grade of the patient: of several specimens the highest, with the note that they differ.</summary>
     public static Answer Of(Case subject)
     {
         var family = Families.Of(subject.Tumour);
@@ -26,12 +29,29 @@ public static class Grades
         var specimens = BySpecimen(subject);
         return specimens.Count switch
         {
+            0 when IsThoracic(subject) && WhoDigestiveGrade.IsGraded(FamilyOf(subject.Tumour)) => Thoracic(subject, FamilyOf(subject.Tumour), null, IsFormTold(subject, null)).Because(family.Evidence),
             0 => WhoDigestiveGrade.Of(new(FamilyOf(subject.Tumour), null, null)).Because(family.Evidence),
             1 when IsOther(specimens[0].Specimen, family) => Answer.Conflict("specimens-differ").Because(specimens[0].Answer.Evidence.Concat(family.Evidence)),
             1 => specimens[0].Answer,
             _ when specimens.Skip(1).All(s => s.Answer.ToString() == specimens[0].Answer.ToString()) => specimens[0].Answer.Because(specimens.SelectMany(s => s.Answer.Evidence)),
-            _ => Answer.Conflict("specimens-differ").Because(specimens.SelectMany(s => s.Answer.Evidence)),
+            _ => OfDifferent(specimens),
         };
+    }
+
+    /// <summary>Of several tumour grades the highest is the patient's (GRD-15); tissue that has none does not enter. It must be certain: an open one, or a carcinoma beside a tumour, is a conflict.</summary>
+    private static Answer OfDifferent(IReadOnlyList<SpecimenGrade> specimens)
+    {
+        var places = specimens.SelectMany(s => s.Answer.Evidence).ToList();
+        var graded = specimens.Where(s => s.Answer is not { Verdict: Verdict.NotMet, Value: "no-net-grade" }).ToList();
+        var highest = graded.Where(s => s.Answer.Value.StartsWith("NET-G", StringComparison.Ordinal)).MaxBy(s => (Rank(s.Answer), s.Answer.Verdict == Verdict.Met));
+        if (highest is null || graded.Exists(s => Rank(s.Answer) == 0 || !s.Answer.Value.StartsWith("NET-G", StringComparison.Ordinal)))
+        {
+            return Answer.Conflict("specimens-differ").Because(places);
+        }
+
+        var differs = specimens.Any(s => s.Answer.Value != highest.Answer.Value);
+        var verdict = differs && highest.Answer.Verdict != Verdict.Met ? Verdict.Conflict : highest.Answer.Verdict;
+        return (highest.Answer with { Verdict = verdict }).Because(places).Noting(differs ? ["specimens-differ"] : Array.Empty<string>()).Noting(graded.SelectMany(s => s.Answer.Flags));
     }
 
     /// <summary>Each specimen with an index of proliferation.</summary>
@@ -98,11 +118,24 @@ public static class Grades
     /// <summary>An index without a specimen belongs to the only one that is named; beside several it belongs to none.</summary>
     private static IReadOnlyList<(Specimen Specimen, Specimen? Others)> Joined(Case subject)
     {
-        var indexed = subject.Specimens.Where(s => HasIndex(s) && !IsOfAnotherTumour(subject, s)).ToList();
+        var indexed = Indexed(subject);
         var named = indexed.Where(s => s.Site.Length > 0).ToList();
-        var loose = indexed.Find(s => s.Site.Length == 0);
-        return named.Count == 1 && loose is not null ? [(named[0], loose)] : [.. indexed.Select(s => (s, (Specimen?)null))];
+        var loose = indexed.Where(s => s.Site.Length == 0).ToList();
+        return named.Count == 1 && loose.Count == 1 && !AreOfOtherDays(named[0], loose[0]) ? [(named[0], loose[0])] : [.. indexed.Select(s => (s, (Specimen?)null))];
     }
+
+    /// <summary>The specimens of this tumour with an index; values of no specimen that only repeat those of one, as conclusions do, are left out.</summary>
+    private static List<Specimen> Indexed(Case subject)
+    {
+        var indexed = subject.Specimens.Where(s => HasIndex(s) && !IsOfAnotherTumour(subject, s)).ToList();
+        return indexed.Count(s => s.Site.Length > 0) < 2 ? indexed
+            : indexed.FindAll(s => s.Site.Length > 0 || !indexed.Exists(other => other.Site.Length > 0 && Repeats(s.Ki67, other.Ki67) && Repeats(s.Mitoses, other.Mitoses)));
+    }
+
+    private static bool Repeats<T>(Fact<T> one, Fact<T> other) => one.IsMissing || (one.TryGet(out var a) && other.TryGet(out var b) && EqualityComparer<T>.Default.Equals(a, b));
+
+    private static bool AreOfOtherDays(Specimen one, Specimen other) =>
+        one.On.TryGet(out var on) && other.On.TryGet(out var then) && on.DaysTo(then) is var days && (days.Low > Reporting || days.High < -Reporting);
 
     /// <summary>A specimen of a second primary says nothing of this one.</summary>
     private static bool IsOfAnotherTumour(Case subject, Specimen specimen) => subject.Tumours.Count > 1 && specimen.Entries.Any(e => e["tumour"] is not null) && specimen.Entries.All(e => e["tumour"] is { } key && key != subject.Tumour.Key);
@@ -112,8 +145,8 @@ public static class Grades
     /// <summary>An index beside several named specimens: which it belongs to must be asked.</summary>
     private static Answer? Odd(Case subject)
     {
-        var indexed = subject.Specimens.Where(s => HasIndex(s) && !IsOfAnotherTumour(subject, s)).ToList();
-        return indexed.Count(s => s.Site.Length > 0) > 1 && indexed.Find(s => s.Site.Length == 0) is { } loose
+        var indexed = Indexed(subject);
+        return indexed.Count(s => s.Site.Length > 0) > 1 && indexed.Find(s => s.Site.Length == 0 && s.On.IsMissing) is { } loose
             ? Answer.Conflict("specimen-not-told").Because(loose.Ki67.Evidence.Concat(loose.Mitoses.Evidence))
             : null;
     }

@@ -30,14 +30,14 @@ internal static class Arithmetic
 
     private static Answer Converted(Case subject, string analyte, string unit, int digits)
     {
-        var result = subject.Labs(analyte).FirstOrDefault(l => Conversions.To(analyte, l.Value, unit) is not null);
+        var result = subject.PlausibleLabs(analyte).FirstOrDefault(l => Conversions.To(analyte, l.Value, unit) is not null);
         return result is null ? Answer.Unknown(analyte) : Answer.Met($"{Round(Conversions.To(analyte, result.Value, unit)!.Value, digits)} {unit}").Because(result.Evidence);
     }
 
     private static Answer Urea(Case subject)
     {
         var urea = Converted(subject, "urea", "mmol/L", 2);
-        var result = subject.Labs("urea").FirstOrDefault(l => l.Value is { IsNumber: true, Unit: "mg/dL" });
+        var result = subject.PlausibleLabs("urea").FirstOrDefault(l => l.Value is { IsNumber: true, Unit: "mg/dL" });
         return urea.Verdict == Verdict.Met && result is not null
             ? (urea with { Value = $"{urea.Value} (urea nitrogen: {Round(Conversions.To("urea-nitrogen", result.Value, "mmol/L")!.Value, 1)})" }).Noting("urea-or-urea-nitrogen")
             : urea;
@@ -46,7 +46,7 @@ internal static class Arithmetic
     /// <summary>mL/min/1.73 m2, by the equation of 2021 without race.</summary>
     private static Answer Egfr(Case subject)
     {
-        var result = subject.Labs("creatinine").FirstOrDefault(l => Conversions.To("creatinine", l.Value, "mg/dL") is { IsExact: true } || l.Value is { IsNumber: true, Unit: "mg/dL", Amount.IsExact: true });
+        var result = subject.PlausibleLabs("creatinine").FirstOrDefault(l => Conversions.To("creatinine", l.Value, "mg/dL") is { IsExact: true } || l.Value is { IsNumber: true, Unit: "mg/dL", Amount.IsExact: true });
         var known = Ask.All(result is null ? Answer.Unknown("creatinine") : Answer.Met().Because(result.Evidence), Ask.Known(subject.Patient.Sex, "sex"), Ask.Known(subject.Patient.Age, "age"));
         if (known.Verdict != Verdict.Met || !subject.Patient.Sex.TryGet(out var sex) || !subject.Patient.Age.TryGet(out var age) || !age.IsExact)
         {
@@ -61,8 +61,8 @@ internal static class Arithmetic
 
     private static Answer CorrectedCalcium(Case subject)
     {
-        var calcium = subject.Labs("calcium").FirstOrDefault(l => Conversions.To("calcium", l.Value, "mmol/L") is { IsExact: true });
-        var albumin = subject.Labs("albumin").FirstOrDefault(l => Conversions.To("albumin", l.Value, "g/L") is { IsExact: true });
+        var calcium = subject.PlausibleLabs("calcium").FirstOrDefault(l => Conversions.To("calcium", l.Value, "mmol/L") is { IsExact: true });
+        var albumin = subject.PlausibleLabs("albumin").FirstOrDefault(l => Conversions.To("albumin", l.Value, "g/L") is { IsExact: true });
         if (calcium is null || albumin is null)
         {
             return Answer.Unknown(calcium is null ? "calcium" : "albumin");
@@ -75,7 +75,7 @@ internal static class Arithmetic
     /// <summary>Without symptoms and limit of normal only the two severe grades can be told; results of several grades are in conflict.</summary>
     private static Answer Potassium(Case subject)
     {
-        var results = subject.Labs("potassium").Where(l => l.Value is { IsNumber: true, Unit: "mmol/L" or "mEq/L" or "meq/L" }).ToList();
+        var results = subject.PlausibleLabs("potassium").Where(l => l.Value is { IsNumber: true, Unit: "mmol/L" or "mEq/L" or "meq/L" }).ToList();
         return (results.Select(l => Grade(l.Value.Amount)).Distinct(StringComparer.Ordinal).ToList() switch
         {
             [] or [null] => Answer.Unknown("potassium"),

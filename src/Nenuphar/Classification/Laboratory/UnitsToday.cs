@@ -41,18 +41,18 @@ internal static class UnitsToday
             subject => Measured(subject, "chromogranin-a", "conversion-refused")),
         Units.Rule("GL-UNIT-11", "insulin", "not stated", "Insuline : 6,0 ou 6,945 pmol pour 1 mU selon les sources : l'unité reste, les deux sont montrées.", "Insulin: 6.0 or 6.945 pmol for 1 mU by source: the unit stays, both are shown.", Insulin),
         Units.Rule("GL-UNIT-13", "proinsulin", "not stated", "Proinsuline : 5 pmol/L ou plus.", "Proinsulin: 5 pmol/L or more.",
-            subject => subject.Labs("proinsulin").Where(l => l.Value is { IsNumber: true, Unit: "pmol/L" }).ToList() is var told && told.Select(l => l.Value.Amount.AtLeast(5)).Distinct().ToList() is [var only]
+            subject => subject.PlausibleLabs("proinsulin").Where(l => l.Value is { IsNumber: true, Unit: "pmol/L" }).ToList() is var told && told.Select(l => l.Value.Amount.AtLeast(5)).Distinct().ToList() is [var only]
                 ? Traits.Of(only, "proinsulin").Because(told.Select(l => l.Evidence)) : told.Count > 0 ? Answer.Conflict().Because(told.Select(l => l.Evidence)) : Answer.Unknown("proinsulin")),
     ];
 
     private static Said Names(string[] analytes) => new(string.Join(", ", analytes.Select(a => Phrases.Of(a).French)), string.Join(", ", analytes.Select(a => Phrases.Of(a).English)));
 
-    private static Answer Measured(Case subject, string analyte, string value) => subject.Labs(analyte).ToList() is { Count: > 0 } told ? Answer.Met(value).Because(told.Select(l => l.Evidence)) : Answer.Unknown(analyte);
+    private static Answer Measured(Case subject, string analyte, string value) => subject.PlausibleLabs(analyte).ToList() is { Count: > 0 } told ? Answer.Met(value).Because(told.Select(l => l.Evidence)) : Answer.Unknown(analyte);
 
     /// <summary>The first result that is in another unit than wanted and can be brought to it.</summary>
     private static Answer Converted(Case subject, string[] analytes, string[] wanted)
     {
-        foreach (var result in analytes.SelectMany(subject.Labs))
+        foreach (var result in analytes.SelectMany(subject.PlausibleLabs))
         {
             foreach (var unit in wanted.Where(unit => unit != result.Value.Unit))
             {
@@ -68,7 +68,7 @@ internal static class UnitsToday
 
     private static Answer Insulin(Case subject)
     {
-        var told = subject.Labs("insulin").FirstOrDefault(l => l.Value is { IsNumber: true, Amount.IsExact: true, Unit: "m[IU]/L" or "u[IU]/mL" or "m[iU]/L" or "u[iU]/mL" });
+        var told = subject.PlausibleLabs("insulin").FirstOrDefault(l => l.Value is { IsNumber: true, Amount.IsExact: true, Unit: "m[IU]/L" or "u[IU]/mL" or "m[iU]/L" or "u[iU]/mL" });
         return told is null ? Answer.Unknown("insulin") : Answer.Conflict($"{Show(told.Value.Amount.Low * 6)} / {Show(told.Value.Amount.Low * 6.945)} pmol/L").Noting("printed-limits-differ").Because(told.Evidence);
     }
 

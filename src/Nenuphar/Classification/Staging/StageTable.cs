@@ -18,6 +18,11 @@ public static class StageTable
     public static string GroupOf(string edition, string site, string t, string n, string m) =>
         Rows.Value.Find(row => row.Edition == edition && row.Sites.Contains(site, StringComparer.Ordinal) && Holds(row.T, t) && Holds(row.N, n) && Holds(row.M, m))?.Group ?? "";
 
+    /// <summary>The parts that a table makes of a category told without its letter: T1a and T1b of T1; else the category itself.</summary>
+    public static IReadOnlyList<string> PartsOf(string edition, string site, string t) =>
+        Rows.Value.Where(row => row.Edition == edition && row.Sites.Contains(site, StringComparer.Ordinal)).SelectMany(row => row.T).Distinct(StringComparer.Ordinal)
+            .Where(cell => cell.Length == t.Length + 1 && cell.StartsWith(t, StringComparison.Ordinal) && char.IsLower(cell[^1])).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } parts ? parts : [t];
+
     /// <summary>T1 stands for T1a and T1b, M1 for its letters.</summary>
     private static bool Holds(string[] cells, string category) => cells is ["ANY"] || Array.Exists(cells, cell => category == cell || (category.Length == cell.Length + 1 && category.StartsWith(cell, StringComparison.Ordinal) && char.IsLower(category[^1])));
 }

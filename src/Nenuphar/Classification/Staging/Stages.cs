@@ -39,12 +39,12 @@ public static class Stages
             return Answer.Conflict("m0-with-metastases").Because(stated.M.Evidence).Because(sites.Evidence);
         }
 
-        var groups = Printed(edition, site, stated) is { } printed ? [printed] : Groups(edition, site, Values(stated.T, TFromFindings(subject, edition, site)), Values(stated.N, NFromFindings(subject, site)), Values(stated.M, AllM));
+        var groups = Printed(edition, site, stated) is { } printed ? [printed] : Groups(edition, site, Parts(subject, edition, site, stated.T), NotAssessed(stated.N, Values(stated.N, NFromFindings(subject, site))), Values(stated.M, AllM));
         List<Evidence> places = [.. stated.T.Evidence, .. stated.N.Evidence, .. stated.M.Evidence];
         var told = groups.Select(g => g.Length == 0 ? "no-group" : g).ToList();
         return (groups is [var only]
-                ? only.Length == 0 ? Answer.NotMet("no-group") : Answer.Met(only)
-                : new Answer(Verdict.Unknown, told.Count > 4 ? "" : string.Join("|", told)).Lacking(Missing(stated)))
+                ? only.Length == 0 ? Answer.NotMet("no-group") : NeedsNodes(subject, edition, site, stated) ? new Answer(Verdict.Unknown, only).Lacking("n-category") : Answer.Met(only)
+                : new Answer(Verdict.Unknown, told.Count > 4 ? "" : string.Join("|", told)).Lacking(Missing(stated)).Lacking(IsDivided(edition, site, stated.T) ? ["size"] : []))
             .Because(places).Noting(stated.IsMDerived ? ["m-from-sites"] : stated.IsEarlier ? ["stage-before-metastases"] : Array.Empty<string>());
     }
 
@@ -91,6 +91,28 @@ public static class Stages
         Fact<string>.Conflicting rivals => rivals.Values,
         _ => otherwise,
     };
+
+    /// <summary>A table may divide a category that is told whole: its parts stay open unless size and depth tell which.</summary>
+    private static IEnumerable<string> Parts(Case subject, string edition, string site, Fact<string> t)
+    {
+        var seen = TFromFindings(subject, edition, site);
+        foreach (var category in Values(t, seen))
+        {
+            var parts = StageTable.PartsOf(edition, site, category);
+            foreach (var part in parts.Count > 1 && parts.Where(seen.Contains).ToList() is { Count: > 0 } fitting ? fitting : parts)
+            {
+                yield return part;
+            }
+        }
+    }
+
+    private static bool IsDivided(string edition, string site, Fact<string> t) => t.TryGet(out var category) && StageTable.PartsOf(edition, site, category).Count > 1;
+
+    /// <summary>NX is a category of its own, for which a table may print no group.</summary>
+    private static IEnumerable<string> NotAssessed(Fact<string> n, IEnumerable<string> values) => n is Fact<string>.Stated { Value: "NX" } ? values.Append("NX") : values;
+
+    /// <summary>Whether nodes that nothing is told of would leave the table without a group if they were not assessed.</summary>
+    private static bool NeedsNodes(Case subject, string edition, string site, TnmCategories stated) => stated.N.IsMissing && subject.Measure("nodes-positive").IsMissing && stated.T.TryGet(out var t) && stated.M.TryGet(out var m) && StageTable.GroupOf(edition, site, t, "NX", m).Length == 0;
 
     private static string[] TFromFindings(Case subject, string edition, string site)
     {

@@ -46,14 +46,24 @@ internal static class Staging
             return Answer.Unknown("stage");
         }
 
-        var answer = Ask.If(subject.Tumour.StatedStage, "stage", stage => groups.Exists(g => Agree(stage, g.Answer.Value)));
-        return answer.Verdict switch
+        var told = subject.Tumour.Entries.Where(e => e is { Kind: FactKind.Stage, IsAffirmed: true }).ToList();
+        var compared = told.Where(e => groups.Exists(g => IsOf(e, g.Edition))).ToList();
+        if (compared.Count == 0)
         {
-            Verdict.Met => answer.Giving("agree").Because(groups[0].Answer.Evidence),
-            Verdict.NotMet => (answer with { Value = "disagree" }).Because(groups[0].Answer.Evidence).Noting(subject.Tumour.StatedStage.TryGet(out var stage) && char.IsLetter(stage[^1]) && "ABC".Contains(stage[^1], StringComparison.Ordinal) ? ["stage-of-another-edition"] : Array.Empty<string>()),
-            _ => answer,
+            return Answer.Unknown("stage").Because(told.Select(e => e.Evidence)).Noting(told.Count > 0 ? ["stage-of-another-edition"] : Array.Empty<string>());
+        }
+
+        var places = compared.Select(e => e.Evidence).ToList();
+        return compared.Select(e => groups.Exists(g => IsOf(e, g.Edition) && Agree(e.Value, g.Answer.Value))).Distinct().ToList() switch
+        {
+            [true] => Answer.Met("agree").Because(places).Because(groups[0].Answer.Evidence),
+            [false] => Answer.NotMet("disagree").Because(places).Because(groups[0].Answer.Evidence).Noting(compared.TrueForAll(e => e.Value[^1] is 'A' or 'B' or 'C') ? ["stage-of-another-edition"] : Array.Empty<string>()),
+            _ => Answer.Conflict().Because(places),
         };
     }
+
+    /// <summary>A stage that names its edition is compared with that one alone; one that is not computed here is not compared.</summary>
+    private static bool IsOf(Entry stage, string edition) => stage["edition"] is not { } told || told == edition || (told == "TNM8" && edition is "UICC8" or "AJCC8");
 
     /// <summary>"III" agrees with "IIIB": less is said, nothing else.</summary>
     private static bool Agree(string stated, string computed) => stated == computed || computed.TrimEnd('A', 'B') == stated || stated.TrimEnd('A', 'B', 'C') == computed && computed == "IV";

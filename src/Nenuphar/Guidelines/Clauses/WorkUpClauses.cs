@@ -38,7 +38,7 @@ internal static class WorkUpClauses
             return told;
         }
 
-        var results = subject.Labs("creatinine").Where(l => l.Value.IsNumber).ToList();
+        var results = subject.PlausibleLabs("creatinine").Where(l => l.Value.IsNumber).ToList();
         var known = Ask.All(results.Count == 0 ? Answer.Unknown("creatinine") : Answer.Met(), Ask.Known(subject.Measure("weight"), "weight"), Ask.Known(subject.Patient.Age, "age"), Ask.Known(subject.Patient.Sex, "sex"));
         if (known.Verdict != Verdict.Met || !subject.Measure("weight").TryGet(out var weight) || !subject.Patient.Age.TryGet(out var age) || !subject.Patient.Sex.TryGet(out var sex))
         {

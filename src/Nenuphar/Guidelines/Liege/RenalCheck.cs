@@ -21,7 +21,7 @@ internal static class RenalCheck
     /// <summary>Met if a filtration below the limit is told and no recent result at or above it stands against it.</summary>
     private static Answer Of(Case subject, Setting setting)
     {
-        var results = subject.Labs("creatinine").ToList();
+        var results = subject.PlausibleLabs("creatinine").ToList();
         if (results.Count == 0)
         {
             return Answer.Unknown("creatinine");

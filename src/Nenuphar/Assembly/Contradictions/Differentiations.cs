@@ -1,0 +1,43 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Assembly.Contradictions;
+
+/// <summary>One tumour called well and poorly differentiated, or a highly proliferating one called a carcinoma and well differentiated: NET G3 and NEC are treated otherwise.</summary>
+internal static class Differentiations
+{
+    /// <summary>Percent: up to here a "well-differentiated neuroendocrine carcinoma" is the older name of a tumour.</summary>
+    private const double LowGrade = 20;
+
+    private static readonly string[] Carcinomas = ["8246/3", "8041/3", "8013/3"];
+
+    public static IEnumerable<Contradiction> Find(IReadOnlyList<OpenDocument> documents, Case subject)
+    {
+        if (subject.Tumour.Differentiation is Fact<Differentiation>.Conflicting rivals && rivals.Values.Contains(Differentiation.Well) && rivals.Values.Contains(Differentiation.Poor))
+        {
+            yield return Slips.Of("two-differentiations", rivals.Places);
+        }
+        else if (subject.Tumour.Differentiation is Fact<Differentiation>.Stated { Value: Differentiation.Well } well
+            && subject.Of(FactKind.Ki67).FirstOrDefault(e => e.IsAffirmed && Ki67Index.Of(e)?.Above(LowGrade) == Verdict.Met) is { } index && Carcinoma(documents) is { } name)
+        {
+            yield return Slips.Of("well-differentiated-carcinoma", [name, well.Places[0], index.Evidence]);
+        }
+    }
+
+    private static Evidence? Carcinoma(IReadOnlyList<OpenDocument> documents)
+    {
+        foreach (var document in documents)
+        {
+            foreach (var mention in document.Page.Mentions)
+            {
+                if (document.Page.As(mention, ConceptKind.Morphology) is { } concept && Carcinomas.Contains(concept.Value) && concept.Named.Length == 0 && document.Page.At(mention) is Circumstance.Affirmed or Circumstance.Past)
+                {
+                    return document.Words(document.Page.SpanOf(mention));
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,70 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+
+namespace Nenuphar.Assembly.Details;
+
+/// <summary>
+/// The day on which the tissue of an index or a marker was taken: that of the biopsy or operation told before it in its sentence, or in the sentences before it of the same paragraph.
+/// Two biopsies of one organ stay two specimens by it.
+/// </summary>
+internal static class SampleDates
+{
+    /// <summary>Sentences between the sampling and what was found.</summary>
+    private const int Reach = 4;
+
+    private readonly record struct Sampling(int Token, string? Organ, string? On);
+
+    public static void Attach(OpenDocument document, List<Statement> statements)
+    {
+        if (document.Timeline.Dates.Count == 0)
+        {
+            return;
+        }
+
+        var page = document.Page;
+        var samplings = statements.Where(IsSampling).Select(s => new Sampling(s.Token, Organ(s), s["on"] ?? s["start"])).OrderBy(s => s.Token).ToList();
+        var only = samplings.Where(s => s.On is not null).Select(s => s.On).Distinct(StringComparer.Ordinal).ToList() is [var day] && samplings.TrueForAll(s => s.On is not null) ? day : null;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            var statement = statements[i];
+            if (statement.Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Ihc && statement.IsAffirmed && statement["on"] is null)
+            {
+                statements[i] = statement.With("on", Own(document, statement, statements) ?? Told(page, statement, samplings) ?? only);
+            }
+        }
+    }
+
+    private static bool IsSampling(Statement statement) => statement.IsAffirmed
+        && (statement.Kind == FactKind.Specimen || (statement.Kind == FactKind.Treatment && Agents.ClassOf(statement.Value).Modality is Modality.Surgery));
+
+    private static string? Organ(Statement sampling) => sampling["specimen"] ?? sampling["at"];
+
+    /// <summary>"Biopsy in 2019: Ki-67 4 %, in 2021: Ki-67 22 %": a date between two values of one kind is the second's.</summary>
+    private static string? Own(OpenDocument document, Statement statement, List<Statement> statements)
+    {
+        var sentence = document.Page.Narrative.Sentences[document.Page.SentenceOf(statement.Token)];
+        var before = statements.Where(s => s.Kind == statement.Kind && s.IsAffirmed && s.Kind != FactKind.Ihc && s.Token >= sentence.First && s.Token < statement.Token).Select(s => s.Token).DefaultIfEmpty(-1).Max();
+        return before < 0 ? null : document.Timeline.DatesIn(before + 1, statement.Token).Where(d => !d.Inferred).Select(d => d.Date.ToString()).LastOrDefault();
+    }
+
+    /// <summary>The last sampling before it, if it has a day and is not of another organ.</summary>
+    private static string? Told(Page page, Statement statement, List<Sampling> samplings)
+    {
+        var last = samplings.FindLast(s => s.Token <= statement.Token);
+        if (last.On is null)
+        {
+            return null;
+        }
+
+        var (sentence, from) = (page.SentenceOf(statement.Token), page.SentenceOf(last.Token));
+        for (var s = from + 1; s <= sentence; s++)
+        {
+            if (s - from > Reach || page.Tokens[page.Narrative.Sentences[s].First].Is(Text.TokenMarks.ParagraphBefore))
+            {
+                return null;
+            }
+        }
+
+        return last.Organ is not { } organ || statement["specimen"] is not { } own || organ == own ? last.On : null;
+    }
+}
