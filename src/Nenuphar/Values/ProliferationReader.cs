@@ -20,6 +20,11 @@ internal static class ProliferationReader
             }
 
             var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+            if (IsAboveHundred(page, mention, sentence))
+            {
+                continue;
+            }
+
             if ((After(page, mention, sentence) ?? Before(page, mention, sentence)) is not { } number)
             {
                 continue;
@@ -69,6 +74,20 @@ internal static class ProliferationReader
         }
 
         return null;
+    }
+
+    /// <summary>"Ki-67 130 %, 2 mitoses": the number right behind is the index that was meant, and it is none.</summary>
+    private static bool IsAboveHundred(Page page, Mention mention, Sentence sentence)
+    {
+        for (var i = mention.Last; i < Math.Min(sentence.Last - 1, mention.Last + 4); i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Number)
+            {
+                return page.IsSign(i + 1, '%') && Number.Of(page.Words(i)) > 100;
+            }
+        }
+
+        return false;
     }
 
     private static WrittenNumber? After(Page page, Mention mention, Sentence sentence)

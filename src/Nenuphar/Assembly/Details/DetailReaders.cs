@@ -25,7 +25,7 @@ internal static class DetailReaders
         Tissues.Attach(page, statements);
         TissueDiagnoses.Read(page, statements);
         Components.Read(page, statements);
-        SeveralPrimaries.Read(page, statements);
+        SeveralPrimaries.Read(document, statements);
         SampleDates.Attach(document, statements);
         Running.Read(page, statements);
         Approximations.Attach(page, statements);

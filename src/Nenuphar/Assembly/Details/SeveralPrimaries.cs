@@ -11,6 +11,7 @@ namespace Nenuphar.Assembly.Details;
 internal static class SeveralPrimaries
 {
     private const int OrganBehind = 4;
+    private const int DateBehind = 3;
     private const Circumstance NotOfThisPatient = Circumstance.Negated | Circumstance.Discarded | Circumstance.Family | Circumstance.Literature | Circumstance.Possible | Circumstance.Hypothetical;
 
     private static readonly string[] AtOneTime = ["synchron", "metachron", "concomit", "coexist", "simultan"];
@@ -20,8 +21,9 @@ internal static class SeveralPrimaries
 
     private readonly record struct Pair(Mention Tumour, Concept Name, string Code, string Organ, int At);
 
-    public static void Read(Page page, List<Statement> statements)
+    public static void Read(OpenDocument document, List<Statement> statements)
     {
+        var page = document.Page;
         var pairs = Pairs(page, statements);
         var origin = statements.Find(s => s is { Kind: FactKind.Primary, IsAffirmed: true } && s.Value != "C80.9");
         if (pairs.Count == 0 || pairs.Select(p => p.Code[..3]).Append(origin?.Value[..3] ?? pairs[0].Code[..3]).Distinct(StringComparer.Ordinal).Count() < 2)
@@ -41,10 +43,39 @@ internal static class SeveralPrimaries
             }
         }
 
+        Operations(document, statements, pairs);
         foreach (var pair in pairs)
         {
             Add(page, statements, pair, FactKind.Primary, pair.Code, pair.At, pair.At + 1, "");
             Add(page, statements, pair, FactKind.Morphology, pair.Name.Value, pair.Tumour.First, pair.Tumour.Last, pair.Name.Named);
+        }
+    }
+
+    /// <summary>"A pancreatic NET (resected in March 2018) and a rectal NET (removed in April 2021)": each operation is of the tumour told before it.</summary>
+    private static void Operations(OpenDocument document, List<Statement> statements, List<Pair> pairs)
+    {
+        var page = document.Page;
+        foreach (var sentence in pairs.Select(p => page.SentenceOf(p.At)).GroupBy(s => s).Where(s => s.Count() > 1).Select(s => s.Key))
+        {
+            foreach (var mention in page.MentionsIn(sentence))
+            {
+                if (page.As(mention, ConceptKind.SurgeryWord, doubtfulToo: true) is null || page.At(mention) is not (Circumstance.Affirmed or Circumstance.Past)
+                    || pairs.FindLast(p => p.Tumour.First <= mention.First && page.SentenceOf(p.At) == sentence) is not { Organ: { } organ }
+                    || document.Timeline.DatesIn(mention.Last, mention.Last + DateBehind).Where(d => !d.Inferred).Select(d => d.Date.ToString()).FirstOrDefault() is not { } day)
+                {
+                    continue;
+                }
+
+                var at = statements.FindIndex(s => s is { Kind: FactKind.Treatment, Value: "surgery" } && s.Token == mention.First);
+                if (at >= 0)
+                {
+                    statements[at] = statements[at].With("at", organ).With("start", day);
+                }
+                else if (!statements.Exists(s => s.Kind == FactKind.Treatment && s.IsAffirmed && s["start"] == day && s["at"] == organ))
+                {
+                    statements.Add(new Statement(FactKind.Treatment, "surgery", page.SpanOf(mention)) { Token = mention.First }.With("at", organ).With("start", day));
+                }
+            }
         }
     }
 
@@ -68,6 +99,12 @@ internal static class SeveralPrimaries
             case FactKind.Grade or FactKind.Differentiation or FactKind.Stage or FactKind.Tnm or FactKind.Ki67 or FactKind.Mitoses or FactKind.Ihc:
                 var sentence = page.SentenceOf(statement.Token);
                 var here = pairs.Where(p => page.SentenceOf(p.At) == sentence).ToList();
+                // A tumour told before the value in its sentence owns it, not one that only comes behind.
+                if (here.FindLast(p => p.Tumour.First <= statement.Token) is { Organ: { } told } && here.Exists(p => p.Organ == statement["specimen"] && p.Tumour.First > statement.Token && p.At > statement.Token))
+                {
+                    return told;
+                }
+
                 if (statement["specimen"] is { } tissue && (here.Count == 0 ? pairs : here).Exists(p => p.Organ == tissue))
                 {
                     return tissue;

@@ -1,0 +1,22 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification;
+using Nenuphar.Classification.Rules;
+
+namespace Nenuphar.Tests.Assembly.Details;
+
+/// <summary>Two primaries of one sentence keep their own indices and operations, and each is classified.</summary>
+public class TwoPrimariesTests
+{
+    [Theory]
+    [InlineData("Femme de 58 ans ayant deux cancers primitifs : une TNE du pancréas (Ki-67 1 %, 0 mitose/2 mm2, bien différenciée, réséquée en juin 2016) et une TNE du rectum (Ki-67 6 %, 3 mitoses/2 mm2, bien différenciée, réséquée en mai 2020).")]
+    [InlineData("A 58-year-old woman has two primaries: a pancreatic NET (Ki-67 1 %, mitoses 0/2 mm2, well differentiated, resected in June 2016) and a rectal NET (Ki-67 6 %, mitoses 3/2 mm2, well differentiated, removed in May 2020).")]
+    public void Each_has_its_grade_and_its_operation(string text)
+    {
+        var subject = CaseReader.Read([("letter", text)]);
+        var classified = Classifier.Classify(subject, new Setting(new DateOnly(2026, 1, 1), "BE"));
+        classified.Grade.Value.ShouldBe("NET-G1");
+        classified.Others.Select(o => $"{o.Tumour.Key} {o.Grade.Value} {o.Code.Value}").ShouldBe(["rectum NET-G2 8249/3"]);
+        classified.Others[0].Stages.ShouldNotBeEmpty();
+        subject.Treatments.Select(t => $"{(t.At.TryGet(out var organ) ? organ : "")} {(t.Start.TryGet(out var start) ? start.ToString() : "")}").ShouldBe(["pancreas 2016-06", "rectum 2020-05"]);
+    }
+}
