@@ -64,10 +64,15 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
         Line("Grade", classified.Grade);
         foreach (var specimen in classified.Specimens.Where(_ => classified.Specimens.Count > 1))
         {
-            Line($"  {(Summary.Specimen(subject, specimen.Specimen, french) is { Length: > 0 } told ? told : Phrases.Of("specimen-not-told").In(french))}", specimen.Answer);
+            Line($"  {(Summary.Specimen(subject, specimen.Specimen, french) is { Length: > 0 } place ? place : Phrases.Of("specimen-not-told").In(french))}", specimen.Answer);
         }
 
         Line("ICD-O-3.2", classified.Code);
+        if (subject.Tumour.Morphology.TryGet(out var told) && classified.Code.Verdict == Verdict.Met && classified.Code.Value != told)
+        {
+            console.MarkupLineInterpolated($"             [grey]{(french ? $"{told} est le code du nom énoncé ; ici, celui de l'entité calculée (grade compris)" : $"{told} is the code of the name as stated; here, that of the computed entity (its grade included)")}[/]");
+        }
+
         foreach (var (edition, answer) in classified.Stages)
         {
             Line(edition, answer);

@@ -28,6 +28,7 @@ internal static class DetailReaders
         SeveralPrimaries.Read(document, statements);
         SampleDates.Attach(document, statements);
         Running.Read(page, statements);
+        Relatives.Read(page, statements);
         Approximations.Attach(page, statements);
         StageEditions.Attach(page, statements);
         return statements;

@@ -42,7 +42,7 @@ internal static class InvasionDepth
     {
         var sentence = page.Narrative.Sentences[page.SentenceOf(term.First)];
         return (page.At(new Mention(term.First, term.Last, 0)) & ~Circumstance.Past) == 0
-            && page.HasWord(Math.Max(sentence.First, term.First - Reach), term.First, Growing)
+            && (term.Concept.Has("grown") || page.HasWord(Math.Max(sentence.First, term.First - Reach), term.First, Growing))
             && !page.HasWord(term.First - 4, term.First, ["sans", "without", "not", "pas", "arriv", "short"])
             && !page.HasWord(term.Last, Math.Min(sentence.Last, term.Last + 3), Ending);
     }

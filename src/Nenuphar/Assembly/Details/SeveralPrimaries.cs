@@ -130,6 +130,11 @@ internal static class SeveralPrimaries
             }
         }
 
+        if (pairs.Count == 0 && telling.Count == 0)
+        {
+            return ByKind(page, metastases);
+        }
+
         // "A second primary, an adenocarcinoma of the lung": the first one was told in another sentence.
         if (pairs.Count == 1)
         {
@@ -150,6 +155,33 @@ internal static class SeveralPrimaries
         }
 
         return pairs;
+    }
+
+    /// <summary>A gastric NET of type 1, 2 or 3 arises in the stomach, whatever hormone-named tumour is told of another organ: "type 2 gastric NETs, duodenal gastrinoma".</summary>
+    private static List<Pair> ByKind(Page page, HashSet<string> metastases)
+    {
+        var all = new List<Pair>();
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
+        {
+            Add(page, s, metastases, all, name => Making.Generality.IsNeuroendocrine(name.Value));
+        }
+
+        return all.Find(p => p.Organ == "stomach" && !IsHormonal(p) && IsTyped(page, p)) is { Organ: not null } gastric && all.FindAll(p => p.Organ != "stomach" && IsHormonal(p)) is [var hormonal] ? [gastric, hormonal] : [];
+    }
+
+    private static bool IsHormonal(Pair pair) => pair.Name.Value.StartsWith("815", StringComparison.Ordinal) && pair.Name.Value != "8154/3";
+
+    private static bool IsTyped(Page page, Pair pair)
+    {
+        for (var i = Math.Max(pair.Tumour.First - 5, 0); i < Math.Min(pair.Tumour.Last + 6, page.Tokens.Length - 1); i++)
+        {
+            if (page.IsWord(i, "type") && page.Words(i + 1) is "1" or "2" or "3" or "I" or "II" or "III")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The tumours of a sentence that are named with their organ; each organ once.</summary>

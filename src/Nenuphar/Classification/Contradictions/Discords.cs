@@ -28,7 +28,27 @@ public static class Discords
             found.Add(Slips.Of("size-against-t", places));
         }
 
+        else if (DepthAgainstT.Of(subject) is { } depth)
+        {
+            found.Add(Slips.Of("depth-against-t", depth));
+        }
+
+        if (NodesOfBiopsy(subject) is { } nodes)
+        {
+            found.Add(Slips.Of("pathological-stage-of-biopsy", nodes));
+        }
+
         return found;
+    }
+
+    /// <summary>pN or pM0 where tissue came from a biopsy alone: no node was taken out, and a pathologist can't tell pM0.</summary>
+    private static List<Evidence>? NodesOfBiopsy(Case subject)
+    {
+        var told = subject.Tumour.Tnm.Where(e => e.Value.StartsWith("pN", StringComparison.Ordinal) || e.Value == "pM0").Select(e => e.Evidence).ToList();
+        var taken = subject.Of(FactKind.Specimen).Where(e => e.IsAffirmed).ToList();
+        return told.Count > 0 && taken.Count > 0 && taken.TrueForAll(e => e.Value is "biopsy" or "core-biopsy" or "cytology")
+            && !subject.Treatments.Any(t => !t.IsPlanned && t.Class.Modality == Modality.Surgery) && subject.Measure("nodes-examined").IsMissing && subject.Measure("nodes-positive").IsMissing
+            ? told : null;
     }
 
     /// <summary>A Ki-67 of exactly 20 % ends G2; texts that limit a drug to "G1-G2 below 20 %" leave it out.</summary>

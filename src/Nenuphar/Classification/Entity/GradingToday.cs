@@ -41,10 +41,10 @@ internal static class GradingToday
         new Printed("SSTR-G3-SERIES", "2018").Quote("GL-GRD-j", "results", "retrospective", "Onze tumeurs G3 positives en TEP 68Ga : aucune n'avait perdu Rb1.", "Eleven G3 tumours positive on 68Ga PET: none had lost Rb1.", subject => HighGrade(subject)),
         new Printed("SORBYE-2025", "2025").Quote("GL-GRD-k", "results", "cohort",
             "NNE digestives de haut grade avancées sous chimiothérapie palliative : CNE (427) médianes SSP 3,4 et SG 7,4 mois, TNE G3 (117) 7,4 et 21,8.",
-            "Advanced high-grade digestive NEN on palliative chemotherapy: NEC (427) median PFS 3.4 and OS 7.4 months, NET G3 (117) 7.4 and 21.8.", subject => HighGrade(subject)),
+            "Advanced high-grade digestive NEN on palliative chemotherapy: NEC (427) median PFS 3.4 and OS 7.4 months, NET G3 (117) 7.4 and 21.8.", subject => DigestiveHighGrade(subject)),
         (new Printed("SORBYE-2013", "2013") with { IsVerified = false }).Quote("GL-GRD-l", "results", "cohort",
             "305 cas : sous 55 % de Ki-67, réponse au platine 15 contre 42 %, survie 14 contre 10 mois ; CNE et TNE G3 n'y étaient pas séparés.",
-            "305 cases: below Ki-67 55 %, response to platinum 15 against 42 %, survival 14 against 10 months; NEC and NET G3 were not separated.", subject => HighGrade(subject)),
+            "305 cases: below Ki-67 55 %, response to platinum 15 against 42 %, survival 14 against 10 months; NEC and NET G3 were not separated.", subject => DigestiveHighGrade(subject)),
         new Printed("PUBLISHED-ERRORS", "2025").Quote("GL-GRD-m", "tables", "not stated", "Des tables publiées impriment « Ki-67 < 2 % » pour G1 et laissent un trou de 2 à 3 %.", "Some published tables print 'Ki-67 <2 %' for G1 and leave a hole from 2 to 3 %.",
             subject => Ask.If(Ki67(subject), "ki67", Hole).Giving("printed-tables-differ")),
         (new Printed("WHO-2010", "2010") with { IsVerified = false }).Rule("GL-GRD-n", "table of grades", "WHO", "OMS 2010 : G1 jusqu'à 2 %, G2 de 3 à 20 % ; entre 2 et 3 % rien n'était défini.", "WHO 2010: G1 up to 2 %, G2 3 to 20 %; nothing was defined between 2 and 3 %.",
@@ -62,6 +62,9 @@ internal static class GradingToday
     private static Verdict Both(Verdict one, Verdict other) => one == Verdict.NotMet || other == Verdict.NotMet ? Verdict.NotMet : one == Verdict.Met && other == Verdict.Met ? Verdict.Met : Verdict.Unknown;
 
     private static Answer HighGrade(Case subject) => Ask.All(Traits.Family(subject, WhoDigestiveGrade.IsGraded), Ask.If(Ki67(subject), "ki67", percent => percent.Above(20)));
+
+    /// <summary>Series of digestive neoplasms say nothing of one that is known to be of the chest.</summary>
+    private static Answer DigestiveHighGrade(Case subject) => Traits.SiteIs(subject, "lung", "thymus", "trachea") is { Verdict: Verdict.Met } thoracic ? Answer.NotMet().Because(thoracic.Evidence) : HighGrade(subject);
 
     /// <summary>The markers are asked only where the index leaves both open; one that is kept says nothing.</summary>
     private static Answer ByPanel(Case subject)

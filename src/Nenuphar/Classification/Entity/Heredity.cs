@@ -19,7 +19,7 @@ internal static class Heredity
             subject => Traits.SiteIs(subject, "lung", "thymus").Giving(Show("HER-03")) is { Verdict: Verdict.Met } yes ? yes.Noting("disputed-figure") : Traits.SiteIs(subject, "lung", "thymus")),
         Printed.Review.Quote("HER-04", "Définition", "not stated", "Environ 25 % pour le carcinome médullaire de la thyroïde : proposer l'étude de RET.", "About 25 % for medullary thyroid carcinoma: propose RET testing.",
             subject => Traits.IsMedullaryThyroid(subject).Giving(Show("HER-04")) is { Verdict: Verdict.Met } yes ? yes.Noting("propose-ret-testing") : Traits.IsMedullaryThyroid(subject)),
-        Printed.Review.Quote("HER-05", "Définition", "not stated", "Au moins 40 % pour phéochromocytomes et paragangliomes.", "At least 40 % for phaeochromocytoma and paraganglioma.", subject => Traits.IsPpgl(subject).Giving(Show("HER-05"))),
+        Printed.Review.Quote("HER-05", "Définition", "not stated", "Au moins 40 % pour phéochromocytomes et paragangliomes.", "At least 40 % for phaeochromocytoma and paraganglioma.", subject => Traits.IsPpgl(subject).Giving(Show("HER-05")) is { Verdict: Verdict.Met } yes ? yes.Noting("disputed-figure") : Traits.IsPpgl(subject)),
         Printed.IlealCase.Reminder("HER-06", "Anamnèse", "not stated", "L'histoire familiale doit être notée.", "Family history must be recorded.",
             subject => subject.Patient.FamilyHistory switch
             {

@@ -26,7 +26,7 @@ internal static class HeredityToday
     [
         Shares.Quote("GL-HER-a", "frequencies", "review", "TNE du pancréas : environ 10 % héréditaires (10 à 17 % selon les sources).", "Pancreatic NET: about 10 % inherited (10 to 17 % by source).",
             subject => Ask.All(Traits.IsNen(subject), Traits.SiteIs(subject, "pancreas")).Giving(Figures.Of("GL-HER-a-pancreas").ToString())),
-        Shares.Quote("GL-HER-a.b", "frequencies", "review", "PPGL : jusqu'à 40 % héréditaires.", "PPGL: up to 40 % inherited.", subject => Traits.IsPpgl(subject).Giving(Figures.Of("GL-HER-a-ppgl").ToString())),
+        Shares.Quote("GL-HER-a.b", "frequencies", "review", "PPGL : jusqu'à 40 % héréditaires.", "PPGL: up to 40 % inherited.", subject => Traits.IsPpgl(subject).Giving(Figures.Of("GL-HER-a-ppgl").ToString()) is { Verdict: Verdict.Met } yes ? yes.Noting("disputed-figure") : Traits.IsPpgl(subject)),
         Shares.Quote("GL-HER-a.c", "frequencies", "review", "Carcinome médullaire de la thyroïde : environ 25 %.", "Medullary thyroid carcinoma: about 25 %.", subject => Traits.IsMedullaryThyroid(subject).Giving(Figures.Of("GL-HER-a-mtc").ToString())),
         Consensus.Rule("GL-HER-b", "definition", "expert opinion", "NEM 1 : deux tumeurs du syndrome, ou une et une famille atteinte, ou une mutation.", "MEN1: two tumours of the syndrome, or one and an affected family, or a mutation.", Men1),
         Consensus.Reminder("GL-HER-b.b", "testing", "expert opinion", "NEM 1 : proposer le test aux parents du premier degré.", "MEN1: propose testing to first-degree relatives.",
@@ -87,6 +87,11 @@ internal static class HeredityToday
             : Answer.Met(told[0].Makes).Noting(told.Skip(1).Select(m => m.Makes)).Because(told.SelectMany(m => subject.Has(FactKind.Hereditary, m.Syndrome).Evidence));
     }
 
+    /// <summary>Other tumours in the family say nothing of a syndrome of this one.</summary>
+    private static Fact<bool> OfEndocrineTumours(Case subject) => subject.Of(FactKind.FamilyHistory).Any(e => e.Value == "relative-other-tumour")
+        ? Facts.Presence(subject.Of(FactKind.FamilyHistory).Where(e => e.Value is not ("relative-other-tumour" or "none")).Select(e => e with { Circumstance = e.Circumstance & ~Circumstance.Family }))
+        : subject.Patient.FamilyHistory;
+
     /// <summary>Met by any one sign, unless a syndrome or a germline result is told.</summary>
     private static Answer Trigger(Case subject)
     {
@@ -98,7 +103,7 @@ internal static class HeredityToday
         (string Flag, Answer Asked)[] signs =
         [
             ("trigger-young", Ask.If(subject.Patient.Age, "age", age => age.Below(YoungBelow))),
-            ("trigger-family", Ask.If(subject.Patient.FamilyHistory, "family-history")),
+            ("trigger-family", Ask.If(OfEndocrineTumours(subject), "family-history")),
             ("trigger-multiple", Ask.If(subject.Finding("multiple-primaries"), "multiple-primaries")),
             ("trigger-gastrinoma", Ask.Any(Ask.If(subject.Syndrome("zollinger-ellison"), "hormonal-syndrome"), Code(subject, "8153/3"))),
             ("trigger-ppgl", Traits.IsPpgl(subject)),

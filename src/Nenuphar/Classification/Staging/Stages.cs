@@ -39,13 +39,13 @@ public static class Stages
             return Answer.Conflict("m0-with-metastases").Because(stated.M.Evidence).Because(sites.Evidence);
         }
 
-        var groups = Printed(edition, site, stated) is { } printed ? [printed] : Groups(edition, site, Parts(subject, edition, site, stated.T), NotAssessed(stated.N, Values(stated.N, NFromFindings(subject, site))), Values(stated.M, AllM));
+        var groups = !IsOfOtherEditions(subject, edition, site, stated.T) && Printed(edition, site, stated) is { } printed ? [printed] : Groups(edition, site, Parts(subject, edition, site, stated.T), NotAssessed(stated.N, Values(stated.N, NFromFindings(subject, site))), Values(stated.M, AllM));
         List<Evidence> places = [.. stated.T.Evidence, .. stated.N.Evidence, .. stated.M.Evidence];
         var told = groups.Select(g => g.Length == 0 ? "no-group" : g).ToList();
         return (groups is [var only]
                 ? only.Length == 0 ? Answer.NotMet("no-group") : NeedsNodes(subject, edition, site, stated) ? new Answer(Verdict.Unknown, only).Lacking("n-category") : Answer.Met(only)
                 : new Answer(Verdict.Unknown, told.Count > 4 ? "" : string.Join("|", told)).Lacking(Missing(stated)).Lacking(IsDivided(edition, site, stated.T) ? ["size"] : []))
-            .Because(places).Noting(stated.IsMDerived ? ["m-from-sites"] : stated.IsEarlier ? ["stage-before-metastases"] : Array.Empty<string>());
+            .Because(places).Noting(IsOfOtherEditions(subject, edition, site, stated.T) ? ["t-of-this-edition"] : Array.Empty<string>()).Noting(stated.IsMDerived ? ["m-from-sites"] : stated.IsEarlier ? ["stage-before-metastases"] : Array.Empty<string>());
     }
 
     private static List<string> Groups(string edition, string site, IEnumerable<string> ts, IEnumerable<string> ns, IEnumerable<string> ms) =>
@@ -96,7 +96,7 @@ public static class Stages
     private static IEnumerable<string> Parts(Case subject, string edition, string site, Fact<string> t)
     {
         var seen = TFromFindings(subject, edition, site);
-        foreach (var category in Values(t, seen))
+        foreach (var category in IsOfOtherEditions(subject, edition, site, t) ? seen : Values(t, seen))
         {
             var parts = StageTable.PartsOf(edition, site, category);
             foreach (var part in parts.Count > 1 && parts.Where(seen.Contains).ToList() is { Count: > 0 } fitting ? fitting : parts)
@@ -105,6 +105,13 @@ public static class Stages
             }
         }
     }
+
+    /// <summary>A stated category that size and depth give in another edition only: 2.0 cm in the pancreas is T2 for AJCC and T1 for UICC.</summary>
+    private static bool IsOfOtherEditions(Case subject, string edition, string site, Fact<string> t) =>
+        t.TryGet(out var category) && category != "TX" && TFromFindings(subject, edition, site) is [var here] && !Fits(category, here)
+        && StageTable.Editions.Any(other => other != edition && StageTable.Covers(other, site) && TFromFindings(subject, other, site) is [var there] && Fits(category, there));
+
+    private static bool Fits(string category, string seen) => category.StartsWith(seen, StringComparison.Ordinal) || seen.StartsWith(category, StringComparison.Ordinal);
 
     private static bool IsDivided(string edition, string site, Fact<string> t) => t.TryGet(out var category) && StageTable.PartsOf(edition, site, category).Count > 1;
 

@@ -19,4 +19,17 @@ public class TwoPrimariesTests
         classified.Others[0].Stages.ShouldNotBeEmpty();
         subject.Treatments.Select(t => $"{(t.At.TryGet(out var organ) ? organ : "")} {(t.Start.TryGet(out var start) ? start.ToString() : "")}").ShouldBe(["pancreas 2016-06", "rectum 2020-05"]);
     }
+
+    [Theory]
+    [InlineData("Homme de 50 ans, NEM 1. TNE gastriques de type 2, jusqu'à 5 mm, Ki-67 1 %. Gastrinome duodénal de 9 mm.")]
+    [InlineData("A 50-year-old man with MEN1. Type 2 gastric NETs up to 5 mm, Ki-67 1 %. Duodenal gastrinoma of 9 mm.")]
+    public void A_gastrinoma_of_the_duodenum_is_not_the_gastric_tumour_that_it_causes(string text) => CaseReader.Read([("letter", text)]).Tumours
+        .Select(t => $"{(t.Site.TryGet(out var site) ? site : "")} {(t.Morphology.TryGet(out var code) ? code : "")}").ShouldBe(["C17.0 8153/3", "C16.9 8240/3"]);
+
+    [Theory]
+    [InlineData("Femme de 44 ans. TNE du pancréas. Antécédents familiaux : père porteur d'une NEM 1.", "not met family-history-recorded")]
+    [InlineData("A 44-year-old woman. Pancreatic NET. Family history: father with a prolactinoma.", "not met family-history-recorded")]
+    [InlineData("A 44-year-old woman. Pancreatic NET, no symptoms.", "met; missing family-history")]
+    public void What_relatives_had_is_their_history(string text, string answer) =>
+        RuleBook.Ask("HER-06", CaseReader.Read([("letter", text)]), new Setting(new DateOnly(2026, 1, 1), "BE")).ToString().ShouldBe(answer);
 }
