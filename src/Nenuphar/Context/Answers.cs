@@ -100,8 +100,9 @@ internal static class Answers
 
     private static bool IsColumn(string text, ReadOnlySpan<Token> tokens, int at)
     {
-        var gap = text.AsSpan(tokens[at - 1].End, tokens[at].Begin - tokens[at - 1].End);
-        return gap.Length >= Column || gap.Contains('\t');
+        var begin = tokens[at - 1].End;
+        var length = tokens[at].Begin - begin;
+        return length >= Column || (length > 0 && text.AsSpan(begin, length).Contains('\t'));
     }
 
     private static Circumstance Of(string text, ReadOnlySpan<Token> cell) =>

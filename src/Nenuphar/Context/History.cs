@@ -9,6 +9,8 @@ public static class History
 {
     private static readonly WordStarts TumourWords = new("tumeur", "tumor", "cancer", "carcino", "adenocarcin", "masse", "mass", "lesion", "sarcom", "neoplas");
 
+    private static readonly WordStarts Past = new("antecedent", "history", "enfance", "childhood", "previous");
+
     private static readonly WordStarts Headings = new("antecedent", "atcd", "pmh", "comorbid");
 
     /// <summary>Words that tell of the tumour at issue.</summary>
@@ -20,7 +22,7 @@ public static class History
     {
         var sentence = page.SentenceOf(mention.First);
         var range = page.Narrative.Sentences[sentence];
-        if ((page.At(mention) & Circumstance.Past) != 0 || page.HasWord(range.First, mention.First, ["antecedent", "history", "enfance", "childhood", "previous"]))
+        if ((page.At(mention) & Circumstance.Past) != 0 || page.HasWord(range.First, mention.First, Past))
         {
             return true;
         }
@@ -37,15 +39,17 @@ public static class History
     private static bool IsInHistoryLine(Page page, int sentence)
     {
         var sentences = page.Narrative.Sentences;
-        for (var s = sentence; s >= 0 && s > sentence - LongestLine && !page.HasWord(sentences[s].First, sentences[s].Last, PresentIllness); s--)
+        var head = sentence;
+        while (head > 0 && !page.Tokens[sentences[head].First].Is(TokenMarks.LineBefore))
         {
-            if (page.Tokens[sentences[s].First].Is(TokenMarks.LineBefore) || s == 0)
+            head--;
+            if (sentence - head >= LongestLine)
             {
-                return page.HasWord(sentences[s].First, Math.Min(sentences[s].First + 3, sentences[s].Last), Headings);
+                return false;
             }
         }
 
-        return false;
+        return page.HasWord(sentences[head].First, Math.Min(sentences[head].First + 3, sentences[head].Last), Headings) && !page.HasWord(sentences[head].First, sentences[sentence].Last, PresentIllness);
     }
 
     private static int FirstOf(Page page, int section) => page.SentenceOf(page.Narrative.Sections[section].First);

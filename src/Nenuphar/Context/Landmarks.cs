@@ -13,17 +13,13 @@ internal static class Landmarks
 
     public static bool IsMeasuredFrom(Page page, Mention organ)
     {
-        if (!page.StartsAny(organ.First, ["anal", "anus"]) && page.HasWord(organ.Last, organ.Last + 3, ["margin", "surgical", "resect", "capsul", "surface", "edge"]))
-        {
-            // "4 cm from the pancreatic margin": within the organ that was cut.
-            return false;
-        }
-
         for (var i = organ.First - 1; i > Math.Max(0, organ.First - Reach) && !(page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is '.' or ';' or ':' or ')'); i--)
         {
             if ((page.IsWord(i, "cm") || page.IsWord(i, "mm") || page.Starts(i, "centimet")) && page.Tokens[i - 1].Kind == TokenKind.Number)
             {
-                return page.HasWord(i + 1, organ.First, Away) || (page.IsAnyWord(i + 1, ["de", "du", "des", "d"]) && IsPlaced(page, i - 1));
+                // "4 cm from the pancreatic margin": within the organ that was cut.
+                return (page.StartsAny(organ.First, ["anal", "anus"]) || !page.HasWord(organ.Last, organ.Last + 3, ["margin", "surgical", "resect", "capsul", "surface", "edge"]))
+                    && (page.HasWord(i + 1, organ.First, Away) || (page.IsAnyWord(i + 1, ["de", "du", "des", "d"]) && IsPlaced(page, i - 1)));
             }
         }
 

@@ -106,7 +106,7 @@ internal sealed class TermTree
             }
 
             var lemma = vocabulary.Lemma(token.Word);
-            var next = Child(state, lemma);
+            var next = (states[state].Follows & Bit(lemma)) == 0 ? -1 : Child(state, lemma);
             if (next >= 0)
             {
                 state = next;

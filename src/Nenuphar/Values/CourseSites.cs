@@ -14,6 +14,8 @@ internal static class CourseSites
     private const int LongestBracket = 25;
 
     private static readonly WordStarts Heads = new("progress", "rechut", "recidiv", "relaps", "recurren", "atteinte", "involvement", "implication");
+    private static readonly WordStarts New = new("new", "nouvelles", "nouveaux", "nouvelle", "apparition");
+    private static readonly WordStarts Turns = Heads.And(New);
     private static readonly WordStarts Local = new("viscera", "mandib", "maxill", "vascul", "scissur");
 
     /// <summary>Organs to which tumours spread; an adjective of another tells the place of the tumour or a direct invasion.</summary>
@@ -35,7 +37,7 @@ internal static class CourseSites
     {
         var range = page.Narrative.Sentences[sentence];
         var mentions = page.MentionsIn(sentence);
-        for (var i = range.First; i < range.Last; i++)
+        for (var i = page.Next(range.First, range.Last, Turns); i >= 0; i = page.Next(i + 1, range.Last, Turns))
         {
             if (page.StartsAny(i, Heads) && !page.StartsAny(i, ["progressiv", "progressif"]))
             {
@@ -134,7 +136,7 @@ internal static class CourseSites
 
     /// <summary>"nouvelles lésions", "apparition de", "new".</summary>
     private static bool IsNew(Page page, int at) =>
-        page.IsAnyWord(at, ["new", "nouvelles", "nouveaux", "nouvelle", "apparition"]);
+        page.IsAnyWord(at, New);
 
     /// <summary>The organ in which several new lesions are told, or the new nodes of a disease that goes on, unless they are called benign or uncertain.</summary>
     private static Mention? Lesions(Page page, ReadOnlySpan<Mention> mentions, int at, Sentence range)

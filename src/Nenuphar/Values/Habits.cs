@@ -31,9 +31,9 @@ internal static class Habits
     /// <summary>"consommateur de 3 bières par semaine", "drinks two glasses of wine a day".</summary>
     public static void Drinks(Page page, List<Statement> statements)
     {
-        for (var i = 1; i < page.Tokens.Length; i++)
+        for (var i = page.Next(1, page.Tokens.Length, Beverages); i >= 0; i = page.Next(i + 1, page.Tokens.Length, Beverages))
         {
-            if (page.StartsAny(i, Beverages) && page.HasWord(i - 7, i, ["consomm", "boit", "boiv", "buvai", "buveu", "drink", "consum"]) && page.HasWord(i + 1, i + 6, ["par", "jour", "semaine", "day", "week", "daily", "weekly", "month", "mois"]))
+            if (page.HasWord(i - 7, i, ["consomm", "boit", "boiv", "buvai", "buveu", "drink", "consum"]) && page.HasWord(i + 1, i + 6, ["par", "jour", "semaine", "day", "week", "daily", "weekly", "month", "mois"]))
             {
                 statements.Add(new Statement(FactKind.Condition, "alcohol", page.Narrative.SpanOf(i, i + 1)) { Circumstance = page.At(i), Token = i });
             }

@@ -11,6 +11,8 @@ namespace Nenuphar.Values;
 /// </summary>
 internal static class IhcReader
 {
+    private static readonly WordStarts Contrasts = new("mais", "but", "while", "tandis", "whereas");
+
     public static void Read(Page page, List<Statement> statements)
     {
         var items = new List<PanelItem>();
@@ -67,12 +69,12 @@ internal static class IhcReader
                 var ahead = !before && page.Tokens[i].Kind == TokenKind.Word && MarkerAhead(page, mentions, m, i);
                 items.Add(new PanelItem(i, i + 1, null, Flip(page, i, cue), cue == Polarity.Expressed || ahead || Opens(page, i + 1), false));
             }
-            else if (PanelTurns.Opens(page, i, MarkerFollows(page, i + 1), items) is { } turn)
+            else if (PanelTurns.Opens(page, i, items) is { } turn)
             {
                 items.Add(turn);
                 i = turn.Last - 1;
             }
-            else if (page.CharAt(i) is ';' || page.IsWord(i, "mais") || page.IsWord(i, "but") || page.IsWord(i, "while") || page.IsWord(i, "tandis") || page.IsWord(i, "whereas"))
+            else if (page.CharAt(i) is ';' || page.IsAnyWord(i, Contrasts))
             {
                 items.Add(new PanelItem(i, i + 1, null, Polarity.None, false, true));
             }
@@ -173,7 +175,7 @@ internal static class IhcReader
     }
 
     /// <summary>"négatif : CK7, CK20" but not "synaptophysine négative : pas de différenciation".</summary>
-    private static bool MarkerFollows(Page page, int at)
+    internal static bool MarkerFollows(Page page, int at)
     {
         if (at >= page.Tokens.Length)
         {

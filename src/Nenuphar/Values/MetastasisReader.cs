@@ -16,6 +16,7 @@ internal static class MetastasisReader
     private static readonly WordStarts OtherFindings =
         new("masse", "mass", "pieg", "compress", "infiltr", "invas", "invad", "envahi", "thromb", "dilat", "epanch", "effusion", "steno", "obstruct", "atroph", "atelect", "hydro");
 
+    private static readonly WordStarts Reached = new("atteint", "envahi", "involve", "positif", "pathologique", "tumora");
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Metastasis, ConceptKind.MetastasisWord, ConceptKind.Site);
 
     public static void Read(Page page, List<Statement> all)
@@ -245,8 +246,7 @@ internal static class MetastasisReader
 
         for (var i = mention.Last; i < Math.Min(mention.Last + 3, page.Tokens.Length); i++)
         {
-            if (page.Tokens[i].Kind == TokenKind.Word && (Polarities.StartsWith(page.Words(i), "atteint") || Polarities.StartsWith(page.Words(i), "envahi") || Polarities.StartsWith(page.Words(i), "involve")
-                || Polarities.StartsWith(page.Words(i), "positif") || Polarities.StartsWith(page.Words(i), "pathologique") || Polarities.StartsWith(page.Words(i), "tumora") || page.IsWord(i, "positive")))
+            if (page.StartsAny(i, Reached) || page.IsWord(i, "positive"))
             {
                 return (page.At(i) & Circumstance.Negated) == 0 ? "lymph-node" : null;
             }
@@ -260,7 +260,7 @@ internal static class MetastasisReader
     {
         for (var i = node.Last; i < Math.Min(node.Last + 9, page.Tokens.Length - 1) && page.CharAt(i) is not ('.' or ';' or '('); i++)
         {
-            if (page.StartsAny(i, ["positi"]) && (page.IsWord(i + 1, "pour") || page.IsWord(i + 1, "for")))
+            if (page.Starts(i, "positi") && (page.IsWord(i + 1, "pour") || page.IsWord(i + 1, "for")))
             {
                 return (page.At(i) & Circumstance.Negated) == 0 && page.SentenceOf(i) == page.SentenceOf(node.First);
             }

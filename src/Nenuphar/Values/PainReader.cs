@@ -16,6 +16,7 @@ public static class PainReader
         ("thora", "chest-pain"), ("chest", "chest-pain"), ("osseu", "bone-pain"), ("bone", "bone-pain"), ("hanche", "hip-pain"), ("hip", "hip-pain"),
     ];
 
+    private static readonly WordStarts Ending = new("associ", "irradi", "radiat", "sans", "without", "mass", "nodul", "scanner", "montr", "reveal", "was", "were", "est", "palpat", "avec", "with");
     private static readonly WordStarts Pains = new("douleur", "pain", "algie");
 
     public static void Read(Page page, List<Statement> statements)
@@ -23,9 +24,9 @@ public static class PainReader
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             var (first, last) = (page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last);
-            for (var i = first; i < last; i++)
+            for (var i = page.Next(first, last, Pains); i >= 0; i = page.Next(i + 1, last, Pains))
             {
-                if (page.StartsAny(i, Pains) && !page.IsClaimed(i) && !page.Starts(i, "painf") && !page.Starts(i, "painl"))
+                if (!page.IsClaimed(i) && !page.Starts(i, "painf") && !page.Starts(i, "painl"))
                 {
                     At(page, i, first, last, statements);
                 }
@@ -47,7 +48,7 @@ public static class PainReader
     }
 
     private static bool Ends(Page page, int at) =>
-        page.CharAt(at) is '.' or ';' or '(' or ':' || page.StartsAny(at, ["associ", "irradi", "radiat", "sans", "without", "mass", "nodul", "scanner", "montr", "reveal", "was", "were", "est", "palpat", "avec", "with"]);
+        page.CharAt(at) is '.' or ';' or '(' or ':' || page.StartsAny(at, Ending);
 
     private static void Place(Page page, int pain, int at, List<Statement> statements)
     {

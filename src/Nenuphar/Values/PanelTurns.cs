@@ -8,11 +8,17 @@ internal static class PanelTurns
 {
     private const int Reach = 14;
     private static readonly WordStarts Excepting = new("except", "excluding", "sauf", "hormis", "excepte", "excepted", "excepting", "exception", "exclusion");
+    private static readonly WordStarts Turning = Excepting.And(new("mais", "but", "not", "pas", "from", "than", "dehors"));
     private static readonly WordStarts Copulas = new("was", "were", "is", "are", "did", "does", "do");
 
     /// <summary>A turn at a token: "but not B", ", not B", "except C", "and D were not."; null if there is none.</summary>
-    public static PanelItem? Opens(Page page, int at, bool markerFollows, List<PanelItem> items)
+    public static PanelItem? Opens(Page page, int at, List<PanelItem> items)
     {
+        if (!page.StartsAny(at, Turning))
+        {
+            return null;
+        }
+
         if ((page.IsWord(at, "mais") && page.IsWord(at + 1, "pas")) || (page.IsWord(at, "but") && page.IsWord(at + 1, "not")))
         {
             // "exprimaient la calcitonine, mais pas la thyroglobuline"
@@ -23,7 +29,7 @@ internal static class PanelTurns
         {
             var closes = page.IsAnyWord(at - 1, Copulas) && (at + 1 >= page.Tokens.Length || page.CharAt(at + 1) is '.' or ';' or ',' or ')');
             return closes && LastCue(items) is Polarity.Positive or Polarity.Negative ? new PanelItem(at, at + 1, null, Inverse(LastCue(items)), false, false)
-                : markerFollows && (page.IsSign(at - 1, ',') || page.IsWord(at - 1, "et") || page.IsWord(at - 1, "and")) ? new PanelItem(at, at + 1, null, Polarity.Negative, true, false)
+                : IhcReader.MarkerFollows(page, at + 1) && (page.IsSign(at - 1, ',') || page.IsWord(at - 1, "et") || page.IsWord(at - 1, "and")) ? new PanelItem(at, at + 1, null, Polarity.Negative, true, false)
                 : null;
         }
 

@@ -17,6 +17,8 @@ internal static class Polarities
         ("immunoexpress", Polarity.Expressed),
     ];
 
+    private static readonly WordStarts Words = new([.. Starts.Select(s => s.Start)]);
+
     public static Polarity At(Page page, int at)
     {
         var token = page.Tokens[at];
@@ -25,7 +27,7 @@ internal static class Polarities
             return page.CharAt(at) == '+' ? Polarity.Positive : Polarity.None;
         }
 
-        if (token.Kind != TokenKind.Word || token.Span.Length < 3)
+        if (token.Length < 3 || !Words.Begin(page.Text, token))
         {
             return Polarity.None;
         }

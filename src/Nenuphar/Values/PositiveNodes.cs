@@ -19,11 +19,11 @@ internal static class PositiveNodes
         var tokens = page.Tokens;
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (tokens[i].Length == 1 && tokens[i].Initial == 'n' && page.Words(i) is "N" && page.IsSign(i + 1, '+') && !page.Tokens[i + 1].Is(TokenMarks.SpaceBefore))
+            if (tokens[i].Initial == 'n' && tokens[i].Length == 1 && page.Words(i) is "N" && page.IsSign(i + 1, '+') && !page.Tokens[i + 1].Is(TokenMarks.SpaceBefore))
             {
                 OfSign(page, i, statements);
             }
-            else if (page.StartsAny(i, Nodes))
+            else if (Nodes.Begin(page.Text, tokens[i]))
             {
                 OfWord(page, i, statements);
             }

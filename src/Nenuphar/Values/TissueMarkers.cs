@@ -8,6 +8,17 @@ namespace Nenuphar.Values;
 /// <summary>Whether a marker is one of tissue where it stands: many are measured in blood, or are genes, as well.</summary>
 internal static class TissueMarkers
 {
+    private static readonly WordStarts Genes = new("genetic", "genetiqu", "germinal", "germline", "sequenc", "ngs");
+    private static readonly WordStarts Stained = new("immuno", "express", "exprim", "stain");
+    private static readonly WordStarts Cells = new("cellule", "cells");
+    private static readonly WordStarts Expressing = new("exprim", "express", "immuno", "marqu", "stain", "positiv");
+    private static readonly WordStarts Markers = new("marqueur", "marker");
+    private static readonly WordStarts Natures = new("neuroendo", "epitheli", "immuno");
+    private static readonly WordStarts Results = new("positi", "negati", "exprim", "express");
+    private static readonly WordStarts Reports = new("anatomo", "anapath", "biops", "histolog", "histopath");
+    private static readonly WordStarts Signs = new("positiv", "negativ");
+    private static readonly WordStarts Fluids = new("blood", "plasm", "psa", "sang", "seri", "serum", "urin", "taux", "level");
+
     public static Concept? MarkerOf(Page page, Mention mention, bool tissue)
     {
         if (page.IsClaimed(mention.First) || page.As(mention, ConceptKind.Ihc, tissue) is not { } marker)
@@ -46,7 +57,7 @@ internal static class TissueMarkers
     private static bool SpeaksOfGenes(Page page, int token)
     {
         var range = page.Narrative.Sentences[page.SentenceOf(token)];
-        return page.HasWord(range.First, range.Last, ["genetic", "genetiqu", "germinal", "germline", "sequenc", "ngs"]) && !page.HasWord(range.First, range.Last, ["immuno", "express", "exprim", "stain"]);
+        return page.HasWord(range.First, range.Last, Genes) && !page.HasWord(range.First, range.Last, Stained);
     }
 
     /// <summary>Immunoglobulins and viruses are asked for in blood as well.</summary>
@@ -62,17 +73,17 @@ internal static class TissueMarkers
         }
 
         var range = page.Narrative.Sentences[sentence];
-        if (page.HasWord(range.First, range.Last, ["cellule", "cells"]) && page.HasWord(range.First, range.Last, ["exprim", "express", "immuno", "marqu", "stain", "positiv"]))
+        if (page.HasWord(range.First, range.Last, Cells) && page.HasWord(range.First, range.Last, Expressing))
         {
             return true;
         }
 
-        if (page.HasWord(range.First, range.Last, ["marqueur", "marker"]) && page.HasWord(range.First, range.Last, ["neuroendo", "epitheli", "immuno"]) && page.HasWord(range.First, range.Last, ["positi", "negati", "exprim", "express"]))
+        if (page.HasWord(range.First, range.Last, Markers) && page.HasWord(range.First, range.Last, Natures) && page.HasWord(range.First, range.Last, Results))
         {
             return true;
         }
 
-        if (page.HasWord(range.First, range.Last, ["anatomo", "anapath", "biops", "histolog", "histopath"]) && page.HasWord(range.First, range.Last, ["positiv", "negativ"]) && !page.HasWord(range.First, range.Last, ["blood", "plasm", "psa", "sang", "seri", "serum", "urin", "taux", "level"]))
+        if (page.HasWord(range.First, range.Last, Reports) && page.HasWord(range.First, range.Last, Signs) && !page.HasWord(range.First, range.Last, Fluids))
         {
             return true;
         }

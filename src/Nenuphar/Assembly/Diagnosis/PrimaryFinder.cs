@@ -21,6 +21,7 @@ internal static class PrimaryFinder
     private const double Suspected = 0.36;
 
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Site, ConceptKind.Morphology, ConceptKind.Procedure);
+    private static readonly KindSet Asked = Telling | KindSet.Of(ConceptKind.Keyword);
     private static readonly KindSet Parts = KindSet.Of(ConceptKind.Site, ConceptKind.Side);
 
     public static void Read(Page page, List<Statement> statements)
@@ -33,6 +34,11 @@ internal static class PrimaryFinder
             var mentions = page.MentionsIn(s);
             for (var m = 0; m < mentions.Length; m++)
             {
+                if (!page.Lexicon.HasAny(mentions[m], Asked))
+                {
+                    continue;
+                }
+
                 unknown ??= page.Is(mentions[m], Keyword.UnknownPrimary) && (page.At(mentions[m]) & (Circumstance.Negated | Circumstance.Literature | Circumstance.Possible)) == 0 ? mentions[m] : null;
                 Voting(page, mentions, m, metastases, votes);
             }

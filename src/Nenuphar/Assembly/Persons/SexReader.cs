@@ -109,8 +109,9 @@ internal static class SexReader
         var tokens = page.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Initial is not ('m' or 'f' or 'h' or 'n'))
+            if (tokens[i].Initial is not ('m' or 'f' or 'h' or 'n') || tokens[i].Length is 2 or (> 3 and < 7))
             {
+                // Neither a letter nor "née" nor "féminin".
                 continue;
             }
 

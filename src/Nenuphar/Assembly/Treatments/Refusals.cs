@@ -21,6 +21,7 @@ internal static class Refusals
     private const int Joint = 4;
 
     private static readonly WordStarts Refusing = new("refus", "declin", "recus", "annul", "cancel", "aborted");
+    private static readonly WordStarts Never = new("not", "non", "never", "jamais");
     private static readonly WordStarts Doing = new("realis", "effectu", "perform", "done", "given", "faite", "carried", "start", "debut", "entrepris", "undertaken", "donne", "administ");
     private static readonly WordStarts Offering = new("propos", "offer", "recomm", "sugg", "conseil", "advis", "discut", "discuss", "envisag", "consider", "prevu", "planned", "schedul", "programm");
 
@@ -68,8 +69,8 @@ internal static class Refusals
     }
 
     /// <summary>"refused", "declined", "annulée"; "not performed", "non réalisée".</summary>
-    private static bool IsRefusal(Page page, Sentence sentence, int i) => (page.HasWord(i, i + 1, Refusing) && !Falls(page, i))
-        || ((page.IsWord(i, "not") || page.IsWord(i, "non") || page.IsWord(i, "never") || page.IsWord(i, "jamais")) && page.HasWord(i + 1, Math.Min(i + 3, sentence.Last), Doing));
+    private static bool IsRefusal(Page page, Sentence sentence, int i) => (page.StartsAny(i, Refusing) && !Falls(page, i))
+        || (page.IsAnyWord(i, Never) && page.HasWord(i + 1, Math.Min(i + 3, sentence.Last), Doing));
 
     /// <summary>"declined to 344 U/L after surgery", "declined by half".</summary>
     private static bool Falls(Page page, int at) =>

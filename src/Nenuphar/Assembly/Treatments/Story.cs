@@ -244,7 +244,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     /// <summary>What a sentence without a treatment of its own says of the one that runs.</summary>
     private void TellLater(int first, int last, bool next, bool dated = true)
     {
-        foreach (var count in Cycles.In(page, calendar, first, last))
+        foreach (var count in drugs.Count > 0 ? Cycles.In(page, calendar, first, last) : [])
         {
             if (!count.Glued)
             {
