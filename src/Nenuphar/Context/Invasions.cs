@@ -7,15 +7,15 @@ namespace Nenuphar.Context;
 internal static class Invasions
 {
     private const int Reach = 6;
-    private static readonly string[] Verbs = ["invading", "invades", "invaded", "envahissant", "envahissent", "envahit", "infiltrant", "infiltrent", "infiltre", "infiltrating", "infiltrates", "extending", "extends", "etend", "etendant", "penetrating", "penetrant", "reaching", "atteignant", "abutting", "encasing", "engainant", "refoulant", "comprimant", "compressing"];
-    private static readonly string[] Invaded = ["envahi", "envahie", "envahis", "envahies", "invaded"];
+    private static readonly WordStarts Verbs = new("invading", "invades", "invaded", "envahissant", "envahissent", "envahit", "infiltrant", "infiltrent", "infiltre", "infiltrating", "infiltrates", "extending", "extends", "etend", "etendant", "penetrating", "penetrant", "reaching", "atteignant", "abutting", "encasing", "engainant", "refoulant", "comprimant", "compressing");
+    private static readonly WordStarts Invaded = new("envahi", "envahie", "envahis", "envahies", "invaded");
     private static readonly string[] Articles = ["le", "la", "les", "l", "the", "into"];
-    private static readonly string[] Nouns = ["envahissement", "invasion", "extension", "infiltration", "adherence", "adherent", "contact"];
+    private static readonly WordStarts Nouns = new("envahissement", "invasion", "extension", "infiltration", "adherence", "adherent", "contact");
 
     /// <summary>"invading the pericardium and the pleura", "envahissement de la vessie", "péricarde envahi"; not "carcinome infiltrant du sein".</summary>
     public static bool IsInvaded(Page page, Mention organ)
     {
-        if (IsOne(page, organ.Last, Invaded) || (page.StartsAny(organ.Last, ["was", "were", "est", "sont"]) && page.StartsAny(organ.Last + 1, ["envahi", "invaded", "infiltr"])))
+        if (page.IsAnyWord(organ.Last, Invaded) || (page.StartsAny(organ.Last, ["was", "were", "est", "sont"]) && page.StartsAny(organ.Last + 1, ["envahi", "invaded", "infiltr"])))
         {
             return true;
         }
@@ -28,7 +28,7 @@ internal static class Invasions
                 return false;
             }
 
-            if (IsOne(page, i, Nouns) || (IsOne(page, i, Verbs) && !page.IsWord(i + 1, "du") && !page.IsWord(i + 1, "de") && !page.IsWord(i + 1, "des") && !page.IsWord(i + 1, "d") && !page.IsWord(i + 1, "of")
+            if (page.IsAnyWord(i, Nouns) || (page.IsAnyWord(i, Verbs) && !page.IsWord(i + 1, "du") && !page.IsWord(i + 1, "de") && !page.IsWord(i + 1, "des") && !page.IsWord(i + 1, "d") && !page.IsWord(i + 1, "of")
                 && !IsOfName(page, i)))
             {
                 return true;
@@ -45,7 +45,7 @@ internal static class Invasions
         {
             if (page.Lexicon.Has(mention, ConceptKind.Morphology) && mention.First <= at + 1 && mention.Last >= at)
             {
-                return !IsOne(page, at + 1, Articles);
+                return !page.IsAnyWord(at + 1, Articles);
             }
         }
 
@@ -65,19 +65,6 @@ internal static class Invasions
             if (page.IsSign(i, '/') && page.Tokens[i + 1].Kind == TokenKind.Number)
             {
                 return !page.StartsAny(i - 1, ["mitos"]);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsOne(Page page, int at, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (page.IsWord(at, word))
-            {
-                return true;
             }
         }
 

@@ -15,7 +15,7 @@ internal static class Landmarks
     {
         for (var i = organ.First - 1; i > Math.Max(0, organ.First - Reach) && !(page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is '.' or ';' or ':' or ')'); i--)
         {
-            if ((page.IsWord(i, "cm") || page.IsWord(i, "mm") || page.Starts(i, "centimet")) && page.Tokens[i - 1].Kind == TokenKind.Number)
+            if (page.Tokens[i - 1].Kind == TokenKind.Number && (page.IsWord(i, "cm") || page.IsWord(i, "mm") || page.Starts(i, "centimet")))
             {
                 // "4 cm from the pancreatic margin": within the organ that was cut.
                 return (page.StartsAny(organ.First, ["anal", "anus"]) || !page.HasWord(organ.Last, organ.Last + 3, ["margin", "surgical", "resect", "capsul", "surface", "edge"]))

@@ -60,7 +60,7 @@ public static class PageReading
     public static bool Starts(this Page page, int token, string folded)
     {
         var tokens = page.Tokens;
-        return (uint)token < (uint)tokens.Length && tokens[token].Initial == folded[0] && Starts(page.Text, tokens[token], folded);
+        return (uint)token < (uint)tokens.Length && Starts(page.Text, tokens[token], folded);
     }
 
     public static bool StartsAny(this Page page, int token, ReadOnlySpan<string> folded)
@@ -130,10 +130,9 @@ public static class PageReading
 
     internal static bool StartsAny(string text, in Token token, ReadOnlySpan<string> folded)
     {
-        var initial = token.Initial;
         foreach (var start in folded)
         {
-            if (start[0] == initial && Starts(text, token, start))
+            if (Starts(text, token, start))
             {
                 return true;
             }
@@ -142,7 +141,7 @@ public static class PageReading
         return false;
     }
 
-    private static bool Starts(string text, in Token token, string folded) => token.Kind == TokenKind.Word && token.Length >= folded.Length && Begins(text.AsSpan(token.Begin), folded);
+    internal static bool Starts(string text, in Token token, string folded) => token.Initial == folded[0] && token.Kind == TokenKind.Word && token.Length >= folded.Length && Begins(text.AsSpan(token.Begin), folded);
 
     /// <summary>The first characters agree already.</summary>
     private static bool Begins(ReadOnlySpan<char> words, string folded)

@@ -7,6 +7,8 @@ namespace Nenuphar.Context;
 /// <summary>Which organ the words around a place speak of: for the specimen of a marker, the place of a lesion, the field of an irradiation.</summary>
 public static class Places
 {
+    private static readonly WordStarts Spared = new("preserv", "conserv", "sparing");
+
     /// <summary>The nearest organ before a token in its sentence, else the nearest after it; null if the sentence names none.</summary>
     public static Concept? InSentence(Page page, int token)
     {
@@ -32,7 +34,7 @@ public static class Places
 
     /// <summary>The organ that a term names: a site that is no mere region.</summary>
     public static Concept? OrganOf(Page page, Mention mention) =>
-        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !page.HasWord(mention.First - 4, mention.First, ["preserv", "conserv", "sparing"]) && !page.IsWord(mention.Last, "shaped") ? site : null;
+        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !page.HasWord(mention.First - 4, mention.First, Spared) && !page.IsWord(mention.Last, "shaped") ? site : null;
 
     /// <summary>"le sein" but not "au sein de", "l'os" but not "os" alone, "la rate" but not "rate".</summary>
     private static bool IsPlainlyOrgan(Page page, Mention mention)

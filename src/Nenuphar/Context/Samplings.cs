@@ -241,7 +241,7 @@ public static class Samplings
 
     /// <summary>"biopsie du ganglion sentinelle" beside a tumour that was taken out: the tumour is the specimen.</summary>
     private static bool IsSentinel(Page page, Mention mention) =>
-        page.HasWord(mention.First, mention.Last + 2, ["sentinel"]) && (page.Lexicon.Has(mention, ConceptKind.Diagnostic) || page.Lexicon.Has(mention, ConceptKind.Site));
+        (page.Lexicon.Has(mention, ConceptKind.Diagnostic) || page.Lexicon.Has(mention, ConceptKind.Site)) && page.HasWord(mention.First, mention.Last + 2, ["sentinel"]);
 
     /// <summary>The organ that a term names, or that stands in the name of a neuroendocrine tumour ("TNE du pancréas", "liver metastasis", "liver biopsy").</summary>
     private static string? OrganOf(Page page, Mention mention)

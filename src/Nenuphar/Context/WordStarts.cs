@@ -3,41 +3,40 @@ using Nenuphar.Text;
 namespace Nenuphar.Context;
 
 /// <summary>
-/// Beginnings of words that are looked for all through a text, folded, of two letters or more. The first two letters of a word tell
-/// of most words that none of them begins them, before any is compared.
+/// Beginnings of words that are looked for all through a text, folded, of two letters or more. Each word of the text is compared only with those of its own first
+/// two letters: mostly with none.
 /// </summary>
 internal sealed class WordStarts
 {
+    /// <summary>In the order of their openings.</summary>
     private readonly string[] starts;
 
-    /// <summary>By <see cref="Token.Opening"/>.</summary>
-    private readonly bool[] opens = new bool[byte.MaxValue + 1];
+    /// <summary>By <see cref="Token.Opening"/>: the first of the starts that open so; they end where those of the next begin.</summary>
+    private readonly byte[] first = new byte[Token.NoOpening + 2];
 
     public WordStarts(params string[] starts)
     {
         this.starts = starts;
+        Array.Sort(starts, (one, other) => OpeningOf(one).CompareTo(OpeningOf(other)));
         foreach (var start in starts)
         {
-            opens[Token.OpeningOf(start[0], start[1])] = true;
+            first[OpeningOf(start) + 1]++;
+        }
+
+        for (var opening = 1; opening < first.Length; opening++)
+        {
+            first[opening] += first[opening - 1];
         }
     }
 
     public WordStarts And(WordStarts other) => new([.. starts, .. other.starts]);
 
     /// <summary>Whether the word begins with one of them.</summary>
-    public bool Begin(string text, in Token token) => opens[token.Opening] && PageReading.StartsAny(text, token, starts);
-
-    /// <summary>Whether the word is one of them.</summary>
-    public bool Are(string text, in Token token)
+    public bool Begin(string text, in Token token)
     {
-        if (!opens[token.Opening])
+        for (int i = first[token.Opening], end = first[token.Opening + 1]; i < end; i++)
         {
-            return false;
-        }
-
-        foreach (var word in starts)
-        {
-            if (word.Length == token.Length && PageReading.StartsAny(text, token, new ReadOnlySpan<string>(in word)))
+            if (PageReading.Starts(text, token, starts[i]))
             {
                 return true;
             }
@@ -45,4 +44,20 @@ internal sealed class WordStarts
 
         return false;
     }
+
+    /// <summary>Whether the word is one of them.</summary>
+    public bool Are(string text, in Token token)
+    {
+        for (int i = first[token.Opening], end = first[token.Opening + 1]; i < end; i++)
+        {
+            if (starts[i].Length == token.Length && PageReading.Starts(text, token, starts[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static byte OpeningOf(string start) => Token.OpeningOf(start[0], start[1]);
 }

@@ -16,6 +16,7 @@ internal static class EarlierTumours
     private const int HeadingAlone = 5;
     private const int Reach = 25;
 
+    private static readonly WordStarts History = new("antecedent", "atcd", "pmh");
     private static readonly WordStarts Headings = new("antecedent", "atcd", "past", "pmh", "medical", "previous", "prior", "background");
 
     public static void Remove(Page page, List<OriginVote> votes)
@@ -52,7 +53,7 @@ internal static class EarlierTumours
     {
         for (var i = Math.Max(from, to - Reach); i < to; i++)
         {
-            if (page.StartsAny(i, ["antecedent", "atcd", "pmh"]))
+            if (page.StartsAny(i, History))
             {
                 return !page.IsWord(i - 1, "sans") && !page.IsWord(i - 2, "sans") && !page.IsWord(i - 1, "d") && !page.IsWord(i - 2, "d");
             }

@@ -21,6 +21,8 @@ internal static class PrimaryFinder
     private const double Suspected = 0.36;
 
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Site, ConceptKind.Morphology, ConceptKind.Procedure);
+    private static readonly WordStarts Leading = new("avec", "with", "vers", "into");
+    private static readonly WordStarts Growing = new("extens", "infiltr", "invas", "invad", "envahi", "presence", "involv", "atteign");
     private static readonly KindSet Asked = Telling | KindSet.Of(ConceptKind.Keyword);
     private static readonly KindSet Parts = KindSet.Of(ConceptKind.Site, ConceptKind.Side);
 
@@ -189,7 +191,7 @@ internal static class PrimaryFinder
     {
         for (var i = from; i < to; i++)
         {
-            if (page.CharAt(i) is ';' or '.' || page.IsWord(i, "avec") || page.IsWord(i, "with") || page.IsWord(i, "envahissant") || page.IsWord(i, "infiltrant") || page.IsWord(i, "vers") || page.IsWord(i, "into") || page.StartsAny(i, ["extens", "infiltr", "invas", "invad", "envahi", "presence", "involv", "atteign"]))
+            if (page.CharAt(i) is ';' or '.' || page.IsAnyWord(i, Leading) || page.StartsAny(i, Growing))
             {
                 return true;
             }

@@ -10,6 +10,9 @@ internal static class Weights
 {
     private const Circumstance NotThisTumour = Circumstance.Negated | Circumstance.Discarded | Circumstance.Family | Circumstance.Literature | Circumstance.Hypothetical | Circumstance.Planned;
 
+    private static readonly WordStarts Boards = new("committee", "board", "unit", "team", "clinic", "group");
+    private static readonly WordStarts Committees = new("comite", "unite", "commission", "reseau");
+
     /// <summary>0 for what is denied, discarded, somebody else's or general.</summary>
     public static double At(Page page, Mention mention)
     {
@@ -39,14 +42,14 @@ internal static class Weights
     /// <summary>"le comité des sarcomes", "unité de tumeurs hépatiques", "sarcoma board": the name of those who met.</summary>
     private static bool IsOfCommittee(Page page, Mention mention)
     {
-        if (page.StartsAny(mention.Last, ["committee", "board", "unit", "team", "clinic", "group"]))
+        if (page.StartsAny(mention.Last, Boards))
         {
             return true;
         }
 
         for (var i = mention.First - 1; i >= mention.First - 4 && i >= 0 && page.Tokens[i].Kind == TokenKind.Word; i--)
         {
-            if (page.StartsAny(i, ["comite", "unite", "commission", "reseau"]))
+            if (page.StartsAny(i, Committees))
             {
                 return true;
             }

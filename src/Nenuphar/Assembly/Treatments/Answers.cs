@@ -10,6 +10,8 @@ namespace Nenuphar.Assembly.Treatments;
 internal static class Answers
 {
     private static readonly WordStarts Halting = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon");
+    private static readonly WordStarts Refusing = new("refus", "declin", "souhait");
+    private static readonly WordStarts Otherwise = new("pathol", "histol", "cliniq", "clinic", "biol", "bioch", "immun", "hormon", "sympt", "cytog", "molec");
     private static readonly WordStarts Stopping = Halting.And(new("jusqu", "until"));
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
     private static readonly KindSet Effects = KindSet.Of(ConceptKind.Symptom, ConceptKind.Condition);
@@ -84,7 +86,7 @@ internal static class Answers
     {
         for (var i = first; i < last - 2; i++)
         {
-            if (page.Tokens[i + 1].Kind != TokenKind.Word || page.Tokens[i + 1].Length < 5 || page.StartsAny(i + 1, ["pathol", "histol", "cliniq", "clinic", "biol", "bioch", "immun", "hormon", "sympt", "cytog", "molec"]) || !IsGiven(page.At(i)))
+            if (page.Tokens[i + 1].Kind != TokenKind.Word || page.Tokens[i + 1].Length < 5 || page.StartsAny(i + 1, Otherwise) || !IsGiven(page.At(i)))
             {
                 continue;
             }
@@ -101,7 +103,7 @@ internal static class Answers
 
     private static void Stops(Page page, List<List<Course>> groups, int first, int last, bool stopping)
     {
-        if (stopping && Find(page, first, last, Stopped) is >= 0 and var stop)
+        if (stopping && page.Next(first, last, Stopped) is >= 0 and var stop)
         {
             var own = DrugGroups.Before(groups, stop);
             if (Intervals.IsPause(page, stop, last))
@@ -126,7 +128,7 @@ internal static class Answers
         {
             DrugGroups.Before(groups, refusal).ForEach(c => c.Tell("stop", "choice"));
         }
-        else if (Find(page, first, last, Ending) is >= 0 and var end && !Intervals.IsStillGiven(page, first, last) && !page.HasWord(first, last, ["resection", "response", "reponse", "remission"]))
+        else if (page.Next(first, last, Ending) is >= 0 and var end && !Intervals.IsStillGiven(page, first, last) && !page.HasWord(first, last, ["resection", "response", "reponse", "remission"]))
         {
             DrugGroups.Before(groups, end).FindAll(c => c.IsDrug).ForEach(c => c.Tell("stop", "completed"));
         }
@@ -272,7 +274,7 @@ internal static class Answers
     {
         for (var i = first; i < last; i++)
         {
-            if (page.StartsAny(i, ["refus", "declin", "souhait"]) && page.HasWord(i + 1, Math.Min(i + 6, last), ["poursui", "continu", "further", "suppl"]) && (!page.Starts(i, "souhait") || page.HasWord(i - 3, i + 3, ["plus", "pas"])))
+            if (page.StartsAny(i, Refusing) && page.HasWord(i + 1, Math.Min(i + 6, last), ["poursui", "continu", "further", "suppl"]) && (!page.Starts(i, "souhait") || page.HasWord(i - 3, i + 3, ["plus", "pas"])))
             {
                 return i;
             }
@@ -387,18 +389,5 @@ internal static class Answers
         }
 
         return false;
-    }
-
-    private static int Find(Page page, int first, int last, WordStarts words)
-    {
-        for (var i = first; i < last; i++)
-        {
-            if (page.StartsAny(i, words))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

@@ -16,6 +16,9 @@ internal static class CourseFinder
     private const int OptionReach = 24;
 
     private static readonly KindSet Treating = KindSet.Of(ConceptKind.Drug, ConceptKind.Regimen, ConceptKind.Procedure, ConceptKind.SurgeryWord, ConceptKind.Imaging);
+    private static readonly WordStarts Sent = new("vers", "orient", "adress", "refer");
+    private static readonly WordStarts Against = new("resist", "refract", "allergi", "intoleran", "contre");
+    private static readonly WordStarts Departments = new("service", "department", "departement", "specialiste");
     private static readonly List<Course> None = [];
     private static readonly string[] Irradiations = ["radiotherapy", "stereotactic-radiotherapy", "brachytherapy", "prrt", "mibg-therapy", "radioiodine"];
     private static readonly string[] PastOperations = ["appendicectomy", "cholecystectomy", "hysterectomy", "tonsillectomy", "splenectomy", "thyroidectomy", "oophorectomy", "colectomy", "caesarean"];
@@ -36,7 +39,7 @@ internal static class CourseFinder
         var courses = new List<Course>();
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (!page.Lexicon.HasAny(mention, Treating) || page.IsClaimed(mention.First) || IsReference(page, mention) || IsMargin(page, mention) || page.HasWord(mention.First - 7, mention.First, ["service", "department", "departement", "specialiste"]))
+            if (!page.Lexicon.HasAny(mention, Treating) || page.IsClaimed(mention.First) || IsReference(page, mention) || IsMargin(page, mention) || page.HasWord(mention.First - 7, mention.First, Departments))
             {
                 continue;
             }
@@ -174,7 +177,7 @@ internal static class CourseFinder
 
     /// <summary>"réponse au vandétanib", "résistant à la castration", "refractory to": the name only refers to a treatment.</summary>
     private static bool IsReference(Page page, Mention mention) =>
-        page.HasWord(mention.First - 3, mention.First, ["vers", "orient", "adress", "refer"]) || (page.Words(mention.First) is "ABVD" && page.HasWord(mention.First - 5, mention.First, ["independ", "autonom", "depend", "activit"])) || page.HasWord(mention.First - 4, mention.First, ["resist", "refract", "allergi", "intoleran", "contre"]) || (page.HasWord(mention.First - 3, mention.First, ["reponse", "response"]) && (page.IsWord(mention.First - 1, "au") || page.IsWord(mention.First - 1, "to") || page.IsWord(mention.First - 1, "a")));
+        page.HasWord(mention.First - 3, mention.First, Sent) || (page.Words(mention.First) is "ABVD" && page.HasWord(mention.First - 5, mention.First, ["independ", "autonom", "depend", "activit"])) || page.HasWord(mention.First - 4, mention.First, Against) || (page.HasWord(mention.First - 3, mention.First, ["reponse", "response"]) && (page.IsWord(mention.First - 1, "au") || page.IsWord(mention.First - 1, "to") || page.IsWord(mention.First - 1, "a")));
 
     /// <summary>"resection margin", "marge de résection": a place on the specimen.</summary>
     private static bool IsMargin(Page page, Mention mention) =>

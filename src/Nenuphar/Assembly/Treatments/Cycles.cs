@@ -9,6 +9,7 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Numbers of cycles: "six cycles", "4 cures", "CAPTEM x11", "C1 à C4", "C1 le 19/09, C2 le 10/10".</summary>
 internal static class Cycles
 {
+    private static readonly WordStarts Rounds = new("cycle", "cure", "course");
     private static readonly WordStarts Words = new("cycle", "cure", "course", "dose", "injection", "administration", "perfusion", "infusion");
     private static readonly List<Count> None = [];
     private static readonly WordStarts Ordinals = new("prem", "deux", "trois", "quatr", "cinq", "six", "sept", "huit", "neuv", "dix", "first", "second", "third", "fourth", "fifth", "sevent", "eigh", "nint", "tent");
@@ -91,7 +92,7 @@ internal static class Cycles
         var named = kinds.Has(ConceptKind.Drug) || kinds.Has(ConceptKind.Regimen);
         for (var i = first + 1; i < last; i++)
         {
-            if (!page.StartsAny(i, ["cycle", "cure", "course"]) || page.Starts(i, "curet") || OrdinalAt(page, calendar, i) is not (>= 2 and <= 20 and var ordinal))
+            if (!page.StartsAny(i, Rounds) || page.Starts(i, "curet") || OrdinalAt(page, calendar, i) is not (>= 2 and <= 20 and var ordinal))
             {
                 continue;
             }

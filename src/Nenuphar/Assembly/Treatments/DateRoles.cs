@@ -7,9 +7,10 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>What the words around a date make of it for a treatment: its beginning, its end, the day of a cycle.</summary>
 internal static class DateRoles
 {
-    public static readonly string[] Starting = ["commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi", "restart", "repris", "resum", "reintrodu", "added", "ajout", "inclus", "randomis", "enrol", "recruit", "entree", "entered"];
-    public static readonly string[] Ending = ["arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termine", "terminat", "terminai", "terminan", "complet", "acheve", "fin", "ended", "finish"];
+    public static readonly WordStarts Starting = new("commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi", "restart", "repris", "resum", "reintrodu", "added", "ajout", "inclus", "randomis", "enrol", "recruit", "entree", "entered");
+    public static readonly WordStarts Ending = new("arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termine", "terminat", "terminai", "terminan", "complet", "acheve", "fin", "ended", "finish");
 
+    private static readonly WordStarts Later = new("deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "second", "third", "fourth", "fifth", "last", "dernier");
     private static readonly WordStarts Beginning = new("prescri", "debut", "commenc", "initi", "instaur", "start", "began", "begun", "introdu", "entam");
     private static readonly WordStarts Elsewhere = new("sous", "under", "apres", "after", "avant", "before", "post", "since", "depuis", "despite", "malgre", "sans", "without");
     private static readonly WordStarts Unlike = new("progress", "scan", "ct", "irm", "mri", "tep", "pet", "tdm", "bilan", "recid", "relaps", "recur", "puis", "then", "suivi", "follow", "arret", "stop", "biops", "deces", "died", "prevu", "planned", "controle", "reevalu", "jusqu", "until", "fin", "end");
@@ -139,7 +140,7 @@ internal static class DateRoles
     {
         for (var i = Math.Max(first, date.First - 14); i < Math.Min(last, date.Last + 12); i++)
         {
-            if (page.StartsAny(i, ["deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "second", "third", "fourth", "fifth", "last", "dernier"])
+            if (page.StartsAny(i, Later)
                 && !page.HasWord(i + 1, i + 3, ["line", "ligne", "intention"]) && page.HasWord(i, i + 6, ["cycle", "cure", "dose", "course", "injection"]))
             {
                 return true;

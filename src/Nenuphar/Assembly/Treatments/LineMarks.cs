@@ -10,6 +10,7 @@ internal static class LineMarks
 {
     private const int Reach = 5;
 
+    private static readonly WordStarts Nouns = new("ligne", "line", "intention");
     private static readonly string[] Endings = ["e", "re", "er", "ere", "eme", "st", "nd", "rd", "th", "de"];
 
     /// <param name="Behind">"FOLFOX en deuxième ligne": it speaks of what was named before.</param>
@@ -49,7 +50,7 @@ internal static class LineMarks
         List<Mark>? marks = null;
         for (var i = first; i < last; i++)
         {
-            if (page.IsWord(i, "ligne") || page.IsWord(i, "line") || page.IsWord(i, "intention"))
+            if (page.IsAnyWord(i, Nouns))
             {
                 marks = Named(page, calendar, i, first, marks);
             }

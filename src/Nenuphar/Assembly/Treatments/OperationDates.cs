@@ -15,7 +15,7 @@ internal sealed class OperationDates(Page page, Timeline timeline)
 
     private static readonly WordStarts Opening = new("laparot", "laparosc", "coelio", "celio", "thoracot", "sternot", "lombot", "oper", "reoper", "chirurg", "surg", "interven", "craniot");
     private static readonly WordStarts Doing = new("pratiqu", "realis", "effectu", "procede", "perform", "done", "carried", "underw", "subi", "benefici", "consist", "compren", "compris", "compl", "includ", "associ");
-    private static readonly string[] Otherwise = ["ensuite", "tard", "later", "apres", "after", "before", "avant", "antecedent", "history", "previous", "prior", "suiv", "follow", "seconde", "second", "deuxieme", "nouvelle", "new", "reprise", "complement", "adjuv", "propos", "prevu", "planned", "decid", "discut", "refus"];
+    private static readonly WordStarts Otherwise = new("ensuite", "tard", "later", "apres", "after", "before", "avant", "antecedent", "history", "previous", "prior", "suiv", "follow", "seconde", "second", "deuxieme", "nouvelle", "new", "reprise", "complement", "adjuv", "propos", "prevu", "planned", "decid", "discut", "refus");
 
     private PartialDate date;
     private int told = int.MinValue;

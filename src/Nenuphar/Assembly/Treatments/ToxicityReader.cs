@@ -11,6 +11,8 @@ internal static class ToxicityReader
 {
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Toxicity, ConceptKind.Symptom, ConceptKind.Condition);
 
+    private static readonly WordStarts Blaming = new("due", "dus", "secondaire", "secondary", "induit", "induced", "cause", "relat", "attribu", "imput");
+    private static readonly WordStarts Linked = new("lie", "lies", "liee", "liees");
     private static readonly WordStarts Toxic = new("toxic", "indesirable");
     private static readonly WordStarts Stopped = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu");
     private static readonly WordStarts Effects = new("effets", "side", "adverse");
@@ -215,7 +217,7 @@ internal static class ToxicityReader
 
     /// <summary>"secondaire", "due", "liée", but not "lieu".</summary>
     internal static bool IsBlame(Page page, int at) =>
-        page.StartsAny(at, ["due", "dus", "secondaire", "secondary", "induit", "induced", "cause", "relat", "attribu", "imput"]) || page.IsWord(at, "lie") || page.IsWord(at, "lies") || page.IsWord(at, "liee") || page.IsWord(at, "liees");
+        page.StartsAny(at, Blaming) || page.IsAnyWord(at, Linked);
 
     /// <summary>"secondaires au traitement par", "due to", right before the agent; other effects may stand between, but no other clause.</summary>
     private static bool IsDue(Page page, int from, int agent)
