@@ -16,7 +16,7 @@ internal static class SizeReader
 
     /// <summary>How far behind the measure of an image its nature may be told.</summary>
     private const int NextFinding = 14;
-    private static readonly WordStarts NotTumour = new("marge", "margin", "limite", "lithiase", "calcul", "stone", "polyp", "incision", "distance", "epaisseur", "hauteur", "profondeur", "taille", "height", "cicatrice", "scar", "drain", "catheter", "aiguille", "needle", "rate", "spleen", "hernie", "anevrysme", "anevrisme", "thick", "deep", "collection", "angiome", "hemangiome", "haemangioma", "hemangioma", "berge", "tranche", "recoupe", "clearance", "epaissi", "stent", "prothese", "prosthes", "trocar", "forceps", "endoprothes", "tour", "girth", "waist", "poche");
+    private static readonly WordStarts NotTumour = new("marge", "margin", "limite", "lithiase", "calcul", "stone", "polyp", "incision", "distance", "epaisseur", "hauteur", "profondeur", "taille", "height", "cicatrice", "scar", "drain", "catheter", "aiguille", "needle", "rate", "spleen", "hernie", "anevrysme", "anevrisme", "thick", "deep", "collection", "angiome", "hemangiome", "haemangioma", "hemangioma", "berge", "tranche", "recoupe", "clearance", "epaissi", "stent", "prothese", "prosthes", "trocar", "forceps", "endoprothes", "tour", "girth", "waist", "poche", "length", "tapse");
     private static readonly WordStarts Instruments = new("stent", "prothese", "prosthes", "endoprothes", "trocar", "aiguille", "needle", "catheter", "drain", "sonde", "ballon", "balloon", "applicat", "margin", "marge", "clearance", "berge", "height");
     private static readonly WordStarts Landmarks = new("anal", "anus", "incisiv", "incisor", "arcade", "verge", "pylor", "dentate", "pectin", "ileocec", "valvul", "carina", "cardia", "sphincter");
 
@@ -26,7 +26,6 @@ internal static class SizeReader
     private static readonly WordStarts RowWords = new("taille", "size", "tumorale", "tumour", "tumor", "tumeur", "lesion", "de", "la", "of", "the", "diametre", "diameter", "dimension", "dimensions", "maximum", "max", "maximal", "maximale", "greatest", "grand", "grande", "axe", "plus");
     private static readonly WordStarts Depth = new("invasion", "invades", "beyond", "breslow");
     private static readonly WordStarts Plain = new("biliaire", "biliary", "simple", "renal", "hepati", "banal", "ovarien", "ovarian", "seba", "synovia", "functional", "fonctionnel");
-    private static readonly string[] Articles = ["de", "du", "des", "d", "la", "le", "les", "l", "the", "from"];
     private static readonly WordStarts Whole = new("piece", "specimen", "measures", "segment", "pancreas", "uterus", "rein", "kidney", "prostate", "fragment", "biopsy", "lambeau");
 
     public static void Read(Page page, List<Statement> statements)
@@ -40,15 +39,15 @@ internal static class SizeReader
                 continue;
             }
 
-            if (numbers.Max() * factor <= Longest && IsLesion(page, i, last, out var lesion))
+            if (numbers.Max() * factor is > 0 and <= Longest && IsLesion(page, i, last, out var lesion))
             {
                 var places = several && InOrder.IsSaid(page, page.SentenceOf(i)) ? Samplings.Named(page, page.SentenceOf(i), i, last) : [];
                 List<double> diameters = several ? numbers : [numbers.Max()];
                 for (var d = 0; d < diameters.Count; d++)
                 {
                     var diameter = diameters[d];
-                    var statement = new Statement(FactKind.Size, Number.Write(Math.Round(diameter * factor, 3)), page.Narrative.SpanOf(i, last)) { Circumstance = page.At(i) & ~(Circumstance.Negated | Circumstance.Possible), Token = i };
-                    statements.Add(statement.With("at", places.Count == diameters.Count && places[d].Length > 0 ? places[d] : PlaceOf(page, i, lesion)));
+                    var statement = new Statement(FactKind.Size, (diameters.Count == 1 && IsMore(page, i) ? ">" : "") + Number.Write(Math.Round(diameter * factor, 3)), page.Narrative.SpanOf(i, last)) { Circumstance = page.At(i) & ~(Circumstance.Negated | Circumstance.Possible), Token = i };
+                    statements.Add(statement.With("at", places.Count == diameters.Count && places[d].Length > 0 ? places[d] : LesionPlaces.Of(page, i, lesion)));
                 }
             }
 
@@ -122,14 +121,14 @@ internal static class SizeReader
         return false;
     }
 
-    private static double Unit(Page page, int at)
+    internal static double Unit(Page page, int at)
     {
         if (page.IsSign(at, '-'))
         {
             at++;
         }
 
-        return page.IsWord(at, "cm") || page.Starts(at, "centimet") ? 10 : page.IsWord(at, "mm") || page.Starts(at, "millimet") ? page.IsWord(at + 1, "hg") || page.IsWord(at + 1, "h") ? 0 : 1 : 0;
+        return page.IsWord(at, "cm") || (page.IsWord(at, "em") && page.Narrative.Language == Language.English) || page.Starts(at, "centimet") ? 10 : page.IsWord(at, "mm") || page.Starts(at, "millimet") ? page.IsWord(at + 1, "hg") || page.IsWord(at + 1, "h") ? 0 : 1 : 0;
     }
 
     private static bool IsLesion(Page page, int first, int last, out int lesion)
@@ -146,6 +145,12 @@ internal static class SizeReader
             return false;
         }
 
+        if (page.IsWord(last - 1, "em") && !page.HasWord(first - 9, Math.Min(sentence.Last, last + 3), ["tum", "mass", "neopla", "carcin", "size", "lesion", "nodul"]))
+        {
+            // The scan's "cm" of a piece of bowel.
+            return false;
+        }
+
         for (var i = last; i < Math.Min(sentence.Last, last + 3) && !page.IsSign(i, ','); i++)
         {
             if (page.StartsAny(i, NotTumour) && !page.Starts(i, "taille"))
@@ -155,6 +160,12 @@ internal static class SizeReader
         }
 
         if (IsRow(page, first))
+        {
+            lesion = first - 1;
+            return true;
+        }
+
+        if (page.HasWord(Math.Max(sentence.First, first - 6), first, ["conglomer"]) || IsMeasureOfBefore(page, first))
         {
             lesion = first - 1;
             return true;
@@ -185,6 +196,11 @@ internal static class SizeReader
         return lesion >= 0;
     }
 
+    /// <summary>"de plus de 4 cm", "larger than 4 cm".</summary>
+    private static bool IsMore(Page page, int number) =>
+        (page.IsWord(number - 1, "de") && page.IsWord(number - 2, "plus") && page.IsWord(number - 3, "de")) || page.IsSign(number - 1, '>')
+        || (page.IsWord(number - 1, "than") && page.IsAnyWord(number - 2, ["more", "larger", "greater", "bigger"]));
+
     /// <summary>"Taille tumorale : 28 mm", "Size | 28 mm": a row of a report.</summary>
     private static bool IsRow(Page page, int number)
     {
@@ -201,6 +217,27 @@ internal static class SizeReader
             if (page.Tokens[i].Is(TokenMarks.LineBefore))
             {
                 return named;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Masse du rein. Diamètre de 8 cm.": a sentence that only measures what the one before it names.</summary>
+    private static bool IsMeasureOfBefore(Page page, int number)
+    {
+        var at = page.SentenceOf(number);
+        var first = page.Narrative.Sentences[at].First;
+        if (at == 0 || number - first > 5 || page.Tokens[first].Is(TokenMarks.ParagraphBefore) || !page.StartsAny(first, ["diamet", "dimension", "mesur", "measur"]) && !(page.IsAnyWord(first, ["elle", "it", "celle", "il"]) && page.StartsAny(first + 1, ["mesur", "measur"])))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(at - 1))
+        {
+            if ((page.Is(mention, Keyword.Lesion) || page.Lexicon.Has(mention, ConceptKind.Morphology)) && !page.HasWord(mention.First, mention.Last + 3, NotTumour))
+            {
+                return true;
             }
         }
 
@@ -268,12 +305,13 @@ internal static class SizeReader
 
     private static bool Names(Page page, Mention mention) =>
         page.Is(mention, Keyword.Lesion) || page.Lexicon.Has(mention, ConceptKind.Morphology) || page.Lexicon.Has(mention, ConceptKind.Metastasis) || page.Lexicon.Has(mention, ConceptKind.MetastasisWord)
-        || (page.As(mention, ConceptKind.Site)?.Value == "lymph-node" && page.Starts(mention.First, "aden")) || page.StartsAny(mention.First, ["lesion", "adenopath", "lymphadenopath", "implant", "conglomer", "tumefaction", "kyste", "cyst", "image", "recidiv", "recurren", "rechut"]);
+        || (page.As(mention, ConceptKind.Site)?.Value == "lymph-node" && page.Starts(mention.First, "aden")) || page.StartsAny(mention.First, ["lesion", "adenopath", "lymphadenopath", "implant", "conglomer", "tumefaction", "kyste", "cyst", "image", "recidiv", "recurren", "rechut", "masse", "mass", "masses", "lump", "indurat", "durete"])
+        || page.StartsAny(mention.Last - 1, ["mass", "lump", "nodule", "lesion", "tumor", "tumour"]);
 
     /// <summary>"à 2 cm de la marge", "4 cm from the anal verge".</summary>
     private static bool IsDistance(Page page, int first, int last) =>
         page.IsWord(last, "from") || page.IsWord(last, "distant") || page.IsWord(last, "above") || page.IsWord(last, "below") || page.IsWord(last, "proximal") || page.IsWord(last, "beyond") || page.IsWord(last, "into") || (page.IsWord(last, "au") && page.IsWord(last + 1, "dela"))
-        || ((page.IsWord(first - 1, "a") || page.IsWord(first - 1, "located") || page.IsWord(first - 1, "within")) && (page.IsWord(last, "de") || page.IsWord(last, "du") || page.IsWord(last, "des") || page.IsWord(last, "of") || page.IsWord(last, "d")) && !page.IsWord(last + 1, "diametre") && !page.IsWord(last + 1, "grand"));
+        || ((page.IsWord(first - 1, "a") || page.IsWord(first - 1, "located") || page.IsWord(first - 1, "within")) && (page.IsWord(last, "de") || page.IsWord(last, "du") || page.IsWord(last, "des") || page.IsWord(last, "of") || page.IsWord(last, "d")) && !page.StartsAny(last + 1, ["diamet", "grand", "court", "petit", "axe", "long", "plus", "largeur"]) && !page.StartsAny(first - 2, ["jusqu"]) && !page.StartsAny(first - 3, ["jusqu"]));
 
     /// <summary>What is measured behind the lesion is something else, unless a verb of measuring comes back to it: "à 7 cm de la marge anale, mesurant 9 mm".</summary>
     private static bool OfOther(Page page, int lesion, int number)
@@ -301,82 +339,5 @@ internal static class SizeReader
         // "a 6 cm mass" is an article; "a 6 cm de la marge" an accent that is missing.
         var at = page.IsWord(before, "at") || (page.IsWord(before, "a") && (page.Words(before) is not ("a" or "A") || page.IsAnyWord(last, ["de", "du", "des"])));
         return at && !page.StartsAny(before - 1, ["mesur", "estim", "evalu", "measur"]) && (page.HasWord(last, last + 6, Landmarks) || page.Words(Math.Min(last + 2, page.Tokens.Length - 1)) is "MA") && Unit(page, last - 1) == 10;
-    }
-
-    private static string? PlaceOf(Page page, int number, int lesion)
-    {
-        Concept? before = null;
-        foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
-        {
-            if ((Places.OrganOf(page, mention) ?? page.As(mention, ConceptKind.Metastasis)) is not { } organ || organ.Value is "pelvis" or "abdomen" or "vessel" or "soft-tissue" or "head-and-neck" or "skin")
-            {
-                continue;
-            }
-
-            if (Invasions.IsInvaded(page, mention) || IsFar(page, mention))
-            {
-                // "invading the pericardium", "à 3 mm de la plèvre": the tumour lies elsewhere.
-                continue;
-            }
-
-            if (mention.First > number && mention.First - number <= 12 && Within(page, number, mention.First))
-            {
-                return organ.Value;
-            }
-
-            if (mention.First >= lesion && mention.First - lesion <= 9 && mention.First < number)
-            {
-                return organ.Value;
-            }
-
-            if (mention.First <= Math.Max(lesion, number))
-            {
-                before = organ;
-            }
-        }
-
-        return before?.Value ?? Operated(page, number) ?? (Samplings.OfLesion(page, number) is { } sampled and not ("lymph-node" or "pelvis" or "abdomen" or "skin" or "vessel") && !(sampled == "anus" && page.HasWord(page.Narrative.Sentences[page.SentenceOf(number)].First, number, ["verge", "marge"])) ? sampled : null);
-    }
-
-    /// <summary>"surrénalectomie pour une tumeur de 8 cm": the organ that was operated on, where the sentence names no other.</summary>
-    private static string? Operated(Page page, int number)
-    {
-        foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
-        {
-            if (mention.First < number && page.As(mention, ConceptKind.Procedure) is { } operation && FieldOrgans.Of(operation.Value) is { } organ)
-            {
-                return organ;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"à 3 mm de la plèvre", "5 mm from the duct".</summary>
-    private static bool IsFar(Page page, Mention organ)
-    {
-        var i = organ.First - 1;
-        var from = false;
-        while (i >= Math.Max(0, organ.First - 4) && (page.IsSign(i, '\'') || page.IsSign(i, '’') || page.IsAnyWord(i, Articles)))
-        {
-            from |= page.IsWord(i, "from");
-            i--;
-        }
-
-        return i > 0 && Unit(page, i) > 0 && page.Tokens[i - 1].Kind == TokenKind.Number && (from || page.IsWord(i - 2, "a") || page.IsWord(i - 2, "at"));
-    }
-
-    /// <summary>"7 cm au niveau de la tête du pancréas", "1.8 cm tumour of the ileum": a preposition leads from the number to the organ.</summary>
-    private static bool Within(Page page, int number, int organ)
-    {
-        for (var i = number + 1; i < organ; i++)
-        {
-            if (page.CharAt(i) is ',' or ';' or '(' && page.Tokens[i].Kind == TokenKind.Symbol || page.IsWord(i, "et") || page.IsWord(i, "and"))
-            {
-                return false;
-            }
-        }
-
-        return page.HasWord(number, organ, ["dans", "niveau", "depen", "depend", "in", "of", "within", "du", "de"]);
     }
 }

@@ -1,0 +1,35 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Tests.Values;
+
+public class LesionSizeTests
+{
+    [Theory]
+    [InlineData("Le scanner montre une masse rénale de plus de 6 cm.", ">60")]
+    [InlineData("CT showed a renal mass larger than 6 cm.", ">60")]
+    [InlineData("Le scanner montre une masse latéro-cervicale droite de 5 x 4 cm.", "50")]
+    [InlineData("CT showed a left neck mass of 5 x 4 cm.", "50")]
+    [InlineData("Adénopathies médiastinales allant jusqu'à 22 mm de petit axe.", "22")]
+    [InlineData("Masse du foie gauche. Diamètre d'environ 7 cm.", "70")]
+    [InlineData("There was a mass in the left liver. It measured 7 cm.", "70")]
+    [InlineData("Conglomérat rétropéritonéal mesurant 35 mm.", "35")]
+    [InlineData("THE GREATEST DIAMETER OF THE TUMOR IS 4.5 eM.", "45")]
+    public void A_lesion_is_measured(string text, string size) => Told.Facts(text, FactKind.Size).ShouldBe([size]);
+
+    [Theory]
+    [InlineData("Partial colectomy with terminal ileum (8 em length, 3 em diameter).")]
+    [InlineData("Fonction du ventricule droit conservée (TAPSE 21 mm).")]
+    [InlineData("Le foie est normal. Diamètre de l'aorte de 21 mm.")]
+    public void What_is_no_lesion_is_not(string text) => Told.Facts(text, FactKind.Size).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Tumeur du pancréas. Le scanner montre une lésion du segment VI de 23 mm.", "liver")]
+    [InlineData("CT: mass of the right upper lobe, segment II, 23 mm.", "lung")]
+    [InlineData("IRM : masse pelvienne de 9 cm.", "pelvis")]
+    [InlineData("Cutaneous nodule of 9 mm.", "skin")]
+    [InlineData("Cancer du pancréas. Conglomérat interaortocave de 35 mm.", "lymph-node")]
+    [InlineData("Une tumeur rétro péritonéale de 14 cm est réséquée.", "retroperitoneum")]
+    [InlineData("Cancer de la thyroïde. Masse latéro-cervicale de 5 cm.", null)]
+    public void A_lesion_lies_where_its_own_words_tell(string text, string? organ) =>
+        Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Size).Select(s => s["at"]).ShouldBe([organ]);
+}
