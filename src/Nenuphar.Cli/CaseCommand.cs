@@ -25,7 +25,7 @@ internal static class CaseCommand
         var command = new Command("case", "Assembles the case of one patient, shows contradictions, classifies it and says what is missing.") { paths, json, lang, timeline, asOf, country };
         command.SetAction(result =>
         {
-            if (CaseOpening.Looked("case", result.GetValue(asOf), result.GetValue(country)) is not { } setting)
+            if (CaseOpening.Looked("case", result.GetValue(asOf), result.GetValue(country), Labels.IsFrench(result.GetValue(lang))) is not { } setting)
             {
                 return Misuse.ExitCode;
             }
@@ -37,7 +37,7 @@ internal static class CaseCommand
 
     private static int Run(string[] paths, bool json, bool french, string? timeline, Setting setting)
     {
-        if (CaseOpening.Open("case", paths, out var failed) is not { } subject)
+        if (CaseOpening.Open("case", paths, french, out var failed) is not { } subject)
         {
             return failed;
         }
@@ -85,7 +85,7 @@ internal static class CaseCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            Console.Error.WriteLine($"{path}: the drawing can't be written there; check the folder and your right to write in it.");
+            Console.Error.WriteLine(french ? $"{path} : le dessin ne peut pas être écrit là ; vérifiez le dossier et votre droit d’y écrire." : $"{path}: the drawing can't be written there; check the folder and your right to write in it.");
             return false;
         }
     }

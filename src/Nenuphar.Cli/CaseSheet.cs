@@ -105,11 +105,11 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
     private string Told(Answer answer)
     {
         var verdict = Phrases.Of(answer.Verdict switch { Verdict.Met => "verdict-met", Verdict.NotMet => "verdict-not-met", Verdict.Conflict => "verdict-conflict", _ => "verdict-unknown" }).In(french);
-        var parts = new List<string> { answer.Value.Length > 0 ? $"{verdict}: {string.Join(" | ", answer.Value.Split('|').Select(value => Phrases.Of(value).In(french)))}" : verdict };
+        var parts = new List<string> { answer.Value.Length > 0 ? $"{verdict}{(french ? " :" : ":")} {string.Join(" | ", answer.Value.Split('|').Select(value => Phrases.Has(value) ? Phrases.Of(value).In(french) : Names.Figures(value, french)))}" : verdict };
         parts.AddRange(answer.Flags.Select(flag => Phrases.Of(flag).In(french)));
         if (answer.Missing.Count > 0)
         {
-            parts.Add($"{Phrases.Of("missing").In(french)}: {string.Join(", ", answer.Missing.Select(item => Phrases.Of(item).In(french)))}");
+            parts.Add($"{Phrases.Of("missing").In(french)}{(french ? " :" : ":")} {string.Join(", ", answer.Missing.Select(item => Phrases.Of(item).In(french)))}");
         }
 
         return string.Join("; ", parts);
@@ -122,7 +122,7 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
         console.MarkupLineInterpolated($"  [grey]{string.Join(", ", data.Blocks.Where(b => b.Asked > 0).Select(b => $"{Phrases.Of(b.Name is "stage" or "board" ? b.Name + "-block" : b.Name).In(french)} {b.Percent} %"))}[/]");
         foreach (var gap in data.Gaps.Where(g => g.Field.Block is "tumour" or "pathology" or "stage" or "function").Take(Questions))
         {
-            console.MarkupLineInterpolated($"  ? {gap.Field.Question.In(french)}{(gap.Of.Length > 0 ? $" ({gap.Of})" : "")}");
+            console.MarkupLineInterpolated($"  ? {gap.Field.Question.In(french)}{(gap.Of.Length > 0 ? $" ({Names.Of(gap.Of).In(french)})" : "")}");
         }
 
         console.WriteLine();
@@ -150,7 +150,7 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
         {
             var line = subject.Lines.FirstOrDefault(l => l.Treatments.Contains(treatment));
             var when = treatment.Start.TryGet(out var start) ? start.ToString() : "";
-            table.AddRow(when, line is null ? treatment.IsPlanned ? french ? "prévu" : "planned" : "" : $"L{line.Number}", Markup.Escape(Summary.Course(treatment, french)));
+            table.AddRow(when, line is null ? treatment.IsPlanned ? french ? "prévu" : "planned" : "" : $"L{line.Number}", Markup.Escape(Summary.Course(treatment, french, subject.Contradictions)));
         }
 
         console.Write(table);

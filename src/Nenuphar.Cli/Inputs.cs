@@ -7,7 +7,7 @@ internal static class Inputs
 {
     private static readonly string[] Endings = [".txt", ".pdf", ".docx"];
 
-    public static List<string> Expand(IEnumerable<string> paths, Action<string, string> complain)
+    public static List<string> Expand(IEnumerable<string> paths, Action<string, string> complain, bool french = false)
     {
         var inputs = new List<string>();
         foreach (var path in paths)
@@ -20,14 +20,14 @@ internal static class Inputs
                         .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
                     if (found.Count == 0)
                     {
-                        complain(path, "no .txt, .pdf or .docx file is in this folder.");
+                        complain(path, french ? "ce dossier ne contient aucun fichier .txt, .pdf ou .docx." : "no .txt, .pdf or .docx file is in this folder.");
                     }
 
                     inputs.AddRange(found);
                 }
                 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
                 {
-                    complain(path, "the folder can't be read; ask for the right to read it.");
+                    complain(path, french ? "ce dossier ne peut pas être lu ; demandez-en le droit." : "the folder can't be read; ask for the right to read it.");
                 }
             }
             else

@@ -44,6 +44,11 @@ internal sealed class Labels(bool french)
 
     public string Facts(int count) => french ? $"{count} faits" : $"{count} facts";
 
+    public bool French => french;
+
+    /// <summary>The sentence of a note in the language of the sheet, where there is one.</summary>
+    public string Said(Note note) => french && note.French.Length > 0 ? note.French : note.Message;
+
     public string Nothing => french ? "Aucun fait lu." : "No fact was read.";
 
     public string NotRead => french ? "Non lu :" : "Not read:";

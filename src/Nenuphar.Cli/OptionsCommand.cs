@@ -23,12 +23,12 @@ internal static class OptionsCommand
         var command = new Command("options", "Lists options to discuss, each with its source, arguments, evidence, cautions and what is missing. Never a prescription.") { paths, json, cards, lang, asOf, country };
         command.SetAction(result =>
         {
-            if (CaseOpening.Looked("options", result.GetValue(asOf), result.GetValue(country)) is not { } setting)
+            if (CaseOpening.Looked("options", result.GetValue(asOf), result.GetValue(country), Labels.IsFrench(result.GetValue(lang))) is not { } setting)
             {
                 return Misuse.ExitCode;
             }
 
-            if (CaseOpening.Open("options", result.GetValue(paths) ?? [], out var exit) is not { } subject)
+            if (CaseOpening.Open("options", result.GetValue(paths) ?? [], Labels.IsFrench(result.GetValue(lang)), out var exit) is not { } subject)
             {
                 return exit;
             }

@@ -34,12 +34,12 @@ internal static class ReadCommand
     {
         if (paths.Length == 0 && !Console.IsInputRedirected)
         {
-            Console.Error.WriteLine("nenuphar read: no file is named; give files or folders, or pipe a text into it (nenuphar read --help).");
+            Console.Error.WriteLine(labels.French ? "nenuphar read : aucun fichier n’est nommé ; donnez des fichiers ou des dossiers, ou envoyez un texte par un tube (nenuphar read --help)." : "nenuphar read: no file is named; give files or folders, or pipe a text into it (nenuphar read --help).");
             return Misuse.ExitCode;
         }
 
         var failed = 0;
-        var inputs = Inputs.Expand(paths.Length == 0 ? ["-"] : paths, (path, sentence) => Complain(path, sentence, ref failed));
+        var inputs = Inputs.Expand(paths.Length == 0 ? ["-"] : paths, (path, sentence) => Complain(path, sentence, ref failed), labels.French);
         using var output = StandardOutput.Open();
         using var writer = OutputWriter.Make(form, output, all, inputs.Count > 1, labels);
         var progress = new Progress(inputs.Count);
@@ -54,7 +54,7 @@ internal static class ReadCommand
             if (result is Documents.DocumentFailure failure)
             {
                 progress.Clear();
-                Complain(path, failure.Sentence, ref failed);
+                Complain(path, Complaints.Of(failure, labels.French), ref failed);
                 continue;
             }
 
@@ -64,7 +64,7 @@ internal static class ReadCommand
             if (text.Notes.FirstOrDefault(note => note.Code == "empty") is { } empty)
             {
                 progress.Clear();
-                Complain(path, empty.Message, ref failed);
+                Complain(path, labels.Said(empty), ref failed);
                 continue;
             }
 
@@ -73,7 +73,7 @@ internal static class ReadCommand
             foreach (var note in notes.Concat(reading!.Notes.Where(note => note.Code == "no-patient")))
             {
                 progress.Clear();
-                Console.Error.WriteLine($"{path}: {note.Message}");
+                Console.Error.WriteLine($"{path}: {labels.Said(note)}");
             }
         }
 

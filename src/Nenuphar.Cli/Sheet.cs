@@ -40,7 +40,7 @@ internal sealed class Sheet(StreamWriter output, bool all, bool several, Labels 
         foreach (var note in reading.Notes.Where(note => note.Code != "no-patient"))
         {
             var words = string.Join(' ', note.Span.Of(reading.Narrative.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            console.MarkupLineInterpolated($"[yellow]{labels.NotRead}[/] “{words}” [grey]{note.Message}[/]");
+            console.MarkupLineInterpolated($"[yellow]{labels.NotRead}[/] “{words}” [grey]{labels.Said(note)}[/]");
         }
 
         console.MarkupLineInterpolated($"[grey]{labels.Physician}[/]");

@@ -24,7 +24,7 @@ internal static class StudiesCommand
         var command = new Command("studies", "Says for which studies a patient may be eligible, what fails and what is missing.") { paths, studies, json, lang, asOf, country };
         command.SetAction(result =>
         {
-            if (CaseOpening.Looked("studies", result.GetValue(asOf), result.GetValue(country)) is not { } setting)
+            if (CaseOpening.Looked("studies", result.GetValue(asOf), result.GetValue(country), Labels.IsFrench(result.GetValue(lang))) is not { } setting)
             {
                 return Misuse.ExitCode;
             }
@@ -35,7 +35,7 @@ internal static class StudiesCommand
                 return refused > 0 ? 1 : Misuse.ExitCode;
             }
 
-            if (CaseOpening.Open("studies", result.GetValue(paths) ?? [], out var exit) is not { } subject)
+            if (CaseOpening.Open("studies", result.GetValue(paths) ?? [], Labels.IsFrench(result.GetValue(lang)), out var exit) is not { } subject)
             {
                 return exit;
             }

@@ -34,7 +34,7 @@ internal static class Subject
 
         return plural < ManyPatients || singular * 2 > plural
             ? null
-            : new Note("no-patient", new Span(0, 0), $"The text speaks of patients in general ({plural} times) and of no single patient: no age, no sex, no course of one person. No fact is taken from it.");
+            : new Note("no-patient", new Span(0, 0), $"The text speaks of patients in general ({plural} times) and of no single patient: no age, no sex, no course of one person. No fact is taken from it.") { French = $"Le texte parle de patients en général ({plural} fois) et d’aucun en particulier : ni âge, ni sexe, ni histoire d’une personne. Aucun fait n’en est tiré." };
     }
 
     /// <summary>"le patient" alone may be any patient.</summary>

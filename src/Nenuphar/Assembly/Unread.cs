@@ -27,12 +27,19 @@ internal static class Unread
 
             if (page.Tokens[i].Kind == TokenKind.Number)
             {
-                Date(page, calendar, timeline, i, timeline.Habits, notes);
                 Age(page, calendar, i, notes);
             }
             else if (page.Tokens[i].Kind == TokenKind.Word)
             {
                 Category(page, i, read, notes);
+            }
+        }
+
+        foreach (var (first, last) in timeline.Impossible)
+        {
+            if ((page.At(first) & (Circumstance.Literature | Circumstance.Family)) == 0 && !(first > 0 && page.IsClaimed(first - 1)))
+            {
+                notes.Add(new Note("impossible-date", page.Narrative.SpanOf(first, last), "it is written as a date and no calendar has such a day: it is not read.") { French = "c’est écrit comme une date et aucun calendrier n’a ce jour : ce n’est pas lu." });
             }
         }
 
@@ -54,12 +61,12 @@ internal static class Unread
             }
 
             var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
-            var note = new Note("ki67-without-number", page.SpanOf(mention), "a Ki-67 is named and no percentage that belongs to it can be read.");
+            var note = new Note("ki67-without-number", page.SpanOf(mention), "a Ki-67 is named and no percentage that belongs to it can be read.") { French = "un Ki-67 est nommé sans pourcentage lisible qui soit le sien." };
             for (var i = mention.Last; i < Math.Min(sentence.Last, mention.Last + 6); i++)
             {
                 if (page.Tokens[i].Kind == TokenKind.Number && page.IsSign(i + 1, '%') && Number.Of(page.Words(i)) > 100)
                 {
-                    note = new Note("percentage-above-100", page.Narrative.SpanOf(mention.First, i + 2), $"{page.Words(i)} % is above 100: it is not read as a Ki-67.");
+                    note = new Note("percentage-above-100", page.Narrative.SpanOf(mention.First, i + 2), $"{page.Words(i)} % is above 100: it is not read as a Ki-67.") { French = $"{page.Words(i)} % dépasse 100 : ce n’est pas lu comme un Ki-67." };
                     break;
                 }
             }
@@ -89,47 +96,6 @@ internal static class Unread
         }
     }
 
-    /// <summary>"31/02/2020", "45.13.2015", "31 février 2020": written as a date, and in no calendar.</summary>
-    private static void Date(Page page, Calendar calendar, Timeline timeline, int at, DateHabits habits, List<Note> notes)
-    {
-        var last = DateShapes.At(page, calendar, at, habits, out var shape) && shape.Day > 0 && shape.Year > 0 ? shape.Last : WrittenAsDate(page, at);
-        if (last > at && !(at > 0 && page.IsClaimed(at - 1)) && !IsRead(timeline, at, last))
-        {
-            notes.Add(new Note("impossible-date", page.Narrative.SpanOf(at, last), "it is written as a date and no calendar has such a day: it is not read."));
-        }
-    }
-
-    private static bool IsRead(Timeline timeline, int at, int last)
-    {
-        foreach (var date in timeline.DatesIn(at - 4, last))
-        {
-            if (date.Last > at)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The token after three groups of digits as a date has them, or -1.</summary>
-    private static int WrittenAsDate(Page page, int at)
-    {
-        var words = page.Words(at);
-        var dot = words.IndexOf('.');
-        if (dot is 1 or 2 && words[(dot + 1)..].IndexOf('.') is 1 or 2)
-        {
-            var year = words[(words.LastIndexOf('.') + 1)..];
-            return year.Length == 4 && year[0] is '1' or '2' && year.IndexOfAnyExceptInRange('0', '9') < 0 ? at + 1 : -1;
-        }
-
-        var slash = page.IsSign(at + 1, '/') ? '/' : '-';
-        return words.Length <= 2 && page.IsSign(at + 1, slash) && page.IsSign(at + 3, slash) && at + 4 < page.Tokens.Length
-            && page.Words(at + 2).Length <= 2 && page.Tokens[at + 2].Kind == TokenKind.Number && page.Tokens[at + 4].Kind == TokenKind.Number && page.Words(at + 4).Length == 4
-            && page.Words(at + 4)[0] is '1' or '2' && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore) && !page.Tokens[at + 2].Is(TokenMarks.SpaceBefore) && !page.Tokens[at + 4].Is(TokenMarks.SpaceBefore)
-            ? at + 5 : -1;
-    }
-
     private static void Age(Page page, Calendar calendar, int at, List<Note> notes)
     {
         if (!(Number.Of(page.Words(at)) > OldestAge) || at + 1 >= page.Tokens.Length)
@@ -142,7 +108,7 @@ internal static class Unread
             && (page.HasWord(unit + 1, unit + 3, ["old"]) || page.IsWord(at - 1, "aged") || (page.IsWord(at - 1, "de") && page.HasWord(at - 2, at - 1, ["age"])));
         if (old)
         {
-            notes.Add(new Note("impossible-age", page.Narrative.SpanOf(at, unit + 1), $"nobody is older than {Number.Write(OldestAge)} years: it is not read as an age."));
+            notes.Add(new Note("impossible-age", page.Narrative.SpanOf(at, unit + 1), $"nobody is older than {Number.Write(OldestAge)} years: it is not read as an age.") { French = $"personne n’a plus de {Number.Write(OldestAge)} ans : ce n’est pas lu comme un âge." });
         }
     }
 
@@ -165,7 +131,7 @@ internal static class Unread
         var near = read.Contains((FactKind.Tnm, at - 2)) || read.Contains((FactKind.Tnm, at + 2)) || read.Contains((FactKind.Tnm, at - 3));
         if ((letter > 0 || near) && !read.Contains((FactKind.Tnm, at)) && page.Words(at + 1) is not ("0" or "1"))
         {
-            notes.Add(new Note("tnm-unread", page.Narrative.SpanOf(at, at + 2), "it is written as a TNM category and there is no such one: it is not read."));
+            notes.Add(new Note("tnm-unread", page.Narrative.SpanOf(at, at + 2), "it is written as a TNM category and there is no such one: it is not read.") { French = "c’est écrit comme une catégorie TNM qui n’existe pas : ce n’est pas lu." });
         }
     }
 
@@ -197,7 +163,7 @@ internal static class Unread
 
                 if (at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number && !page.IsClaimed(at))
                 {
-                    notes.Add(new Note("scale-unread", page.Narrative.SpanOf(mention.First, at + 1), "the scale has no such value: it is not read."));
+                    notes.Add(new Note("scale-unread", page.Narrative.SpanOf(mention.First, at + 1), "the scale has no such value: it is not read.") { French = "l’échelle n’a pas cette valeur : ce n’est pas lu." });
                 }
             }
         }

@@ -90,5 +90,5 @@ internal static class UnreadGrades
     }
 
     private static void Add(Page page, int first, int last, bool grade, List<Note> notes) =>
-        notes.Add(grade ? new Note("grade-unread", page.Narrative.SpanOf(first, last), "the tumour has no such grade: it is not read.") : new Note("stage-unread", page.Narrative.SpanOf(first, last), "there is no such stage: it is not read."));
+        notes.Add(grade ? new Note("grade-unread", page.Narrative.SpanOf(first, last), "the tumour has no such grade: it is not read.") { French = "la tumeur n’a pas ce grade : ce n’est pas lu." } : new Note("stage-unread", page.Narrative.SpanOf(first, last), "there is no such stage: it is not read.") { French = "ce stade n’existe pas : ce n’est pas lu." });
 }

@@ -13,7 +13,7 @@ public static class EntryCheck
     private static readonly string[] Signs = ["positive", "negative"];
     private static readonly string[] Results = ["mutated", "wild-type", "methylated", "unmethylated", "stable", "high", "low", "positive", "negative"];
     private static readonly string[] Answers = ["CR", "PR", "SD", "PD"];
-    private static readonly string[] Stops = ["progression", "toxicity", "completed", "death", "choice"];
+    private static readonly string[] Stops = ["progression", "toxicity", "completed", "death", "choice", "decline"];
 
     /// <summary>Scales whose numbers have a known range; another scale takes any number.</summary>
     private static readonly Dictionary<string, (double Low, double High)> Scales = new(StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using Nenuphar.Cases;
+using Nenuphar.Classification.Entity;
 using Nenuphar.Classification.Origin;
 using Nenuphar.Classification.Rules;
 using Nenuphar.Text;
@@ -17,12 +18,18 @@ public static class Findings
     /// <summary>Rules that are met or open with a value; reminders and quotations that concern the case. In the order of the chapters; nothing for a text about no patient or a neoplasm that is not neuroendocrine.</summary>
     public static IReadOnlyList<Finding> Of(Case subject, Setting setting)
     {
+        var breast = BreastEntity.BreastLesion(subject).Verdict == Verdict.Met;
+        if (!subject.IsNoPatient && breast && Coding.HasDifferentiation(subject.Tumour))
+        {
+            // No neuroendocrine neoplasm; whether it came from the breast is asked all the same.
+            return [.. RuleBook.All.Where(p => !Inner.Value.Contains(p.Id) && (p.Id.StartsWith("BPS", StringComparison.Ordinal) || p.Id.StartsWith("GL-BR-", StringComparison.Ordinal))).Select(p => new Finding(p, p.Ask(subject, setting))).Where(Concerns)];
+        }
+
         if (subject.IsNoPatient || Traits.IsNen(subject).Verdict is Verdict.NotMet or Verdict.Unknown)
         {
             return [];
         }
 
-        var breast = BreastEntity.BreastLesion(subject).Verdict == Verdict.Met;
         return [.. RuleBook.All
             .Where(p => !Inner.Value.Contains(p.Id) && (breast || !(p.Id.StartsWith("BRN", StringComparison.Ordinal) || p.Id.StartsWith("BPS", StringComparison.Ordinal))))
             .Select(p => new Finding(p, p.Ask(subject, setting))).Where(Concerns)];

@@ -32,6 +32,37 @@ public static class Names
 
     public static Said Morphology(string code) => Morphologies.Value.TryGetValue(code, out var said) ? said : new(code, code);
 
+    /// <summary>An organ, an examination or an agent: whatever a question of the data set is asked of.</summary>
+    public static Said Of(string value) => Sites.Named(value)?.Name ?? (Terms.Value.TryGetValue(("imaging", value), out var exam) ? exam : Agents.ClassOf(value).Name is { } agent && agent.English != value ? agent : Term("site", value));
+
+    /// <summary>A result of figures as a French sheet writes it: "3/4 cycles, 36, 59 j", "2 sur 3", "18 mois". Words that are known by themselves are not for this.</summary>
+    public static string Figures(string value, bool french)
+    {
+        if (!french || !value.Any(char.IsAsciiDigit))
+        {
+            return value;
+        }
+
+        var words = value.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = words[i] switch
+            {
+                "d" when i > 0 => "j",
+                "mo" when i > 0 => "mois",
+                "y" when i > 0 => "ans",
+                "of" when i > 0 && i + 1 < words.Length && char.IsAsciiDigit(words[i + 1][0]) => "sur",
+                var dose when dose.EndsWith("/d", StringComparison.Ordinal) => dose[..^1] + "j",
+                var number when IsDecimal(number) => number.Replace('.', ','),
+                var same => same,
+            };
+        }
+
+        return string.Join(' ', words);
+    }
+
+    private static bool IsDecimal(string word) => word.Count(c => c == '.') == 1 && word.Trim(',', ';', '<', '>', '=').All(c => char.IsAsciiDigit(c) || c == '.') && char.IsAsciiDigit(word.TrimEnd(',', ';')[^1]);
+
     /// <summary>The value of an entry in words; numbers and codes stay as they are.</summary>
     public static Said Of(FactKind kind, string value) => kind switch
     {

@@ -32,13 +32,17 @@ public static class Summary
         {
             name,
             site is null ? null : french ? $"primitif : {site}" : $"primary: {site}",
-            Values(tumour.Differentiation, d => Phrases.Of($"differentiation-{d.ToString().ToLowerInvariant()}").In(french), french),
+            Values(tumour.Differentiation, d => Agreed(Phrases.Of($"differentiation-{d.ToString().ToLowerInvariant()}").In(french), name, french), french),
             After(french ? "grade énoncé" : "stated grade", Values(tumour.StatedGrade, g => g, french)),
             After(french ? "stade énoncé" : "stated stage", Values(tumour.StatedStage, s => s, french)),
             tumour.Tnm.Count == 0 ? null : string.Join(' ', tumour.Tnm.Select(t => t.Value).Distinct(StringComparer.Ordinal)),
         };
         return parts.Exists(p => p is not null) ? string.Join(", ", parts.OfType<string>()) : null;
     }
+
+    /// <summary>"Tumeur ... bien différenciée", "carcinome ... peu différencié".</summary>
+    private static string Agreed(string words, string? name, bool french) =>
+        french && (name is null || name.StartsWith("tumeur", StringComparison.OrdinalIgnoreCase) || name.StartsWith("néoplasie", StringComparison.OrdinalIgnoreCase)) ? words + "e" : words;
 
     private static string? Proliferation(Case subject, bool french)
     {
@@ -73,21 +77,22 @@ public static class Summary
     {
         foreach (var treatment in subject.Treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Surgery or Modality.Locoregional or Modality.Radiotherapy))
         {
-            yield return Course(treatment, french);
+            yield return Course(treatment, french, subject.Contradictions);
         }
 
         foreach (var line in subject.Lines)
         {
-            var told = string.Join(" + ", line.Treatments.Select(t => Course(t, french)));
+            var told = string.Join(" + ", line.Treatments.Select(t => Course(t, french, subject.Contradictions)));
             yield return french ? $"Ligne {line.Number} : {told}" : $"Line {line.Number}: {told}";
         }
     }
 
     /// <summary>"octreotide 30 mg, December 2014 to September 2015, best response SD, stopped for progression".</summary>
-    public static string Course(Treatment treatment, bool french)
+    /// <param name="doubted">The contradictions of the case: a dose that one of them doubts is marked.</param>
+    public static string Course(Treatment treatment, bool french, IReadOnlyList<Contradiction>? doubted = null)
     {
         var name = Names.Agent(treatment.Agent).In(french);
-        var doses = treatment.Doses.Count == 0 ? "" : " " + string.Join(" → ", treatment.Doses.Select(d => Number(d, french)));
+        var doses = treatment.Doses.Count == 0 ? "" : " " + string.Join(" → ", treatment.Doses.Select(d => Number(Daily(d, french), french))) + (IsDoubted(treatment, doubted ?? []) ? " (!)" : "");
         var at = Values(treatment.At, organ => Names.Organ(organ).In(french), french);
         var (start, end) = (Values(treatment.Start, d => DateWords.Of(d, french), french), Values(treatment.End, d => DateWords.Of(d, french), french));
         var parts = new List<string?>
@@ -100,12 +105,25 @@ public static class Summary
                 (null, _) => french ? $"jusqu'à {end}" : $"until {end}",
                 _ => french ? $"{start} à {end}" : $"{start} to {end}",
             },
-            Values(treatment.Cycles, c => c.High > 1 ? $"{c} cycles" : $"{c} cycle", french),
-            After(french ? "meilleure réponse" : "best response", Values(treatment.Best, b => b, french)),
+            Values(treatment.Cycles, c => c.High > 1 ? $"{c} cycles" : $"{c} cycle", french) ?? (treatment.CycleDates.Count > 1 ? $"{treatment.CycleDates.Count} cycles" : null),
+            After(french ? "meilleure réponse" : "best response", Values(treatment.Best, b => b, french) is { } best ? best + BestAt(treatment, french) : null),
             Values(treatment.Stop, s => Phrases.Of($"stop-{s}").In(french), french),
         };
         return string.Join(", ", parts.OfType<string>());
     }
+
+    /// <summary>" (liver)": of this organ alone.</summary>
+    private static string BestAt(Treatment treatment, bool french)
+    {
+        var organs = treatment.Entries.Select(e => e["best-at"]).OfType<string>().Distinct(StringComparer.Ordinal).Select(o => Names.Organ(o).In(french)).ToList();
+        return organs.Count == 0 ? "" : $" ({string.Join(", ", organs)})";
+    }
+
+    /// <summary>"10 mg/j" in French.</summary>
+    private static string Daily(string dose, bool french) => french && dose.EndsWith("/d", StringComparison.Ordinal) ? dose[..^1] + "j" : dose;
+
+    private static bool IsDoubted(Treatment treatment, IReadOnlyList<Contradiction> contradictions) => contradictions.Any(c => c.Code is "milli-for-million" or "daily-on-weekdays" or "dose-off-by-thousand"
+        && c.Places.OfType<Evidence.Words>().Any(place => treatment.Evidence.OfType<Evidence.Words>().Any(told => told.Document == place.Document && told.Span.Begin == place.Span.Begin)));
 
     private static string? Outcome(Case subject, bool french)
     {
@@ -115,7 +133,7 @@ public static class Summary
             return null;
         }
 
-        var when = PartialDate.TryParse(last["on"], out var on) ? DateWords.Of(on, french) : last["after"];
+        var when = PartialDate.TryParse(last["on"], out var on) ? DateWords.Of(on, french) : last["after"] is { } after ? Names.Figures(after, french) : null;
         var status = Phrases.Of($"outcome-{last.Value}").In(french);
         return when is null ? status : $"{status} ({when})";
     }

@@ -10,7 +10,10 @@ public sealed class Timeline
     private readonly DateMention[] dates;
     private readonly Duration[] durations;
 
-    private Timeline(List<DateMention> dates, List<Duration> durations, DateHabits habits) => (this.dates, this.durations, Habits) = ([.. dates], [.. durations], habits);
+    private Timeline(IEnumerable<DateMention> dates, IEnumerable<Duration> durations, DateHabits habits) => (this.dates, this.durations, Habits) = ([.. dates], [.. durations], habits);
+
+    /// <summary>What is written as a date and stands in no calendar, as ranges of tokens, the last exclusive: "31/02/2020".</summary>
+    public IReadOnlyList<(int First, int Last)> Impossible { get; private init; } = [];
 
     public IReadOnlyList<DateMention> Dates => dates;
 
@@ -23,7 +26,8 @@ public sealed class Timeline
         // The lengths of time first: a date claims its words.
         var lengths = DurationReader.Read(page, calendar);
         var habits = DateHabits.Of(page, calendar);
-        return new(DateReader.Read(page, calendar, habits), lengths, habits);
+        var timeline = new Timeline(DateReader.Read(page, calendar, habits), lengths, habits);
+        return ImpossibleDates.Read(page, calendar, timeline) is { Count: > 0 } impossible ? new(timeline.dates, timeline.durations, habits) { Impossible = impossible } : timeline;
     }
 
     /// <summary>The dates between two tokens.</summary>
@@ -49,6 +53,20 @@ public sealed class Timeline
         }
 
         return new(dates, begin, end - begin);
+    }
+
+    /// <summary>Whether an impossible date stands between two tokens.</summary>
+    public bool HasImpossible(int first, int last)
+    {
+        foreach (var date in Impossible)
+        {
+            if (date.First >= first && date.First < last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The lengths of time between two tokens.</summary>

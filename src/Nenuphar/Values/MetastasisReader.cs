@@ -17,6 +17,8 @@ internal static class MetastasisReader
         new("masse", "mass", "pieg", "compress", "infiltr", "invas", "invad", "envahi", "thromb", "dilat", "epanch", "effusion", "steno", "obstruct", "atroph", "atelect", "hydro");
 
     private static readonly WordStarts Reached = new("atteint", "envahi", "involve", "positif", "pathologique", "tumora");
+    private static readonly WordStarts Samples = new("biops", "ponction", "cytoponct", "cytolog");
+    private static readonly string[] Spread = ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "adrenal", "skin", "bone-marrow"];
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Metastasis, ConceptKind.MetastasisWord, ConceptKind.Site);
 
     public static void Read(Page page, List<Statement> all)
@@ -95,7 +97,15 @@ internal static class MetastasisReader
         {
             Subjects(page, mentions, at, subject, statements);
         }
+        else if (found == 0 && Sampled(page, mention) is { } sampled)
+        {
+            Add(page, mention, mention, sampled, statements);
+        }
     }
+
+    /// <summary>"La biopsie hépatique montre une métastase de la TNE connue": the organ that the sentence samples.</summary>
+    private static string? Sampled(Page page, Mention word) =>
+        page.HasWord(page.Narrative.Sentences[page.SentenceOf(word.First)].First, word.First, Samples) && !page.Starts(word.First, "metastati") && Samplings.At(page, word.First) is { } organ && Spread.Contains(organ, StringComparer.Ordinal) ? organ : null;
 
     /// <summary>"liver and lung metastases": organs that end right before the word.</summary>
     private static int Before(Page page, ReadOnlySpan<Mention> mentions, int at, List<Statement> statements)

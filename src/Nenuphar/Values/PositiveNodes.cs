@@ -12,6 +12,9 @@ internal static class PositiveNodes
     private static readonly WordStarts Nodes = new("ganglion", "node", "nodal", "curage");
     private static readonly WordStarts Positive = new("positi", "involv", "metasta", "envahi", "atteint", "contain");
     private static readonly WordStarts Free = new("negati", "indemn", "sain", "sans", "free", "without", "uninvolv", "pas", "aucun", "not", "none");
+    private static readonly WordStarts Parts = new("the", "les", "de", "des", "of", "resected", "sampled", "examined", "removed", "regional", "total");
+    private static readonly WordStarts Kinds = new("region", "locoreg", "prelev", "examin", "peritum", "mesenter", "axill");
+    private static readonly WordStarts Links = new("of", "sur", "out", "parmi", "among");
     private static readonly string[] Words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "un", "deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix"];
 
     public static void Read(Page page, List<Statement> statements)
@@ -26,6 +29,14 @@ internal static class PositiveNodes
             else if (Nodes.Begin(page.Text, tokens[i]))
             {
                 OfWord(page, i, statements);
+            }
+        }
+
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (statements[i] is { Kind: FactKind.Metastasis, Value: "lymph-node", IsAffirmed: true } told && IsOfNone(page, told))
+            {
+                statements[i] = told with { Circumstance = told.Circumstance | Circumstance.Negated };
             }
         }
 
@@ -59,6 +70,44 @@ internal static class PositiveNodes
             }
         }
     }
+
+    /// <summary>"0 ganglion métastatique sur 14", "0 of 14 lymph nodes metastatic", "ganglions métastatiques : 0/14": so many were looked at, and none was.</summary>
+    private static bool IsOfNone(Page page, Statement told)
+    {
+        var first = told.Token;
+        while (first > 0 && page.Tokens[first - 1].Begin >= told.Span.Begin)
+        {
+            first--;
+        }
+
+        var before = first - 1;
+        while (before > 0 && before >= first - 3 && (page.IsAnyWord(before, Parts) || page.StartsAny(before, Kinds)))
+        {
+            before--;
+        }
+
+        if (before >= 2 && Count(page, before) is not null)
+        {
+            var link = page.IsWord(before - 1, "the") || page.IsWord(before - 1, "les") ? before - 2 : before - 1;
+            before = link > 0 && (page.IsSign(link, '/') || page.IsAnyWord(link, Links)) ? link - 1 : before;
+        }
+
+        if (before >= 0 && IsZero(page, before))
+        {
+            return true;
+        }
+
+        var behind = told.Token;
+        while (behind < page.Tokens.Length && page.Tokens[behind].Begin < told.Span.End)
+        {
+            behind++;
+        }
+
+        behind += page.IsSign(behind, ':') || page.IsSign(behind, '(') || page.IsSign(behind, '=') ? 1 : 0;
+        return behind + 2 < page.Tokens.Length && IsZero(page, behind) && (page.IsSign(behind + 1, '/') || page.IsAnyWord(behind + 1, Links)) && Count(page, behind + 2) is not null;
+    }
+
+    private static bool IsZero(Page page, int at) => page.Words(at) is "0" && !(page.IsSign(at - 1, '/') || (page.IsSign(at - 1, '-') && at > 1 && page.Tokens[at - 2].Kind == TokenKind.Number)) || page.IsWord(at, "zero");
 
     /// <summary>"2N+/19": none if the number before is 0.</summary>
     private static void OfSign(Page page, int at, List<Statement> statements)

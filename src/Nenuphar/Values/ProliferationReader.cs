@@ -104,9 +104,39 @@ internal static class ProliferationReader
             {
                 return number;
             }
+
+            if (IsFraction(page, i, i - mention.Last))
+            {
+                // "Ki-67 0.15, 1 mitosis": the next number is another's.
+                return null;
+            }
         }
 
         return null;
+    }
+
+    /// <summary>"Ki-67 0.15": a share of one, not said to be a percentage.</summary>
+    private static bool IsFraction(Page page, int at, int behind) => behind <= 3 && !page.IsClaimed(at) && page.Tokens[at].Kind == TokenKind.Number && page.Words(at).IndexOfAny('.', ',') == 1
+        && Number.Of(page.Words(at)) is > 0 and < 1 && !page.IsSign(at + 1, '%') && !page.IsSign(at + 1, '-') && !HasUnit(page, at + 1);
+
+    /// <summary>The words of each Ki-67 that is given as a share of one.</summary>
+    internal static IEnumerable<(int First, int Last)> Fractions(Page page)
+    {
+        var found = new List<(int, int)>();
+        foreach (var mention in page.Mentions)
+        {
+            var end = Math.Min(page.Narrative.Sentences[page.SentenceOf(mention.First)].Last, mention.Last + 4);
+            for (var i = mention.Last; page.Is(mention, Keyword.Ki67) && i < end && page.CharAt(i) != ';'; i++)
+            {
+                if (IsFraction(page, i, i - mention.Last))
+                {
+                    found.Add((mention.First, i + 1));
+                    break;
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>"estimé à environ 1 % par le Ki-67", "15 % Ki-67".</summary>

@@ -7,6 +7,9 @@ namespace Nenuphar.Assembly.Contradictions;
 /// <summary>Words of the other sex in one text: "la patiente" for a man, "elle a ensuite". The sex that is told first, by a noun, holds.</summary>
 internal static class Agreement
 {
+    private static readonly WordStarts Verbs = new("was", "had", "has", "is", "received", "underwent", "presented", "developed", "reported", "died", "denied", "complained", "noticed", "started");
+    private static readonly WordStarts Others = new("husband", "wife", "mother", "father", "daughter", "brother", "sister", "partner", "spouse", "surgeon", "physician", "doctor", "practition", "baby", "infant", "newborn", "child", "fetus", "mari", "epou", "fils", "pere", "frere", "conjoint", "compagn", "medecin", "chirurg", "docteur", "bebe", "enfant", "nouve", "foetus");
+
     public static IEnumerable<Contradiction> Find(OpenDocument document)
     {
         var sexes = document.Statements.Where(s => s.Kind == FactKind.Sex && s.IsAffirmed && !IsHeading(document.Page, s.Token)).OrderBy(s => s.Token).ToList();
@@ -31,19 +34,31 @@ internal static class Agreement
     private static IEnumerable<Evidence> Pronouns(OpenDocument document, Statement first)
     {
         var page = document.Page;
-        var pronoun = first.Value == "male" ? "elle" : "";
-        if (pronoun.Length == 0)
-        {
-            yield break;
-        }
-
         foreach (var sentence in page.Narrative.Sentences)
         {
-            if (sentence.First > first.Token && page.IsWord(sentence.First, pronoun) && (page.IsWord(sentence.First + 1, "a") || page.IsWord(sentence.First + 1, "est"))
-                && page.StartsAny(sentence.First + 2, ["ensuite", "subi", "recu", "presente", "beneficie", "ete", "consulte", "hospitalise", "commence"]))
+            if (sentence.First > first.Token && IsOther(page, sentence.First, first.Value == "male"))
             {
                 yield return document.Words(page.Narrative.SpanOf(sentence.First, Math.Min(sentence.Last, sentence.First + 3)));
             }
         }
+    }
+
+    private static bool IsOther(Page page, int at, bool isMan)
+    {
+        if (page.IsWord(at, isMan ? "elle" : "il"))
+        {
+            // "Il a été décidé" speaks of nobody: only what is done to a person is counted for a woman.
+            return isMan ? (page.IsWord(at + 1, "a") || page.IsWord(at + 1, "est")) && page.StartsAny(at + 2, ["ensuite", "subi", "recu", "presente", "beneficie", "ete", "consulte", "hospitalise", "commence"])
+                : !IsOfRelative(page, at) && ((page.IsWord(at + 1, "a") && (page.StartsAny(at + 2, ["subi", "recu", "beneficie", "consulte"]) || (page.IsWord(at + 2, "ete") && page.StartsAny(at + 3, ["opere", "hospitalise", "traite", "admis"])))) || (page.IsWord(at + 1, "est") && page.StartsAny(at + 2, ["decede", "mort"])));
+        }
+
+        return page.IsWord(at, isMan ? "she" : "he") && page.IsAnyWord(at + 1, Verbs) && !IsOfRelative(page, at);
+    }
+
+    /// <summary>Somebody else is named in the sentence before: the pronoun may be his.</summary>
+    private static bool IsOfRelative(Page page, int at)
+    {
+        var sentence = page.SentenceOf(at);
+        return (page.At(at) & (Circumstance.Family | Circumstance.Literature)) != 0 || (sentence > 0 && page.HasWord(page.Narrative.Sentences[sentence - 1].First, at, Others));
     }
 }

@@ -8,6 +8,10 @@ internal static class BirthDates
 {
     private const double DaysOfYear = 365.25;
 
+    /// <summary>Years by which an undated text may be later than its last event, or its age earlier than its first.</summary>
+    private const double YearsBehind = 10;
+    private const double YearsAhead = 2;
+
     public static IEnumerable<Contradiction> Find(IReadOnlyList<OpenDocument> documents, Case subject)
     {
         List<(PartialDate Date, Evidence Place)> births = [.. documents.SelectMany(d => d.Timeline.Dates.Where(b => !b.Inferred && LetterDate.IsBirth(d.Page, b.First)).Select(b => (b.Date, d.Words(b.First, b.Last))))];
@@ -29,7 +33,21 @@ internal static class BirthDates
                 yield return Slips.Of("age-against-birth", births[0].Place, document.Words(wrong.Span));
                 yield break;
             }
+
+            if (one && letter is null && ages.Find(a => AgeDates.InSentence(document, a.Token) is null && a["at"] is null) is { } undated && !IsWithin(documents, undated, births[0].Date))
+            {
+                yield return Slips.Of("age-against-birth", births[0].Place, document.Words(undated.Span));
+                yield break;
+            }
         }
+    }
+
+    /// <summary>An age that no letter dates was reached at some time about the events that are told.</summary>
+    private static bool IsWithin(IReadOnlyList<OpenDocument> documents, Statement age, PartialDate birth)
+    {
+        var events = documents.SelectMany(d => d.Timeline.Dates.Where(e => !e.Inferred && !LetterDate.IsBirth(d.Page, e.First) && (d.Page.At(e.First) & (Circumstance.Family | Circumstance.Literature)) == 0)).Select(e => e.Date).Where(e => e.Year > birth.Year).ToList();
+        return events.Count == 0 || !Interval.TryParse(age.Value, out var years)
+            || (years.Low <= (birth.DaysTo(events.Max()).High / DaysOfYear) + YearsBehind && years.High + YearsAhead >= birth.DaysTo(events.Min()).Low / DaysOfYear);
     }
 
     private static bool Fits(Statement age, PartialDate birth, PartialDate on) => birth.Year >= on.Year || !Interval.TryParse(age.Value, out var years)

@@ -7,12 +7,12 @@ internal static class Detectors
 {
     private static readonly Func<OpenDocument, IEnumerable<Contradiction>>[] OfWords =
     [
-        Agreement.Find, AmbiguousFrequency.Find, RepeatedSentences.Find, WordCounts.Find, Percentages.Find, PageOrder.Find, Misspellings.Find, DoseUnits.Find, DisputedClaims.Find, RemovedOrgan.Find, EndWithoutBeginning.Find, ResectedBefore.Find, Tracers.Find, SingleAndPlural.Find, MedullaryImaging.Find, Occupations.Find, Durations.Find, InsulinTerm.Find, ReversedDates.Find, FutureDates.Find, ImpossibleIndices.Find,
+        Agreement.Find, AmbiguousFrequency.Find, RepeatedSentences.Find, WordCounts.Find, Percentages.Find, PageOrder.Find, Misspellings.Find, DoseUnits.Find, DisputedClaims.Find, RemovedOrgan.Find, EndWithoutBeginning.Find, ResectedBefore.Find, Tracers.Find, SingleAndPlural.Find, MedullaryImaging.Find, Occupations.Find, Durations.Find, InsulinTerm.Find, ReversedDates.Find, FutureDates.Find, ImpossibleIndices.Find, ImpossibleDays.Find, Fractions.Find, EventOrder.Find,
     ];
 
-    private static readonly Func<Case, IEnumerable<Contradiction>>[] OfCase = [Persons.Find, LabUnits.Find, DangerValues.Find, Intervals.Find, Performance.Find, SpecimenPairs.Find, Responses.Find, Origins.Find, Sides.Find, DoseSizes.Find];
+    private static readonly Func<Case, IEnumerable<Contradiction>>[] OfCase = [Persons.Find, LabUnits.Find, Intervals.Find, Performance.Find, SpecimenPairs.Find, Responses.Find, Origins.Find, Sides.Find, DoseSizes.Find];
 
-    private static readonly Func<IReadOnlyList<OpenDocument>, Case, IEnumerable<Contradiction>>[] OfBoth = [Sizes.Find, Categories.Find, Proliferation.Find, NoMetastasis.Find, BirthDates.Find, Identities.Find, OtherSexOrgans.Find, AfterDeath.Find, Differentiations.Find];
+    private static readonly Func<IReadOnlyList<OpenDocument>, Case, IEnumerable<Contradiction>>[] OfBoth = [Sizes.Find, Categories.Find, Proliferation.Find, NoMetastasis.Find, BirthDates.Find, Identities.Find, OtherSexOrgans.Find, AfterDeath.Find, Differentiations.Find, NodesAgainstN.Find, DangerValues.Find];
 
     /// <param name="given">In whatever order: what is found does not depend on it.</param>
     public static IReadOnlyList<Contradiction> Find(IReadOnlyList<OpenDocument> given, Case subject)

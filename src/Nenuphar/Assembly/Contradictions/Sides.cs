@@ -25,6 +25,8 @@ internal static class Sides
         foreach (var document in entries.GroupBy(Document, StringComparer.Ordinal))
         {
             var (taken, tumour) = (document.Where(IsTaken).ToList(), document.Where(e => e["by"] == "tumour").ToList());
+            // Where no side of the tumour is told by name: the lump of the breast, or the lesion of the very size that is taken out.
+            tumour = tumour.Count > 0 ? tumour : [.. document.Where(e => e["by"] == "lesion" && (e["at"] == "breast" || (e["size"] is { } size && taken.Exists(t => t["size"] == size))))];
             if (One(taken) is { } side && One(tumour) is { } other && side != other)
             {
                 return [tumour[0].Evidence, taken[0].Evidence];

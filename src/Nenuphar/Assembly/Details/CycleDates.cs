@@ -15,6 +15,7 @@ internal static class CycleDates
         var treatments = statements.Where(s => s.Kind == FactKind.Treatment && s.IsAffirmed && Agents.ClassOf(s.Value).Modality is Modality.Systemic or Modality.Radionuclide).OrderBy(s => s.Token).ToList();
         foreach (var sentence in page.Narrative.Sentences)
         {
+            Own(document, treatments, sentence, statements);
             if (!page.HasWord(sentence.First, sentence.Last, Cycle) || !page.HasWord(sentence.First, sentence.Last, Ordinal) || treatments.Exists(t => t.Token >= sentence.First && t.Token < sentence.Last))
             {
                 continue;
@@ -33,6 +34,28 @@ internal static class CycleDates
                     statements.Add(new Statement(FactKind.Treatment, course.Value, page.Narrative.SpanOf(date.First, date.Last)) { Token = date.First, Circumstance = page.At(date.First) }.With("cycle-on", date.Date.ToString()));
                 }
             }
+        }
+    }
+
+    /// <summary>"PRRT: first cycle on 3 January, second cycle on 1 March", "x4 (02/2021, 04/2021, ...)": the days told in the sentence that names the treatment.</summary>
+    private static void Own(OpenDocument document, List<Statement> treatments, Text.Sentence sentence, List<Statement> statements)
+    {
+        var own = treatments.FindAll(t => t.Token >= sentence.First && t.Token < sentence.Last);
+        if (own.Count == 0)
+        {
+            return;
+        }
+
+        var course = own[^1];
+        var dates = document.Timeline.DatesIn(course.Token, sentence.Last);
+        if (Treatments.CycleDates.Run(document.Page, dates, course.Token, course["cycles"] is not null) is not var (run, _, _))
+        {
+            return;
+        }
+
+        foreach (var date in dates[..run])
+        {
+            statements.Add(new Statement(FactKind.Treatment, course.Value, document.Page.Narrative.SpanOf(date.First, date.Last)) { Token = date.First }.With("start", course["start"]).With("line", course["line"]).With("end", course["end"]).With("cycle-on", date.Date.ToString()));
         }
     }
 }

@@ -16,12 +16,15 @@ internal static class DetailReaders
         InvasionDepth.Read(page, terms, statements);
         LiverDetails.Read(page, statements);
         Shrinkage.Read(page, statements);
+        SizeChanges.Read(page, statements);
+        Outcomes.Read(page, statements);
         NodeCounts.Read(page, calendar, statements);
         CycleDates.Read(document, statements);
         AgeDates.Attach(document, statements);
         Laterality.Read(page, statements);
         Schedules.Read(page, statements);
         ResultDates.Attach(document, statements);
+        References.Attach(page, statements);
         Tissues.Attach(page, statements);
         TissueDiagnoses.Read(page, statements);
         Components.Read(page, statements);

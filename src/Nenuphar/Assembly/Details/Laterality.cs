@@ -26,7 +26,7 @@ internal static class Laterality
     private static readonly string[] Excluded = ["prophyla", "controlat", "contralat", "restant", "remaining", "unique", "solitary", "bilat", "normal", "indemn", "healthy", "metasta", "oppos", "deux", "both", "compar"];
 
     private static readonly string[] Tumours = ["carcino", "tumeur", "tumor", "tumour", "cancer", "adenocarcin", "pheochromocyt", "phaeochromocyt", "neoplas", "neuroendocrin", "lcnec"];
-    private static readonly string[] Lesions = ["nodul", "masse", "lesion", "opacit"];
+    private static readonly string[] Lesions = ["nodul", "masse", "lesion", "opacit", "lump", "grosseur"];
     private static readonly string[] Specimens = ["specimen", "piece", "prelevement", "nature", "conclusion", "diagnos"];
     private static readonly string[] Lobes = ["inferieur", "superieur", "moyen", "lower", "upper", "middle"];
 
@@ -42,9 +42,30 @@ internal static class Laterality
                 }
 
                 statements.Add(new Statement(FactKind.Finding, Finding, page.Narrative.SpanOf(Math.Min(i, at), Math.Max(i, at) + 1)) { Token = i, Circumstance = page.At(i) & ~Circumstance.Planned & ~Circumstance.Hypothetical }
-                    .With("at", organ).With("by", by).With("side", side));
+                    .With("at", organ).With("by", by).With("side", side).With("size", by is "lesion" or "operation" ? SizeIn(page, statements, i) : null));
             }
         }
+    }
+
+    /// <summary>The only size of the sentence: the lesion that is measured and the one that is taken out are then known again.</summary>
+    private static string? SizeIn(Page page, List<Statement> statements, int token)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(token)];
+        string? only = null;
+        foreach (var size in statements)
+        {
+            if (size.Kind == FactKind.Size && size.Token >= sentence.First && size.Token < sentence.Last)
+            {
+                if (only is not null && only != size.Value)
+                {
+                    return null;
+                }
+
+                only = size.Value;
+            }
+        }
+
+        return only;
     }
 
     /// <summary>What tells the side: an operation, a specimen, a tumour or only a lesion.</summary>

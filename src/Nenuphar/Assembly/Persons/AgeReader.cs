@@ -56,7 +56,7 @@ internal static class AgeReader
             (old, last) = (true, afterOld);
         }
 
-        var labelled = (IsLabel(page, at) && (unit == '\0' || (unit == 'y' && page.IsSign(at - 1, ':')))) || (unit == '\0' && PersonsBefore.AreBefore(page, at));
+        var labelled = (IsLabel(page, at) && (unit == '\0' || (unit == 'y' && page.IsSign(at - 1, ':')))) || (unit == '\0' && (PersonsBefore.AreBefore(page, at) || PersonsBefore.AgedBefore(page, at)));
         if (labelled && unit == '\0')
         {
             last = at + 1;

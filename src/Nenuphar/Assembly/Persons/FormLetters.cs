@@ -46,9 +46,12 @@ internal static class FormLetters
     {
         'M' => "male",
         'F' => "female",
-        'H' when page.Narrative.Language != Language.English => "male",
+        'H' when page.Narrative.Language != Language.English || IsFrenchAge(page, at + 1) => "male",
         _ => null,
     };
+
+    /// <summary>"H 59a", "H 59 ans": the unit tells the language of a note too short to show it.</summary>
+    private static bool IsFrenchAge(Page page, int at) => at + 1 < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number && page.Tokens[at].Length == 2 && (page.IsWord(at + 1, "ans") || (page.IsWord(at + 1, "a") && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore)));
 
     /// <summary>"M+", "F/U" and "M." are no letter of a form.</summary>
     private static bool IsFree(Page page, int at) =>

@@ -19,6 +19,9 @@ internal static class PersonsBefore
     /// <summary>A title, a first name, a surname and their signs.</summary>
     private const int ShortName = 8;
 
+    /// <summary>A line of its own among the first may open a note: "Female, 51."</summary>
+    private const int NoteHead = 60;
+
     /// <summary>"un recul de 3 ans".</summary>
     private static readonly WordStarts Times = new("recul", "suivi", "duree", "delai", "periode", "histoire", "intervalle", "survie", "total");
 
@@ -82,7 +85,7 @@ internal static class PersonsBefore
     /// <summary>"Woman, 36, with an ileal tumour", "Homme, 61." open a note: the number needs no unit.</summary>
     public static bool AreBefore(Page page, int at) =>
         at >= 2 && page.Tokens[at].Length is 2 or 3 && !page.Tokens[at].Is(TokenMarks.LineBefore)
-        && ((at < 8 && page.IsSign(at - 1, ',') && at + 1 < page.Tokens.Length && page.CharAt(at + 1) is ',' or '.' or ';'
+        && (((at < 8 || IsNoteHead(page, at)) && page.IsSign(at - 1, ',') && at + 1 < page.Tokens.Length && page.CharAt(at + 1) is ',' or '.' or ';'
             && page.MentionsIn(page.SentenceOf(at)) is [var person, ..] && person.Last == at - 1 && (page.Is(person, Keyword.Woman) || page.Is(person, Keyword.Man)))
             || AreNamedBefore(page, at));
 
@@ -110,6 +113,25 @@ internal static class PersonsBefore
             if (page.Tokens[i].Is(TokenMarks.LineBefore) || !(page.Tokens[i].Is(TokenMarks.Capital) || page.IsSign(i, '.') || page.IsSign(i, '-') || (page.Tokens[i].Kind == TokenKind.Word && page.Tokens[i].Length <= 3)))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNoteHead(Page page, int at) => at < NoteHead && page.MentionsIn(page.SentenceOf(at)) is [var opening, ..] && page.Tokens[opening.First].Is(TokenMarks.LineBefore);
+
+    /// <summary>"woman aged 37.", "a man aged 61 with".</summary>
+    public static bool AgedBefore(Page page, int at) =>
+        at >= 2 && page.IsWord(at - 1, "aged") && page.Tokens[at].Length == 2 && (at + 1 >= page.Tokens.Length || page.CharAt(at + 1) is ',' or '.' or ';' or ')' || page.IsWord(at + 1, "with") || page.IsWord(at + 1, "who") || page.IsWord(at + 1, "and")) && IsPersonBefore(page, at - 1);
+
+    private static bool IsPersonBefore(Page page, int at)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
+        {
+            if (mention.Last == at && (page.Is(mention, Keyword.Woman) || page.Is(mention, Keyword.Man)))
+            {
+                return true;
             }
         }
 

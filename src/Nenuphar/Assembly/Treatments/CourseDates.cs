@@ -23,7 +23,7 @@ internal static class CourseDates
         var course = named[own];
         if (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery)
         {
-            Operated(page, dates, course, named.Count, PreviousOf(named, own));
+            Operated(page, timeline, dates, course, named.Count, PreviousOf(named, own));
             return;
         }
 
@@ -261,7 +261,7 @@ internal static class CourseDates
         return false;
     }
 
-    private static void Operated(Page page, ArraySegment<DateMention> dates, Course course, int treatments, int previous)
+    private static void Operated(Page page, Timeline timeline, ArraySegment<DateMention> dates, Course course, int treatments, int previous)
     {
         var near = dates[0];
         var best = double.MaxValue;
@@ -272,6 +272,12 @@ internal static class CourseDates
             {
                 (near, best) = (dates[d], gap);
             }
+        }
+
+        if (timeline.HasImpossible(Math.Min(near.First, course.Token), Math.Max(near.First, course.Token)) || (near.First > course.Token ? timeline.HasImpossible(course.Token - 4, course.Token) : timeline.HasImpossible(course.Token, course.Token + 6)))
+        {
+            // Its own day was written, and no calendar has it.
+            return;
         }
 
         if (best < double.MaxValue && Math.Abs(near.First - course.Token) <= 25 && !(treatments > 1 && (Parted(page, near, course) || IsOfPrevious(page, near, course, previous))) && !(near.First > course.Token && treatments > 1 && near.First - course.Token > 14))

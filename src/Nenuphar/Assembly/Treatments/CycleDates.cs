@@ -19,32 +19,13 @@ internal static class CycleDates
     public static void Tell(Page page, Timeline timeline, Course course, int next, int last)
     {
         var dates = timeline.DatesIn(course.Token, Math.Min(next, last));
-        if (dates.Count < 2 || course.Form is TreatmentForm.Operation or TreatmentForm.Surgery || dates[0].First - course.Token > Reach || DateRanges.Joined(page, dates[0], dates[1]) || !Opens(page, course.Token, dates[0].First))
-        {
-            return;
-        }
-
-        var (run, labelled, reached) = (1, LabelOf(page, course.Token + 1, dates[0].First), 0);
-        reached = labelled;
-        while (run < dates.Count && IsNext(page, dates[run - 1], dates[run]))
-        {
-            var label = LabelOf(page, dates[run - 1].Last, dates[run].First);
-            reached = label == reached + 1 || (label > reached && run == dates.Count - 1) ? label : labelled > 0 ? -1 : 0;
-            if (reached < 0)
-            {
-                return;
-            }
-
-            run++;
-        }
-
         var told = course.Told.TryGetValue("cycles", out var said) ? said : null;
-        var spoken = page.HasWord(course.Token - 4, dates[0].First, Cycle);
-        if (run < 2 || labelled > 1 || (labelled == 0 && !((spoken || told is not null) && (page.IsSign(dates[0].First - 1, '(') || page.IsSign(dates[0].First - 1, ':') || page.HasWord(course.Token, dates[0].First, Cycle)))))
+        if (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery || Run(page, dates, course.Token, told is not null) is not var (run, labelled, reached))
         {
             return;
         }
 
+        var spoken = page.HasWord(course.Token - 4, dates[0].First, Cycle);
         var count = labelled > 0 ? reached : run;
         var whole = labelled == 0 || count == run;
         var number = Values.Number.Write(count);
@@ -59,6 +40,32 @@ internal static class CycleDates
         {
             course.Tell("end", dates[run - 1].Date.ToString());
         }
+    }
+
+    /// <summary>How many of the dates behind a treatment are those of its cycles, the number before the first, and the last number reached; nothing if they are others.</summary>
+    internal static (int Run, int Labelled, int Reached)? Run(Page page, ArraySegment<DateMention> dates, int token, bool counted)
+    {
+        if (dates.Count < 2 || dates[0].First - token > Reach || DateRanges.Joined(page, dates[0], dates[1]) || !Opens(page, token, dates[0].First))
+        {
+            return null;
+        }
+
+        var (run, labelled, reached) = (1, LabelOf(page, token + 1, dates[0].First), 0);
+        reached = labelled;
+        while (run < dates.Count && IsNext(page, dates[run - 1], dates[run]))
+        {
+            var label = LabelOf(page, dates[run - 1].Last, dates[run].First);
+            reached = label == reached + 1 || (label > reached && run == dates.Count - 1) ? label : labelled > 0 ? -1 : 0;
+            if (reached < 0)
+            {
+                return null;
+            }
+
+            run++;
+        }
+
+        var spoken = page.HasWord(token - 4, dates[0].First, Cycle);
+        return run < 2 || labelled > 1 || (labelled == 0 && !((spoken || counted) && (page.IsSign(dates[0].First - 1, '(') || page.IsSign(dates[0].First - 1, ':') || page.HasWord(token, dates[0].First, Cycle)))) ? null : (run, labelled, reached);
     }
 
     /// <summary>"177Lu x4 (01-07/2022)": two months of one year.</summary>

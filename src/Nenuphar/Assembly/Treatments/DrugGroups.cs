@@ -9,7 +9,7 @@ internal static class DrugGroups
     private const int LongGap = 24;
     private const int ListGap = 20;
 
-    private static readonly WordStarts Turning = new("puis", "then", "followed", "suivi", "remplac", "replac", "relais", "switch", "chang", "ensuite", "subsequent", "ligne", "line", "before", "avant", "apres", "after");
+    private static readonly WordStarts Turning = new("puis", "then", "followed", "suivi", "remplac", "replac", "relais", "switch", "chang", "ensuite", "subsequent", "ligne", "line", "before", "avant", "apres", "after", "arret", "interromp", "suspend", "stopp", "discontinu");
 
     /// <param name="counts">Which of the treatments are asked for; all if it is not given.</param>
     public static List<List<Course>> Of(Page page, List<Course> named, Predicate<Course>? counts = null)

@@ -28,6 +28,7 @@ internal static class TreatmentReader
             Tell(page, calendar, timeline, named, Math.Max(first, story.Turn), last);
             story.Go(named, first, last);
             operated.Go(named, s);
+            ClassEnds.Tell(page, timeline, courses, named, first, last);
             courses.AddRange(named);
         }
 

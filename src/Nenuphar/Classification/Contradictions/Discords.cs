@@ -23,11 +23,20 @@ public static class Discords
         Add(found, "ki67-at-limit", AtLimit(subject), a => a.Verdict == Verdict.Met);
         Add(found, "grading-system-open", RuleBook.Ask("GRD-14", subject, setting), a => a.Flags.Contains("ask-grading-system", StringComparer.Ordinal) && subject.Specimens.Count(s => s.Site.Length > 0 && s.StatedGrade.IsStated) > 1);
         Add(found, "counter-clue", RuleBook.Ask("BPS-04", subject, setting), a => a.Verdict == Verdict.Met && Traits.SiteIs(subject, "breast").Verdict == Verdict.Met && Traits.IsNen(subject).Verdict is Verdict.Met or Verdict.Conflict);
+        if (FutureEvents.Of(subject, setting) is { Count: > 0 } later)
+        {
+            found.Add(Slips.Of("event-in-the-future", later));
+        }
+
+        if (NodesAgainstNToday.Of(subject, setting) is { } counted)
+        {
+            found.Add(Slips.Of("nodes-against-n", counted));
+        }
+
         if (SizeAgainstT.Of(subject) is { } places)
         {
             found.Add(Slips.Of("size-against-t", places));
         }
-
         else if (DepthAgainstT.Of(subject) is { } depth)
         {
             found.Add(Slips.Of("depth-against-t", depth));

@@ -48,10 +48,14 @@ public static class Coding
             Family.MedullaryThyroid => "MTC",
             Family.Merkel => "Merkel",
             Family.Ppgl => "PPGL",
+            Family.NotNen when HasDifferentiation(subject.Tumour) => "ne-differentiation",
             _ => "",
         };
         return NenCodes.Of(entity, site) is { } code ? Answer.Met(code).Because(family.Evidence).Because(grade.Evidence) : Answer.NotMet().Because(family.Evidence);
     }
+
+    /// <summary>A carcinoma with neuroendocrine differentiation: no neuroendocrine neoplasm, and yet in the table of its codes.</summary>
+    internal static bool HasDifferentiation(Tumour tumour) => tumour.Morphology.TryGet(out var code) && code == "8574/3";
 
     /// <summary>The computed grade, else the stated one; open grades leave the plain tumour.</summary>
     private static string GradeOf(Case subject, Answer grade) =>

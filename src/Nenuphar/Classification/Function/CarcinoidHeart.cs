@@ -18,7 +18,7 @@ internal static class CarcinoidHeart
     public static IEnumerable<Precept> All =>
     [
         Printed.Review.Rule("CHD-01", Place, "not stated", "Plaques fibreuses des valves droites, puis insuffisance cardiaque droite.", "Fibrous plaques on right-sided valves, then right heart failure.",
-            subject => Ask.Any(Ask.If(subject.Syndrome("carcinoid-heart-disease"), "echocardiography"), Ask.If(subject.Finding("right-valve-disease"), "echocardiography")).Giving("heart-disease-compatible")),
+            subject => Ask.Any(Ask.If(subject.Syndrome("carcinoid-heart-disease"), "echocardiography"), Ask.If(subject.Finding("right-valve-disease"), "echocardiography"), Leak(subject)).Giving("heart-disease-compatible")),
         Printed.Review.Rule("CHD-02", Place, "not stated", "Le seul traitement est chirurgical.", "The only treatment is surgical.", subject => HeartDisease(subject).Giving("discuss-cardiac-surgery")),
         Printed.Review.Rule("CHD-03", Place, "not stated", "Facteur de risque principal : 5-HIAA urinaire élevé.", "Main risk factor: raised urinary 5-HIAA.", Risk),
         Printed.Review.Reminder("CHD-04", Place, "expert opinion", "Échocardiographie annuelle si le 5-HIAA est élevé.", "Yearly echocardiography if 5-HIAA is raised.",
@@ -28,6 +28,11 @@ internal static class CarcinoidHeart
         Printed.Review.Rule("CHD-06", Place, "expert opinion", "Échocardiographie si le NT-proBNP dépasse 260 pg/mL (imprimé « ng/ml »).", "Echocardiography if NT-proBNP is above 260 pg/mL (printed 'ng/ml').", Marker),
         Printed.IlealCase.Rule("CHD-07", "Tests complémentaires", "not stated", "Une échocardiographie normale n'exclut la maladie qu'à sa date.", "A normal echocardiography excludes the disease at its date only.", Excluded),
     ];
+
+    /// <summary>A tricuspid or pulmonary leak is common: with thickened or retracted valves, the syndrome or a raised 5-HIAA it is compatible.</summary>
+    private static Answer Leak(Case subject) => !subject.Finding("right-valve-leak").IsStated ? Answer.Unknown("echocardiography") : Ask.All(
+        Ask.If(subject.Finding("right-valve-leak"), "echocardiography"),
+        Ask.Any(Ask.If(subject.Finding("thickened-valves"), "echocardiography"), Traits.HasCarcinoidSyndrome(subject), Traits.IsRaised(subject, "5-hiaa")));
 
     public static Answer HeartDisease(Case subject) => Ask.If(subject.Syndrome("carcinoid-heart-disease"), "carcinoid-heart-disease");
 

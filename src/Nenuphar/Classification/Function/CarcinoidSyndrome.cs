@@ -45,7 +45,7 @@ internal static class CarcinoidSyndrome
 
     private static IEnumerable<string> Unchecked(Case subject)
     {
-        if (subject.Syndrome("carcinoid-heart-disease").IsMissing)
+        if (subject.Syndrome("carcinoid-heart-disease").IsMissing && !subject.Exams("echocardiography").Any())
         {
             yield return "echocardiography";
         }

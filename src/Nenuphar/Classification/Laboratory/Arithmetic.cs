@@ -103,12 +103,15 @@ internal static class Arithmetic
         ? percent.AtLeast(30) == Verdict.Met ? known.Giving("PR") : percent.Below(30) == Verdict.Met ? known.Giving("SD") : Answer.Unknown("shrinkage")
         : Ask.Known(subject.Measure("shrinkage"), "shrinkage");
 
+    /// <summary>Injections of a course of PRRT (PRT-08).</summary>
+    private const int PlannedOfPrrt = 4;
+
     private static Answer Cycles(Case subject)
     {
         var course = subject.Treatments.Where(t => !t.IsPlanned && t.CycleDates.Count > 1).ToList();
         return course.Count == 0 ? Answer.Unknown("cycle-dates")
             : course.Count > 1 ? Answer.Conflict().Because(course.SelectMany(t => t.Evidence))
-            : Answer.Met($"{course[0].CycleDates.Count} cycles, {string.Join(", ", course[0].CycleDates.Zip(course[0].CycleDates.Skip(1), (one, next) => one.DaysTo(next).ToString()))} d").Because(course[0].Evidence);
+            : Answer.Met($"{course[0].CycleDates.Count}{(course[0].Agent == "prrt" && course[0].CycleDates.Count <= PlannedOfPrrt ? $"/{PlannedOfPrrt}" : "")} cycles, {string.Join(", ", course[0].CycleDates.Zip(course[0].CycleDates.Skip(1), (one, next) => one.DaysTo(next).ToString()))} d").Because(course[0].Evidence);
     }
 
     private static Answer Ecog(Case subject) => Ask.Known(subject.Scale("karnofsky"), "karnofsky") is { Verdict: Verdict.Met } known && subject.Scale("karnofsky").TryGet(out var score) && score.IsExact

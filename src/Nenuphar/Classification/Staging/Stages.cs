@@ -61,7 +61,7 @@ public static class Stages
         var net = Traits.IsNet(subject);
         if (net.Verdict != Verdict.Met)
         {
-            return net.Verdict == Verdict.NotMet ? net with { Value = Grade.Grades.FamilyOf(subject.Tumour) == Family.NotNen ? "not-neuroendocrine" : "carcinoma-or-own-chapter" } : net;
+            return net.Verdict == Verdict.NotMet ? net with { Value = Grade.Grades.FamilyOf(subject.Tumour) == Family.NotNen ? Coding.HasDifferentiation(subject.Tumour) ? "tnm-of-the-organ" : "not-neuroendocrine" : "carcinoma-or-own-chapter" } : net;
         }
 
         return subject.Tumour.Site switch

@@ -29,7 +29,7 @@ public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyLi
                 }
                 else
                 {
-                    undated.Add(Summary.Course(treatment, french));
+                    undated.Add(Summary.Course(treatment, french, subject.Contradictions));
                 }
             }
 
@@ -67,7 +67,7 @@ public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyLi
 
         var line = subject.Lines.FirstOrDefault(l => l.Treatments.Contains(treatment));
         var label = (line is null ? "" : $"{line.Number}. ") + Names.Agent(treatment.Agent).In(french) + (treatment.Best.TryGet(out var best) ? $" · {best}" : "");
-        var told = Summary.Course(treatment, french);
+        var told = Summary.Course(treatment, french, subject.Contradictions);
         var isPoint = treatment.Class.Modality is Modality.Surgery or Modality.Locoregional;
         var ended = treatment.End.TryGet(out var end);
         if (!ended && cycles.Count > 0)

@@ -1,0 +1,79 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Time;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>"En mars 2019, une progression est vue, l'hormonothérapie est arrêtée": the class that is stopped stands for the drugs of it that were told before.</summary>
+internal static class ClassEnds
+{
+    private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
+    private static readonly WordStarts Not = new("pas", "not", "sans", "without", "never", "jamais");
+
+    public static void Tell(Page page, Timeline timeline, List<Course> before, List<Course> named, int first, int last)
+    {
+        foreach (var course in named)
+        {
+            if (course.Form == TreatmentForm.DrugClass && IsGiven(course) && StopBehind(page, named, course, last) is >= 0 and var stop)
+            {
+                var reason = course.Told.GetValueOrDefault("stop");
+                var day = course.Told.GetValueOrDefault("end") ?? Opening(timeline, first, course.Token, stop);
+                foreach (var drug in Running(before, course.Value))
+                {
+                    drug.Tell("stop", reason);
+                    drug.Tell("end", day);
+                }
+            }
+        }
+    }
+
+    private static bool IsGiven(Course course) => (course.Circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
+
+    /// <summary>The stop between the class and the next treatment, or -1.</summary>
+    private static int StopBehind(Page page, List<Course> named, Course course, int last)
+    {
+        var next = named.Find(c => c.Token > course.Token)?.Token ?? last;
+        for (var i = course.Token; i < next; i++)
+        {
+            if (page.StartsAny(i, Stopped) && page.At(i) == Circumstance.Affirmed && !page.HasWord(i - 3, i, Not))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The drugs of the class told last that nothing has ended; another treatment of the tumour told after them was the one that ran.</summary>
+    private static List<Course> Running(List<Course> before, string value)
+    {
+        var running = new List<Course>();
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            var course = before[i];
+            if (!IsGiven(course) || !course.IsDrug || Answers.OnlySymptoms(course))
+            {
+                continue;
+            }
+
+            if (!Agents.Is(course.Value, value) || course.Told.ContainsKey("end") || course.Told.ContainsKey("stop"))
+            {
+                break;
+            }
+
+            if (course.Form is TreatmentForm.Drug or TreatmentForm.Regimen)
+            {
+                running.Add(course);
+            }
+        }
+
+        return running;
+    }
+
+    /// <summary>The only date of the sentence up to the stop, where it opens the sentence.</summary>
+    private static string? Opening(Timeline timeline, int first, int token, int stop)
+    {
+        var dates = timeline.DatesIn(first, stop);
+        return dates.Count == 1 && dates[0].First <= first + 3 && dates[0].Last <= token ? dates[0].Date.ToString() : null;
+    }
+}
