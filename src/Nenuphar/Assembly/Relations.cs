@@ -20,7 +20,7 @@ public static class Relations
         Dues.Attach(page, statements);
         ResponseReader.Read(page, timeline, statements);
         Specimens.Attach(page, statements);
-        PatientReader.Read(page, calendar, statements);
+        PatientReader.Read(page, calendar, timeline, statements);
         MorphologyFinder.Read(page, statements);
         PrimaryFinder.Read(page, statements);
         LocalCourse.Remove(page, statements);

@@ -60,7 +60,7 @@ public static class TermReader
                     continue;
                 }
 
-                if (page.As(mention, term, (term == ConceptKind.Imaging && IsEnglishScan(page, mention)) || (term == ConceptKind.Condition && IsShortInHistory(page, mention))) is { } concept && Tells(page, mention, concept))
+                if (page.As(mention, term, (term == ConceptKind.Imaging && (IsEnglishScan(page, mention) || IsTracerRead(page, mention))) || (term == ConceptKind.Condition && IsShortInHistory(page, mention))) is { } concept && Tells(page, mention, concept))
                 {
                     if (concept.Value is "smoker" or "ex-smoker" && Habits.IsDrinkerToo(page, mention))
                     {
@@ -157,6 +157,18 @@ public static class TermReader
     /// <summary>A bare "CT" is the scan in English; in French it may be a carcinoid or calcitonin.</summary>
     private static bool IsEnglishScan(Page page, Mention mention) =>
         page.Narrative.Language == Language.English && page.SpanOf(mention).Of(page.Text) is "CT";
+
+    /// <summary>"DOTATOC positif", "DOTATATE: intense uptake": the tracer stands for its examination.</summary>
+    private static bool IsTracerRead(Page page, Mention mention)
+    {
+        if (!page.StartsAny(mention.First, ["dotatoc", "dotatate", "dotanoc"]))
+        {
+            return false;
+        }
+
+        var next = page.IsSign(mention.Last, ':') || page.IsAnyWord(mention.Last, ["est", "is", "was", "etait"]) ? mention.Last + 1 : mention.Last;
+        return page.StartsAny(next, ["positi", "negati"]) || page.HasWord(next, next + 2, ["fixat", "uptake", "captat", "avid", "krenning"]);
+    }
 
     /// <summary>"La scintigraphie était négative": the examination was done, its finding is denied.</summary>
     private static Circumstance CircumstanceOf(Page page, Mention mention, ConceptKind term)

@@ -34,6 +34,8 @@ internal static class DetailReaders
         Relatives.Read(page, statements);
         Approximations.Attach(page, statements);
         StageEditions.Attach(page, statements);
+        UnevenUptake.Read(page, statements);
+        CourseWords.Read(document, statements);
         return statements;
     }
 }

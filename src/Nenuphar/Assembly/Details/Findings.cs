@@ -41,7 +41,32 @@ internal static class Findings
             return page.At(term.First) & ~Circumstance.Negated;
         }
 
-        return term.Concept.Has("first") ? page.At(term.First) : page.At(new Mention(term.First, term.Last, 0));
+        if (term.Concept.Has("done"))
+        {
+            return page.AtTreatment(new Mention(term.First, term.Last, 0));
+        }
+
+        var told = term.Concept.Has("first") ? page.At(term.First) : page.At(new Mention(term.First, term.Last, 0));
+        return term.Concept.Value is "R0" or "R1" or "R2" && IsDeniedBefore(page, term.First) ? told & ~Circumstance.Negated : told;
+    }
+
+    /// <summary>"sans embole, marges R0": what is denied stands before the comma; the margin is told.</summary>
+    private static bool IsDeniedBefore(Page page, int token)
+    {
+        for (var i = token - 1; i >= page.Narrative.Sentences[page.SentenceOf(token)].First; i--)
+        {
+            if (page.IsAnyWord(i, ["pas", "sans", "non", "not", "no", "without", "ni", "nor", "aucune"]))
+            {
+                return false;
+            }
+
+            if (page.IsSign(i, ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool InScope(Page page, FindingTerms.Found term)
@@ -53,7 +78,8 @@ internal static class Findings
             return false;
         }
 
-        if (concept.Has("nen") && !page.HasWord(term.First - 8, term.Last + 8, Tumoral))
+        // "Non-functioning." as a sentence of its own is of the tumour that the text is about.
+        if (concept.Has("nen") && !page.HasWord(term.First - 8, term.Last + 8, Tumoral) && range.Length - (term.Last - term.First) > 1)
         {
             return false;
         }

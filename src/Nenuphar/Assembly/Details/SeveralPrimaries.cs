@@ -17,7 +17,7 @@ internal static class SeveralPrimaries
     private static readonly string[] AtOneTime = ["synchron", "metachron", "concomit", "coexist", "simultan"];
     private static readonly string[] Ordinals = ["second", "deuxieme", "autre", "another", "troisieme", "third"];
     private static readonly string[] Counts = ["double", "two", "deux", "three", "trois"];
-    private static readonly string[] Nouns = ["primar", "primit", "cancer", "malignan", "neoplas"];
+    private static readonly string[] Nouns = ["primar", "primit", "cancer", "malignan", "neoplas", "tumor", "tumour", "tumeur"];
 
     private readonly record struct Pair(Mention Tumour, Concept Name, string Code, string Organ, int At);
 

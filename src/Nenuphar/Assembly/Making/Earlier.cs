@@ -9,7 +9,7 @@ internal static class Earlier
     private static readonly string[] Ending = ["end", "stop", "best", "cycles"];
 
     /// <summary>Findings of the course: without a date they may be of any time, and are not told of an earlier one.</summary>
-    private static readonly string[] OfTheCourse = ["refractory-diarrhoea", "uncontrolled-syndrome", "parenteral-nutrition", "hospitalisation", "uptake-decreased", "no-other-drug"];
+    private static readonly string[] OfTheCourse = ["refractory-diarrhoea", "uncontrolled-syndrome", "parenteral-nutrition", "hospitalisation", "uptake-decreased", "no-other-drug", "lesion-without-uptake"];
 
     /// <summary>What is the same on every day is not asked for its date.</summary>
     private static readonly FactKind[] Lasting = [FactKind.Sex, FactKind.Age, FactKind.Primary, FactKind.Morphology, FactKind.Differentiation, FactKind.Hereditary];

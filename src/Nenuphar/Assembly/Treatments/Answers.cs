@@ -16,7 +16,8 @@ internal static class Answers
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
     private static readonly KindSet Effects = KindSet.Of(ConceptKind.Symptom, ConceptKind.Condition);
     private static readonly WordStarts Ending = new("termine", "terminat", "terminai", "terminan", "completed", "completing", "acheve", "finish");
-    private static readonly WordStarts Telling = Stopping.And(Ending).And(new("progress", "refus", "declin"));
+    private static readonly WordStarts Telling = Stopping.And(Ending).And(new("progress", "evoluti", "refus", "declin"));
+    private static readonly string[] Under = ["sous", "under", "on", "despite", "malgre"];
 
     /// <param name="near">Whether the sentence names the treatment or follows the one that does: only then a progression is why it stopped.</param>
     public static void Tell(Page page, Timeline timeline, List<Course> named, int first, int last, bool near = true)
@@ -366,17 +367,28 @@ internal static class Answers
             return false;
         }
 
+        var under = token > first && (page.IsAnyWord(token - 1, Under) || (page.IsAnyWord(token - 1, ["le", "la", "l", "'"]) && page.IsAnyWord(token - 2, Under)));
         for (var i = Math.Max(first, token - 12); i < token; i++)
         {
+            if (under && i >= token - 6 && IsProgressive(page, i, first, token))
+            {
+                return true;
+            }
+
             if (IsProgress(page, i))
             {
-                return page.IsWord(token - 1, "sous") || page.IsWord(token - 1, "under") || page.IsWord(token - 1, "on")
+                return under
                     || (page.HasWord(i, i + 4, ["apres", "after"]) && page.HasWord(token - 3, token, ["cycle", "cure", "course", "ligne", "line"]));
             }
         }
 
         return false;
     }
+
+    /// <summary>"Progressive on octreotide", "progressive disease under lanreotide", "maladie évolutive sous lanréotide": nothing but the disease stands between.</summary>
+    private static bool IsProgressive(Page page, int i, int first, int token) =>
+        page.StartsAny(i, ["progressiv", "progressif", "evolutiv", "evolutif"]) && IsGiven(page.At(i) | Thought(page, i)) && !IsOnlyAsked(page, i) && !page.IsAnyWord(i - 1, ["non", "not"])
+        && (page.IsAnyWord(i + 1, Under) || page.HasWord(i + 1, token, ["disease", "tum", "lesion", "metast"]) || page.HasWord(Math.Max(first, i - 2), i, ["maladie", "tum", "lesion", "metast"]));
 
     private static bool Dated(Page page, int first, int last)
     {

@@ -235,6 +235,11 @@ internal static class TreatmentReader
             return region;
         }
 
+        if (course.Form == TreatmentForm.Surgery && (OperatedTumours.Behind(page, course.Token) ?? OperatedTumours.Before(page, course.Token)) is { } operated)
+        {
+            return operated;
+        }
+
         if (course.Value is "lymphadenectomy" && Dissected(page, course.Token) is { } basin)
         {
             return basin;

@@ -1,0 +1,189 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Text;
+using Nenuphar.Time;
+
+namespace Nenuphar.Assembly.Persons;
+
+/// <summary>
+/// A pregnancy that goes on and a child at the breast: some treatments are forbidden then. A pregnancy of the past, of relatives or of women in general is none;
+/// one that is only suspected is told as possible, and a negative test denies it.
+/// </summary>
+internal static class PregnancyReader
+{
+    /// <summary>A pregnancy that is dated so many months before the last date of the text is over.</summary>
+    private const int Months = 10;
+
+    private static readonly WordStarts Telling = new("pregnan", "enceinte", "grossesse", "gestation", "breast", "lactating", "allait", "nursing");
+    private static readonly string[] Relatives = ["wife", "sister", "daughter", "mother", "partner", "girlfriend", "epouse", "soeur", "fille", "mere", "conjointe", "compagne", "niece", "cousine"];
+    private static readonly string[] Wishes = ["become", "becoming", "get", "getting", "fall", "avoid", "plan", "wish", "desir", "devenir", "tomber", "souhait", "eviter", "envie", "projet"];
+    private static readonly string[] Doubts = ["may", "might", "could", "possib", "suspect", "pourrait", "peut", "potentiel", "potential", "exclu", "eventuel"];
+    private static readonly string[] Weeks = ["sa", "semaine", "week", "wk", "mois", "month", "trimest"];
+    private static readonly string[] GoingOn = ["cours", "actuel", "evolutive", "monofoet", "monofet", "mono", "intra", "intrauterine", "current", "ongoing", "connu", "known", "confirm", "decouvert", "discover", "debutante", "single", "viable", "early", "jeune"];
+    private static readonly string[] Earlier = ["premiere", "deuxieme", "troisieme", "derniere", "precedente", "anterieure", "ancienne", "first", "second", "third", "last", "previous", "prior", "past", "former"];
+    private static readonly string[] OverEnglish = ["delivered", "miscarried", "aborted", "birth"];
+    private static readonly string[] OverFrench = ["accouche", "avorte", "naissance"];
+    private static readonly string[] Had = ["a", "avait", "ayant", "donne", "eu"];
+    private static readonly string[] NotNow = ["histor", "durat", "previous", "prior", "past", "after", "apres", "stop", "discontinu", "ceas", "arret", "risk", "risq", "contre", "contra", "avoid", "eviter", "during", "pendant", "interdi", "sevrage", "debut", "before", "avant", "no", "pas", "not", "deconseill", "antecedent"];
+
+    public static void Read(Page page, Timeline timeline, List<Statement> statements)
+    {
+        if (statements.Exists(s => s.Kind == FactKind.Sex && s.Value == "male") && !statements.Exists(s => s.Kind == FactKind.Sex && s.Value == "female"))
+        {
+            return;
+        }
+
+        var told = new HashSet<(string, Circumstance)>();
+        for (var i = 0; i < page.Tokens.Length; i++)
+        {
+            if (!page.StartsAny(i, Telling) || page.IsClaimed(i) || IsOfOthers(page, i))
+            {
+                continue;
+            }
+
+            var (value, circumstance, last) = IsFed(page, i) is >= 0 and var end ? ("breast-feeding", (Circumstance?)page.At(i), end) : ("pregnancy", Pregnant(page, timeline, i), i + 1);
+            if (circumstance is { } known && (known & (Circumstance.Past | Circumstance.Hypothetical | Circumstance.Literature | Circumstance.Family)) == 0 && told.Add((value, known)))
+            {
+                statements.Add(new Statement(FactKind.Condition, value, page.Narrative.SpanOf(i, last)) { Circumstance = known, Token = i });
+            }
+        }
+    }
+
+    /// <summary>Null where the words tell of no present pregnancy.</summary>
+    private static Circumstance? Pregnant(Page page, Timeline timeline, int i)
+    {
+        var own = page.At(i);
+        if (page.IsWord(i, "pregnant") || (page.IsWord(i, "enceinte") && IsState(page, i)))
+        {
+            return page.IsWord(i - 1, "non") || (page.IsSign(i - 1, '-') && page.IsWord(i - 2, "non")) ? own | Circumstance.Negated
+                : page.HasWord(i - 4, i, Wishes) || page.StartsAny(i + 1, ["women", "patients", "femmes"]) ? null
+                : (own & Circumstance.Negated) != 0 ? own
+                : IsOver(page, timeline, i) ? null
+                : page.HasWord(i - 4, i, Doubts) ? own | Circumstance.Possible
+                : page.HasWord(i - 5, i, ["si", "if", "cas", "case"]) ? own : own & ~(Circumstance.Possible | Circumstance.Planned | Circumstance.Hypothetical);
+        }
+
+        if (!page.IsAnyWord(i, ["pregnancy", "grossesse", "gestation"]))
+        {
+            return null;
+        }
+
+        if (Tested(page, i) is { } positive)
+        {
+            return positive && !IsOver(page, timeline, i) ? own & ~Circumstance.Negated : positive ? null : own | Circumstance.Negated;
+        }
+
+        if (page.HasWord(i - 4, i, Wishes) || page.IsAnyWord(i - 1, Earlier) || IsOver(page, timeline, i))
+        {
+            return null;
+        }
+
+        var counted = IsCounted(page, i);
+        var (first, last) = Clause(page, i);
+        return page.HasWord(Math.Max(first, i - 5), Math.Min(last, i + 6), Doubts) && !counted && !page.HasWord(i - 5, i, ["risk", "risq"]) ? (own & ~Circumstance.Negated) | Circumstance.Possible
+            : counted || page.HasWord(Math.Max(first, i - 3), Math.Min(last, i + 4), GoingOn) ? own
+            : null;
+    }
+
+    /// <summary>"elle est enceinte", but not "l'enceinte de l'hôpital".</summary>
+    private static bool IsState(Page page, int i) => !page.IsSign(i - 1, '\'') && !page.IsSign(i - 1, '’') && !page.IsAnyWord(i - 1, ["une", "cette", "dans", "son", "leur"]);
+
+    /// <summary>"test de grossesse positif", "pregnancy test: negative": null if no test is told.</summary>
+    private static bool? Tested(Page page, int i)
+    {
+        var (first, last) = Clause(page, i);
+        if (!page.HasWord(Math.Max(first, i - 3), Math.Min(last, i + 3), ["test", "hcg"]))
+        {
+            return null;
+        }
+
+        for (var at = Math.Max(first, i - 5); at < Math.Min(last, i + 8); at++)
+        {
+            if (page.StartsAny(at, ["positi"]))
+            {
+                return true;
+            }
+
+            if (page.StartsAny(at, ["negati"]))
+            {
+                return false;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"grossesse de 14 SA", "14 weeks of gestation", "12-week pregnancy", "au deuxième trimestre de la grossesse".</summary>
+    private static bool IsCounted(Page page, int i)
+    {
+        for (var at = i - 5; at < i + 7; at++)
+        {
+            if (page.StartsAny(at, Weeks) && (page.Starts(at, "trimest") || page.HasWord(at - 2, at, Earlier) || Number(page, at - 1) || (page.IsSign(at - 1, '-') && Number(page, at - 2))))
+            {
+                return !page.HasWord(at, at + 4, ["apres", "after", "ago"]) && !page.IsWord(at - 2, "a");
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Number(Page page, int at) => at >= 0 && at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number;
+
+    /// <summary>Told with a date that is long gone, or before a birth that the text tells.</summary>
+    private static bool IsOver(Page page, Timeline timeline, int i)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(i)];
+        for (var at = sentence.First; at < page.Tokens.Length; at++)
+        {
+            if ((page.IsAnyWord(at, OverEnglish) && page.HasWord(at - 4, at, ["she", "who", "patient", "gave", "and", "had"])) || (page.IsAnyWord(at, OverFrench) && page.IsAnyWord(at - 1, Had)))
+            {
+                return true;
+            }
+        }
+
+        return timeline.Dates.Count > 0 && timeline.DatesIn(sentence.First, sentence.Last) is { Count: > 0 } dates
+            && dates.Max(d => d.Date.Latest).AddMonths(Months) < timeline.Dates.Max(d => d.Date.Earliest);
+    }
+
+    /// <summary>The end of the words of a child at the breast now, or -1: "allaite", "breast-feeding", "allaitement en cours".</summary>
+    private static int IsFed(Page page, int i)
+    {
+        var last = page.IsAnyWord(i, ["breastfeeding", "lactating", "allaite", "allaitante", "allaitement"]) ? i + 1
+            : page.IsWord(i, "breast") && page.IsWord(i + 1, "feeding") ? i + 2
+            : page.IsWord(i, "breast") && page.IsSign(i + 1, '-') && page.IsWord(i + 2, "feeding") ? i + 3
+            : page.IsWord(i, "breast-feeding") ? i + 1
+            : page.IsWord(i, "nursing") && page.StartsAny(i + 1, ["mother", "her", "a"]) && page.HasWord(i + 1, i + 4, ["mother", "child", "baby", "infant", "newborn", "son", "daughter"]) ? i + 2 : -1;
+        if (last < 0 || page.HasWord(i - 4, i, NotNow) || page.HasWord(last, last + 3, ["histor", "durat", "for", "women", "contre", "contra"]))
+        {
+            return -1;
+        }
+
+        return page.IsWord(i, "allaitement") && !page.HasWord(i - 2, last + 4, ["cours", "actuel", "poursui", "maintenu"]) ? -1 : last;
+    }
+
+    /// <summary>"sa femme est enceinte", "contre-indiqué chez la femme enceinte", "in pregnant patients".</summary>
+    private static bool IsOfOthers(Page page, int i)
+    {
+        var (first, _) = Clause(page, i);
+        return page.HasWord(Math.Max(first, i - 6), i, Relatives) || (page.IsAnyWord(i - 1, ["sa", "ma", "his"]) && page.IsWord(i, "femme"))
+            || (page.HasWord(i - 3, i, ["femme"]) && page.IsAnyWord(i - 2, ["sa", "la"]) && page.IsAnyWord(i - 3, ["chez", "que", "dont", "et"]))
+            || (page.IsWord(i - 3, "sa") && page.IsWord(i - 2, "femme"));
+    }
+
+    private static (int First, int Last) Clause(Page page, int i)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(i)];
+        var (first, last) = (i, i);
+        while (first > sentence.First && !page.IsSign(first - 1, ';') && !page.IsSign(first - 1, '.'))
+        {
+            first--;
+        }
+
+        while (last < sentence.Last && !page.IsSign(last, ';') && !page.IsSign(last, '.'))
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
+}
