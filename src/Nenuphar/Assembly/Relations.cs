@@ -15,6 +15,7 @@ public static class Relations
         ToxicityReader.Read(page, statements);
         PainReader.Read(page, statements);
         TermReader.Read(page, statements);
+        PalpableMasses.Read(page, statements);
         TreatmentReader.Read(page, calendar, timeline, statements);
         Doubles.Remove(page, statements);
         Dues.Attach(page, statements);

@@ -50,6 +50,11 @@ public static class TermReader
                     continue;
                 }
 
+                if (IsOtherName(page, mention, term))
+                {
+                    continue;
+                }
+
                 if (term == ConceptKind.LabLevel && LabDisorders.IsMeasured(page, mention))
                 {
                     continue;
@@ -68,7 +73,8 @@ public static class TermReader
                     }
 
                     var value = concept.Value == "smoker" && Habits.HasStopped(page, mention) ? "ex-smoker" : concept.Value;
-                    var statement = new Statement(fact, value, page.SpanOf(mention)) { Circumstance = CircumstanceOf(page, mention, term), Token = mention.First };
+                    var kind = fact == FactKind.Symptom && IsDisease(value) && History.Tells(page, mention) ? FactKind.Condition : fact;
+                    var statement = new Statement(kind, value, page.SpanOf(mention)) { Circumstance = CircumstanceOf(page, mention, term), Token = mention.First };
                     statements.Add(term == ConceptKind.Imaging ? statement.With("uptake", UptakeReader.Of(page, mention, concept.Value)) : statement);
                 }
             }
@@ -86,9 +92,31 @@ public static class TermReader
         }
     }
 
+    /// <summary>"IRA-thérapie", "embolie pulmonaire (TEP)", "symptômes constitutionnels (asthénie, ...)": a short name of something else, and a heading of what is named behind it.</summary>
+    private static bool IsOtherName(Page page, Mention mention, ConceptKind term)
+    {
+        var token = page.Tokens[mention.First];
+        if (term == ConceptKind.Imaging)
+        {
+            return token.Is(TokenMarks.Upper) && token.Length == 3 && page.IsSign(mention.First - 1, '(') && page.IsWord(mention.First, "tep") && page.HasWord(mention.First - 5, mention.First, ["embol", "thromboembol"]);
+        }
+
+        if (mention.Last - mention.First == 1 && token.Is(TokenMarks.Upper) && token.Length <= 4 && page.IsSign(mention.Last, '-') && !page.Tokens[mention.Last].Is(TokenMarks.SpaceBefore) && page.StartsAny(mention.Last + 1, ["therap"]))
+        {
+            return true;
+        }
+
+        return term == ConceptKind.Symptom && (page.IsSign(mention.Last, '(') || page.StartsAny(mention.Last, ["accompagn", "associ", "with"])) && page.As(mention, ConceptKind.Symptom) is { Value: "constitutional-syndrome" };
+    }
+
     /// <summary>"123I-MIBG scintigraphy": the general word right after the name is the same examination.</summary>
     private static bool IsNamedBefore(Page page, Mention mention, Mention previous) =>
         previous.Last == mention.First && previous.Last > 0 && page.As(mention, ConceptKind.Imaging) is { Value: "scintigraphy" or "pet" } && page.As(previous, ConceptKind.Imaging) is not null;
+
+    /// <summary>What is a symptom of the present illness, and a disease of its own in a history.</summary>
+    private static bool IsDisease(string symptom) =>
+        symptom is "reflux" or "cholecystitis" or "pancreatitis" or "pyelonephritis" or "prostatitis" or "thrombophlebitis" or "hearing-loss" or "infertility" or "incontinence" or "peritonitis" or "intestinal-obstruction" or "facial-palsy"
+            or "anaemia" or "pneumothorax" or "urinary-tract-infection" or "raynaud-phenomenon";
 
     /// <summary>
     /// Operations and rarer diseases are comorbidities where the history tells them; findings of imaging and of the specimen are no symptoms.

@@ -1,6 +1,7 @@
 using Nenuphar.Context;
 using Nenuphar.Cases;
 using Nenuphar.Terms;
+using Nenuphar.Text;
 
 namespace Nenuphar.Values;
 
@@ -9,6 +10,28 @@ internal static class UptakeReader
 {
     private static readonly string[] Nuclear = ["octreoscan", "sstr-pet", "fdg-pet", "fdopa-pet", "pet", "bone-scan", "mibg", "scintigraphy", "parathyroid-scintigraphy"];
     private static readonly WordStarts Words = new("captat", "capta", "fixat", "hyperfix", "fixe", "uptake", "hypermetabol", "hypercapt", "hyperactiv", "avid", "suv", "absorption", "exprim", "accumul", "foyer", "osteogen");
+
+    private static readonly WordStarts Seen = new("lesion", "metasta", "localis", "dissemin", "implant", "anomal", "abnormal", "patholog");
+    private static readonly WordStarts Sought = new("recherch", "pour", "afin", "search", "suspic", "soupcon", "looking", "rule");
+
+    /// <summary>"La scintigraphie osseuse n'a pas révélé de lésion", "bone scan showed no abnormality": negative without a word of uptake.</summary>
+    private static string? Free(Page page, Mention mention, Sentence range)
+    {
+        for (var i = mention.Last; i < Math.Min(range.Last, mention.Last + 25) && !page.IsSign(i, ';') && !page.StartsAny(i, Sought); i++)
+        {
+            if (page.StartsAny(i, Seen))
+            {
+                return (page.At(i) & Circumstance.Negated) != 0 ? "negative" : null;
+            }
+
+            if ((page.IsWord(i, "sans") && page.StartsAny(i + 1, ["particul"])) || page.Starts(i, "unremarkab"))
+            {
+                return "negative";
+            }
+        }
+
+        return null;
+    }
 
     public static string? Of(Page page, Mention mention, string modality)
     {
@@ -45,6 +68,6 @@ internal static class UptakeReader
             }
         }
 
-        return null;
+        return modality == "bone-scan" ? Free(page, mention, range) : null;
     }
 }

@@ -28,6 +28,17 @@ public class PlainSpeechTests
     [InlineData("La troponine dosée en urgence est revenue négative.", FactKind.Lab, "troponin=normal")]
     [InlineData("Urinary catecholamines came back positive.", FactKind.Lab, "catecholamines=high")]
     [InlineData("TCA allongé.", FactKind.Lab, "aptt=high")]
+    [InlineData("A l'examen, on palpe une masse de la cuisse gauche.", FactKind.Symptom, "palpable-mass")]
+    [InlineData("A woman presented with a firm mass in the right groin.", FactKind.Symptom, "palpable-mass")]
+    [InlineData("Examen physique : tumeur de 4 cm dans le dos, dure.", FactKind.Symptom, "palpable-mass")]
+    [InlineData("L'examen retrouve un nodule de 2 cm du quadrant supéro-externe.", FactKind.Symptom, "breast-lump")]
+    [InlineData("The patient noticed a swelling of the left side of the neck.", FactKind.Symptom, "neck-mass")]
+    [InlineData("Antécédents : reflux gastro-œsophagien, pancréatite aiguë.", FactKind.Condition, "pancreatitis")]
+    [InlineData("Past medical history: caesarean section, diverticulosis.", FactKind.Condition, "caesarean-section")]
+    [InlineData("Past medical history: caesarean section, diverticulosis.", FactKind.Condition, "diverticulosis")]
+    [InlineData("Patient with factor XI deficiency.", FactKind.Condition, "factor-xi-deficiency")]
+    [InlineData("La coloscopie montre des hémorroïdes internes.", FactKind.Condition, "haemorrhoids")]
+    [InlineData("Une étude mammographique a été faite chez cette patiente.", FactKind.Imaging, "mammography")]
     [InlineData("Mr K., 63. Mass of the pancreas.", FactKind.Age, "63")]
     [InlineData("Mme Martin (71) a une diarrhée.", FactKind.Age, "71")]
     [InlineData("M. B., 58, est suivi pour une TNE de l'iléon.", FactKind.Age, "58")]
@@ -47,6 +58,14 @@ public class PlainSpeechTests
     [InlineData("Thrombopénie à 4 jours du traitement.", FactKind.Lab, "platelets=4")]
     [InlineData("Dopamine 10 mg/ml en seringue électrique.", FactKind.Lab, "dopamine=10 mg/mL")]
     [InlineData("Leucocytose à 15 000.", FactKind.Lab, "leukocytes=high")]
+    [InlineData("L'examen clinique ne retrouve pas de masse abdominale.", FactKind.Symptom, "palpable-mass")]
+    [InlineData("Le scanner montre une masse du flanc gauche chez ce patient.", FactKind.Symptom, "palpable-mass")]
+    [InlineData("Elle consulte pour une tumeur du pancréas.", FactKind.Symptom, "palpable-mass")]
+    [InlineData("L'examen montre des foyers au sein de la tumeur.", FactKind.Symptom, "breast-lump")]
+    [InlineData("Des cures d'IRA-thérapie sont données à la patiente.", FactKind.Symptom, "renal-failure")]
+    [InlineData("La patiente a eu une thromboembolie pulmonaire (TEP).", FactKind.Imaging, "pet")]
+    [InlineData("Elle a présenté des symptômes constitutionnels (asthénie, anorexie).", FactKind.Symptom, "constitutional-syndrome")]
+    [InlineData("Antécédents : reflux gastro-œsophagien, pancréatite aiguë.", FactKind.Symptom, "pancreatitis")]
     [InlineData("Il a vu Mr K., 12 rue des Lilas.", FactKind.Age, "12")]
     [InlineData("Aucun signe de flush ou de diarrhée ou de douleur abdominale chez ce patient.", FactKind.Symptom, "abdominal-pain")]
     [InlineData("The patient showed no sign of jaundice or of flushing or of diarrhoea.", FactKind.Symptom, "diarrhoea")]
@@ -69,6 +88,13 @@ public class PlainSpeechTests
     [InlineData("Évérolimus interrompu en raison d'une asthénie.")]
     public void An_unwanted_effect_is_why_the_drug_was_stopped(string text) =>
         Reader.Read(text).Statements.Single(s => s.Kind == FactKind.Treatment)["stop"].ShouldBe("toxicity");
+
+    [Theory]
+    [InlineData("La scintigraphie osseuse n'a pas révélé de lésion suspecte chez ce patient.", "negative")]
+    [InlineData("The patient's bone scan was unremarkable.", "negative")]
+    [InlineData("La scintigraphie osseuse, faite pour rechercher des métastases, est attendue par le patient.", null)]
+    public void A_bone_scan_that_shows_no_lesion_shows_no_uptake(string text, string? uptake) =>
+        Reader.Read(text).Statements.First(s => s.Kind == FactKind.Imaging)["uptake"].ShouldBe(uptake);
 
     private static List<string> Values(string text, FactKind kind) => [.. Reader.Read(text).Statements.Where(s => s.Kind == kind && s.IsAffirmed).Select(s => s.Value)];
 }
