@@ -34,12 +34,12 @@ public static class Grades
             1 when IsOther(specimens[0].Specimen, family) => Answer.Conflict("specimens-differ").Because(specimens[0].Answer.Evidence.Concat(family.Evidence)),
             1 => specimens[0].Answer,
             _ when specimens.Skip(1).All(s => s.Answer.ToString() == specimens[0].Answer.ToString()) => specimens[0].Answer.Because(specimens.SelectMany(s => s.Answer.Evidence)),
-            _ => OfDifferent(specimens),
+            _ => OfDifferent(specimens, FamilyOf(subject.Tumour)),
         };
     }
 
     /// <summary>Of several tumour grades the highest is the patient's (GRD-15); tissue that has none does not enter. It must be certain: an open one, or a carcinoma beside a tumour, is a conflict.</summary>
-    private static Answer OfDifferent(IReadOnlyList<SpecimenGrade> specimens)
+    private static Answer OfDifferent(IReadOnlyList<SpecimenGrade> specimens, Family family)
     {
         var places = specimens.SelectMany(s => s.Answer.Evidence).ToList();
         var graded = specimens.Where(s => s.Answer is not { Verdict: Verdict.NotMet, Value: "no-net-grade" }).ToList();
@@ -50,7 +50,8 @@ public static class Grades
         }
 
         var differs = specimens.Any(s => s.Answer.Value != highest.Answer.Value);
-        var verdict = differs && highest.Answer.Verdict != Verdict.Met ? Verdict.Conflict : highest.Answer.Verdict;
+        var agree = graded.TrueForAll(s => s.Answer.Value == highest.Answer.Value) && WhoDigestiveGrade.IsGraded(family);
+        var verdict = differs && highest.Answer.Verdict != Verdict.Met && !agree ? Verdict.Conflict : highest.Answer.Verdict;
         return (highest.Answer with { Verdict = verdict }).Because(places).Noting(differs ? ["specimens-differ"] : Array.Empty<string>()).Noting(graded.SelectMany(s => s.Answer.Flags));
     }
 
