@@ -71,6 +71,11 @@ internal static class LesionPlaces
     /// <summary>"masse pelvienne de 9 cm", "lésion cutanée de 2 cm": a part of the body right beside the lesion's name.</summary>
     private static string? Region(Page page, int lesion, int number)
     {
+        if (page.StartsAny(lesion, ["cutan", "skin"]))
+        {
+            return "skin";
+        }
+
         foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
         {
             if (mention.First >= lesion - 2 && (mention.First - lesion <= 4 || (mention.First > number && mention.First - number <= 7 && Within(page, number, mention.First))) && Places.OrganOf(page, mention)?.Value is "pelvis" or "skin" && Places.OrganOf(page, mention)!.Value is var region)

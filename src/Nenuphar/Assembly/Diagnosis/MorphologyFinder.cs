@@ -349,6 +349,11 @@ internal static class MorphologyFinder
     /// <summary>Grade and differentiation said with a neuroendocrine name change its code.</summary>
     private static string Refined(Page page, Mention mention, string code, ByToken said)
     {
+        if (code is "8680/3" or "8312/3")
+        {
+            return RefinedNames.Of(page, mention, code);
+        }
+
         if (code is not ("8240/3" or "8246/3" or "8815/1"))
         {
             return code;

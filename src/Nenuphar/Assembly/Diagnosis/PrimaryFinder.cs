@@ -213,7 +213,7 @@ internal static class PrimaryFinder
     {
         foreach (var mention in page.Inner)
         {
-            if (Places.OrganOf(page, mention) is { Code.Length: > 0 } site && Weights.At(page, mention) is var weight and > 0)
+            if (Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value != "digestive-tract" && Weights.At(page, mention) is var weight and > 0)
             {
                 votes.Add(new OriginVote(mention, site.Code, weight * 2, true));
             }

@@ -1,0 +1,36 @@
+using Nenuphar.Context;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Assembly.Diagnosis;
+
+/// <summary>Words behind a tumour's name that make it a finer one.</summary>
+internal static class RefinedNames
+{
+    private const int Reach = 7;
+
+    /// <summary>"paragangliome rétropéritonéal", "RENAL CELL CARCINOMA, CONVENTIONAL (CLEAR) CELL TYPE".</summary>
+    public static string Of(Page page, Mention mention, string code) => code switch
+    {
+        "8680/3" when page.HasWord(mention.Last, mention.Last + Reach, ["zuckerk", "retroperit", "abdomin", "extra", "mediastin", "thorac", "vesic", "bladder", "paravert"]) || page.HasWord(mention.First - 2, mention.First, ["retroperit", "abdomin", "extraadr", "mediastin", "thorac"]) => "8693/3",
+        "8312/3" when IsClear(page, mention.Last) => "8310/3",
+        _ => code,
+    };
+
+    private static bool IsClear(Page page, int from)
+    {
+        for (var i = from; i < Math.Min(from + Reach, page.Tokens.Length - 2); i++)
+        {
+            if (page.IsWord(i, "non") || page.IsWord(i, "not"))
+            {
+                return false;
+            }
+
+            if (page.IsWord(i, "clear") || (page.StartsAny(i, ["cellule"]) && page.IsWord(i + 1, "claires")))
+            {
+                return page.HasWord(i, i + 3, ["cell"]);
+            }
+        }
+
+        return false;
+    }
+}
