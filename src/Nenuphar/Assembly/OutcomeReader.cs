@@ -32,7 +32,7 @@ internal static class OutcomeReader
                     dead |= outcome.Value == "dead";
                     statements.Add(Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, outcome.Value, page.SpanOf(mention)) { Token = mention.First, Circumstance = circumstance & ~Circumstance.Past }));
                 }
-                else if (page.Is(mention, Keyword.FollowUpWord) && Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, "alive", page.SpanOf(mention)) { Token = mention.First }) is var timed && timed["after"] is not null)
+                else if (page.Is(mention, Keyword.FollowUpWord) && !IsFreeInterval(page, s, mention) && Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, "alive", page.SpanOf(mention)) { Token = mention.First }) is var timed && timed["after"] is not null)
                 {
                     alive = timed;
                 }
@@ -43,6 +43,25 @@ internal static class OutcomeReader
         {
             statements.Add(alive);
         }
+    }
+
+    /// <summary>"Après un intervalle sans maladie de 4 ans, une récidive": the time until the tumour came back is no last status.</summary>
+    private static bool IsFreeInterval(Page page, int sentence, Mention mention)
+    {
+        if (page.HasWord(mention.First - 4, mention.Last, ["interval"]) && page.HasWord(mention.First - 6, mention.First, ["apres", "after", "avec", "with"]))
+        {
+            return true;
+        }
+
+        foreach (var other in page.MentionsIn(sentence))
+        {
+            if (page.As(other, ConceptKind.Response) is { Value: "PD" } && page.At(other) == Circumstance.Affirmed)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Le père est décédé", "mother died": another person stands before in the sentence.</summary>

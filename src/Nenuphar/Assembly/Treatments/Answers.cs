@@ -12,12 +12,14 @@ internal static class Answers
     private static readonly WordStarts Halting = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon");
     private static readonly WordStarts Refusing = new("refus", "declin", "souhait");
     private static readonly WordStarts Otherwise = new("pathol", "histol", "cliniq", "clinic", "biol", "bioch", "immun", "hormon", "sympt", "cytog", "molec");
-    private static readonly WordStarts Stopping = Halting.And(new("jusqu", "until"));
+    internal static readonly WordStarts Stopping = Halting.And(new("jusqu", "until"));
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
     private static readonly KindSet Effects = KindSet.Of(ConceptKind.Symptom, ConceptKind.Condition);
     private static readonly WordStarts Ending = new("termine", "terminat", "terminai", "terminan", "completed", "completing", "acheve", "finish");
-    private static readonly WordStarts Telling = Stopping.And(Ending).And(new("progress", "evoluti", "refus", "declin"));
-    private static readonly string[] Under = ["sous", "under", "on", "despite", "malgre"];
+    private static readonly WordStarts Telling = Stopping.And(Ending).And(new("progress", "evoluti", "refus", "declin", "remplac", "replac", "switch"));
+
+    /// <summary>How far behind "progression under" the drug stands.</summary>
+    private const int UnderReach = 6;
 
     /// <param name="near">Whether the sentence names the treatment or follows the one that does: only then a progression is why it stopped.</param>
     public static void Tell(Page page, Timeline timeline, List<Course> named, int first, int last, bool near = true)
@@ -35,7 +37,7 @@ internal static class Answers
         var stopping = page.HasWord(first, last, Stopping);
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (ResponseOf(page, mention, first, last, near) is not { } response || !IsGiven(page.At(mention) | Thought(page, mention.First)) || IsOnlyAsked(page, mention.First) || (mention.First < groups[0][0].Token && groups[0][0].Token < last && !page.HasWord(first, last, Halting))
+            if (ResponseOf(page, mention, first, last, near) is not { } response || !IsGiven(page.At(mention) | Thought(page, mention.First)) || Progressions.IsOnlyAsked(page, mention.First) || (mention.First < groups[0][0].Token && groups[0][0].Token < last && !page.HasWord(first, last, Halting))
                 || (page.HasWord(mention.First - 8, mention.First, ["jusqu", "until"]) && page.HasWord(first, last, ["suivi", "surveill", "follow", "observ"])))
             {
                 continue;
@@ -62,24 +64,44 @@ internal static class Answers
             DrugGroups.Before(groups, said).ForEach(c => c.Answer(part, sentence));
         }
 
-        if (near && Progression(page, groups[0][0].Token, first, last) is >= 0 and var at && !Intervals.IsAfterEnd(page, first, last, at) && Failing(page, groups, first, last, at) is { } failed)
+        if (near && Progressions.Progression(page, groups[0][0].Token, first, last) is >= 0 and var at && !Intervals.IsAfterEnd(page, first, last, at) && Failing(page, groups, first, last, at) is { } failed)
         {
             Progressed(page, timeline, failed, first, last, at, stopping || (at == first && !Dated(page, first, last)));
         }
-        else if (groups[0][0].Token is var token && token < last && ProgressedUnder(page, first, token))
+        else if (groups[0][0].Token is var token && token < last && Progressions.ProgressedUnder(page, first, token))
         {
             Progressed(page, timeline, groups[0], first, last, token, stopping);
         }
 
         Stops(page, groups, first, last, stopping);
+        Replaced(page, groups, first, last);
+    }
+
+    /// <summary>"X a été remplacé par Y en raison d'une intolérance", "switched from X to Y due to toxicity".</summary>
+    private static void Replaced(Page page, List<List<Course>> groups, int first, int last)
+    {
+        for (var g = 1; g < groups.Count; g++)
+        {
+            var (one, other) = (groups[g - 1], groups[g][0].Token);
+            if (one[0].Token >= first && page.HasWord(one[^1].Token, other, ["remplac", "replac", "switch", "chang"]) && page.HasWord(first, last, ["raison", "cause", "because", "due", "owing", "devant", "suite", "pour", "mauvais", "poor", "owing"]) && Unwanted(page, first, last))
+            {
+                one.ForEach(c => c.Tell("stop", "toxicity"));
+            }
+        }
     }
 
     /// <summary>The group that a progression tells of; where it is why the last one was begun, the one before.</summary>
     private static List<Course>? Failing(Page page, List<List<Course>> groups, int first, int last, int at)
     {
         var own = Math.Max(0, groups.FindLastIndex(g => g[0].Token < at));
+        if (Progressions.IsAfter(page, at) && own + 1 < groups.Count && groups[own + 1][0].Token - at <= UnderReach && page.HasWord(at + 1, groups[own + 1][0].Token, ["with", "on", "under", "sous", "to", "avec"]))
+        {
+            // "ipilimumab as second line after progression with dacarbazine".
+            return groups[own + 1];
+        }
+
         var token = groups[own][0].Token;
-        return token >= first && token < last && token < at && IsWhyBegun(page, first, token, at) ? own > 0 ? groups[own - 1] : null : groups[own];
+        return token >= first && token < last && token < at && Progressions.IsWhyBegun(page, first, token, at) ? own > 0 ? groups[own - 1] : null : groups[own];
     }
 
     /// <summary>"réponse hépatique partielle", "partial radiological response": another word stands between.</summary>
@@ -129,7 +151,7 @@ internal static class Answers
         {
             DrugGroups.Before(groups, refusal).ForEach(c => c.Tell("stop", "choice"));
         }
-        else if (page.Next(first, last, Ending) is >= 0 and var end && !Intervals.IsStillGiven(page, first, last) && !page.HasWord(first, last, ["resection", "response", "reponse", "remission"]))
+        else if (EndingIn(page, first, last) is >= 0 and var end && !Intervals.IsStillGiven(page, first, last) && !page.HasWord(first, last, ["resection", "response", "reponse", "remission"]))
         {
             DrugGroups.Before(groups, end).FindAll(c => c.IsDrug).ForEach(c => c.Tell("stop", "completed"));
         }
@@ -143,7 +165,7 @@ internal static class Answers
     {
         var dates = timeline.DatesIn(first, last);
         var counted = page.HasWord(first, last, ["cycle", "cure", "course"]);
-        var early = IsFirstAssessment(page, first, last, at);
+        var early = Progressions.IsFirstAssessment(page, first, last, at);
         foreach (var course in drugs)
         {
             if (IsGivenOnce(page, course))
@@ -167,38 +189,13 @@ internal static class Answers
     internal static bool IsGivenOnce(Page page, Course course) =>
         page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && page.HasWord(sentence.First, sentence.Last, ["hipec", "chip", "hyperthermi"]);
 
-    /// <summary>"après 2 cycles, progression", "progressive disease at the first evaluation", with no other answer in the sentence.</summary>
-    private static bool IsFirstAssessment(Page page, int first, int last, int at)
-    {
-        if (page.HasWord(first, last, ["repons", "respons", "respond", "stab", "benef", "amelior", "improv", "remiss"]))
-        {
-            return false;
-        }
-
-        if (page.HasWord(at - 3, at + 3, ["premi", "first"]) && page.HasWord(first, last, ["evalu", "reevalu", "control", "assess", "reassess", "restag"]))
-        {
-            return true;
-        }
-
-        for (var i = Math.Max(first, at - 30); i < Math.Min(at + 8, last); i++)
-        {
-            if ((page.IsWord(i, "apres") || page.IsWord(i, "after")) && page.HasWord(i + 1, i + 5, ["cycle", "cure", "course"])
-                && (page.HasWord(i + 1, i + 4, ["deux", "trois", "two", "three", "second", "third", "premier", "first"]) || page.IsWord(i + 1, "2") || page.IsWord(i + 1, "3")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Agents against the hormones or for the bones: a stable scan says nothing of them.</summary>
     internal static bool OnlySymptoms(Course course) => Agents.ClassOf(course.Value).Class is "tph-inhibitor" or "insulin-secretion-inhibitor" or "bone-agent" or "dopamine-agonist" or "corticosteroid" or "steroidogenesis-inhibitor";
 
     /// <summary>"Si progression": whether the words are only of a condition for a treatment.</summary>
-    private static Circumstance Thought(Page page, int token) => page.AtTreatment(token) & Circumstance.Hypothetical;
+    internal static Circumstance Thought(Page page, int token) => page.AtTreatment(token) & Circumstance.Hypothetical;
 
-    private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
+    internal static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
     private static string? ResponseOf(Page page, Mention mention, int first, int last, bool near)
     {
@@ -311,85 +308,6 @@ internal static class Answers
         return false;
     }
 
-    /// <summary>"progression", "a progressé", but not "survie sans progression", "progression-free", "pour confirmer la progression".</summary>
-    private static bool IsProgress(Page page, int i) =>
-        page.Starts(i, "progress") && !IsOfOther(page, i) && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && IsGiven(page.At(i) | Thought(page, i)) && !IsOnlyAsked(page, i)
-        && !page.IsWord(i - 1, "sans") && !page.IsWord(i - 1, "without") && !page.IsWord(i + 1, "free") && !page.IsWord(i + 2, "free");
-
-    /// <summary>"progression de la thrombose", "progression of the neuropathy": no tumour grows.</summary>
-    private static bool IsOfOther(Page page, int at) =>
-        (page.IsWord(at + 1, "de") || page.IsWord(at + 1, "du") || page.IsWord(at + 1, "des") || page.IsWord(at + 1, "of"))
-        && page.HasWord(at + 2, at + 5, ["thromb", "symptom", "dyspn", "neuropath", "douleur", "pain", "toxic", "insuffis", "failure", "hydroneph", "fistul", "deficit", "aliment", "sevrage", "fibros", "pneumopath", "infect"]);
-
-    /// <summary>"FOLFIRI est débuté en raison d'une progression": why it was begun, not why it ended.</summary>
-    private static bool IsWhyBegun(Page page, int first, int drug, int at) =>
-        page.HasWord(at - 5, at, ["raison", "cause", "because", "due", "owing", "devant", "suite", "pour", "for", "given"]) && !page.HasWord(drug, at, Stopping)
-        && page.HasWord(Math.Max(first, drug - 10), at, ["commenc", "debut", "initi", "start", "began", "begun", "instaur", "entam", "switch", "chang", "pass", "remplac", "replac", "puis", "then", "mis", "introdu", "repris", "resum"]);
-
-    /// <summary>"un scanner a été demandé pour confirmer la progression".</summary>
-    private static bool IsOnlyAsked(Page page, int at)
-    {
-        if (page.HasWord(at - 9, at, ["fonction", "prevu", "depending"]))
-        {
-            return true;
-        }
-
-        for (var i = at - 1; i >= at - 4 && i >= 0; i--)
-        {
-            if ((page.StartsAny(i, ["confirmer", "exclure", "ecarter", "evaluer", "eliminer", "exclude", "assess"]) || page.IsWord(i, "confirm")) && page.HasWord(i - 2, i, ["pour", "afin", "to", "de"]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Where "la maladie a progressé", "the disease progressed" stands behind the treatment's name, or -1.</summary>
-    private static int Progression(Page page, int after, int first, int last)
-    {
-        for (var i = Math.Max(first, after >= first && after < last ? after : first); i < last; i++)
-        {
-            if (IsProgress(page, i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>"progression sous évérolimus", "progressed after 16 cycles of pemetrexed".</summary>
-    private static bool ProgressedUnder(Page page, int first, int token)
-    {
-        if (token < first)
-        {
-            return false;
-        }
-
-        var under = token > first && (page.IsAnyWord(token - 1, Under) || (page.IsAnyWord(token - 1, ["le", "la", "l", "'"]) && page.IsAnyWord(token - 2, Under)));
-        for (var i = Math.Max(first, token - 12); i < token; i++)
-        {
-            if (under && i >= token - 6 && IsProgressive(page, i, first, token))
-            {
-                return true;
-            }
-
-            if (IsProgress(page, i))
-            {
-                return under
-                    || (page.HasWord(i, i + 4, ["apres", "after"]) && page.HasWord(token - 3, token, ["cycle", "cure", "course", "ligne", "line"]));
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Progressive on octreotide", "progressive disease under lanreotide", "maladie évolutive sous lanréotide": nothing but the disease stands between.</summary>
-    private static bool IsProgressive(Page page, int i, int first, int token) =>
-        page.StartsAny(i, ["progressiv", "progressif", "evolutiv", "evolutif"]) && IsGiven(page.At(i) | Thought(page, i)) && !IsOnlyAsked(page, i) && !page.IsAnyWord(i - 1, ["non", "not"])
-        && (page.IsAnyWord(i + 1, Under) || page.HasWord(i + 1, token, ["disease", "tum", "lesion", "metast"]) || page.HasWord(Math.Max(first, i - 2), i, ["maladie", "tum", "lesion", "metast"]));
-
     private static bool Dated(Page page, int first, int last)
     {
         for (var i = first; i < last; i++)
@@ -401,5 +319,37 @@ internal static class Answers
         }
 
         return false;
+    }
+
+    /// <summary>"terminé le bilan", "completed the work-up", "terminé le 30e cycle": not the treatment.</summary>
+    private static bool IsOfElse(Page page, int at) =>
+        page.HasWord(at + 1, at + 4, ["etude", "bilan", "study", "work", "exam", "stadif", "staging", "suivi", "follow", "evalu", "explor", "assess", "school", "job", "travail", "hospit"]) || IsNumbered(page, at);
+
+    /// <summary>"terminé le 30e cycle", "completed the third cycle".</summary>
+    private static bool IsNumbered(Page page, int at)
+    {
+        for (var i = at + 1; i < Math.Min(at + 5, page.Tokens.Length); i++)
+        {
+            if (page.StartsAny(i, ["cycle", "cure", "course"]))
+            {
+                return (page.IsWord(at + 1, "le") || page.IsWord(at + 1, "la") || page.IsWord(at + 1, "the") || page.IsWord(at + 1, "his") || page.IsWord(at + 1, "her"))
+                    && (page.Words(i - 1) is ['e', 'm', 'e'] or ['è', 'm', 'e'] or ['e'] or ['t', 'h'] or ['r', 'd'] || page.StartsAny(i - 1, ["premi", "deuxi", "troisi", "quatri", "cinqui", "sixi", "huiti", "first", "second", "third", "fourth", "fifth", "sixth"]));
+            }
+        }
+
+        return false;
+    }
+
+    private static int EndingIn(Page page, int first, int last)
+    {
+        for (var i = page.Next(first, last, Ending); i >= 0; i = page.Next(i + 1, last, Ending))
+        {
+            if (!IsOfElse(page, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

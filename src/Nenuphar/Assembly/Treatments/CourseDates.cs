@@ -96,7 +96,7 @@ internal static class CourseDates
         }
 
         if (next < date.First && (cycle > 0 || DateRoles.Closes(page, date.First) || DateRoles.Since(page, date.First, next) || page.HasWord(next, date.First, DateRoles.Starting)
-            || DateRoles.FollowsDirectly(page, date, named[own + 1])) && !InOneBreath(page, named, own, own + 1))
+            || DateRoles.FollowsDirectly(page, date, named[own + 1]) || IsBracketed(page, date, next)) && !InOneBreath(page, named, own, own + 1))
         {
             return true;
         }
@@ -105,13 +105,18 @@ internal static class CourseDates
         return cycle > 0 && date.First < course.Token && !page.IsSign(date.Last, ':');
     }
 
-    private static bool IsStart(Page page, ArraySegment<DateMention> dates, DateMention date, Course course, int first, int last) =>
+    private static bool IsStart(Page page, ArraySegment<DateMention> dates, DateMention date, Course course, int first, int last) => !IsOfElse(page, date, course.Token) && (
         DateRoles.Since(page, date.First, course.Token) || DateRoles.Leads(page, date, first, course.Token) || DateRoles.FollowsDirectly(page, date, course)
         || page.HasWord(course.Token, course.Token + 6, ["debut", "commenc", "initi", "instaur", "started", "begun"])
         || (dates.Count == 1 && date.Last <= course.Token && DateRoles.BeginsBehind(page, course.Token, last))
         || (dates.Count == 1 && date.Last <= course.Token && DateRoles.TurnsTo(page, date.Last, course.Token))
         || (page.HasWord(first, last, DateRoles.Starting) && !IsAside(page, date, course.Token) && !page.HasWord(Math.Min(date.Last, course.Token), Math.Max(date.First, course.Token), ["progress", "scanner", "reponse", "response", "recidiv", "nadir", "atteign"])
-            && !(date.First > course.Token && page.HasWord(course.Token, date.First, ["scan", "pet", "tep", "irm", "mri", "tdm", "ct", "biops"])));
+            && !(date.First > course.Token && page.HasWord(course.Token, date.First, ["scan", "pet", "tep", "irm", "mri", "tdm", "ct", "biops"]))));
+
+    /// <summary>"le scanner du 3 mars, avant le début du traitement par X", "diagnosed in April and treated with X".</summary>
+    private static bool IsOfElse(Page page, DateMention date, int token) =>
+        date.First < token && ((page.HasWord(Math.Max(date.Last, token - 9), token, ["avant", "before", "prior"]) && page.HasWord(token - 6, token, ["debut", "start", "initi", "commenc", "trait", "treat", "therap"]))
+            || (page.HasWord(date.First - 3, date.First, ["diagnosed", "diagnostiqu"]) && !page.HasWord(date.First - 2, date.First, ["trait", "treat"])));
 
     /// <summary>"(16/04/2015)" behind something else: a date in brackets tells of the words before it.</summary>
     private static bool IsAside(Page page, DateMention date, int token) =>
@@ -267,7 +272,7 @@ internal static class CourseDates
         var best = double.MaxValue;
         for (var d = 0; d < dates.Count; d++)
         {
-            var gap = dates[d].First < course.Token ? course.Token - dates[d].First : (dates[d].First - course.Token) * 1.2;
+            var gap = IsBracketed(page, dates[d], course.Token) ? 0 : dates[d].First < course.Token ? course.Token - dates[d].First : (dates[d].First - course.Token) * 1.2;
             if (gap < best && !IsEndOfRange(page, dates, d) && !IsOfClauseBefore(page, dates, dates[d], course))
             {
                 (near, best) = (dates[d], gap);
@@ -285,6 +290,10 @@ internal static class CourseDates
             course.Tell("start", near.Date.ToString());
         }
     }
+
+    /// <summary>"excision ultérieure (en 08-2008)": the date in brackets is of the words right before them.</summary>
+    private static bool IsBracketed(Page page, DateMention date, int token) =>
+        date.First > token && date.First - token <= 5 && page.IsSign(date.Last, ')') && (page.IsSign(date.First - 1, '(') || page.IsSign(date.First - 2, '('));
 
     /// <summary>Tells the two ends of a stretch of time that is this treatment's own.</summary>
     private static bool InRange(Page page, ArraySegment<DateMention> dates, List<Course> named, int own)
@@ -324,6 +333,12 @@ internal static class CourseDates
         {
             if (named[i].Form is TreatmentForm.Operation or TreatmentForm.Surgery)
             {
+                continue;
+            }
+
+            if (before >= 0 && named[before].Form == TreatmentForm.Irradiation && named[i].Form != TreatmentForm.Irradiation && named[i].Token < first && page.HasWord(named[i].Token, first, ["gy", "gray", "seance", "fraction"]))
+            {
+                // The gray stand between the drug and the dates.
                 continue;
             }
 

@@ -63,7 +63,7 @@ internal static class CourseFinder
             {
                 Add(page, mention, "mibg-therapy", TreatmentForm.Irradiation, courses);
             }
-            else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !page.HasWord(mention.Last, mention.Last + 5, OtherOperations) && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
+            else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !IsOfNodes(page, mention) && !page.HasWord(mention.Last, mention.Last + 5, OtherOperations) && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
             {
                 Add(page, mention, "surgery", TreatmentForm.Surgery, courses);
             }
@@ -77,6 +77,11 @@ internal static class CourseFinder
         Refusals.Mark(page, range, courses);
         return courses;
     }
+
+    /// <summary>"0 ganglion atteint sur 37 réséqués", "12 lymph nodes resected": counted on the specimen.</summary>
+    private static bool IsOfNodes(Page page, Mention mention) =>
+        page.StartsAny(mention.First, ["reseque", "excise", "resected", "enleve", "retire", "removed"])
+        && (page.HasWord(mention.First - 3, mention.First, ["ganglion", "node", "adenopath"]) || (page.Tokens[Math.Max(0, mention.First - 1)].Kind == TokenKind.Number && page.HasWord(mention.First - 9, mention.First, ["ganglion", "node"])));
 
     /// <summary>Methotrexate or rituximab for a rheumatism, a skin or a bowel disease treats no tumour.</summary>
     private static bool IsForAnotherDisease(Page page, Mention mention, string drug) =>
@@ -104,7 +109,7 @@ internal static class CourseFinder
 
         return page.StartsAny(mention.First, ["irradie", "irradiated"])
             ? page.HasWord(mention.First - 3, mention.First, ["ete", "was", "were", "been", "fut", "est"])
-            : page.HasWord(mention.First - 4, mention.First, ["recu", "recoi", "receiv", "underw", "benefici", "treated", "traite", "adjuv", "concomit", "concurr", "chimio", "chemo", "postop", "pallia", "along", "qt"]);
+            : page.HasWord(mention.First - 4, mention.First, ["recu", "recoi", "receiv", "underw", "undergo", "benefici", "treated", "traite", "adjuv", "concomit", "concurr", "chimio", "chemo", "postop", "pallia", "along", "qt"]);
     }
 
     /// <summary>An irradiation that is named in short: what comes of it is not told by its name alone.</summary>

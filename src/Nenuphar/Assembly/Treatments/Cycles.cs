@@ -44,12 +44,12 @@ internal static class Cycles
                 continue;
             }
 
-            if (IsAmount(page, i))
+            if (IsAmount(page, i) || (page.Tokens[i - 1].Kind == TokenKind.Number && (page.StartsAny(i - 2, ["jour", "day"]) || page.IsWord(i - 2, "j") || page.IsWord(i - 2, "d"))))
             {
                 continue;
             }
 
-            if (page.IsWord(i - 2, "a") || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || (page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program"]) && !IsOfPlanned(page, i)) || page.HasWord(i, i + 6, ["cortico", "steroid", "predni", "antibio"]))
+            if (page.IsWord(i - 2, "a") || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || (page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program"]) && !IsOfPlanned(page, i)) || page.HasWord(i, i + 6, ["cortico", "steroid", "predni", "antibio", "dexameth", "hydrocort", "transfus"]))
             {
                 continue;
             }
@@ -92,7 +92,7 @@ internal static class Cycles
         var named = kinds.Has(ConceptKind.Drug) || kinds.Has(ConceptKind.Regimen);
         for (var i = first + 1; i < last; i++)
         {
-            if (!page.StartsAny(i, Rounds) || page.Starts(i, "curet") || OrdinalAt(page, calendar, i) is not (>= 2 and <= 20 and var ordinal))
+            if (!page.StartsAny(i, Rounds) || page.Starts(i, "curet") || OrdinalAt(page, calendar, i) is not (>= 2 and <= 60 and var ordinal))
             {
                 continue;
             }
@@ -100,7 +100,9 @@ internal static class Cycles
             // "14e cycle administré le 19/05" beside the name of the drug is the day of one cycle.
             var given = page.HasWord(Math.Max(first, i - 12), Math.Min(i + 8, last), named && !page.IsWord(i + 1, "de") && !page.IsWord(i + 1, "d") && !page.IsWord(i + 1, "of") ? Had : Given) && !page.HasWord(i - 6, i, ["avant", "before", "partir", "lors", "during", "apres", "after", "jour", "day", "pour", "for"]);
             var ended = page.HasWord(i - 5, i, Moments) && page.HasWord(first, last, ["progress", "arret", "interromp", "suspend", "discontinu", "stopp"]);
-            if (given || ended)
+            // "Après avoir terminé le 30e cycle".
+            var passed = page.HasWord(i - 7, i - 1, ["termine", "complet", "acheve", "finish"]) && !page.HasWord(i - 7, i - 1, ["avant", "before"]);
+            if (given || ended || passed)
             {
                 counts.Add(new Count(i, Number.Write(ordinal), SoFar: true));
             }

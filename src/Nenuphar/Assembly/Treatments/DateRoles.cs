@@ -21,7 +21,7 @@ internal static class DateRoles
     /// <summary>"until", "jusqu'au" before the date.</summary>
     public static bool Closes(Page page, int at) =>
         page.HasWord(at - 3, at, ["dernier", "derniere"]) || page.IsWord(at - 1, "until") || page.IsWord(at - 1, "till") || page.Starts(at - 1, "jusqu") || page.Starts(at - 2, "jusqu") || page.Starts(at - 3, "jusqu")
-        || (page.HasWord(at - 4, at, ["until", "till", "jusqu"]) && page.HasWord(at - 3, at, ["progress", "death", "deces"])) || (page.HasWord(at - 6, at, ["jusqu"]) && page.HasWord(at - 4, at, ["progress", "deces"]));
+        || (page.HasWord(at - 4, at, ["until", "till", "jusqu"]) && page.HasWord(at - 3, at, ["progress", "death", "deces"])) || (page.HasWord(at - 9, at, ["jusqu", "until"]) && page.HasWord(at - 5, at, ["progress", "deces", "death", "relaps", "recid"]));
 
     /// <summary>A word of ending, but not "a complete response".</summary>
     public static bool EndsBetween(Page page, int first, int last)

@@ -75,6 +75,21 @@ internal static class Doses
         return null;
     }
 
+    /// <summary>"L'administration a débuté à raison de 280 mg", "It was given at a dose of 30 mg" behind the sentence that names the drug; a reduced dose is not the first.</summary>
+    public static string? Later(Page page, int first, int last)
+    {
+        for (var i = first + 2; i < last - 1; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Number && page.HasWord(i - 4, i, ["raison", "dose", "posologie", "dosage"]) && page.HasWord(first, last, ["trait", "treat", "administ", "recu", "receiv", "commenc", "debut", "start", "initi", "given", "it"])
+                && !page.HasWord(first, i, ["redui", "reduc", "diminu", "cortico", "predni", "dexameth", "heparin", "morphin", "supplement"]) && !page.HasWord(i, last, ["cortico", "predni", "dexameth", "heparin", "morphin"]))
+            {
+                return At(page, i, gray: false);
+            }
+        }
+
+        return null;
+    }
+
     private static string? At(Page page, int at, bool gray)
     {
         if (page.Tokens[at].Kind != TokenKind.Number || page.IsClaimed(at))

@@ -11,6 +11,9 @@ internal static class DrugGroups
 
     private static readonly WordStarts Turning = new("puis", "then", "followed", "suivi", "remplac", "replac", "relais", "switch", "chang", "ensuite", "subsequent", "ligne", "line", "before", "avant", "apres", "after", "arret", "interromp", "suspend", "stopp", "discontinu");
 
+    /// <summary>"A suspendu le tamoxifène et entamé le docétaxel": the second was begun apart.</summary>
+    private static readonly WordStarts Beginning = new("entam", "debut", "commenc", "initi", "instaur", "start", "began", "begun");
+
     /// <param name="counts">Which of the treatments are asked for; all if it is not given.</param>
     public static List<List<Course>> Of(Page page, List<Course> named, Predicate<Course>? counts = null)
     {
@@ -23,7 +26,7 @@ internal static class DrugGroups
                 continue;
             }
 
-            if (before is not null && before.IsDrug == course.IsDrug && (IsOneBreath(page, before.Token, course.Token) || Lists(page, before, course)))
+            if (before is not null && before.IsDrug == course.IsDrug && ((IsOneBreath(page, before.Token, course.Token) && !IsBegunApart(page, before, course)) || Lists(page, before, course)))
             {
                 groups[^1].Add(course);
             }
@@ -38,10 +41,13 @@ internal static class DrugGroups
         return groups;
     }
 
+    private static bool IsBegunApart(Page page, Course before, Course course) =>
+        before.Form != TreatmentForm.DrugClass && course.Form != TreatmentForm.DrugClass && page.HasWord(before.Token + 1, course.Token, Beginning);
+
     /// <summary>"R-CHOP (8 cycles) débuté le 4/10/2013 : rituximab ...", "the FEC regimen (fluorouracil, ...": behind its name the drugs of a regimen are listed.</summary>
     private static bool Lists(Page page, Course regimen, Course drug) =>
         regimen.Form == TreatmentForm.Regimen && drug.Form == TreatmentForm.Drug && drug.Token - regimen.Token <= ListGap && (page.IsSign(drug.Token - 1, ':') || page.IsSign(drug.Token - 1, '('))
-        && !page.HasWord(regimen.Token + 1, drug.Token, Turning);
+        && !page.HasWord(regimen.Token + 1, drug.Token, ["puis", "then", "followed", "suivi", "remplac", "replac", "relais", "switch", "ensuite"]);
 
     /// <summary>The group told last before a token; the first one if none is.</summary>
     public static List<Course> Before(List<List<Course>> groups, int token) => groups.FindLast(g => g[0].Token < token) ?? groups[0];

@@ -12,7 +12,7 @@ internal static class Dues
     {
         for (var i = 0; i < statements.Count; i++)
         {
-            if (statements[i].Kind == FactKind.Toxicity && statements[i]["due"] is null && !IsOfOtherDrug(page, statements[i].Token) && Running(page, statements[i].Token) is { } agent)
+            if (statements[i].Kind == FactKind.Toxicity && statements[i]["due"] is null && !IsOfOtherDrug(page, statements[i].Token) && !page.HasWord(statements[i].Token + 1, statements[i].Token + 3, ["anter", "previous", "prior", "preexist", "residu"]) && Running(page, statements[i].Token) is { } agent)
             {
                 statements[i] = statements[i].With("due", agent);
             }

@@ -48,7 +48,7 @@ internal static class Intervals
 
     /// <summary>"suspendu temporairement", "interrupted and resumed at a lower dose": a pause is no end.</summary>
     public static bool IsPause(Page page, int at, int last) =>
-        page.HasWord(at - 3, Math.Min(at + 14, last), ["tempor", "transito", "momentan", "repris", "repren", "resum", "restart", "reintro", "redemarr"]) || page.HasWord(at, Math.Min(at + 10, last), ["semaine", "week"]);
+        page.HasWord(at - 3, Math.Min(at + 14, last), ["tempor", "transito", "momentan", "repris", "repren", "resum", "restart", "reintro", "redemarr"]) || page.HasWord(at, Math.Min(at + 10, last), ["semaine", "week"]) || (page.HasWord(at, Math.Min(at + 5, last), ["pendant", "durant", "for"]) && page.HasWord(at, Math.Min(at + 9, last), ["jour", "day"]));
 
     /// <summary>"a terminé huit cycles à ce jour", "has completed five cycles to date": it goes on.</summary>
     public static bool IsStillGiven(Page page, int first, int last)

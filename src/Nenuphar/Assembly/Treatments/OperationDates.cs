@@ -17,6 +17,8 @@ internal sealed class OperationDates(Page page, Timeline timeline)
     private static readonly WordStarts Doing = new("pratiqu", "realis", "effectu", "procede", "perform", "done", "carried", "underw", "subi", "benefici", "consist", "compren", "compris", "compl", "includ", "associ");
     private static readonly WordStarts Otherwise = new("ensuite", "tard", "later", "apres", "after", "before", "avant", "antecedent", "history", "previous", "prior", "suiv", "follow", "seconde", "second", "deuxieme", "nouvelle", "new", "reprise", "complement", "adjuv", "propos", "prevu", "planned", "decid", "discut", "refus");
 
+    private static readonly string[] Unsure = ["propos", "prevu", "planned", "decid", "discut", "refus", "antecedent", "history", "biops"];
+
     private PartialDate date;
     private int told = int.MinValue;
 
@@ -44,14 +46,14 @@ internal sealed class OperationDates(Page page, Timeline timeline)
 
     private bool Opens(int first, int last)
     {
-        if (page.HasWord(first, last, Otherwise))
+        if (page.HasWord(first, last, Unsure))
         {
             return false;
         }
 
         for (var i = first; i < last; i++)
         {
-            if (page.StartsAny(i, Opening) && IsGiven(page.AtTreatment(i)))
+            if (page.StartsAny(i, Opening) && (IsGiven(page.AtTreatment(i)) || (IsGiven(page.At(i)) && page.HasWord(i - 4, i, ["subi", "underw", "benefici"]))))
             {
                 return true;
             }

@@ -26,11 +26,14 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     private static readonly WordStarts Turning = new("sorte", "donc", "ligne", "line", "commenc", "debut", "initi", "start", "instaur", "switch", "chang", "propos", "decid", "pass", "remplac", "replac", "nouve", "new", "entam", "mis", "recu", "receiv", "introdu", "puis", "then");
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
     private static readonly WordStarts Unwanted = new("toxic", "intoler", "toler", "effets");
-    private static readonly WordStarts Because = new("raison", "compte", "cause", "because", "due", "owing", "devant", "suite", "given", "mauvais", "poor");
+    private static readonly WordStarts Because = new("raison", "compte", "cause", "because", "due", "owing", "devant", "suite", "given", "mauvais", "poor", "face");
     private static readonly WordStarts Same = new("meme", "same", "said", "ledit", "cited");
     private static readonly WordStarts Schemes = new("regim", "schema", "trait", "treat", "protocol", "chimio", "chemo", "qt");
     private static readonly WordStarts Words = new("trait", "treat", "chimio", "chemo", "qt", "schema", "regim", "protocol", "cycle", "cure", "courses");
     private static readonly WordStarts Others = new("ligne", "line", "nouve", "new", "autre", "other", "adjuv", "neoadj", "pallia", "entret", "maint", "second", "deuxi", "troisi", "third", "antibio", "sympto", "substit", "support", "soutien");
+
+    private static readonly WordStarts Spoken = new("toxic", "effets", "effect", "adverse", "indesir", "secondaire", "attribu", "imput", "lie", "due");
+    private static readonly WordStarts Alone = new("monoth", "seul", "alone", "single", "entret", "mainten", "poursui", "continu", "commenc", "debut", "initi", "start", "reprend", "repris", "resum", "instaur", "administ", "recu", "receiv", "switch", "remplac", "replac");
 
     private List<Course> drugs = [], running = [], offered = [], waiting = [], latest = [];
     private ArraySegment<DateMention> failed = [];
@@ -159,7 +162,20 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
             }
 
             // "Le dénosumab est également administré. Elle a reçu 6 cycles": of the drugs told before it.
-            if (running.Count == 0 || named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation) && !Answers.OnlySymptoms(c)))
+            if (drugs.Count > 1 && named.Count < drugs.Count && IsPartOf(named) && page.HasWord(first, last, Spoken) && !page.HasWord(first, last, Alone))
+            {
+                // "Les effets du cétuximab comprenaient": one of those that run is spoken of, and they all go on.
+                if (LeavesOut(named, first, last))
+                {
+                    running = drugs = drugs.FindAll(d => !named.Exists(c => c.Value == d.Value));
+                }
+            }
+            else if (drugs.Count > 0 && LeavesOut(named, first, last))
+            {
+                // The others go on.
+                running = drugs = drugs.FindAll(d => !named.Exists(c => c.Value == d.Value));
+            }
+            else if (running.Count == 0 || named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation) && !Answers.OnlySymptoms(c)))
             {
                 running = named.Which(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation));
                 drugs = named.Which(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Value is "prrt" or "mibg-therapy"));
@@ -204,6 +220,13 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
 
         return false;
     }
+
+    /// <summary>"L'oxaliplatine a été arrêté au 8e cycle": one drug of those that run, or of the regimen, is left out.</summary>
+    private bool IsPartOf(List<Course> named) => named.TrueForAll(c => c.Form == TreatmentForm.Drug && IsGiven(c.Circumstance) && drugs.Exists(d => d.Value == c.Value));
+
+    private bool LeavesOut(List<Course> named, int first, int last) =>
+        named.TrueForAll(c => c.Form == TreatmentForm.Drug && IsGiven(c.Circumstance) && drugs.Exists(d => (d.Value == c.Value && drugs.Count > 1) || (d.Form == TreatmentForm.Regimen && Agents.ClassOf(d.Value).Members.Contains(c.Value, StringComparer.Ordinal))))
+        && page.HasWord(first, last, ["arret", "interromp", "suspend", "stopp", "discontinu", "retir", "omit", "omis", "withdr", "dropp", "held"]) && drugs.Exists(d => !named.Exists(c => c.Value == d.Value));
 
     private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
@@ -250,6 +273,11 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
             {
                 drugs.FindAll(c => !Answers.OnlySymptoms(c) || drugs.Count == 1).ForEach(c => c.Count(count));
             }
+        }
+
+        if (next && drugs.Count == 1 && !drugs[0].Told.ContainsKey("dose") && Doses.Later(page, first, last) is { } dose)
+        {
+            drugs[0].Tell("dose", dose);
         }
 
         Answers.Tell(page, timeline, drugs, first, last, next);

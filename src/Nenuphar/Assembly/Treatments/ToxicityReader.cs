@@ -47,9 +47,9 @@ internal static class ToxicityReader
                 }
 
                 var grade = GradeOf(page, mention, sentence);
-                var due = Due(page, s, mention);
+                var due = Due(page, s, mention) ?? (IsOfRays(page, mention) ? "radiotherapy" : null);
                 var measured = value.EndsWith("aemia", StringComparison.Ordinal);
-                if (((!named || measured) && !(about && !IsDisease(page, mention)) && grade is null && due is null && !IsWhyStopped(page, mention, sentence.First)) || IsOfTumour(page, mention, sentence.Last) || (!named && grade is null && !about && Relief.Tells(page, mention, sentence)) || (value == "fistula" && !(treated ??= IsTreated(page))))
+                if (((!named || measured) && !(about && !IsDisease(page, mention)) && grade is null && due is null && !IsWhyStopped(page, mention, sentence.First)) || IsOfTumour(page, mention, sentence.Last) || (!named && grade is null && !about && Relief.Tells(page, mention, sentence)) || (value == "fistula" && !(treated ??= IsTreated(page))) || (value == "hypersensitivity" && grade is null && due is null && !IsOfInfusion(page, s, sentence)))
                 {
                     continue;
                 }
@@ -82,6 +82,28 @@ internal static class ToxicityReader
 
     /// <summary>A disease of the thyroid or the blood fats is mostly older than the treatment: only a grade or a cause makes it an effect.</summary>
     private static bool IsDisease(Page page, Mention mention) => page.As(mention, ConceptKind.Condition) is { Value: not "hypertension" };
+
+    /// <summary>An allergy counts beside the treatment; to a painkiller or in the history it is none.</summary>
+    private static bool IsOfInfusion(Page page, int s, Sentence sentence)
+    {
+        if (page.HasWord(sentence.First, sentence.Last, ["cycle", "cure", "perfusion", "infusion", "chimio", "chemo", "immunoth", "transfus"]))
+        {
+            return true;
+        }
+
+        for (var at = Math.Max(0, s - 1); at <= s; at++)
+        {
+            foreach (var mention in page.MentionsIn(at))
+            {
+                if (page.As(mention, ConceptKind.Regimen) is not null || (page.As(mention, ConceptKind.Drug) is { } drug && drug.Has("antitumour")))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A fistula of childbirth or of the bowel is none of a treatment that the text does not tell.</summary>
     private static bool IsTreated(Page page)
@@ -165,6 +187,10 @@ internal static class ToxicityReader
 
         return null;
     }
+
+    /// <summary>"radiodermite", "radiation pneumonitis", "mucite radique": the word itself tells the cause.</summary>
+    private static bool IsOfRays(Page page, Mention mention) =>
+        page.HasWord(mention.First, mention.Last + 1, ["radiodermit", "radiodermat", "radiomucit", "radioepitheli", "radique", "postradi", "actinique"]) || (page.HasWord(mention.First, mention.Last, ["radiation"]) && !page.HasWord(mention.First, mention.Last, ["recall"]));
 
     private static bool HasComma(Page page, int first, int last)
     {

@@ -74,7 +74,12 @@ internal static class TreatmentReader
             var (from, to) = (i > 0 ? named[i - 1].Token + 1 : first, i + 1 < named.Count ? named[i + 1].Token : last);
             if (course.Form is TreatmentForm.Drug or TreatmentForm.Irradiation)
             {
-                course.Tell("dose", Doses.Of(page, course, i > 0 && course.Form == TreatmentForm.Irradiation ? from : Math.Max(from, course.Token - 6), to, alone: i == 0));
+                Told(page, named, i, Doses.Of(page, course, i > 0 && course.Form == TreatmentForm.Irradiation ? from : Math.Max(from, course.Token - 6), to, alone: i == 0));
+                if (course.Form == TreatmentForm.Irradiation && course.Circumstance == Circumstance.Planned && course.Told.ContainsKey("dose") && page.HasWord(course.Token, to, ["recevant", "recu", "received", "receiving", "administr", "deliver"]))
+                {
+                    // "Une RT est programmée, recevant 30 Gy".
+                    course.Give();
+                }
             }
 
             if (course.IsDrug || course.Value is "prrt" or "mibg-therapy")
@@ -104,6 +109,16 @@ internal static class TreatmentReader
         Shared(page, timeline, named);
     }
 
+    /// <summary>The gray that stand between two irradiations are those of the first.</summary>
+    private static void Told(Page page, List<Course> named, int own, string? dose)
+    {
+        var course = named[own];
+        if (!((page.IsSign(course.Token - 1, '+') || page.HasWord(course.Token - 3, course.Token, ["et", "and", "puis", "then", "suivi", "followed"])) && course.Form == TreatmentForm.Irradiation && own > 0 && named[own - 1] is var before && before.Form == TreatmentForm.Irradiation && before.Value != course.Value && before.Told.GetValueOrDefault("dose") == dose))
+        {
+            course.Tell("dose", dose);
+        }
+    }
+
     /// <summary>"Le traitement par X a été repris", "X was resumed", "rechallenge with X".</summary>
     private static bool IsAgain(Page page, int token, int first, int last) =>
         page.HasWord(Math.Max(first, token - 8), Math.Min(token + 9, last), ["repris", "repren", "reprise", "resum", "restart", "reintro", "reindu", "rechalleng", "retrait", "retreat"]);
@@ -131,8 +146,8 @@ internal static class TreatmentReader
     {
         for (var i = 1; i < named.Count; i++)
         {
-            if (named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || named[i].Token - named[i - 1].Token > 14
-                || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "switch", "suivi", "followed", "puis", "then", "ensuite"])
+            if (named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || Answers.OnlySymptoms(named[i]) != Answers.OnlySymptoms(named[i - 1]) || named[i].Token - named[i - 1].Token > 14
+                || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "switch", "suivi", "followed", "puis", "then", "ensuite", "progress"])
                 || Divided(page, timeline, named[i - 1].Token, named[i].Token))
             {
                 continue;
@@ -186,7 +201,7 @@ internal static class TreatmentReader
         foreach (var count in counts)
         {
             var distance = count.Glued && (count.Token < token || count.Token - token > Cycles.GluedReach) ? int.MaxValue : Math.Abs(count.Token - token);
-            if (distance < gap && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !IsNearerToAnother(named, own, count.Token, distance))
+            if (distance < gap && !(count.Token < token && Answers.OnlySymptoms(named[own]) && !page.HasWord(count.Token + 1, token, ["de", "of", "d"])) && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !IsNearerToAnother(named, own, count.Token, distance))
             {
                 (best, gap) = (count, distance);
             }
@@ -200,7 +215,7 @@ internal static class TreatmentReader
     {
         for (var i = 0; i < named.Count; i++)
         {
-            if (i != own && named[i].IsDrug && Math.Abs(named[i].Token - count) + 3 < distance)
+            if (i != own && named[i].IsDrug && (!Answers.OnlySymptoms(named[i]) || Answers.OnlySymptoms(named[own])) && Math.Abs(named[i].Token - count) + 3 < distance)
             {
                 return true;
             }

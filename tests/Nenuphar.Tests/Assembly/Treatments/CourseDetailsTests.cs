@@ -82,4 +82,77 @@ public class CourseDetailsTests
         Told.The("Neutropénie de grade 3 et une fièvre sous évérolimus.", FactKind.Toxicity, "fever")["grade"].ShouldBeNull();
         Told.The("Toxicité de grade 3 : mucite sous évérolimus.", FactKind.Toxicity, "mucositis")["grade"].ShouldBe("3");
     }
+
+    [Theory]
+    [InlineData("0 ganglion atteint sur 25 réséqués.")]
+    [InlineData("None of the 12 lymph nodes resected was involved.")]
+    public void Nodes_that_are_counted_are_no_operation(string text) => Told.Facts(text, FactKind.Treatment).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Antécédent de réaction allergique à la pénicilline.", false)]
+    [InlineData("Réaction allergique pendant la perfusion de paclitaxel.", true)]
+    [InlineData("An allergic reaction to iodine was known.", false)]
+    [InlineData("She had an allergic reaction to oxaliplatin.", true)]
+    public void An_allergy_is_a_toxicity_beside_the_treatment_alone(string text, bool told) => Told.Facts(text, FactKind.Toxicity).Contains("hypersensitivity").ShouldBe(told);
+
+    [Theory]
+    [InlineData("Docétaxel 75 mg/m2 jour 1 cycle 1, puis tous les 21 jours pendant 6 cycles.", "docetaxel", "6")]
+    [InlineData("Vinorelbine is given. After two cycles of dexamethasone she was well.", "vinorelbine", null)]
+    [InlineData("Il reçoit du FOLFOX. Après avoir terminé le 30e cycle, il est opéré.", "folfox", "30")]
+    [InlineData("Doxorubicine 60 mg/m2 x 4 cycles + acide zolédronique mensuel.", "zoledronic-acid", null)]
+    public void Cycles_are_those_of_the_drug_that_is_counted(string text, string treatment, string? cycles) => Told.Treatment(text, treatment)["cycles"].ShouldBe(cycles);
+
+    [Theory]
+    [InlineData("Létrozole pendant 14 mois jusqu'à la progression hépatique en mars 2014.", "letrozole", null, "2014-03")]
+    [InlineData("Le scanner du 3 mars 2017, avant le début du traitement par dénosumab, est comparé.", "denosumab", null, null)]
+    [InlineData("Melanoma diagnosed in April 2011 and treated with ipilimumab.", "ipilimumab", null, null)]
+    [InlineData("Melanoma treated with ipilimumab in April 2011.", "ipilimumab", "2011-04", null)]
+    [InlineData("Capécitabine (dernier cycle en 06-2008) avec excision ultérieure (en 08-2008).", "surgery", "2008-08", null)]
+    public void A_date_of_something_else_is_no_start(string text, string treatment, string? start, string? end)
+    {
+        var course = Told.Treatment(text, treatment);
+        (course["start"], course["end"]).ShouldBe((start, end));
+    }
+
+    [Theory]
+    [InlineData("Ipilimumab was given as second line after progression with dacarbazine.", "ipilimumab", null)]
+    [InlineData("Ipilimumab was given as second line after progression with dacarbazine.", "dacarbazine", "progression")]
+    [InlineData("Il reçoit du cisplatine. Le suivi jusqu'à la progression est décidé.", "cisplatin", null)]
+    [InlineData("Le tamoxifène a été remplacé par l'anastrozole en raison d'une intolérance.", "tamoxifen", "toxicity")]
+    [InlineData("Le tamoxifène a été remplacé par l'anastrozole en raison d'une intolérance.", "anastrozole", null)]
+    [InlineData("Docetaxel was replaced by paclitaxel because of a grade 3 mucositis.", "docetaxel", "toxicity")]
+    [InlineData("Il reçoit du tamoxifène. Après avoir terminé le bilan, il est opéré.", "tamoxifen", null)]
+    [InlineData("She receives FOLFOX. She completed the third cycle.", "folfox", null)]
+    [InlineData("She receives FOLFOX. She completed treatment.", "folfox", "completed")]
+    public void What_ended_is_told_of_the_treatment_that_ended(string text, string treatment, string? stop) => Told.Treatment(text, treatment)["stop"].ShouldBe(stop);
+
+    [Theory]
+    [InlineData("Il reçoit du FOLFOX. L'oxaliplatine a été arrêté. Il a reçu 11 cycles au total.")]
+    [InlineData("He receives FOLFOX. Oxaliplatin was stopped because of neuropathy. He received 11 cycles.")]
+    public void When_one_drug_is_left_out_the_regimen_goes_on(string text)
+    {
+        Told.Treatment(text, "folfox")["cycles"].ShouldBe("11");
+        Told.Treatment(text, "oxaliplatin")["cycles"].ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("Le nivolumab a été demandé et débuté. L'administration a débuté à raison de 240 mg.", "240 mg")]
+    [InlineData("Nivolumab was started. It was given at a dose of 240 mg.", "240 mg")]
+    [InlineData("Nivolumab was started. Prednisone was given at a dose of 50 mg.", null)]
+    public void The_dose_may_stand_in_the_next_sentence(string text, string? dose) => Told.Treatment(text, "nivolumab")["dose"].ShouldBe(dose);
+
+    [Theory]
+    [InlineData("Radiodermite de grade 2 à la fin.", "dermatitis")]
+    [InlineData("Radiation pneumonitis developed.", "pneumonitis")]
+    public void Some_effects_tell_that_rays_are_the_cause(string text, string toxicity) => Told.The(text, FactKind.Toxicity, toxicity)["due"].ShouldBe("radiotherapy");
+
+    [Theory]
+    [InlineData("Après un intervalle sans maladie de 4 ans, une récidive est apparue.", false)]
+    [InlineData("After a follow-up of 24 months he is free of disease.", true)]
+    [InlineData("During the follow-up of 24 months a liver recurrence was found.", false)]
+    public void The_time_until_a_recurrence_is_no_last_status(string text, bool told) => Told.Facts(text, FactKind.Outcome).Contains("alive").ShouldBe(told);
+
+    [Fact]
+    public void Gray_that_stand_with_one_irradiation_are_not_those_of_the_next() =>
+        Told.Treatment("Radiothérapie holocrânienne de 30 Gy + radiothérapie stéréotaxique sur la lésion.", "stereotactic-radiotherapy")["dose"].ShouldBeNull();
 }

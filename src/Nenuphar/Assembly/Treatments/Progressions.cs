@@ -1,0 +1,117 @@
+using Nenuphar.Context;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>Where a progression of the tumour is told, and what it is told for.</summary>
+internal static class Progressions
+{
+    private static readonly string[] Under = ["sous", "under", "on", "despite", "malgre"];
+
+    /// <summary>"progression", "a progressé", but not "survie sans progression", "progression-free", "pour confirmer la progression".</summary>
+    private static bool IsProgress(Page page, int i) =>
+        page.Starts(i, "progress") && !IsOfOther(page, i) && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && Answers.IsGiven(page.At(i) | Answers.Thought(page, i)) && !IsOnlyAsked(page, i)
+        && !page.IsWord(i - 1, "sans") && !page.IsWord(i - 1, "without") && !page.IsWord(i + 1, "free") && !page.IsWord(i + 2, "free");
+
+    /// <summary>"progression de la thrombose", "progression of the neuropathy": no tumour grows.</summary>
+    private static bool IsOfOther(Page page, int at) =>
+        (page.IsWord(at + 1, "de") || page.IsWord(at + 1, "du") || page.IsWord(at + 1, "des") || page.IsWord(at + 1, "of"))
+        && page.HasWord(at + 2, at + 5, ["thromb", "symptom", "dyspn", "neuropath", "douleur", "pain", "toxic", "insuffis", "failure", "hydroneph", "fistul", "deficit", "aliment", "sevrage", "fibros", "pneumopath", "infect"]);
+
+    /// <summary>"after progression", "après une progression".</summary>
+    public static bool IsAfter(Page page, int at) =>
+        page.IsAnyWord(at - 1, ["after", "apres", "following", "upon"]) || (page.IsAnyWord(at - 2, ["after", "apres", "following", "upon"]) && page.IsAnyWord(at - 1, ["la", "une", "the", "a", "disease", "nouvelle", "new", "further"]));
+
+    /// <summary>"FOLFIRI est débuté en raison d'une progression": why it was begun, not why it ended.</summary>
+    public static bool IsWhyBegun(Page page, int first, int drug, int at) =>
+        (IsAfter(page, at) || page.HasWord(at - 5, at, ["raison", "cause", "because", "due", "owing", "devant", "suite", "pour", "for", "given"])) && !page.HasWord(drug, at, Answers.Stopping)
+        && page.HasWord(Math.Max(first, drug - 10), at, ["commenc", "debut", "initi", "start", "began", "begun", "instaur", "entam", "switch", "chang", "pass", "remplac", "replac", "puis", "then", "mis", "introdu", "repris", "resum"]);
+
+    /// <summary>"un scanner a été demandé pour confirmer la progression".</summary>
+    public static bool IsOnlyAsked(Page page, int at)
+    {
+        if (page.HasWord(at - 9, at, ["fonction", "prevu", "depending"]) || (page.HasWord(at - 5, at, ["jusqu", "until"]) && page.HasWord(at - 9, at, ["suivi", "surveill", "follow", "observ"])))
+        {
+            return true;
+        }
+
+        for (var i = at - 1; i >= at - 4 && i >= 0; i--)
+        {
+            if ((page.StartsAny(i, ["confirmer", "exclure", "ecarter", "evaluer", "eliminer", "exclude", "assess"]) || page.IsWord(i, "confirm")) && page.HasWord(i - 2, i, ["pour", "afin", "to", "de"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where "la maladie a progressé", "the disease progressed" stands behind the treatment's name, or -1.</summary>
+    public static int Progression(Page page, int after, int first, int last)
+    {
+        for (var i = Math.Max(first, after >= first && after < last ? after : first); i < last; i++)
+        {
+            if (IsProgress(page, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"progression sous évérolimus", "progressed after 16 cycles of pemetrexed".</summary>
+    public static bool ProgressedUnder(Page page, int first, int token)
+    {
+        if (token < first)
+        {
+            return false;
+        }
+
+        var under = token > first && (page.IsAnyWord(token - 1, Under) || (page.IsAnyWord(token - 1, ["le", "la", "l", "'"]) && page.IsAnyWord(token - 2, Under)));
+        for (var i = Math.Max(first, token - 12); i < token; i++)
+        {
+            if (under && i >= token - 6 && IsProgressive(page, i, first, token))
+            {
+                return true;
+            }
+
+            if (IsProgress(page, i))
+            {
+                return under
+                    || (page.HasWord(i, i + 4, ["apres", "after"]) && page.HasWord(token - 3, token, ["cycle", "cure", "course", "ligne", "line"]));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Progressive on octreotide", "progressive disease under lanreotide", "maladie évolutive sous lanréotide": nothing but the disease stands between.</summary>
+    private static bool IsProgressive(Page page, int i, int first, int token) =>
+        page.StartsAny(i, ["progressiv", "progressif", "evolutiv", "evolutif"]) && Answers.IsGiven(page.At(i) | Answers.Thought(page, i)) && !IsOnlyAsked(page, i) && !page.IsAnyWord(i - 1, ["non", "not"])
+        && (page.IsAnyWord(i + 1, Under) || page.HasWord(i + 1, token, ["disease", "tum", "lesion", "metast"]) || page.HasWord(Math.Max(first, i - 2), i, ["maladie", "tum", "lesion", "metast"]));
+
+    /// <summary>"après 2 cycles, progression", "progressive disease at the first evaluation", with no other answer in the sentence.</summary>
+    public static bool IsFirstAssessment(Page page, int first, int last, int at)
+    {
+        if (page.HasWord(first, last, ["repons", "respons", "respond", "stab", "benef", "amelior", "improv", "remiss"]))
+        {
+            return false;
+        }
+
+        if (page.HasWord(at - 3, at + 3, ["premi", "first"]) && page.HasWord(first, last, ["evalu", "reevalu", "control", "assess", "reassess", "restag"]))
+        {
+            return true;
+        }
+
+        for (var i = Math.Max(first, at - 30); i < Math.Min(at + 8, last); i++)
+        {
+            if ((page.IsWord(i, "apres") || page.IsWord(i, "after")) && page.HasWord(i + 1, i + 5, ["cycle", "cure", "course"])
+                && (page.HasWord(i + 1, i + 4, ["deux", "trois", "two", "three", "second", "third", "premier", "first"]) || page.IsWord(i + 1, "2") || page.IsWord(i + 1, "3")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
