@@ -45,6 +45,13 @@ public static class Samplings
             return null;
         }
 
+        return Before(page, token, isLesion, operated, tumour);
+    }
+
+    /// <summary>The organ of the sentences before, as long as they tell one paragraph.</summary>
+    private static string? Before(Page page, int token, bool isLesion, bool operated, string? tumour)
+    {
+        var sentence = page.SentenceOf(token);
         string? fallback = null;
         var unplaced = false;
         var starts = page.Tokens[page.Narrative.Sentences[sentence].First].Is(TokenMarks.ParagraphBefore);

@@ -25,21 +25,13 @@ public static class ClassifiedJson
             Body(json, specimen.Answer);
         });
         Write(json, "code", classified.Code);
-        CaseJson.Array(json, "stages", classified.Stages, stage =>
-        {
-            json.WriteString("edition", stage.Edition);
-            Body(json, stage.Answer);
-        });
+        Stages(json, classified.Stages);
         CaseJson.Array(json, "otherTumours", classified.Others, other =>
         {
             json.WriteString("tumour", other.Tumour.Key);
             Write(json, "grade", other.Grade);
             Write(json, "code", other.Code);
-            CaseJson.Array(json, "stages", other.Stages, stage =>
-            {
-                json.WriteString("edition", stage.Edition);
-                Body(json, stage.Answer);
-            });
+            Stages(json, other.Stages);
         });
         CaseJson.Array(json, "findings", classified.Findings, finding =>
         {
@@ -72,6 +64,12 @@ public static class ClassifiedJson
         json.WriteEndObject();
         json.WriteEndObject();
     }
+
+    private static void Stages(Utf8JsonWriter json, IReadOnlyList<(string Edition, Answer Answer)> stages) => CaseJson.Array(json, "stages", stages, stage =>
+    {
+        json.WriteString("edition", stage.Edition);
+        Body(json, stage.Answer);
+    });
 
     private static void Write(Utf8JsonWriter json, string name, Answer answer)
     {

@@ -161,32 +161,7 @@ internal static class LabReader
             return null;
         }
 
-        var (text, last) = (Written(page, at), at + 1);
-        if (Grouped(page, at))
-        {
-            (text, last) = (text + page.Words(at + 1).ToString(), at + 2);
-        }
-        else if (LabForms.IsPartedDecimal(page, at))
-        {
-            (text, last) = (text + "." + page.Words(at + 2).ToString(), at + 3);
-        }
-        else if (analyte.Value == "ph" || IsDecimal(page, at))
-        {
-            text = page.Words(at).ToString().Replace(',', '.');
-        }
-        else if (IsScannedThousand(page, at))
-        {
-            text = "1" + text;
-        }
-        else if (LabForms.Apostrophe(page, at))
-        {
-            (text, last) = (text + page.Words(at + 2).ToString(), at + 3);
-        }
-        else if (number.IsInterval && number.Last - at <= 3 && !LabForms.IsCourse(page, mention, at))
-        {
-            (text, last) = (number.ToString()[number.Comparator.Length..], number.Last);
-        }
-
+        var (text, last) = Figures(page, mention, analyte, at, number);
         var unit = UnitAt(page, last, out var afterUnit) ?? LabForms.TimesNormal(page, last, ref afterUnit);
         if ((unit == "/mL" && (analyte.Has("cells") || analyte.Value == "red-cells") && Number.Of(text) < 1000) || unit == "%" && LabForms.IsShareOfAnother(page, afterUnit, analyte))
         {
@@ -220,6 +195,37 @@ internal static class LabReader
         var span = page.Narrative.SpanOf(mention.First, afterUnit);
         page.Claim(Math.Min(number.First, at), afterUnit);
         return new Statement(FactKind.Lab, value, span) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First };
+    }
+
+    private static (string Text, int Last) Figures(Page page, Mention mention, Concept analyte, int at, WrittenNumber number)
+    {
+        var (text, last) = (Written(page, at), at + 1);
+        if (Grouped(page, at))
+        {
+            (text, last) = (text + page.Words(at + 1).ToString(), at + 2);
+        }
+        else if (LabForms.IsPartedDecimal(page, at))
+        {
+            (text, last) = (text + "." + page.Words(at + 2).ToString(), at + 3);
+        }
+        else if (analyte.Value == "ph" || IsDecimal(page, at))
+        {
+            text = page.Words(at).ToString().Replace(',', '.');
+        }
+        else if (IsScannedThousand(page, at))
+        {
+            text = "1" + text;
+        }
+        else if (LabForms.Apostrophe(page, at))
+        {
+            (text, last) = (text + page.Words(at + 2).ToString(), at + 3);
+        }
+        else if (number.IsInterval && number.Last - at <= 3 && !LabForms.IsCourse(page, mention, at))
+        {
+            (text, last) = (number.ToString()[number.Comparator.Length..], number.Last);
+        }
+
+        return (text, last);
     }
 
     /// <summary>"10,552 (0,35 - 4,950)": the normal range shows that the comma is a decimal one.</summary>

@@ -159,13 +159,7 @@ internal static class SizeReader
             }
         }
 
-        if (IsRow(page, first))
-        {
-            lesion = first - 1;
-            return true;
-        }
-
-        if (page.HasWord(Math.Max(sentence.First, first - 6), first, ["conglomer"]) || IsMeasureOfBefore(page, first))
+        if (IsRow(page, first) || page.HasWord(Math.Max(sentence.First, first - 6), first, ["conglomer"]) || IsMeasureOfBefore(page, first))
         {
             lesion = first - 1;
             return true;

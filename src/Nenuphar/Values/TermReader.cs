@@ -45,22 +45,7 @@ public static class TermReader
                     continue;
                 }
 
-                if (term == ConceptKind.Imaging && IsNamedBefore(page, mention, previous))
-                {
-                    continue;
-                }
-
-                if (IsOtherName(page, mention, term))
-                {
-                    continue;
-                }
-
-                if (term == ConceptKind.LabLevel && LabDisorders.IsMeasured(page, mention))
-                {
-                    continue;
-                }
-
-                if (term is ConceptKind.Condition or ConceptKind.Symptom && IsConsent(page, mention))
+                if (IsOther(page, mention, term, previous) || IsOtherName(page, mention, term))
                 {
                     continue;
                 }
@@ -91,6 +76,14 @@ public static class TermReader
             }
         }
     }
+
+    private static bool IsOther(Page page, Mention mention, ConceptKind term, Mention previous) => term switch
+    {
+        ConceptKind.Imaging => IsNamedBefore(page, mention, previous),
+        ConceptKind.LabLevel => LabDisorders.IsMeasured(page, mention),
+        ConceptKind.Condition or ConceptKind.Symptom => IsConsent(page, mention),
+        _ => false,
+    };
 
     /// <summary>"IRA-thérapie", "embolie pulmonaire (TEP)", "symptômes constitutionnels (asthénie, ...)": a short name of something else, and a heading of what is named behind it.</summary>
     private static bool IsOtherName(Page page, Mention mention, ConceptKind term)
