@@ -8,14 +8,30 @@ internal static class Doubles
 {
     public static void Remove(Page page, List<Statement> statements)
     {
-        var operations = statements.Where(s => s.Kind == FactKind.Treatment).Select(s => (s.Value, s.Token)).ToHashSet();
-        var measured = statements.Where(s => s.Kind == FactKind.Lab && !IsWord(s.Value)).Select(s => Analyte(s.Value)).ToHashSet(StringComparer.Ordinal);
-        var seen = new HashSet<(FactKind, string, int, int)>(statements.Count);
+        var operations = new HashSet<(string, int)>();
+        var measured = new HashSet<string>(StringComparer.Ordinal);
+        var told = 0;
+        foreach (var statement in statements)
+        {
+            told += IsToldOnce(statement.Kind) ? 1 : 0;
+            if (statement.Kind == FactKind.Treatment)
+            {
+                operations.Add((statement.Value, statement.Token));
+            }
+            else if (statement.Kind == FactKind.Lab && !IsWord(statement.Value))
+            {
+                measured.Add(Analyte(statement.Value));
+            }
+        }
+
+        var seen = new HashSet<(FactKind, string, int, int)>(told);
         statements.RemoveAll(s =>
             (s.Kind == FactKind.Condition && operations.Contains((s.Value, s.Token)))
             || (s.Kind == FactKind.Lab && IsWord(s.Value) && measured.Contains(Analyte(s.Value)) && page.Tokens[s.Token].End >= s.Span.End)
-            || (s.Kind is FactKind.Symptom or FactKind.Condition or FactKind.Imaging or FactKind.Metastasis && !seen.Add((s.Kind, s.Value, s.Span.Begin, s.Span.End))));
+            || (IsToldOnce(s.Kind) && !seen.Add((s.Kind, s.Value, s.Span.Begin, s.Span.End))));
     }
+
+    private static bool IsToldOnce(FactKind kind) => kind is FactKind.Symptom or FactKind.Condition or FactKind.Imaging or FactKind.Metastasis;
 
     /// <summary>"hypoglycémie": a level told without its number; where the number stands too it says nothing more.</summary>
     private static bool IsWord(string value) => value.EndsWith("=low", StringComparison.Ordinal) || value.EndsWith("=high", StringComparison.Ordinal);

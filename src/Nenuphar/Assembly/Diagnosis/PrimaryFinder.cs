@@ -20,6 +20,9 @@ internal static class PrimaryFinder
     /// <summary>An organ that is only suspected, with no lesion told in it, is no origin.</summary>
     private const double Suspected = 0.36;
 
+    /// <summary>About one term in so many speaks of an origin.</summary>
+    private const int VoteShare = 4;
+
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Site, ConceptKind.Morphology, ConceptKind.Procedure);
     private static readonly WordStarts Leading = new("avec", "with", "vers", "into");
     private static readonly WordStarts Growing = new("extens", "infiltr", "invas", "invad", "envahi", "presence", "involv", "atteign");
@@ -29,7 +32,7 @@ internal static class PrimaryFinder
     public static void Read(Page page, List<Statement> statements)
     {
         var metastases = statements.Where(s => s.Kind == FactKind.Metastasis).Select(s => s.Token).ToHashSet();
-        var votes = new List<OriginVote>();
+        var votes = new List<OriginVote>((page.Mentions.Length / VoteShare) + VoteShare);
         Mention? unknown = null;
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
