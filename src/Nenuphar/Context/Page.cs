@@ -9,6 +9,7 @@ namespace Nenuphar.Context;
 public sealed class Page
 {
     private readonly Token[] tokens;
+    private readonly int count;
     private readonly List<Mention> mentions;
     private readonly int[] firstMention;
     private readonly KindSet[] kinds;
@@ -18,7 +19,7 @@ public sealed class Page
 
     private Page(Narrative narrative, Lexicon lexicon, List<Mention> mentions, Circumstance[] circumstances, Circumstance[] intentions)
     {
-        (Narrative, Text, tokens) = (narrative, narrative.Text, narrative.Cut);
+        (Narrative, Text, tokens, count) = (narrative, narrative.Text, narrative.Cut.Array!, narrative.Cut.Count);
         Lexicon = lexicon;
         this.mentions = mentions;
         this.circumstances = circumstances;
@@ -35,7 +36,7 @@ public sealed class Page
 
     public string Text { get; }
 
-    public ReadOnlySpan<Token> Tokens => tokens;
+    public ReadOnlySpan<Token> Tokens => new(tokens, 0, count);
 
     public ReadOnlySpan<Mention> Mentions => CollectionsMarshal.AsSpan(mentions);
 

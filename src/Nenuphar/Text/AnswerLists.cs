@@ -14,7 +14,7 @@ internal static class AnswerLists
     private static readonly string[] Refusals = ["no", "non", "negative", "negatif"];
     private static readonly string[] Telling = ["tnm", "stage", "stade", "size", "taille", "cm", "mm", "em", "mitotic", "mitotique"];
 
-    public static Token[] Settle(string text, Token[] read, Vocabulary vocabulary)
+    public static ArraySegment<Token> Settle(string text, ArraySegment<Token> read, Vocabulary vocabulary)
     {
         ReadOnlySpan<Token> tokens = read;
         if (Choices(text, tokens) is not { } choices || FirstQuestion(text, tokens, choices) is not { } first)

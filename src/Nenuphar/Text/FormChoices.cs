@@ -33,7 +33,7 @@ internal ref struct FormChoices
     }
 
     /// <summary>The tokens that are said; the same if the text has no boxes.</summary>
-    public static Token[] Settle(string text, Token[] read, Vocabulary vocabulary)
+    public static ArraySegment<Token> Settle(string text, ArraySegment<Token> read, Vocabulary vocabulary)
     {
         if (Boxes(text, read) is not { Count: > 0 } boxes)
         {

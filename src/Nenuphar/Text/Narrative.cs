@@ -5,7 +5,7 @@ namespace Nenuphar.Text;
 /// <summary>A text with its tokens, sentences and sections. The text itself is never altered.</summary>
 public sealed class Narrative
 {
-    private Narrative(string text, Token[] tokens, ImmutableArray<Section> sections, ImmutableArray<Sentence> sentences, Writing writing)
+    private Narrative(string text, ArraySegment<Token> tokens, ImmutableArray<Section> sections, ImmutableArray<Sentence> sentences, Writing writing)
     {
         (Text, Vocabulary, Language) = (text, writing.Vocabulary, writing.LanguageOf(tokens));
         (Cut, Sections, Sentences) = (tokens, sections, sentences);
@@ -20,7 +20,7 @@ public sealed class Narrative
     public Language Language { get; }
 
     /// <summary>The same, for a page that is asked for them all the time.</summary>
-    internal Token[] Cut { get; }
+    internal ArraySegment<Token> Cut { get; }
 
     public ImmutableArray<Section> Sections { get; }
 

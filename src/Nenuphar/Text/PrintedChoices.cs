@@ -11,7 +11,7 @@ internal static class PrintedChoices
         ["present", "absent"], ["presente", "absente"], ["positif", "negatif"], ["positive", "negative"], ["g1", "g2", "g3"],
     ];
 
-    public static Token[] Settle(string text, Token[] read, Vocabulary vocabulary)
+    public static ArraySegment<Token> Settle(string text, ArraySegment<Token> read, Vocabulary vocabulary)
     {
         ReadOnlySpan<Token> tokens = read;
         bool[]? dropped = null;

@@ -5,7 +5,7 @@ internal static class SaidTokens
 {
     /// <summary>Line ends before what is dropped stand before what follows it.</summary>
     /// <param name="colons">Dropped tokens in whose place a colon stands: they part a question from its answer.</param>
-    public static Token[] Of(ReadOnlySpan<Token> tokens, bool[] dropped, HashSet<int> colons, Vocabulary vocabulary)
+    public static ArraySegment<Token> Of(ReadOnlySpan<Token> tokens, bool[] dropped, HashSet<int> colons, Vocabulary vocabulary)
     {
         var said = new Token[tokens.Length];
         var count = 0;
@@ -25,6 +25,6 @@ internal static class SaidTokens
             gap = TokenMarks.None;
         }
 
-        return said[..count];
+        return new(said, 0, count);
     }
 }

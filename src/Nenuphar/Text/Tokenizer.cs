@@ -10,16 +10,24 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
 {
     private const int LongestWord = 64;
     private const int LongestToken = 60000;
+
+    /// <summary>The words of a longer text stay where they were cut: to copy them would cost more than the room that is left over.</summary>
+    private const int LongestPooled = 1 << 17;
     private readonly char[] buffer = new char[LongestWord * 2];
     private int at;
 
-    private Token[] tokens = ArrayPool<Token>.Shared.Rent((text.Length / 5) + (text.Length / 50) + 16);
+    private Token[] tokens = Room(text.Length, (text.Length / 5) + (text.Length / 50) + 16);
     private int count;
 
-    public static Token[] Read(string text, Vocabulary vocabulary)
+    public static ArraySegment<Token> Read(string text, Vocabulary vocabulary)
     {
         var tokenizer = new Tokenizer(text, vocabulary);
         tokenizer.Run();
+        if (text.Length > LongestPooled)
+        {
+            return new(tokenizer.tokens, 0, tokenizer.count);
+        }
+
         var read = tokenizer.tokens.AsSpan(0, tokenizer.count).ToArray();
         ArrayPool<Token>.Shared.Return(tokenizer.tokens);
         return read;
@@ -47,11 +55,17 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
 
     private void Grow()
     {
-        var larger = ArrayPool<Token>.Shared.Rent(count + (count / 8) + 8);
-        tokens.CopyTo(larger, 0);
-        ArrayPool<Token>.Shared.Return(tokens);
+        var larger = Room(text.Length, count + (count / 8) + 8);
+        tokens.AsSpan(0, count).CopyTo(larger);
+        if (text.Length <= LongestPooled)
+        {
+            ArrayPool<Token>.Shared.Return(tokens);
+        }
+
         tokens = larger;
     }
+
+    private static Token[] Room(int length, int tokens) => length > LongestPooled ? new Token[tokens] : ArrayPool<Token>.Shared.Rent(tokens);
 
     private TokenMarks Gap()
     {

@@ -10,7 +10,7 @@ internal static class Cut
     public static List<string> Tokens(string text, params string[] known) => [.. Read(text, known).Select(token => token.Span.Of(text).ToString())];
 
     /// <summary>Tokens over a vocabulary of a few words only.</summary>
-    public static Token[] Read(string text, params string[] known)
+    public static ArraySegment<Token> Read(string text, params string[] known)
     {
         var words = new VocabularyBuilder();
         foreach (var word in known)

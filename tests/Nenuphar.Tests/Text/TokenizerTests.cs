@@ -38,7 +38,7 @@ public class TokenizerTests
     {
         const string text = "une origine proba-\nble";
         var tokens = Cut.Read(text, "probable");
-        tokens.Length.ShouldBe(3);
+        tokens.Count.ShouldBe(3);
         tokens[2].Span.ShouldBe(new Span(12, 22));
         tokens[2].Word.ShouldNotBe(0);
     }

@@ -32,6 +32,11 @@ internal static class TreatmentReader
             courses.AddRange(named);
         }
 
+        if (courses.Count == 0)
+        {
+            return;
+        }
+
         var merged = Merged(courses);
         LineOrder.Tell(page, merged);
         foreach (var course in Kept(page, merged))
