@@ -84,9 +84,15 @@ public sealed record Case
 
     public Fact<bool> Symptom(string term) => Has(FactKind.Symptom, term);
 
-    /// <summary>As it is told; where it is not, a tumour that is named after its hormone has its syndrome.</summary>
-    public Fact<bool> Syndrome(string term) => Has(FactKind.Syndrome, term) is { IsMissing: false } told ? told
-        : Of(FactKind.Morphology).Where(e => e.IsAffirmed && e.Value.Length > 4 && NamedAfter.TryGetValue(e.Value[..4], out var syndrome) && syndrome == term).Select(e => e.Evidence).ToList() is { Count: > 0 } named ? new Fact<bool>.Stated(true, named)
+    /// <summary>As it is told; where it is not, a tumour that is named after its hormone has its syndrome. To deny that syndrome is in conflict with the name.</summary>
+    public Fact<bool> Syndrome(string term) => Has(FactKind.Syndrome, term) switch
+    {
+        { IsDenied: true } denied when NamedFor(term) is { IsStated: true } named => new Fact<bool>.Conflicting([true, false], [.. named.Evidence, .. denied.Evidence]),
+        { IsMissing: true } => NamedFor(term),
+        var told => told,
+    };
+
+    private Fact<bool> NamedFor(string term) => Of(FactKind.Morphology).Where(e => e.IsAffirmed && e.Value.Length > 4 && NamedAfter.TryGetValue(e.Value[..4], out var syndrome) && syndrome == term).Select(e => e.Evidence).ToList() is { Count: > 0 } named ? new Fact<bool>.Stated(true, named)
         : new Fact<bool>.NotStated();
 
     public Fact<bool> Condition(string term) => Has(FactKind.Condition, term);

@@ -9,7 +9,7 @@ internal static class SpecimenPairs
 
     public static IEnumerable<Contradiction> Find(Case subject)
     {
-        var specimens = subject.Specimens.Where(s => s.Site.Length > 0 && s.Ki67.TryGet(out var k) && k is { Low: > 0 } && (k.IsExact || k.Approximate)).ToList();
+        var specimens = subject.Specimens.Where(s => (s.Site.Length > 0 || s.On.IsStated) && s.Ki67.TryGet(out var k) && k is { Low: > 0 } && (k.IsExact || k.Approximate)).ToList();
         for (var i = 0; i < specimens.Count; i++)
         {
             for (var j = i + 1; j < specimens.Count; j++)

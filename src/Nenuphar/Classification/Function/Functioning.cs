@@ -54,6 +54,11 @@ internal static class Functioning
             return (told.IsDenied ? Answer.Conflict() : Answer.Met("functioning")).Because(syndrome.Concat(excess.Select(l => l.Evidence))).Because(told.IsDenied ? told.Evidence : []);
         }
 
+        if (Array.Find(Syndromes, s => subject.Syndrome(s).IsConflicting) is { } rival)
+        {
+            return Answer.Conflict().Because(subject.Syndrome(rival).Evidence);
+        }
+
         var answer = told.IsDenied ? Answer.NotMet("non-functioning").Because(told.Evidence) : Ask.If(told, "hormone-excess").Giving("functioning");
         return subject.Of(FactKind.Ihc).Any(e => e.IsAffirmed && e.Amount == "positive" && Hormones.Contains(e.Name, StringComparer.Ordinal)) && answer.Verdict == Verdict.Unknown
             ? answer.Noting("hormone-in-tissue-only")

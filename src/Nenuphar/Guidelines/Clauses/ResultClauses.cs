@@ -31,10 +31,13 @@ internal static class ResultClauses
     ];
 
     /// <summary>A disease is told as one, as a sign or as something seen. After removal of the head of the pancreas the bile duct ends in an anastomosis.</summary>
-    private static Fact<bool> Suffers(Case subject, string term) =>
-        term == "biliary-anastomosis" && subject.Condition(term).IsMissing && subject.Finding(term).IsMissing && Traits.Given(subject, "pancreaticoduodenectomy").SelectMany(t => t.Evidence).ToList() is { Count: > 0 } operation
-            ? new Fact<bool>.Stated(true, operation)
-            : Facts.Presence(subject.Entries.Where(e => e.Kind is FactKind.Condition or FactKind.Symptom or FactKind.Finding && e.Value == term));
+    private static Fact<bool> Suffers(Case subject, string term)
+    {
+        var told = Facts.Presence(subject.Entries.Where(e => e.Kind is FactKind.Condition or FactKind.Symptom or FactKind.Finding && e.Value == term));
+        return term == "biliary-anastomosis" && !told.IsStated && !told.IsConflicting && Traits.Given(subject, "pancreaticoduodenectomy").SelectMany(t => t.Evidence).ToList() is { Count: > 0 } operation
+            ? told.IsDenied ? new Fact<bool>.Conflicting([true, false], [.. operation, .. told.Evidence]) : new Fact<bool>.Stated(true, operation)
+            : told;
+    }
 
     /// <summary>As told; the size of a lesion of the stomach that is not yet named is told as any size is.</summary>
     private static Fact<Interval> Measured(Case subject, string name) =>
