@@ -142,8 +142,9 @@ internal static class TnmLoose
         if (c is 'X' or 'x' || (letter != 'T' && c is 'O' or 'o'))
         {
             value = c is 'X' or 'x' ? "X" : "0";
+            odd |= value == "0";
             end++;
-            return EndsWell(text, end);
+            return EndsWell(text, end) || BeginsNext(text, end);
         }
 
         if (c < '0' || c > (letter == 'T' ? '4' : letter == 'N' ? '3' : '1'))

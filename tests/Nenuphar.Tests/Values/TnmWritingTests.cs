@@ -36,4 +36,10 @@ public class TnmWritingTests
     [InlineData("Vertèbres T 12 et L 1.")]
     [InlineData("CT 3 of the chest. Patient 1 M.")]
     public void A_temperature_a_vertebra_or_a_scan_is_none(string text) => Told.Facts(text, FactKind.Tnm).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Colon cancer, pathological stage: pT3NOMX.", "pMX|pN0|pT3")]
+    [InlineData("Cancer du côlon classé pT3NOMO.", "pM0|pN0|pT3")]
+    public void A_letter_for_a_nought_is_read_where_the_next_category_is_glued_on(string text, string expected) =>
+        string.Join('|', Told.Facts(text, FactKind.Tnm).Order(StringComparer.Ordinal)).ShouldBe(expected);
 }
