@@ -101,6 +101,17 @@ public sealed class ReadCaseTests
     public void Dialysis_is_a_condition(string text, Verdict verdict) => Of("condition dialysis", text).ShouldBe(verdict);
 
     [Theory]
+    [InlineData(Woman + "On haemodialysis.", "clearance < 30", Verdict.Met)]
+    [InlineData(Femme + "Hémodialyse trois fois par semaine.", "clearance > 50", Verdict.NotMet)]
+    [InlineData(Femme + "Clairance de la créatinine 64 mL/min.", "clearance < 30", Verdict.NotMet)]
+    public void On_dialysis_the_kidneys_clear_next_to_nothing(string text, string clause, Verdict verdict) => Of(clause, text).ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Woman, 55. Carcinoid of the ovary in a mature teratoma.")]
+    [InlineData("Femme de 55 ans, tumeur neuroendocrine de l'ovaire développée sur un tératome.")]
+    public void What_a_tumour_grew_in_leaves_it_the_diagnosis(string text) => Of("net", text).ShouldBe(Verdict.Met);
+
+    [Theory]
     [InlineData(Femme + "DOTATOC positif.", Verdict.Met)]
     [InlineData(Woman + "DOTATATE: intense uptake.", Verdict.Met)]
     [InlineData(Femme + "DOTATOC négatif.", Verdict.NotMet)]

@@ -30,12 +30,20 @@ internal static class WorkUpClauses
         return planned.Count > 0 ? Answer.Met().Because(planned) : Answer.Unknown("planned-treatment");
     }
 
-    /// <summary>As the laboratory gives it; else by Cockcroft and Gault, which asks for the weight. Rival results agree or are in conflict.</summary>
+    /// <summary>mL/min: kidneys that dialysis stands in for clear less.</summary>
+    private const double OnDialysis = 15;
+
+    /// <summary>As the laboratory gives it; on dialysis next to nothing; else by Cockcroft and Gault, which asks for the weight. Rival results agree or are in conflict.</summary>
     internal static Answer Clearance(Case subject, Interval range)
     {
         if (ResultClauses.Lab(subject, "creatinine-clearance", range, "mL/min") is { Verdict: not Verdict.Unknown } told)
         {
             return told;
+        }
+
+        if (subject.Condition("dialysis") is { IsStated: true } dialysis)
+        {
+            return new Answer(ClauseReader.Within(range, new(0, OnDialysis, HighIn: false))).Because(dialysis.Evidence);
         }
 
         var results = subject.PlausibleLabs("creatinine").Where(l => l.Value.IsNumber).ToList();
