@@ -60,7 +60,7 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
     private void Classification(Case subject, Classified classified)
     {
         console.MarkupLineInterpolated($"[bold]{Phrases.Of("classification").In(french)}[/]");
-        Line("Phenotype", classified.Phenotype);
+        Line(french ? "Phénotype" : "Phenotype", classified.Phenotype);
         Line("Grade", classified.Grade);
         foreach (var specimen in classified.Specimens.Where(_ => classified.Specimens.Count > 1))
         {

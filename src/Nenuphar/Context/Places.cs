@@ -34,7 +34,11 @@ public static class Places
 
     /// <summary>The organ that a term names: a site that is no mere region.</summary>
     public static Concept? OrganOf(Page page, Mention mention) =>
-        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !page.HasWord(mention.First - 4, mention.First, Spared) && !page.IsWord(mention.Last, "shaped") ? site : null;
+        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !IsSpared(page, mention) && !page.IsWord(mention.Last, "shaped") ? site : null;
+
+    /// <summary>"conservation du sein", "pylorus-preserving": told in the same sentence.</summary>
+    private static bool IsSpared(Page page, Mention mention) => page.HasWord(mention.First - 4, mention.First, Spared)
+        && page.HasWord(Math.Max(page.Narrative.Sentences[page.SentenceOf(mention.First)].First, mention.First - 4), mention.First, Spared);
 
     /// <summary>"le sein" but not "au sein de", "l'os" but not "os" alone, "la rate" but not "rate".</summary>
     private static bool IsPlainlyOrgan(Page page, Mention mention)

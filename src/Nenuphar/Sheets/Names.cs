@@ -23,7 +23,7 @@ public static class Names
         Table.Rows("knowledge/codes/morphology.tsv", 3).ToDictionary(row => row[0], row => new Said(row[2].Length > 0 ? row[2] : row[1], row[1]), StringComparer.Ordinal));
 
     /// <summary>An organ: by its English name in the fact list.</summary>
-    public static Said Organ(string organ) => Sites.Named(organ)?.Name ?? Term("site", organ);
+    public static Said Organ(string organ) => Sites.Named(organ == "small-bowel" ? "small-intestine" : organ)?.Name ?? Term("site", organ);
 
     /// <summary>The organ of a topography code: the part if the table of terms knows it, else the whole.</summary>
     public static Said Topography(string code) => Sites.Of(code) is { Organ.Length: > 0 } site ? site.Name : new(code, code);
@@ -33,7 +33,7 @@ public static class Names
     public static Said Morphology(string code) => Morphologies.Value.TryGetValue(code, out var said) ? said : new(code, code);
 
     /// <summary>An organ, an examination or an agent: whatever a question of the data set is asked of.</summary>
-    public static Said Of(string value) => Sites.Named(value)?.Name ?? (Terms.Value.TryGetValue(("imaging", value), out var exam) ? exam : Agents.ClassOf(value).Name is { } agent && agent.English != value ? agent : Term("site", value));
+    public static Said Of(string value) => Sites.Named(value == "small-bowel" ? "small-intestine" : value)?.Name ?? (Terms.Value.TryGetValue(("imaging", value), out var exam) ? exam : Agents.ClassOf(value).Name is { } agent && agent.English != value ? agent : Term("site", value));
 
     /// <summary>A result of figures as a French sheet writes it: "3/4 cycles, 36, 59 j", "2 sur 3", "18 mois". Words that are known by themselves are not for this.</summary>
     public static string Figures(string value, bool french)

@@ -28,6 +28,11 @@ internal static class MetastasisReader
         {
             if (!page.KindsIn(s).HasAny(Telling))
             {
+                if (page.KindsIn(s).Has(ConceptKind.Other))
+                {
+                    OfOrigin(page, s, statements);
+                }
+
                 continue;
             }
 
@@ -49,6 +54,10 @@ internal static class MetastasisReader
                 else if (page.As(mentions[m], ConceptKind.MetastasisWord) is { } word && !page.StartsAny(mentions[m].First - 1, ["capacit", "potenti", "pouvoir"]) && !page.StartsAny(mentions[m].Last, ["potenti", "capacit"]))
                 {
                     FromWord(page, mentions, m, word, statements);
+                }
+                else if (IsOfOrigin(page, mentions[m]) && Sampled(page, mentions[m]) is { } sampled)
+                {
+                    Add(page, mentions[m], mentions[m], sampled, statements);
                 }
                 else if (Involved(page, mentions[m]) is { } organ)
                 {
@@ -100,6 +109,21 @@ internal static class MetastasisReader
         else if (found == 0 && Sampled(page, mention) is { } sampled)
         {
             Add(page, mention, mention, sampled, statements);
+        }
+    }
+
+    /// <summary>"métastase de": the words behind tell where it comes from.</summary>
+    private static bool IsOfOrigin(Page page, Mention mention) => page.As(mention, ConceptKind.Other) is { Value: "secondary" } && page.Starts(mention.First, "metasta");
+
+    /// <summary>A sentence that names no organ by itself, but what was sampled.</summary>
+    private static void OfOrigin(Page page, int sentence, List<Statement> statements)
+    {
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (IsOfOrigin(page, mention) && Sampled(page, mention) is { } sampled)
+            {
+                Add(page, mention, mention, sampled, statements);
+            }
         }
     }
 

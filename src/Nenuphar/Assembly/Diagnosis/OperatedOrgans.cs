@@ -1,3 +1,6 @@
+using Nenuphar.Context;
+using Nenuphar.Terms;
+
 namespace Nenuphar.Assembly.Diagnosis;
 
 /// <summary>The organ that an operation's name tells (ICD-O-3 topography, sub-site not said).</summary>
@@ -20,4 +23,23 @@ internal static class OperatedOrgans
         "thyroidectomy" => "C73.9",
         _ => null,
     };
+
+    /// <summary>"Résection iléale", "jejunal resection": the part of the bowel that the name holds.</summary>
+    public static string? PartOfBowel(Page page, Mention operation)
+    {
+        for (var i = operation.First; i < Math.Min(operation.Last + 2, page.Tokens.Length); i++)
+        {
+            if (page.StartsAny(i, ["ileal", "ileum", "ileon", "ilea"]))
+            {
+                return "C17.2";
+            }
+
+            if (page.StartsAny(i, ["jejunal", "jejunum"]))
+            {
+                return "C17.1";
+            }
+        }
+
+        return null;
+    }
 }

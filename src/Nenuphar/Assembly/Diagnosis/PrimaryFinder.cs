@@ -23,6 +23,9 @@ internal static class PrimaryFinder
     /// <summary>About one term in so many speaks of an origin.</summary>
     private const int VoteShare = 4;
 
+    /// <summary>A comma and two or three diameters.</summary>
+    private const int MeasuredReach = 8;
+
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Site, ConceptKind.Morphology, ConceptKind.Procedure);
     private static readonly WordStarts Leading = new("avec", "with", "vers", "into");
     private static readonly WordStarts Growing = new("extens", "infiltr", "invas", "invad", "envahi", "presence", "involv", "atteign");
@@ -115,6 +118,10 @@ internal static class PrimaryFinder
         {
             votes.Add(new OriginVote(mention, Lobe(page, mention, code), 2));
         }
+        else if (page.As(mention, ConceptKind.Procedure) is { Value: "small-bowel-resection" } && OperatedOrgans.PartOfBowel(page, mention) is { } part)
+        {
+            votes.Add(new OriginVote(mention, part, 1));
+        }
     }
 
     /// <summary>
@@ -128,6 +135,11 @@ internal static class PrimaryFinder
         if (at > 0 && mentions[at].First - mentions[at - 1].Last <= 1 && Organ(page, mentions[at - 1], metastases) is { } before && !Spreads.To(before, sampled, several))
         {
             votes.Add(new OriginVote(mentions[at - 1], before, weight, named));
+        }
+
+        if (named && MeasuredIn(page, mentions, at, metastases) is { } labelled)
+        {
+            votes.Add(new OriginVote(labelled.Place, labelled.Code, weight, named));
         }
 
         var edge = mentions[at].Last;
@@ -201,6 +213,29 @@ internal static class PrimaryFinder
         }
 
         return false;
+    }
+
+    /// <summary>"Left lower lobe bronchus, 14 mm carcinoid tumour": the label of a specimen, a size, and the tumour; of a liver or a bone it tells where the tumour went.</summary>
+    private static (Mention Place, string Code)? MeasuredIn(Page page, ReadOnlySpan<Mention> mentions, int at, HashSet<int> metastases)
+    {
+        for (var m = at - 1; m >= 0 && mentions[at].First - mentions[m].Last <= MeasuredReach; m--)
+        {
+            if (Organ(page, mentions[m], metastases) is not { } code)
+            {
+                continue;
+            }
+
+            var (comma, number) = (page.IsSign(mentions[m].Last, ',') || page.IsSign(mentions[m].Last, ':'), false);
+            for (var i = mentions[m].Last + 1; comma && i < mentions[at].First; i++)
+            {
+                number |= page.Tokens[i].Kind == TokenKind.Number;
+                comma = page.Tokens[i].Kind == TokenKind.Number || page.IsWord(i, "cm") || page.IsWord(i, "mm") || page.IsWord(i, "x") || page.IsWord(i, "de") || page.IsSign(i, '×') || page.IsSign(i, ',') || page.IsSign(i, '-');
+            }
+
+            return comma && number && !Spreads.To(code, sampled: true, several: false) ? (mentions[m], code) : null;
+        }
+
+        return null;
     }
 
     private static bool AfterMetastasis(Page page, ReadOnlySpan<Mention> mentions, int at) =>

@@ -39,7 +39,7 @@ internal static class DateRoles
 
     /// <summary>"depuis", "since", and "from", "à partir du", "dès" where the treatment stands shortly before.</summary>
     public static bool Since(Page page, int at, int token) =>
-        page.IsWord(at - 1, "since") || page.IsWord(at - 1, "depuis") || page.IsWord(at - 2, "depuis")
+        page.IsWord(at - 1, "since") || page.IsWord(at - 1, "depuis") || page.IsWord(at - 1, "dps") || page.IsWord(at - 2, "depuis")
         || (token < at && at - token <= 12 && (page.IsWord(at - 1, "from") || page.IsWord(at - 1, "des") || page.HasWord(at - 3, at, ["partir"])));
 
     /// <summary>The number of the cycle that the date is of ("C1 le 19/09", "C2 (13/01/25)"), or 0; the treatment may stand between: "C1 carboplatin 23/12/24".</summary>

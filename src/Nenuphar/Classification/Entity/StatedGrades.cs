@@ -16,6 +16,11 @@ public static class StatedGrades
             return answer;
         }
 
+        if (subject.Tumour.Named is "typical-carcinoid" or "atypical-carcinoid" && computed.Flags.FirstOrDefault(f => f is "typical-carcinoid" or "atypical-carcinoid") is { } counted && counted != subject.Tumour.Named)
+        {
+            return Answer.NotMet("disagree").Because(subject.Tumour.Morphology.Evidence.Concat(computed.Evidence));
+        }
+
         if (computed.Verdict is Verdict.NotMet or Verdict.Conflict)
         {
             return computed with { Value = computed.Value };

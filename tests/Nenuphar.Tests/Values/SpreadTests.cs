@@ -2,8 +2,8 @@ using Nenuphar.Cases;
 
 namespace Nenuphar.Tests.Values;
 
-/// <summary>Nodes that were counted and found free are no metastasis.</summary>
-public class NoPositiveNodeTests
+/// <summary>Where a tumour went, and nodes that were counted and found free.</summary>
+public class SpreadTests
 {
     [Theory]
     [InlineData("0 ganglion métastatique sur 17.")]
@@ -12,6 +12,12 @@ public class NoPositiveNodeTests
     [InlineData("0 of the 17 lymph nodes was metastatic.")]
     [InlineData("Ganglions métastatiques : 0/17.")]
     public void None_of_so_many_is_no_metastasis(string text) => Told.Facts("A 58-year-old woman. " + text, FactKind.Metastasis).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Homme de 61 ans. TNE du grêle, marqueur nucléaire conservé. Récidive osseuse en 2021.", "bone")]
+    [InlineData("Homme de 61 ans. Biopsie hépatique : métastase de la TNE connue.", "liver")]
+    [InlineData("A 61-year-old man. A biopsy of the liver showed a metastasis of the known ileal NET.", "liver")]
+    public void A_recurrence_or_a_biopsy_tells_where_the_tumour_went(string text, string organ) => Told.Facts(text, FactKind.Metastasis).ShouldBe([organ]);
 
     [Theory]
     [InlineData("2 ganglions métastatiques sur 17.")]
