@@ -10,10 +10,11 @@ internal static class Doubles
     {
         var operations = new HashSet<(string, int)>();
         var measured = new HashSet<string>(StringComparer.Ordinal);
-        var told = 0;
+        var (told, typed) = (0, false);
         foreach (var statement in statements)
         {
             told += IsToldOnce(statement.Kind) ? 1 : 0;
+            typed |= statement.Kind == FactKind.Condition && statement.Value is "diabetes-type-1" or "diabetes-type-2" && statement.IsAffirmed;
             if (statement.Kind == FactKind.Treatment)
             {
                 operations.Add((statement.Value, statement.Token));
@@ -26,7 +27,7 @@ internal static class Doubles
 
         var seen = new HashSet<(FactKind, string, int, int)>(told);
         statements.RemoveAll(s =>
-            (s.Kind == FactKind.Condition && operations.Contains((s.Value, s.Token)))
+            (s.Kind == FactKind.Condition && (operations.Contains((s.Value, s.Token)) || (typed && s.Value == "diabetes" && s.IsAffirmed)))
             || (s.Kind == FactKind.Lab && IsWord(s.Value) && measured.Contains(Analyte(s.Value)) && page.Tokens[s.Token].End >= s.Span.End)
             || (IsToldOnce(s.Kind) && !seen.Add((s.Kind, s.Value, s.Span.Begin, s.Span.End))));
     }

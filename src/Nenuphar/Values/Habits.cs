@@ -25,6 +25,20 @@ internal static class Habits
         return false;
     }
 
+    /// <summary>"ex-fumeuse, tabagisme cumulé de 15 paquets-années": the habit is the one that was given up.</summary>
+    public static bool IsFormer(Page page, Mention mention)
+    {
+        foreach (var other in page.MentionsIn(page.SentenceOf(mention.First)))
+        {
+            if (other.First < mention.First && mention.First - other.Last <= Behind && page.As(other, ConceptKind.Condition) is { Value: "ex-smoker" } && page.At(other) == Circumstance.Affirmed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"alcoolo-tabagique": both habits in one word.</summary>
     public static bool IsDrinkerToo(Page page, Mention smoker) => page.StartsAny(smoker.First, ["alcool", "ethyl", "oeno"]);
 

@@ -115,6 +115,12 @@ internal static class LabReader
     private static int PastAbbreviation(Page page, Mention mention, Mention next)
     {
         var at = mention.Last;
+        if (page.IsSign(at, '.') && page.IsSign(at - 2, '.') && page.Tokens[at - 1].Length == 1 && page.HasNumber(at + 1))
+        {
+            // "T.S.H. 1,45".
+            return at + 1;
+        }
+
         if (page.IsSign(at, '(') && (page.IsSign(at + 2, '+') || page.IsSign(at + 2, '-')))
         {
             // "sodium (Na+) 131".

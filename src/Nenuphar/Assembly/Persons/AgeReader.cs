@@ -43,7 +43,9 @@ internal static class AgeReader
             return false;
         }
 
-        var unitAt = at + 1 < page.Tokens.Length && page.IsSign(at + 1, '-') ? at + 2 : at + 1;
+        // "4½-year-old".
+        var behind = page.IsSign(at + 1, '½') ? at + 2 : at + 1;
+        var unitAt = page.IsSign(behind, '-') ? behind + 1 : behind;
         var unit = unitAt < page.Tokens.Length ? calendar.UnitOf(page.Tokens[unitAt]) : '\0';
         var last = unitAt + 1;
         var old = false;
