@@ -94,9 +94,8 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         var discuss = advice.At(Standing.Discuss).ToList();
         if (discuss.Count > 0)
         {
-            console.MarkupLineInterpolated($"[bold underline]{Word("standing-discuss")}[/]{(french ? " " : "")}: [bold]{string.Join(" · ", discuss.Select(p => p.Name.In(french) + (p.Given.Count > 0 ? $" ({Word("already-given")})" : "")))}[/]");
+            console.MarkupLineInterpolated($"[bold underline]{Word("standing-discuss")}[/]{(french ? " " : "")}: [bold]{string.Join(" · ", discuss.Select(p => p.Name.In(french) + (p.IsForbidden ? $" ({Word("forbidden-here")})" : "") + (p.Given.Count > 0 ? $" ({Word("already-given")})" : "")))}[/]");
         }
-
         else if (advice.Refusal is null)
         {
             console.MarkupLineInterpolated($"[bold]{Word("no-option-now")}[/]");
@@ -108,15 +107,16 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
             console.MarkupLineInterpolated($"  [bold]=[/] {notice.Precept.Criterion.In(french)} [grey]({notice.Precept.Id}, {Source(notice.Precept)})[/]");
         }
 
-        foreach (var caution in discuss.SelectMany(p => p.Cautions.Select(c => (Caution: c, Proposal: p))).GroupBy(c => c.Caution.Precept.Id, StringComparer.Ordinal))
+        // What is forbidden counts for what is still open as well.
+        var warned = advice.Proposals.Where(p => p.Standing != Standing.NotMet && !p.IsElsewhere).SelectMany(p => p.Cautions.Where(c => c.Forbids || p.Standing == Standing.Discuss).Select(c => (Warning: c, Proposal: p)));
+        foreach (var told in warned.GroupBy(c => c.Warning.Caution.Id, StringComparer.Ordinal).OrderBy(told => !told.First().Warning.Forbids))
         {
-            var precept = caution.First().Caution.Precept;
-            console.MarkupLineInterpolated($"  [bold]![/] {Of(Names(caution.Select(c => c.Proposal)), precept.Criterion.In(french))} [grey]({precept.Id}, {Source(precept)})[/]");
+            Caution(told.First().Warning, Names(told.Select(c => c.Proposal)));
         }
 
-        foreach (var (clause, proposals) in advice.Deciding.Take(Deciders))
+        foreach (var one in advice.Deciding.Take(Deciders))
         {
-            console.MarkupLineInterpolated($"  [bold]?[/] {Word("would-decide")} {clause.In(french)} → {Names(proposals)}");
+            console.MarkupLineInterpolated($"  [bold]?[/] {Word(one.IsConflict ? "told-in-two-ways" : "would-decide")} {one.Question.In(french)} → {Names(one.Proposals)}");
         }
 
         foreach (var visit in advice.Calendar.Where(v => v.Answer.Flags.Contains("overdue", StringComparer.Ordinal)))
@@ -135,11 +135,12 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
     private void Whole(Proposal proposal)
     {
-        console.MarkupLineInterpolated($"[bold]{proposal.Name.In(french)}[/]{(proposal.IsDisputed ? "  (" + Word("sources-differ") + ")" : "")}{(proposal.Given.Count > 0 ? $"  [{Word("already-given")}{Told(proposal.Given)}]" : "")}");
+        console.MarkupLineInterpolated($"[bold]{proposal.Name.In(french)}[/]{(proposal.IsForbidden ? "  (" + Word("forbidden-here") + ")" : "")}{(proposal.IsDisputed ? "  (" + Word("sources-differ") + ")" : "")}{(proposal.Given.Count > 0 ? $"  [{Word("already-given")}{Told(proposal.Given)}]" : "")}");
+        Cautions(proposal);
         var voices = proposal.Voices.Where(v => !v.IsElsewhere).ToList();
-        foreach (var voice in voices.Where(v => v.Answer.Verdict == Verdict.Met))
+        foreach (var voice in voices.Where(v => v.Answer.Verdict == Verdict.Met).OrderBy(v => !v.IsYet))
         {
-            console.MarkupLineInterpolated($"  {voice.Option.Id} {voice.Option.Criterion.In(french)} [grey]({Source(voice.Option)})[/]");
+            console.MarkupLineInterpolated($"  {voice.Option.Id} {(voice.IsYet ? "" : $"[{Word("not-yet")}: {voice.Since?.ToString() ?? "?"}] ")}{voice.Option.Criterion.In(french)} [grey]({Source(voice.Option)})[/]");
             Clauses("for", voice.For.Any(w => !w.Clause.IsOfTumour) ? voice.For.Where(w => !w.Clause.IsOfTumour) : voice.For);
             Clauses("not-told", voice.Open);
             if (voice.Answer.Flags.Count > 0)
@@ -162,14 +163,14 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     {
         foreach (var told in proposal.Availability)
         {
-            console.MarkupLineInterpolated($"  [bold]{Word("availability")}[/] {told.Words.In(french)}{(told.NeedsVerifying(today) || !told.Source.IsVerified ? $" [{Word("to-be-verified")}]" : "")} [grey]({told.Id}, {told.Source.Source})[/]");
+            console.MarkupLineInterpolated($"  [bold]{Word("availability")}[/] {told.Words.In(french)}{(told.IsStatedAfter(today) ? $" [{Word("stated-later")}]" : told.NeedsVerifying(today) || !told.Source.IsVerified ? $" [{Word("to-be-verified")}]" : "")} [grey]({told.Id}, {told.Source.Source})[/]");
         }
     }
 
     /// <summary>Sources that do not offer it here, or wait, in one line.</summary>
     private void Beside(string name, IEnumerable<Voice> voices, Func<Voice, IEnumerable<Weighed>> clauses)
     {
-        var all = voices.OrderBy(v => v.Clauses.Any(w => w.Clause.IsOfTumour && w.Speaks(Verdict.Unknown))).Select(v => $"{v.Option.Id} ({string.Join("; ", clauses(v).Select(w => w.Clause.Words.In(french)))}{Badge(v.Option.Source)})").ToList();
+        var all = voices.OrderBy(v => v.Clauses.Any(w => w.Clause.IsOfTumour && w.Speaks(Verdict.Unknown))).Select(v => $"{v.Option.Id} ({string.Join("; ", clauses(v).Select(w => (name == "waiting" ? w.Clause.Question : w.Clause.Words).In(french) + (w.Speaks(Verdict.Conflict) ? $" ({Word("verdict-conflict")})" : "")))}{Badge(v.Option.Source)})").ToList();
         if (all.Count > 0)
         {
             console.MarkupLineInterpolated($"  [grey]{Word(name)}: {string.Join(", ", all)}[/]");
@@ -197,27 +198,35 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
     private void Cautions(Proposal proposal)
     {
-        foreach (var caution in proposal.Cautions)
+        foreach (var warning in proposal.Cautions)
         {
-            console.MarkupLineInterpolated($"  [bold]![/] {caution.Precept.Criterion.In(french)} [grey]({caution.Precept.Id}, {Source(caution.Precept)})[/]");
+            Caution(warning, "");
         }
+    }
+
+    /// <summary>With the reason of this case, in the clause that holds and the words that tell it.</summary>
+    private void Caution(Warning warning, string name)
+    {
+        var (precept, reasons) = (warning.Caution, string.Join("; ", warning.Reasons.Select(r => r.In(french))) + (warning.Caution.IsOfTumour ? "" : Told(warning.Answer.Evidence)));
+        var here = reasons.Length > 0 ? $"  {Word("in-this-case")} {reasons.TrimStart(':', ' ')}{(warning.Answer.Verdict == Verdict.Conflict ? $" ({Word("verdict-conflict")})" : "")}" : "";
+        console.MarkupLineInterpolated($"  [bold]{(warning.Forbids ? "!!" : "!")}[/] {(name.Length > 0 ? Of(name, precept.Criterion.In(french)) : precept.Criterion.In(french))}{here} [grey]({precept.Id}, {Source(precept)})[/]");
     }
 
     private void Trial(TrialMatch match)
     {
         var trial = match.Trial;
-        var published = match.IsPublished ? trial.Published?.ToString() ?? "" : Word("not-yet-published");
-        console.MarkupLineInterpolated($"  [italic]{trial.Id}[/] {trial.Phase}, n {(trial.Patients > 0 ? trial.Patients.ToString(CultureInfo.InvariantCulture) : "?")}, {published}: {trial.Population.In(french)}{Badge(trial.Source)}");
+        var published = !match.IsPublished ? Word("not-yet-published") : trial.Published?.ToString() ?? Word("publication-not-told");
+        console.MarkupLineInterpolated($"  [italic]{trial.Id}[/] {trial.Source.EvidenceIn(french)}, n {(trial.Patients > 0 ? trial.Patients.ToString(CultureInfo.InvariantCulture) : "?")}, {published}: {trial.Population.In(french)}{Badge(trial.Source)}");
         if (match.IsPublished)
         {
-            console.MarkupLineInterpolated($"    [grey]{trial.Arms.In(french)}: {trial.Result}[/]");
+            console.MarkupLineInterpolated($"    [grey]{trial.Arms.In(french)}{(french ? " :" : ":")} {trial.Result.In(french)}[/]");
         }
     }
 
     private void NotYet(Proposal proposal)
     {
         var since = proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Since).OfType<PartialDate>().Min();
-        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {Word("evidence-since")} {since.ToString()} ({string.Join(", ", proposal.Trials.Select(t => t.Trial.Id))})");
+        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {Word("evidence-since")} {since.ToString()} ({string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).SelectMany(v => v.Option.Trials.DefaultIfEmpty(v.Option.Source.Source)).Distinct(StringComparer.Ordinal))})");
         Availability(proposal);
         Cautions(proposal);
     }
@@ -225,7 +234,15 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     private void Open(Proposal proposal)
     {
         var nearest = proposal.Nearest!;
-        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{(proposal.Voices.All(v => !v.IsYet) ? $" ({Word("not-yet-published")})" : "")}: {Word("would-decide")} {string.Join("; ", nearest.Open.Select(w => w.Clause.Words.In(french)))} [grey]({nearest.Option.Id}, {Source(nearest.Option)})[/]");
+        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{(proposal.Voices.All(v => !v.IsYet) ? $" ({Word("not-yet-published")})" : "")}: {Waited(nearest.Open)} [grey]({nearest.Option.Id}, {Source(nearest.Option)})[/]");
+        Cautions(proposal);
+    }
+
+    /// <summary>What is to be told, then what is told in two ways.</summary>
+    private string Waited(IEnumerable<Weighed> open)
+    {
+        var (untold, rival) = (open.Where(w => !w.Speaks(Verdict.Conflict)).Select(w => w.Clause.Question.In(french)).ToList(), open.Where(w => w.Speaks(Verdict.Conflict)).Select(w => w.Clause.Question.In(french)).ToList());
+        return string.Join("; ", new[] { untold.Count > 0 ? $"{Word("would-decide")} {string.Join("; ", untold)}" : "", rival.Count > 0 ? $"{Word("told-in-two-ways")} {string.Join("; ", rival)}" : "" }.Where(part => part.Length > 0));
     }
 
     private string Lacking(Proposal proposal) => proposal.Awaited?.In(french) ?? "";
@@ -314,7 +331,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
     private void Clauses(string name, IEnumerable<Weighed> clauses, string of = "")
     {
-        var words = clauses.Select(w => w.Clause.Words.In(french) + (w.Speaks(Verdict.Conflict) ? $" ({Word("verdict-conflict")})" : "")).ToList();
+        var words = clauses.Select(w => (name == "not-told" ? w.Clause.Question : w.Clause.Words).In(french) + (w.Speaks(Verdict.Conflict) ? $" ({Word("verdict-conflict")})" : "")).ToList();
         if (words.Count > 0)
         {
             console.MarkupLineInterpolated($"    {(of.Length > 0 ? of + ", " : "")}{Word(name)}: {string.Join("; ", words)}");
@@ -323,9 +340,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
     private string Source(Precept precept) => Source(precept.Source);
 
-    private string Source(Citation source) => $"{source.Source}, {source.Place}, {source.Edition}, {Evidence(source.Evidence)}{Badge(source)}";
-
-    private string Evidence(string level) => Phrases.Has("evidence-" + level) ? Word("evidence-" + level) : level;
+    private string Source(Citation source) => $"{source.Source}, {source.PlaceIn(french)}, {source.EditionIn(french)}, {source.EvidenceIn(french)}{Badge(source)}";
 
     private string Badge(Citation source) => source.IsVerified ? "" : $" [{Word("to-be-verified")}]";
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Nenuphar.Cases;
 using Nenuphar.Classification.Rules;
 using Nenuphar.Documents;
+using Nenuphar.Guidelines;
 
 namespace Nenuphar.Cli;
 
@@ -10,9 +11,22 @@ internal static class CaseOpening
 {
     private static readonly string[] TableEndings = [".csv", ".tsv"];
 
-    /// <summary>The day and the country to look at a case with; nothing, and a sentence, if the day is none.</summary>
+    /// <summary>The day and the country to look at a case with; nothing, and a sentence, if the day or the country is none.</summary>
     public static Setting? Looked(string command, string? day, string? country, bool french)
     {
+        if (country is not null && !Countries.Has(country))
+        {
+            Console.Error.WriteLine(french ? $"nenuphar {command} : --country {country} n’est pas un pays ; écrivez ses deux majuscules. La disponibilité est dite de {string.Join(", ", Countries.Told)} et de l’Union européenne."
+                : $"nenuphar {command}: --country {country} is no country; write its two capital letters. Availability is told of {string.Join(", ", Countries.Told)} and the European Union.");
+            return null;
+        }
+
+        if (country is not null && !AvailabilityTable.IsToldOf(country))
+        {
+            Console.Error.WriteLine(french ? $"nenuphar {command} : aucune source ne parle de disponibilité en {country} ; sont dits {string.Join(", ", Countries.Told)} et l’Union européenne."
+                : $"nenuphar {command}: no source tells of availability in {country}; told are {string.Join(", ", Countries.Told)} and the European Union.");
+        }
+
         if (day is null)
         {
             return new Setting(DateOnly.FromDateTime(DateTime.Today), country ?? "");

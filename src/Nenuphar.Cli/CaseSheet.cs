@@ -93,7 +93,7 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
         foreach (var finding in classified.Findings)
         {
             console.MarkupLineInterpolated($"  [bold]{finding.Precept.Id}[/] {finding.Precept.Criterion.In(french)}");
-            console.MarkupLineInterpolated($"    {Told(finding.Answer)} [grey]({finding.Precept.Source.Source}, {finding.Precept.Source.Place}, {finding.Precept.Source.Edition})[/]");
+            console.MarkupLineInterpolated($"    {Told(finding.Answer)} [grey]({finding.Precept.Source.Source}, {finding.Precept.Source.PlaceIn(french)}, {finding.Precept.Source.EditionIn(french)})[/]");
         }
 
         console.WriteLine();

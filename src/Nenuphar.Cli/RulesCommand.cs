@@ -66,7 +66,7 @@ internal static class RulesCommand
     {
         output.WriteLine($"{precept.Id} ({Kind(precept)})");
         output.WriteLine($"  {precept.Criterion.In(french)}");
-        output.WriteLine($"  {precept.Source.Source}, {precept.Source.Place}, {precept.Source.Edition}; {precept.Source.Evidence}{Badge(precept, french)}");
+        output.WriteLine($"  {precept.Source.Source}, {precept.Source.PlaceIn(french)}, {precept.Source.EditionIn(french)}; {precept.Source.EvidenceIn(french)}{Badge(precept, french)}");
         if (precept is not Guidelines.Option option)
         {
             return;
@@ -85,7 +85,7 @@ internal static class RulesCommand
 
         foreach (var trial in option.Trials.Select(Trials.Of))
         {
-            output.WriteLine($"    {trial.Id}, {trial.Phase}, n {trial.Patients}, {trial.Published?.ToString() ?? "-"}: {trial.Population.In(french)}. {trial.Result}");
+            output.WriteLine($"    {trial.Id}, {trial.Source.EvidenceIn(french)}, n {trial.Patients}, {trial.Published?.ToString() ?? "-"}: {trial.Population.In(french)}. {trial.Result.In(french)}");
         }
     }
 

@@ -83,7 +83,7 @@ public sealed class StudyFile
             Date(recruiting, "to"),
             Text(root, "partial") switch { "true" => true, "" or "false" => false, var other => Complain<bool>(LineOf(Node(root, "partial")!), $"partial is true or false, not '{other}'") },
             [.. List(root, "arms").Select(arm => Words(arm, root, "arms"))],
-            Node(root, "criteria") is YamlSequenceNode criteria ? new Requirement.All([.. criteria.Select(Criterion).OfType<Requirement>()], LineOf(criteria)) : Complain<Requirement>(LineOf(Node(root, "criteria") ?? root), "criteria, the list of statements that must be true, is missing")!);
+            Node(root, "criteria") is YamlSequenceNode { Children.Count: > 0 } criteria ? new Requirement.All([.. criteria.Select(Criterion).OfType<Requirement>()], LineOf(criteria)) : Complain<Requirement>(LineOf(Node(root, "criteria") ?? root), "criteria, the list of statements that must be true, is missing or empty: everybody would fulfil it")!);
     }
 
     /// <summary>Looked at part by part before any of it is kept: parts that are named and repeated can make a short file endless, and deep nesting an unending one.</summary>
@@ -149,7 +149,7 @@ public sealed class StudyFile
         };
     }
 
-    private string Country(YamlNode node) => node.ToString() is { Length: 2 } code && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1]) ? code
+    private string Country(YamlNode node) => node.ToString() is var code && Countries.Has(code) ? code
         : Complain<string>(LineOf(node), $"'{node}' is no country of two capital letters") ?? "";
 
     private Said Words(YamlNode? node, YamlNode parent, string name)

@@ -32,7 +32,8 @@ public static class CaseReader
     public static Case AsOf(Case subject, DateOnly day)
     {
         bool WasWritten(Entry entry) => entry.Evidence is Evidence.Words words && subject.Letters.TryGetValue(words.Document, out var letter) && letter.Latest <= day;
-        var known = Earlier.Known(subject.Entries, day).Select(e => WasWritten(e) && !Earlier.IsLater(e, day) ? e : Earlier.Entry(e, day)).OfType<Entry>().ToList();
+        bool IsLaterPlan(Entry entry) => (entry.Circumstance & Circumstance.Planned) != 0 && entry.Evidence is Evidence.Words words && subject.Letters.TryGetValue(words.Document, out var letter) && letter.Earliest > day;
+        var known = Earlier.Known(subject.Entries, day).Select(e => WasWritten(e) && !Earlier.IsLater(e, day) ? e : Earlier.Entry(e, day)).OfType<Entry>().Where(e => !IsLaterPlan(e)).ToList();
         return CaseMaker.Make(known, subject.Documents, subject.IsNoPatient) with
         {
             Contradictions = subject.Contradictions,

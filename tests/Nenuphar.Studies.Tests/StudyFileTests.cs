@@ -30,6 +30,16 @@ public sealed class StudyFileTests
     [InlineData("criteria:\n  - net\n  - nec\n", 6, "can't both hold")]
     [InlineData("criteria:\n  - small-cell\n  - not nec\n", 6, "can't both hold")]
     [InlineData("criteria:\n  - first-line\n  - prior systemic\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - grade in (G1)\n  - ki67 >= 30\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - ki67 > 20\n  - grade in (G1, G2)\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - metastasis liver\n  - not metastatic\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - not prior prrt\n  - progressed-on prrt\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - not prior somatostatin-analogue\n  - prior lanreotide\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - first-line\n  - progressed-on everolimus\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - not sstr positive\n  - scale krenning >= 2\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - not functioning\n  - carcinoid-syndrome\n", 6, "can't both hold")]
+    [InlineData("criteria: []\n", 4, "everybody would fulfil it")]
+    [InlineData("criteria: [net]\ncountries: [XX]\n", 5, "is no country")]
     [InlineData("criteria:\n  - ki67 > 100\n", 5, "outside what is possible")]
     [InlineData("criteria:\n  - age < 0\n", 5, "outside what is possible")]
     [InlineData("criteria:\n  - scale ecog > 5\n", 5, "outside what is possible")]
@@ -73,4 +83,11 @@ public sealed class StudyFileTests
     [Fact]
     public void Ranges_that_meet_and_sites_that_overlap_are_no_contradiction() =>
         StudyFile.Read(Head + "criteria:\n  - ki67 <= 20\n  - ki67 >= 3\n  - site in (midgut, pancreas)\n  - site in (digestive)\n  - any: [grade in (G1), grade in (G2)]\n").Complaints.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("criteria:\n  - grade in (G3)\n  - ki67 >= 30\n")]
+    [InlineData("criteria:\n  - metastasis lymph-node\n  - not metastatic\n")]
+    [InlineData("criteria:\n  - not prior lanreotide\n  - prior somatostatin-analogue\n")]
+    [InlineData("criteria:\n  - sstr positive\n  - scale krenning >= 3\n")]
+    public void What_can_hold_together_is_no_contradiction(string rest) => StudyFile.Read(Head + rest).Complaints.ShouldBeEmpty();
 }

@@ -24,16 +24,16 @@ public sealed record Advice(Said? Refusal, IReadOnlyList<Proposal> Proposals, IR
     public IEnumerable<Finding> Treatment => Notices.Where(IsOfTreatment);
 
     /// <summary>What is missing and would decide, with what it would decide about: what most options wait for first.</summary>
-    public IReadOnlyList<(Said Missing, IReadOnlyList<Proposal> Proposals)> Deciding =>
+    public IReadOnlyList<Decider> Deciding =>
     [
         .. At(Standing.Open).Where(p => p is { IsUntold: false, IsElsewhere: false, Nearest: not null })
-            .SelectMany(p => p.Nearest!.Open.Select(w => (w.Clause.Words, Proposal: p)))
-            .GroupBy(one => one.Words).Select(g => (g.Key, (IReadOnlyList<Proposal>)[.. g.Select(one => one.Proposal).Distinct()])).OrderByDescending(g => g.Item2.Count),
+            .SelectMany(p => p.Nearest!.Open.Select(w => (w.Clause.Question, IsConflict: w.Speaks(Verdict.Conflict), Proposal: p)))
+            .GroupBy(one => (one.Question, one.IsConflict)).Select(g => new Decider(g.Key.Question, g.Key.IsConflict, [.. g.Select(one => one.Proposal).Distinct()])).OrderByDescending(one => one.Proposals.Count),
     ];
 
     internal static bool IsOfTreatment(Finding notice) => notice.Precept is Rule && notice.Answer is { Verdict: Verdict.Met, Value.Length: > 0 } && Array.Exists(Chapters, chapter => notice.Precept.Id.StartsWith(chapter, StringComparison.Ordinal));
 
-    private static readonly string[] Chapters = ["GL-LOC-", "GL-SYS-", "GL-FU-e.e"];
+    private static readonly string[] Chapters = ["GL-LOC-", "GL-SYS-", "GL-FU-e.e", "GL-CS-k"];
 
     public IEnumerable<Proposal> At(Standing standing) => Proposals.Where(p => p.Standing == standing);
 }

@@ -46,13 +46,14 @@ public static class Advisor
             return new(clause, answer);
         }
 
-        var cautions = GuidelineBook.All.OfType<Caution>().Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict).ToList();
+        var cautions = GuidelineBook.All.OfType<Caution>().Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict)
+            .Select(c => new Warning(c.Caution, c.Answer, c.Caution.Given(subject, setting))).OrderBy(c => !c.Forbids).ToList();
         var local = CourseClauses.ToTreat(subject, setting).Verdict == Verdict.NotMet;
         var proposals = GuidelineBook.All.OfType<Option>().GroupBy(option => option.Agent, StringComparer.Ordinal)
             .Select(options => Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting, Weighing))], subject, setting, cautions, Weighing))
-            .OrderBy(p => p.Standing).ThenBy(p => p.Given.Count > 0 && !p.IsRunning).ThenBy(p => local && Agents.ClassOf(p.Agent).Modality is Modality.Systemic or Modality.Radionuclide).ThenBy(Rank).ThenByDescending(p => p.Voices.Count(v => v.Answer.Verdict == Verdict.Met)).ThenByDescending(Newest, StringComparer.Ordinal).ToList();
+            .OrderBy(p => p.Standing).ThenBy(p => p.IsForbidden).ThenBy(p => p.Given.Count > 0 && !p.IsRunning).ThenBy(p => local && Agents.ClassOf(p.Agent).Modality is Modality.Systemic or Modality.Radionuclide).ThenBy(Rank).ThenByDescending(p => p.Voices.Count(v => v.Answer.Verdict == Verdict.Met)).ThenByDescending(Newest, StringComparer.Ordinal).ToList();
         var planned = Plans.All.Select(plan => plan.Id).ToHashSet(StringComparer.Ordinal);
-        var notices = GuidelineBook.All.Where(p => p is Rule or Reminder && !planned.Contains(p.Id)).Select(p => new Finding(p, p.Ask(subject, setting)))
+        var notices = GuidelineBook.All.Where(p => p is Rule or Reminder && !planned.Contains(p.Id) && !Premise.Of(p.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(p => new Finding(p, p.Ask(subject, setting)))
             .Where(f => Findings.IsInner(f.Precept.Id) ? f.Answer is { Verdict: Verdict.Conflict, Value.Length: > 0 } : f.Answer.Verdict == Verdict.Met || (f.Precept is Rule && f.Answer.Value.Length > 0));
         var figures = GuidelineBook.All.OfType<Quotation>().Select(p => new Finding(p, p.Ask(subject, setting))).Where(f => f.Answer is { Verdict: Verdict.Met, Evidence.Count: > 0 } && !Findings.IsInner(f.Precept.Id));
         var differences = Difference.All.Where(d => d.Concerns(subject, setting)).ToList();
@@ -81,16 +82,15 @@ public static class Advisor
     private static Voice Listen(Option option, Case subject, Setting setting, Func<Clause, Weighed> weigh)
     {
         var clauses = option.Clauses.Select(weigh).ToList();
-        var published = option.Trials.Select(id => Trials.Of(id).Published).OfType<PartialDate>().Order().ToList();
         var premises = Premise.Of(option).Select(premise => (Premise: premise, Weighed: weigh(premise.Clause))).ToList();
         var answer = Premise.Under(option.OfClauses is { } whole ? whole(subject, setting, [.. clauses.Select(w => w.Answer)]) : option.Ask(subject, setting), premises.Select(p => (p.Premise, p.Weighed.Answer)));
-        return new(option, answer, clauses, published.Count > 0 ? published[0] : null, published.Count == 0 || published[0].Latest <= setting.Today)
+        return new(option, answer, clauses, Publication.Since(option), Publication.IsYet(option, setting.Today))
         {
             Premises = [.. premises.Where(p => p.Premise.MustBeTold || p.Weighed.Speaks(Verdict.NotMet)).Select(p => p.Weighed)],
         };
     }
 
-    private static Proposal Weigh(string agent, List<Voice> voices, Case subject, Setting setting, List<(Caution Caution, Answer Answer)> cautions, Func<Clause, Weighed> weigh)
+    private static Proposal Weigh(string agent, List<Voice> voices, Case subject, Setting setting, List<Warning> cautions, Func<Clause, Weighed> weigh)
     {
         var given = Traits.Given(subject, agent).SelectMany(t => t.Evidence).ToList();
         var done = IsDone(subject, agent, given);
@@ -100,13 +100,10 @@ public static class Advisor
             : voices.Exists(v => v.Answer.Verdict == Verdict.Met) ? Standing.NotYet
             : voices.Exists(v => v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict) ? Standing.Open
             : Standing.NotMet;
-        var heard = voices.Where(v => v.Answer.Verdict != Verdict.NotMet).DefaultIfEmpty(voices[0]).SelectMany(v => v.Option.Trials).Distinct(StringComparer.Ordinal);
-        var trials = heard.Select(Trials.Of).Select(trial => new TrialMatch(
-            trial,
-            trial.Published is { } day && day.Latest <= setting.Today,
-            [.. trial.Clauses.Select(weigh)]));
+        var heard = voices.Where(v => v.Answer.Verdict != Verdict.NotMet).DefaultIfEmpty(voices[0]).SelectMany(v => v.Option.Trials.Select(id => (Id: id, v.Option))).GroupBy(t => t.Id, t => t.Option, StringComparer.Ordinal);
+        var trials = heard.Select(told => (Trial: Trials.Of(told.Key), Reporting: told)).Select(t => new TrialMatch(t.Trial, Publication.IsYet(t.Trial, t.Reporting, setting.Today), [.. t.Trial.Clauses.Select(weigh)]));
         return new(agent, Agents.ClassOf(agent) is { Modality: not Modality.Unknown } known ? known.Name : Phrases.Of(agent), standing, voices, [.. trials],
-            [.. cautions.Where(c => Concerns(c.Caution.Agent, agent)).Select(c => new Finding(c.Caution, c.Answer))])
+            [.. cautions.Where(c => c.Caution.Agents.Any(warned => Concerns(warned, agent))).Select(c => c with { IsOfPart = !c.Caution.Agents.Any(warned => Agents.Is(agent, warned)) })])
         {
             Availability = [.. AvailabilityTable.About(agent, setting.Country)],
             Given = given,
@@ -138,7 +135,7 @@ public static class Advisor
 
     /// <summary>Whether what the packs say of this case is met on one side and not met on another.</summary>
     private static bool IsDisputed(Difference difference, Case subject, Setting setting) =>
-        difference.Precepts.Select(Precepts.Find).OfType<Precept>().Select(p => p.Ask(subject, setting).Verdict).Where(v => v is Verdict.Met or Verdict.NotMet).Distinct().Count() > 1;
+        difference.Answers(subject, setting).Select(answer => answer.Verdict).Where(v => v is Verdict.Met or Verdict.NotMet).Distinct().Count() > 1;
 
     /// <summary>A caution about a class holds for its agents, one about an agent for the class that is proposed.</summary>
     private static bool Concerns(string caution, string agent) => Agents.Is(agent, caution) || Agents.Is(caution, agent);

@@ -17,6 +17,9 @@ public sealed record Availability(string Id, string Agent, string Country, strin
     /// <summary>More than twelve months after the first day on which the source may have said it.</summary>
     public bool NeedsVerifying(DateOnly day) => StatedOn.Earliest.AddMonths(MonthsUntilOld) < day;
 
+    /// <summary>Whether the source said it only after a day.</summary>
+    public bool IsStatedAfter(DateOnly day) => StatedOn.Earliest > day;
+
     /// <summary>Whether it holds on a day; met gives the status, not met what it lacks (<c>not-yet</c>, <c>no-longer</c>).</summary>
     public Answer At(DateOnly day)
     {

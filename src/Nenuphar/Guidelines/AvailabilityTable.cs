@@ -21,6 +21,9 @@ public static class AvailabilityTable
     /// <summary>What is told in a country of an agent that is proposed: of itself, its class, its drugs. What the European Union (<c>EU</c>) authorises is authorised in its members.</summary>
     public static IEnumerable<Availability> About(string agent, string country) => All.Where(a => (a.Country == country || (a.Country == "EU" && Array.IndexOf(Union, country) >= 0)) && (Agents.Is(agent, a.Agent) || Agents.Is(a.Agent, agent)));
 
+    /// <summary>Whether anything is told of a country, or of the European Union that it belongs to.</summary>
+    public static bool IsToldOf(string country) => Array.IndexOf(Union, country) >= 0 || All.Any(a => a.Country == country);
+
     /// <summary>A row by its id; a programmer names it, so an unknown one is an error of the program.</summary>
     public static Availability Row(string id) => ById.Value[id];
 

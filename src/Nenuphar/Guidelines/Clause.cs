@@ -17,6 +17,9 @@ public sealed record Clause(string Text, Said Words, Func<Case, Setting, Answer>
     /// <summary>The words that fulfil it, if it is about one of several.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>The sides of an alternative, each a list that must hold as a whole; empty for any other clause.</summary>
+    public IReadOnlyList<IReadOnlyList<Clause>> Sides { get; init; } = [];
+
     /// <summary>Whether it holds when the rest of its text does not.</summary>
     public bool IsDenial { get; init; }
 
@@ -25,6 +28,9 @@ public sealed record Clause(string Text, Said Words, Func<Case, Setting, Answer>
 
     /// <summary>About what the tumour is and where it began, and not about this course.</summary>
     public bool IsOfTumour { get; init; }
+
+    /// <summary>What is asked, whichever answer fulfils it: "functioning tumour" for "not functioning", so that what is to be told does not read as its opposite.</summary>
+    public Said Question { get; init; } = Words;
 
     public Clause Denied() => this with
     {

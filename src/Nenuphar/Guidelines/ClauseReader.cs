@@ -111,6 +111,8 @@ public static class ClauseReader
             (subject, setting) => Ask.Any([.. sides.Select(all => Ask.All([.. all.Select(c => c.Ask(subject, setting))]))]))
         {
             MayChange = sides.Exists(all => all.TrueForAll(c => c.MayChange)),
+            Sides = sides,
+            Question = new("soit " + string.Join(", soit ", sides.Select(all => string.Join(" et ", all.Select(c => c.Question.French)))), "either " + string.Join(" or ", sides.Select(all => string.Join(" and ", all.Select(c => c.Question.English))))),
         };
         return true;
     }

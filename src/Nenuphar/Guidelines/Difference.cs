@@ -15,8 +15,12 @@ public sealed record Difference(string Id, Said Text, IReadOnlyList<string> Seed
 
     public IEnumerable<string> Precepts => Seed.Concat(Current);
 
-    /// <summary>Whether one of its precepts says something of this case.</summary>
-    public bool Concerns(Case subject, Setting setting) => Precepts.Select(Guidelines.Precepts.Find).OfType<Precept>().Any(precept => precept.Ask(subject, setting) is { Verdict: Verdict.Met or Verdict.Conflict, Evidence.Count: > 0 });
+    /// <summary>Whether one of its precepts says something of this case; an option whose premise does not hold says nothing.</summary>
+    public bool Concerns(Case subject, Setting setting) => Answers(subject, setting).Any(answer => answer is { Verdict: Verdict.Met or Verdict.Conflict, Evidence.Count: > 0 });
+
+    /// <summary>What each of its precepts answers, with what options take for granted.</summary>
+    internal IEnumerable<Answer> Answers(Case subject, Setting setting) => Precepts.Select(Guidelines.Precepts.Find).OfType<Precept>()
+        .Select(precept => precept is Option option ? Premise.Under(option.Ask(subject, setting), Premise.Of(option).Select(p => (p, p.Clause.Ask(subject, setting)))) : precept.Ask(subject, setting));
 
     private static string[] Ids(string cell) => cell.Split('|', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -11,10 +11,13 @@ public sealed record Premise(Clause Clause, bool MustBeTold)
 {
     private static readonly Lazy<ILookup<string, Premise>> Known = new(() => Table.Rows("knowledge/tables/premises.tsv", 5).ToLookup(row => row[1], row => new Premise(ClauseReader.Of(row[2]), row[3] == "must"), StringComparer.Ordinal));
 
-    /// <summary>Ids of the options that have one.</summary>
+    /// <summary>Ids of the options, plans and rules that have one.</summary>
     public static IEnumerable<string> Options => Known.Value.Select(premises => premises.Key);
 
-    public static IEnumerable<Premise> Of(Option option) => Known.Value[option.Id];
+    public static IEnumerable<Premise> Of(Option option) => Of(option.Id);
+
+    /// <summary>Those of an option, of a plan of surveillance or of a rule that is noticed.</summary>
+    public static IEnumerable<Premise> Of(string id) => Known.Value[id];
 
     /// <summary>An option's own answer, where what it takes for granted does not hold or is not told.</summary>
     public static Answer Under(Answer answer, IEnumerable<(Premise Premise, Answer Answer)> premises)

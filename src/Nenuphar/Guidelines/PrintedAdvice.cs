@@ -39,7 +39,7 @@ internal static class PrintedAdvice
     {
         var all = ClauseReader.List(clauses);
         var rule = printed.Rule(id, place, evidence, french, english, (subject, setting) => Ask.All([.. all.Select(c => c.Ask(subject, setting))]).Giving($"caution-{agent}"));
-        return new(id, rule.Source, rule.Criterion, rule.Ask, agent);
+        return new(id, rule.Source, rule.Criterion, rule.Ask, agent) { Clauses = all };
     }
 
     /// <summary>The same option, with what to notice beside its answer.</summary>

@@ -7,10 +7,13 @@ namespace Nenuphar.Guidelines;
 /// <summary>One agent, procedure or strategy with all that is said for and against it in this case. Never a prescription: a physician decides.</summary>
 /// <param name="Voices">What each source says; where they differ, each stands.</param>
 /// <param name="Cautions">What in the case calls for care with it, or should be looked up first.</param>
-public sealed record Proposal(string Agent, Said Name, Standing Standing, IReadOnlyList<Voice> Voices, IReadOnlyList<TrialMatch> Trials, IReadOnlyList<Finding> Cautions)
+public sealed record Proposal(string Agent, Said Name, Standing Standing, IReadOnlyList<Voice> Voices, IReadOnlyList<TrialMatch> Trials, IReadOnlyList<Warning> Cautions)
 {
     /// <summary>Where the case tells that it was given; an operation that was done is not offered again.</summary>
     public IReadOnlyList<Evidence> Given { get; init; } = [];
+
+    /// <summary>Whether a source forbids it in this case: it stands last, and says so first.</summary>
+    public bool IsForbidden => Cautions.Any(c => c.Forbids);
 
     /// <summary>Whether it is an operation that was done.</summary>
     public bool IsDone { get; init; }
@@ -43,7 +46,7 @@ public sealed record Proposal(string Agent, Said Name, Standing Standing, IReadO
 
     /// <summary>What all of its sources wait for before anything else: what they take for granted, or what the tumour is and where it began.</summary>
     public Said? Awaited => !IsUntold || Nearest is not { } nearest ? null
-        : nearest.Premises.Concat(nearest.Clauses.Where(w => w.Clause.IsOfTumour)).Where(w => w.Speaks(Verdict.Unknown)).Select(w => (Said?)(w.Clause.Subject == "site" ? Phrases.Of("primary") : w.Clause.Words)).FirstOrDefault();
+        : nearest.Premises.Concat(nearest.Clauses.Where(w => w.Clause.IsOfTumour)).Where(w => w.Speaks(Verdict.Unknown)).Select(w => (Said?)(w.Clause.Subject == "site" ? Phrases.Of("primary") : w.Clause.Question)).FirstOrDefault();
 
     /// <summary>Codes of what is missing, each once.</summary>
     public IEnumerable<string> Missing => Voices.Where(v => v.Answer.Verdict == Verdict.Unknown).SelectMany(v => v.Answer.Missing).Distinct(StringComparer.Ordinal);

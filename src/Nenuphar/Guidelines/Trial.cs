@@ -8,4 +8,4 @@ namespace Nenuphar.Guidelines;
 /// <param name="Patients">0 if not told.</param>
 /// <param name="Population">In words; <see cref="Clauses"/> are the same for the case to be held against.</param>
 /// <param name="Result">Primary endpoint, months unless it says otherwise; intervals are 95 % unless they say otherwise.</param>
-public sealed record Trial(string Id, PartialDate? Published, string Phase, int Patients, Said Population, IReadOnlyList<Clause> Clauses, Said Arms, string Result, string More, Citation Source);
+public sealed record Trial(string Id, PartialDate? Published, string Phase, int Patients, Said Population, IReadOnlyList<Clause> Clauses, Said Arms, Said Result, string More, Citation Source);

@@ -8,7 +8,7 @@ namespace Nenuphar.Guidelines;
 /// <summary>The table of trials.</summary>
 public static class Trials
 {
-    private static readonly Lazy<Dictionary<string, Trial>> Known = new(() => Table.Rows("knowledge/tables/trials.tsv", 14).Select(Of).ToDictionary(trial => trial.Id, StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, Trial>> Known = new(() => Table.Rows("knowledge/tables/trials.tsv", 15).Select(Of).ToDictionary(trial => trial.Id, StringComparer.Ordinal));
 
     public static IEnumerable<Trial> All => Known.Value.Values;
 
@@ -22,7 +22,7 @@ public static class Trials
         new(row[4], row[5]),
         ClauseReader.List(row[6]),
         new(row[7], row[8]),
-        row[9],
+        new(row[14], row[9]),
         row[10],
         new(row[12], row[13], row[1].Length >= 4 ? row[1][..4] : "-", row[2]) { IsVerified = Tags.IsVerified(row[11]) });
 }

@@ -4,7 +4,7 @@ using Nenuphar.Classification.Rules;
 namespace Nenuphar.Guidelines;
 
 /// <summary>What one source says of an agent for this case.</summary>
-/// <param name="Since">When its first evidence was published; nothing if it names no trial.</param>
+/// <param name="Since">When its first trial was published; without one, since when its practice or its source is known; nothing if neither has a date.</param>
 /// <param name="IsYet">Whether that was so at the day looked at.</param>
 public sealed record Voice(Option Option, Answer Answer, IReadOnlyList<Weighed> Clauses, PartialDate? Since, bool IsYet)
 {

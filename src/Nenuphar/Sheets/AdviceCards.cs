@@ -26,15 +26,28 @@ public static class AdviceCards
 
         foreach (var proposal in advice.At(Standing.Discuss))
         {
-            Card(json, $"{Phrases.Of("standing-discuss").In(french)}: {proposal.Name.In(french)}{(proposal.Given.Count > 0 ? $" ({Phrases.Of("already-given").In(french)})" : "")}", Detail(proposal, french), "info", string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Option.Source.Source).Distinct(StringComparer.Ordinal)));
-            foreach (var caution in proposal.Cautions)
-            {
-                Card(json, Of(proposal.Name.In(french), caution.Precept.Criterion.In(french)), caution.Precept.Criterion.In(french), "warning", caution.Precept.Source.Source);
-            }
+            Card(json, $"{Phrases.Of("standing-discuss").In(french)}: {proposal.Name.In(french)}{(proposal.IsForbidden ? $" ({Phrases.Of("forbidden-here").In(french)})" : "")}{(proposal.Given.Count > 0 ? $" ({Phrases.Of("already-given").In(french)})" : "")}", Detail(proposal, french), "info", string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Option.Source.Source).Distinct(StringComparer.Ordinal)));
+            Cautions(json, proposal, proposal.Cautions, french);
+        }
+
+        // What a source forbids is said of what is still open as well.
+        foreach (var proposal in advice.Proposals.Where(p => p is { Standing: Standing.NotYet or Standing.Open, IsElsewhere: false }))
+        {
+            Cautions(json, proposal, proposal.Cautions.Where(c => c.Forbids), french);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Cautions(Utf8JsonWriter json, Proposal proposal, IEnumerable<Warning> warnings, bool french)
+    {
+        foreach (var warning in warnings)
+        {
+            var words = warning.Caution.Criterion.In(french);
+            var reasons = warning.Reasons.Count > 0 ? $" {Phrases.Of("in-this-case").In(french)} {string.Join("; ", warning.Reasons.Select(r => r.In(french)))}" : "";
+            Card(json, Of(proposal.Name.In(french), words), words + reasons, warning.Forbids ? "critical" : "warning", warning.Caution.Source.Source);
+        }
     }
 
     /// <summary>The name before the words, unless they begin with it.</summary>
@@ -58,13 +71,13 @@ public static class AdviceCards
         var lines = new List<string>();
         foreach (var voice in proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met))
         {
-            lines.Add($"- {voice.Option.Criterion.In(french)} ({voice.Option.Id}, {voice.Option.Source.Source}, {voice.Option.Source.Edition}{(voice.Option.Source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})");
+            lines.Add($"- {(voice.IsYet ? "" : $"[{Phrases.Of("not-yet").In(french)}: {voice.Since?.ToString() ?? "?"}] ")}{voice.Option.Criterion.In(french)} ({voice.Option.Id}, {voice.Option.Source.Source}, {voice.Option.Source.Edition}{(voice.Option.Source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})");
         }
 
         foreach (var match in proposal.Trials.Where(t => t.IsPublished))
         {
             var differs = string.Join("; ", match.Differences.Select(w => w.Clause.Words.In(french)));
-            lines.Add($"- {match.Trial.Id}: {match.Trial.Result}{(differs.Length > 0 ? $". {Phrases.Of("patient-differs").In(french)}: {differs}" : "")}");
+            lines.Add($"- {match.Trial.Id}: {match.Trial.Result.In(french)}{(differs.Length > 0 ? $". {Phrases.Of("patient-differs").In(french)}: {differs}" : "")}");
         }
 
         lines.AddRange(proposal.Availability.Select(told => $"- {Phrases.Of("availability").In(french)}: {told.Words.In(french)} ({told.Id}, {told.Source.Source})"));

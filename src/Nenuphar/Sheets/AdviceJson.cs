@@ -25,7 +25,8 @@ public static class AdviceJson
         CaseJson.Array(json, "proposals", advice.Proposals, proposal => Proposal(json, proposal));
         CaseJson.Array(json, "deciding", advice.Deciding, one =>
         {
-            CaseJson.Write(json, "missing", one.Missing);
+            CaseJson.Write(json, "missing", one.Question);
+            json.WriteBoolean("conflict", one.IsConflict);
             CaseJson.Strings(json, "agents", [.. one.Proposals.Select(p => p.Agent)]);
         });
         CaseJson.Array(json, "notices", advice.Notices, notice => Precept(json, notice.Precept, notice.Answer));
@@ -85,7 +86,12 @@ public static class AdviceJson
             json.WriteString("source", told.Source.Source);
             json.WriteBoolean("verified", told.Source.IsVerified);
         });
-        CaseJson.Array(json, "cautions", proposal.Cautions, caution => Precept(json, caution.Precept, caution.Answer));
+        CaseJson.Array(json, "cautions", proposal.Cautions, caution =>
+        {
+            Precept(json, caution.Caution, caution.Answer);
+            json.WriteBoolean("forbids", caution.Forbids);
+            CaseJson.Array(json, "reasons", caution.Reasons, reason => CaseJson.Write(json, "words", reason));
+        });
     }
 
     private static void Trial(Utf8JsonWriter json, TrialMatch match)
@@ -95,7 +101,7 @@ public static class AdviceJson
         json.WriteNumber("patients", match.Trial.Patients);
         json.WriteString("published", match.Trial.Published?.ToString() ?? "");
         json.WriteBoolean("yet", match.IsPublished);
-        json.WriteString("result", match.Trial.Result);
+        json.WriteString("result", match.Trial.Result.English);
         json.WriteString("more", match.Trial.More);
         json.WriteBoolean("verified", match.Trial.Source.IsVerified);
         CaseJson.Write(json, "population", match.Trial.Population);

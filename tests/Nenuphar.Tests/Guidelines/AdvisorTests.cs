@@ -172,7 +172,7 @@ public sealed class AdvisorTests
         var advice = Of("morphology 8151/3; primary C25.1; differentiation well; ki67 1; mitoses 1/2mm2; size 12 | at=pancreas; stage I");
         advice.At(Standing.Discuss).Select(p => p.Agent).Take(2).ShouldBe(["surgery", "enucleation"], ignoreOrder: true);
         The(advice, "diazoxide").Standing.ShouldBe(Standing.Discuss);
-        The(advice, "somatostatin-analogue").Cautions.Select(c => c.Precept.Id).ShouldContain("GL-SYS-23.c");
+        The(advice, "somatostatin-analogue").Cautions.Select(c => c.Caution.Id).ShouldContain("GL-SYS-23.c");
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class AdvisorTests
     {
         var hemicolectomy = The(Of(given), "right-hemicolectomy");
         hemicolectomy.Standing.ShouldBe(Standing.Discuss);
-        hemicolectomy.Cautions.Select(c => c.Precept.Id).ShouldContain("GL-LOC-04");
+        hemicolectomy.Cautions.Select(c => c.Caution.Id).ShouldContain("GL-LOC-04");
         The(Of(given), "appendicectomy").Voices.Single(v => v.Option.Id == "GL-LOC-03.b").Answer.Verdict.ShouldBe(Verdict.Met);
         The(Of(given), "somatostatin-analogue").Standing.ShouldNotBe(Standing.Discuss);
     }
@@ -216,7 +216,7 @@ public sealed class AdvisorTests
     public void What_is_missing_is_told_with_what_it_would_decide()
     {
         var deciding = Of(Ileal).Deciding;
-        deciding.Single(d => d.Missing.English == "progressive disease").Proposals.Select(p => p.Agent).ShouldContain("everolimus");
+        deciding.Single(d => d.Question.English == "progressive disease").Proposals.Select(p => p.Agent).ShouldContain("everolimus");
         deciding.Select(d => d.Proposals.Count).ShouldBe(deciding.Select(d => d.Proposals.Count).OrderDescending());
     }
 
@@ -224,10 +224,10 @@ public sealed class AdvisorTests
     [InlineData("lab platelets=68 10*9/L", "GL-PRT-h.b")]
     [InlineData("lab creatinine=185 umol/L", "GL-PRT-f.b")]
     public void Blood_counts_and_kidneys_that_speak_against_radionuclides_are_said(string told, string caution) =>
-        The(Of(Ileal + "; " + told), "prrt").Cautions.Select(c => c.Precept.Id).ShouldContain(caution);
+        The(Of(Ileal + "; " + told), "prrt").Cautions.Select(c => c.Caution.Id).ShouldContain(caution);
 
     [Fact]
-    public void Every_premise_is_of_an_option() => Premise.Options.Where(id => GuidelineBook.Find(id) is not Option).ShouldBeEmpty();
+    public void Every_premise_is_of_an_option_a_plan_or_a_rule() => Premise.Options.Where(id => GuidelineBook.Find(id) is null).ShouldBeEmpty();
 
     [Fact]
     public void On_an_earlier_day_what_an_earlier_letter_tells_stays_and_what_nothing_dates_is_named()
@@ -307,7 +307,7 @@ public sealed class AdvisorTests
         radionuclides.Standing.ShouldBe(Standing.NotYet);
         radionuclides.Trials.Single(t => t.Trial.Id == "NETTER-1").IsPublished.ShouldBeFalse();
         radionuclides.Availability.ShouldContain(a => a.Country == "BE" && a.Status == "not-reimbursed");
-        radionuclides.Cautions.ShouldContain(c => c.Precept.Id == "PRT-13", "the words make the patient man and woman: filtration is in conflict, and asked for");
+        radionuclides.Cautions.ShouldContain(c => c.Caution.Id == "PRT-13", "the words make the patient man and woman: filtration is in conflict, and asked for");
 
         var telotristat = The(advice, "telotristat");
         telotristat.Standing.ShouldBe(Standing.Open);

@@ -20,6 +20,9 @@ internal static class TermDetails
     private static readonly string[] Discussing = ["discut", "discuss", "present", "propos", "decis", "decid", "valid", "reten", "avis", "dossier", "concert", "evalu", "recommend", "recommand"];
     private static readonly string[] Coming = ["sera", "will", "devra", "prevu", "planned", "shall"];
 
+    private static readonly string[] Scheduled = ["prevu", "planned", "programme", "scheduled", "planifi"];
+    private static readonly string[] Done = ["realis", "effectu", "fait", "perform", "done", "montr", "show", "retrouv", "conclu"];
+
     public static void Read(OpenDocument document, List<Statement> statements)
     {
         var page = document.Page;
@@ -82,6 +85,11 @@ internal static class TermDetails
             circumstance |= Circumstance.Negated;
         }
 
+        if (row.Kind == FactKind.Specimen && IsToCome(page, mention, sentence))
+        {
+            circumstance |= Circumstance.Planned;
+        }
+
         var statement = new Statement(row.Kind, row.Value, page.SpanOf(mention)) { Circumstance = circumstance, Token = mention.First };
         return row.Kind switch
         {
@@ -89,6 +97,13 @@ internal static class TermDetails
             FactKind.Discussion => statement.With("on", DayOf(document, mention)),
             _ => statement,
         };
+    }
+
+    /// <summary>"A liver biopsy is planned": right behind it or right before, and nothing told of what it showed.</summary>
+    private static bool IsToCome(Page page, Mention mention, Sentence sentence)
+    {
+        var (first, last) = (Math.Max(sentence.First, mention.First - 4), Math.Min(sentence.Last, mention.Last + 6));
+        return (page.HasWord(mention.Last, last, Scheduled) || page.HasWord(first, mention.First, Scheduled)) && !page.HasWord(mention.Last, last, Done);
     }
 
     /// <summary>Cytology that no index is read from stays apart: the indices of the case come from other tissue.</summary>

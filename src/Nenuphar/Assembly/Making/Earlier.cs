@@ -14,7 +14,8 @@ internal static class Earlier
     /// <summary>What is the same on every day is not asked for its date.</summary>
     private static readonly FactKind[] Lasting = [FactKind.Sex, FactKind.Age, FactKind.Primary, FactKind.Morphology, FactKind.Differentiation, FactKind.Hereditary];
 
-    public static bool IsLater(Entry entry, DateOnly day) => IsAfter(entry["on"], day) || IsAfter(entry["start"], day) || IsAfter(entry["cycle-on"], day);
+    /// <summary>A plan for a later day was made before it: it is known unless the document that tells it was written later.</summary>
+    public static bool IsLater(Entry entry, DateOnly day) => (entry.Circumstance & Circumstance.Planned) == 0 && (IsAfter(entry["on"], day) || IsAfter(entry["start"], day) || IsAfter(entry["cycle-on"], day));
 
     /// <summary>Whether no date of its own says when it was so, and it may not always have been.</summary>
     public static bool MayBeLater(Entry entry) => !IsDated(entry) && (entry.IsAffirmed || entry.IsDenied) && Array.IndexOf(Lasting, entry.Kind) < 0;

@@ -114,9 +114,12 @@ internal static class CourseClauses
             (true, true) => Answer.Conflict().Because(given).Because(denied),
             (true, false) => Answer.Met().Because(given),
             (false, true) => Answer.NotMet().Because(denied),
+            _ when IsSystemic(agent) && subject.Finding("treatment-naive") is { IsStated: true } naive => Answer.NotMet().Because(naive.Evidence),
             _ => Answer.Unknown($"prior-{agent}"),
         };
     }
+
+    private static bool IsSystemic(string agent) => Array.IndexOf(Systemic, agent) >= 0 || Agents.ClassOf(agent).Modality is Modality.Systemic or Modality.Radionuclide;
 
     private static Clause? Prior(string[] words)
     {

@@ -30,11 +30,12 @@ internal static class ResultClauses
         ("finding", words => TumourClauses.Single(words, new("constat", "finding"), (subject, term) => Ask.If(subject.Finding(term), term))),
     ];
 
-    /// <summary>A disease is told as one, as a sign or as something seen. After removal of the head of the pancreas the bile duct ends in an anastomosis.</summary>
+    /// <summary>A disease is told as one, as a sign, as something seen or as the harm of a drug. After removal of the head of the pancreas the bile duct ends in an anastomosis.</summary>
     private static Fact<bool> Suffers(Case subject, string term)
     {
-        var told = Facts.Presence(subject.Entries.Where(e => e.Kind is FactKind.Condition or FactKind.Symptom or FactKind.Finding && e.Value == term));
-        return term == "biliary-anastomosis" && !told.IsStated && !told.IsConflicting && Traits.Given(subject, "pancreaticoduodenectomy").SelectMany(t => t.Evidence).ToList() is { Count: > 0 } operation
+        var told = Facts.Presence(subject.Entries.Where(e => e.Kind is FactKind.Condition or FactKind.Symptom or FactKind.Finding or FactKind.Toxicity && e.Value == term));
+        return term == "pregnancy" && subject.Patient.Sex.TryGet(out var sex) && sex == Cases.Sex.Male ? new Fact<bool>.Denied(subject.Patient.Sex.Evidence)
+            : term == "biliary-anastomosis" && told is { IsStated: false, IsConflicting: false } && Traits.Given(subject, "pancreaticoduodenectomy").SelectMany(t => t.Evidence).ToList() is { Count: > 0 } operation
             ? told.IsDenied ? new Fact<bool>.Conflicting([true, false], [.. operation, .. told.Evidence]) : new Fact<bool>.Stated(true, operation)
             : told;
     }

@@ -58,13 +58,28 @@ internal static class SiteClauses
     }
 
     private static Clause? Thoracic(string[] words) => words is not [_, var name] || !ThoracicClasses.Contains(name, StringComparer.Ordinal) ? null
-        : new Clause(string.Join(' ', words), new($"classe OMS : {Phrases.Of(name).French}", $"WHO class: {Phrases.Of(name).English}"), (subject, setting) =>
-            RuleBook.Ask(name == ThoracicClasses[0] ? "GL-LUNG-a" : "GL-LUNG-b", subject, setting) with { Value = "" })
+        : new Clause(string.Join(' ', words), new($"classe OMS : {Phrases.Of(name).French}", $"WHO class: {Phrases.Of(name).English}"), (subject, setting) => ClassIs(subject, setting, name))
         {
             Subject = "thoracic-class",
             Choices = [name],
             IsOfTumour = true,
         };
+
+    /// <summary>As the criteria give it; where they are not told, as the pathologist named it. A name that the criteria exclude is in conflict with them.</summary>
+    private static Answer ClassIs(Case subject, Setting setting, string name)
+    {
+        var computed = RuleBook.Ask(name == ThoracicClasses[0] ? "GL-LUNG-a" : "GL-LUNG-b", subject, setting) with { Value = "" };
+        var thoracic = Traits.SiteIs(subject, "lung", "thymus", "trachea");
+        if (thoracic.Verdict != Verdict.Met || Array.IndexOf(ThoracicClasses, subject.Tumour.Named) < 0)
+        {
+            return computed;
+        }
+
+        var stated = (subject.Tumour.Named == name ? Answer.Met() : Answer.NotMet()).Because(subject.Tumour.Morphology.Evidence);
+        return computed.Verdict == Verdict.Unknown ? stated.Because(computed.Evidence)
+            : computed.Verdict == stated.Verdict || computed.Verdict == Verdict.Conflict ? computed
+            : Answer.Conflict().Because(stated.Evidence).Because(computed.Evidence);
+    }
 
     /// <summary><c>gastric-type in (1, 2)</c>: as it is told, or as what goes with it shows.</summary>
     private static Clause? GastricType(string[] words)

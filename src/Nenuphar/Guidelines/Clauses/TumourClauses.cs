@@ -75,9 +75,18 @@ internal static class TumourClauses
     {
         var told = subject.Specimens.Select(s => s.Ki67).Where(f => !f.IsMissing).ToList();
         var answers = told.Select(f => Ask.If(f, "ki67", value => ClauseReader.Within(range, value))).ToList();
-        return answers.Count == 0 ? Answer.Unknown("ki67")
+        return answers.TrueForAll(a => a.Verdict == Verdict.Unknown) ? ByGrade(subject, range, answers)
             : answers.Select(a => a.Verdict).Distinct().Count() == 1 ? answers[0].Because(answers.SelectMany(a => a.Evidence))
             : Answer.Conflict().Because(answers.SelectMany(a => a.Evidence));
+    }
+
+    /// <summary>Without an index that decides, the stated grade of a digestive tumour says within which limits it lies: below 3 % in G1, at most 20 % in G2. G3 may rest on mitoses alone.</summary>
+    private static Answer ByGrade(Case subject, Interval range, IReadOnlyList<Answer> told)
+    {
+        var open = Answer.Unknown("ki67").Because(told.SelectMany(a => a.Evidence));
+        return Traits.IsDigestive(subject).Verdict != Verdict.Met || Traits.IsNet(subject).Verdict != Verdict.Met || subject.Tumour.StatedGrade is not Fact<string>.Stated { Value: "G1" or "G2" } grade ? open
+            : ClauseReader.Within(range, grade.Value == "G1" ? new(0, 3, HighIn: false) : new(0, 20)) is var verdict and not Verdict.Unknown ? new Answer(verdict).Because(grade.Places).Because(open.Evidence)
+            : open;
     }
 
     internal static Func<string[], Clause?> Plain(string name, Said words, Func<Case, Answer> ask) =>
@@ -167,18 +176,16 @@ internal static class TumourClauses
         }
 
         var computed = Grades.Of(subject);
-        if (computed.Value.StartsWith("NET-G", StringComparison.Ordinal) && computed.Verdict is Verdict.Met or Verdict.Unknown)
+        if (IsNetGrade(computed))
         {
-            var grade = computed.Value[4..6];
-            var may = computed.Verdict == Verdict.Unknown ? new[] { "G1", "G2", "G3" }.Where(g => string.CompareOrdinal(g, grade) >= 0).ToArray() : [grade];
-            Verdict In(string[] possible) => possible.All(g => grades.Contains(g, StringComparer.Ordinal)) ? Verdict.Met : possible.Any(g => grades.Contains(g, StringComparer.Ordinal)) ? Verdict.Unknown : Verdict.NotMet;
+            var may = May(computed);
             if (subject.Tumour.StatedGrade.IsMissing || subject.Tumour.StatedGrade.IsDenied)
             {
-                return new Answer(In(may)).Because(computed.Evidence).Lacking(In(may) == Verdict.Unknown ? computed.Missing : []);
+                return new Answer(In(may, grades)).Because(computed.Evidence).Lacking(In(may, grades) == Verdict.Unknown ? computed.Missing : []);
             }
 
             // A stated grade narrows what the indices leave open; one that they exclude is a conflict where it matters.
-            Verdict Narrowed(string said) => Array.IndexOf(may, said) >= 0 ? In([said]) : In([said]) == In(may) ? In(may) : Verdict.Conflict;
+            Verdict Narrowed(string said) => Array.IndexOf(may, said) >= 0 ? In([said], grades) : In([said], grades) == In(may, grades) ? In(may, grades) : Verdict.Conflict;
             return Ask.If(subject.Tumour.StatedGrade, "grade", Narrowed).Because(computed.Evidence);
         }
 
@@ -190,9 +197,33 @@ internal static class TumourClauses
                 : Answer.NotMet().Because(computed.Evidence);
         }
 
-        return computed.Verdict == Verdict.Conflict ? Answer.Conflict().Because(computed.Evidence)
+        return computed.Verdict == Verdict.Conflict ? Rivals(subject, computed, grades)
             : Ask.If(subject.Tumour.StatedGrade, "grade", grade => grades.Contains(grade, StringComparer.Ordinal));
     }
+
+    /// <summary>Specimens of different grades: what all of them fulfil is met, what none fulfils is not, whichever is the tumour's. A stated grade narrows the specimens that leave it open.</summary>
+    private static Answer Rivals(Case subject, Answer computed, string[] grades)
+    {
+        var stated = subject.Tumour.StatedGrade switch { Fact<string>.Stated one => [one.Value], Fact<string>.Conflicting rivals => rivals.Values, _ => (IReadOnlyList<string>)[] };
+        var specimens = Grades.BySpecimen(subject).Select(s => s.Answer).ToList();
+        var differ = computed.Value is "specimens-differ" or "specimen-not-told" || computed.Flags.Contains("specimens-differ", StringComparer.Ordinal);
+        if (!differ || specimens.Count == 0 || !specimens.TrueForAll(IsNetGrade))
+        {
+            return Answer.Conflict().Because(computed.Evidence);
+        }
+
+        var verdicts = specimens.Select(May).Select(may => In(stated.Any(g => Array.IndexOf(may, g) >= 0) ? [.. may.Where(g => stated.Contains(g, StringComparer.Ordinal))] : may, grades))
+            .Concat(stated.Select(g => In([g], grades))).Distinct().ToList();
+        return (verdicts is [Verdict.Met or Verdict.NotMet] ? new Answer(verdicts[0]) : Answer.Conflict()).Because(computed.Evidence).Because(subject.Tumour.StatedGrade.Evidence);
+    }
+
+    private static bool IsNetGrade(Answer computed) => computed.Value.StartsWith("NET-G", StringComparison.Ordinal) && computed.Verdict is Verdict.Met or Verdict.Unknown;
+
+    /// <summary>The grades that a computed one leaves possible: at least the one that it shows.</summary>
+    private static string[] May(Answer computed) => computed.Value[4..6] is var grade && computed.Verdict == Verdict.Unknown ? [.. new[] { "G1", "G2", "G3" }.Where(g => string.CompareOrdinal(g, grade) >= 0)] : [grade];
+
+    private static Verdict In(string[] possible, string[] grades) =>
+        possible.All(g => grades.Contains(g, StringComparer.Ordinal)) ? Verdict.Met : possible.Any(g => grades.Contains(g, StringComparer.Ordinal)) ? Verdict.Unknown : Verdict.NotMet;
 
     private static Answer Stained(Case subject, string marker, string wanted) => Ask.If(subject.Ihc(marker), $"ihc-{marker}") is var answer && wanted == "negative" ? Ask.Not(answer) : Ask.If(subject.Ihc(marker), $"ihc-{marker}");
 

@@ -23,10 +23,15 @@ internal static class WorkUpClauses
         ("uptake", Uptake),
     ];
 
-    /// <summary>Given later, as the text says; <c>surgery</c> is any operation.</summary>
+    /// <summary>What a biopsy that is still to come is told as.</summary>
+    private static readonly string[] Biopsies = ["biopsy", "core-biopsy", "cytology"];
+
+    /// <summary>Given later, as the text says; <c>surgery</c> is any operation, <c>biopsy</c> any sampling.</summary>
     private static Answer Planned(Case subject, string agent)
     {
-        var planned = Traits.Planned(subject, t => Agents.Is(t.Agent, agent) || (agent == "surgery" && t.Class.Modality == Modality.Surgery)).SelectMany(t => t.Evidence).ToList();
+        var planned = agent == "biopsy"
+            ? subject.Of(FactKind.Specimen).Where(e => (e.Circumstance & Circumstance.Planned) != 0 && Biopsies.Contains(e.Value, StringComparer.Ordinal)).Select(e => e.Evidence).ToList()
+            :  Traits.Planned(subject, t => Agents.Is(t.Agent, agent) || (agent == "surgery" && t.Class.Modality == Modality.Surgery)).SelectMany(t => t.Evidence).ToList();
         return planned.Count > 0 ? Answer.Met().Because(planned) : Answer.Unknown("planned-treatment");
     }
 

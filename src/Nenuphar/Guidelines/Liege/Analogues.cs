@@ -60,6 +60,7 @@ internal static class Analogues
         var studied = Dosing.Every(subject, Analogue, Interval.Exactly(Weeks4));
         return studied.Verdict == Verdict.Met ? studied.Giving("studied-schedule")
             : studied.Verdict != Verdict.NotMet ? studied
+            : Dosing.Every(subject, Analogue, new(Weeks4, double.PositiveInfinity, LowIn: false)).Verdict == Verdict.Met ? studied.Noting("interval-too-long") with { Value = "not-the-studied-schedule" }
             : Functioning.Of(subject) switch
             {
                 { Verdict: Verdict.Met } functioning => Answer.NotMet().Because(studied.Evidence).Because(functioning.Evidence).Noting("interval-for-symptoms"),

@@ -19,8 +19,7 @@ internal static class RadionuclideSchedule
     {
         var courses = Traits.Given(subject, "prrt").ToList();
         var told = courses.SelectMany(t => t.CycleDates).Distinct().ToList();
-        var days = told.Where(d => d.Day > 0).Select(d => d.Earliest.DayNumber).Distinct().Order().ToList();
-        var gaps = days.Zip(days.Skip(1), (one, next) => next - one).Where(gap => gap <= CourseGap).ToList();
+        var (days, gaps) = (CycleGaps.Days(subject, "prrt"), CycleGaps.Of(subject, "prrt", CourseGap).ToList());
         if (gaps.Count == 0)
         {
             return Answer.Unknown("cycle-dates");

@@ -70,9 +70,10 @@ public static class StudyCheck
             found.Add((one.Line, $"'{one.Clause.Text}' lies outside what is possible: no patient would ever fulfil it"));
         }
 
-        foreach (var other in others.Where(o => o.Clause.Subject == one.Clause.Subject || Plain(o.Clause) == Plain(one.Clause)))
+        var follows = Consequences.Of(one.Clause);
+        foreach (var other in others)
         {
-            if (Excludes(one.Clause, other.Clause))
+            if (Consequences.Of(other.Clause).Any(theirs => follows.Any(ours => (ours.Subject == theirs.Subject || Plain(ours) == Plain(theirs)) && Excludes(ours, theirs))))
             {
                 found.Add((one.Line, $"'{one.Clause.Text}' and '{other.Clause.Text}' (line {other.Line}) can't both hold: no patient would ever fulfil them"));
             }

@@ -17,7 +17,7 @@ public sealed record Plan(string Id, Citation Source, Said Criterion, string Exa
 
     public Visit Of(Case subject, Setting setting)
     {
-        var concerned = Ask.All([.. Clauses.Select(c => c.Ask(subject, setting))]);
+        var concerned = Premise.Under(Ask.All([.. Clauses.Select(c => c.Ask(subject, setting))]), Premise.Of(Id).Select(p => (p, p.Clause.Ask(subject, setting))));
         return concerned.Verdict == Verdict.Met ? When(subject, setting, Answer.Met().Noting(IsYet(setting) ? Array.Empty<string>() : ["not-yet"]).Because(concerned.Evidence)) : Nothing(concerned with { Value = "", Flags = [] });
     }
 

@@ -20,7 +20,7 @@ internal static class AdviceRows
         return row[1] switch
         {
             "option" => printed.Option(id, place, evidence, agent, row[8], row[9], clauses, row[5].Split('|', StringSplitOptions.RemoveEmptyEntries)).Noting(gives.Split('|', StringSplitOptions.RemoveEmptyEntries)),
-            "caution" => printed.Caution(id, place, evidence, agent, row[8], row[9], Whole(clauses, Value(gives))),
+            "caution" or "contra-indication" => printed.Caution(id, place, evidence, agent, row[8], row[9], Whole(clauses, Value(gives))) with { Clauses = ClauseReader.List(clauses), Forbids = row[1] == "contra-indication" },
             "criterion" => printed.Rule(id, place, evidence, row[8], row[9], Whole(clauses, Value(gives))),
             "quotation" => printed.Quote(id, place, evidence, row[8], row[9], Whole(clauses, Value(gives))),
             "limits" => printed.Rule(id, place, evidence, row[8], row[9], Rival(clauses, gives)),

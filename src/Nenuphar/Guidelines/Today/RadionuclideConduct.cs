@@ -11,6 +11,8 @@ internal static class RadionuclideConduct
     private const int Week = 7;
     private const int Weeks16 = 112;
     private const int CourseGap = 365;
+    private const int Washout = 30;
+    private const int Weeks6 = 42;
     private const int LabDays = 28;
 
     /// <summary>GBq: the studied activity and its half.</summary>
@@ -31,21 +33,16 @@ internal static class RadionuclideConduct
             "Four cycles of 7.4 GBq, one every 8 weeks (within a week); up to 16 weeks after a toxicity.", Schedule),
         Label.Reminder("GL-PRT-d", "monitoring", "label", "Dans les 2 à 4 semaines avant chaque cure : hémoglobine, leucocytes, plaquettes, créatinine, ALAT, ASAT, albumine, bilirubine.",
             "In the 2 to 4 weeks before each cycle: haemoglobin, white cells, platelets, creatinine, ALT, AST, albumin, bilirubin.", Due),
+        Remembered.Rule("GL-PRT-l.b", "posology", "label", "Analogue à longue durée d'action : au moins 30 jours entre l'injection et la cure de RIV qui suit.",
+            "Long-acting analogue: at least 30 days between the injection and the PRRT cycle behind it.", AnalogueBefore),
         new Printed("PRRT-DOSES", "2023").Rule("GL-PRT-j", "table 1", "label", "Arrêt définitif si une toxicité revient après réduction de dose (plaquettes grade 2, anémie ou neutropénie grade 3, rein, foie) ou retarde de 16 semaines ; la lymphopénie seule ne compte pas.",
             "Stopped for good if a toxicity comes back after a dose reduction (platelets grade 2, anaemia or neutropenia grade 3, kidney, liver) or delays by 16 weeks; lymphopenia alone does not count.", Stop),
         Remembered.Rule("GL-PRT-k", "dose reduction", "label", "Dose réduite : la moitié, 3,7 GBq ; intervalle jusqu'à 16 semaines.", "Reduced dose: half, 3.7 GBq; interval up to 16 weeks.", Activity),
     ];
 
-    /// <summary>Only days that are told whole are counted.</summary>
-    private static List<int> Gaps(Case subject)
-    {
-        var days = Traits.Given(subject, "prrt").SelectMany(t => t.CycleDates).Where(d => d.Day > 0).Select(d => d.Earliest.DayNumber).Distinct().Order().ToList();
-        return [.. days.Zip(days.Skip(1), (one, next) => next - one).Where(gap => gap <= CourseGap)];
-    }
-
     private static Answer Schedule(Case subject)
     {
-        var (gaps, evidence) = (Gaps(subject), Traits.Given(subject, "prrt").SelectMany(t => t.Evidence));
+        var (gaps, evidence) = (CycleGaps.Of(subject, "prrt", CourseGap).ToList(), Traits.Given(subject, "prrt").SelectMany(t => t.Evidence));
         if (gaps.Count == 0)
         {
             return Answer.Unknown("cycle-dates");
@@ -55,6 +52,16 @@ internal static class RadionuclideConduct
         var (late, early) = (gaps.Exists(gap => gap > Weeks8 + Week), gaps.Exists(gap => gap < Weeks8 - Week));
         return (early || gaps.Exists(gap => gap > Weeks16) ? Answer.NotMet(shown) : Answer.Met(shown))
             .Noting(early ? ["cycle-too-early"] : Array.Empty<string>()).Noting(late ? ["late-only-after-toxicity"] : Array.Empty<string>()).Because(evidence);
+    }
+
+    /// <summary>Days from the last injection that is told to the cycle behind it; an injection of the day itself follows the cycle.</summary>
+    private static Answer AnalogueBefore(Case subject)
+    {
+        var cycles = CycleGaps.Days(subject, "prrt").Concat(Traits.Given(subject, "prrt").Select(t => t.Start.TryGet(out var on) && on.Day > 0 ? on.Earliest.DayNumber : 0)).Where(day => day > 0).Distinct().ToList();
+        var injections = Traits.Given(subject, "somatostatin-analogue").SelectMany(t => t.CycleDates.Concat(t.Start.TryGet(out var on) ? [on] : [])).Where(d => d.Day > 0).Select(d => d.Earliest.DayNumber).Distinct().ToList();
+        var gaps = cycles.SelectMany(cycle => injections.Where(day => day < cycle).Select(day => cycle - day)).Where(gap => gap <= Weeks6).Order().ToList();
+        return gaps.Count == 0 ? Answer.Unknown("date-of-injection")
+            : (gaps[0] < Washout ? Answer.NotMet($"{gaps[0]} d").Noting("analogue-too-close") : Answer.Met($"{gaps[0]} d")).Because(Traits.Given(subject, "prrt").Concat(Traits.Given(subject, "somatostatin-analogue")).SelectMany(t => t.Evidence));
     }
 
     /// <summary>Where a cycle is planned or under way, what has no result of the last four weeks.</summary>

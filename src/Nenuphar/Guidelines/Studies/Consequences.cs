@@ -1,0 +1,48 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Guidelines.Studies;
+
+/// <summary>What follows from a statement: who progressed on a drug was given it, a liver metastasis is one, a grade has its limits of Ki-67. By these, statements about different things are seen to exclude each other.</summary>
+internal static class Consequences
+{
+    /// <summary>The statement itself and all that follows from it.</summary>
+    public static IReadOnlyList<Clause> Of(Clause clause)
+    {
+        var (all, seen) = (new List<Clause> { clause }, new HashSet<string>(StringComparer.Ordinal) { clause.Text });
+        for (var i = 0; i < all.Count; i++)
+        {
+            foreach (var next in Next(all[i]).Where(text => seen.Add(text)))
+            {
+                if (ClauseReader.TryRead(next, out var follows, out _))
+                {
+                    all.Add(follows);
+                }
+            }
+        }
+
+        return all;
+    }
+
+    /// <summary>A denial is taken apart only where it says as much as an affirmation does.</summary>
+    private static IEnumerable<string> Next(Clause clause) => clause.Text.Split(' ') switch
+    {
+        ["grade", ..] when clause is { IsDenial: false, Choices.Count: > 0 } && !clause.Choices.Contains("G3", StringComparer.Ordinal) => [clause.Choices is ["G1"] ? "ki67 < 3" : "ki67 <= 20"],
+        ["metastasis", .. var organs] when !clause.IsDenial && !organs.Contains("lymph-node", StringComparer.Ordinal) => ["metastatic"],
+        ["progressed-on", var agent] => [$"prior {agent}"],
+        ["prior", "systemic", "except", _] => ["prior systemic"],
+        ["prior", var agent] when agent != "systemic" => Above(agent),
+        ["not", "prior", "systemic"] => ["first-line"],
+        ["sstr", "positive"] => ["scale krenning >= 2"],
+        ["not", "sstr", "positive"] => ["scale krenning < 2"],
+        ["carcinoid-syndrome"] or ["syndrome", "carcinoid-syndrome" or "insulinoma-syndrome" or "zollinger-ellison" or "vipoma-syndrome" or "glucagonoma-syndrome"] => ["functioning"],
+        ["unresectable"] => ["not resectable"],
+        ["resectable"] => ["not unresectable"],
+        ["stable"] => ["not progressive"],
+        _ => [],
+    };
+
+    /// <summary>The class of a drug, and that it was a systemic treatment.</summary>
+    private static IEnumerable<string> Above(string agent) => Agents.ClassOf(agent) is var known && known.Class.Length > 0 && known.Class != agent ? [$"prior {known.Class}", .. Systemic(known)] : Systemic(known);
+
+    private static IEnumerable<string> Systemic(AgentClass known) => known.Modality is Modality.Systemic or Modality.Radionuclide ? ["prior systemic"] : [];
+}
