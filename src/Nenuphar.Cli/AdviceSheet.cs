@@ -18,6 +18,8 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     /// <summary>How many of the missing things are named at the head; all stand below.</summary>
     private const int Deciders = 5;
 
+    private readonly string colon = french ? " :" : ":";
+
     private DateOnly today;
 
     public void Write(Case subject, Setting setting, Advice advice)
@@ -82,7 +84,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         var elsewhere = proposals.Where(p => p.IsElsewhere).Select(p => p.Name.In(french)).ToList();
         if (elsewhere.Count > 0)
         {
-            console.MarkupLineInterpolated($"  [grey]{Word("other-tumours")}: {string.Join(", ", elsewhere)}[/]");
+            console.MarkupLineInterpolated($"  [grey]{Word("other-tumours")}{colon} {string.Join(", ", elsewhere)}[/]");
         }
 
         console.WriteLine();
@@ -94,7 +96,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         var discuss = advice.At(Standing.Discuss).ToList();
         if (discuss.Count > 0)
         {
-            console.MarkupLineInterpolated($"[bold underline]{Word("standing-discuss")}[/]{(french ? " " : "")}: [bold]{string.Join(" · ", discuss.Select(p => p.Name.In(french) + (p.IsForbidden ? $" ({Word("forbidden-here")})" : "") + (p.Given.Count > 0 ? $" ({Word("already-given")})" : "")))}[/]");
+            console.MarkupLineInterpolated($"[bold underline]{Word("standing-discuss")}[/]{colon} [bold]{string.Join(" · ", discuss.Select(p => p.Name.In(french) + (p.IsForbidden ? $" ({Word("forbidden-here")})" : "") + (p.Given.Count > 0 ? $" ({Word("already-given")})" : "")))}[/]");
         }
         else if (advice.Refusal is null)
         {
@@ -109,9 +111,10 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
         // What is forbidden counts for what is still open as well.
         var warned = advice.Proposals.Where(p => p.Standing != Standing.NotMet && !p.IsElsewhere).SelectMany(p => p.Cautions.Where(c => c.Forbids || p.Standing == Standing.Discuss).Select(c => (Warning: c, Proposal: p)));
-        foreach (var told in warned.GroupBy(c => c.Warning.Caution.Id, StringComparer.Ordinal).OrderBy(told => !told.First().Warning.Forbids))
+        foreach (var told in warned.GroupBy(c => c.Warning.Caution.Id, StringComparer.Ordinal).Select(told => told.OrderBy(c => !c.Warning.Forbids).ToList()).OrderBy(told => !told[0].Warning.Forbids))
         {
-            Caution(told.First().Warning, Names(told.Select(c => c.Proposal)));
+            // What is forbidden of one drug is said of it, and not of its class as a whole.
+            Caution(told[0].Warning, Names(told.Where(c => c.Warning.Forbids == told[0].Warning.Forbids).Select(c => c.Proposal)));
         }
 
         foreach (var one in advice.Deciding.Take(Deciders))
@@ -121,7 +124,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
         foreach (var visit in advice.Calendar.Where(v => v.Answer.Flags.Contains("overdue", StringComparer.Ordinal)))
         {
-            console.MarkupLineInterpolated($"  [bold]→[/] {Word(visit.Plan.Exam)}: {Word(visit.Answer.Value)}, {Word("overdue")} [grey]({visit.Plan.Id})[/]");
+            console.MarkupLineInterpolated($"  [bold]→[/] {Word(visit.Plan.Exam)}{colon} {Word(visit.Answer.Value)}, {Word("overdue")} [grey]({visit.Plan.Id})[/]");
         }
 
         if (advice.Refusal is null)
@@ -131,7 +134,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     }
 
     /// <summary>The name before the words, unless they begin with it.</summary>
-    private static string Of(string name, string words) => words.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? words : $"{name}: {words}";
+    private string Of(string name, string words) => words.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? words : $"{name}{colon} {words}";
 
     private void Whole(Proposal proposal)
     {
@@ -140,7 +143,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         var voices = proposal.Voices.Where(v => !v.IsElsewhere).ToList();
         foreach (var voice in voices.Where(v => v.Answer.Verdict == Verdict.Met).OrderBy(v => !v.IsYet))
         {
-            console.MarkupLineInterpolated($"  {voice.Option.Id} {(voice.IsYet ? "" : $"[{Word("not-yet")}: {voice.Since?.ToString() ?? "?"}] ")}{voice.Option.Criterion.In(french)} [grey]({Source(voice.Option)})[/]");
+            console.MarkupLineInterpolated($"  {voice.Option.Id} {(voice.IsYet ? "" : $"[{Word("not-yet")}{colon} {voice.Since?.ToString() ?? "?"}] ")}{voice.Option.Criterion.In(french)} [grey]({Source(voice.Option)})[/]");
             Clauses("for", voice.For.Any(w => !w.Clause.IsOfTumour) ? voice.For.Where(w => !w.Clause.IsOfTumour) : voice.For);
             Clauses("not-told", voice.Open);
             if (voice.Answer.Flags.Count > 0)
@@ -173,7 +176,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         var all = voices.OrderBy(v => v.Clauses.Any(w => w.Clause.IsOfTumour && w.Speaks(Verdict.Unknown))).Select(v => $"{v.Option.Id} ({string.Join("; ", clauses(v).Select(w => (name == "waiting" ? w.Clause.Question : w.Clause.Words).In(french) + (w.Speaks(Verdict.Conflict) ? $" ({Word("verdict-conflict")})" : "")))}{Badge(v.Option.Source)})").ToList();
         if (all.Count > 0)
         {
-            console.MarkupLineInterpolated($"  [grey]{Word(name)}: {string.Join(", ", all)}[/]");
+            console.MarkupLineInterpolated($"  [grey]{Word(name)}{colon} {string.Join(", ", all)}[/]");
         }
     }
 
@@ -190,7 +193,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         trials.ForEach(Trial);
         foreach (var dose in doses)
         {
-            console.MarkupLineInterpolated($"  [grey]{dose.Dose.In(french)}{(dose.Watch.French.Length > 0 ? $"; {Word("watch")}: {dose.Watch.In(french)}" : "")} ({dose.Id}, {Source(dose.Source)})[/]");
+            console.MarkupLineInterpolated($"  [grey]{dose.Dose.In(french)}{(dose.Watch.French.Length > 0 ? $"; {Word("watch")}{colon} {dose.Watch.In(french)}" : "")} ({dose.Id}, {Source(dose.Source)})[/]");
         }
 
         console.WriteLine();
@@ -226,7 +229,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     private void NotYet(Proposal proposal)
     {
         var since = proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Since).OfType<PartialDate>().Min();
-        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}: {Word("evidence-since")} {since.ToString()} ({string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).SelectMany(v => v.Option.Trials.DefaultIfEmpty(v.Option.Source.Source)).Distinct(StringComparer.Ordinal))})");
+        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{colon} {Word("evidence-since")} {since.ToString()} ({string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).SelectMany(v => v.Option.Trials.DefaultIfEmpty(v.Option.Source.Source)).Distinct(StringComparer.Ordinal))})");
         Availability(proposal);
         Cautions(proposal);
     }
@@ -234,7 +237,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     private void Open(Proposal proposal)
     {
         var nearest = proposal.Nearest!;
-        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{(proposal.Voices.All(v => !v.IsYet) ? $" ({Word("not-yet-published")})" : "")}: {Waited(nearest.Open)} [grey]({nearest.Option.Id}, {Source(nearest.Option)})[/]");
+        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{(proposal.Voices.All(v => !v.IsYet) ? $" ({Word("not-yet-published")})" : "")}{colon} {Waited(nearest.Open)} [grey]({nearest.Option.Id}, {Source(nearest.Option)})[/]");
         Cautions(proposal);
     }
 
@@ -293,7 +296,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         foreach (var visit in visits)
         {
             var last = visit.Last is { } on ? $", {Word("last-one")} {on}" : "";
-            var missing = string.Concat(visit.Answer.Missing.Select(item => $"; {Word("missing")}: {Word(item)}"));
+            var missing = string.Concat(visit.Answer.Missing.Select(item => $"; {Word("missing")}{colon} {Word(item)}"));
             console.MarkupLineInterpolated($"  [bold]{Word(visit.Answer.Value)}[/] {Word(visit.Plan.Exam)}{string.Concat(visit.Answer.Flags.Select(flag => $", {Word(flag)}"))}{last}{missing}: {visit.Plan.Criterion.In(french)} [grey]({visit.Plan.Id}, {Source(visit.Plan.Source)})[/]");
         }
 
@@ -325,7 +328,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         }
 
         parts.AddRange(notice.Answer.Flags.Select(Word));
-        parts.AddRange(notice.Answer.Missing.Select(item => $"{Word("missing")}: {Word(item)}"));
+        parts.AddRange(notice.Answer.Missing.Select(item => $"{Word("missing")}{colon} {Word(item)}"));
         return string.Join("; ", parts);
     }
 
@@ -334,7 +337,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         var words = clauses.Select(w => (name == "not-told" ? w.Clause.Question : w.Clause.Words).In(french) + (w.Speaks(Verdict.Conflict) ? $" ({Word("verdict-conflict")})" : "")).ToList();
         if (words.Count > 0)
         {
-            console.MarkupLineInterpolated($"    {(of.Length > 0 ? of + ", " : "")}{Word(name)}: {string.Join("; ", words)}");
+            console.MarkupLineInterpolated($"    {(of.Length > 0 ? of + ", " : "")}{Word(name)}{colon} {string.Join("; ", words)}");
         }
     }
 

@@ -29,7 +29,7 @@ internal static class StudiesCommand
                 return Misuse.ExitCode;
             }
 
-            var known = Open(result.GetValue(studies)!, out var refused);
+            var known = Open(result.GetValue(studies)!, Labels.IsFrench(result.GetValue(lang)), out var refused);
             if (known.Count == 0)
             {
                 return refused > 0 ? 1 : Misuse.ExitCode;
@@ -49,14 +49,14 @@ internal static class StudiesCommand
     }
 
     /// <summary>A wrong file is refused with its line and the reason; the others go on.</summary>
-    private static List<Study> Open(string place, out int refused)
+    private static List<Study> Open(string place, bool french, out int refused)
     {
         refused = 0;
         var files = Directory.Exists(place) ? Directory.EnumerateFiles(place, "*.yaml", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(place, "*.yml", SearchOption.AllDirectories)).Order(StringComparer.Ordinal).ToList()
             : File.Exists(place) ? [place] : [];
         if (files.Count == 0)
         {
-            Console.Error.WriteLine(Directory.Exists(place) ? $"{place}: there is no study (.yaml) in this folder." : $"{place}: there is no such folder or file; name where the studies (.yaml) are.");
+            Console.Error.WriteLine(Directory.Exists(place) ? french ? $"{place} : il n'y a pas d'étude (.yaml) dans ce dossier." : $"{place}: there is no study (.yaml) in this folder." : french ? $"{place} : ce dossier ou ce fichier n'existe pas ; nommer où sont les études (.yaml)." : $"{place}: there is no such folder or file; name where the studies (.yaml) are.");
         }
 
         var studies = new List<Study>();
@@ -66,7 +66,7 @@ internal static class StudiesCommand
             foreach (var (line, sentence) in complaints)
             {
                 refused++;
-                Console.Error.WriteLine($"{file}, line {line}: {sentence}");
+                Console.Error.WriteLine(french ? $"{file}, ligne {line} : {sentence.French}" : $"{file}, line {line}: {sentence.English}");
             }
 
             if (study is not null)
@@ -78,7 +78,7 @@ internal static class StudiesCommand
         return studies;
     }
 
-    private static (Study? Study, IReadOnlyList<(int Line, string Sentence)> Complaints) Read(string file)
+    private static (Study? Study, IReadOnlyList<(int Line, Said Sentence)> Complaints) Read(string file)
     {
         try
         {
@@ -86,7 +86,7 @@ internal static class StudiesCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (null, [(1, "the file can't be read; check your right to read it.")]);
+            return (null, [(1, new("le fichier ne peut être lu ; vérifier le droit de le lire.", "the file can't be read; check your right to read it."))]);
         }
     }
 

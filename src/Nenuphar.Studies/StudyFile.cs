@@ -13,14 +13,14 @@ public sealed class StudyFile
     /// <summary>A study is a page or two; what is longer or deeper is no study, and would only keep the machine busy.</summary>
     private const int LongestFile = 200_000, Deepest = 20, MostParts = 20_000;
 
-    private readonly List<(int Line, string Sentence)> complaints = [];
+    private readonly List<(int Line, Said Sentence)> complaints = [];
 
     private StudyFile()
     {
     }
 
     /// <summary>The study, or nothing with the reasons.</summary>
-    public static (Study? Study, IReadOnlyList<(int Line, string Sentence)> Complaints) Read(string yaml)
+    public static (Study? Study, IReadOnlyList<(int Line, Said Sentence)> Complaints) Read(string yaml)
     {
         var file = new StudyFile();
         var study = file.Parse(yaml);
@@ -36,7 +36,7 @@ public sealed class StudyFile
     {
         if (yaml.Length > LongestFile)
         {
-            Complain(1, $"the file has {yaml.Length} characters; a study has at most {LongestFile}");
+            Complain(1, $"le fichier a {yaml.Length} caractères ; une étude en a au plus {LongestFile}", $"the file has {yaml.Length} characters; a study has at most {LongestFile}");
             return null;
         }
 
@@ -52,25 +52,25 @@ public sealed class StudyFile
         }
         catch (YamlException e)
         {
-            Complain((int)e.Start.Line, $"this is no YAML ({e.Message.Split(": ")[^1].TrimEnd('.')})");
+            Complain((int)e.Start.Line, "ce n'est pas du YAML", $"this is no YAML ({e.Message.Split(": ")[^1].TrimEnd('.')})");
             return null;
         }
 
         if (stream.Documents is not [{ RootNode: YamlMappingNode root }])
         {
-            Complain(1, "a study is one list of fields: " + string.Join(", ", Fields));
+            Complain(1, "une étude est une liste de champs : " + string.Join(", ", Fields), "a study is one list of fields: " + string.Join(", ", Fields));
             return null;
         }
 
         foreach (var key in root.Children.Keys.Where(k => Array.IndexOf(Fields, k.ToString()) < 0))
         {
-            Complain(LineOf(key), $"'{key}' is no field of a study; known are {string.Join(", ", Fields)}");
+            Complain(LineOf(key), $"'{key}' n'est pas un champ d'une étude ; sont connus {string.Join(", ", Fields)}", $"'{key}' is no field of a study; known are {string.Join(", ", Fields)}");
         }
 
         var recruiting = Node(root, "recruiting") as YamlMappingNode;
         if (Date(recruiting, "from") is { } opens && Date(recruiting, "to") is { } closes && closes.Latest < opens.Earliest)
         {
-            Complain(LineOf(Node(recruiting!, "to")!), $"recruiting ends ({closes}) before it begins ({opens})");
+            Complain(LineOf(Node(recruiting!, "to")!), $"le recrutement finit ({closes}) avant de commencer ({opens})", $"recruiting ends ({closes}) before it begins ({opens})");
         }
 
         return new Study(
@@ -81,9 +81,9 @@ public sealed class StudyFile
             [.. List(root, "countries").Select(Country)],
             Date(recruiting, "from"),
             Date(recruiting, "to"),
-            Text(root, "partial") switch { "true" => true, "" or "false" => false, var other => Complain<bool>(LineOf(Node(root, "partial")!), $"partial is true or false, not '{other}'") },
+            Text(root, "partial") switch { "true" => true, "" or "false" => false, var other => Complain<bool>(LineOf(Node(root, "partial")!), $"partial vaut true ou false, et non '{other}'", $"partial is true or false, not '{other}'") },
             [.. List(root, "arms").Select(arm => Words(arm, root, "arms"))],
-            Node(root, "criteria") is YamlSequenceNode { Children.Count: > 0 } criteria ? new Requirement.All([.. criteria.Select(Criterion).OfType<Requirement>()], LineOf(criteria)) : Complain<Requirement>(LineOf(Node(root, "criteria") ?? root), "criteria, the list of statements that must be true, is missing or empty: everybody would fulfil it")!);
+            Node(root, "criteria") is YamlSequenceNode { Children.Count: > 0 } criteria ? new Requirement.All([.. criteria.Select(Criterion).OfType<Requirement>()], LineOf(criteria)) : Complain<Requirement>(LineOf(Node(root, "criteria") ?? root), "criteria, la liste des énoncés qui doivent être vrais, manque ou est vide : chacun la remplirait", "criteria, the list of statements that must be true, is missing or empty: everybody would fulfil it")!);
     }
 
     /// <summary>Looked at part by part before any of it is kept: parts that are named and repeated can make a short file endless, and deep nesting an unending one.</summary>
@@ -98,7 +98,7 @@ public sealed class StudyFile
 
         if (deepest > Deepest)
         {
-            Complain(1, $"brackets stand in brackets {deepest} deep; a study has at most {Deepest}");
+            Complain(1, $"les crochets sont emboîtés sur {deepest} niveaux ; une étude en a au plus {Deepest}", $"brackets stand in brackets {deepest} deep; a study has at most {Deepest}");
             return false;
         }
 
@@ -108,13 +108,13 @@ public sealed class StudyFile
             nested += parser.Current!.NestingIncrease;
             if (parser.Current is YamlDotNet.Core.Events.AnchorAlias)
             {
-                Complain((int)parser.Current.Start.Line, "a study is written out: no part may be named and repeated (&, *)");
+                Complain((int)parser.Current.Start.Line, "une étude est écrite en entier : aucune partie n'est nommée puis répétée (&, *)", "a study is written out: no part may be named and repeated (&, *)");
                 return false;
             }
 
             if (nested > Deepest || ++parts > MostParts)
             {
-                Complain((int)parser.Current.Start.Line, nested > Deepest ? $"parts stand in parts more than {Deepest} deep" : $"there are more than {MostParts} parts");
+                Complain((int)parser.Current.Start.Line, nested > Deepest ? $"les parties sont emboîtées sur plus de {Deepest} niveaux" : $"il y a plus de {MostParts} parties", nested > Deepest ? $"parts stand in parts more than {Deepest} deep" : $"there are more than {MostParts} parts");
                 return false;
             }
         }
@@ -127,30 +127,30 @@ public sealed class StudyFile
     {
         if (node is YamlScalarNode { Value: { } text })
         {
-            return ClauseReader.TryRead(text, out var clause, out var reason) ? new Requirement.One(clause, LineOf(node)) : Complain<Requirement>(LineOf(node), reason);
+            return ClauseReader.TryRead(text, out var clause, out var reason) ? new Requirement.One(clause, LineOf(node)) : Complain<Requirement>(LineOf(node), reason.French, reason.English);
         }
 
         if (node is not YamlMappingNode { Children.Count: 1 } group)
         {
-            return Complain<Requirement>(LineOf(node), "a criterion is a statement, or one of any:, all:, not: with statements");
+            return Complain<Requirement>(LineOf(node), "un critère est un énoncé, ou any:, all:, not: avec des énoncés", "a criterion is a statement, or one of any:, all:, not: with statements");
         }
 
         var (key, value) = (group.Children.First().Key.ToString(), group.Children.First().Value);
         if (key == "not" && value is YamlScalarNode { Value: { } denied })
         {
-            return ClauseReader.TryRead("not " + denied, out var clause, out var reason) ? new Requirement.One(clause, LineOf(value)) : Complain<Requirement>(LineOf(value), reason);
+            return ClauseReader.TryRead("not " + denied, out var clause, out var reason) ? new Requirement.One(clause, LineOf(value)) : Complain<Requirement>(LineOf(value), reason.French, reason.English);
         }
 
         return (key, value) switch
         {
             ("any", YamlSequenceNode { Children.Count: > 0 } list) => new Requirement.Any([.. list.Select(Criterion).OfType<Requirement>()], LineOf(node)),
             ("all", YamlSequenceNode { Children.Count: > 0 } list) => new Requirement.All([.. list.Select(Criterion).OfType<Requirement>()], LineOf(node)),
-            _ => Complain<Requirement>(LineOf(node), $"'{key}' joins no statements; write any:, all: or not:"),
+            _ => Complain<Requirement>(LineOf(node), $"'{key}' ne joint pas d'énoncés ; écrire any:, all: ou not:", $"'{key}' joins no statements; write any:, all: or not:"),
         };
     }
 
     private string Country(YamlNode node) => node.ToString() is var code && Countries.Has(code) ? code
-        : Complain<string>(LineOf(node), $"'{node}' is no country of two capital letters") ?? "";
+        : Complain<string>(LineOf(node), $"'{node}' n'est pas un pays en deux majuscules", $"'{node}' is no country of two capital letters") ?? "";
 
     private Said Words(YamlNode? node, YamlNode parent, string name)
     {
@@ -161,7 +161,7 @@ public sealed class StudyFile
             case YamlMappingNode both when Text(both, "fr") is { Length: > 0 } french && Text(both, "en") is { Length: > 0 } english:
                 return new(french, english);
             default:
-                Complain(LineOf(node ?? parent), $"{name} is a text, or a text under fr and one under en");
+                Complain(LineOf(node ?? parent), $"{name} est un texte, ou un texte sous fr et un sous en", $"{name} is a text, or a text under fr and one under en");
                 return default;
         }
     }
@@ -173,7 +173,7 @@ public sealed class StudyFile
             return null;
         }
 
-        return PartialDate.TryParse(node.ToString(), out var date) ? date : Complain<PartialDate?>(LineOf(node), $"'{node}' is no date; write 2026, 2026-01 or 2026-01-31");
+        return PartialDate.TryParse(node.ToString(), out var date) ? date : Complain<PartialDate?>(LineOf(node), $"'{node}' n'est pas une date ; écrire 2026, 2026-01 ou 2026-01-31", $"'{node}' is no date; write 2026, 2026-01 or 2026-01-31");
     }
 
     private string Text(YamlMappingNode parent, string name, bool needed = false)
@@ -181,7 +181,7 @@ public sealed class StudyFile
         var text = Node(parent, name) is YamlScalarNode { Value: { } value } ? value : "";
         if (needed && text.Length == 0)
         {
-            Complain(LineOf(parent), $"{name} is missing");
+            Complain(LineOf(parent), $"{name} manque", $"{name} is missing");
         }
 
         return text;
@@ -191,16 +191,18 @@ public sealed class StudyFile
     {
         null => [],
         YamlSequenceNode list => list,
-        var other => Complain<IEnumerable<YamlNode>>(LineOf(other), $"{name} is a list") ?? [],
+        var other => Complain<IEnumerable<YamlNode>>(LineOf(other), $"{name} est une liste", $"{name} is a list") ?? [],
     };
 
-    private T? Complain<T>(int line, string sentence)
+    private T? Complain<T>(int line, string french, string english)
     {
-        Complain(line, sentence);
+        Complain(line, french, english);
         return default;
     }
 
-    private void Complain(int line, string sentence) => complaints.Add((line, sentence.Trim() + (sentence.EndsWith('.') ? "" : ".")));
+    private void Complain(int line, string french, string english) => complaints.Add((line, new(Ended(french), Ended(english))));
+
+    private static string Ended(string sentence) => sentence.Trim() + (sentence.EndsWith('.') ? "" : ".");
 
     private static YamlNode? Node(YamlMappingNode parent, string name) => parent.Children.TryGetValue(new YamlScalarNode(name), out var node) ? node : null;
 

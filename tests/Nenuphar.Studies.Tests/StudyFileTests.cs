@@ -60,7 +60,8 @@ public sealed class StudyFileTests
     {
         var (study, complaints) = StudyFile.Read(Head + rest);
         study.ShouldBeNull();
-        complaints.ShouldContain(c => c.Line == line && c.Sentence.Contains(reason, StringComparison.Ordinal), string.Join('\n', complaints));
+        complaints.ShouldContain(c => c.Line == line && c.Sentence.English.Contains(reason, StringComparison.Ordinal), string.Join('\n', complaints));
+        complaints.ShouldAllBe(c => c.Sentence.French != c.Sentence.English, "a complaint is said in both languages");
     }
 
     [Theory]
@@ -73,10 +74,10 @@ public sealed class StudyFileTests
     public void A_file_that_would_keep_the_machine_busy_is_refused_at_once()
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        StudyFile.Read(Head + "criteria:\n" + string.Concat(Enumerable.Repeat("  - net\n", 200_000))).Complaints.Single().Sentence.ShouldContain("characters");
-        StudyFile.Read(Head + "criteria: " + new string('[', 150_000)).Complaints.Single().Sentence.ShouldContain("deep");
+        StudyFile.Read(Head + "criteria:\n" + string.Concat(Enumerable.Repeat("  - net\n", 200_000))).Complaints.Single().Sentence.English.ShouldContain("characters");
+        StudyFile.Read(Head + "criteria: " + new string('[', 150_000)).Complaints.Single().Sentence.English.ShouldContain("deep");
         StudyFile.Read(Head + "criteria:\n" + string.Concat(Enumerable.Range(0, 300).Select(i => new string(' ', i + 2) + "- any:\n"))).Complaints.ShouldNotBeEmpty();
-        StudyFile.Read("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n").Complaints.Single().Sentence.ShouldContain("named and repeated");
+        StudyFile.Read("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n").Complaints.Single().Sentence.English.ShouldContain("named and repeated");
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 

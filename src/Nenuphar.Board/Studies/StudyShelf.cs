@@ -1,3 +1,4 @@
+using Nenuphar.Cases;
 using Nenuphar.Guidelines.Studies;
 using Nenuphar.Studies;
 
@@ -9,10 +10,10 @@ public sealed class StudyShelf(WorkbenchSettings settings)
     private const string Embedded = "studies/";
 
     private readonly Lock guard = new();
-    private (string Stamp, IReadOnlyList<Study> Studies, IReadOnlyList<(string File, int Line, string Sentence)> Complaints) held = ("", [], []);
+    private (string Stamp, IReadOnlyList<Study> Studies, IReadOnlyList<(string File, int Line, Said Sentence)> Complaints) held = ("", [], []);
 
     /// <summary>The studies, and a complaint for each line of a file that is no study.</summary>
-    public (IReadOnlyList<Study> Studies, IReadOnlyList<(string File, int Line, string Sentence)> Complaints) Read()
+    public (IReadOnlyList<Study> Studies, IReadOnlyList<(string File, int Line, Said Sentence)> Complaints) Read()
     {
         var files = Files();
         var stamp = string.Join('|', files.Select(f => f + File.GetLastWriteTimeUtc(f).Ticks)) + "!";
@@ -27,12 +28,12 @@ public sealed class StudyShelf(WorkbenchSettings settings)
         }
     }
 
-    private static (string, IReadOnlyList<Study>, IReadOnlyList<(string File, int Line, string Sentence)>) Take(string stamp, List<string> files)
+    private static (string, IReadOnlyList<Study>, IReadOnlyList<(string File, int Line, Said Sentence)>) Take(string stamp, List<string> files)
     {
-        var (studies, complaints) = (new Dictionary<string, Study>(StringComparer.Ordinal), new List<(string, int, string)>());
+        var (studies, complaints) = (new Dictionary<string, Study>(StringComparer.Ordinal), new List<(string, int, Said)>());
         foreach (var (name, yaml) in Own().Concat(files.Select(f => (Path.GetFileName(f), Text(f)))))
         {
-            var (study, wrong) = yaml is null ? (null, [(1, "the file can't be read; check the right to read it.")]) : StudyFile.Read(yaml);
+            var (study, wrong) = yaml is null ? (null, [(1, new Said("le fichier ne peut être lu ; vérifier le droit de le lire.", "the file can't be read; check the right to read it."))]) : StudyFile.Read(yaml);
             complaints.AddRange(wrong.Select(w => (name, w.Line, w.Sentence)));
             if (study is not null)
             {

@@ -21,16 +21,16 @@ public static class ClauseReader
     /// <summary>The first words of all clauses, for messages and the public documentation.</summary>
     public static IEnumerable<string> Known => Heads.Keys.Order(StringComparer.Ordinal);
 
-    public static bool TryRead(string text, out Clause clause, out string reason) => TryRead(text, ours: false, out clause, out reason);
+    public static bool TryRead(string text, out Clause clause, out Said reason) => TryRead(text, ours: false, out clause, out reason);
 
     /// <param name="ours">Written by this program, whose terms are proved once for all and not looked up at each start.</param>
-    private static bool TryRead(string text, bool ours, out Clause clause, out string reason)
+    private static bool TryRead(string text, bool ours, out Clause clause, out Said reason)
     {
         var words = Words(text);
-        (clause, reason) = (null!, "");
+        (clause, reason) = (null!, default);
         if (words.Length == 0)
         {
-            reason = "the statement is empty";
+            reason = new("l'énoncé est vide", "the statement is empty");
             return false;
         }
 
@@ -52,13 +52,13 @@ public static class ClauseReader
 
         if (!Heads.TryGetValue(words[0], out var read))
         {
-            reason = $"'{words[0]}' is no field of a case; known are either, not, {string.Join(", ", Known)}";
+            reason = new($"'{words[0]}' n'est pas un champ d'un cas ; sont connus either, not, {string.Join(", ", Known)}", $"'{words[0]}' is no field of a case; known are either, not, {string.Join(", ", Known)}");
             return false;
         }
 
         if (read(words) is not { } made)
         {
-            reason = $"'{text}' can't be read after '{words[0]}'";
+            reason = new($"'{text}' ne peut être lu après '{words[0]}'", $"'{text}' can't be read after '{words[0]}'");
             return false;
         }
 
@@ -73,14 +73,14 @@ public static class ClauseReader
     }
 
     /// <summary>A clause of this program's own: a broken one is an error of the release.</summary>
-    public static Clause Of(string text) => TryRead(text, ours: true, out var clause, out var reason) ? clause : throw new InvalidOperationException($"clause '{text}': {reason}");
+    public static Clause Of(string text) => TryRead(text, ours: true, out var clause, out var reason) ? clause : throw new InvalidOperationException($"clause '{text}': {reason.English}");
 
     public static IReadOnlyList<Clause> List(string text) => [.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Of)];
 
     /// <summary><c>either functioning and uncontrolled or stable</c>: one of the sides must hold, each a list that must hold as a whole.</summary>
-    private static bool TryAlternatives(string[] words, bool ours, out Clause clause, out string reason)
+    private static bool TryAlternatives(string[] words, bool ours, out Clause clause, out Said reason)
     {
-        (clause, reason) = (null!, "");
+        (clause, reason) = (null!, default);
         var sides = new List<List<Clause>>();
         foreach (var side in string.Join(' ', words).Split(" or "))
         {
@@ -100,7 +100,7 @@ public static class ClauseReader
 
         if (sides.Count < 2)
         {
-            reason = "'either' asks for two sides with 'or' between them";
+            reason = new("'either' demande deux côtés avec 'or' entre eux", "'either' asks for two sides with 'or' between them");
             return false;
         }
 

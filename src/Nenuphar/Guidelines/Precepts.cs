@@ -59,6 +59,6 @@ public static class Precepts
     private static IEnumerable<string> Impossible(Option option)
     {
         var all = new Requirement.All([.. option.Clauses.Select((clause, i) => new Requirement.One(clause, i + 1))], 0);
-        return StudyCheck.Of(all).Select(found => found.Sentence);
+        return StudyCheck.Of(all).Select(found => found.Sentence.English);
     }
 }

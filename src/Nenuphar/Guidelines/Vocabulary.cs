@@ -19,7 +19,7 @@ internal static class Vocabulary
     private static readonly string[] OfTerms = ["symptom", "syndrome", "condition", "finding", "hereditary", "lab", "uln", "raised", "measure", "scale", "ihc", "molecular", "told", "uptake"];
 
     /// <summary>The reason why a statement names nothing that is known; nothing if all is.</summary>
-    public static string? Complaint(string[] words)
+    public static Said? Complaint(string[] words)
     {
         if (words.Length < 2)
         {
@@ -29,7 +29,7 @@ internal static class Vocabulary
         if (Array.IndexOf(OfAgents, words[0]) >= 0)
         {
             var agents = words is ["prior", "systemic", "except", var other] ? [other] : words is [_, "systemic"] ? Array.Empty<string>() : [words[1]];
-            return Array.Find(agents, agent => !Classes.Value.Contains(agent) && !Phrases.Has(agent)) is { } unknown ? $"'{unknown}' is no agent, class or procedure that is known" : null;
+            return Array.Find(agents, agent => !Classes.Value.Contains(agent) && !Phrases.Has(agent)) is { } unknown ? new($"'{unknown}' n'est pas un agent, une classe ou un geste connu", $"'{unknown}' is no agent, class or procedure that is known") : null;
         }
 
         if (Array.IndexOf(OfTerms, words[0]) < 0)
@@ -37,9 +37,9 @@ internal static class Vocabulary
             return null;
         }
 
-        return !Phrases.Has(words[1]) && !Terms.Value.Contains(words[1]) ? $"'{words[1]}' is no term of a case that is known after '{words[0]}'"
-            : words is ["lab", _, _, _, var unit] && !IsUnit(unit) ? $"'{unit}' is no unit of a result"
-            : null;
+        return !Phrases.Has(words[1]) && !Terms.Value.Contains(words[1]) ? new($"'{words[1]}' n'est pas un terme connu d'un cas après '{words[0]}'", $"'{words[1]}' is no term of a case that is known after '{words[0]}'")
+            : words is ["lab", _, _, _, var unit] && !IsUnit(unit) ? new($"'{unit}' n'est pas une unité de résultat", $"'{unit}' is no unit of a result")
+            : (Said?)null;
     }
 
     /// <summary>As results are written: by the table of units, or put together of its parts (<c>umol/(24.h)</c>).</summary>

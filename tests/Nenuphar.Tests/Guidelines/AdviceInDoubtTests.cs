@@ -34,8 +34,9 @@ public sealed class AdviceInDoubtTests
     public void A_pregnancy_forbids_radionuclides_and_the_drugs_that_harm_the_child_and_no_class_as_a_whole()
     {
         var advice = Of(Ileal.Replace("C17.2", "C25.1", StringComparison.Ordinal) + "; response PD | on=2025-09; sex female; condition pregnancy");
-        advice.Proposals.Where(p => p.Standing == Standing.Discuss && p.IsForbidden).Select(p => p.Agent).ShouldBe(["prrt", "captem", "everolimus", "sunitinib"], ignoreOrder: true);
-        The(advice, "chemotherapy").IsForbidden.ShouldBeFalse();
+        advice.Proposals.Where(p => p.Standing == Standing.Discuss && p.IsForbidden).Select(p => p.Agent).ShouldBe(["prrt", "captem", "everolimus", "sunitinib", "stz-5fu", "chemotherapy", "streptozotocin"], ignoreOrder: true);
+        The(advice, "chemotherapy").Cautions.Single(c => c.Caution.Id == "GL-DRUG-09.d").Forbids.ShouldBeFalse("what forbids one drug does not forbid its class");
+        advice.At(Standing.Discuss).First().IsForbidden.ShouldBeFalse();
         Of(Ileal + "; sex male; condition pregnancy").Proposals.ShouldAllBe(p => !p.IsForbidden, "somebody else's");
     }
 

@@ -88,6 +88,16 @@ public sealed class FrenchTests
         Trials.All.Where(t => System.Text.RegularExpressions.Regex.IsMatch(t.Result.French, @"\d\.\d", System.Text.RegularExpressions.RegexOptions.NonBacktracking)).Select(t => t.Id).ShouldBeEmpty();
 
     [Fact]
+    public void Figures_that_rules_answer_are_written_as_the_language_writes_them()
+    {
+        Phrases.Of("1 of 3").ShouldBe(new("1 sur 3", "1 of 3"));
+        Phrases.Of("0.7 % / 1.5 %").French.ShouldBe("0,7 % / 1,5 %");
+        Phrases.Of("2/4, 28 d").French.ShouldBe("2/4, 28 j");
+        ClauseReader.Of("lab haemoglobin >= 5.5 mmol/L").Words.French.ShouldContain("5,5");
+        ClauseReader.Of("lab haemoglobin >= 5.5 mmol/L").Words.English.ShouldContain("5.5");
+    }
+
+    [Fact]
     public void The_same_figures_stand_in_both_languages()
     {
         static string Figures(string text) => new([.. text.Replace(',', '.').Replace('−', '-').Where(c => char.IsDigit(c) || c is '.' or '-' or '/')]);

@@ -14,10 +14,10 @@ public sealed class PreceptsTests
     public void Clauses_that_can_not_be_read_say_why()
     {
         ClauseReader.TryRead("ki67 < ten", out _, out var reason).ShouldBeFalse();
-        reason.ShouldContain("ki67");
+        reason.English.ShouldContain("ki67");
         ClauseReader.TryRead("colour red", out _, out reason).ShouldBeFalse();
-        reason.ShouldContain("is no field of a case");
+        reason.English.ShouldContain("is no field of a case");
         ClauseReader.TryRead("", out _, out reason).ShouldBeFalse();
-        reason.ShouldBe("the statement is empty");
+        reason.English.ShouldBe("the statement is empty");
     }
 }

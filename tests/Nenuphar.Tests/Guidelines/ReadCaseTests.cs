@@ -12,7 +12,7 @@ public sealed class ReadCaseTests
 
     private static Verdict Of(string clause, string text)
     {
-        ClauseReader.TryRead(clause, out var read, out var reason).ShouldBeTrue(reason);
+        ClauseReader.TryRead(clause, out var read, out var reason).ShouldBeTrue(reason.English);
         return read.Ask(CaseReader.Read([("letter", text)]), new Setting(new DateOnly(2026, 6, 1), "BE")).Verdict;
     }
 

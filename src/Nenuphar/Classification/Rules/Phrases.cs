@@ -11,6 +11,29 @@ public static class Phrases
 
     public static bool Has(string code) => Known.Value.ContainsKey(code) || Agents.Has(code);
 
-    /// <summary>Agents have their own table. A code without a row is shown as it is: numbers, stages.</summary>
-    public static Said Of(string code) => Known.Value.TryGetValue(code, out var said) ? said : Agents.ClassOf(code).Name;
+    /// <summary>What figures come with: <c>1 of 3</c>, <c>28 d</c>, <c>9 mo</c>.</summary>
+    private static readonly Dictionary<string, string> Besides = new(StringComparer.Ordinal)
+    {
+        ["of"] = "sur", ["mo"] = "mois", ["d"] = "j", ["wk"] = "sem.", ["trials"] = "essais", ["effects"] = "effets", ["regimens"] = "schémas",
+    };
+
+    /// <summary>Agents have their own table. A code without a row is shown as it is: numbers, stages; figures as each language writes them.</summary>
+    public static Said Of(string code) => Known.Value.TryGetValue(code, out var said) ? said : Agents.Has(code) ? Agents.ClassOf(code).Name : new(Figures(code), code);
+
+    /// <summary>With a decimal comma, and the French word for what is counted.</summary>
+    public static string Figures(string text)
+    {
+        if (!text.Any(char.IsDigit))
+        {
+            return text;
+        }
+
+        var marks = text.ToCharArray();
+        for (var i = 1; i + 1 < marks.Length; i++)
+        {
+            marks[i] = marks[i] == '.' && char.IsDigit(marks[i - 1]) && char.IsDigit(marks[i + 1]) ? ',' : marks[i];
+        }
+
+        return string.Join(' ', new string(marks).Split(' ').Select(word => Besides.GetValueOrDefault(word, word)));
+    }
 }

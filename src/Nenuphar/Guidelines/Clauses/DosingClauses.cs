@@ -18,7 +18,7 @@ internal static class DosingClauses
     {
         var name = Phrases.Of(words[1]);
         return !ClauseReader.TryRange(words, 2, out var range, out var next) || next != words.Length ? null
-            : new Clause(string.Join(' ', words), new($"{french} {name.French} {ClauseReader.Say(range)}", $"{english} {name.English} {ClauseReader.Say(range)}"), (subject, setting) => ask(subject, setting, range))
+            : new Clause(string.Join(' ', words), new($"{french} {name.French} {Phrases.Figures(ClauseReader.Say(range))}", $"{english} {name.English} {ClauseReader.Say(range)}"), (subject, setting) => ask(subject, setting, range))
             {
                 Subject = $"{words[0]} {words[1]}",
                 Range = range,

@@ -100,7 +100,7 @@ internal static class ResultClauses
         }
 
         var (name, unit) = (Phrases.Of(words[1]), words[^1]);
-        return new Clause(string.Join(' ', words), new($"{name.French} {ClauseReader.Say(range)} {unit}", $"{name.English} {ClauseReader.Say(range)} {unit}"), (subject, _) => Lab(subject, words[1], range, unit))
+        return new Clause(string.Join(' ', words), new($"{name.French} {Phrases.Figures(ClauseReader.Say(range))} {unit}", $"{name.English} {ClauseReader.Say(range)} {unit}"), (subject, _) => Lab(subject, words[1], range, unit))
         {
             Subject = $"lab {words[1]} {unit}",
             Range = range,

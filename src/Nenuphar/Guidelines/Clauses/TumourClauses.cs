@@ -103,7 +103,7 @@ internal static class TumourClauses
 
     internal static Clause? Number(string[] words, Said name, Func<Case, Interval, Answer> ask, int at = 1) =>
         !ClauseReader.TryRange(words, at, out var range, out var next) || next != words.Length ? null
-        : new Clause(string.Join(' ', words), new($"{name.French} {ClauseReader.Say(range)}", $"{name.English} {ClauseReader.Say(range)}"), (subject, _) => ask(subject, range)) { Subject = string.Join(' ', words[..at]), Range = range };
+        : new Clause(string.Join(' ', words), new($"{name.French} {Phrases.Figures(ClauseReader.Say(range))}", $"{name.English} {ClauseReader.Say(range)}"), (subject, _) => ask(subject, range)) { Subject = string.Join(' ', words[..at]), Range = range };
 
     private static Clause? Two(string[] words, Said name, Func<Case, string, string, Answer> ask) => words.Length != 3 ? null
         : new Clause(string.Join(' ', words), new($"{name.French} : {words[1].ToUpperInvariant()} {Phrases.Of(words[2]).French}", $"{name.English}: {words[1].ToUpperInvariant()} {Phrases.Of(words[2]).English}"), (subject, _) => ask(subject, words[1], words[2]))

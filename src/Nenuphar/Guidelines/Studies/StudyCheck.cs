@@ -6,17 +6,17 @@ namespace Nenuphar.Guidelines.Studies;
 public static class StudyCheck
 {
     /// <summary>Line and sentence of each contradiction; empty for a study that can be met.</summary>
-    public static IReadOnlyList<(int Line, string Sentence)> Of(Study study) => Of(study.Criteria);
+    public static IReadOnlyList<(int Line, Said Sentence)> Of(Study study) => Of(study.Criteria);
 
-    public static IReadOnlyList<(int Line, string Sentence)> Of(Requirement criteria)
+    public static IReadOnlyList<(int Line, Said Sentence)> Of(Requirement criteria)
     {
-        var found = new List<(int, string)>();
+        var found = new List<(int, Said)>();
         Look(criteria, [], found);
         return found;
     }
 
     /// <param name="above">Clauses that must hold together with these.</param>
-    private static void Look(Requirement requirement, IReadOnlyList<Requirement.One> above, List<(int, string)> found)
+    private static void Look(Requirement requirement, IReadOnlyList<Requirement.One> above, List<(int, Said)> found)
     {
         switch (requirement)
         {
@@ -40,7 +40,7 @@ public static class StudyCheck
             case Requirement.Any any:
                 var each = any.Parts.Select(part =>
                 {
-                    var own = new List<(int, string)>();
+                    var own = new List<(int, Said)>();
                     Look(part, above, own);
                     return own;
                 }).ToList();
@@ -63,11 +63,11 @@ public static class StudyCheck
         _ => new(0, double.PositiveInfinity),
     };
 
-    private static void Compare(Requirement.One one, IReadOnlyList<Requirement.One> others, List<(int, string)> found)
+    private static void Compare(Requirement.One one, IReadOnlyList<Requirement.One> others, List<(int, Said)> found)
     {
         if (one.Clause is { Range: { } range, IsDenial: false } && !range.Meets(Possible(one.Clause.Subject)))
         {
-            found.Add((one.Line, $"'{one.Clause.Text}' lies outside what is possible: no patient would ever fulfil it"));
+            found.Add((one.Line, new($"'{one.Clause.Text}' est hors du possible : aucun patient ne le remplirait", $"'{one.Clause.Text}' lies outside what is possible: no patient would ever fulfil it")));
         }
 
         var follows = Consequences.Of(one.Clause);
@@ -75,7 +75,7 @@ public static class StudyCheck
         {
             if (Consequences.Of(other.Clause).Any(theirs => follows.Any(ours => (ours.Subject == theirs.Subject || Plain(ours) == Plain(theirs)) && Excludes(ours, theirs))))
             {
-                found.Add((one.Line, $"'{one.Clause.Text}' and '{other.Clause.Text}' (line {other.Line}) can't both hold: no patient would ever fulfil them"));
+                found.Add((one.Line, new($"'{one.Clause.Text}' et '{other.Clause.Text}' (ligne {other.Line}) s'excluent : aucun patient ne les remplirait", $"'{one.Clause.Text}' and '{other.Clause.Text}' (line {other.Line}) can't both hold: no patient would ever fulfil them")));
             }
         }
     }
