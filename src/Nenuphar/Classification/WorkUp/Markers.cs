@@ -22,7 +22,7 @@ internal static class Markers
     public static IEnumerable<Precept> All =>
     [
         Printed.Review.Rule("MRK-01", Place, "not stated", "5-HIAA urinaire : NEN de l'intestin et syndrome carcinoïde.", "Urinary 5-HIAA: NEN of the intestine and carcinoid syndrome.",
-            subject => Ask.Any(Ask.All(Traits.IsNen(subject), Traits.SiteIs(subject, IsIntestine)), Traits.HasCarcinoidSyndrome(subject)).Giving("order-5-hiaa")),
+            subject => Ask.Any(Ask.All(Traits.IsNen(subject), OfIntestine(subject)), Traits.HasCarcinoidSyndrome(subject)).Giving("order-5-hiaa")),
         Printed.Review.Rule("MRK-02", Place, "expert opinion", "Chromogranine A : marqueur qui peut s'élever, fonctionnel ou non.", "Chromogranin A: a marker that may rise, functioning or not.",
             subject => Traits.IsNen(subject).Giving("optional-chromogranin-a") is { Verdict: Verdict.Met } yes ? yes.Noting("marker-debated") : Traits.IsNen(subject)),
         Printed.Review.Quote("MRK-03", Place, "not stated", "En Belgique le dosage coûte un peu moins de 40 euros, à charge du patient.", "In Belgium the test costs slightly under 40 euros, paid by the patient.",
@@ -47,6 +47,11 @@ internal static class Markers
         Printed.IlealCase.Rule("MRK-12", "Tests complémentaires", "not stated", "« 5HIIA » veut dire 5-HIAA.", "'5HIIA' means 5-HIAA.",
             subject => subject.Labs("5-hiaa").FirstOrDefault() is { } result ? Answer.Met($"5-hiaa {result.Value}").Because(result.Evidence) : Answer.Unknown("5-hiaa")),
     ];
+
+    /// <summary>"Digestive tract" may be the pancreas too: only the intestine told as a whole is one.</summary>
+    private static Answer OfIntestine(Case subject) => subject.Tumour.Site.TryGet(out var code) && code.StartsWith("C26", StringComparison.Ordinal)
+        ? (code == "C26.0" ? Answer.Met() : Answer.Unknown("primary")).Because(subject.Tumour.Site.Evidence)
+        : Traits.SiteIs(subject, IsIntestine);
 
     private static bool IsIntestine(Site site) => site.Tract == "digestive" && site.Organ is not ("pancreas" or "liver" or "gallbladder" or "bile-duct" or "oesophagus" or "stomach");
 
