@@ -89,29 +89,35 @@ internal static class TreatmentReader
 
             if (course.IsDrug || course.Value is "prrt" or "mibg-therapy")
             {
-                if ((Nearest(page, counts, course.Token, named, i) ?? OfMates(page, counts, course, named)) is { } count)
-                {
-                    // What was only planned may be counted otherwise when it is given.
-                    course.Count(course.Circumstance == Circumstance.Planned ? count with { SoFar = true } : count);
-                }
-
-                if (course.Circumstance == Circumstance.Planned && counts.Exists(c => Cycles.IsOfPlanned(page, c.Token)))
-                {
-                    course.Give();
-                }
+                Count(page, counts, named, i);
             }
 
             CourseDates.Tell(page, timeline, named, i, first, last);
             if (course.Form is TreatmentForm.Operation or TreatmentForm.Irradiation or TreatmentForm.Surgery && course.Value is not ("prrt" or "mibg-therapy" or "radioiodine"))
             {
                 // What is given into the blood has no field.
-                course.Tell("at", Field(page, timeline, course, named, i));
+                course.Tell("at", TreatmentFields.Of(page, timeline, course, named, i));
             }
         }
 
         Answers.Tell(page, timeline, named, first, last);
         InOrder(page, named.Which(c => c.IsDrug), first, last);
         Shared(page, timeline, named);
+    }
+
+    private static void Count(Page page, List<Cycles.Count> counts, List<Course> named, int own)
+    {
+        var course = named[own];
+        if (CycleOwners.CountOf(page, counts, course, named, own) is { } count)
+        {
+            // What was only planned may be counted otherwise when it is given.
+            course.Count(course.Circumstance == Circumstance.Planned ? count with { SoFar = true } : count);
+        }
+
+        if (course.Circumstance == Circumstance.Planned && counts.Exists(c => Cycles.IsOfPlanned(page, c.Token)))
+        {
+            course.Give();
+        }
     }
 
     /// <summary>The gray that stand between two irradiations are those of the first.</summary>
@@ -177,178 +183,6 @@ internal static class TreatmentReader
         for (var i = one; i < other; i++)
         {
             if (page.IsSign(i, ';'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"(bléomycine, étoposide et cisplatine) pour 4 cycles": the count stands nearest to the last of them.</summary>
-    private static Cycles.Count? OfMates(Page page, List<Cycles.Count> counts, Course course, List<Course> named)
-    {
-        foreach (var mate in course.Mates)
-        {
-            if (mate != course && (mate.Form != TreatmentForm.Drug || Agents.Is(mate.Value, "chemotherapy") == Agents.Is(course.Value, "chemotherapy")) && !Answers.OnlySymptoms(course) && Nearest(page, counts, mate.Token, named, named.IndexOf(mate)) is { } count)
-            {
-                return count;
-            }
-        }
-
-        return null;
-    }
-
-    private static Cycles.Count? Nearest(Page page, List<Cycles.Count> counts, int token, List<Course> named, int own)
-    {
-        Cycles.Count? best = null;
-        var gap = 25;
-        foreach (var count in counts)
-        {
-            var distance = count.Glued && (count.Token < token || count.Token - token > Cycles.GluedReach) ? int.MaxValue : Math.Abs(count.Token - token);
-            if (distance < gap && !(count.Token < token && Answers.OnlySymptoms(named[own]) && !page.HasWord(count.Token + 1, token, ["de", "of", "d"])) && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !IsNearerToAnother(named, own, count.Token, distance))
-            {
-                (best, gap) = (count, distance);
-            }
-        }
-
-        // Alone in its sentence a treatment is what a count further behind is of.
-        return best ?? (counts.Count > 0 && !Answers.OnlySymptoms(named[own]) && named.Count(c => c.Form != TreatmentForm.DrugClass && IsGiven(c.Circumstance)) == 1 && named[own].Form != TreatmentForm.DrugClass ? FirstBehind(counts, token) : null);
-    }
-
-    private static bool IsNearerToAnother(List<Course> named, int own, int count, int distance)
-    {
-        for (var i = 0; i < named.Count; i++)
-        {
-            if (i != own && named[i].IsDrug && (!Answers.OnlySymptoms(named[i]) || Answers.OnlySymptoms(named[own])) && Math.Abs(named[i].Token - count) + 3 < distance)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static Cycles.Count? FirstBehind(List<Cycles.Count> counts, int token)
-    {
-        foreach (var count in counts)
-        {
-            if (!count.Glued && count.Token > token)
-            {
-                return count;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The organ operated on or irradiated: just behind the treatment, else just before it.</summary>
-    private static string? Field(Page page, Timeline timeline, Course course, List<Course> named, int own)
-    {
-        if (FieldOrgans.Of(course.Value) is { } own1)
-        {
-            return own1;
-        }
-
-        if (course.Form == TreatmentForm.Irradiation && Irradiated(page, course.Token) is { } region)
-        {
-            return region;
-        }
-
-        if (course.Form == TreatmentForm.Surgery && (OperatedTumours.Behind(page, course.Token) ?? OperatedTumours.Before(page, course.Token)) is { } operated)
-        {
-            return operated;
-        }
-
-        if (course.Value is "lymphadenectomy" && Dissected(page, course.Token) is { } basin)
-        {
-            return basin;
-        }
-
-        string? before = null;
-        var end = own + 1 < named.Count ? named[own + 1].Token : int.MaxValue;
-        foreach (var mention in page.MentionsIn(page.SentenceOf(course.Token)))
-        {
-            if (Places.OrganOf(page, mention) is not { } organ)
-            {
-                continue;
-            }
-
-            if (mention.First >= course.Token)
-            {
-                return mention.First < end && mention.First - course.Token <= 9 && !LeavesBracket(page, course.Token, mention.First) && !IsOtherMatter(page, timeline, course.Token, mention.First) ? organ.Value : before;
-            }
-
-            before = course.Token - mention.Last <= 8 ? organ.Value : null;
-        }
-
-        return before;
-    }
-
-    /// <summary>"resected July 2019, pleural relapse": behind a date and a comma, or a relapse, the organ is no field of the operation.</summary>
-    private static bool IsOtherMatter(Page page, Timeline timeline, int token, int organ)
-    {
-        if (page.HasWord(token, organ, ["recur", "relaps", "recid", "rechut", "progress"]))
-        {
-            return true;
-        }
-
-        foreach (var date in timeline.DatesIn(token, organ))
-        {
-            if (page.IsSign(date.Last, ',') || page.IsSign(date.Last, ';'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"(surgery and radiotherapy), now a breast carcinoma": outside the bracket something else is told.</summary>
-    private static bool LeavesBracket(Page page, int token, int organ)
-    {
-        var depth = 0;
-        for (var i = token; i < organ; i++)
-        {
-            depth += page.IsSign(i, '(') ? 1 : page.IsSign(i, ')') ? -1 : 0;
-            if (depth < 0)
-            {
-                return page.IsSign(i + 1, ',') || page.IsSign(i + 1, ';');
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"radiothérapie holocrânienne", "pelvic radiotherapy": regions that radiotherapy treats and that are no organ.</summary>
-    private static string? Irradiated(Page page, int token)
-    {
-        var (first, last) = (token - 2, token + 7);
-        return page.HasWord(first, last, ["holocran", "panencep", "encephal", "cranienne", "cerebr", "brain", "whole-brain"]) ? "brain"
-            : page.HasWord(first, last, ["pelvi"]) ? "pelvis"
-            : page.HasWord(first, last, ["mediast"]) ? "mediastinum"
-            : page.HasWord(token, last, ["paroi"]) && page.HasWord(token, last, ["thorac"]) || page.HasWord(token, last, ["chest-wall"]) ? "chest-wall"
-            : page.HasWord(token + 1, last, ["vertebr", "rachis", "spine", "spinal", "sacrum", "bassin osseux", "humer", "femur", "femor", "acetab", "iliaq", "crane"]) ? "bone"
-            : Vertebra(page, token) ? "bone"
-            : null;
-    }
-
-    /// <summary>"lymphadénectomie ilio-obturatrice", "retroperitoneal lymph node dissection": the basin whose nodes are taken.</summary>
-    private static string? Dissected(Page page, int token)
-    {
-        var (first, last) = (token - 2, token + 4);
-        return page.HasWord(first, last, ["pelvi", "ilio", "obturat"]) ? "pelvis"
-            : page.HasWord(first, last, ["retroperit", "lomboaort", "paraaort", "lombo"]) ? "retroperitoneum"
-            : null;
-    }
-
-    /// <summary>"radiothérapie L2", "RT to T9-T11": C is left to the cycles.</summary>
-    private static bool Vertebra(Page page, int token)
-    {
-        for (var i = token + 1; i < Math.Min(token + 5, page.Tokens.Length - 1); i++)
-        {
-            if (page.Tokens[i].Length == 1 && page.CharAt(i) is 'T' or 'D' or 'L' && page.Tokens[i].Length == 1 && page.Tokens[i + 1].Kind == TokenKind.Number
-                && !page.Tokens[i + 1].Is(TokenMarks.SpaceBefore) && page.Tokens[i + 1].Length <= 2 && !page.IsWord(i - 1, "p") && !page.IsWord(i - 1, "c"))
             {
                 return true;
             }

@@ -1,0 +1,68 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>Which treatment of a sentence a count of cycles belongs to.</summary>
+internal static class CycleOwners
+{
+    public static Cycles.Count? CountOf(Page page, List<Cycles.Count> counts, Course course, List<Course> named, int own) =>
+        Nearest(page, counts, course.Token, named, own) ?? OfMates(page, counts, course, named);
+
+    /// <summary>"(bléomycine, étoposide et cisplatine) pour 4 cycles": the count stands nearest to the last of them.</summary>
+    private static Cycles.Count? OfMates(Page page, List<Cycles.Count> counts, Course course, List<Course> named)
+    {
+        foreach (var mate in course.Mates)
+        {
+            if (mate != course && (mate.Form != TreatmentForm.Drug || Agents.Is(mate.Value, "chemotherapy") == Agents.Is(course.Value, "chemotherapy")) && !Answers.OnlySymptoms(course) && Nearest(page, counts, mate.Token, named, named.IndexOf(mate)) is { } count)
+            {
+                return count;
+            }
+        }
+
+        return null;
+    }
+
+    private static Cycles.Count? Nearest(Page page, List<Cycles.Count> counts, int token, List<Course> named, int own)
+    {
+        Cycles.Count? best = null;
+        var gap = 25;
+        foreach (var count in counts)
+        {
+            var distance = count.Glued && (count.Token < token || count.Token - token > Cycles.GluedReach) ? int.MaxValue : Math.Abs(count.Token - token);
+            if (distance < gap && !(count.Token < token && Answers.OnlySymptoms(named[own]) && !page.HasWord(count.Token + 1, token, ["de", "of", "d"])) && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !IsNearerToAnother(named, own, count.Token, distance))
+            {
+                (best, gap) = (count, distance);
+            }
+        }
+
+        // Alone in its sentence a treatment is what a count further behind is of.
+        return best ?? (counts.Count > 0 && !Answers.OnlySymptoms(named[own]) && named.Count(c => c.Form != TreatmentForm.DrugClass && (c.Circumstance & ~Circumstance.Past) == Circumstance.Affirmed) == 1 && named[own].Form != TreatmentForm.DrugClass ? FirstBehind(counts, token) : null);
+    }
+
+    private static bool IsNearerToAnother(List<Course> named, int own, int count, int distance)
+    {
+        for (var i = 0; i < named.Count; i++)
+        {
+            if (i != own && named[i].IsDrug && (!Answers.OnlySymptoms(named[i]) || Answers.OnlySymptoms(named[own])) && Math.Abs(named[i].Token - count) + 3 < distance)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Cycles.Count? FirstBehind(List<Cycles.Count> counts, int token)
+    {
+        foreach (var count in counts)
+        {
+            if (!count.Glued && count.Token > token)
+            {
+                return count;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,124 @@
+using Nenuphar.Context;
+using Nenuphar.Text;
+using Nenuphar.Time;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>Where a treatment was given: the organ operated on, the region irradiated, the basin whose nodes were taken.</summary>
+internal static class TreatmentFields
+{
+    /// <summary>The organ operated on or irradiated: just behind the treatment, else just before it.</summary>
+    public static string? Of(Page page, Timeline timeline, Course course, List<Course> named, int own)
+    {
+        if (FieldOrgans.Of(course.Value) is { } own1)
+        {
+            return own1;
+        }
+
+        if (course.Form == TreatmentForm.Irradiation && Irradiated(page, course.Token) is { } region)
+        {
+            return region;
+        }
+
+        if (course.Form == TreatmentForm.Surgery && (OperatedTumours.Behind(page, course.Token) ?? OperatedTumours.Before(page, course.Token)) is { } operated)
+        {
+            return operated;
+        }
+
+        if (course.Value is "lymphadenectomy" && Dissected(page, course.Token) is { } basin)
+        {
+            return basin;
+        }
+
+        string? before = null;
+        var end = own + 1 < named.Count ? named[own + 1].Token : int.MaxValue;
+        foreach (var mention in page.MentionsIn(page.SentenceOf(course.Token)))
+        {
+            if (Places.OrganOf(page, mention) is not { } organ)
+            {
+                continue;
+            }
+
+            if (mention.First >= course.Token)
+            {
+                return mention.First < end && mention.First - course.Token <= 9 && !LeavesBracket(page, course.Token, mention.First) && !IsOtherMatter(page, timeline, course.Token, mention.First) ? organ.Value : before;
+            }
+
+            before = course.Token - mention.Last <= 8 ? organ.Value : null;
+        }
+
+        return before;
+    }
+
+    /// <summary>"resected July 2019, pleural relapse": behind a date and a comma, or a relapse, the organ is no field of the operation.</summary>
+    private static bool IsOtherMatter(Page page, Timeline timeline, int token, int organ)
+    {
+        if (page.HasWord(token, organ, ["recur", "relaps", "recid", "rechut", "progress"]))
+        {
+            return true;
+        }
+
+        foreach (var date in timeline.DatesIn(token, organ))
+        {
+            if (page.IsSign(date.Last, ',') || page.IsSign(date.Last, ';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"(surgery and radiotherapy), now a breast carcinoma": outside the bracket something else is told.</summary>
+    private static bool LeavesBracket(Page page, int token, int organ)
+    {
+        var depth = 0;
+        for (var i = token; i < organ; i++)
+        {
+            depth += page.IsSign(i, '(') ? 1 : page.IsSign(i, ')') ? -1 : 0;
+            if (depth < 0)
+            {
+                return page.IsSign(i + 1, ',') || page.IsSign(i + 1, ';');
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"radiothérapie holocrânienne", "pelvic radiotherapy": regions that radiotherapy treats and that are no organ.</summary>
+    private static string? Irradiated(Page page, int token)
+    {
+        var (first, last) = (token - 2, token + 7);
+        return page.HasWord(first, last, ["holocran", "panencep", "encephal", "cranienne", "cerebr", "brain", "whole-brain"]) ? "brain"
+            : page.HasWord(first, last, ["pelvi"]) ? "pelvis"
+            : page.HasWord(first, last, ["mediast"]) ? "mediastinum"
+            : page.HasWord(token, last, ["paroi"]) && page.HasWord(token, last, ["thorac"]) || page.HasWord(token, last, ["chest-wall"]) ? "chest-wall"
+            : page.HasWord(token + 1, last, ["vertebr", "rachis", "spine", "spinal", "sacrum", "bassin osseux", "humer", "femur", "femor", "acetab", "iliaq", "crane"]) ? "bone"
+            : Vertebra(page, token) ? "bone"
+            : null;
+    }
+
+    /// <summary>"lymphadénectomie ilio-obturatrice", "retroperitoneal lymph node dissection": the basin whose nodes are taken.</summary>
+    private static string? Dissected(Page page, int token)
+    {
+        var (first, last) = (token - 2, token + 4);
+        return page.HasWord(first, last, ["pelvi", "ilio", "obturat"]) ? "pelvis"
+            : page.HasWord(first, last, ["retroperit", "lomboaort", "paraaort", "lombo"]) ? "retroperitoneum"
+            : null;
+    }
+
+    /// <summary>"radiothérapie L2", "RT to T9-T11": C is left to the cycles.</summary>
+    private static bool Vertebra(Page page, int token)
+    {
+        for (var i = token + 1; i < Math.Min(token + 5, page.Tokens.Length - 1); i++)
+        {
+            if (page.Tokens[i].Length == 1 && page.CharAt(i) is 'T' or 'D' or 'L' && page.Tokens[i].Length == 1 && page.Tokens[i + 1].Kind == TokenKind.Number
+                && !page.Tokens[i + 1].Is(TokenMarks.SpaceBefore) && page.Tokens[i + 1].Length <= 2 && !page.IsWord(i - 1, "p") && !page.IsWord(i - 1, "c"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
