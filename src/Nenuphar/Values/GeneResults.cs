@@ -12,16 +12,10 @@ namespace Nenuphar.Values;
 internal static class GeneResults
 {
     private const int Window = 9;
-    private const int Asking = 7;
     private const int TestReach = 26;
 
-    private static readonly WordStarts LookedFor = new("etude", "statut", "status", "recherch", "test", "analys", "analyz", "study", "studies", "determin", "dosage", "request", "demand", "search", "profil", "sequenc", "screen", "depist", "evaluat", "examin", "mutationn", "mutational", "assess");
-    private static readonly WordStarts Telling = new("show", "montr", "revel", "detect", "identif", "objectiv", "confirm", "demonstr", "found", "trouv", "positiv", "negativ", "porteu", "carrier", "harbo", "presence", "mettant", "evidence", "retrouv", "resultat", "result", "hereberg", "presentai", "porta");
-    private static readonly WordStarts Uncertain = new("possib", "ecart", "exclure", "eventuel", "suspect", "rule", "whether", "attente", "pending", "risque");
-    private static readonly WordStarts Denying = new("negati", "absen", "aucun", "exclu", "exempt");
     private static readonly WordStarts NotDone = new("conclu", "realis", "perform", "possib", "disponib", "availab", "demand", "interpret", "contribut", "etudi", "done", "fait", "effectu", "test");
     private static readonly WordStarts Seen = new("detect", "trouv", "retrouv", "observ", "identif", "present", "found", "seen", "confirm", "positi", "reveal", "mise");
-    private static readonly string[] Denials = ["non", "not", "no", "pas", "sans", "without", "ni", "neither", "nor", "aucun", "aucune", "never", "jamais"];
 
     private enum Change
     {
@@ -55,7 +49,7 @@ internal static class GeneResults
             return OfNoun(page, change, at, last, from, to);
         }
 
-        return Behind(page, last, to, Window, value) ?? Before(page, first, from, value) ?? (IsAsked(page, first, from) ? Behind(page, last, to, TestReach, value) : null);
+        return Behind(page, last, to, Window, value) ?? Before(page, first, from, value) ?? (GeneQuestions.IsAsked(page, first, from) ? Behind(page, last, to, TestReach, value) : null);
     }
 
     /// <summary>Whether a change of the gene is named with it or before it.</summary>
@@ -65,13 +59,13 @@ internal static class GeneResults
     /// <summary>"une mutation de X", "sans translocation de X", "l'étude de la mutation de X s'est révélée négative".</summary>
     private static string? OfNoun(Page page, Change change, int at, int last, int from, int to)
     {
-        var asked = IsAsked(page, at, from);
-        if (asked ? DeniedBefore(page, at, from) : IsDenied(page, at, from))
+        var asked = GeneQuestions.IsAsked(page, at, from);
+        if (asked ? GeneQuestions.DeniedBefore(page, at, from) : GeneQuestions.IsDenied(page, at, from))
         {
             return Absent(change);
         }
 
-        if (IsUncertain(page, at, from))
+        if (GeneQuestions.IsUncertain(page, at, from))
         {
             return null;
         }
@@ -88,12 +82,12 @@ internal static class GeneResults
                 return change == Change.Mutation ? "wild-type" : Absent(change);
             }
 
-            if (page.Tokens[i].Kind == TokenKind.Word && page.StartsAny(i, Denying) && !page.StartsAny(i, ["aucun"]))
+            if (page.Tokens[i].Kind == TokenKind.Word && page.StartsAny(i, GeneQuestions.Denying) && !page.StartsAny(i, ["aucun"]))
             {
                 return change == Change.Mutation && !(page.StartsAny(i, ["absen"]) || page.StartsAny(i - 1, ["etai", "sont", "were", "are"])) ? "negative" : Absent(change);
             }
 
-            if (page.IsAnyWord(i, Denials))
+            if (page.IsAnyWord(i, GeneQuestions.Denials))
             {
                 if (page.HasWord(i + 1, i + 4, NotDone))
                 {
@@ -157,7 +151,7 @@ internal static class GeneResults
             var change = IsAltered(page, i) is var altered && altered != Change.None ? altered : Noun(page, i, value == "msi");
             if (change != Change.None)
             {
-                return LeadsOn(page, i, to) ? null : IsDenied(page, i, last) || DeniedBehind(page, i + 1, to) ? Absent(change) : Present(change);
+                return LeadsOn(page, i, to) ? null : GeneQuestions.IsDenied(page, i, last) || GeneQuestions.DeniedBehind(page, i + 1, to) ? Absent(change) : Present(change);
             }
 
             if (page.StartsAny(i, ["stable"]) && value == "msi")
@@ -167,7 +161,7 @@ internal static class GeneResults
 
             if (page.StartsAny(i, ["positi"]))
             {
-                return IsDenied(page, i, last) ? "negative" : value == "msi" ? "high" : "positive";
+                return GeneQuestions.IsDenied(page, i, last) ? "negative" : value == "msi" ? "high" : "positive";
             }
 
             if (page.StartsAny(i, ["negati"]) || page.IsWord(i, "absent") || page.IsWord(i, "absente"))
@@ -201,12 +195,12 @@ internal static class GeneResults
 
             if (IsAltered(page, i) is var altered && altered != Change.None)
             {
-                return IsDenied(page, i, from) ? Absent(altered) : Present(altered);
+                return GeneQuestions.IsDenied(page, i, from) ? Absent(altered) : Present(altered);
             }
 
             if (page.StartsAny(i, ["positi", "negati"]))
             {
-                var positive = page.StartsAny(i, ["positi"]) && !IsDenied(page, i, from);
+                var positive = page.StartsAny(i, ["positi"]) && !GeneQuestions.IsDenied(page, i, from);
                 return value == "msi" ? positive ? "high" : "stable" : positive ? "positive" : "negative";
             }
         }
@@ -315,34 +309,6 @@ internal static class GeneResults
         _ => "negative",
     };
 
-    private static bool IsDenied(Page page, int at, int from)
-    {
-        if ((page.At(at) & Circumstance.Negated) != 0 || page.StartsAny(at, ["unmethyl"]))
-        {
-            return true;
-        }
-
-        return DeniedBefore(page, at, from);
-    }
-
-    private static bool DeniedBefore(Page page, int at, int from)
-    {
-        for (var i = at - 1; i >= Math.Max(from, at - 5); i--)
-        {
-            if (IsEnd(page, i) || IsAnd(page, i) || page.IsSign(i, ',') || page.IsSign(i, ':') || page.IsSign(i, '('))
-            {
-                return false;
-            }
-
-            if (page.IsAnyWord(i, Denials) || (page.StartsAny(i, Denying) && (!page.StartsAny(i, ["negati"]) || page.IsAnyWord(i + 1, ["pour", "for", "a", "au", "aux", "de", "to"]))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"une mutation au codon 600 de", "a mutation in exon 2 of": the gene that follows has it.</summary>
     private static bool LeadsOn(Page page, int noun, int to)
     {
@@ -360,51 +326,6 @@ internal static class GeneResults
         }
 
         return true;
-    }
-
-    private static bool DeniedBehind(Page page, int first, int to)
-    {
-        for (var i = first; i < Math.Min(to, first + 7) && !IsEnd(page, i) && !page.IsSign(i, ',') && !IsAnd(page, i); i++)
-        {
-            if ((page.IsAnyWord(i, Denials) && !page.IsAnyWord(i, ["sans", "without"])) || (page.Tokens[i].Kind == TokenKind.Word && page.StartsAny(i, ["negati", "absen"])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The change or the gene was looked for, and no word of a result stands between.</summary>
-    private static bool IsAsked(Page page, int at, int from)
-    {
-        for (var i = at - 1; i >= Math.Max(from, at - Asking); i--)
-        {
-            if (IsEnd(page, i) || page.StartsAny(i, Telling))
-            {
-                return false;
-            }
-
-            if (page.StartsAny(i, LookedFor))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsUncertain(Page page, int at, int from)
-    {
-        for (var i = at - 1; i >= Math.Max(from, at - 5) && !IsEnd(page, i) && !page.IsSign(i, ','); i--)
-        {
-            if (page.StartsAny(i, Uncertain) || page.IsWord(i, "si") || page.IsWord(i, "if"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static string? Level(Page page, int last, int to)
@@ -425,8 +346,8 @@ internal static class GeneResults
         return null;
     }
 
-    private static bool IsEnd(Page page, int at) =>
+    internal static bool IsEnd(Page page, int at) =>
         page.Tokens[at].Kind == TokenKind.Symbol && page.CharAt(at) is ';' or '.' && !(page.CharAt(at) == '.' && at + 1 < page.Tokens.Length && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore));
 
-    private static bool IsAnd(Page page, int at) => page.IsWord(at, "et") || page.IsWord(at, "and") || page.IsWord(at, "mais") || page.IsWord(at, "but");
+    internal static bool IsAnd(Page page, int at) => page.IsWord(at, "et") || page.IsWord(at, "and") || page.IsWord(at, "mais") || page.IsWord(at, "but");
 }

@@ -12,10 +12,6 @@ namespace Nenuphar.Values;
 internal static class LabReader
 {
     private const int ValueGap = 8;
-    private const int WordGap = 9;
-    private static readonly WordStarts High = new("eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru", "rising");
-    private static readonly WordStarts Low = new("bas", "basse", "abaiss", "low", "effondr");
-    private static readonly WordStarts Normal = new("norma");
     private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "revel", "avere", "etre", "reste", "remain", "from", "pass", "ont", "pour", "have", "has", "had", "max", "minim", "pic", "peak", "nadir", "evol", "multi"];
 
     /// <summary>"a été détecté à 0,4", "was found to be 12": the verb makes the way to the number longer.</summary>
@@ -53,8 +49,8 @@ internal static class LabReader
 
             for (var m = 0; m < mentions.Length; m++)
             {
-                if ((page.As(mentions[m], ConceptKind.Lab) ?? JoinedTo(page, mentions, m)) is { } analyte && !analyte.Has("group") && !page.IsClaimed(mentions[m].First) && !numbered.Contains(analyte.Value)
-                    && (CellCounts.Before(page, mentions[m], analyte) ?? Told(page, s, mentions, m, analyte)) is { } told)
+                if ((page.As(mentions[m], ConceptKind.Lab) ?? LabWords.JoinedTo(page, mentions, m)) is { } analyte && !analyte.Has("group") && !page.IsClaimed(mentions[m].First) && !numbered.Contains(analyte.Value)
+                    && (CellCounts.Before(page, mentions[m], analyte) ?? LabWords.Told(page, s, mentions, m, analyte)) is { } told)
                 {
                     statements.Add(told);
                 }
@@ -316,146 +312,5 @@ internal static class LabReader
         }
 
         return null;
-    }
-
-    /// <summary>"5-HIAA élevé", "elevation of serum cortisol and ACTH", "CEA normal".</summary>
-    private static Statement? Told(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, Concept analyte)
-    {
-        var mention = mentions[m];
-        if (page.IsSign(mention.Last, '↑') || page.IsSign(mention.Last, '↓'))
-        {
-            return Said(page, mention, analyte, mention.Last, page.IsSign(mention.Last, '↑') ? "high" : "low");
-        }
-
-        if (analyte.Value.StartsWith("csf-", StringComparison.Ordinal) || (page.Lexicon.Has(mention, ConceptKind.Ihc) && TissueMarkers.SpeaksOfTissue(page, sentence)))
-        {
-            return null;
-        }
-
-        var range = page.Narrative.Sentences[sentence];
-        var (first, last) = Joined(page, mentions, m);
-        if (LabVerdicts.Behind(page, last, range.Last, analyte) is { } verdict)
-        {
-            return Said(page, mention, analyte, verdict.At, verdict.Level);
-        }
-
-        for (var distance = 0; distance < WordGap; distance++)
-        {
-            var (after, before) = (last + distance, first - 1 - distance);
-            if (after < range.Last && Level(page, after, analyte, forward: true) is { } behind && Clear(page, last, after))
-            {
-                return Said(page, mention, analyte, after, behind);
-            }
-
-            if (distance < 6 && before >= range.First && Level(page, before, analyte, forward: false) is { } ahead && Clear(page, before + 1, first))
-            {
-                return Said(page, mention, analyte, before, ahead);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"TSH et T4 normales": a short name beside a plain one.</summary>
-    private static Concept? JoinedTo(Page page, ReadOnlySpan<Mention> mentions, int m) =>
-        m > 0 && IsJoint(page, mentions[m - 1].Last, mentions[m].First) && page.As(mentions[m - 1], ConceptKind.Lab) is not null ? page.As(mentions[m], ConceptKind.Lab, true) : null;
-
-    private static Statement Said(Page page, Mention mention, Concept analyte, int at, string level)
-    {
-        var circumstance = page.At(at);
-        if (level == "high" && (circumstance & Circumstance.Negated) != 0 && page.StartsAny(at, ["eleve", "elevat", "raised", "high"]))
-        {
-            // "PSA was not elevated", "sans élévation de la CRP".
-            level = "normal";
-        }
-
-        var span = page.SpanOf(mention).To(page.Tokens[at].Span);
-        return new Statement(FactKind.Lab, $"{analyte.Value}={level}", span.Length <= 200 ? span : page.SpanOf(mention)) { Circumstance = circumstance & ~(level == "normal" ? Circumstance.Negated : 0), Token = mention.First };
-    }
-
-    /// <summary>The tokens of an analyte and of those joined to it: "la CgA et la NSE étaient normales", "high CgA (ng/mL) and 5-HIAA" are judged together.</summary>
-    private static (int First, int Last) Joined(Page page, ReadOnlySpan<Mention> mentions, int m)
-    {
-        var (first, last) = (mentions[m].First, mentions[m].Last);
-        for (var next = m + 1; next < mentions.Length && IsJoint(page, last, mentions[next].First) && page.As(mentions[next], ConceptKind.Lab) is not null; next++)
-        {
-            last = mentions[next].Last;
-        }
-
-        for (var before = m - 1; before >= 0 && IsJoint(page, mentions[before].Last, first) && page.As(mentions[before], ConceptKind.Lab) is not null; before--)
-        {
-            first = mentions[before].First;
-        }
-
-        return (first, last);
-    }
-
-    /// <summary>Only commas, "and", articles and a short name in brackets.</summary>
-    private static bool IsJoint(Page page, int from, int to)
-    {
-        if (to - from is < 1 or > 6)
-        {
-            return false;
-        }
-
-        var joined = false;
-        for (var i = from; i < to; i++)
-        {
-            var link = page.IsSign(i, ',') || page.IsSign(i, '/') || page.IsWord(i, "et") || page.IsWord(i, "and");
-            joined |= link || page.IsSign(i, '(');
-            if (!link && !(page.Tokens[i].Kind == TokenKind.Symbol ? page.CharAt(i) is '(' or ')' or '\'' or '’' : page.IsWord(i, "le") || page.IsWord(i, "la") || page.IsWord(i, "l") || page.IsAnyWord(i, ["de", "d", "du", "des", "les"]) || page.IsWord(i, "the") || page.IsWord(i, "of") || page.StartsAny(i, ["urin", "seri", "serum", "plasma", "acid"])))
-            {
-                return false;
-            }
-        }
-
-        return joined;
-    }
-
-    private static bool Clear(Page page, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (page.Tokens[i].Kind == TokenKind.Number && to - from > 4 && !IsInTerm(page, i) || page.CharAt(i) is ';' or '.' && page.Tokens[i].Kind == TokenKind.Symbol || page.IsWord(i, "mais") || page.IsWord(i, "but"))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>"le 5-HIAA": a number inside a name is no value.</summary>
-    private static bool IsInTerm(Page page, int at)
-    {
-        foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
-        {
-            if (mention.First <= at && at < mention.Last && mention.Last - mention.First > 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string? Level(Page page, int at, Concept analyte, bool forward)
-    {
-        if (page.IsClaimed(at))
-        {
-            return null;
-        }
-
-        if (page.StartsAny(at, High) || LabVerdicts.IsLong(page, at, analyte))
-        {
-            return "high";
-        }
-
-        if (forward ? page.StartsAny(at, Low) : page.IsWord(at, "low") || page.IsWord(at, "basse"))
-        {
-            return "low";
-        }
-
-        return page.StartsAny(at, Normal) || (forward && analyte.Has("tumourmarker") && page.Starts(at, "negati")) ? "normal" : null;
     }
 }

@@ -24,6 +24,9 @@ internal static class PalpableMasses
         "fess", "cuisse", "jambe", "mollet", "genou", "orteil", "epaule", "coude", "poignet", "membre", "paroi", "flanc", "abdom", "ombilic", "periombilic", "hypocond", "hypochond", "hypogastr", "epigastr", "iliaq", "iliac", "pubien", "suspub", "perine",
         "armpit", "groin", "cheek", "forehead", "eyelid", "buttock", "thigh", "calf", "knee", "shoulder", "elbow", "wrist", "limb", "flank", "quadrant", "glute", "forearm", "avant", "perianal", "umbilic", "suprapub");
 
+    /// <summary>A colour is seen on the skin.</summary>
+    private static readonly WordStarts OfSkin = new("violac", "pigment", "erythem", "rougeatre", "noiratre", "bleuatre", "brunatre", "cutan", "reddish", "bluish", "purpl", "brownish", "blackish");
+
     private static readonly string[] Short = ["aine", "dos", "pied", "bras", "main", "doigt", "front", "nez", "cou", "leg", "arm", "foot", "hand", "back", "jaw", "lip", "pubis"];
 
     public static void Read(Page page, List<Statement> statements)
@@ -89,6 +92,11 @@ internal static class PalpableMasses
         if (page.HasWord(first, last, Neck) && IsNeck(page, first, last))
         {
             return "neck-mass";
+        }
+
+        if (page.HasWord(first, last, OfSkin))
+        {
+            return "skin-lesion";
         }
 
         if (page.HasWord(first, last, Surface))
