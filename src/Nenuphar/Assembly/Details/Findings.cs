@@ -101,8 +101,9 @@ internal static class Findings
     /// <summary>A letter's heading "Imaging:" goes on over a paragraph that tells of the operation and its specimen.</summary>
     private static bool IsAfterOperation(Page page, int token)
     {
+        const int Reach = 8;
         var sentence = page.SentenceOf(token);
-        while (sentence > 0 && !page.Tokens[page.Narrative.Sentences[sentence].First].Is(TokenMarks.ParagraphBefore))
+        for (var back = 0; back < Reach && sentence > 0 && !page.Tokens[page.Narrative.Sentences[sentence].First].Is(TokenMarks.ParagraphBefore); back++)
         {
             sentence--;
         }
