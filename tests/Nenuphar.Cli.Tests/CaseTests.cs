@@ -47,7 +47,7 @@ public class CaseTests
     public void A_line_of_a_table_that_cannot_be_taken_is_named_and_the_rest_is_kept()
     {
         using var place = new Place();
-        var run = Program.Run("case", place.Write("entered.csv", "kind,value\nage,54\nweight,80\n"));
+        var run = Program.RunInEnglish("case", place.Write("entered.csv", "kind,value\nage,54\nweight,80\n"));
         run.Code.ShouldBe(1);
         run.Error.ShouldContain("line 3");
         run.Error.ShouldContain("line 3: kind 'weight': it is no kind of fact");
@@ -55,14 +55,15 @@ public class CaseTests
     }
 
     [Theory]
-    [InlineData("Les patients ont été inclus. Les patients ont reçu un placebo. Les patients étaient suivis. Chez les patients opérés, les patients allaient bien. Des patients sont sortis.", "no single patient")]
-    [InlineData("Compte rendu vide.", "nothing was read")]
-    public void A_text_without_a_patient_gives_no_case_and_says_so(string text, string why)
+    [InlineData("Les patients ont été inclus. Les patients ont reçu un placebo. Les patients étaient suivis. Chez les patients opérés, les patients allaient bien. Des patients sont sortis.", "no single patient", "d’aucun patient en particulier")]
+    [InlineData("Compte rendu vide.", "nothing was read", "rien n’a été lu")]
+    public void A_text_without_a_patient_gives_no_case_and_says_so(string text, string why, string pourquoi)
     {
         using var place = new Place();
-        var run = Program.Run("case", place.Write("letter.txt", text));
+        var run = Program.RunInEnglish("case", place.Write("letter.txt", text));
         run.Code.ShouldBe(1);
         run.Output.ShouldBeEmpty();
         run.Error.ShouldContain(why);
+        Program.Run("case", place["letter.txt"]).Error.ShouldContain(pourquoi);
     }
 }

@@ -13,10 +13,17 @@ internal sealed record Program(int Code, string Output, string Error)
 
     public static Program Run(params string[] arguments) => RunOn(null, arguments);
 
+    /// <summary>Where the environment speaks English: complaints are in its language.</summary>
+    public static Program RunInEnglish(params string[] arguments) => End(Start("en_GB.UTF-8", input: false, arguments), null);
+
     /// <summary>With these bytes on standard input.</summary>
-    public static Program RunOn(byte[]? input, params string[] arguments)
+    public static Program RunOn(byte[]? input, params string[] arguments) => End(Start(input is not null, arguments), input);
+
+    public static Program RunInEnglishOn(byte[] input, params string[] arguments) => End(Start("en_GB.UTF-8", input: true, arguments), input);
+
+    private static Program End(Process process, byte[]? input)
     {
-        using var process = Start(input is not null, arguments);
+        using var running = process;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (input is not null)
@@ -29,7 +36,9 @@ internal sealed record Program(int Code, string Output, string Error)
         return new Program(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }
 
-    public static Process Start(bool input, params string[] arguments)
+    public static Process Start(bool input, params string[] arguments) => Start("fr_BE.UTF-8", input, arguments);
+
+    private static Process Start(string language, bool input, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Repository.Program, .. arguments])
         {
@@ -40,7 +49,8 @@ internal sealed record Program(int Code, string Output, string Error)
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.Environment["LANG"] = "fr_BE.UTF-8";
+        start.Environment["LANG"] = language;
+        start.Environment.Remove("LC_ALL");
         return Process.Start(start)!;
     }
 

@@ -85,7 +85,7 @@ public class ReadingFilesTests
     public void A_review_about_no_patient_prints_no_fact_and_says_why()
     {
         using var place = new Place();
-        var run = Program.Run("read", "--facts", place.Write("review.txt", Review));
+        var run = Program.RunInEnglish("read", "--facts", place.Write("review.txt", Review));
         run.Code.ShouldBe(0);
         run.Output.ShouldBeEmpty();
         run.ShouldComplain("review.txt", "no single patient");
@@ -121,7 +121,7 @@ public class ReadingFilesTests
         using var place = new Place();
         var good = Enumerable.Range(0, 12).Select(i => place.Write($"{i:D2}.txt", Lung)).ToList();
         File.WriteAllBytes(place["05.txt"], new byte[4000]);
-        var run = Program.Run(["read", "--facts", .. good.Take(6), place["missing.txt"], .. good.Skip(6)]);
+        var run = Program.RunInEnglish(["read", "--facts", .. good.Take(6), place["missing.txt"], .. good.Skip(6)]);
         run.Code.ShouldBe(1);
         run.Lines.Select(line => line.Split('\t')[0]).Distinct().ShouldBe(good.Where(path => !path.EndsWith("05.txt", StringComparison.Ordinal)));
         run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);

@@ -16,7 +16,7 @@ public class WrongUseTests
     [InlineData("case --as-of yesterday a.txt", "yesterday", "2026-01-31")]
     public void A_wrong_call_is_answered_by_one_sentence(string arguments, string what, string whatToDo)
     {
-        var run = Program.Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var run = Program.RunInEnglish(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         run.Code.ShouldBe(2);
         run.Output.ShouldBeEmpty();
         run.ShouldComplain(what, whatToDo);
@@ -25,7 +25,7 @@ public class WrongUseTests
     [Fact]
     public void A_file_that_is_not_there_is_named()
     {
-        var run = Program.Run("read", "--facts", "no-such-letter.txt");
+        var run = Program.RunInEnglish("read", "--facts", "no-such-letter.txt");
         run.Code.ShouldBe(1);
         run.Output.ShouldBeEmpty();
         run.ShouldComplain("no-such-letter.txt", "check the path");
@@ -35,7 +35,7 @@ public class WrongUseTests
     public void A_folder_without_documents_is_said_to_have_none()
     {
         using var place = new Place();
-        var run = Program.Run("read", "--facts", place.Folder);
+        var run = Program.RunInEnglish("read", "--facts", place.Folder);
         run.Code.ShouldBe(1);
         run.ShouldComplain(place.Folder, ".txt, .pdf or .docx");
     }
@@ -47,7 +47,7 @@ public class WrongUseTests
     [InlineData(new byte[] { 0, 1, 2, 3, 4, 5, 6, 7, 8 }, "no text, PDF or Word")]
     public void Bytes_that_are_no_document_are_one_sentence(byte[] bytes, string word)
     {
-        var run = Program.RunOn(bytes, "read", "--facts", "-");
+        var run = Program.RunInEnglishOn(bytes, "read", "--facts", "-");
         run.Code.ShouldBe(1);
         run.Output.ShouldBeEmpty();
         run.ShouldComplain("standard input", word);
@@ -56,7 +56,7 @@ public class WrongUseTests
     [Fact]
     public void Help_goes_to_standard_output_and_is_no_failure()
     {
-        var run = Program.Run("read", "--help");
+        var run = Program.RunInEnglish("read", "--help");
         run.Code.ShouldBe(0);
         run.Error.ShouldBeEmpty();
         run.Output.ShouldContain("--ndjson");

@@ -11,9 +11,6 @@ namespace Nenuphar.Assembly.Persons;
 /// </summary>
 internal static class PregnancyReader
 {
-    /// <summary>A pregnancy that is dated so many months before the last date of the text is over.</summary>
-    private const int Months = 10;
-
     private static readonly WordStarts Telling = new("pregnan", "enceinte", "grossesse", "gestation", "breast", "lactating", "allait", "nursing");
     private static readonly string[] Relatives = ["wife", "sister", "daughter", "mother", "partner", "girlfriend", "epouse", "soeur", "fille", "mere", "conjointe", "compagne", "niece", "cousine"];
     private static readonly string[] Wishes = ["become", "becoming", "get", "getting", "fall", "avoid", "plan", "wish", "desir", "devenir", "tomber", "souhait", "eviter", "envie", "projet"];
@@ -21,9 +18,6 @@ internal static class PregnancyReader
     private static readonly string[] Weeks = ["sa", "semaine", "week", "wk", "mois", "month", "trimest"];
     private static readonly string[] GoingOn = ["cours", "actuel", "evolutive", "monofoet", "monofet", "mono", "intra", "intrauterine", "current", "ongoing", "connu", "known", "confirm", "decouvert", "discover", "debutante", "single", "viable", "early", "jeune"];
     private static readonly string[] Earlier = ["premiere", "deuxieme", "troisieme", "derniere", "precedente", "anterieure", "ancienne", "first", "second", "third", "last", "previous", "prior", "past", "former"];
-    private static readonly string[] OverEnglish = ["delivered", "miscarried", "aborted", "birth"];
-    private static readonly string[] OverFrench = ["accouche", "avorte", "naissance"];
-    private static readonly string[] Had = ["a", "avait", "ayant", "donne", "eu"];
     private static readonly string[] NotNow = ["histor", "durat", "previous", "prior", "past", "after", "apres", "stop", "discontinu", "ceas", "arret", "risk", "risq", "contre", "contra", "avoid", "eviter", "during", "pendant", "interdi", "sevrage", "debut", "before", "avant", "no", "pas", "not", "deconseill", "antecedent"];
 
     public static void Read(Page page, Timeline timeline, List<Statement> statements)
@@ -34,6 +28,7 @@ internal static class PregnancyReader
         }
 
         var told = new HashSet<(string, Circumstance)>();
+        var past = new PastPregnancies(page, timeline);
         for (var i = 0; i < page.Tokens.Length; i++)
         {
             if (!page.StartsAny(i, Telling) || page.IsClaimed(i) || IsOfOthers(page, i))
@@ -41,7 +36,7 @@ internal static class PregnancyReader
                 continue;
             }
 
-            var (value, circumstance, last) = IsFed(page, i) is >= 0 and var end ? ("breast-feeding", (Circumstance?)page.At(i), end) : ("pregnancy", Pregnant(page, timeline, i), i + 1);
+            var (value, circumstance, last) = IsFed(page, i) is >= 0 and var end ? ("breast-feeding", (Circumstance?)page.At(i), end) : ("pregnancy", Pregnant(page, past, i), i + 1);
             if (circumstance is { } known && (known & (Circumstance.Past | Circumstance.Hypothetical | Circumstance.Literature | Circumstance.Family)) == 0 && told.Add((value, known)))
             {
                 statements.Add(new Statement(FactKind.Condition, value, page.Narrative.SpanOf(i, last)) { Circumstance = known, Token = i });
@@ -50,7 +45,7 @@ internal static class PregnancyReader
     }
 
     /// <summary>Null where the words tell of no present pregnancy.</summary>
-    private static Circumstance? Pregnant(Page page, Timeline timeline, int i)
+    private static Circumstance? Pregnant(Page page, PastPregnancies past, int i)
     {
         var own = page.At(i);
         if (page.IsWord(i, "pregnant") || (page.IsWord(i, "enceinte") && IsState(page, i)))
@@ -58,7 +53,7 @@ internal static class PregnancyReader
             return page.IsWord(i - 1, "non") || (page.IsSign(i - 1, '-') && page.IsWord(i - 2, "non")) ? own | Circumstance.Negated
                 : page.HasWord(i - 4, i, Wishes) || page.StartsAny(i + 1, ["women", "patients", "femmes"]) ? null
                 : (own & Circumstance.Negated) != 0 ? own
-                : IsOver(page, timeline, i) ? null
+                : past.IsOver(i) ? null
                 : page.HasWord(i - 4, i, Doubts) ? own | Circumstance.Possible
                 : page.HasWord(i - 5, i, ["si", "if", "cas", "case"]) ? own : own & ~(Circumstance.Possible | Circumstance.Planned | Circumstance.Hypothetical);
         }
@@ -70,10 +65,10 @@ internal static class PregnancyReader
 
         if (Tested(page, i) is { } positive)
         {
-            return positive && !IsOver(page, timeline, i) ? own & ~Circumstance.Negated : positive ? null : own | Circumstance.Negated;
+            return positive && !past.IsOver(i) ? own & ~Circumstance.Negated : positive ? null : own | Circumstance.Negated;
         }
 
-        if (page.HasWord(i - 4, i, Wishes) || page.IsAnyWord(i - 1, Earlier) || IsOver(page, timeline, i))
+        if (page.HasWord(i - 4, i, Wishes) || page.IsAnyWord(i - 1, Earlier) || past.IsOver(i))
         {
             return null;
         }
@@ -128,22 +123,6 @@ internal static class PregnancyReader
     }
 
     private static bool Number(Page page, int at) => at >= 0 && at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number;
-
-    /// <summary>Told with a date that is long gone, or before a birth that the text tells.</summary>
-    private static bool IsOver(Page page, Timeline timeline, int i)
-    {
-        var sentence = page.Narrative.Sentences[page.SentenceOf(i)];
-        for (var at = sentence.First; at < page.Tokens.Length; at++)
-        {
-            if ((page.IsAnyWord(at, OverEnglish) && page.HasWord(at - 4, at, ["she", "who", "patient", "gave", "and", "had"])) || (page.IsAnyWord(at, OverFrench) && page.IsAnyWord(at - 1, Had)))
-            {
-                return true;
-            }
-        }
-
-        return timeline.Dates.Count > 0 && timeline.DatesIn(sentence.First, sentence.Last) is { Count: > 0 } dates
-            && dates.Max(d => d.Date.Latest).AddMonths(Months) < timeline.Dates.Max(d => d.Date.Earliest);
-    }
 
     /// <summary>The end of the words of a child at the breast now, or -1: "allaite", "breast-feeding", "allaitement en cours".</summary>
     private static int IsFed(Page page, int i)

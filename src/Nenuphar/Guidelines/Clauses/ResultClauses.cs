@@ -34,17 +34,17 @@ internal static class ResultClauses
     private static Fact<bool> Suffers(Case subject, string term)
     {
         var told = Facts.Presence(subject.Entries.Where(e => e.Kind is FactKind.Condition or FactKind.Symptom or FactKind.Finding or FactKind.Toxicity && e.Value == term));
-        return term == "pregnancy" && told.IsMissing && IsToldMale(subject.Patient.Sex) ? new Fact<bool>.Denied(subject.Patient.Sex.Evidence)
+        return term == "pregnancy" && IsMale(subject.Patient.Sex, told.IsMissing) ? new Fact<bool>.Denied(subject.Patient.Sex.Evidence)
             : term == "biliary-anastomosis" && told is { IsStated: false, IsConflicting: false } && Traits.Given(subject, "pancreaticoduodenectomy").SelectMany(t => t.Evidence).ToList() is { Count: > 0 } operation
             ? told.IsDenied ? new Fact<bool>.Conflicting([true, false], [.. operation, .. told.Evidence]) : new Fact<bool>.Stated(true, operation)
             : told;
     }
 
-    /// <summary>Told as a man, be it beside "la patiente": no letter denies his pregnancy.</summary>
-    private static bool IsToldMale(Fact<Cases.Sex> sex) => sex switch
+    /// <summary>A pregnancy told with a man is somebody else's; where he is "la patiente" too, nobody asks whether one was never told.</summary>
+    private static bool IsMale(Fact<Cases.Sex> sex, bool isUntold) => sex switch
     {
         Fact<Cases.Sex>.Stated stated => stated.Value == Cases.Sex.Male,
-        Fact<Cases.Sex>.Conflicting rivals => rivals.Values.Contains(Cases.Sex.Male),
+        Fact<Cases.Sex>.Conflicting rivals => isUntold && rivals.Values.Contains(Cases.Sex.Male),
         _ => false,
     };
 
