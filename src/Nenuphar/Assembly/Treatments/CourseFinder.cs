@@ -117,7 +117,7 @@ internal static class CourseFinder
 
     private static bool IsShort(Page page, int token) => page.Words(token) is "RT" or "XRT" || page.Starts(token, "irradi") || page.IsWord(token, "radiation");
 
-    /// <summary>"Procedure: #3 1. Partial nephrectomy 2. Simple nephrectomy 3. Radical nephrectomy": of all that is printed the numbered one alone was done.</summary>
+    /// <summary>"Operation: #2 1. Biopsy 2. Enucleation 3. Whipple": of all that is printed the numbered one alone was done.</summary>
     private static bool IsPrintedOption(Page page, Mention mention)
     {
         var own = SkipSigns(page, mention.First - 1, -1);

@@ -5,8 +5,8 @@ namespace Nenuphar.Tests.Assembly.Treatments;
 public class CourseDetailsTests
 {
     [Theory]
-    [InlineData("Elle a reçu du carboplatine AUC-5 et de l'étoposide 100 mg/m2.", "carboplatin", "AUC 5")]
-    [InlineData("Elle a reçu du carboplatine AUC-5 et de l'étoposide 100 mg/m2.", "etoposide", "100 mg/m2")]
+    [InlineData("Cette dame reçoit étoposide 100 mg/m2 avec carboplatine AUC-5.", "carboplatin", "AUC 5")]
+    [InlineData("Cette dame reçoit étoposide 100 mg/m2 avec carboplatine AUC-5.", "etoposide", "100 mg/m2")]
     [InlineData("She received carboplatin (AUC = 2) weekly.", "carboplatin", "AUC 2")]
     [InlineData("Il reçoit de l'ifosfamide 9-12 g/m2.", "ifosfamide", "9-12 g/m2")]
     [InlineData("He received ifosfamide 12-9 g/m2.", "ifosfamide", "9 g/m2")]
@@ -34,7 +34,7 @@ public class CourseDetailsTests
     public void What_was_done_in_a_dated_operation_has_its_date(string text, string treatment, string? start) => Told.Treatment(text, treatment)["start"].ShouldBe(start);
 
     [Theory]
-    [InlineData("R-CHOP (6 cycles) débuté le 14/10/2013 : rituximab 375 mg/m2, cyclophosphamide 750 mg/m2 et vincristine 1,4 mg/m2.", "vincristine", "cycles=6;dose=1.4 mg/m2;start=2013-10-14")]
+    [InlineData("R-CHOP (6 cycles) débuté le 14/10/2013 : cyclophosphamide 750 mg/m2, rituximab 375 mg/m2 et vincristine 1,4 mg/m2.", "vincristine", "cycles=6;dose=1.4 mg/m2;start=2013-10-14")]
     [InlineData("She received six cycles of FEC (fluorouracil 500 mg/m2, epirubicin 100 mg/m2).", "epirubicin", "cycles=6;dose=100 mg/m2")]
     public void The_drugs_that_a_regimen_lists_share_its_cycles(string text, string treatment, string qualifiers) => Told.Qualifiers(Told.Treatment(text, treatment)).ShouldBe(qualifiers);
 
@@ -103,8 +103,8 @@ public class CourseDetailsTests
     public void Cycles_are_those_of_the_drug_that_is_counted(string text, string treatment, string? cycles) => Told.Treatment(text, treatment)["cycles"].ShouldBe(cycles);
 
     [Theory]
-    [InlineData("Létrozole pendant 14 mois jusqu'à la progression hépatique en mars 2014.", "letrozole", null, "2014-03")]
-    [InlineData("Le scanner du 3 mars 2017, avant le début du traitement par dénosumab, est comparé.", "denosumab", null, null)]
+    [InlineData("Létrozole durant quatorze mois, jusqu'à une progression du foie en mars 2014.", "letrozole", null, "2014-03")]
+    [InlineData("On compare au scanner du 3 mars 2017 (avant le début du dénosumab).", "denosumab", null, null)]
     [InlineData("Melanoma diagnosed in April 2011 and treated with ipilimumab.", "ipilimumab", null, null)]
     [InlineData("Melanoma treated with ipilimumab in April 2011.", "ipilimumab", "2011-04", null)]
     [InlineData("Capécitabine (dernier cycle en 06-2008) avec excision ultérieure (en 08-2008).", "surgery", "2008-08", null)]
