@@ -59,7 +59,7 @@ internal static class GeneResults
     /// <summary>"une mutation de X", "sans translocation de X", "l'étude de la mutation de X s'est révélée négative".</summary>
     private static string? OfNoun(Page page, Change change, int at, int last, int from, int to)
     {
-        var asked = GeneQuestions.IsAsked(page, at, from);
+        var asked = GeneQuestions.IsAsked(page, at, from) || page.StartsAny(last, GeneQuestions.LookedFor);
         if (asked ? GeneQuestions.DeniedBefore(page, at, from) : GeneQuestions.IsDenied(page, at, from))
         {
             return Absent(change);
@@ -149,6 +149,12 @@ internal static class GeneResults
             }
 
             var change = IsAltered(page, i) is var altered && altered != Change.None ? altered : Noun(page, i, value == "msi");
+            if (change != Change.None && page.StartsAny(i + 1, GeneQuestions.LookedFor))
+            {
+                // "X mutation analysis was requested": the answer, if any, stands behind.
+                continue;
+            }
+
             if (change != Change.None)
             {
                 return LeadsOn(page, i, to) ? null : GeneQuestions.IsDenied(page, i, last) || GeneQuestions.DeniedBehind(page, i + 1, to) ? Absent(change) : Present(change);

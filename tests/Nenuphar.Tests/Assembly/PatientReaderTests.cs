@@ -22,6 +22,8 @@ public class PatientReaderTests
     [InlineData("Monsieur B. est venu.", "male")]
     [InlineData("Le patient va bien.", "male")]
     [InlineData("He was well. His wife came too.", "male")]
+    [InlineData("A 29-year-old woman gave birth to a healthy boy in 2019.", "female")]
+    [InlineData("Femme de 29 ans ayant accouché d'un garçon en 2019.", "female")]
     [InlineData("Tumour of the ileum.", null)]
     public void The_sex_comes_from_words_titles_and_agreement(string text, string? sex) => Told.Facts(text, FactKind.Sex).Distinct().ShouldBe(sex is null ? [] : [sex]);
 

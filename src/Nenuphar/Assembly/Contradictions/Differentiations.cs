@@ -4,7 +4,7 @@ using Nenuphar.Terms;
 
 namespace Nenuphar.Assembly.Contradictions;
 
-/// <summary>One tumour called well and poorly differentiated, or a highly proliferating one called a carcinoma and well differentiated: NET G3 and NEC are treated otherwise.</summary>
+/// <summary>One neuroendocrine tumour called well and poorly differentiated, or a highly proliferating one called a carcinoma and well differentiated: NET G3 and NEC are treated otherwise.</summary>
 internal static class Differentiations
 {
     /// <summary>Percent: up to here a "well-differentiated neuroendocrine carcinoma" is the older name of a tumour.</summary>
@@ -14,7 +14,8 @@ internal static class Differentiations
 
     public static IEnumerable<Contradiction> Find(IReadOnlyList<OpenDocument> documents, Case subject)
     {
-        if (subject.Tumour.Differentiation is Fact<Differentiation>.Conflicting rivals && rivals.Values.Contains(Differentiation.Well) && rivals.Values.Contains(Differentiation.Poor))
+        if (subject.Tumour.Differentiation is Fact<Differentiation>.Conflicting rivals && rivals.Values.Contains(Differentiation.Well) && rivals.Values.Contains(Differentiation.Poor)
+            && subject.Of(FactKind.Morphology).Any(e => e.IsAffirmed && Making.Generality.IsNeuroendocrine(e.Value)))
         {
             yield return Slips.Of("two-differentiations", rivals.Places);
         }

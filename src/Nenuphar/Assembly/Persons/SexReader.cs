@@ -166,8 +166,8 @@ internal static class SexReader
             return page.Is(mention, Keyword.Relative);
         }
 
-        // "sa fille", "her boy"
-        return page.IsWord(mention.First - 1, "sa") || page.IsWord(mention.First - 1, "his") || page.IsWord(mention.First - 1, "her") || page.IsWord(mention.First - 1, "une")
+        // "sa fille", "her boy", "gave birth to a healthy boy"
+        return page.HasWord(mention.First - 6, mention.First, ["deliver", "accouch"]) || (page.HasWord(mention.First - 6, mention.First, ["gave", "giv", "donn"]) && page.HasWord(mention.First - 5, mention.First, ["birth", "naissance"])) || page.IsWord(mention.First - 1, "sa") || page.IsWord(mention.First - 1, "his") || page.IsWord(mention.First - 1, "her") || page.IsWord(mention.First - 1, "une")
             && page.IsWord(mention.First, "fille") && page.IsWord(mention.First - 2, "d");
     }
 

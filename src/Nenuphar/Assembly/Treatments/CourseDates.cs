@@ -95,7 +95,7 @@ internal static class CourseDates
             return true;
         }
 
-        if (next < date.First && (cycle > 0 || DateRoles.Closes(page, date.First) || DateRoles.Since(page, date.First, next) || page.HasWord(next, date.First, DateRoles.Starting)
+        if (next < date.First && (DrugGroups.HasFailed(page, course.Token, next) || cycle > 0 || DateRoles.Closes(page, date.First) || DateRoles.Since(page, date.First, next) || page.HasWord(next, date.First, DateRoles.Starting)
             || DateRoles.FollowsDirectly(page, date, named[own + 1]) || IsBracketed(page, date, next)) && !InOneBreath(page, named, own, own + 1))
         {
             return true;

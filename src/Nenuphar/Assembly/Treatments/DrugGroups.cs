@@ -14,6 +14,8 @@ internal static class DrugGroups
     /// <summary>"A suspendu le tamoxifène et entamé le docétaxel": the second was begun apart.</summary>
     private static readonly WordStarts Beginning = new("entam", "debut", "commenc", "initi", "instaur", "start", "began", "begun");
 
+    private static readonly WordStarts Failing = new("progress", "echec", "echapp", "fail", "intoler", "resist", "refract", "relaps", "recid", "rechut", "recur");
+
     /// <param name="counts">Which of the treatments are asked for; all if it is not given.</param>
     public static List<List<Course>> Of(Page page, List<Course> named, Predicate<Course>? counts = null)
     {
@@ -52,9 +54,28 @@ internal static class DrugGroups
     /// <summary>The group told last before a token; the first one if none is.</summary>
     public static List<Course> Before(List<List<Course>> groups, int token) => groups.FindLast(g => g[0].Token < token) ?? groups[0];
 
+    /// <summary>"After progression on lanreotide, everolimus was started": what failed is left behind at the comma, what is begun is another line.</summary>
+    public static bool HasFailed(Page page, int one, int other)
+    {
+        if (!page.HasWord(one - 7, one, Failing))
+        {
+            return false;
+        }
+
+        for (var i = one + 1; i < other; i++)
+        {
+            if (page.IsSign(i, ','))
+            {
+                return page.HasWord(i + 1, other + 7, Beginning);
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsOneBreath(Page page, int one, int other)
     {
-        if (other - one > LongGap || page.HasWord(one + 1, other, Turning))
+        if (other - one > LongGap || page.HasWord(one + 1, other, Turning) || HasFailed(page, one, other))
         {
             return false;
         }

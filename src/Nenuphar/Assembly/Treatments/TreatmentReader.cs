@@ -159,7 +159,7 @@ internal static class TreatmentReader
         {
             if (named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || Answers.OnlySymptoms(named[i]) != Answers.OnlySymptoms(named[i - 1]) || named[i].Token - named[i - 1].Token > 14
                 || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "switch", "suivi", "followed", "puis", "then", "ensuite", "progress"])
-                || Divided(page, timeline, named[i - 1].Token, named[i].Token))
+                || DrugGroups.HasFailed(page, named[i - 1].Token, named[i].Token) || Divided(page, timeline, named[i - 1].Token, named[i].Token))
             {
                 continue;
             }

@@ -17,6 +17,28 @@ public class StoryTests
     public void Cycles_are_counted_in_the_sentences_that_follow(string text, string treatment, string cycles) => Told.Treatment(text, treatment)["cycles"].ShouldBe(cycles);
 
     [Theory]
+    [InlineData("After progression on lanreotide, everolimus was started in June 2018.", "lanreotide", "everolimus", "2018-06")]
+    [InlineData("Following progression under lanreotide, a treatment with everolimus was begun in 2019.", "lanreotide", "everolimus", "2019")]
+    [InlineData("Après progression sous lanréotide, un traitement par évérolimus a été débuté en juin 2018.", "lanreotide", "everolimus", "2018-06")]
+    [InlineData("Devant l'échec du lanréotide, l'évérolimus est débuté en juin 2018.", "lanreotide", "everolimus", "2018-06")]
+    public void What_failed_is_left_behind_and_what_is_begun_after_it_has_neither_its_end_nor_gives_it_a_start(string text, string failed, string begun, string start)
+    {
+        Told.Treatment(text, failed)["start"].ShouldBeNull();
+        Told.Treatment(text, begun)["start"].ShouldBe(start);
+        Told.Treatment(text, begun)["stop"].ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("After progression on lanreotide, everolimus was started in June 2018.")]
+    [InlineData("Après progression sous lanréotide, l'évérolimus a été débuté en juin 2018.")]
+    public void What_failed_stopped_for_it(string text) => Told.Treatment(text, "lanreotide")["stop"].ShouldBe("progression");
+
+    [Theory]
+    [InlineData("After progression on cisplatin, etoposide and bevacizumab, she died.")]
+    [InlineData("Après progression sous cisplatine, étoposide et bévacizumab, elle est décédée.")]
+    public void A_combination_that_failed_stays_one(string text) => Told.Treatment(text, "etoposide")["stop"].ShouldBe("progression");
+
+    [Theory]
     [InlineData("Elle a débuté du sunitinib. Après 2 mois, maladie stable. Après 6 mois de traitement, réponse partielle.", "PR")]
     [InlineData("Sunitinib was started. After 2 months, stable disease. After 6 months of treatment, partial response.", "PR")]
     [InlineData("Elle a débuté du sunitinib. Réponse complète au poumon et réponse partielle au foie.", "PR")]
