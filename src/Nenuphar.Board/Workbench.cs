@@ -59,6 +59,7 @@ public static class Workbench
 
         var app = builder.Build();
         app.UseMiddleware<SafeAnswers>();
+        app.UseMiddleware<HeadAsGet>();
         app.UseMiddleware<Troubles>();
         app.UseMiddleware<Doorkeeper>();
         // Browsers take secure cookies from localhost without a certificate too.

@@ -92,6 +92,28 @@ internal static class KeepingCommands
                 return 1;
             }
         });
-        return new Command("key", "The key of the registry.") { change };
+        return new Command("key", "The key of the registry.") { MakeNewKey(), change };
+    }
+
+    private static Command MakeNewKey()
+    {
+        var file = new Argument<string>("file") { Description = "Where the key goes: a file that is not there yet." };
+        var make = new Command("make", "Makes the key of a registry that is new.") { file };
+        make.SetAction(async (asked, _) =>
+        {
+            try
+            {
+                var path = Path.GetFullPath(asked.GetValue(file)!);
+                RegistryKey.CreateFile(path);
+                await Console.Out.WriteLineAsync($"{path} holds a new key: name it with --key or {RegistryKey.FileVariable} when the registry is first opened, and keep a copy apart from the backups. Without it nothing of the registry can be read.");
+                return 0;
+            }
+            catch (RegistryFailure failure)
+            {
+                await Console.Error.WriteLineAsync($"nenuphar key make: {failure.Message}");
+                return 1;
+            }
+        });
+        return make;
     }
 }

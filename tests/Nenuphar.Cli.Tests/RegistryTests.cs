@@ -88,7 +88,22 @@ public class RegistryTests
         using var place = new Place();
         var run = Program.Run("audit", "verify", "--db", place["r.db"], "--key", place["none"]);
         run.Code.ShouldBe(1);
-        run.ShouldComplain(place["none"], "NENUPHAR_KEY_FILE");
+        run.ShouldComplain(place["none"], "NENUPHAR_KEY_FILE", "nenuphar key make " + place["none"]);
+    }
+
+    [Fact]
+    public void The_key_of_a_new_registry_is_made_as_the_message_says_and_never_over_another()
+    {
+        using var place = new Place();
+        var letter = place.Write("in/one.txt", Letter);
+        var made = Program.Run("key", "make", place["own.key"]);
+        (made.Code, made.Error).ShouldBe((0, ""));
+        made.Output.ShouldContain(place["own.key"]);
+        Program.Run("import", letter, "--db", place["r.db"], "--key", place["own.key"]).Code.ShouldBe(0);
+        var again = Program.Run("key", "make", place["own.key"]);
+        again.Code.ShouldBe(1);
+        again.ShouldComplain(place["own.key"]);
+        Program.Run("audit", "verify", "--db", place["r.db"], "--key", place["own.key"]).Code.ShouldBe(0);
     }
 
     /// <summary>On the registry of this place; its key is made first.</summary>

@@ -20,6 +20,18 @@ public static class CaseWords
         _ => new("clos", "closed"),
     };
 
+    /// <summary>A follow-up whose day has come, as the worklist counts it.</summary>
+    public static bool IsOverdue(CaseRecord record, Visit visit) => record is { State: CaseState.FollowUp, FollowUpOn: { } day } && day <= visit.Today;
+
+    /// <summary>The state, and for a follow-up its day: to come, or due since.</summary>
+    public static string StateOf(CaseRecord record, Visit visit)
+    {
+        var day = record.FollowUpOn is { } on ? on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "";
+        return record.State == CaseState.FollowUp && day.Length > 0
+            ? IsOverdue(record, visit) ? visit.T($"suivi échu depuis le {day}", $"follow-up due since {day}") : visit.T($"suivi dès le {day}", $"follow-up from {day}")
+            : visit.T(Of(record.State));
+    }
+
     /// <summary>For who may not see days, the month.</summary>
     public static string When(DateTimeOffset at, Visit visit) => visit.Actor.MayReadText ? visit.When(at) : at.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 

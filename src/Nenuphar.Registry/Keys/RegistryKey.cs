@@ -47,9 +47,13 @@ public sealed class RegistryKey
         {
             return Parse(File.ReadAllText(path), $"the file {path}", headsFile ?? path + ".heads");
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new RegistryFailure("no-key", $"The key of the registry is not in {path}: put the copy that was kept there, or name its file in {FileVariable}. For a registry that is new, \"nenuphar key make {path}\" makes one.", e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new RegistryFailure("no-key", $"The key of the registry can't be read from {path}; put the key file there, or name it in {FileVariable}.", e);
+            throw new RegistryFailure("no-key", $"The key of the registry can't be read from {path}; its folder or file may be closed to this user.", e);
         }
     }
 

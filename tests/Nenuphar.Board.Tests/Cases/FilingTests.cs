@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Nenuphar.Board.Tests.Cases;
 
 public class FilingTests
@@ -15,6 +17,21 @@ public class FilingTests
         var now = await bench.CaseAsync(record.Case);
         (now.State, now.FollowUpOn).ShouldBe((CaseState.FollowUp, new DateOnly(2030, 5, 6)));
         (await visitor.PostAsync($"/cases/{record.Case}/state", ("version", "3"), ("state", "17"))).Status.ShouldBe(422);
+    }
+
+    [Fact]
+    public async Task A_follow_up_whose_day_has_come_is_told_from_one_to_come()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum);
+        var visitor = await bench.AsAsync(Role.Coordinator);
+        var day = DateOnly.FromDateTime(bench.Clock.GetLocalNow().DateTime).AddDays(2).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await visitor.PostAsync($"/cases/{record.Case}/state", ("version", "1"), ("state", "FollowUp"), ("day", day));
+        var early = await visitor.GetAsync($"/cases/{record.Case}");
+        early.The(".case-state").Words.ShouldContain(day);
+        early.All(".case-state .overdue").ShouldBeEmpty();
+        bench.Clock.Go(TimeSpan.FromDays(3));
+        (await (await bench.AsAsync(Role.Coordinator)).GetAsync($"/cases/{record.Case}")).The(".case-state .overdue").Words.ShouldContain(day);
     }
 
     [Fact]

@@ -28,6 +28,17 @@ public class DoorTests
     }
 
     [Fact]
+    public async Task A_watch_that_asks_for_the_head_of_a_page_gets_what_a_browser_gets_without_the_page()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var visitor = bench.Nobody();
+        var head = await visitor.SendAsync(new(HttpMethod.Head, "/sign-in"));
+        (head.Status, head.Text).ShouldBe((200, ""));
+        (await visitor.SendAsync(new(HttpMethod.Head, "/"))).To.ShouldStartWith("/sign-in");
+        (await visitor.SendAsync(new(HttpMethod.Head, "/cases/1/state"))).Status.ShouldBe((await visitor.GetAsync("/cases/1/state")).Status);
+    }
+
+    [Fact]
     public async Task With_a_certificate_it_speaks_https_and_tells_browsers_to_stay_there()
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("nenuphar-certificate-").FullName, "own.pfx");
