@@ -1,3 +1,5 @@
+using Dapper;
+
 namespace Nenuphar.Registry.Tests;
 
 public abstract class OpeningTests(Kind kind)
@@ -62,4 +64,16 @@ public abstract class OpeningTests(Kind kind)
 
 public sealed class OpeningSqliteTests() : OpeningTests(Kind.Sqlite);
 
-public sealed class OpeningPostgresTests() : OpeningTests(Kind.Postgres);
+public sealed class OpeningPostgresTests() : OpeningTests(Kind.Postgres)
+{
+    [Theory]
+    [InlineData("", "off")]
+    [InlineData(";Options=-c jit=on", "on")]
+    public async Task The_server_does_not_compile_what_pages_ask_unless_the_connection_says_so(string own, string jit)
+    {
+        await using var trial = Trial.Empty(Kind.Postgres);
+        await using var database = new PostgresDatabase(trial.Connection + own);
+        await using var connection = await database.ConnectAsync(TestContext.Current.CancellationToken);
+        (await connection.QuerySingleAsync<string>("SHOW jit")).ShouldBe(jit);
+    }
+}
