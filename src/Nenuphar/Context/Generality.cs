@@ -32,6 +32,9 @@ internal static class Generality
 
     private static readonly WordStarts Persons = new("elle", "il", "she", "he", "patiente", "patient", "madame", "monsieur", "mme", "mr", "mrs");
     private static readonly WordStarts Gone = new("ete", "been", "stables", "progress");
+    private static readonly WordStarts Kinds = new("neuroendocrines", "endocrines", "carcinoides");
+    private static readonly WordStarts Usual = new("traite", "classe", "defini", "rare", "frequen", "souvent", "habituel", "generale", "caracteris", "considere");
+    private static readonly WordStarts Criteria = new("criter"), Joining = new("inclusion", "exclusion", "eligib");
     private static readonly WordStarts Article = new("les"), Being = new("sont"), Masses = new("tumeurs");
 
     /// <summary>Words that tell of this patient beside a study.</summary>
@@ -53,8 +56,38 @@ internal static class Generality
             else
             {
                 Limits(text, tokens, sentence, marks);
+                Conditions(text, tokens, sentence, marks);
             }
         }
+    }
+
+    /// <summary>"Critères d'inclusion : TNE du pancréas", "Exclusion criteria: pregnancy": whom a study wants.</summary>
+    private static void Conditions(string text, ReadOnlySpan<Token> tokens, Sentence sentence, Circumstance[] marks)
+    {
+        for (var i = sentence.First; i + 2 < sentence.Last; i++)
+        {
+            if (Criteria.Begin(text, tokens[i]) && Has(text, tokens, Math.Max(sentence.First, i - 1), Math.Min(i + 4, sentence.Last), Joining) && IsSpoken(text, tokens, i, sentence.Last) && !HasPerson(text, tokens, sentence))
+            {
+                for (; i < sentence.Last; i++)
+                {
+                    marks[i] |= Circumstance.Literature;
+                }
+            }
+        }
+    }
+
+    /// <summary>A colon soon follows.</summary>
+    private static bool IsSpoken(string text, ReadOnlySpan<Token> tokens, int at, int last)
+    {
+        for (var i = at + 1; i < Math.Min(at + 5, last); i++)
+        {
+            if (text[tokens[i].Begin] == ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The limits of two grades or more, or of one behind an equals sign.</summary>
@@ -137,7 +170,8 @@ internal static class Generality
         {
             if ((french ? FrenchVerbs : EnglishVerbs).Are(text, tokens[i]))
             {
-                return !(Being.Are(text, tokens[i]) && subject == at && Masses.Are(text, tokens[subject])) && !Has(text, tokens, i + 1, Math.Min(i + 3, sentence.Last), Lasting)
+                var own = Being.Are(text, tokens[i]) && subject == at && Masses.Are(text, tokens[subject]) && !(Has(text, tokens, subject + 1, i, Kinds) && Has(text, tokens, i + 1, Math.Min(i + 3, sentence.Last), Usual));
+                return !own && !Has(text, tokens, i + 1, Math.Min(i + 3, sentence.Last), Lasting)
                     && !Has(text, tokens, i + 1, Math.Min(i + 3, sentence.Last), Gone);
             }
         }

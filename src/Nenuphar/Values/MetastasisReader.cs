@@ -168,6 +168,12 @@ internal static class MetastasisReader
     private static void Coordinated(Page page, ReadOnlySpan<Mention> mentions, int at, List<Statement> statements)
     {
         var edge = mentions[at].First;
+        if (page.StartsAny(edge, ["metasta", "secondar"]))
+        {
+            // "tumeur pancréatique, métastases hépatiques": the term begins with its noun, and more organs can only follow.
+            return;
+        }
+
         for (var m = at - 1; m >= 0 && edge - mentions[m].Last <= 2 && Joined(page, mentions[m].Last, edge); m--)
         {
             if (Places.OrganOf(page, mentions[m]) is not { } organ)

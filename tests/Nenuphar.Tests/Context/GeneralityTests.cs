@@ -39,6 +39,24 @@ public class GeneralityTests
     public void Several_tumours_of_the_patient_are_no_generality(string text, FactKind kind, string values) => string.Join('|', Told.Facts(text, kind)).ShouldBe(values);
 
     [Theory]
+    [InlineData("Les tumeurs neuroendocrines de l'iléon sont traitées par analogues de la somatostatine. Le Ki-67 définit le grade.")]
+    [InlineData("Les tumeurs neuroendocrines du rectum sont souvent découvertes par une endoscopie.")]
+    [InlineData("Protocole : critères d'inclusion : TNE du pancréas G1-G2 métastatique. Critères d'exclusion : insuffisance rénale.")]
+    [InlineData("Study synopsis. Inclusion criteria: pancreatic NET, G1-G2, liver metastases. Exclusion criteria: heart failure.")]
+    public void A_lesson_or_the_criteria_of_a_study_are_no_patient(string text)
+    {
+        foreach (var kind in new[] { FactKind.Primary, FactKind.Morphology, FactKind.Grade, FactKind.Metastasis, FactKind.Condition })
+        {
+            Told.Facts(text, kind).ShouldBeEmpty();
+        }
+    }
+
+    [Theory]
+    [InlineData("Patiente de 50 ans, TNE du pancréas G2. Critères d'inclusion remplis.")]
+    [InlineData("Les tumeurs neuroendocrines du pancréas sont au nombre de trois chez cette patiente ; G2.")]
+    public void A_patient_who_meets_criteria_or_has_several_tumours_is_one(string text) => Told.Facts(text, FactKind.Grade).ShouldBe(["G2"]);
+
+    [Theory]
     [InlineData("Masse gastrique : ?TNE.")]
     [InlineData("Gastric mass ?NET.")]
     [InlineData("Masse gastrique. DD : TNE, adénocarcinome.")]

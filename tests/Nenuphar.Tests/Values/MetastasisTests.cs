@@ -33,6 +33,12 @@ public class MetastasisTests
     [InlineData("Tumeur classée T2 N0 M0 : foie libre.")]
     public void What_is_denied_benign_or_the_origin_is_no_site(string text) => Sites(text).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("VIPome pancréatique, métastases hépatiques.", "liver")]
+    [InlineData("Lésion rectale, métastases osseuses et hépatiques.", "bone liver")]
+    [InlineData("Liver, lung metastases.", "liver lung")]
+    public void An_organ_before_the_noun_is_listed_with_it_only_where_the_noun_comes_last(string text, string sites) => Sites(text).ShouldBe(sites.Split(' '), ignoreOrder: true);
+
     private static IEnumerable<string> Sites(string text) => Told.Facts(text, FactKind.Metastasis).Distinct();
 
     [Theory]

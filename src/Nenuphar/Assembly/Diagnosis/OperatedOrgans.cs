@@ -24,6 +24,23 @@ internal static class OperatedOrgans
         _ => null,
     };
 
+    /// <summary>An appendix is mostly removed for no tumour: only beside the tumour's name, with no other organ told there.</summary>
+    public static bool IsOfAppendix(Page page, Mention operation)
+    {
+        var tumour = false;
+        foreach (var other in page.MentionsIn(page.SentenceOf(operation.First)))
+        {
+            if (other != operation && page.As(other, ConceptKind.Site) is { Value: not "appendix" })
+            {
+                return false;
+            }
+
+            tumour |= page.As(other, ConceptKind.Morphology) is { } named && !named.Has("benign");
+        }
+
+        return tumour;
+    }
+
     /// <summary>"Résection iléale", "jejunal resection": the part of the bowel that the name holds.</summary>
     public static string? PartOfBowel(Page page, Mention operation)
     {

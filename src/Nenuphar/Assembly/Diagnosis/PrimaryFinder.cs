@@ -118,6 +118,10 @@ internal static class PrimaryFinder
         {
             votes.Add(new OriginVote(mention, Lobe(page, mention, code), 2));
         }
+        else if (page.As(mention, ConceptKind.Procedure) is { Value: "appendicectomy" } && OperatedOrgans.IsOfAppendix(page, mention))
+        {
+            votes.Add(new OriginVote(mention, "C18.1", 1));
+        }
         else if (page.As(mention, ConceptKind.Procedure) is { Value: "small-bowel-resection" } && OperatedOrgans.PartOfBowel(page, mention) is { } part)
         {
             votes.Add(new OriginVote(mention, part, 1));

@@ -149,13 +149,9 @@ internal static class CourseFinder
         return at;
     }
 
-    /// <summary>"RIV 4 cures de 7,4 GBq", "RLT with lutetium": cycles, an activity or the nuclide beside the short name.</summary>
+    /// <summary>"RLT with lutetium", "4 cycles of RLT": cycles, an activity or the nuclide beside the short name.</summary>
     private static bool IsCounted(Page page, Mention mention) =>
-        page.Words(mention.First) is "RIV" or "RLT" && page.HasWord(mention.First - 5, mention.Last + 6, ["cure", "cycle", "gbq", "lutet", "lu", "dotat", "lutathera"])
-        || (page.Words(mention.First) is "RIV" && IsTimes(page, mention.Last));
-
-    /// <summary>"x4", "x 4", "×3".</summary>
-    private static bool IsTimes(Page page, int at) => (page.IsSign(at, '×') || page.IsWord(at, "x")) && page.HasNumber(at + 1);
+        page.Words(mention.First) is "RLT" && page.HasWord(mention.First - 5, mention.Last + 6, ["cure", "cycle", "gbq", "lutet", "lu", "dotat", "lutathera"]);
 
     private static bool Iodine(Page page, Mention mention)
     {

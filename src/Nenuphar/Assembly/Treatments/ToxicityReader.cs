@@ -47,7 +47,7 @@ internal static class ToxicityReader
                 }
 
                 var grade = GradeOf(page, mention, sentence);
-                var due = Due(page, s, mention) ?? (IsOfRays(page, mention) ? "radiotherapy" : null);
+                var due = Due(page, s, mention, value) ?? (IsOfRays(page, mention) ? "radiotherapy" : null);
                 var measured = value.EndsWith("aemia", StringComparison.Ordinal);
                 if (((!named || measured) && !(about && !IsDisease(page, mention)) && grade is null && due is null && !IsWhyStopped(page, mention, sentence.First)) || IsOfTumour(page, mention, sentence.Last) || (!named && grade is null && !about && Relief.Tells(page, mention, sentence)) || (value == "fistula" && !(treated ??= IsTreated(page))) || (value == "hypersensitivity" && grade is null && due is null && !IsOfInfusion(page, s, sentence)))
                 {
@@ -227,12 +227,12 @@ internal static class ToxicityReader
     }
 
     /// <summary>"due to", "secondaire à", "sous" an agent of the same sentence.</summary>
-    private static string? Due(Page page, int sentence, Mention mention)
+    private static string? Due(Page page, int sentence, Mention mention, string effect)
     {
         foreach (var other in page.MentionsIn(sentence))
         {
             if ((page.As(other, ConceptKind.Drug) is { } drug && drug.Has("antitumour") ? drug.Value : page.As(other, ConceptKind.Procedure) is { Value: "radiotherapy" or "prrt" } irradiation ? irradiation.Value : null) is { } agent
-                && other.First > mention.Last && other.First - mention.Last <= DueReach && IsDue(page, mention.Last, other.First))
+                && other.First > mention.Last && other.First - mention.Last <= DueReach && IsDue(page, mention.Last, other.First, during: !(IsOfSyndrome(effect) && IsAgainstSyndrome(agent))))
             {
                 return agent;
             }
@@ -241,12 +241,18 @@ internal static class ToxicityReader
         return null;
     }
 
+    /// <summary>"Diarrhée sous lanréotide": what the drug is given against and does not hold, unless the text blames it.</summary>
+    private static bool IsAgainstSyndrome(string agent) => agent is "octreotide" or "lanreotide" or "pasireotide" or "telotristat";
+
+    private static bool IsOfSyndrome(string effect) => effect is "diarrhoea" or "flushing" or "bronchospasm" or "wheezing";
+
     /// <summary>"secondaire", "due", "liée", but not "lieu".</summary>
     internal static bool IsBlame(Page page, int at) =>
         page.StartsAny(at, Blaming) || page.IsAnyWord(at, Linked);
 
     /// <summary>"secondaires au traitement par", "due to", right before the agent; other effects may stand between, but no other clause.</summary>
-    private static bool IsDue(Page page, int from, int agent)
+    /// <param name="during">Whether "sous" is cause enough.</param>
+    private static bool IsDue(Page page, int from, int agent, bool during)
     {
         for (var i = from; i < agent; i++)
         {
@@ -255,7 +261,7 @@ internal static class ToxicityReader
                 return false;
             }
 
-            if (page.IsWord(i, "sous") || IsBlame(page, i))
+            if ((during && page.IsWord(i, "sous")) || IsBlame(page, i))
             {
                 return agent - i <= 7;
             }

@@ -81,4 +81,16 @@ public class OriginTests
     [InlineData("Surrénalectomie gauche pour une tumeur de 8 cm.", "adrenal")]
     [InlineData("Left nephrectomy for a tumor of 8 cm.", "kidney")]
     public void A_tumour_that_an_operation_took_is_in_its_organ(string text, string organ) => Told.The(text, FactKind.Size, "80")["at"].ShouldBe(organ);
+
+    [Theory]
+    [InlineData("Appendicectomie : TNE G1 de 6 mm, R0.", "C18.1")]
+    [InlineData("NET G1 of 6 mm found at appendectomy, R0.", "C18.1")]
+    [InlineData("Appendicectomie en 1990. Tumeur neuroendocrine G2, métastases hépatiques.", "")]
+    [InlineData("Right colectomy and appendectomy for a NET of the caecum.", "C18.0")]
+    public void The_appendix_is_the_origin_where_the_tumour_is_named_beside_its_removal(string text, string origin) => string.Join(' ', Told.Facts(text, FactKind.Primary)).ShouldBe(origin);
+
+    [Theory]
+    [InlineData("Breast cancer of his mother. Ileal NET G1 resected in 2020.")]
+    [InlineData("Cancer du sein de sa sœur. TNE de l'iléon G1, opérée en 2020.")]
+    public void A_cancer_of_a_relative_is_no_origin(string text) => Told.Facts(text, FactKind.Primary).ShouldBe(["C17.2"]);
 }

@@ -43,6 +43,17 @@ public class ToxicityTests
     public void A_graded_disease_of_the_thyroid_is_an_effect(string text, string toxicity, string qualifiers) => Told.Qualifiers(Told.The(text, FactKind.Toxicity, toxicity)).ShouldBe(qualifiers);
 
     [Theory]
+    [InlineData("Syndrome carcinoïde, diarrhée 7 selles par jour sous lanréotide.", true)]
+    [InlineData("Persistance des flushs sous octréotide LAR 30 mg.", true)]
+    [InlineData("Diarrhée de grade 2 sous évérolimus.", false)]
+    [InlineData("Diarrhée secondaire au lanréotide.", false)]
+    public void A_symptom_under_the_drug_against_it_is_the_syndrome_unless_the_drug_is_blamed(string text, bool syndrome)
+    {
+        Told.Facts(text, FactKind.Symptom).Any().ShouldBe(syndrome);
+        Told.Facts(text, FactKind.Toxicity).Any().ShouldBe(!syndrome);
+    }
+
+    [Theory]
     [InlineData("Pas d'habitudes toxiques, hypercholestérolémie, hypothyroïdie.")]
     [InlineData("No toxic habits; fatigue for a month.")]
     public void Toxic_habits_make_no_effect(string text) => Told.Facts(text, FactKind.Toxicity).ShouldBeEmpty();

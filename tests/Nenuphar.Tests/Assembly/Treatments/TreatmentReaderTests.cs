@@ -17,6 +17,16 @@ public class TreatmentReaderTests
     public void A_dose_is_that_of_one_administration_and_of_a_whole_irradiation(string text, string treatment, string dose) => Told.Treatment(text, treatment)["dose"].ShouldBe(dose);
 
     [Theory]
+    [InlineData("Traitée par RIV en 2023, progression sous RIV.", "2023")]
+    [InlineData("A reçu une RIV en 2023.", "2023")]
+    public void The_short_french_name_of_radionuclide_therapy_is_read_alone(string text, string start) => Told.Treatment(text, "prrt")["start"].ShouldBe(start);
+
+    [Theory]
+    [InlineData("RIV prévue en mars 2026.")]
+    [InlineData("Indication de RIV à discuter.")]
+    public void What_is_planned_under_its_short_name_was_not_given(string text) => Told.Facts(text, FactKind.Treatment).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("He received doxorubicin 75 mg/m2 and ifosfamide.", "doxorubicin", "75 mg/m2")]
     [InlineData("He received doxorubicin 75 mg/m2 and ifosfamide.", "ifosfamide", null)]
     [InlineData("Cisplatine 75 mg/m2 et étoposide 100 mg/m2.", "cisplatin", "75 mg/m2")]
