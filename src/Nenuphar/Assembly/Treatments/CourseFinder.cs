@@ -57,7 +57,7 @@ internal static class CourseFinder
             }
             else if (page.As(mention, ConceptKind.Procedure, gray >= 0 || IsMucosal(page, mention) || IsCounted(page, mention) || IsIrradiation(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value) && !IsPrintedOption(page, mention))
             {
-                Add(page, mention, procedure.Value, Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, courses);
+                Add(page, mention, OperationNames.OfProcedure(page, mention, procedure.Value), Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, courses);
             }
             else if (page.As(mention, ConceptKind.Imaging, doubtfulToo: true) is { Value: "mibg" } && IsRadioactiveDose(page, mention, range.Last))
             {
@@ -65,7 +65,7 @@ internal static class CourseFinder
             }
             else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !IsOfNodes(page, mention) && !page.HasWord(mention.Last, mention.Last + 5, OtherOperations) && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
             {
-                Add(page, mention, "surgery", TreatmentForm.Surgery, courses);
+                FromSurgery(page, mention, courses);
             }
         }
 
@@ -76,6 +76,16 @@ internal static class CourseFinder
 
         Refusals.Mark(page, range, courses);
         return courses;
+    }
+
+    private static void FromSurgery(Page page, Mention mention, List<Course> courses)
+    {
+        var name = OperationNames.OfSurgery(page, mention, out var second);
+        Add(page, mention, name ?? "surgery", name is null ? TreatmentForm.Surgery : TreatmentForm.Operation, courses);
+        if (second is not null)
+        {
+            Add(page, mention, second, TreatmentForm.Operation, courses);
+        }
     }
 
     /// <summary>"0 ganglion atteint sur 37 réséqués", "12 lymph nodes resected": counted on the specimen.</summary>

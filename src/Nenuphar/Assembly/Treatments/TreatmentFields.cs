@@ -1,4 +1,5 @@
 using Nenuphar.Context;
+using Nenuphar.Terms;
 using Nenuphar.Text;
 using Nenuphar.Time;
 
@@ -34,7 +35,7 @@ internal static class TreatmentFields
         var end = own + 1 < named.Count ? named[own + 1].Token : int.MaxValue;
         foreach (var mention in page.MentionsIn(page.SentenceOf(course.Token)))
         {
-            if (Places.OrganOf(page, mention) is not { } organ)
+            if ((Places.OrganOf(page, mention) ?? (course.Value == "metastasectomy" ? page.As(mention, ConceptKind.Metastasis) : null)) is not { } organ)
             {
                 continue;
             }

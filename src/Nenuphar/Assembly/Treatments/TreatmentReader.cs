@@ -15,6 +15,9 @@ internal static class TreatmentReader
     /// <summary>How many tokens apart the word and the name of one operation stand.</summary>
     private const int Near = 25;
 
+    /// <summary>How far apart the members of a list of treatments stand: "chemotherapy, surgery and radiotherapy".</summary>
+    private const int ListGap = 4;
+
     public static void Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
     {
         var courses = new List<Course>();
@@ -218,14 +221,14 @@ internal static class TreatmentReader
     /// <summary>Classes go where an agent of theirs is named, and "surgery" where the operation is.</summary>
     private static IEnumerable<Course> Kept(Page page, List<Course> courses)
     {
-        var drugs = courses.Exists(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen && IsGiven(c.Circumstance));
+        var drugs = courses.FindAll(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen && IsGiven(c.Circumstance));
         var operations = courses.FindAll(c => c.Form == TreatmentForm.Operation && IsGiven(c.Circumstance));
         var byOrgan = operations.ToLookup(o => o.Told.GetValueOrDefault("at"), StringComparer.Ordinal);
         int[] tokens = [.. operations.Select(o => o.Token).Order()];
-        var only = operations.Count == 0 && !courses.Exists(c => c.Form == TreatmentForm.Surgery && IsGiven(c.Circumstance) && (c.Told.ContainsKey("start") || c.Told.ContainsKey("at"))) ? courses.Find(c => c.Form == TreatmentForm.Surgery && IsDone(page, c)) : null;
+        var only = operations.Count == 0 && !courses.Exists(c => c.Form == TreatmentForm.Surgery && IsGiven(c.Circumstance) && (c.Told.ContainsKey("start") || c.Told.ContainsKey("at"))) ? courses.Find(c => c.Form == TreatmentForm.Surgery && IsDone(page, c, courses)) : null;
         return courses.Where(c => c.Form switch
         {
-            TreatmentForm.DrugClass => !drugs || !IsGiven(c.Circumstance),
+            TreatmentForm.DrugClass => !IsGiven(c.Circumstance) || !DrugClasses.IsNamedBy(page, c, drugs),
             TreatmentForm.Surgery when c.Told.TryGetValue("at", out var at) && byOrgan[at].Any(o => IsSame(o, c)) => false,
             TreatmentForm.Surgery => !IsGiven(c.Circumstance) || c == only || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && !HasNear(tokens, c.Token)),
             _ => true,
@@ -233,10 +236,12 @@ internal static class TreatmentReader
     }
 
     /// <summary>"underwent surgery", "exérèse complète de la tumeur": told as done, where no operation has a name.</summary>
-    private static bool IsDone(Page page, Course course) =>
+    private static bool IsDone(Page page, Course course, List<Course> courses) =>
         course.Circumstance == Circumstance.Affirmed && page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && !page.HasWord(sentence.First, course.Token + 8, Unsure)
         && (page.HasWord(course.Token - 6, course.Token, ["underw", "undergone", "benefici", "subi"])
             || page.HasWord(course.Token + 1, course.Token + 8, ["perform", "realis", "pratiqu", "effectu", "carried"])
+            || page.HasWord(course.Token - 3, course.Token, ["after", "apres", "following"])
+            || courses.Exists(c => c != course && IsGiven(c.Circumstance) && Math.Abs(c.Token - course.Token) <= ListGap && page.SentenceOf(c.Token) == page.SentenceOf(course.Token))
             || page.HasWord(course.Token - 3, course.Token + 1, ["tumor", "tumour", "mass"])
             || (page.HasWord(course.Token + 1, course.Token + 3, ["de", "of", "d", "du"]) && page.HasWord(course.Token + 2, course.Token + 6, ["tumeur", "tumor", "tumour", "mass", "lesion"])));
 

@@ -1,0 +1,208 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>
+/// The operation that a general word and its object name together: "résection segmentaire du jéjunum", "anterior segmentectomy of the liver", "the brain lesion was resected",
+/// "resection of two liver metastases".
+/// </summary>
+internal static class OperationNames
+{
+    /// <summary>How far behind the word its object stands, and how far before "was resected" the subject.</summary>
+    private const int Reach = 8, ReachBack = 8;
+
+    private static readonly WordStarts Removing = new("resect", "reseq", "exeres", "excis", "ablation", "remov", "enlev", "extirp", "retire");
+    private static readonly WordStarts Passive = new("resected", "reseque", "excised", "excise", "removed", "enleve", "extirp", "retire");
+    private static readonly string[] Joining = ["of", "the", "a", "an", "two", "three", "both", "all", "d", "de", "du", "des", "la", "le", "l", "les", "une", "un", "deux", "trois", "part", "this", "these", "cette", "ces"];
+    private static readonly WordStarts Describing = new("several", "multipl", "solitar", "single", "residu", "plusieurs", "portion", "segment", "complet", "total", "partiel", "partial", "large", "elargi", "chirurg", "surgical", "left", "right", "gauch", "droit", "atypi", "simult", "ladite", "toutes", "proximal", "distal", "limit", "region");
+    private static readonly string[] Helping = ["was", "were", "been", "has", "have", "had", "also", "then", "later", "ete", "a", "ont", "est", "sont", "fut", "furent", "puis", "enfin", "of", "the", "de", "du", "la", "le", "l"];
+    private static readonly WordStarts Wholly = new("subseq", "complet", "surgical", "success", "total", "egalement", "ensuite", "chirurg", "entier", "final");
+    private static readonly WordStarts Growths = new("tum", "lesion", "mass", "neoplas", "growth", "gliom", "astrocyt", "glioblast", "metasta", "process", "nodul");
+    private static readonly WordStarts Lungs = new("lung", "pulmon", "poumon", "thorac", "lsd", "lid", "lsg", "lig", "bronch", "lingul");
+    private static readonly WordStarts Unsure = new("plan", "propos", "refus", "declin", "discut", "discuss", "consider", "envisag", "schedul", "prevu", "candidat", "possib", "could", "would", "option", "need", "requir", "necessit", "recommend", "recommand", "indiqu", "indicat", "biops", "unresect", "attempt", "avant", "before");
+
+    /// <summary>The finer name of a procedure whose organ its object tells, or its own.</summary>
+    public static string OfProcedure(Page page, Mention mention, string value)
+    {
+        if (value is not ("lobectomy" or "segmentectomy" or "wedge-resection"))
+        {
+            return value;
+        }
+
+        var (first, last) = Phrase(page, mention);
+        if (page.HasWord(first, last, Lungs))
+        {
+            return value;
+        }
+
+        return page.HasWord(first, last, ["hepat", "liver", "foie", "caud"]) || IsOfLiverSegment(page, mention, last) ? "liver-resection"
+            : value == "lobectomy" && page.HasWord(first, last, ["frontal", "tempor", "occipit", "parietal"]) ? "neurosurgery"
+            : value;
+    }
+
+    /// <summary>What a general word for an operation took out, by the name of the operation; none where the object tells none.</summary>
+    public static string? OfSurgery(Page page, Mention mention, out string? second)
+    {
+        second = null;
+        if (!page.HasWord(mention.First, mention.Last, Removing) || (page.AtTreatment(mention) & ~Circumstance.Past) != Circumstance.Affirmed)
+        {
+            return null;
+        }
+
+        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        if (page.HasWord(Math.Max(sentence.First, mention.First - 12), Math.Min(sentence.Last, mention.Last + 12), Unsure)
+            || (page.HasWord(Math.Max(sentence.First, mention.First - 12), mention.First, ["decid"]) && !page.HasWord(mention.Last, sentence.Last, ["realise", "performed", "effectue", "pratique", "done", "carried"])))
+        {
+            return null;
+        }
+
+        return Behind(page, mention, sentence.Last, out second) ?? (page.HasWord(mention.First, mention.Last, Passive) ? Before(page, mention, sentence.First) : null);
+    }
+
+    private static string? Behind(Page page, Mention mention, int last, out string? second)
+    {
+        second = null;
+        var mentions = page.MentionsIn(page.SentenceOf(mention.First));
+        for (var m = 0; m < mentions.Length; m++)
+        {
+            var other = mentions[m];
+            if (other.First < mention.Last || !IsObject(page, other))
+            {
+                continue;
+            }
+
+            if (other.First - mention.Last > Reach || !page.HasWord(mention.Last, Math.Min(mention.Last + 2, last), ["of", "de", "du", "des"]) || !Joins(page, mention.Last, other.First))
+            {
+                return null;
+            }
+
+            var name = NameOf(page, other, whole: true);
+            if (name is not null && m + 1 < mentions.Length && mentions[m + 1] is var next && next.First - other.Last <= 3 && page.HasWord(other.Last, next.First, ["et", "and"]) && IsObject(page, next))
+            {
+                second = NameOf(page, next, whole: true) is { } also && also != name ? also : null;
+            }
+
+            return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>"The liver metastases were also resected": the subject, with nothing but helping verbs between.</summary>
+    private static string? Before(Page page, Mention mention, int first)
+    {
+        var mentions = page.MentionsIn(page.SentenceOf(mention.First));
+        for (var m = mentions.Length - 1; m >= 0; m--)
+        {
+            var other = mentions[m];
+            if (other.First >= mention.First || !IsObject(page, other))
+            {
+                continue;
+            }
+
+            if (mention.First - other.Last > ReachBack || other.First < first)
+            {
+                return null;
+            }
+
+            var helped = false;
+            for (var i = other.Last; i < mention.First; i++)
+            {
+                if (page.Tokens[i].Kind != TokenKind.Word || (!page.IsAnyWord(i, Helping) && !page.StartsAny(i, Wholly) && !page.StartsAny(i, Growths)))
+                {
+                    return null;
+                }
+
+                helped |= page.IsAnyWord(i, ["was", "were", "been", "ete", "fut", "furent"]);
+            }
+
+            return helped ? NameOf(page, other, whole: false) : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsObject(Page page, Mention mention) =>
+        page.Lexicon.Has(mention, ConceptKind.Metastasis) || page.Lexicon.Has(mention, ConceptKind.MetastasisWord) || Places.OrganOf(page, mention) is not null || page.Lexicon.Has(mention, ConceptKind.Morphology);
+
+    private static bool Joins(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Number || page.IsSign(i, '\'') || page.IsSign(i, '’'))
+            {
+                continue;
+            }
+
+            if (page.Tokens[i].Kind != TokenKind.Word || (!page.IsAnyWord(i, Joining) && !page.StartsAny(i, Describing) && !page.StartsAny(i, Growths)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <param name="whole">Whether the organ itself may be what was taken out.</param>
+    private static string? NameOf(Page page, Mention mention, bool whole)
+    {
+        if (page.Lexicon.Has(mention, ConceptKind.Metastasis) || page.Lexicon.Has(mention, ConceptKind.MetastasisWord))
+        {
+            return page.HasWord(mention.First - 1, mention.Last + 2, ["cerebr", "brain"]) ? "neurosurgery" : page.HasWord(mention.First, mention.Last, ["metast"]) ? "metastasectomy" : null;
+        }
+
+        if (Places.OrganOf(page, mention) is not { } organ)
+        {
+            return null;
+        }
+
+        if (page.HasWord(mention.Last, mention.Last + 2, ["metast"]) || page.HasWord(mention.First - 2, mention.First, ["metast"]))
+        {
+            return organ.Value == "brain" ? "neurosurgery" : "metastasectomy";
+        }
+
+        var grown = page.HasWord(mention.First - 4, mention.Last + 2, Growths);
+        if (organ.Value == "brain")
+        {
+            return grown ? "neurosurgery" : null;
+        }
+
+        return !whole || grown || page.HasWord(mention.Last, mention.Last + 2, ["primar", "primiti", "carcin", "cancer", "polyp"]) ? null : organ.Value switch
+        {
+            "liver" when !page.HasWord(mention.First, mention.Last, ["hil"]) => "liver-resection",
+            "colon" => page.HasWord(mention.First, mention.Last, ["sigm"]) ? "sigmoidectomy" : "colectomy",
+            "jejunum" or "ileum" or "small-bowel" => "small-bowel-resection",
+            "rectum" => "rectal-resection",
+            "lymph-node" when page.HasWord(mention.First, mention.Last, ["nodes", "ganglions", "adenopathies"]) => "lymphadenectomy",
+            _ => null,
+        };
+    }
+
+    /// <summary>The words that go with the name: up to a comma or the next thing told.</summary>
+    private static (int First, int Last) Phrase(Page page, Mention mention)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        var (first, last) = (mention.First, mention.Last);
+        while (first > sentence.First && mention.First - first < 3 && page.Tokens[first - 1].Kind == TokenKind.Word && !page.IsAnyWord(first - 1, ["and", "et", "with", "avec", "for", "pour"]))
+        {
+            first--;
+        }
+
+        while (last < sentence.Last && last - mention.Last < 6 && (page.Tokens[last].Kind == TokenKind.Word || page.IsSign(last, '\'')) && !page.IsAnyWord(last, ["and", "et", "with", "avec", "for", "pour", "was", "a"]))
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>"segmentectomie du segment VII" where the sentence speaks of the liver.</summary>
+    private static bool IsOfLiverSegment(Page page, Mention mention, int last)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        return page.HasWord(mention.Last, last, ["segment"]) && page.HasWord(sentence.First, sentence.Last, ["hepat", "liver", "foie"]) && !page.HasWord(sentence.First, sentence.Last, Lungs);
+    }
+}
