@@ -13,13 +13,15 @@ internal static class GradeReader
 
     private static readonly ConceptKind[] Happening = [ConceptKind.Symptom, ConceptKind.Toxicity];
 
+    /// <summary>"no metastasis, grade 2": a grade is denied only by the word beside it.</summary>
+    private static readonly WordStarts Denying = new("no", "not", "non", "pas", "sans", "without", "ni", "aucun", "never", "jamais", "nor", "neither");
     private static readonly WordStarts Disorders = new("trouble", "toxic", "desordre", "disorder", "adverse", "indesirable", "reaction", "souffle", "murmur", "oesophagit", "esteatosis");
 
     public static void Read(Page page, List<Statement> statements)
     {
         foreach (var mention in page.Mentions)
         {
-            if (page.Is(mention, Keyword.Grade) || (page.Lexicon.Has(mention, ConceptKind.GradingSystem) && page.HasWord(mention.First, mention.Last, ["grad"])))
+            if (page.Is(mention, Keyword.Grade) || (page.Lexicon.Has(mention, ConceptKind.GradingSystem) && page.HasWord(mention.First, mention.Last, ["grad"])) || page.As(mention, ConceptKind.Scale)?.Value == "fuhrman")
             {
                 FromWord(page, mention, statements);
             }
@@ -47,7 +49,7 @@ internal static class GradeReader
     private static void FromWord(Page page, Mention mention, List<Statement> statements)
     {
         var at = mention.Last;
-        while (at < page.Tokens.Length && at < mention.Last + 3 && (page.IsSign(at, ':') || page.IsSign(at, '|') || page.IsSign(at, '(') || page.IsWord(at, "g") || page.IsWord(at, "of") || page.IsWord(at, "histologique") || page.IsWord(at, "who") || page.IsWord(at, "oms")))
+        while (at < page.Tokens.Length && at < mention.Last + 4 && (page.IsSign(at, ':') || page.IsSign(at, ')') || page.IsWord(at, "gh") || page.IsWord(at, "is") || page.IsWord(at, "grade") || page.IsWord(at, "nucleaire") || page.IsWord(at, "nuclear") || page.IsSign(at, '|') || page.IsSign(at, '(') || page.IsWord(at, "g") || page.IsWord(at, "of") || page.IsWord(at, "histologique") || page.IsWord(at, "who") || page.IsWord(at, "oms")))
         {
             at++;
         }
@@ -63,7 +65,7 @@ internal static class GradeReader
     {
         if (!page.IsClaimed(at) && IsOfTumour(page, first, next))
         {
-            statements.Add(new Statement(FactKind.Grade, value, page.Narrative.SpanOf(first, next)) { Circumstance = page.At(at) & ~Circumstance.Possible, Token = first });
+            statements.Add(new Statement(FactKind.Grade, value, page.Narrative.SpanOf(first, next)) { Circumstance = page.At(at) & ~(Circumstance.Possible | Circumstance.Planned | (page.HasWord(first - 2, first, Denying) ? 0 : Circumstance.Negated)), Token = first });
             page.Claim(first, next);
         }
     }
@@ -120,7 +122,7 @@ internal static class GradeReader
             return false;
         }
 
-        return tumour || page.IsSign(next - 3, ':') || page.IsSign(next - 2, ':') || IsCell(page, next - 1) || IsTicked(page, first) || page.RoleOf(page.SentenceOf(first)) is SectionRole.Diagnosis or SectionRole.Pathology or SectionRole.Microscopy || HasTnm(page, first);
+        return tumour || page.HasWord(first, next + 3, ["fuhrman"]) || page.IsSign(next - 3, ':') || page.IsSign(next - 2, ':') || IsCell(page, next - 1) || IsTicked(page, first) || page.RoleOf(page.SentenceOf(first)) is SectionRole.Diagnosis or SectionRole.Pathology or SectionRole.Microscopy || HasTnm(page, first);
     }
 
     /// <summary>"☐ G1 ☒ G2 ☐ G3" below the name of a tumour: the box is no word of the text any more.</summary>

@@ -46,7 +46,7 @@ internal static class SizeReader
                 for (var d = 0; d < diameters.Count; d++)
                 {
                     var diameter = diameters[d];
-                    var statement = new Statement(FactKind.Size, (diameters.Count == 1 && IsMore(page, i) ? ">" : "") + Number.Write(Math.Round(diameter * factor, 3)), page.Narrative.SpanOf(i, last)) { Circumstance = page.At(i) & ~(Circumstance.Negated | Circumstance.Possible), Token = i };
+                    var statement = new Statement(FactKind.Size, (diameters.Count == 1 && IsMore(page, i) ? ">" : "") + Number.Write(Math.Round(diameter * factor, 3)), page.Narrative.SpanOf(i, last)) { Circumstance = page.At(i) & ~(Circumstance.Negated | Circumstance.Possible | Circumstance.Planned), Token = i };
                     statements.Add(statement.With("at", places.Count == diameters.Count && places[d].Length > 0 ? places[d] : LesionPlaces.Of(page, i, lesion)));
                 }
             }

@@ -28,7 +28,7 @@ internal static class StageReader
 
             if (at < page.Tokens.Length && Value(page, at, out var value, out var next) && !BeforeDisease(page, mention, next))
             {
-                statements.Add(new Statement(FactKind.Stage, value, page.Narrative.SpanOf(mention.First, next)) { Circumstance = page.At(at) & ~Circumstance.Possible, Token = mention.First });
+                statements.Add(new Statement(FactKind.Stage, value, page.Narrative.SpanOf(mention.First, next)) { Circumstance = page.At(at) & ~(Circumstance.Possible | Circumstance.Planned), Token = mention.First });
                 page.Claim(mention.First, next);
             }
         }
@@ -40,8 +40,15 @@ internal static class StageReader
     private static void Bare(Page page, List<Statement> statements)
     {
         var tokens = page.Tokens;
-        for (var i = 1; i + 1 < tokens.Length; i++)
+        for (var i = 1; i < tokens.Length; i++)
         {
+            if (tokens[i].Initial == 'e' && IsGluedToLetter(page, i) && Value(page, i, out var own, out var behind, 1))
+            {
+                statements.Add(new Statement(FactKind.Stage, own, page.Narrative.SpanOf(i, behind)) { Circumstance = page.At(i) & ~Circumstance.Possible, Token = i });
+                page.Claim(i, behind);
+                continue;
+            }
+
             if (tokens[i].Initial is not ('i' or 'v') || !tokens[i].Is(TokenMarks.Capital) || page.IsClaimed(i) || Roman.Opening(page.Words(i), out _) == 0)
             {
                 continue;
@@ -57,10 +64,15 @@ internal static class StageReader
         }
     }
 
-    private static bool Value(Page page, int at, out string value, out int next)
+    /// <summary>"EIII-A", "EIV": the letter of "estadio" glued to the numeral; "EI" says too little.</summary>
+    private static bool IsGluedToLetter(Page page, int at) =>
+        page.Tokens[at].Length is >= 3 and <= 5 && page.CharAt(at) == 'E' && !page.IsClaimed(at) && Roman.Opening(page.Words(at)[1..], out var length) > 1 && page.Tokens[at].Length - 1 - length <= 1;
+
+    /// <param name="from">The letters of the word before its numeral.</param>
+    private static bool Value(Page page, int at, out string value, out int next, int from = 0)
     {
         (value, next) = ("", at + 1);
-        var words = page.Words(at);
+        var words = page.Words(at)[from..];
         var number = 0;
         ReadOnlySpan<char> letter = [];
         if (page.Tokens[at].Kind == TokenKind.Word)
@@ -84,6 +96,12 @@ internal static class StageReader
         {
             letter = page.Words(at + 1);
             next++;
+        }
+
+        else if (letter.IsEmpty && page.IsSign(at + 1, '-') && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore) && at + 2 < page.Tokens.Length && page.Words(at + 2) is ['A' or 'B' or 'C'] && !page.Tokens[at + 2].Is(TokenMarks.SpaceBefore))
+        {
+            letter = page.Words(at + 2);
+            next = at + 3;
         }
 
         if (letter.Length > 1 || (letter.Length == 1 && char.ToUpperInvariant(letter[0]) is not (>= 'A' and <= 'E')))
@@ -131,7 +149,7 @@ internal static class StageReader
     }
 
     private static bool IsDisease(Page page, Mention mention, bool beside) =>
-        (page.Lexicon.Has(mention, ConceptKind.Condition) || page.Lexicon.Has(mention, ConceptKind.Toxicity) || (beside && page.Lexicon.Has(mention, ConceptKind.Symptom))) && !page.Lexicon.Has(mention, ConceptKind.Morphology);
+        (page.Lexicon.Has(mention, ConceptKind.Condition) || page.Lexicon.Has(mention, ConceptKind.Toxicity) || (beside && page.Lexicon.Has(mention, ConceptKind.Symptom))) && !page.Lexicon.Has(mention, ConceptKind.Morphology) && !page.Lexicon.Has(mention, ConceptKind.Procedure);
 
     private static bool HasTumour(Page page, ReadOnlySpan<Mention> mentions, int first, int last)
     {

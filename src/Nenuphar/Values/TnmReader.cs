@@ -59,10 +59,10 @@ internal static class TnmReader
             }
 
             var begin = page.Tokens[at].Begin;
-            if (letter > 0 && found.Count > 0 && !page.Tokens[at].Is(TokenMarks.SpaceBefore) && IsSubcategory(word[..letter], prefix))
+            if (letter > 0 && found.Count > 0 && !page.Tokens[at].Is(TokenMarks.SpaceBefore) && IsSubcategory(word[..letter], prefix, found[^1].Value))
             {
-                // "T2bN0": the letter belongs to the category before.
-                found[^1] = found[^1] with { Value = found[^1].Value + word[0], Span = new Span(found[^1].Span.Begin, page.Tokens[at].Begin + 1) };
+                // "T2bN0", "N1miM0": the letters belong to the category before.
+                found[^1] = found[^1] with { Value = $"{found[^1].Value}{word[..letter]}", Span = new Span(found[^1].Span.Begin, page.Tokens[at].Begin + letter) };
                 begin += letter;
             }
             else
@@ -132,8 +132,9 @@ internal static class TnmReader
         return rest;
     }
 
-    private static bool IsSubcategory(ReadOnlySpan<char> letters, string prefix) =>
-        letters is ['a' or 'b' or 'd'] || (letters is ['c'] && !prefix.Contains('c', StringComparison.Ordinal));
+    /// <summary>"N0cM0": no part of a category that is nought, but the prefix of the next.</summary>
+    private static bool IsSubcategory(ReadOnlySpan<char> letters, string prefix, string before) =>
+        letters is ['a' or 'b' or 'd'] || (letters is ['c'] && !prefix.Contains('c', StringComparison.Ordinal) && before[^1] != '0') || (letters is "mi" or "mic" && before.EndsWith("N1", StringComparison.Ordinal));
 
     /// <summary>One category alone may be a sequence of MRI, a vertebra or an hormone: a prefix, a part or a word of staging must be near.</summary>
     private static bool StandsAlone(Page page, int first, string value)
@@ -203,10 +204,15 @@ internal static class TnmReader
         value = $"{letter}{digits[0]}";
         next++;
         if (next < page.Tokens.Length && page.Tokens[next].Kind == TokenKind.Word && !page.Tokens[next].Is(TokenMarks.SpaceBefore)
-            && page.Words(next) is ['a' or 'b' or 'c' or 'd'])
+            && (page.Words(next) is ['a' or 'b' or 'c' or 'd' or 'A' or 'B' or 'C'] || (page.Words(next) is "mi" or "mic" && value == "N1")))
         {
-            value += page.Words(next)[0];
+            value += page.Words(next).ToString().ToLowerInvariant();
             next++;
+            if (letter == 'T' && next < page.Tokens.Length && page.Words(next) is ['1' or '2'] && !page.Tokens[next].Is(TokenMarks.SpaceBefore))
+            {
+                // "T1b2" of the cervix.
+                value += page.Words(next++)[0];
+            }
         }
 
         if (page.IsSign(next, '-') && !page.Tokens[next].Is(TokenMarks.SpaceBefore) && next + 1 < page.Tokens.Length && page.Tokens[next + 1].Kind == TokenKind.Number && !page.Tokens[next + 1].Is(TokenMarks.SpaceBefore)

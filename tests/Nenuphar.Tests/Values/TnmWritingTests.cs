@@ -19,6 +19,11 @@ public class TnmWritingTests
     [InlineData("tumeur pt3 n1 mo.", "pT3|N1|M0")]
     [InlineData("NET pT1b(m)N0.", "pT1b|pN0")]
     [InlineData("NET T3 N1 MX.", "T3|N1|MX")]
+    [InlineData("Carcinoma of the prostate, clinical stage T1C.", "T1c")]
+    [InlineData("Carcinome du col utérin, stade T1b2 N2 M1.", "T1b2|N2|M1")]
+    [InlineData("Carcinome rénal pT1aN0cM0.", "pT1a|pN0|cM0")]
+    [InlineData("Breast carcinoma pT1N1miM0.", "pT1|pN1mi|pM0")]
+    [InlineData("Carcinome mammaire pT1N1micM0.", "pT1|pN1mic|pM0")]
     public void Each_writing_gives_the_same_categories(string text, string expected) => string.Join('|', Told.Facts(text, FactKind.Tnm)).ShouldBe(expected);
 
     [Theory]

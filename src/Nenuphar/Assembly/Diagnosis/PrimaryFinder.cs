@@ -28,6 +28,8 @@ internal static class PrimaryFinder
 
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Site, ConceptKind.Morphology, ConceptKind.Procedure);
     private static readonly WordStarts Leading = new("avec", "with", "vers", "into");
+    private static readonly WordStarts Benign = new("inflamma", "infect", "ischem", "ischaem", "vasculai", "traumat", "degenerat");
+    private static readonly WordStarts Kept = new("locali", "confin", "limit", "restrict", "belong");
     private static readonly WordStarts Growing = new("extens", "infiltr", "invas", "invad", "envahi", "presence", "involv", "atteign");
     private static readonly KindSet Asked = Telling | KindSet.Of(ConceptKind.Keyword);
     private static readonly KindSet Parts = KindSet.Of(ConceptKind.Site, ConceptKind.Side);
@@ -53,13 +55,15 @@ internal static class PrimaryFinder
         }
 
         FromInside(page, votes);
-        if (votes.Exists(v => v.Region))
+        if (votes.Exists(v => v.Region || (v.Named && Homes.IsOfHeadAndNeck(v.Code))))
         {
             votes.RemoveAll(v => !v.Region && v.Code.StartsWith("C76", StringComparison.Ordinal));
         }
 
         Spreads.Remove(page, votes, statements.Where(s => s.Kind == FactKind.Metastasis && s.IsAffirmed).Select(s => s.Value).ToHashSet(StringComparer.Ordinal));
         EarlierTumours.Remove(page, votes);
+        Homes.Remove(page, votes, statements);
+        Homes.OfLining(page, votes, statements);
         Choose(page, votes, unknown, statements);
     }
 
@@ -106,7 +110,7 @@ internal static class PrimaryFinder
 
             Neighbours(page, mentions, m, weight * 2, metastases, votes, 5, true);
         }
-        else if (page.Is(mention, Keyword.Lesion) && !page.Starts(mention.First, "micro"))
+        else if (page.Is(mention, Keyword.Lesion) && !page.Starts(mention.First, "micro") && !page.StartsAny(mention.Last, Benign))
         {
             Neighbours(page, mentions, m, Math.Min(weight, 1.5) * 0.8, metastases, votes, 7, false);
         }
@@ -114,7 +118,7 @@ internal static class PrimaryFinder
         {
             Neighbours(page, mentions, m, 0.4, metastases, votes, 5, false);
         }
-        else if (page.As(mention, ConceptKind.Procedure) is { } operation && OperatedOrgans.CodeOf(operation.Value) is { } code)
+        else if (page.As(mention, ConceptKind.Procedure) is { } operation && OperatedOrgans.CodeOf(operation.Value) is { } code && !Homes.IsWithOvaries(page, mention, code))
         {
             votes.Add(new OriginVote(mention, Lobe(page, mention, code), 2));
         }
@@ -210,7 +214,7 @@ internal static class PrimaryFinder
     {
         for (var i = from; i < to; i++)
         {
-            if (page.CharAt(i) is ';' or '.' || page.IsAnyWord(i, Leading) || page.StartsAny(i, Growing))
+            if (page.CharAt(i) is ';' or '.' || page.IsAnyWord(i, Leading) || page.StartsAny(i, Growing) || (page.IsWord(i, "to") && !page.StartsAny(i - 1, Kept)))
             {
                 return true;
             }
@@ -246,7 +250,7 @@ internal static class PrimaryFinder
         at > 0 && mentions[at].First - mentions[at - 1].Last <= 4 && (page.Lexicon.Has(mentions[at - 1], ConceptKind.MetastasisWord) || page.Lexicon.Has(mentions[at - 1], ConceptKind.Metastasis));
 
     private static string? Organ(Page page, Mention mention, HashSet<int> metastases) =>
-        !metastases.Contains(mention.First) && !Landmarks.IsMeasuredFrom(page, mention) && Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value is not ("lymph-node" or "vessel" or "retroperitoneum" or "peritoneum") && !site.Code.StartsWith("C77", StringComparison.Ordinal) ? site.Code : null;
+        !metastases.Contains(mention.First) && !Landmarks.IsMeasuredFrom(page, mention) && Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value is not ("lymph-node" or "vessel" or "retroperitoneum" or "peritoneum") && !site.Code.StartsWith("C77", StringComparison.Ordinal) && (page.At(mention) & Circumstance.Negated) == 0 ? site.Code : null;
 
     private static string? SiteOf(Concept tumour) =>
         tumour.Note.StartsWith("site=", StringComparison.Ordinal) ? tumour.Note[5..] : null;

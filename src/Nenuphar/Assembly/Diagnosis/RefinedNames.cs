@@ -8,13 +8,17 @@ internal static class RefinedNames
 {
     private const int Reach = 7;
 
-    /// <summary>"paragangliome rétropéritonéal", "RENAL CELL CARCINOMA, CONVENTIONAL (CLEAR) CELL TYPE".</summary>
+    /// <summary>"paragangliome de l'organe de Zuckerkandl", "RENAL CELL CARCINOMA, CONVENTIONAL (CLEAR) CELL TYPE".</summary>
     public static string Of(Page page, Mention mention, string code) => code switch
     {
-        "8680/3" when page.HasWord(mention.Last, mention.Last + Reach, ["zuckerk", "retroperit", "abdomin", "extra", "mediastin", "thorac", "vesic", "bladder", "paravert"]) || page.HasWord(mention.First - 2, mention.First, ["retroperit", "abdomin", "extraadr", "mediastin", "thorac"]) => "8693/3",
-        "8312/3" when IsClear(page, mention.Last) => "8310/3",
+        "8680/3" when page.HasWord(mention.Last, mention.Last + Reach, ["zuckerk", "extra"]) || page.HasWord(mention.First - 3, mention.First, ["extraadr", "extra"]) => "8693/3",
+        "8312/3" when IsClear(page, mention.Last) || IsConventional(page, mention.First) => "8310/3",
         _ => code,
     };
+
+    /// <summary>"conventional (clear cell) renal cell carcinoma".</summary>
+    private static bool IsConventional(Page page, int mention) =>
+        page.HasWord(mention - 5, mention, ["conventional", "conventionnel"]) && page.HasWord(mention - 4, mention, ["clear", "clair"]) && !page.HasWord(mention - 6, mention, ["non"]);
 
     private static bool IsClear(Page page, int from)
     {
@@ -27,7 +31,7 @@ internal static class RefinedNames
 
             if (page.IsWord(i, "clear") || (page.StartsAny(i, ["cellule"]) && page.IsWord(i + 1, "claires")))
             {
-                return page.HasWord(i, i + 3, ["cell"]);
+                return page.HasWord(i, i + 5, ["cell"]);
             }
         }
 

@@ -39,7 +39,7 @@ internal static class BreastTumours
 
     private static readonly (string Towards, string[] Markers)[] Directions =
     [
-        ("towards-breast", ["er", "pr", "gata3", "mammaglobin", "gcdfp15"]), ("towards-midgut", ["cdx2"]), ("towards-lung", ["ttf1", "otp"]), ("towards-pancreas", ["pax8", "islet1", "pdx1"]),
+        ("towards-breast", ["er", "pr", "gata3", "mammaglobin", "gcdfp-15"]), ("towards-midgut", ["cdx2"]), ("towards-lung", ["ttf1", "otp"]), ("towards-pancreas", ["pax8", "islet1", "pdx1"]),
     ];
 
     /// <summary>For a neoplasm seen in the breast. Markers of more than one origin are in conflict; a negative one says nothing here.</summary>

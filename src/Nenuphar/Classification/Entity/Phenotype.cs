@@ -8,7 +8,7 @@ namespace Nenuphar.Classification.Entity;
 internal static class Phenotype
 {
     /// <summary>Markers that point at an organ; a general neuroendocrine marker does not.</summary>
-    private static readonly string[] SiteMarkers = ["cdx2", "ttf1", "islet1", "pax8", "pax6", "satb2", "gata3", "otp", "pdx1", "er", "pr", "mammaglobin", "gcdfp15", "calcitonin"];
+    private static readonly string[] SiteMarkers = ["cdx2", "ttf1", "islet1", "pax8", "pax6", "satb2", "gata3", "otp", "pdx1", "er", "pr", "mammaglobin", "gcdfp-15", "calcitonin"];
 
     public static IEnumerable<Precept> All =>
     [

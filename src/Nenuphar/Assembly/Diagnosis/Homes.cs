@@ -1,0 +1,99 @@
+using System.Globalization;
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Assembly.Diagnosis;
+
+/// <summary>
+/// What the kind of a tumour says of where it can begin: a melanoma that is found in a lung, a brain or a muscle went there; a lymphoma does not begin in the mesentery;
+/// a mesothelioma begins in a lining.
+/// </summary>
+internal static class Homes
+{
+    private static readonly string[] NoneOfMelanoma = ["C22", "C34", "C38", "C40", "C41", "C42", "C47", "C48", "C49", "C74", "C76", "C77"];
+    private static readonly string[] Seats = ["C50", "C71", "C72", "C73"];
+    private static readonly string[] NoneOfLymphoma = ["C48", "C49", "C76"];
+
+    /// <summary>Votes for organs in which no tumour of the kinds that the text affirms begins.</summary>
+    public static void Remove(Page page, List<OriginVote> votes, List<Statement> statements)
+    {
+        var (melanoma, lymphoma, other) = (false, false, false);
+        foreach (var statement in statements)
+        {
+            if (statement.Kind == FactKind.Morphology && statement.IsAffirmed && int.TryParse(statement.Value.AsSpan(0, 4), CultureInfo.InvariantCulture, out var number))
+            {
+                var (skin, blood) = (number is >= 8720 and <= 8790, number is (>= 9590 and <= 9729) or (>= 9735 and <= 9769));
+                (melanoma, lymphoma, other) = (melanoma | skin, lymphoma | blood, other | !(skin || blood));
+            }
+        }
+
+        if (!other && melanoma != lymphoma)
+        {
+            // A melanoma of the brain or of the breast is one only by its name.
+            votes.RemoveAll(vote => Holds(melanoma ? NoneOfMelanoma : NoneOfLymphoma, vote.Code) || (melanoma && Holds(Seats, vote.Code) && !votes.Exists(v => v.Organ == vote.Organ && page.HasWord(v.Mention.First - 3, v.Mention.Last + 3, ["melan"]))));
+        }
+    }
+
+    /// <summary>"mésothéliome", and the text speaks of the peritoneum and of no pleura: it begins there.</summary>
+    public static void OfLining(Page page, List<OriginVote> votes, List<Statement> statements)
+    {
+        if (statements.Find(s => s.Kind == FactKind.Morphology && s.IsAffirmed && s.Value is "9050/3" or "9052/3" or "9051/3" or "9053/3") is not { } mesothelioma)
+        {
+            return;
+        }
+
+        Mention? peritoneum = null;
+        foreach (var mention in page.Mentions)
+        {
+            var lining = page.As(mention, ConceptKind.Site) ?? page.As(mention, ConceptKind.Metastasis);
+            if (lining?.Value == "pleura" && (page.At(mention) & Circumstance.Negated) == 0)
+            {
+                return;
+            }
+
+            peritoneum ??= lining?.Value is "peritoneum" or "omentum" && (page.At(mention) & (Circumstance.Negated | Circumstance.Literature)) == 0 ? mention : null;
+        }
+
+        if (peritoneum is { } place)
+        {
+            votes.RemoveAll(vote => vote.Code.StartsWith("C38", StringComparison.Ordinal) && vote.Mention.First == mesothelioma.Token);
+            votes.Add(new OriginVote(place, "C48.2", 4, true));
+        }
+    }
+
+    /// <summary>"hystérectomie, annexectomie, hémicolectomie": what was taken out together with the ovaries tells no origin.</summary>
+    public static bool IsWithOvaries(Page page, Mention operation, string code)
+    {
+        if (code != "C18.9")
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(operation.First)))
+        {
+            if (page.As(mention, ConceptKind.Procedure)?.Value is "hysterectomy" or "oophorectomy" or "omentectomy" or "debulking")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Mouth, throat, nose and larynx: an organ of the region says more than "head and neck".</summary>
+    public static bool IsOfHeadAndNeck(string code) => code[1] == '0' || (code[1] == '1' && code[2] <= '4') || code.StartsWith("C30", StringComparison.Ordinal) || code.StartsWith("C31", StringComparison.Ordinal) || code.StartsWith("C32", StringComparison.Ordinal);
+
+    private static bool Holds(string[] codes, string code)
+    {
+        foreach (var one in codes)
+        {
+            if (code.StartsWith(one, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
