@@ -59,7 +59,7 @@ internal static class StudiesCommand
             Console.Error.WriteLine(Directory.Exists(place) ? french ? $"{place} : il n'y a pas d'étude (.yaml) dans ce dossier." : $"{place}: there is no study (.yaml) in this folder." : french ? $"{place} : ce dossier ou ce fichier n'existe pas ; nommer où sont les études (.yaml)." : $"{place}: there is no such folder or file; name where the studies (.yaml) are.");
         }
 
-        var studies = new List<Study>();
+        var (studies, seen) = (new List<Study>(), new Dictionary<string, string>(StringComparer.Ordinal));
         foreach (var file in files)
         {
             var (study, complaints) = Read(file);
@@ -69,8 +69,14 @@ internal static class StudiesCommand
                 Console.Error.WriteLine(french ? $"{file}, ligne {line} : {sentence.French}" : $"{file}, line {line}: {sentence.English}");
             }
 
-            if (study is not null)
+            if (study is not null && seen.TryGetValue(study.Id, out var earlier))
             {
+                refused++;
+                Console.Error.WriteLine(french ? $"{file}, ligne 1 : l'étude '{study.Id}' est déjà dans {earlier} ; donner à chacune son nom (id)." : $"{file}, line 1: the study '{study.Id}' is in {earlier} already; give each a name (id) of its own.");
+            }
+            else if (study is not null)
+            {
+                seen.Add(study.Id, file);
                 studies.Add(study);
             }
         }

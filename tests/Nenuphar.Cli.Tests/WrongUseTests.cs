@@ -54,6 +54,20 @@ public class WrongUseTests
     }
 
     [Fact]
+    public void Two_studies_of_one_name_are_not_both_taken()
+    {
+        using var place = new Place();
+        var letter = place.Write("one.txt", "A 54-year-old man with an ileal NET, Ki-67 8 %.");
+        const string Study = "id: TWICE\ntitle: {fr: essai, en: trial}\nsource: S\ncriteria: [net]\n";
+        place.Write("studies/a.yaml", Study);
+        var second = place.Write("studies/b.yaml", Study);
+        var run = Program.RunInEnglish("studies", letter, "--studies", place["studies"]);
+        run.Code.ShouldBe(1);
+        run.ShouldComplain(second, "TWICE", place["studies/a.yaml"]);
+        run.Lines.Count(l => l.StartsWith("TWICE", StringComparison.Ordinal)).ShouldBe(1);
+    }
+
+    [Fact]
     public void Help_goes_to_standard_output_and_is_no_failure()
     {
         var run = Program.RunInEnglish("read", "--help");

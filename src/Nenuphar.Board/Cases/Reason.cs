@@ -43,7 +43,7 @@ public sealed record Reason(Said Name, Precept? Rule, Answer Answer)
             parts.Add($"{visit.T(Phrases.Of("missing"))} {string.Join(", ", Answer.Missing.Select(item => visit.T(Phrases.Of(item))))}");
         }
 
-        return parts.Count == 0 ? verdict : $"{verdict}{colon}{string.Join(" ; ", parts).Replace(" ; ", visit.T("\u202F; ", "; "), StringComparison.Ordinal)}";
+        return parts.Count == 0 ? verdict : $"{verdict}{colon}{string.Join(" ; ", parts).Replace(" ; ", visit.T("\u202F; ", "; "), StringComparison.Ordinal).Replace("<=", "≤ ", StringComparison.Ordinal).Replace(">=", "≥ ", StringComparison.Ordinal)}";
     }
 
     private static Said Of(string site) => site.Length == 0 ? new("Grade, prélèvement non précisé", "Grade, specimen not told") : new($"Grade, {Names.Organ(site).French}", $"Grade, {Names.Organ(site).English}");

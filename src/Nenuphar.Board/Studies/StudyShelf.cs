@@ -31,11 +31,16 @@ public sealed class StudyShelf(WorkbenchSettings settings)
     private static (string, IReadOnlyList<Study>, IReadOnlyList<(string File, int Line, Said Sentence)>) Take(string stamp, List<string> files)
     {
         var (studies, complaints) = (new Dictionary<string, Study>(StringComparer.Ordinal), new List<(string, int, Said)>());
-        foreach (var (name, yaml) in Own().Concat(files.Select(f => (Path.GetFileName(f), Text(f)))))
+        var ofFolder = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, yaml, isOwn) in Own().Select(o => (o.Item1, o.Item2, true)).Concat(files.Select(f => (Path.GetFileName(f), Text(f), false))))
         {
             var (study, wrong) = yaml is null ? (null, [(1, new Said("le fichier ne peut être lu ; vérifier le droit de le lire.", "the file can't be read; check the right to read it."))]) : StudyFile.Read(yaml);
             complaints.AddRange(wrong.Select(w => (name, w.Line, w.Sentence)));
-            if (study is not null)
+            if (study is not null && !isOwn && !ofFolder.TryAdd(study.Id, name))
+            {
+                complaints.Add((name, 1, new($"l'étude '{study.Id}' est déjà dans {ofFolder[study.Id]} ; donner à chacune son nom (id).", $"the study '{study.Id}' is in {ofFolder[study.Id]} already; give each a name (id) of its own.")));
+            }
+            else if (study is not null)
             {
                 // A file of the folder stands for the program's own of the same name.
                 studies[study.Id] = study;

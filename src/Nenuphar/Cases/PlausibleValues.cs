@@ -16,6 +16,9 @@ public static class PlausibleValues
 
     public static bool Knows(string analyte, string unit) => Ranges.Value[analyte].Any(r => r.Unit == unit);
 
+    /// <summary>The units in which the table has the analyte.</summary>
+    public static IReadOnlyList<string> UnitsOf(string analyte) => [.. Ranges.Value[analyte].Select(r => r.Unit)];
+
     /// <summary>False for what no table row holds.</summary>
     public static bool IsImplausible(LabResult result) => result.Value.IsNumber
         && Ranges.Value[result.Analyte].FirstOrDefault(r => r.Unit == result.Value.Unit) is { } range && (result.Value.Amount.High < range.Low || result.Value.Amount.Low > range.High);

@@ -44,6 +44,22 @@ public class RecordTests
         row.Words.ShouldContain("×2");
     }
 
+    [Theory]
+    [InlineData("fr", "5-HIAA urinaires 62,5 mg/24 h ; plaquettes 210 x10^9/L ; créatinine 71 µmol/L.", "62,5 mg/24\u202Fh", "210 10⁹/L", "71 µmol/L")]
+    [InlineData("en", "Urinary 5-HIAA 62.5 mg/24 h; platelets 210 x10^9/L; creatinine 71 µmol/L.", "62.5 mg/24\u202Fh", "210 10⁹/L", "71 µmol/L")]
+    public async Task Units_stand_as_they_are_printed(string lang, string text, params string[] values)
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync((lang == "fr" ? "Homme de 54 ans, TNE de l'iléon. " : "A 54-year-old man with an ileal NET. ") + text);
+        var visitor = await bench.AsAsync(Role.DataManager);
+        visitor.Headers.Add("Accept-Language", lang);
+        var page = await visitor.GetAsync($"/cases/{record.Case}");
+        foreach (var value in values)
+        {
+            page.All(".fact").ShouldContain(f => f.Raw.Contains(value, StringComparison.Ordinal), value);
+        }
+    }
+
     [Fact]
     public async Task A_text_that_holds_markup_is_text()
     {

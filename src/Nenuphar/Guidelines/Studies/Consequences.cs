@@ -5,6 +5,9 @@ namespace Nenuphar.Guidelines.Studies;
 /// <summary>What follows from a statement: who progressed on a drug was given it, a liver metastasis is one, a grade has its limits of Ki-67. By these, statements about different things are seen to exclude each other.</summary>
 internal static class Consequences
 {
+    /// <summary>Tumours that have no grade of neuroendocrine tumours.</summary>
+    private static readonly string[] NeverGraded = ["not ppgl", "not medullary-thyroid"];
+
     /// <summary>The statement itself and all that follows from it.</summary>
     public static IReadOnlyList<Clause> Of(Clause clause)
     {
@@ -26,12 +29,14 @@ internal static class Consequences
     /// <summary>A denial is taken apart only where it says as much as an affirmation does.</summary>
     private static IEnumerable<string> Next(Clause clause) => clause.Text.Split(' ') switch
     {
-        ["grade", ..] when clause is { IsDenial: false, Choices.Count: > 0 } && !clause.Choices.Contains("G3", StringComparer.Ordinal) => [clause.Choices is ["G1"] ? "ki67 < 3" : "ki67 <= 20"],
+        ["grade", ..] when clause is { IsDenial: false, Choices.Count: > 0 } => clause.Choices.Contains("G3", StringComparer.Ordinal) ? NeverGraded : [.. NeverGraded, "not nec", clause.Choices is ["G1"] ? "ki67 < 3" : "ki67 <= 20"],
         ["metastasis", .. var organs] when !clause.IsDenial && !organs.Contains("lymph-node", StringComparer.Ordinal) => ["metastatic"],
         ["progressed-on", var agent] => [$"prior {agent}"],
         ["prior", "systemic", "except", _] => ["prior systemic"],
         ["prior", var agent] when agent != "systemic" => Above(agent),
         ["not", "prior", "systemic"] => ["first-line"],
+        ["first-line"] => ["lines <= 0"],
+        ["lines", ..] when clause is { IsDenial: false, Range.Low: >= 1 } => ["prior systemic"],
         ["sstr", "positive"] => ["scale krenning >= 2"],
         ["not", "sstr", "positive"] => ["scale krenning < 2"],
         ["carcinoid-syndrome"] or ["syndrome", "carcinoid-syndrome" or "insulinoma-syndrome" or "zollinger-ellison" or "vipoma-syndrome" or "glucagonoma-syndrome"] => ["functioning"],

@@ -1,4 +1,5 @@
 using Nenuphar.Cases;
+using Nenuphar.Classification.Laboratory;
 
 namespace Nenuphar.Guidelines.Studies;
 
@@ -70,6 +71,12 @@ public static class StudyCheck
             found.Add((one.Line, new($"'{one.Clause.Text}' est hors du possible : aucun patient ne le remplirait", $"'{one.Clause.Text}' lies outside what is possible: no patient would ever fulfil it")));
         }
 
+        if (one.Clause.Subject.Split(' ') is ["lab", var analyte, var unit] && UnitsOf(analyte) is { Count: > 0 } units && !units.Contains(unit, StringComparer.Ordinal))
+        {
+            var known = string.Join(", ", units);
+            found.Add((one.Line, new($"'{one.Clause.Text}' : aucun laboratoire ne donne cette mesure en {unit} ; unités connues : {known}", $"'{one.Clause.Text}': no laboratory gives this measurement in {unit}; known units are {known}")));
+        }
+
         var follows = Consequences.Of(one.Clause);
         foreach (var other in others)
         {
@@ -79,6 +86,10 @@ public static class StudyCheck
             }
         }
     }
+
+    /// <summary>Those of the tables; none for an analyte that no table holds.</summary>
+    private static List<string> UnitsOf(string analyte) =>
+        [.. PlausibleValues.UnitsOf(analyte).Concat(Conversions.All.Where(c => c.Analyte == analyte).SelectMany(c => new[] { c.From, c.To })).Distinct(StringComparer.Ordinal)];
 
     private static bool Excludes(Clause one, Clause other)
     {
