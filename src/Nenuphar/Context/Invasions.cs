@@ -28,6 +28,11 @@ internal static class Invasions
                 return false;
             }
 
+            if (page.IsWord(i, "into") && organ.First - i <= 3 && !page.HasWord(first, i, ["metast"]))
+            {
+                return true;
+            }
+
             if (page.IsAnyWord(i, Nouns) || (page.IsAnyWord(i, Verbs) && !page.IsWord(i + 1, "du") && !page.IsWord(i + 1, "de") && !page.IsWord(i + 1, "des") && !page.IsWord(i + 1, "d") && !page.IsWord(i + 1, "of")
                 && !IsOfName(page, i)))
             {

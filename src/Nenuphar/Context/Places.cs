@@ -34,7 +34,15 @@ public static class Places
 
     /// <summary>The organ that a term names: a site that is no mere region.</summary>
     public static Concept? OrganOf(Page page, Mention mention) =>
-        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !IsSpared(page, mention) && !page.IsWord(mention.Last, "shaped") ? site : null;
+        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !IsSpared(page, mention) && !IsLikeness(page, mention) ? site : null;
+
+    /// <summary>"ovarian-type stroma", "pear shaped", "stroma de type ovarien": what something looks like.</summary>
+    private static bool IsLikeness(Page page, Mention mention)
+    {
+        var behind = page.IsSign(mention.Last, '-') ? mention.Last + 1 : mention.Last;
+        return page.IsWord(behind, "shaped") || page.IsWord(behind, "like") || (page.IsWord(behind, "type") && page.Narrative.Language == Language.English && behind > mention.Last)
+            || (page.IsWord(mention.First - 1, "type") && page.IsWord(mention.First - 2, "de"));
+    }
 
     /// <summary>"conservation du sein", "pylorus-preserving": told in the same sentence.</summary>
     private static bool IsSpared(Page page, Mention mention) => page.HasWord(mention.First - 4, mention.First, Spared)
@@ -50,6 +58,8 @@ public static class Places
         }
 
         return (page.IsWord(at, "os") && (page.IsSign(at - 1, '\'') || page.IsWord(at - 1, "les") || page.IsWord(at - 1, "des") || page.IsWord(at - 1, "aux")))
-            || (page.IsWord(at, "rate") && page.IsWord(at - 1, "la"));
+            || (page.IsWord(at, "rate") && page.IsWord(at - 1, "la"))
+            || (page.IsWord(at, "cotes") && !page.IsWord(at - 1, "deux") && page.IsAnyWord(at - 1, ["les", "des", "aux", "plusieurs", "eme", "emes"]))
+            || (page.IsWord(at, "cote") && (page.IsAnyWord(at - 1, ["eme", "ieme", "e"]) || (at > 0 && char.IsAsciiDigit(page.CharAt(at - 1)))));
     }
 }

@@ -1,11 +1,14 @@
 using Nenuphar.Cases;
 using Nenuphar.Terms;
+using Nenuphar.Text;
 
 namespace Nenuphar.Context;
 
 /// <summary>Whether a sentence tells that something was taken, by a needle or by a knife, and of which organ.</summary>
 internal static class SamplingSentences
 {
+    private static readonly WordStarts Diagnosed = new("diagnos", "prove", "conclu", "confirm", "retenu", "established", "consistent", "compatible", "identified");
+
     /// <summary>Parts of the body that are looked at, and seldom sampled.</summary>
     public static bool IsRegion(string organ) => organ is "abdomen" or "head-and-neck" or "trunk";
 
@@ -86,6 +89,45 @@ internal static class SamplingSentences
         }
 
         return organ;
+    }
+
+    /// <summary>"The cells express A. A carcinoma of the breast was diagnosed.": the paragraph names the organ of the tumour only behind its markers.</summary>
+    public static string? OfDiagnosisBehind(Page page, int sentence)
+    {
+        for (var s = sentence + 1; s < Math.Min(sentence + 3, page.Narrative.Sentences.Length) && !page.Tokens[page.Narrative.Sentences[s].First].Is(TokenMarks.ParagraphBefore); s++)
+        {
+            var mentions = page.MentionsIn(s);
+            for (var m = 0; m < mentions.Length; m++)
+            {
+                if (!page.Lexicon.Has(mentions[m], ConceptKind.Morphology) || (page.At(mentions[m]) & (Circumstance.Negated | Circumstance.Possible | Circumstance.Family | Circumstance.Literature | Circumstance.Past)) != 0)
+                {
+                    continue;
+                }
+
+                var organ = InName(page, mentions[m]);
+                for (var n = m + 1; organ is null && n < mentions.Length && mentions[n].First - mentions[m].Last <= 3; n++)
+                {
+                    organ = Places.OrganOf(page, mentions[n]);
+                }
+
+                return page.HasWord(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last, Diagnosed) && !page.HasWord(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last, ["metast", "history", "antecedent"]) ? organ?.Value : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Concept? InName(Page page, Mention name)
+    {
+        foreach (var inner in page.Inner)
+        {
+            if (inner.First >= name.First && inner.Last <= name.Last && Places.OrganOf(page, inner) is { } organ)
+            {
+                return organ;
+            }
+        }
+
+        return null;
     }
 
     public static bool IsSampling(Page page, Mention mention) =>

@@ -45,7 +45,7 @@ public static class Samplings
             return null;
         }
 
-        return Before(page, token, isLesion, operated, tumour);
+        return Before(page, token, isLesion, operated, tumour) ?? (isLesion || tumour is not null ? null : SamplingSentences.OfDiagnosisBehind(page, sentence));
     }
 
     /// <summary>The organ of the sentences before, as long as they tell one paragraph.</summary>

@@ -11,7 +11,7 @@ internal static class GeneQuestions
     internal static readonly WordStarts Denying = new("negati", "absen", "aucun", "exclu", "exempt");
     private const int Asking = 7;
     internal static readonly WordStarts LookedFor = new("etude", "statut", "status", "recherch", "test", "analys", "analyz", "study", "studies", "determin", "dosage", "request", "demand", "search", "profil", "sequenc", "screen", "depist", "evaluat", "examin", "mutationn", "mutational", "assess");
-    private static readonly WordStarts Telling = new("show", "montr", "revel", "detect", "identif", "objectiv", "confirm", "demonstr", "found", "trouv", "positiv", "negativ", "porteu", "carrier", "harbo", "presence", "mettant", "evidence", "retrouv", "resultat", "result", "hereberg", "presentai", "porta");
+    private static readonly WordStarts Telling = new("show", "montr", "revel", "reveal", "disclos", "uncover", "yield", "detect", "identif", "objectiv", "confirm", "demonstr", "found", "trouv", "positiv", "negativ", "porteu", "carrier", "harbo", "presence", "mettant", "evidence", "retrouv", "resultat", "result", "hereberg", "presentai", "porta");
     private static readonly WordStarts Uncertain = new("possib", "ecart", "exclure", "eventuel", "suspect", "rule", "whether", "attente", "pending", "risque");
 
     public static bool IsDenied(Page page, int at, int from)

@@ -229,7 +229,7 @@ internal static class GeneResults
     }
 
     /// <summary>"V600E", "L858R": letters around the number of an amino acid.</summary>
-    private static bool IsVariant(ReadOnlySpan<char> words)
+    internal static bool IsVariant(ReadOnlySpan<char> words)
     {
         for (var i = 1; i + 2 < words.Length; i++)
         {
@@ -251,8 +251,11 @@ internal static class GeneResults
     /// <summary>"mutation du gène X", "mutation germinale dans l'exon 2 de X": no comma and no "and" but those of exons stand between.</summary>
     private static (Change Change, int At) NounBefore(Page page, int gene, int first, int from, string value)
     {
-        for (var i = gene - 1; i >= Math.Max(from, first - Window - 2); i--)
+        var words = 0;
+        for (var i = gene - 1; i >= from && words <= Window + 2; i--)
         {
+            // "dans les codons 12, 13, 59 et 61 de": the numbers lengthen nothing.
+            words += i < first && page.Tokens[i].Kind == TokenKind.Word && page.Tokens[i - (i > 0 ? 1 : 0)].Kind != TokenKind.Number ? 1 : 0;
             // Within the list nothing parts: "mutations RAS (KRAS/NRAS)".
             if (i >= first)
             {

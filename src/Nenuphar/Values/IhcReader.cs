@@ -11,6 +11,8 @@ namespace Nenuphar.Values;
 /// </summary>
 internal static class IhcReader
 {
+    private static readonly WordStarts Backing = new("support", "confirm", "corrobor", "soutien", "appui");
+    private static readonly WordStarts Denying = new("not", "fail", "pas");
     private static readonly WordStarts Contrasts = new("mais", "but", "while", "tandis", "whereas");
 
     public static void Read(Page page, List<Statement> statements)
@@ -68,6 +70,11 @@ internal static class IhcReader
                 var before = m > 0 && i - mentions[m - 1].Last <= (joined ? 0 : 1) && page.Lexicon.Has(mentions[m - 1], ConceptKind.Ihc);
                 var ahead = !before && page.Tokens[i].Kind == TokenKind.Word && MarkerAhead(page, mentions, m, i);
                 items.Add(new PanelItem(i, i + 1, null, Flip(page, i, cue), cue == Polarity.Expressed || ahead || Opens(page, i + 1), false));
+            }
+            else if (items.Count > 0 && page.StartsAny(i, Backing) && (page.HasWord(i - 3, i, Denying) || page.IsWord(i + 1, "pas")))
+            {
+                // "stains for A and B do not support this"
+                items.Add(new PanelItem(i, i + 1, null, Polarity.Negative, false, false));
             }
             else if (PanelTurns.Opens(page, i, items) is { } turn)
             {

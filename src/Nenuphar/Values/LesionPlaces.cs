@@ -17,7 +17,21 @@ internal static class LesionPlaces
             return "lymph-node";
         }
 
+        if (RegionBeside(page, lesion, number) is { } region)
+        {
+            return region;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
+        {
+            if (mention.First > number && (Leads(page, number, mention) || IsNamedBehind(page, number, mention)) && Places.OrganOf(page, mention) is { } ahead)
+            {
+                return ahead.Value;
+            }
+        }
+
         Concept? before = null;
+        var named = OfName(page, lesion, number);
         foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
         {
             if ((Places.OrganOf(page, mention) ?? page.As(mention, ConceptKind.Metastasis)) is not { } organ || organ.Value is "pelvis" or "abdomen" or "vessel" or "soft-tissue" or "head-and-neck" or "skin")
@@ -38,7 +52,7 @@ internal static class LesionPlaces
 
             if (mention.First >= lesion && mention.First - lesion <= 9 && mention.First < number)
             {
-                return organ.Value;
+                return named ?? organ.Value;
             }
 
             if (mention.First <= Math.Max(lesion, number))
@@ -47,8 +61,80 @@ internal static class LesionPlaces
             }
         }
 
-        return before?.Value ?? Operated(page, number) ?? (IsLiverSegment(page, number) ? "liver" : null) ?? Region(page, lesion, number) ?? (IsOfNeck(page, lesion) ? null : Samplings.OfLesion(page, number) is { } sampled and not ("lymph-node" or "pelvis" or "abdomen" or "skin" or "vessel") && !(sampled == "anus" && page.HasWord(page.Narrative.Sentences[page.SentenceOf(number)].First, number, ["verge", "marge"])) ? sampled : null);
+        return named ?? before?.Value ?? OfTumourBefore(page, lesion, number) ?? Operated(page, number) ?? (IsLiverSegment(page, number) ? "liver" : null) ?? Region(page, lesion, number) ?? (IsOfNeck(page, lesion) ? null : Samplings.OfLesion(page, number) is { } sampled and not ("lymph-node" or "pelvis" or "abdomen" or "skin" or "vessel") && !(sampled == "anus" && page.HasWord(page.Narrative.Sentences[page.SentenceOf(number)].First, number, ["verge", "marge"])) ? sampled : null);
     }
+
+    /// <summary>"LEFT KIDNEY AND ADRENAL: renal cell carcinoma, 14.5 cm": the tumour's own name tells its organ better than a list of what was removed.</summary>
+    private static string? OfName(Page page, int lesion, int number)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
+        {
+            if (mention.First >= lesion - 4 && mention.First < number && page.As(mention, ConceptKind.Morphology) is { } tumour)
+            {
+                return FieldOrgans.OfTumour(tumour) is { } organ && !page.HasWord(page.Narrative.Sentences[page.SentenceOf(number)].First, number, ["metast", "nodule", "thromb", "recurr", "recidiv"]) ? organ : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Renal cell carcinoma. The tumor measures 14.5 cm.": the tumour of the sentence before.</summary>
+    private static string? OfTumourBefore(Page page, int lesion, int number)
+    {
+        var sentence = page.SentenceOf(number);
+        if (sentence == 0 || lesion < 0 || !page.StartsAny(lesion, ["tum", "neopla", "carcin", "cancer"]) || page.HasWord(page.Narrative.Sentences[sentence - 1].First, number, ["metast"]))
+        {
+            return null;
+        }
+
+        foreach (var mention in page.MentionsIn(sentence - 1))
+        {
+            if (page.As(mention, ConceptKind.Morphology) is { } tumour && (page.At(mention) & (Circumstance.Negated | Circumstance.Possible | Circumstance.Family)) == 0)
+            {
+                return FieldOrgans.OfTumour(tumour);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"nodule sous-cutané de 3 mm", "7 cm lesion of the scalp": a part of the body that is told of the lesion itself.</summary>
+    private static string? RegionBeside(Page page, int lesion, int number)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
+        {
+            if (page.As(mention, ConceptKind.Site, page.StartsAny(mention.First, ["souscut", "sous", "subcut"]))?.Value is "soft-tissue" or "skin" && lesion >= 0
+                && (mention.First == lesion || mention.First == lesion + 1 || mention.Last == lesion || (mention.First > number && mention.First - number <= 8 && Within(page, number, mention.First))) && !Invasions.IsInvaded(page, mention))
+            {
+                return page.As(mention, ConceptKind.Site, true)!.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"a 1.7 cm right-lower-lobe pulmonary nodule": English puts the organ between the size and the lesion.</summary>
+    private static bool Leads(Page page, int number, Mention organ)
+    {
+        if (page.Narrative.Language != Language.English || organ.First - number > 7 || !page.HasWord(organ.Last, organ.Last + 3, ["nodul", "mass", "lesion", "tumor", "tumour", "metast", "carcin"]))
+        {
+            return false;
+        }
+
+        for (var i = number + 1; i < organ.First; i++)
+        {
+            if (page.IsAnyWord(i, ["and", "with", "in", "was", "were", "is", "which", "that"]) || (page.Tokens[i].Kind == TokenKind.Symbol && !page.IsSign(i, '-')))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"a 1.7 cm nodule in the lung", "nodule de 5 mm" is not: size, lesion and organ in this order.</summary>
+    private static bool IsNamedBehind(Page page, int number, Mention organ) =>
+        organ.First - number <= 9 && page.Narrative.Language == Language.English && page.HasWord(number + 2, number + 5, ["nodul", "mass", "lesion", "tumor", "tumour"]) && Within(page, number, organ.First);
 
     /// <summary>"masse latéro-cervicale": of no organ, whatever was told before.</summary>
     private static bool IsOfNeck(Page page, int lesion) => lesion >= 0 && page.HasWord(lesion, lesion + 5, ["cervical", "laterocerv", "cou", "neck"]);
@@ -126,6 +212,14 @@ internal static class LesionPlaces
             }
         }
 
-        return page.HasWord(number, organ, ["dans", "niveau", "depen", "depend", "in", "of", "within", "du", "de"]);
+        for (var i = number; i < organ; i++)
+        {
+            if (page.IsAnyWord(i, ["in", "on", "of", "at", "du", "de", "des", "d"]) || page.StartsAny(i, ["dans", "niveau", "depen", "within", "arising", "develop"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -16,6 +16,10 @@ internal static class MetastasisReader
     private static readonly WordStarts OtherFindings =
         new("masse", "mass", "pieg", "compress", "infiltr", "invas", "invad", "envahi", "thromb", "dilat", "epanch", "effusion", "steno", "obstruct", "atroph", "atelect", "hydro");
 
+    private const int FoundReach = 10;
+    private static readonly WordStarts Finding = new("detect", "found", "identif", "locat", "localis", "situe", "decouver", "retrouv", "objectiv", "diagnos", "develop", "appar", "occur", "present", "discover", "observ");
+    private static readonly WordStarts Into = new("in", "at", "within", "dans", "au", "niveau", "sur", "aux");
+    private static readonly WordStarts Stopping = new("not", "no", "pas", "sans", "without", "aucun", "from", "patient", "disease", "maladie");
     private static readonly WordStarts Reached = new("atteint", "envahi", "involve", "positif", "pathologique", "tumora");
     private static readonly WordStarts Samples = new("biops", "ponction", "cytoponct", "cytolog");
     private static readonly string[] Spread = ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "adrenal", "skin", "bone-marrow"];
@@ -106,10 +110,30 @@ internal static class MetastasisReader
         {
             Subjects(page, mentions, at, subject, statements);
         }
+        else if (found == 0 && FoundIn(page, mentions, at) is { } place)
+        {
+            Add(page, mention, mentions[place], CourseSites.SiteOf(page, mentions[place])!, statements);
+        }
         else if (found == 0 && Sampled(page, mention) is { } sampled)
         {
             Add(page, mention, mention, sampled, statements);
         }
+    }
+
+    /// <summary>"a metastatic paraganglioma was detected in the vertebral body", "une métastase unique a été découverte au niveau du foie".</summary>
+    private static int? FoundIn(Page page, ReadOnlySpan<Mention> mentions, int at)
+    {
+        var last = Math.Min(page.Narrative.Sentences[page.SentenceOf(mentions[at].First)].Last, mentions[at].Last + FoundReach);
+        var verb = page.Next(mentions[at].Last, last, Finding);
+        for (var m = at + 1; verb > 0 && m < mentions.Length && mentions[m].First < Math.Min(last + 3, verb + 8); m++)
+        {
+            if (mentions[m].First > verb && CourseSites.SiteOf(page, mentions[m]) is not null)
+            {
+                return page.HasWord(verb + 1, verb + 3, Into) && !page.HasWord(verb, mentions[m].First, ["biops", "cancer", "carcin"]) && page.Next(mentions[at].Last, verb, Stopping) < 0 ? m : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"métastase de": the words behind tell where it comes from.</summary>
@@ -351,6 +375,11 @@ internal static class MetastasisReader
         {
             // The ilium, which is left and right: the bowel is not.
             site = "bone";
+        }
+
+        if (site == "retroperitoneum" && page.HasWord(place.First - 4, place.Last + 2, ["aden", "gangl", "node", "nodal", "lymph"]))
+        {
+            site = "lymph-node";
         }
 
         var circumstance = page.At(word) | page.At(place);

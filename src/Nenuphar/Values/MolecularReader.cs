@@ -45,12 +45,38 @@ internal static class MolecularReader
                     Add(page, mention, $"{Resistance}={found}", statements);
                 }
             }
-            else if (!IsAlias(page, mention, gene.Value) && Status(page, mention, gene) is { } status)
+            else if (!IsAlias(page, mention, gene.Value) && Status(page, mention, gene) is { } told)
             {
+                var status = told == "positive" && IsMutation(page, mention, gene.Value) ? "mutated" : told;
                 // "La recherche de la mutation est revenue négative": it was done.
                 Add(page, mention, $"{gene.Value}={status}", statements, page.HasWord(mention.First - 6, mention.First, LookedFor) ? Circumstance.Planned | Circumstance.Hypothetical : Circumstance.Affirmed);
             }
         }
+    }
+
+    /// <summary>"BRAF (V600K) positif", "EGFR positif avec mutation dans l'exon 19": what is positive is a mutation.</summary>
+    private static bool IsMutation(Page page, Mention gene, string value)
+    {
+        if (value is not ("braf" or "kras" or "nras" or "egfr" or "kit" or "idh1" or "idh2" or "pik3ca" or "pdgfra"))
+        {
+            return false;
+        }
+
+        var end = Math.Min(page.Narrative.Sentences[page.SentenceOf(gene.First)].Last, gene.Last + 7);
+        if (page.IsSign(gene.Last, '(') && gene.Last + 2 < end && GeneResults.IsVariant(page.Narrative.SpanOf(gene.Last + 1, Math.Min(end, gene.Last + 4)).Of(page.Text)))
+        {
+            return true;
+        }
+
+        for (var i = gene.Last; i < end && !page.IsSign(i, ',') && !page.IsSign(i, ';'); i++)
+        {
+            if (page.IsWord(i, "mutation"))
+            {
+                return !GeneQuestions.IsDenied(page, i, gene.Last);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"a RET germline mutation": the disease that its name tells is read as such, the gene here.</summary>

@@ -207,7 +207,9 @@ public static class TermReader
             return page.At(mention) | gone | (IsNoLoss(page, mention) ? Circumstance.Negated : Circumstance.Affirmed) | (term is ConceptKind.Symptom or ConceptKind.Condition && page.RoleOf(page.SentenceOf(mention.First)) == SectionRole.Plan ? Circumstance.Planned : 0);
         }
 
-        var circumstance = page.AtTreatment(mention);
+        // "It could be malignant, so a CT was performed": what is doubted is the finding.
+        var doubted = page.HasWord(mention.First - 2, mention.Last + 2, ["possib", "probab", "eventuel", "peut", "consider"]) || (page.IsWord(mention.First, "tep") && page.HasWord(mention.First - 5, mention.First, ["suspec", "suspic", "exclu"])) || page.IsSign(mention.Last, '?') || page.IsSign(mention.First - 1, '?');
+        var circumstance = doubted ? page.AtTreatment(mention) : page.AtTreatment(mention) & ~Circumstance.Possible;
         if (IsAppointed(page, mention.Last) || IsAsked(page, mention))
         {
             return circumstance | Circumstance.Planned;

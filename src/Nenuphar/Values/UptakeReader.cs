@@ -12,6 +12,9 @@ internal static class UptakeReader
     private static readonly WordStarts Words = new("captat", "capta", "fixat", "hyperfix", "fixe", "uptake", "hypermetabol", "hypercapt", "hyperactiv", "avid", "suv", "absorption", "exprim", "accumul", "foyer", "osteogen");
 
     private static readonly WordStarts Seen = new("lesion", "metasta", "localis", "dissemin", "implant", "anomal", "abnormal", "patholog");
+    private static readonly WordStarts Showing = new("montr", "objectiv", "revel", "reveal", "confirm", "demonstr", "show", "identif", "detect", "mis", "mettant");
+    private static readonly WordStarts Findings = new("lesion", "metasta", "tumor", "tumour", "tumeur", "progress", "prise", "prises", "dissemin", "masse", "mass");
+    private static readonly WordStarts Lesser = new("reponse", "response", "diminu", "decreas", "regress", "disparit", "resolution", "stable", "stabil", "absence", "reduct", "no");
     private static readonly WordStarts Sought = new("recherch", "pour", "afin", "search", "suspic", "soupcon", "looking", "rule");
 
     /// <summary>"La scintigraphie osseuse n'a pas révélé de lésion", "bone scan showed no abnormality": negative without a word of uptake.</summary>
@@ -27,6 +30,26 @@ internal static class UptakeReader
             if ((page.IsWord(i, "sans") && page.StartsAny(i + 1, ["particul"])) || page.Starts(i, "unremarkab"))
             {
                 return "negative";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"OctreoScan confirmed the tumour in the pancreas", "la scintigraphie osseuse a montré une progression": what a tracer shows took it up.</summary>
+    private static string? Shown(Page page, Mention mention, Sentence range)
+    {
+        var verb = page.Next(mention.Last, Math.Min(range.Last, mention.Last + 8), Showing);
+        if (verb < 0 || page.HasWord(mention.Last, verb, Sought))
+        {
+            return null;
+        }
+
+        for (var i = verb + 1; i < Math.Min(range.Last, verb + 9) && !page.IsSign(i, ';') && !page.IsSign(i, ','); i++)
+        {
+            if (page.StartsAny(i, Findings))
+            {
+                return (page.At(i) & (Circumstance.Negated | Circumstance.Possible)) == 0 && !page.HasWord(verb, i, Lesser) ? "positive" : null;
             }
         }
 
@@ -55,6 +78,11 @@ internal static class UptakeReader
             }
         }
 
+        if (page.Starts(mention.First - 1, "positi"))
+        {
+            return "positive";
+        }
+
         for (var i = mention.Last; i < range.Last; i++)
         {
             if (page.Starts(i, "negati") || page.Starts(i, "normal"))
@@ -68,6 +96,6 @@ internal static class UptakeReader
             }
         }
 
-        return modality == "bone-scan" ? Free(page, mention, range) : null;
+        return modality == "bone-scan" ? Free(page, mention, range) ?? Shown(page, mention, range) : Shown(page, mention, range);
     }
 }

@@ -22,6 +22,12 @@ public class SampledTissueTests
     [InlineData("Mastectomie et curage. Carcinome de grade II, Ki-67 30 %.", "breast")]
     [InlineData("Left hepatectomy taking the bile duct. The specimen showed a NET, Ki-67 12%.", "liver")]
     [InlineData("Right lobectomy. The abdomen was normal on CT. Carcinoid, Ki-67 4%.", "lung")]
+    [InlineData("Distal resection of the pancreas. It showed ovarian-type stroma, Ki-67 2%.", "pancreas")]
+    [InlineData("Tumeur du pancréas réséquée. Stroma de type ovarien, Ki-67 2 %.", "pancreas")]
+    [InlineData("A mass of the gallbladder. The cells did not penetrate the serosa into the liver. Ki-67 2%.", "gallbladder")]
+    [InlineData("Tumeur de l'appendice atteignant la couche musculaire, Ki-67 2 %.", "appendix")]
+    [InlineData("The Ki-67 was 20%. A carcinoma of the breast was diagnosed.", "breast")]
+    [InlineData("Le Ki-67 est de 20 %. Le diagnostic de carcinome du sein est retenu.", "breast")]
     [InlineData("An ovary-shaped mass of the left breast was seen. It was removed. Ki-67 20%.", "breast")]
     public void An_index_belongs_to_the_organ_that_was_sampled(string text, string organ) => Index(text)["specimen"].ShouldBe(organ);
 
