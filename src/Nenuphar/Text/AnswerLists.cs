@@ -51,7 +51,7 @@ internal static class AnswerLists
             }
         }
 
-        return SaidTokens.Of(tokens, dropped, [], vocabulary);
+        return SaidTokens.Of(read, dropped, [], vocabulary);
     }
 
     /// <summary>The numbered answers in text order; null if the text is no form.</summary>

@@ -16,13 +16,13 @@ public static class Fold
         "pṕṗ", "rŕŗřȑȓṙṛṝṟ", "sśŝşšșṡṣṥṧṩßẞſ", "tţťțṫṭṯṱẗ", "uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự", "vṽṿ", "wŵẁẃẅẇẉẘ", "xẋẍ", "yýÿŷȳẏẙỳỵỷỹ", "zźżžẑẓẕ", "µμ",
     ];
 
-    private const byte LowerMark = 1;
-    private const byte OtherMark = 2;
+    /// <summary>Beside a folded letter, all of which are below it.</summary>
+    private const ushort LowerMark = 1 << 15;
 
     private static readonly char[] Table = MakeTable();
 
-    /// <summary>For letters that fold to one: whether they are small.</summary>
-    private static readonly byte[] Marks = MakeMarks();
+    /// <summary>For letters that fold to one: that one, and whether they are small; 0 for what is no such letter.</summary>
+    private static readonly ushort[] Plain = MakePlain();
 
     /// <summary>The folded character; <c>œ</c>, <c>æ</c>, <c>ﬁ</c> and <c>ﬂ</c> fold to their first letter and are completed by <see cref="Second"/>.</summary>
     public static char First(char c) => c < TableSize ? Table[c] : c is 'ﬁ' or 'ﬂ' ? 'f' : char.ToLowerInvariant(c);
@@ -39,9 +39,10 @@ public static class Fold
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsPlainLetter(char c, out char folded, out bool lower)
     {
-        var mark = c < TableSize ? Marks[c] : (byte)0;
-        (folded, lower) = (mark == 0 ? c : Table[c], mark == LowerMark);
-        return mark != 0;
+        var table = Plain;
+        var plain = c < table.Length ? table[c] : 0;
+        (folded, lower) = ((char)(plain & ~LowerMark), plain >= LowerMark);
+        return plain != 0;
     }
 
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' or '\u00AD';
@@ -64,16 +65,16 @@ public static class Fold
         return folded.ToString();
     }
 
-    private static byte[] MakeMarks()
+    private static ushort[] MakePlain()
     {
-        var marks = new byte[TableSize];
+        var plain = new ushort[TableSize];
         for (var i = 0; i < TableSize; i++)
         {
             var c = (char)i;
-            marks[i] = !char.IsLetter(c) || Second(c) != '\0' ? (byte)0 : char.IsLower(c) ? LowerMark : OtherMark;
+            plain[i] = !char.IsLetter(c) || Second(c) != '\0' ? (ushort)0 : (ushort)(Table[c] | (char.IsLower(c) ? LowerMark : 0));
         }
 
-        return marks;
+        return plain;
     }
 
     private static char[] MakeTable()

@@ -57,7 +57,7 @@ internal ref struct FormChoices
         }
 
         choices.Close(heading, list, ticked);
-        return SaidTokens.Of(choices.tokens, choices.dropped, choices.questions, vocabulary);
+        return SaidTokens.Of(read, choices.dropped, choices.questions, vocabulary);
     }
 
     /// <summary>Signs that are often something else count beside a second box, or where the text has both ticked and empty ones of their kind.</summary>

@@ -38,19 +38,30 @@ public sealed class HeadingTable
         }
 
         Span<char> key = stackalloc char[96];
-        var length = 0;
-        var allUpper = true;
+        var (length, added, allUpper) = (0, at, true);
         var end = Math.Min(tokens.Length, at + LongestHeading);
-        for (var i = at; i < end && Append(text, tokens[i], key, ref length); i++)
+        for (var i = at; i < end; i++)
         {
             allUpper &= tokens[i].Kind != TokenKind.Word || tokens[i].Is(TokenMarks.Upper);
-            if (!lookup.TryGetValue(key[..length], out var role) || !Closes(text, tokens, i, first, allUpper, out var after))
+            if (!Closes(text, tokens, i, first, allUpper, out var after))
             {
                 continue;
             }
 
-            next = after;
-            return role;
+            // Few words stand before what may close a heading: only those are put together.
+            while (added <= i)
+            {
+                if (!Append(text, tokens[added++], key, ref length))
+                {
+                    return SectionRole.None;
+                }
+            }
+
+            if (lookup.TryGetValue(key[..length], out var role))
+            {
+                next = after;
+                return role;
+            }
         }
 
         return SectionRole.None;

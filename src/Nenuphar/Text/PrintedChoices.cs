@@ -40,7 +40,7 @@ internal static class PrintedChoices
             i = last - 1;
         }
 
-        return dropped is null ? read : SaidTokens.Of(tokens, dropped, [], vocabulary);
+        return dropped is null ? read : SaidTokens.Of(read, dropped, [], vocabulary);
     }
 
     /// <summary>Answers with strokes between them.</summary>

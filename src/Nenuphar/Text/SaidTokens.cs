@@ -4,10 +4,11 @@ namespace Nenuphar.Text;
 internal static class SaidTokens
 {
     /// <summary>Line ends before what is dropped stand before what follows it.</summary>
+    /// <param name="read">What is left moves up in its own array: nobody else has the words of a text before its forms are settled.</param>
     /// <param name="colons">Dropped tokens in whose place a colon stands: they part a question from its answer.</param>
-    public static ArraySegment<Token> Of(ReadOnlySpan<Token> tokens, bool[] dropped, HashSet<int> colons, Vocabulary vocabulary)
+    public static ArraySegment<Token> Of(ArraySegment<Token> read, bool[] dropped, HashSet<int> colons, Vocabulary vocabulary)
     {
-        var said = new Token[tokens.Length];
+        Span<Token> tokens = read;
         var count = 0;
         var gap = TokenMarks.None;
         for (var i = 0; i < tokens.Length; i++)
@@ -19,12 +20,12 @@ internal static class SaidTokens
                 continue;
             }
 
-            said[count++] = dropped[i]
+            tokens[count++] = dropped[i]
                 ? new Token(token.Begin, token.End, vocabulary.Find(":"), ':', Token.NoOpening, TokenKind.Symbol, TokenMarks.SpaceBefore)
                 : new Token(token.Begin, token.End, token.Word, token.Initial, token.Opening, token.Kind, token.Marks | gap);
             gap = TokenMarks.None;
         }
 
-        return new(said, 0, count);
+        return read[..count];
     }
 }

@@ -85,16 +85,16 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
     private Token Word(TokenMarks marks)
     {
         var begin = at;
-        var length = Letters(0, out var upper);
+        var length = Letters(0, out var upper, out var key);
         var capital = char.IsUpper(text[begin]);
         if (length > 1 && BrokenOverLine(out var next))
         {
             var (whole, place) = (at, at);
             at = next;
-            var joined = Letters(length, out _);
+            var joined = Letters(length, out _, out _);
             if (joined < LongestWord && vocabulary.Find(buffer.AsSpan(0, joined)) != 0)
             {
-                length = joined;
+                (length, key) = (joined, 0);
                 upper = false;
             }
             else
@@ -104,31 +104,40 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
         }
 
         marks |= (capital ? TokenMarks.Capital : 0) | (upper ? TokenMarks.Upper : 0);
-        var word = length <= LongestWord ? vocabulary.Find(buffer.AsSpan(0, length)) : 0;
+        var word = key != 0 ? vocabulary.Find(key) : length <= LongestWord ? vocabulary.Find(buffer.AsSpan(0, length)) : 0;
         var initial = Fold.First(text[begin]);
         return new Token(begin, at, word, initial, at - begin > 1 ? Token.OpeningOf(initial, Fold.First(text[begin + 1])) : Token.NoOpening, TokenKind.Word, marks);
     }
 
     /// <summary>Folds a run of letters into the buffer and returns how much of the buffer is full.</summary>
-    private int Letters(int length, out bool upper)
+    /// <param name="key">Of a short word of plain letters, which most are, what the vocabulary knows it by; else 0.</param>
+    private int Letters(int length, out bool upper, out ulong key)
     {
-        upper = true;
+        (upper, key) = (true, 0);
         var begin = at;
+        var all = length == 0 ? '\0' : Vocabulary.KeyEnd;
         while (true)
         {
-            var (letters, i) = (buffer, at);
-            for (; i < text.Length && length < LongestWord && Fold.IsPlainLetter(text[i], out var folded, out var lower); i++)
+            var (letters, words, i) = (buffer, text, at);
+            var (small, sum) = (false, 0UL);
+            for (; (uint)i < (uint)words.Length && length < LongestWord && Fold.IsPlainLetter(words[i], out var folded, out var lower); i++)
             {
-                upper &= !lower;
+                small |= lower;
                 letters[length++] = folded;
+                all |= folded;
+                sum = Vocabulary.KeyOf(sum, folded);
             }
 
+            upper &= !small;
             at = i;
 
-            if (at >= text.Length || at - begin >= LongestToken || !(char.IsLetter(text[at]) || IsCombining(text[at])))
+            if (at >= words.Length || at - begin >= LongestToken || !(char.IsLetter(words[at]) || IsCombining(words[at])))
             {
+                key = length <= Vocabulary.LongestKey && all < Vocabulary.KeyEnd ? sum : 0;
                 return length;
             }
+
+            all = Vocabulary.KeyEnd;
 
             var c = text[at++];
             if (IsCombining(c))

@@ -10,15 +10,16 @@ namespace Nenuphar.Text;
 public sealed class Vocabulary
 {
     /// <summary>A word of this many letters is its own key; seven bits hold one of its characters.</summary>
-    private const int LongestKey = 9;
+    internal const int LongestKey = 9;
+
+    /// <summary>The characters below this one can stand in a key.</summary>
+    internal const char KeyEnd = (char)(1 << Bits);
+
     private const int Bits = 7;
     private const ulong Hashed = 1UL << 63;
 
-    /// <summary>The keys of the words, each at the place that it leads to or behind it; 0 where none stands.</summary>
-    private readonly ulong[] keys;
-
-    /// <summary>By place: the number of the word.</summary>
-    private readonly int[] words;
+    /// <summary>The words, each at the place that its key leads to or behind it; an empty slot has the key 0.</summary>
+    private readonly Slot[] slots;
     private readonly Entry[] entries;
     private readonly char[] letters;
 
@@ -26,23 +27,22 @@ public sealed class Vocabulary
     {
         letters = string.Concat(known).ToCharArray();
         entries = new Entry[known.Count];
-        keys = new ulong[(int)BitOperations.RoundUpToPowerOf2((uint)known.Count * 2)];
-        words = new int[keys.Length];
+        slots = new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)known.Count * 2)];
         for (var i = 1; i < known.Count; i++)
         {
             entries[i] = new Entry(entries[i - 1].End + known[i].Length, lemmas[i]);
             var key = KeyOf(known[i]);
             var at = Place(key);
-            while (keys[at] != 0)
+            while (slots[at].Key != 0)
             {
-                at = (at + 1) & (keys.Length - 1);
+                at = (at + 1) & (slots.Length - 1);
             }
 
-            (keys[at], words[at]) = (key, i);
+            slots[at] = new Slot(key, i);
         }
     }
 
-    internal Vocabulary(PackReader pack) => (keys, words, entries, letters) = (pack.Array<ulong>(), pack.Array<int>(), pack.Array<Entry>(), pack.Array<char>());
+    internal Vocabulary(PackReader pack) => (slots, entries, letters) = (pack.Array<Slot>(), pack.Array<Entry>(), pack.Array<char>());
 
     public int Count => entries.Length;
 
@@ -50,15 +50,41 @@ public sealed class Vocabulary
     public int Find(ReadOnlySpan<char> folded)
     {
         var key = KeyOf(folded);
-        for (var at = Place(key); keys[at] != 0; at = (at + 1) & (keys.Length - 1))
+        if (key < Hashed)
         {
-            if (keys[at] == key && (key < Hashed || folded.SequenceEqual(Word(words[at]))))
+            return Find(key);
+        }
+
+        for (var at = Place(key); slots[at].Key != 0; at = (at + 1) & (slots.Length - 1))
+        {
+            if (slots[at].Key == key && folded.SequenceEqual(Word((int)slots[at].Word)))
             {
-                return words[at];
+                return (int)slots[at].Word;
             }
         }
 
         return 0;
+    }
+
+    /// <summary>The key of a word with one more letter, for who folds it letter by letter; the letter must be below <see cref="KeyEnd"/>.</summary>
+    internal static ulong KeyOf(ulong key, char next) => (key << Bits) | next;
+
+    /// <summary>The number of a word of at most <see cref="LongestKey"/> letters by its key.</summary>
+    internal int Find(ulong key)
+    {
+        var table = slots;
+        var at = Place(key);
+        while (table[at].Key != key)
+        {
+            if (table[at].Key == 0)
+            {
+                return 0;
+            }
+
+            at = (at + 1) & (table.Length - 1);
+        }
+
+        return (int)table[at].Word;
     }
 
     public ReadOnlySpan<char> Word(int word) => word == 0 ? [] : letters.AsSpan(entries[word - 1].End..entries[word].End);
@@ -67,13 +93,12 @@ public sealed class Vocabulary
 
     internal void Write(PackWriter pack)
     {
-        pack.Array<ulong>(keys);
-        pack.Array<int>(words);
+        pack.Array<Slot>(slots);
         pack.Array<Entry>(entries);
         pack.Array<char>(letters);
     }
 
-    private int Place(ulong key) => (int)((key * 0x9E3779B97F4A7C15UL) >> 32) & (keys.Length - 1);
+    private int Place(ulong key) => (int)((key * 0x9E3779B97F4A7C15UL) >> 32) & (slots.Length - 1);
 
     /// <summary>Short words, which are most, are compared as one number; of the others this is a hash, and their letters are compared when it is the same.</summary>
     private static ulong KeyOf(ReadOnlySpan<char> folded)
@@ -86,12 +111,12 @@ public sealed class Vocabulary
         var key = 0UL;
         foreach (var c in folded)
         {
-            if (c >= 1 << Bits)
+            if (c >= KeyEnd)
             {
                 return HashOf(folded);
             }
 
-            key = (key << Bits) | c;
+            key = KeyOf(key, c);
         }
 
         return key;
@@ -113,6 +138,9 @@ public sealed class Vocabulary
 
         return hash | Hashed;
     }
+
+    /// <summary>A word by its key; both in one place of the memory, since they are always asked for together.</summary>
+    private readonly record struct Slot(ulong Key, long Word);
 
     /// <summary>Where the letters of a word end, those of the next beginning there, and its lemma.</summary>
     private readonly record struct Entry(int End, int Lemma);
