@@ -46,7 +46,7 @@ internal static class Answers
             var own = DrugGroups.Before(groups, mention.First);
             if (response != "PD")
             {
-                own.ForEach(c => c.Answer(response, sentence));
+                Answer(own, response, sentence);
             }
             else if (page.As(mention, ConceptKind.Response) is null)
             {
@@ -61,7 +61,7 @@ internal static class Answers
 
         if (near && Apart(page, first, last) is (>= 0 and var said, { } part) && !(said < groups[0][0].Token && groups[0][0].Token < last))
         {
-            DrugGroups.Before(groups, said).ForEach(c => c.Answer(part, sentence));
+            Answer(DrugGroups.Before(groups, said), part, sentence);
         }
 
         if (near && Progressions.Progression(page, groups[0][0].Token, first, last) is >= 0 and var at && !Intervals.IsAfterEnd(page, first, last, at) && Failing(page, groups, first, last, at) is { } failed)
@@ -75,6 +75,14 @@ internal static class Answers
 
         Stops(page, groups, first, last, stopping);
         Replaced(page, groups, first, last);
+    }
+
+    private static void Answer(List<Course> drugs, string response, int sentence)
+    {
+        foreach (var drug in drugs)
+        {
+            drug.Answer(response, sentence);
+        }
     }
 
     /// <summary>"X a été remplacé par Y en raison d'une intolérance", "switched from X to Y due to toxicity".</summary>
@@ -93,7 +101,7 @@ internal static class Answers
     /// <summary>The group that a progression tells of; where it is why the last one was begun, the one before.</summary>
     private static List<Course>? Failing(Page page, List<List<Course>> groups, int first, int last, int at)
     {
-        var own = Math.Max(0, groups.FindLastIndex(g => g[0].Token < at));
+        var own = Math.Max(0, DrugGroups.LastBefore(groups, at));
         if (Progressions.IsAfter(page, at) && own + 1 < groups.Count && groups[own + 1][0].Token - at <= UnderReach && page.HasWord(at + 1, groups[own + 1][0].Token, ["with", "on", "under", "sous", "to", "avec"]))
         {
             // "ipilimumab as second line after progression with dacarbazine".
@@ -190,7 +198,7 @@ internal static class Answers
         page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && page.HasWord(sentence.First, sentence.Last, ["hipec", "chip", "hyperthermi"]);
 
     /// <summary>Agents against the hormones or for the bones: a stable scan says nothing of them.</summary>
-    internal static bool OnlySymptoms(Course course) => Agents.ClassOf(course.Value).Class is "tph-inhibitor" or "insulin-secretion-inhibitor" or "bone-agent" or "dopamine-agonist" or "corticosteroid" or "steroidogenesis-inhibitor";
+    internal static bool OnlySymptoms(Course course) => course.Class is "tph-inhibitor" or "insulin-secretion-inhibitor" or "bone-agent" or "dopamine-agonist" or "corticosteroid" or "steroidogenesis-inhibitor";
 
     /// <summary>"Si progression": whether the words are only of a condition for a treatment.</summary>
     internal static Circumstance Thought(Page page, int token) => page.AtTreatment(token) & Circumstance.Hypothetical;

@@ -14,9 +14,14 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
 
     public Span Span { get; } = span;
 
+    /// <summary>The class of the agent, empty if none is known.</summary>
+    public string Class => known ??= Agents.ClassOf(Value).Class;
+
     public Circumstance Circumstance { get; private set; } = circumstance;
 
     public TreatmentForm Form { get; } = form;
+
+    private string? known;
 
     /// <summary>By the name of the qualifier.</summary>
     public SayingList Told { get; } = new();
@@ -24,7 +29,7 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     public bool IsDrug => Form is TreatmentForm.Drug or TreatmentForm.Regimen or TreatmentForm.DrugClass;
 
     /// <summary>The drugs told in one breath with it.</summary>
-    public IReadOnlyList<Course> Mates { get; set; } = [];
+    public List<Course> Mates { get; set; } = CourseLists.None;
 
     /// <summary>It was taken up again: "le traitement par X a été repris".</summary>
     public bool IsAgain { get; set; }
@@ -105,8 +110,19 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     private static int Rank(string response) => response switch { "CR" => 3, "PR" => 2, "SD" => 1, _ => 0 };
 
     /// <summary>Whether another mention may speak of this course: nothing that both tell differs, but what time makes differ.</summary>
-    public bool Agrees(Course other) => other.Told.TrueForAll(pair => !Told.TryGetValue(pair.Name, out var mine) || mine == pair.Said
-        || (pair.Name == "cycles" && int.TryParse(mine, CultureInfo.InvariantCulture, out var before) && int.TryParse(pair.Said, CultureInfo.InvariantCulture, out var now) && (now <= before ? other.HasMoreCycles : HasMoreCycles)));
+    public bool Agrees(Course other)
+    {
+        foreach (var (name, said) in other.Told)
+        {
+            if (Told.TryGetValue(name, out var mine) && mine != said
+                && !(name == "cycles" && int.TryParse(mine, CultureInfo.InvariantCulture, out var before) && int.TryParse(said, CultureInfo.InvariantCulture, out var now) && (now <= before ? other.HasMoreCycles : HasMoreCycles)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Takes what another mention of this course tells.</summary>
     public void Absorb(Course other)

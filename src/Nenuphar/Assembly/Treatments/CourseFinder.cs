@@ -19,7 +19,6 @@ internal static class CourseFinder
     private static readonly WordStarts Sent = new("vers", "orient", "adress", "refer");
     private static readonly WordStarts Against = new("resist", "refract", "allergi", "intoleran", "contre");
     private static readonly WordStarts Departments = new("service", "department", "departement", "specialiste");
-    private static readonly List<Course> None = [];
     private static readonly string[] Irradiations = ["radiotherapy", "stereotactic-radiotherapy", "brachytherapy", "prrt", "mibg-therapy", "radioiodine"];
     private static readonly string[] PastOperations = ["appendicectomy", "cholecystectomy", "hysterectomy", "tonsillectomy", "splenectomy", "thyroidectomy", "oophorectomy", "colectomy", "caesarean"];
 
@@ -33,10 +32,10 @@ internal static class CourseFinder
         var gray = GrayIn(page, range);
         if (gray < 0 && !page.KindsIn(sentence).HasAny(Treating))
         {
-            return None;
+            return CourseLists.None;
         }
 
-        var courses = new List<Course>();
+        List<Course>? found = null;
         foreach (var mention in page.MentionsIn(sentence))
         {
             if (!page.Lexicon.HasAny(mention, Treating) || page.IsClaimed(mention.First) || IsReference(page, mention) || IsMargin(page, mention) || page.HasWord(mention.First - 7, mention.First, Departments))
@@ -48,43 +47,48 @@ internal static class CourseFinder
             {
                 if (drug.Has("antitumour") && !IsForAnotherDisease(page, mention, drug.Value))
                 {
-                    Add(page, mention, drug.Value, TreatmentForm.Drug, courses);
+                    Add(page, mention, drug.Value, TreatmentForm.Drug, ref found);
                 }
             }
             else if (page.As(mention, ConceptKind.Regimen) is { } regimen)
             {
-                FromRegimen(page, mention, regimen, courses);
+                FromRegimen(page, mention, regimen, ref found);
             }
             else if (page.As(mention, ConceptKind.Procedure, gray >= 0 || IsMucosal(page, mention) || IsCounted(page, mention) || IsIrradiation(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value) && !IsPrintedOption(page, mention))
             {
-                Add(page, mention, OperationNames.OfProcedure(page, mention, procedure.Value), Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, courses);
+                Add(page, mention, OperationNames.OfProcedure(page, mention, procedure.Value), Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, ref found);
             }
             else if (page.As(mention, ConceptKind.Imaging, doubtfulToo: true) is { Value: "mibg" } && IsRadioactiveDose(page, mention, range.Last))
             {
-                Add(page, mention, "mibg-therapy", TreatmentForm.Irradiation, courses);
+                Add(page, mention, "mibg-therapy", TreatmentForm.Irradiation, ref found);
             }
             else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !IsOfNodes(page, mention) && !page.HasWord(mention.Last, mention.Last + 5, OtherOperations) && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
             {
-                FromSurgery(page, mention, courses);
+                FromSurgery(page, mention, ref found);
             }
         }
 
-        if (gray >= 0 && !courses.Exists(c => c.Form == TreatmentForm.Irradiation))
+        if (gray >= 0 && found?.Exists(c => c.Form == TreatmentForm.Irradiation) != true)
         {
-            courses.Add(new Course("radiotherapy", gray, page.Narrative.SpanOf(gray - 1, gray + 1), page.AtTreatment(gray), TreatmentForm.Irradiation));
+            (found ??= []).Add(new Course("radiotherapy", gray, page.Narrative.SpanOf(gray - 1, gray + 1), page.AtTreatment(gray), TreatmentForm.Irradiation));
         }
 
-        Refusals.Mark(page, range, courses);
-        return courses;
+        if (found is null)
+        {
+            return CourseLists.None;
+        }
+
+        Refusals.Mark(page, range, found);
+        return found;
     }
 
-    private static void FromSurgery(Page page, Mention mention, List<Course> courses)
+    private static void FromSurgery(Page page, Mention mention, ref List<Course>? found)
     {
         var name = OperationNames.OfSurgery(page, mention, out var second);
-        Add(page, mention, name ?? "surgery", name is null ? TreatmentForm.Surgery : TreatmentForm.Operation, courses);
+        Add(page, mention, name ?? "surgery", name is null ? TreatmentForm.Surgery : TreatmentForm.Operation, ref found);
         if (second is not null)
         {
-            Add(page, mention, second, TreatmentForm.Operation, courses);
+            Add(page, mention, second, TreatmentForm.Operation, ref found);
         }
     }
 
@@ -198,23 +202,23 @@ internal static class CourseFinder
     private static bool IsMargin(Page page, Mention mention) =>
         page.StartsAny(mention.Last, ["margin"]) || ((page.IsWord(mention.First - 1, "de") || page.IsWord(mention.First - 1, "d")) && page.StartsAny(mention.First - 2, ["marge", "tranche", "recoupe", "limite", "berge"]));
 
-    private static void FromRegimen(Page page, Mention mention, Concept regimen, List<Course> courses)
+    private static void FromRegimen(Page page, Mention mention, Concept regimen, ref List<Course>? found)
     {
         if (regimen.Note.StartsWith('=') && (regimen.Has("combination") || regimen.Has("class")))
         {
             foreach (var part in regimen.Note[1..].Split('+', StringSplitOptions.TrimEntries))
             {
-                Add(page, mention, part, part == "radiotherapy" ? TreatmentForm.Irradiation : regimen.Has("class") ? TreatmentForm.DrugClass : TreatmentForm.Drug, courses);
+                Add(page, mention, part, part == "radiotherapy" ? TreatmentForm.Irradiation : regimen.Has("class") ? TreatmentForm.DrugClass : TreatmentForm.Drug, ref found);
             }
 
             return;
         }
 
-        Add(page, mention, regimen.Value, regimen.Has("class") ? TreatmentForm.DrugClass : TreatmentForm.Regimen, courses);
+        Add(page, mention, regimen.Value, regimen.Has("class") ? TreatmentForm.DrugClass : TreatmentForm.Regimen, ref found);
     }
 
-    private static void Add(Page page, Mention mention, string value, TreatmentForm form, List<Course> courses) =>
-        courses.Add(new Course(value, mention.First, page.SpanOf(mention), page.AtTreatment(mention), form));
+    private static void Add(Page page, Mention mention, string value, TreatmentForm form, ref List<Course>? found) =>
+        (found ??= new(2)).Add(new Course(value, mention.First, page.SpanOf(mention), page.AtTreatment(mention), form));
 
     /// <summary>An operation of the past that belongs to the history: "appendicectomie dans l'enfance".</summary>
     private static bool IsHistory(Page page, Mention mention, string value) =>

@@ -52,7 +52,19 @@ internal static class DrugGroups
         && !page.HasWord(regimen.Token + 1, drug.Token, ["puis", "then", "followed", "suivi", "remplac", "replac", "relais", "switch", "ensuite"]);
 
     /// <summary>The group told last before a token; the first one if none is.</summary>
-    public static List<Course> Before(List<List<Course>> groups, int token) => groups.FindLast(g => g[0].Token < token) ?? groups[0];
+    public static List<Course> Before(List<List<Course>> groups, int token) => groups[Math.Max(0, LastBefore(groups, token))];
+
+    /// <summary>The number of that group, or -1.</summary>
+    public static int LastBefore(List<List<Course>> groups, int token)
+    {
+        var last = groups.Count - 1;
+        while (last >= 0 && groups[last][0].Token >= token)
+        {
+            last--;
+        }
+
+        return last;
+    }
 
     /// <summary>"After progression on lanreotide, everolimus was started": what failed is left behind at the comma, what is begun is another line.</summary>
     public static bool HasFailed(Page page, int one, int other)

@@ -29,7 +29,7 @@ internal static class LineMarks
             var own = groups[g];
             if (Own(marks, own, from, to, first: g == 0, only: groups.Count == 1) is { } number)
             {
-                own.ForEach(c => c.Tell("line", number));
+                own.Tell("line", number);
             }
         }
     }

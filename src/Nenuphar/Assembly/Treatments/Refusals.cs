@@ -34,11 +34,6 @@ internal static class Refusals
 
     public static void Mark(Page page, Sentence sentence, List<Course> courses)
     {
-        if (courses.Count == 0)
-        {
-            return;
-        }
-
         Share(page, courses);
         var offer = -1;
         for (var i = sentence.First; i < sentence.Last; i++)
@@ -50,7 +45,13 @@ internal static class Refusals
             else if (IsRefusal(page, sentence, i))
             {
                 // What stands behind the refusal is what was done instead.
-                courses.FindAll(c => c.Token < i && ((offer >= 0 && Math.Abs(c.Token - offer) <= Reach && !HasObject(page, courses, i)) || Follows(page, courses, c, i))).ForEach(c => c.Refuse());
+                foreach (var course in courses)
+                {
+                    if (course.Token < i && ((offer >= 0 && Math.Abs(course.Token - offer) <= Reach && !HasObject(page, courses, i)) || Follows(page, courses, course, i)))
+                    {
+                        course.Refuse();
+                    }
+                }
             }
         }
     }

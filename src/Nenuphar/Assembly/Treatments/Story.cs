@@ -167,13 +167,13 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
                 // "Les effets du cétuximab comprenaient": one of those that run is spoken of, and they all go on.
                 if (LeavesOut(named, first, last))
                 {
-                    running = drugs = drugs.FindAll(d => !named.Exists(c => c.Value == d.Value));
+                    running = drugs = drugs.Without(named);
                 }
             }
             else if (drugs.Count > 0 && LeavesOut(named, first, last))
             {
                 // The others go on.
-                running = drugs = drugs.FindAll(d => !named.Exists(c => c.Value == d.Value));
+                running = drugs = drugs.Without(named);
             }
             else if (running.Count == 0 || named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation) && !Answers.OnlySymptoms(c)))
             {
@@ -209,12 +209,9 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     {
         foreach (var course in courses)
         {
-            foreach (var other in others)
+            if (others.Has(course.Value))
             {
-                if (course.Value == other.Value)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -222,11 +219,25 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     }
 
     /// <summary>"L'oxaliplatine a été arrêté au 8e cycle": one drug of those that run, or of the regimen, is left out.</summary>
-    private bool IsPartOf(List<Course> named) => named.TrueForAll(c => c.Form == TreatmentForm.Drug && IsGiven(c.Circumstance) && drugs.Exists(d => d.Value == c.Value));
+    private bool IsPartOf(List<Course> named) => named.TrueForAll(c => c.Form == TreatmentForm.Drug && IsGiven(c.Circumstance) && drugs.Has(c.Value));
 
     private bool LeavesOut(List<Course> named, int first, int last) =>
-        named.TrueForAll(c => c.Form == TreatmentForm.Drug && IsGiven(c.Circumstance) && drugs.Exists(d => (d.Value == c.Value && drugs.Count > 1) || (d.Form == TreatmentForm.Regimen && Agents.ClassOf(d.Value).Members.Contains(c.Value, StringComparer.Ordinal))))
-        && page.HasWord(first, last, ["arret", "interromp", "suspend", "stopp", "discontinu", "retir", "omit", "omis", "withdr", "dropp", "held"]) && drugs.Exists(d => !named.Exists(c => c.Value == d.Value));
+        named.TrueForAll(c => c.Form == TreatmentForm.Drug && IsGiven(c.Circumstance) && IsOneOf(drugs, c.Value))
+        && page.HasWord(first, last, ["arret", "interromp", "suspend", "stopp", "discontinu", "retir", "omit", "omis", "withdr", "dropp", "held"]) && drugs.Exists(d => !named.Has(d.Value));
+
+    /// <summary>One of several drugs, or of the drugs of a regimen.</summary>
+    private static bool IsOneOf(List<Course> drugs, string agent)
+    {
+        foreach (var drug in drugs)
+        {
+            if ((drug.Value == agent && drugs.Count > 1) || (drug.Form == TreatmentForm.Regimen && Agents.ClassOf(drug.Value).Members.Contains(agent, StringComparer.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
@@ -271,7 +282,13 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         {
             if (!count.Glued)
             {
-                drugs.FindAll(c => !Answers.OnlySymptoms(c) || drugs.Count == 1).ForEach(c => c.Count(count));
+                foreach (var drug in drugs)
+                {
+                    if (drugs.Count == 1 || !Answers.OnlySymptoms(drug))
+                    {
+                        drug.Count(count);
+                    }
+                }
             }
         }
 

@@ -117,9 +117,12 @@ internal static class TreatmentReader
             course.Count(course.Circumstance == Circumstance.Planned ? count with { SoFar = true } : count);
         }
 
-        if (course.Circumstance == Circumstance.Planned && counts.Exists(c => Cycles.IsOfPlanned(page, c.Token)))
+        foreach (var planned in counts)
         {
-            course.Give();
+            if (course.Circumstance == Circumstance.Planned && Cycles.IsOfPlanned(page, planned.Token))
+            {
+                course.Give();
+            }
         }
     }
 
@@ -197,7 +200,34 @@ internal static class TreatmentReader
     /// <summary>Taken up again after its end, or given with other drugs than the first time.</summary>
     private static bool IsOther(Course same, Course course) =>
         (course.IsMaintenance && !same.IsMaintenance && course.Told.Count > 0 && same.Told.Count > 0) || (course.IsAgain && (same.Told.ContainsKey("end") || same.Told.ContainsKey("stop") || same.Told.ContainsKey("best")))
-        || (course.Told.Count > 0 && same.Mates.Any(m => m.Value != same.Value && m.Form == TreatmentForm.Drug) && course.Mates.Any(m => m.Value != course.Value && m.Form == TreatmentForm.Drug) && course.Form == TreatmentForm.Drug && !course.Mates.Any(mate => mate.Value != course.Value && same.Mates.Any(other => other.Value == mate.Value)));
+        || (course.Told.Count > 0 && course.Form == TreatmentForm.Drug && HasDrugBeside(same) && HasDrugBeside(course) && !HaveOneBeside(course, same));
+
+    /// <summary>Another drug was told in one breath with it.</summary>
+    private static bool HasDrugBeside(Course course)
+    {
+        foreach (var mate in course.Mates)
+        {
+            if (mate.Value != course.Value && mate.Form == TreatmentForm.Drug)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HaveOneBeside(Course course, Course same)
+    {
+        foreach (var mate in course.Mates)
+        {
+            if (mate.Value != course.Value && same.Mates.Has(mate.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static List<Course> Merged(List<Course> courses)
     {
