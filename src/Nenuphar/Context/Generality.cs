@@ -46,7 +46,7 @@ internal static class Generality
         var tokens = narrative.Tokens;
         foreach (var sentence in narrative.Sentences)
         {
-            if (IsOfTumours(text, tokens, sentence) || IsOfStudy(text, tokens, sentence))
+            if (IsOfTumours(narrative, tokens, sentence) || IsOfStudy(narrative, tokens, sentence))
             {
                 for (var i = sentence.First; i < sentence.Last; i++)
                 {
@@ -56,17 +56,18 @@ internal static class Generality
             else
             {
                 Limits(text, tokens, sentence, marks);
-                Conditions(text, tokens, sentence, marks);
+                Conditions(narrative, tokens, sentence, marks);
             }
         }
     }
 
     /// <summary>"Critères d'inclusion : TNE du pancréas", "Exclusion criteria: pregnancy": whom a study wants.</summary>
-    private static void Conditions(string text, ReadOnlySpan<Token> tokens, Sentence sentence, Circumstance[] marks)
+    private static void Conditions(Narrative narrative, ReadOnlySpan<Token> tokens, Sentence sentence, Circumstance[] marks)
     {
-        for (var i = sentence.First; i + 2 < sentence.Last; i++)
+        var text = narrative.Text;
+        for (var i = Criteria.Next(narrative, sentence.First, sentence.Last - 2); i >= 0; i = Criteria.Next(narrative, i + 1, sentence.Last - 2))
         {
-            if (Criteria.Begin(text, tokens[i]) && Has(text, tokens, Math.Max(sentence.First, i - 1), Math.Min(i + 4, sentence.Last), Joining) && IsSpoken(text, tokens, i, sentence.Last) && !HasPerson(text, tokens, sentence))
+            if (Joining.Next(narrative, Math.Max(sentence.First, i - 1), Math.Min(i + 4, sentence.Last)) >= 0 && IsSpoken(text, tokens, i, sentence.Last) && !HasPerson(text, tokens, sentence))
             {
                 for (; i < sentence.Last; i++)
                 {
@@ -146,9 +147,10 @@ internal static class Generality
     }
 
     /// <summary>"Les TNE G1 ont ...", "Neuroendocrine tumours arise ...": no patient has tumours in general.</summary>
-    private static bool IsOfTumours(string text, ReadOnlySpan<Token> tokens, Sentence sentence)
+    private static bool IsOfTumours(Narrative narrative, ReadOnlySpan<Token> tokens, Sentence sentence)
     {
-        if (!tokens[sentence.First].Is(TokenMarks.Capital) || !Has(text, tokens, sentence.First, Math.Min(sentence.First + SubjectReach + 2, sentence.Last), Tumours) || Certain.Are(text, tokens[sentence.First]))
+        var text = narrative.Text;
+        if (!tokens[sentence.First].Is(TokenMarks.Capital) || Tumours.Next(narrative, sentence.First, Math.Min(sentence.First + SubjectReach + 2, sentence.Last)) < 0 || Certain.Are(text, tokens[sentence.First]))
         {
             return false;
         }
@@ -170,9 +172,9 @@ internal static class Generality
         {
             if ((french ? FrenchVerbs : EnglishVerbs).Are(text, tokens[i]))
             {
-                var own = Being.Are(text, tokens[i]) && subject == at && Masses.Are(text, tokens[subject]) && !(Has(text, tokens, subject + 1, i, Kinds) && Has(text, tokens, i + 1, Math.Min(i + 3, sentence.Last), Usual));
-                return !own && !Has(text, tokens, i + 1, Math.Min(i + 3, sentence.Last), Lasting)
-                    && !Has(text, tokens, i + 1, Math.Min(i + 3, sentence.Last), Gone);
+                var near = Math.Min(i + 3, sentence.Last);
+                var own = Being.Are(text, tokens[i]) && subject == at && Masses.Are(text, tokens[subject]) && !(Kinds.Next(narrative, subject + 1, i) >= 0 && Usual.Next(narrative, i + 1, near) >= 0);
+                return !own && Lasting.Next(narrative, i + 1, near) < 0 && Gone.Next(narrative, i + 1, near) < 0;
             }
         }
 
@@ -180,15 +182,16 @@ internal static class Generality
     }
 
     /// <summary>"L'étude CLARINET a montré ...", "In NETTER-1, ...", unless the patient took part.</summary>
-    private static bool IsOfStudy(string text, ReadOnlySpan<Token> tokens, Sentence sentence)
+    private static bool IsOfStudy(Narrative narrative, ReadOnlySpan<Token> tokens, Sentence sentence)
     {
+        var text = narrative.Text;
         var named = sentence.Length > 1 && Opening.Are(text, tokens[sentence.First]) && IsName(tokens, sentence.First + 1) && !IsName(tokens, Math.Min(sentence.First + 2, sentence.Last - 1));
-        for (var i = sentence.First; i + 1 < sentence.Last && !named; i++)
+        for (var i = Studies.Next(narrative, sentence.First, sentence.Last - 1); i >= 0 && !named; i = Studies.Next(narrative, i + 1, sentence.Last - 1))
         {
             named = Studies.Are(text, tokens[i]) && (IsName(tokens, i + 1) || (i > sentence.First && IsName(tokens, i - 1)) || (i - 3 > sentence.First && tokens[i - 1].Kind == TokenKind.Number && IsName(tokens, i - 3)));
         }
 
-        return named && Has(text, tokens, sentence.First, sentence.Last, Results) && !Has(text, tokens, sentence.First, sentence.Last, Patients) && !HasPerson(text, tokens, sentence);
+        return named && Results.Next(narrative, sentence.First, sentence.Last) >= 0 && Patients.Next(narrative, sentence.First, sentence.Last) < 0 && !HasPerson(text, tokens, sentence);
     }
 
     private static bool HasPerson(string text, ReadOnlySpan<Token> tokens, Sentence sentence)
@@ -208,17 +211,4 @@ internal static class Generality
         at < tokens.Length && tokens[at].Kind == TokenKind.Word && tokens[at].Is(TokenMarks.Upper) && tokens[at].Length >= ShortestName;
 
     private static bool IsPlural(string text, Token token) => token.Length > 3 && text[token.End - 1] is 's' or 'S';
-
-    private static bool Has(string text, ReadOnlySpan<Token> tokens, int first, int last, WordStarts starts)
-    {
-        for (var i = first; i < last; i++)
-        {
-            if (starts.Begin(text, tokens[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -85,20 +85,7 @@ public static class PageReading
     internal static bool HasWord(this Page page, int first, int last, WordStarts starts) => page.Next(first, last, starts) >= 0;
 
     /// <summary>The first token of a range that begins with one of these; -1 if none does.</summary>
-    internal static int Next(this Page page, int first, int last, WordStarts starts)
-    {
-        var text = page.Text;
-        var tokens = page.Tokens;
-        for (var i = Math.Max(first, 0); i < Math.Min(last, tokens.Length); i++)
-        {
-            if (starts.Begin(text, tokens[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    internal static int Next(this Page page, int first, int last, WordStarts starts) => starts.Next(page.Narrative, first, last);
 
     /// <summary>Whether a word of a range begins with one of these.</summary>
     public static bool HasWord(this Page page, int first, int last, ReadOnlySpan<string> folded)

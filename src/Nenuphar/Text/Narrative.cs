@@ -5,10 +5,17 @@ namespace Nenuphar.Text;
 /// <summary>A text with its tokens, sentences and sections. The text itself is never altered.</summary>
 public sealed class Narrative
 {
+    private readonly byte[] openings;
+
     private Narrative(string text, ArraySegment<Token> tokens, ImmutableArray<Section> sections, ImmutableArray<Sentence> sentences, Writing writing)
     {
         (Text, Vocabulary, Language) = (text, writing.Vocabulary, writing.LanguageOf(tokens));
         (Cut, Sections, Sentences) = (tokens, sections, sentences);
+        openings = new byte[tokens.Count];
+        for (var i = 0; i < openings.Length; i++)
+        {
+            openings[i] = tokens[i].Opening;
+        }
     }
 
     public string Text { get; }
@@ -18,6 +25,9 @@ public sealed class Narrative
     public ReadOnlySpan<Token> Tokens => Cut;
 
     public Language Language { get; }
+
+    /// <summary>The openings of all tokens side by side, so that many are looked through at once.</summary>
+    internal ReadOnlySpan<byte> Openings => openings;
 
     /// <summary>The same, for a page that is asked for them all the time.</summary>
     internal ArraySegment<Token> Cut { get; }

@@ -32,9 +32,9 @@ internal static class PalpableMasses
     public static void Read(Page page, List<Statement> statements)
     {
         var tokens = page.Tokens;
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = page.Next(0, tokens.Length, Nouns); i >= 0; i = page.Next(i + 1, tokens.Length, Nouns))
         {
-            if (!page.StartsAny(i, Nouns) || !page.IsAnyWord(i, Whole) || page.IsClaimed(i) || (page.At(i) & ~Circumstance.Past) != 0 || tokens[i].Is(TokenMarks.Upper))
+            if (!page.IsAnyWord(i, Whole) || page.IsClaimed(i) || (page.At(i) & ~Circumstance.Past) != 0 || tokens[i].Is(TokenMarks.Upper))
             {
                 continue;
             }

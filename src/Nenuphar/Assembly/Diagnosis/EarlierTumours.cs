@@ -51,12 +51,9 @@ internal static class EarlierTumours
     /// <summary>"sans antécédents particuliers, diagnostiqué en 2011": no history.</summary>
     private static bool IsBehindHistory(Page page, int from, int to)
     {
-        for (var i = Math.Max(from, to - Reach); i < to; i++)
+        if (page.Next(Math.Max(from, to - Reach), to, History) is >= 0 and var i)
         {
-            if (page.StartsAny(i, History))
-            {
-                return !page.IsWord(i - 1, "sans") && !page.IsWord(i - 2, "sans") && !page.IsWord(i - 1, "d") && !page.IsWord(i - 2, "d");
-            }
+            return !page.IsWord(i - 1, "sans") && !page.IsWord(i - 2, "sans") && !page.IsWord(i - 1, "d") && !page.IsWord(i - 2, "d");
         }
 
         return false;

@@ -29,9 +29,9 @@ internal static class PregnancyReader
 
         var told = new HashSet<(string, Circumstance)>();
         var past = new PastPregnancies(page, timeline);
-        for (var i = 0; i < page.Tokens.Length; i++)
+        for (var i = page.Next(0, page.Tokens.Length, Telling); i >= 0; i = page.Next(i + 1, page.Tokens.Length, Telling))
         {
-            if (!page.StartsAny(i, Telling) || page.IsClaimed(i) || IsOfOthers(page, i))
+            if (page.IsClaimed(i) || IsOfOthers(page, i))
             {
                 continue;
             }

@@ -278,9 +278,9 @@ internal static class Answers
     /// <summary>"le patient refuse de poursuivre la chimiothérapie", "declined further cycles": where it is refused, or -1.</summary>
     private static int RefusedToGoOn(Page page, int first, int last)
     {
-        for (var i = first; i < last; i++)
+        for (var i = page.Next(first, last, Refusing); i >= 0; i = page.Next(i + 1, last, Refusing))
         {
-            if (page.StartsAny(i, Refusing) && page.HasWord(i + 1, Math.Min(i + 6, last), ["poursui", "continu", "further", "suppl"]) && (!page.Starts(i, "souhait") || page.HasWord(i - 3, i + 3, ["plus", "pas"])))
+            if (page.HasWord(i + 1, Math.Min(i + 6, last), ["poursui", "continu", "further", "suppl"]) && (!page.Starts(i, "souhait") || page.HasWord(i - 3, i + 3, ["plus", "pas"])))
             {
                 return i;
             }

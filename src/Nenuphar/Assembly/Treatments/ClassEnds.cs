@@ -32,10 +32,19 @@ internal static class ClassEnds
     /// <summary>The stop between the class and the next treatment, or -1.</summary>
     private static int StopBehind(Page page, List<Course> named, Course course, int last)
     {
-        var next = named.Find(c => c.Token > course.Token)?.Token ?? last;
-        for (var i = course.Token; i < next; i++)
+        var next = last;
+        foreach (var other in named)
         {
-            if (page.StartsAny(i, Stopped) && page.At(i) == Circumstance.Affirmed && !page.HasWord(i - 3, i, Not))
+            if (other.Token > course.Token)
+            {
+                next = other.Token;
+                break;
+            }
+        }
+
+        for (var i = page.Next(course.Token, next, Stopped); i >= 0; i = page.Next(i + 1, next, Stopped))
+        {
+            if (page.At(i) == Circumstance.Affirmed && !page.HasWord(i - 3, i, Not))
             {
                 return i;
             }

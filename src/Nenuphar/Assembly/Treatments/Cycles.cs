@@ -37,9 +37,9 @@ internal static class Cycles
         }
 
         var counts = new List<Count>();
-        for (var i = first + 1; i < last; i++)
+        for (var i = page.Next(first + 1, last, Words); i >= 0; i = page.Next(i + 1, last, Words))
         {
-            if (!page.StartsAny(i, Words) || page.Starts(i, "curet") || page.Starts(i, "curie"))
+            if (page.Starts(i, "curet") || page.Starts(i, "curie"))
             {
                 continue;
             }
@@ -90,9 +90,9 @@ internal static class Cycles
     {
         var kinds = page.KindsIn(page.SentenceOf(first));
         var named = kinds.Has(ConceptKind.Drug) || kinds.Has(ConceptKind.Regimen);
-        for (var i = first + 1; i < last; i++)
+        for (var i = page.Next(first + 1, last, Rounds); i >= 0; i = page.Next(i + 1, last, Rounds))
         {
-            if (!page.StartsAny(i, Rounds) || page.Starts(i, "curet") || OrdinalAt(page, calendar, i) is not (>= 2 and <= 60 and var ordinal))
+            if (page.Starts(i, "curet") || OrdinalAt(page, calendar, i) is not (>= 2 and <= 60 and var ordinal))
             {
                 continue;
             }
@@ -140,9 +140,14 @@ internal static class Cycles
     /// <summary>Whether a word of counting, an "x" or a "C" stands there at all.</summary>
     private static bool MayCount(Page page, int first, int last)
     {
+        if (page.HasWord(first, last, Words))
+        {
+            return true;
+        }
+
         for (var i = first; i < last; i++)
         {
-            if (page.Tokens[i].Length == 1 ? page.CharAt(i) is 'C' or 'x' or 'X' or '\u00D7' : page.StartsAny(i, Words))
+            if (page.Tokens[i].Length == 1 && page.CharAt(i) is 'C' or 'x' or 'X' or '\u00D7')
             {
                 return true;
             }

@@ -51,9 +51,9 @@ internal sealed class OperationDates(Page page, Timeline timeline)
             return false;
         }
 
-        for (var i = first; i < last; i++)
+        for (var i = page.Next(first, last, Opening); i >= 0; i = page.Next(i + 1, last, Opening))
         {
-            if (page.StartsAny(i, Opening) && (IsGiven(page.AtTreatment(i)) || (IsGiven(page.At(i)) && page.HasWord(i - 4, i, ["subi", "underw", "benefici"]))))
+            if ((IsGiven(page.AtTreatment(i)) || (IsGiven(page.At(i)) && page.HasWord(i - 4, i, ["subi", "underw", "benefici"]))))
             {
                 return true;
             }

@@ -25,6 +25,8 @@ internal static class Refusals
     private static readonly WordStarts Doing = new("realis", "effectu", "perform", "done", "given", "faite", "carried", "start", "debut", "entrepris", "undertaken", "donne", "administ");
     private static readonly WordStarts Offering = new("propos", "offer", "recomm", "sugg", "conseil", "advis", "discut", "discuss", "envisag", "consider", "prevu", "planned", "schedul", "programm");
 
+    private static readonly WordStarts Telling = Refusing.And(Never);
+
     /// <summary>What may stand between a treatment and its refusal: helping verbs, the one who refuses, commas and dates.</summary>
     private static readonly HashSet<string> Between = new(StringComparer.Ordinal)
     {
@@ -35,6 +37,11 @@ internal static class Refusals
     public static void Mark(Page page, Sentence sentence, List<Course> courses)
     {
         Share(page, courses);
+        if (!page.HasWord(sentence.First, sentence.Last, Telling))
+        {
+            return;
+        }
+
         var offer = -1;
         for (var i = sentence.First; i < sentence.Last; i++)
         {

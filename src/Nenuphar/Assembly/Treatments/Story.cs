@@ -364,9 +364,9 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
 
     private bool IsBegun(int first, int last)
     {
-        for (var i = first; i < last; i++)
+        for (var i = page.Next(first, last, Begun); i >= 0; i = page.Next(i + 1, last, Begun))
         {
-            if (page.StartsAny(i, Begun) && IsGiven(page.AtTreatment(i)) && (page.HasWord(i - 3, i, ["ete", "was", "a", "est", "has"])))
+            if (IsGiven(page.AtTreatment(i)) && (page.HasWord(i - 3, i, ["ete", "was", "a", "est", "has"])))
             {
                 return true;
             }

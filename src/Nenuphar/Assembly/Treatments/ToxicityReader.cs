@@ -36,12 +36,12 @@ internal static class ToxicityReader
             var about = (page.HasWord(sentence.First, sentence.Last, Toxic) && !page.HasWord(sentence.First, sentence.Last, ["habitud", "habits"])) || (page.HasWord(sentence.First, sentence.Last, Effects) && page.HasWord(sentence.First, sentence.Last, ["secondaire", "effect", "event"]));
             foreach (var mention in page.MentionsIn(s))
             {
-                about = about || (ValueOf(page, mention, out _) is not null && GradeOf(page, mention, sentence) is not null);
+                about = about || (page.Lexicon.HasAny(mention, Telling) && ValueOf(page, mention, out _) is not null && GradeOf(page, mention, sentence) is not null);
             }
 
             foreach (var mention in page.MentionsIn(s))
             {
-                if (page.IsClaimed(mention.First) || ValueOf(page, mention, out var named) is not { } value || value.Length == 0)
+                if (!page.Lexicon.HasAny(mention, Telling) || page.IsClaimed(mention.First) || ValueOf(page, mention, out var named) is not { } value || value.Length == 0)
                 {
                     continue;
                 }
