@@ -109,9 +109,9 @@ internal static class Scopes
             }
 
             var cues = table.At(text, within, i, out var last);
-            if (cues.Length > 0 && text[tokens[i].Begin] == ':' && last < sentence.Last && tokens[last].Kind == TokenKind.Word && !tokens[last].Is(TokenMarks.LineBefore))
+            if (cues.Length > 0 && text[tokens[i].Begin] == ':' && last < sentence.Last && (tokens[last].Kind == TokenKind.Word || (tokens[last].Initial == '/' && tokens[last - 1].Kind == TokenKind.Number)) && !tokens[last].Is(TokenMarks.LineBefore))
             {
-                // "Fever: no" answers; "Skin: no rash" goes on.
+                // "Fever: no" answers; "Skin: no rash" goes on, and "Nodes: 0/18" counts.
                 i++;
                 continue;
             }

@@ -112,6 +112,17 @@ internal static class PositiveNodes
     /// <summary>"2N+/19": none if the number before is 0.</summary>
     private static void OfSign(Page page, int at, List<Statement> statements)
     {
+        if (at > 2 && page.Tokens[at - 1].Kind == TokenKind.Number && page.IsSign(at - 2, '/') && page.Tokens[at - 3].Kind == TokenKind.Number)
+        {
+            // "0/18 N+", "3/18 N+": the first is what was found.
+            if (Number.Of(page.Words(at - 3)) > 0 && !IsGlued(page, at - 3))
+            {
+                Add(page, at - 3, at + 2, statements);
+            }
+
+            return;
+        }
+
         if (at > 0 && page.Tokens[at - 1].Kind == TokenKind.Number && !IsGlued(page, at - 1) && Number.Of(page.Words(at - 1)) > 0)
         {
             Add(page, at - 1, page.IsSign(at + 2, '/') && at + 3 < page.Tokens.Length ? at + 4 : at + 2, statements);

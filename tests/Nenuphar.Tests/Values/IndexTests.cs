@@ -47,4 +47,16 @@ public class IndexTests
     private static string Indices(string text) => Listed(text, FactKind.Ki67);
 
     private static string Listed(string text, FactKind kind) => string.Join('|', Reader.Read(text).Statements.Where(s => s.Kind == kind).Select(s => $"{s.Value} {s["specimen"]}"));
+
+    [Theory]
+    [InlineData("Ki-67 15 % sur biopsie hépatique de 2019, puis 25 % sur biopsie de 2021.", "15|25")]
+    [InlineData("Ki-67 was 5% in 2018 and 22% in 2021.", "5|22")]
+    [InlineData("Ki-67 à 3 % en 2015, ensuite 8 %, puis 30 % en 2020.", "3|8|30")]
+    [InlineData("Ki-67 passé de 5 % à 12 %, chromogranine positive à 80 %.", "5|12")]
+    [InlineData("Ki-67 rose from 3 to 25 % on rebiopsy.", "3|25")]
+    [InlineData("Ki-67 de 5 % à 10 %.", "5-10")]
+    [InlineData("Ki-67 15 %, puis chimiothérapie avec réduction de 30 % en 2020.", "15")]
+    [InlineData("Ki-67 15% in 2018, then chromogranin positive in 60% of cells.", "15")]
+    [InlineData("Ki-67 15 % et nécrose de 30 %.", "15")]
+    public void Each_index_of_a_series_is_told(string text, string values) => string.Join('|', Told.Facts(text, FactKind.Ki67)).ShouldBe(values);
 }

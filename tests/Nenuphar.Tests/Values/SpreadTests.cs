@@ -23,4 +23,14 @@ public class SpreadTests
     [InlineData("2 ganglions métastatiques sur 17.")]
     [InlineData("10 of 17 lymph nodes metastatic.")]
     public void Some_of_so_many_is_one(string text) => Told.Facts("A 58-year-old woman. " + text, FactKind.Metastasis).Distinct().ShouldBe(["lymph-node"]);
+
+    [Theory]
+    [InlineData("Curage : 0/18 N+. TNE de l'iléon.", false)]
+    [InlineData("Lymphadenectomy: 3/18 N+. Ileal NET.", true)]
+    [InlineData("Curage : 0/18. TNE de l'iléon.", false)]
+    public void A_count_of_nodes_out_of_those_examined_is_told_and_the_operation_was_done(string text, bool positive)
+    {
+        Told.Facts(text, FactKind.Metastasis).Any().ShouldBe(positive);
+        Told.Facts(text, FactKind.Treatment).ShouldBe(["lymphadenectomy"]);
+    }
 }

@@ -17,6 +17,9 @@ internal static class ToxicityReader
     private static readonly WordStarts Stopped = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu");
     private static readonly WordStarts Effects = new("effets", "side", "adverse");
 
+    /// <summary>Counts that are low for many reasons: an effect only where something was given.</summary>
+    private static readonly string[] OfBlood = ["thrombocytopenia", "neutropenia", "leukopenia", "lymphopenia", "pancytopenia", "anaemia", "bicytopenia"];
+
     /// <summary>How far behind an unwanted effect its agent stands where others are listed between them.</summary>
     private const int DueReach = 14;
 
@@ -49,7 +52,7 @@ internal static class ToxicityReader
                 var grade = GradeOf(page, mention, sentence);
                 var due = Due(page, s, mention, value) ?? (IsOfRays(page, mention) ? "radiotherapy" : null);
                 var measured = value.EndsWith("aemia", StringComparison.Ordinal);
-                if (((!named || measured) && !(about && !IsDisease(page, mention)) && grade is null && due is null && !IsWhyStopped(page, mention, sentence.First)) || IsOfTumour(page, mention, sentence.Last) || (!named && grade is null && !about && Relief.Tells(page, mention, sentence)) || (value == "fistula" && !(treated ??= IsTreated(page))) || (value == "hypersensitivity" && grade is null && due is null && !IsOfInfusion(page, s, sentence)))
+                if (((!named || measured) && !(about && !IsDisease(page, mention)) && grade is null && due is null && !IsWhyStopped(page, mention, sentence.First)) || IsOfTumour(page, mention, sentence.Last) || (!named && grade is null && !about && Relief.Tells(page, mention, sentence)) || ((value == "fistula" || (grade is null && OfBlood.Contains(value))) && !(treated ??= IsTreated(page))) || (value == "hypersensitivity" && grade is null && due is null && !IsOfInfusion(page, s, sentence)))
                 {
                     continue;
                 }

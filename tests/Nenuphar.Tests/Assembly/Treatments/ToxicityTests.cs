@@ -57,4 +57,11 @@ public class ToxicityTests
     [InlineData("Pas d'habitudes toxiques, hypercholestérolémie, hypothyroïdie.")]
     [InlineData("No toxic habits; fatigue for a month.")]
     public void Toxic_habits_make_no_effect(string text) => Told.Facts(text, FactKind.Toxicity).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("TNE de l'iléon. Thrombopénie à la prise de sang.", false)]
+    [InlineData("Ileal NET. Leukopenia on the blood count.", false)]
+    [InlineData("TNE de l'iléon traitée par témozolomide. Thrombopénie à la prise de sang.", true)]
+    [InlineData("Thrombopénie de grade 3.", true)]
+    public void A_low_count_is_an_effect_only_where_something_was_given(string text, bool effect) => Told.Facts(text, FactKind.Toxicity).Any().ShouldBe(effect);
 }
