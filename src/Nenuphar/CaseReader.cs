@@ -21,8 +21,9 @@ public static class CaseReader
             entries.AddRange(Entries.Of(document, DetailReaders.Read(document, Knowledge.Current.Calendar)));
         }
 
-        var made = CaseMaker.Make(entries, open.Select(d => d.Name), isNoPatient: told.Count == 0 && !byHand && open.Count > 0);
-        return made with { Contradictions = Detectors.Find(open, made), Letters = Letters(open) };
+        var letters = Letters(open);
+        var made = CaseMaker.Make(Entries.OfEarlierLetters(entries, Times(open)), open.Select(d => d.Name), isNoPatient: told.Count == 0 && !byHand && open.Count > 0);
+        return made with { Contradictions = Detectors.Find(open, made), Letters = letters };
     }
 
     /// <summary>
@@ -55,8 +56,25 @@ public static class CaseReader
         var open = documents.Select(d => Reader.Open(d.Name, d.Text)).ToList();
         var kept = entries.ToList();
         var noPatient = kept.Count == 0 && open.Count > 0 && open.TrueForAll(d => Subject.Missing(d.Page, d.Statements) is not null);
-        var made = CaseMaker.Make(kept, open.Select(d => d.Name), noPatient);
-        return made with { Contradictions = Detectors.Find(open, made), Letters = Letters(open) };
+        var letters = Letters(open);
+        var made = CaseMaker.Make(Entries.OfEarlierLetters(kept, Times(open)), open.Select(d => d.Name), noPatient);
+        return made with { Contradictions = Detectors.Find(open, made), Letters = letters };
+    }
+
+    /// <summary>The day of each document, else the last day that it tells.</summary>
+    private static Dictionary<string, PartialDate> Times(List<OpenDocument> open)
+    {
+        var times = Letters(open);
+        foreach (var document in open.Where(d => !times.ContainsKey(d.Name)))
+        {
+            var told = document.Timeline.Dates.Where(d => !d.Inferred && !LetterDate.IsBirth(document.Page, d.First)).Select(d => d.Date).ToList();
+            if (told.Count > 0)
+            {
+                times[document.Name] = told.MaxBy(d => d.Earliest);
+            }
+        }
+
+        return times;
     }
 
     private static Dictionary<string, PartialDate> Letters(IEnumerable<OpenDocument> open)

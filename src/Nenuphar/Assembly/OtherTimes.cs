@@ -14,7 +14,40 @@ internal static class OtherTimes
     {
         var (first, last) = (Math.Min(one, other), Math.Max(one, other));
         var page = document.Page;
-        return document.Timeline.DatesIn(first, last).Count > 0 || document.Timeline.DurationsIn(first, last).Count > 0 || page.HasWord(first, last, Course)
+        if (page.SentenceOf(first) != page.SentenceOf(last))
+        {
+            // "M0 in May 2015. Liver metastases appeared in October 2019": the words behind the later one tell its time.
+            last = Clause(page, last);
+        }
+
+        return document.Timeline.DatesIn(first, last).Count > 0 || document.Timeline.DurationsIn(first, last).Count > 0 || page.HasWord(first, last, Course) || HasNew(page, first, last)
             || page.HasWord(page.Narrative.Sentences[page.SentenceOf(first)].First, first, First);
+    }
+
+    private static int Clause(Page page, int token)
+    {
+        var end = page.Narrative.Sentences[page.SentenceOf(token)].Last;
+        for (var i = token; i < end; i++)
+        {
+            if (page.IsSign(i, ';'))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool HasNew(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.IsWord(i, "new"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -10,19 +10,23 @@ namespace Nenuphar.Classification;
 /// <summary>From a case to what it is classified as, with every reason.</summary>
 public static class Classifier
 {
-    public static Classified Classify(Case subject, Setting setting) => new(
-        Families.Of(subject.Tumour),
-        Phenotype.Of(subject),
-        Grades.Of(subject),
-        Grades.BySpecimen(subject),
-        Coding.Of(subject),
-        Stages.Of(subject),
-        Findings.Of(subject, setting),
-        Discords.Of(subject, setting),
-        Completeness.Completeness.Of(subject))
+    public static Classified Classify(Case subject, Setting setting)
     {
-        Others = [.. subject.Tumours.Where(t => !ReferenceEquals(t, subject.Tumour)).Select(t => Other(Entities.Seen(subject, t)))],
-    };
+        var own = Entities.Seen(subject, subject.Tumour);
+        return new(
+            Families.Of(own.Tumour),
+            Phenotype.Of(own),
+            MixedTumours.Noted(own, Grades.Of(own)),
+            Grades.BySpecimen(own),
+            Coding.Of(own),
+            Stages.Of(own),
+            Findings.Of(own, setting),
+            Discords.Of(own, setting),
+            Completeness.Completeness.Of(subject))
+        {
+            Others = [.. subject.Tumours.Where(t => !ReferenceEquals(t, subject.Tumour)).Select(t => Other(Entities.Seen(subject, t)))],
+        };
+    }
 
     private static OtherTumour Other(Case subject) => new(subject.Tumour, Grades.Of(subject), Grades.BySpecimen(subject), Coding.Of(subject), Stages.Of(subject));
 }

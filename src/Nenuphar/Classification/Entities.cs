@@ -30,10 +30,21 @@ public static class Entities
             [.. all.Where(f => f.Answer.Verdict is Verdict.Met or Verdict.Unknown).SelectMany(f => f.Answer.Missing).Distinct(StringComparer.Ordinal)]);
     }
 
-    /// <summary>The case from one of its tumours, with that tumour's specimens; what is tied to none is the first one's.</summary>
-    internal static Case Seen(Case subject, Tumour tumour) => subject.Tumours.Count < 2
-        ? subject.About(tumour)
-        : subject.About(tumour) with { Specimens = [.. subject.Specimens.Where(s => s.Entries.Any(e => (e["tumour"] ?? (ReferenceEquals(tumour, subject.Tumours[0]) ? tumour.Key : "")) == tumour.Key))] };
+    /// <summary>The case from one of its tumours, with that tumour's specimens and without the spread, depth and markers of the others; what is tied to none is the first one's.</summary>
+    internal static Case Seen(Case subject, Tumour tumour)
+    {
+        if (subject.Tumours.Count < 2)
+        {
+            return subject.About(tumour);
+        }
+
+        var first = ReferenceEquals(tumour, subject.Tumours[0]);
+        return subject.About(tumour) with
+        {
+            Specimens = [.. subject.Specimens.Where(s => s.Entries.Any(e => (e["tumour"] ?? (first ? tumour.Key : "")) == tumour.Key))],
+            Entries = [.. subject.Entries.Where(e => e.Kind is not (FactKind.Metastasis or FactKind.Finding or FactKind.Ihc) || (e["tumour"] ?? (first ? tumour.Key : "")) == tumour.Key || (e["tumour"] is null && !(e.Kind == FactKind.Metastasis || e.Value.StartsWith("depth-", StringComparison.Ordinal))))],
+        };
+    }
 
     private static double Ratio(Case subject)
     {

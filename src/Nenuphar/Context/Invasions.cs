@@ -7,15 +7,16 @@ namespace Nenuphar.Context;
 internal static class Invasions
 {
     private const int Reach = 6;
-    private static readonly WordStarts Verbs = new("invading", "invades", "invaded", "envahissant", "envahissent", "envahit", "infiltrant", "infiltrent", "infiltre", "infiltrating", "infiltrates", "extending", "extends", "etend", "etendant", "penetrating", "penetrant", "reaching", "atteignant", "abutting", "encasing", "engainant", "refoulant", "comprimant", "compressing");
+    private static readonly WordStarts Verbs = new("invading", "invades", "invaded", "envahissant", "envahissent", "envahit", "infiltrant", "infiltrent", "infiltre", "infiltrating", "infiltrates", "extending", "extends", "etend", "etendant", "penetrating", "penetrant", "reaching", "atteignant", "abutting", "perforating", "perforates", "perforated", "perforant", "perfore", "perforent", "breaching", "breaches", "breached", "rompant", "effleurant", "depassant", "encasing", "engainant", "refoulant", "comprimant", "compressing");
     private static readonly WordStarts Invaded = new("envahi", "envahie", "envahis", "envahies", "invaded");
     private static readonly string[] Articles = ["le", "la", "les", "l", "the", "into"];
-    private static readonly WordStarts Nouns = new("envahissement", "invasion", "extension", "infiltration", "adherence", "adherent", "contact");
+    private static readonly WordStarts Nouns = new("envahissement", "invasion", "extension", "infiltration", "adherence", "adherent", "contact", "perforation");
 
-    /// <summary>"invading the pericardium and the pleura", "envahissement de la vessie", "péricarde envahi"; not "carcinome infiltrant du sein".</summary>
+    /// <summary>"invading the pericardium and the pleura", "envahissement de la vessie", "péricarde envahi", "muscle-invasive"; not "carcinome infiltrant du sein".</summary>
     public static bool IsInvaded(Page page, Mention organ)
     {
-        if (page.IsAnyWord(organ.Last, Invaded) || (page.StartsAny(organ.Last, ["was", "were", "est", "sont"]) && page.StartsAny(organ.Last + 1, ["envahi", "invaded", "infiltr"])))
+        if (page.IsAnyWord(organ.Last, Invaded) || (page.StartsAny(organ.Last, ["was", "were", "est", "sont"]) && page.StartsAny(organ.Last + 1, ["envahi", "invaded", "infiltr"]))
+            || (page.IsSign(organ.Last, '-') && page.StartsAny(organ.Last + 1, ["invas", "invad", "infiltr"])))
         {
             return true;
         }

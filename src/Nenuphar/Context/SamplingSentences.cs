@@ -76,6 +76,36 @@ internal static class SamplingSentences
         return organ;
     }
 
+    /// <summary>Whether a sentence names only cancers of another kind, where that of the value names a neuroendocrine tumour before it.</summary>
+    public static bool NamesOther(Page page, int earlier, int sentence, int token)
+    {
+        var (own, other) = (false, false);
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            own |= mention.First < token && page.As(mention, ConceptKind.Morphology)?.Has("nen") == true;
+        }
+
+        if (!own)
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(earlier))
+        {
+            if (page.As(mention, ConceptKind.Morphology) is { } tumour && !tumour.Has("generic") && (page.At(mention) & (Circumstance.Negated | Circumstance.Possible | Circumstance.Family)) == 0)
+            {
+                if (tumour.Has("nen"))
+                {
+                    return false;
+                }
+
+                other = true;
+            }
+        }
+
+        return other;
+    }
+
     /// <summary>"glioblastome, Ki-67 20 %": the tumour that is named before the value grows in one organ only.</summary>
     public static string? OfName(Page page, int sentence, int token)
     {

@@ -27,6 +27,11 @@ public static class Samplings
             return own;
         }
 
+        if ((isLesion ? null : SpreadLabels.Of(page, sentence, token)) is { } label)
+        {
+            return label.Length > 0 ? label : null;
+        }
+
         if (Sampled(page, sentence, token, isLesion) is { } here)
         {
             return here;
@@ -69,6 +74,12 @@ public static class Samplings
             if (IsSurvey(page, s) || (operated && SamplingSentences.TellsBiopsy(page, s)) || (far && (!sampling || unplaced)))
             {
                 continue;
+            }
+
+            if (!isLesion && SamplingSentences.NamesOther(page, s, sentence, token))
+            {
+                // "2021 : adénocarcinome de la prostate. Biopsie : carcinoïde typique": another tumour's organ.
+                return null;
             }
 
             // Nodes are mostly counted beside the specimen: another organ of the paragraph goes before.
@@ -120,7 +131,7 @@ public static class Samplings
                 continue;
             }
 
-            if (OrganOf(page, mention) is { } found && (page.At(mention) & Circumstance.Negated) == 0 && !Invasions.IsInvaded(page, mention) && !Invasions.IsCounted(page, mention) && !IsOrigin(page, mention))
+            if (OrganOf(page, mention) is { } found && (page.At(mention) & Circumstance.Negated) == 0 && !Invasions.IsInvaded(page, mention) && !Invasions.IsCounted(page, mention) && !IsOrigin(page, mention) && !Landmarks.IsMeasuredFrom(page, mention))
             {
                 organ = found;
                 sampling |= page.IsSign(mention.Last, ':') || SamplingSentences.IsSampling(page, mention);
@@ -257,12 +268,17 @@ public static class Samplings
         return organ is "distant" or "unknown" ? null : organ;
     }
 
+    private static string? OfMetastasis(Page page, Mention mention) => page.As(mention, ConceptKind.Metastasis)?.Value is { } organ and not ("distant" or "unknown") ? organ : null;
+
     private static string? OfFlag(Page page, Mention mention, ConceptKind kind) =>
         page.As(mention, kind)?.Flags.FirstOrDefault(f => f.StartsWith("of-", StringComparison.Ordinal))?[3..];
 
     /// <summary>"biopsie bronchoscopique", "endobronchial biopsy": whichever lobe, the mucosa of a bronchus.</summary>
     private static string? OfBronchus(Page page, Mention mention) =>
         page.Is(mention, Keyword.Biopsy) && page.HasWord(mention.First - 1, mention.Last + 1, ["bronchosc", "endobronch"]) ? "bronchus" : null;
+
+    /// <summary>The organ that stands inside the name of a neuroendocrine tumour: "TNE iléale".</summary>
+    internal static string? InName(Page page, Mention mention) => Inside(page, mention);
 
     private static string? Inside(Page page, Mention mention)
     {
@@ -321,6 +337,7 @@ public static class Samplings
         }
 
         string? last = null;
+        string? spread = null;
         var sampling = int.MaxValue;
         var before = -1;
         foreach (var mention in page.MentionsIn(sentence))
@@ -332,10 +349,10 @@ public static class Samplings
 
             if (SamplingSentences.IsSampling(page, mention))
             {
-                if (last is not null && before == mention.First)
+                if ((spread ?? last) is { } touching && before == mention.First)
                 {
-                    // "Liver biopsy".
-                    return last;
+                    // "Liver biopsy", "liver metastasis biopsy".
+                    return touching;
                 }
 
                 if ((OfFlag(page, mention, ConceptKind.Diagnostic) ?? OfBronchus(page, mention)) is { } of)
@@ -347,10 +364,11 @@ public static class Samplings
             }
 
             before = mention.Last;
+            spread = isLesion || (page.At(mention) & Circumstance.Negated) != 0 ? null : OfMetastasis(page, mention);
 
             // "biopsy of a liver metastasis": the metastasis is of the organ.
             var organ = Context.Places.OrganOf(page, mention)?.Value ?? (isLesion || sampling != int.MaxValue ? Inside(page, mention) : null) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis)?.Value : null);
-            if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsOrigin(page, mention) || IsMargin(page, mention) || (page.At(mention) & Circumstance.Negated) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention)))
+            if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsOrigin(page, mention) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & Circumstance.Negated) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention)))
             {
                 continue;
             }

@@ -2,27 +2,35 @@ using Nenuphar.Cases;
 
 namespace Nenuphar.Assembly.Contradictions;
 
-/// <summary>Two specimens with another entity, or proliferation twofold apart.</summary>
+/// <summary>Specimens of one tumour with proliferation twofold apart: told once; of different times, as a change.</summary>
 internal static class SpecimenPairs
 {
     private const double Fold = 2;
 
+    /// <summary>Days between two samplings from which a change is one of time.</summary>
+    private const int Apart = 45;
+
     public static IEnumerable<Contradiction> Find(Case subject)
     {
         var specimens = subject.Specimens.Where(s => (s.Site.Length > 0 || s.On.IsStated) && s.Ki67.TryGet(out var k) && k is { Low: > 0 } && (k.IsExact || k.Approximate)).ToList();
-        for (var i = 0; i < specimens.Count; i++)
+        foreach (var tumour in specimens.GroupBy(TumourOf))
         {
-            for (var j = i + 1; j < specimens.Count; j++)
+            var own = tumour.ToList();
+            var differing = own.FindAll(one => own.Exists(other => Differ(one, other)));
+            if (differing.Count == 0)
             {
-                specimens[i].Ki67.TryGet(out var one);
-                specimens[j].Ki67.TryGet(out var other);
-                if (TumourOf(specimens[i]) == TumourOf(specimens[j]) && Math.Max(one.Low, other.Low) >= Fold * Math.Min(one.High, other.High))
-                {
-                    yield return Slips.Of("specimens-differ", specimens[i].Ki67.Evidence.Concat(specimens[j].Ki67.Evidence));
-                }
+                continue;
             }
+
+            var byDay = differing.Where(s => s.On.IsStated).OrderBy(s => s.On.TryGet(out var on) ? on.Earliest : default).ToList();
+            var evolved = byDay.Count == differing.Count && byDay.Zip(byDay.Skip(1)).All(pair => !Differ(pair.First, pair.Second) || AreApart(pair.First, pair.Second));
+            yield return Slips.Of(evolved ? "specimens-evolved" : "specimens-differ", (evolved ? byDay : differing).SelectMany(s => s.Ki67.Evidence));
         }
     }
+
+    private static bool Differ(Specimen one, Specimen other) => one.Ki67.TryGet(out var first) && other.Ki67.TryGet(out var second) && Math.Max(first.Low, second.Low) >= Fold * Math.Min(first.High, second.High);
+
+    private static bool AreApart(Specimen one, Specimen other) => one.On.TryGet(out var on) && other.On.TryGet(out var then) && on.DaysTo(then).Low > Apart;
 
     /// <summary>Two primaries differ as they may.</summary>
     private static string? TumourOf(Specimen specimen) => specimen.Entries.Select(e => e["tumour"]).FirstOrDefault(tumour => tumour is not null);

@@ -6,7 +6,7 @@ using Nenuphar.Values;
 
 namespace Nenuphar.Assembly.Details;
 
-/// <summary>The shares of a mixed neoplasm beside the names of its parts: "(a) adenocarcinoma, 55 %; (b) large cell neuroendocrine carcinoma, 45 %", "70 % de carcinome neuroendocrine". Read only where the text names a mixed neoplasm.</summary>
+/// <summary>The shares of a mixed neoplasm beside the names of its parts: "(a) adenocarcinoma, 55 %; (b) large cell neuroendocrine carcinoma, 45 %", "70 % de carcinome neuroendocrine". Read only where the text names a mixed neoplasm, or a part with its share.</summary>
 internal static class Components
 {
     private const int Reach = 5;
@@ -23,7 +23,12 @@ internal static class Components
     {
         if (!statements.Exists(s => s.Kind == FactKind.Morphology && s.IsAffirmed && Mixed.Contains(s.Value)))
         {
-            return;
+            if (!MinorParts.HasParts(page))
+            {
+                return;
+            }
+
+            MinorParts.Differentiations(page, statements);
         }
 
         foreach (var mention in page.Mentions)

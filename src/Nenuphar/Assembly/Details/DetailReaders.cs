@@ -30,6 +30,8 @@ internal static class DetailReaders
         Components.Read(page, statements);
         SeveralPrimaries.Read(document, statements);
         SampleDates.Attach(document, statements);
+        DiagnosisDates.Attach(document, statements);
+        UnknownOrigins.Read(page, statements);
         Running.Read(page, statements);
         Relatives.Read(page, statements);
         Approximations.Attach(page, statements);

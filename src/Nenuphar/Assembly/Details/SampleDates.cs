@@ -24,14 +24,25 @@ internal static class SampleDates
         var page = document.Page;
         var samplings = statements.Where(IsSampling).Select(s => new Sampling(s.Token, Organ(s), s["on"] ?? s["start"])).OrderBy(s => s.Token).ToList();
         var only = samplings.Where(s => s.On is not null).Select(s => s.On).Distinct(StringComparer.Ordinal).ToList() is [var day] && samplings.TrueForAll(s => s.On is not null) ? day : null;
+        var several = statements.Where(s => s.Kind == FactKind.Ki67 && s.IsAffirmed).Select(s => s.Value).Distinct(StringComparer.Ordinal).Skip(1).Any();
         for (var i = 0; i < statements.Count; i++)
         {
             var statement = statements[i];
             if (statement.Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Ihc && statement.IsAffirmed && statement["on"] is null)
             {
-                statements[i] = statement.With("on", Own(document, statement, statements) ?? Told(page, statement, samplings) ?? only);
+                statements[i] = statement.With("on", Own(document, statement, statements) ?? Told(page, statement, samplings) ?? (several ? Alone(document, statement) : null) ?? (IsOfOther(statement, samplings) ? null : only));
             }
         }
+    }
+
+    /// <summary>Of an organ that none of the samplings took.</summary>
+    private static bool IsOfOther(Statement statement, List<Sampling> samplings) => statement["specimen"] is { } own && samplings.TrueForAll(s => s.Organ is { } organ && organ != own);
+
+    /// <summary>"NET G2 in 2016 (Ki-67 8 %). In 2022, NEC, Ki-67 70 %": where indices differ, the only date told before one in its sentence.</summary>
+    private static string? Alone(OpenDocument document, Statement statement)
+    {
+        var sentence = document.Page.Narrative.Sentences[document.Page.SentenceOf(statement.Token)];
+        return document.Timeline.DatesIn(sentence.First, sentence.Last).Where(d => !LetterDate.IsBirth(document.Page, d.First)).ToList() is [{ Inferred: false } day] && day.First < statement.Token ? day.Date.ToString() : null;
     }
 
     private static bool IsSampling(Statement statement) => statement.IsAffirmed
@@ -50,13 +61,27 @@ internal static class SampleDates
     /// <summary>The last sampling before it, if it has a day and is not of another organ.</summary>
     private static string? Told(Page page, Statement statement, List<Sampling> samplings)
     {
-        var last = samplings.FindLast(s => s.Token <= statement.Token);
+        var sentence = page.SentenceOf(statement.Token);
+        var at = samplings.FindLastIndex(s => s.Token <= statement.Token);
+        if ((at < 0 || page.SentenceOf(samplings[at].Token) != sentence) && at + 1 < samplings.Count && page.SentenceOf(samplings[at + 1].Token) == sentence)
+        {
+            // "Ki-67 8 % in the biopsy of 2018".
+            at++;
+        }
+
+        var last = at < 0 ? default : samplings[at];
+        if (at >= 0 && last.On is null && samplings.FindLast(s => s.On is not null && page.SentenceOf(s.Token) == page.SentenceOf(last.Token) && (s.Organ is null || last.Organ is null || s.Organ == last.Organ)) is { On: not null } dated)
+        {
+            // "In March 2015, distal pancreatectomy: resected NET": one sampling in two words.
+            last = dated;
+        }
+
         if (last.On is null)
         {
             return null;
         }
 
-        var (sentence, from) = (page.SentenceOf(statement.Token), page.SentenceOf(last.Token));
+        var from = page.SentenceOf(last.Token);
         for (var s = from + 1; s <= sentence; s++)
         {
             if (s - from > Reach || page.Tokens[page.Narrative.Sentences[s].First].Is(Text.TokenMarks.ParagraphBefore))

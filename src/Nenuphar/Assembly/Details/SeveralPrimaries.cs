@@ -10,29 +10,24 @@ namespace Nenuphar.Assembly.Details;
 /// </summary>
 internal static class SeveralPrimaries
 {
-    private const int OrganBehind = 4;
     private const int DateBehind = 3;
-    private const Circumstance NotOfThisPatient = Circumstance.Negated | Circumstance.Discarded | Circumstance.Family | Circumstance.Literature | Circumstance.Possible | Circumstance.Hypothetical;
 
-    private static readonly string[] AtOneTime = ["synchron", "metachron", "concomit", "coexist", "simultan"];
-    private static readonly string[] Ordinals = ["second", "deuxieme", "autre", "another", "troisieme", "third"];
-    private static readonly string[] Counts = ["double", "two", "deux", "three", "trois"];
-    private static readonly string[] Nouns = ["primar", "primit", "cancer", "malignan", "neoplas", "tumor", "tumour", "tumeur"];
-
-    private readonly record struct Pair(Mention Tumour, Concept Name, string Code, string Organ, int At);
+    /// <summary>Sentences between a tumour's name and what is said of it.</summary>
+    private const int Reach = 3;
 
     public static void Read(OpenDocument document, List<Statement> statements)
     {
         var page = document.Page;
-        var pairs = Pairs(page, statements);
+        Benign(page, statements);
+        var pairs = NamedTumours.Find(page, statements);
         var origin = statements.Find(s => s is { Kind: FactKind.Primary, IsAffirmed: true } && s.Value != "C80.9");
-        if (pairs.Count == 0 || pairs.Select(p => p.Code[..3]).Append(origin?.Value[..3] ?? pairs[0].Code[..3]).Distinct(StringComparer.Ordinal).Count() < 2)
+        if (pairs.Count == 0 || pairs.Select(p => NamedTumours.Place(p.Code)).Append(NamedTumours.Place(origin?.Value ?? pairs[0].Code)).Distinct(StringComparer.Ordinal).Count() < 2)
         {
             return;
         }
 
         // What no words tie to a tumour is said of the neuroendocrine one: it is the one that the case is about.
-        var main = pairs.FindAll(p => Making.Generality.IsNeuroendocrine(p.Name.Value)) is [var neuroendocrine] ? neuroendocrine.Organ : origin is null ? pairs[0].Organ : pairs.Find(p => p.Code[..3] == origin.Value[..3]) is { Organ: { } told } ? told : Sites.Of(origin.Value).Organ;
+        var main = pairs.FindAll(p => NamedTumours.KindOf(p.Name) is not ("" or NamedTumours.Other)) is [var neuroendocrine] ? neuroendocrine.Organ : origin is null ? pairs[0].Organ : pairs.Find(p => NamedTumours.AreOne(p.Code, origin.Value)) is { Organ: { } told } ? told : Sites.Of(origin.Value).Organ;
         for (var i = 0; i < statements.Count; i++)
         {
             if (KeyOf(page, statements[i], pairs, main) is { } key)
@@ -51,8 +46,38 @@ internal static class SeveralPrimaries
         }
     }
 
+    /// <summary>"Ileal NET. Pituitary macroadenoma, Ki-67 4 %": the index told behind a benign tumour in its sentence is of that one.</summary>
+    private static void Benign(Page page, List<Statement> statements)
+    {
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (statements[i].Kind is not (FactKind.Ki67 or FactKind.Mitoses))
+            {
+                continue;
+            }
+
+            string? organ = null;
+            foreach (var mention in page.MentionsIn(page.SentenceOf(statements[i].Token)))
+            {
+                if (mention.First >= statements[i].Token)
+                {
+                    break;
+                }
+
+                organ = page.As(mention, ConceptKind.Condition) is { Value: [.., 'a', 'd', 'e', 'n', 'o', 'm', 'a'] adenoma } && page.At(mention) is Circumstance.Affirmed or Circumstance.Past ? adenoma.Split('-')[0]
+                    : page.Lexicon.Has(mention, ConceptKind.Morphology) ? null : organ;
+            }
+
+            if (organ is not null)
+            {
+                var own = new Statement(statements[i].Kind, statements[i].Value, statements[i].Span) { Circumstance = statements[i].Circumstance, Token = statements[i].Token };
+                statements[i] = own.With("on", statements[i]["on"]).With("specimen", organ).With("tumour", organ);
+            }
+        }
+    }
+
     /// <summary>"A pancreatic NET (resected in March 2018) and a rectal NET (removed in April 2021)": each operation is of the tumour told before it.</summary>
-    private static void Operations(OpenDocument document, List<Statement> statements, List<Pair> pairs)
+    private static void Operations(OpenDocument document, List<Statement> statements, List<NamedTumour> pairs)
     {
         var page = document.Page;
         foreach (var sentence in pairs.Select(p => page.SentenceOf(p.At)).GroupBy(s => s).Where(s => s.Count() > 1).Select(s => s.Key))
@@ -79,169 +104,66 @@ internal static class SeveralPrimaries
         }
     }
 
-    private static void Add(Page page, List<Statement> statements, Pair pair, FactKind kind, string value, int first, int last, string named)
+    private static void Add(Page page, List<Statement> statements, NamedTumour pair, FactKind kind, string value, int first, int last, string named)
     {
-        if (!statements.Exists(s => s.Kind == kind && s.IsAffirmed && s["tumour"] == pair.Organ))
+        if (!statements.Exists(s => s.Kind == kind && s.IsAffirmed && s["tumour"] == pair.Organ && s["specimen"] is null))
         {
             statements.Add(new Statement(kind, value, page.Narrative.SpanOf(first, last)) { Token = first, Named = named }.With("tumour", pair.Organ));
         }
     }
 
-    /// <summary>The tumour of a statement: by its organ, its name, or the tumour told before it in the sentence.</summary>
-    private static string? KeyOf(Page page, Statement statement, List<Pair> pairs, string main)
+    /// <summary>The tumour of a statement: by its organ, its name, or the tumour told before it in the sentence, else in the sentences before it.</summary>
+    private static string? KeyOf(Page page, Statement statement, List<NamedTumour> pairs, string main)
     {
         switch (statement.Kind)
         {
             case FactKind.Primary:
-                return pairs.Find(p => p.Code[..3] == statement.Value[..3]).Organ ?? main;
-            case FactKind.Morphology:
-                return pairs.Find(p => statement.Token >= p.Tumour.First && statement.Token < p.Tumour.Last).Organ ?? (pairs.Where(p => p.Name.Value == statement.Value).Select(p => p.Organ).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : main);
-            case FactKind.Grade or FactKind.Differentiation or FactKind.Stage or FactKind.Tnm or FactKind.Ki67 or FactKind.Mitoses or FactKind.Ihc:
-                var sentence = page.SentenceOf(statement.Token);
-                var here = pairs.Where(p => page.SentenceOf(p.At) == sentence).ToList();
-                // A tumour told before the value in its sentence owns it, not one that only comes behind.
-                if (here.FindLast(p => p.Tumour.First <= statement.Token) is { Organ: { } told } && here.Exists(p => p.Organ == statement["specimen"] && p.Tumour.First > statement.Token && p.At > statement.Token))
-                {
-                    return told;
-                }
-
-                if (statement["specimen"] is { } tissue && (here.Count == 0 ? pairs : here).Exists(p => p.Organ == tissue))
-                {
-                    return tissue;
-                }
-
-                return here.Count == 0 ? main : here.Where(p => p.Tumour.First <= statement.Token).Select(p => p.Organ).LastOrDefault() ?? here[0].Organ;
+                return pairs.Find(p => NamedTumours.AreOne(p.Code, statement.Value)).Organ ?? pairs.Find(p => p.Code[..3] == statement.Value[..3]).Organ ?? main;
+            case FactKind.Morphology when pairs.Find(p => statement.Token >= p.Tumour.First && statement.Token < p.Tumour.Last) is { Organ: { } own }:
+                return own;
+            case FactKind.Morphology when pairs.Where(p => p.Name.Value == statement.Value).Select(p => p.Organ).Distinct(StringComparer.Ordinal).ToList() is [var only]:
+                return only;
+            case FactKind.Metastasis:
+                var around = pairs.Where(p => page.SentenceOf(p.At) == page.SentenceOf(statement.Token)).ToList();
+                return around is [var alone] && alone.Tumour.First < statement.Token ? alone.Organ : null;
+            case FactKind.Morphology or FactKind.Grade or FactKind.Differentiation or FactKind.Stage or FactKind.Tnm or FactKind.Ki67 or FactKind.Mitoses or FactKind.Ihc:
+                return OfSentence(page, statement, pairs, main);
             default:
-                return null;
+                return statement.Kind == FactKind.Finding && statement.Value.StartsWith("depth-", StringComparison.Ordinal) ? OfSentence(page, statement, pairs, main) : null;
         }
     }
 
-    private static List<Pair> Pairs(Page page, List<Statement> statements)
+    private static string OfSentence(Page page, Statement statement, List<NamedTumour> pairs, string main)
     {
-        var pairs = new List<Pair>();
-        var metastases = statements.Where(s => s.Kind == FactKind.Metastasis && s.IsAffirmed).Select(s => s.Value).ToHashSet(StringComparer.Ordinal);
-        var telling = new List<int>();
-        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
+        var sentence = page.SentenceOf(statement.Token);
+        var here = pairs.Where(p => page.SentenceOf(p.At) == sentence).ToList();
+        // A tumour told before the value in its sentence owns it, not one that only comes behind.
+        if (here.FindLast(p => p.Tumour.First <= statement.Token) is { Organ: { } told } && here.Exists(p => p.Organ == statement["specimen"] && p.Tumour.First > statement.Token && p.At > statement.Token))
         {
-            if (TellsSeveral(page, page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last))
-            {
-                telling.Add(s);
-                Add(page, s, metastases, pairs, _ => true);
-            }
+            return told;
         }
 
-        if (pairs.Count == 0 && telling.Count == 0)
+        if (statement["specimen"] is { } tissue && (here.Count == 0 ? pairs : here).Exists(p => p.Organ == tissue))
         {
-            return ByKind(page, metastases);
+            return tissue;
         }
 
-        // "A second primary, an adenocarcinoma of the lung": the first one was told in another sentence.
-        if (pairs.Count == 1)
-        {
-            var (told, rivals) = (pairs[0], new List<Pair>());
-            for (var s = 0; s < page.Narrative.Sentences.Length; s++)
-            {
-                if (!telling.Contains(s))
-                {
-                    Add(page, s, metastases, rivals, name => name.Value != told.Name.Value && name.Value[..2] != "80" && name.Value[..4] != "8000");
-                }
-            }
-
-            rivals.RemoveAll(r => r.Code[..3] == told.Code[..3]);
-            if (rivals is [var first])
-            {
-                pairs.Insert(0, first);
-            }
-        }
-
-        return pairs;
+        return here.Count == 0 ? Before(page, statement, pairs) ?? main : here.Where(p => p.Tumour.First <= statement.Token).Select(p => p.Organ).LastOrDefault() ?? here[0].Organ;
     }
 
-    /// <summary>A gastric NET of type 1, 2 or 3 arises in the stomach, whatever hormone-named tumour is told of another organ: "type 2 gastric NETs, duodenal gastrinoma".</summary>
-    private static List<Pair> ByKind(Page page, HashSet<string> metastases)
+    /// <summary>"Colon adenocarcinoma in 2023. pT3 N1": the only tumour that the sentence just before names. An index of proliferation is that of a neuroendocrine one.</summary>
+    private static string? Before(Page page, Statement statement, List<NamedTumour> pairs)
     {
-        var all = new List<Pair>();
-        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
+        var sentence = page.SentenceOf(statement.Token);
+        for (var s = sentence; s > 0 && sentence - s < Reach && !page.Tokens[page.Narrative.Sentences[s].First].Is(Text.TokenMarks.ParagraphBefore); s--)
         {
-            Add(page, s, metastases, all, name => Making.Generality.IsNeuroendocrine(name.Value));
-        }
-
-        return all.Find(p => p.Organ == "stomach" && !IsHormonal(p) && IsTyped(page, p)) is { Organ: not null } gastric && all.FindAll(p => p.Organ != "stomach" && IsHormonal(p)) is [var hormonal] ? [gastric, hormonal] : [];
-    }
-
-    private static bool IsHormonal(Pair pair) => pair.Name.Value.StartsWith("815", StringComparison.Ordinal) && pair.Name.Value != "8154/3";
-
-    private static bool IsTyped(Page page, Pair pair)
-    {
-        for (var i = Math.Max(pair.Tumour.First - 5, 0); i < Math.Min(pair.Tumour.Last + 6, page.Tokens.Length - 1); i++)
-        {
-            if (page.IsWord(i, "type") && page.Words(i + 1) is "1" or "2" or "3" or "I" or "II" or "III")
+            var there = pairs.Where(p => page.SentenceOf(p.At) == s - 1 && (statement.Kind is FactKind.Stage or FactKind.Tnm or FactKind.Finding || NamedTumours.KindOf(p.Name) != NamedTumours.Other)).ToList();
+            if (there.Count > 0)
             {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The tumours of a sentence that are named with their organ; each organ once.</summary>
-    private static void Add(Page page, int sentence, HashSet<string> metastases, List<Pair> pairs, Func<Concept, bool> counts)
-    {
-        var mentions = page.MentionsIn(sentence);
-        for (var m = 0; m < mentions.Length; m++)
-        {
-            if (page.As(mentions[m], ConceptKind.Morphology) is { } name && !name.Has("benign") && counts(name) && (page.At(mentions[m]) & (NotOfThisPatient | Circumstance.Past)) == 0 && OrganOf(page, mentions, m) is var (organ, at)
-                && !metastases.Contains(organ.Value) && !page.HasWord(mentions[m].First - 3, mentions[m].First, ["metasta"]) && !pairs.Exists(p => p.Code[..3] == organ.Code[..3]))
-            {
-                pairs.Add(new(mentions[m], name, organ.Code, organ.Value, at));
-            }
-        }
-    }
-
-    /// <summary>Right before the tumour's name ("ileal NET"), inside it, or right behind ("carcinoma of the breast").</summary>
-    private static (Concept Organ, int At)? OrganOf(Page page, ReadOnlySpan<Mention> mentions, int m)
-    {
-        var tumour = mentions[m];
-        foreach (var inner in page.Inner)
-        {
-            if (inner.First >= tumour.First && inner.Last <= tumour.Last && Organ(page, inner) is { } inside)
-            {
-                return (inside, inner.First);
-            }
-        }
-
-        if (m > 0 && tumour.First - mentions[m - 1].Last <= 1 && Organ(page, mentions[m - 1]) is { } before)
-        {
-            return (before, mentions[m - 1].First);
-        }
-
-        for (var next = m + 1; next < mentions.Length && mentions[next].First - tumour.Last <= OrganBehind && !page.Lexicon.Has(mentions[next], ConceptKind.Morphology); next++)
-        {
-            if (Organ(page, mentions[next]) is { } behind)
-            {
-                return (behind, mentions[next].First);
+                return there is [var only] ? only.Organ : null;
             }
         }
 
         return null;
-    }
-
-    private static Concept? Organ(Page page, Mention mention) => Places.OrganOf(page, mention) is { Code.Length: > 3 } organ && organ.Value is not ("lymph-node" or "peritoneum") ? organ : null;
-
-    /// <summary>"synchronous", "a second primary", "two malignancies"; not of metastases.</summary>
-    private static bool TellsSeveral(Page page, int first, int last)
-    {
-        for (var i = first; i < last; i++)
-        {
-            var told = page.StartsAny(i, AtOneTime)
-                || (page.StartsAny(i, Ordinals) && page.HasWord(i + 1, Math.Min(last, i + 3), Nouns))
-                || (page.StartsAny(i, Counts) && page.HasWord(i + 1, Math.Min(last, i + 4), Nouns));
-            if (told && !page.HasWord(Math.Max(first, i - 3), Math.Min(last, i + 4), ["metasta", "nodul", "lesion", "resect", "surg", "chemo", "chimio"]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

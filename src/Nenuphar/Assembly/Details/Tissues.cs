@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Context;
+using Nenuphar.Terms;
 
 namespace Nenuphar.Assembly.Details;
 
@@ -10,10 +11,15 @@ internal static class Tissues
     {
         var indices = statements.Where(s => s.Kind is FactKind.Ki67 or FactKind.Mitoses && s.IsAffirmed && s["specimen"] is not null).ToList();
         var organs = indices.Select(s => s["specimen"]).Concat(statements.Where(s => s.Kind == FactKind.Ihc && s.IsAffirmed).Select(s => s["specimen"])).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var origin = statements.Find(s => s is { Kind: FactKind.Primary, IsAffirmed: true } && s.Value != "C80.9") is { } primary && Sites.Of(primary.Value).Organ is { Length: > 0 } own ? own : null;
         for (var i = statements.Count - 1; i >= 0; i--)
         {
             var statement = statements[i];
-            if (organs.Count == 1 && statement["specimen"] is null && statement.Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Ihc)
+            if (origin is not null && statement["specimen"] is null && statement.Kind is FactKind.Ki67 or FactKind.Mitoses && organs.Exists(o => o != origin) && IsOfPrimary(page, statement.Token, origin))
+            {
+                statements[i] = statement.With("specimen", origin);
+            }
+            else if (organs.Count == 1 && statement["specimen"] is null && statement.Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Ihc)
             {
                 statements[i] = statement.With("specimen", organs[0]);
             }
@@ -22,6 +28,29 @@ internal static class Tissues
                 statements[i] = statement.With("specimen", organ);
             }
         }
+    }
+
+    /// <summary>"Primary: Ki-67 1 %", "TNE iléale G1 (Ki-67 1 %)": the words give the value to the primary, or name the tumour with its organ in the value's own sentence and no metastasis.</summary>
+    private static bool IsOfPrimary(Page page, int token, string origin)
+    {
+        if (SpreadLabels.TellsPrimary(page, token))
+        {
+            return true;
+        }
+
+        var sentence = page.SentenceOf(token);
+        var named = false;
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (page.Lexicon.Has(mention, ConceptKind.MetastasisWord) || page.Lexicon.Has(mention, ConceptKind.Metastasis))
+            {
+                return false;
+            }
+
+            named |= mention.First < token && Samplings.InName(page, mention) == origin;
+        }
+
+        return named;
     }
 
     private static string? InSentenceOf(Page page, Statement statement, List<Statement> indices)

@@ -7,6 +7,7 @@ public static class Entries
 {
     public static IEnumerable<Entry> Of(OpenDocument document, IReadOnlyList<Statement> statements)
     {
+        statements = LaterSpread.Mark(document, statements);
         var well = statements.Any(s => s is { Kind: FactKind.Differentiation, Value: "well", IsAffirmed: true });
         var metastases = statements.Where(s => s.Kind == FactKind.Metastasis && s.IsAffirmed && s.Value != "lymph-node").ToList();
         return Combinations.Mark(document.Text, [.. statements.Select(s => Superseded(document, Reworded(s, well), metastases))]).Select(s => new Entry(s.Kind, s.Value, new Evidence.Words(document.Name, s.Span, s.Span.Of(document.Text).ToString()))
@@ -29,7 +30,25 @@ public static class Entries
             ? statement with { Circumstance = statement.Circumstance | Circumstance.Past }
             : statement;
 
-    private static bool IsEarly(Statement statement) => statement.Kind == FactKind.Tnm
-        ? statement.Value.Contains("M0", StringComparison.Ordinal)
-        : statement.Kind == FactKind.Stage && !statement.Value.StartsWith("IV", StringComparison.Ordinal);
+    /// <summary>The same between letters of different days: an M0 of a letter written before every one that tells of metastases was that of its time.</summary>
+    internal static List<Entry> OfEarlierLetters(List<Entry> entries, IReadOnlyDictionary<string, PartialDate> letters)
+    {
+        var spread = entries.Where(e => e.Kind == FactKind.Metastasis && e.IsAffirmed && e.Value != "lymph-node").ToList();
+        var known = spread.ConvertAll(e => Letter(e, letters));
+        return spread.Count == 0 || known.Exists(day => day is null) ? entries
+            : entries.ConvertAll(e => IsEarly(e.Kind, e.Value, e.IsDenied) && Letter(e, letters) is { } day && known.TrueForAll(k => day.Latest < k!.Value.Earliest) ? e with { Circumstance = e.Circumstance | Circumstance.Past } : e);
+    }
+
+    private static PartialDate? Letter(Entry entry, IReadOnlyDictionary<string, PartialDate> letters) => entry.Evidence is Evidence.Words words && letters.TryGetValue(words.Document, out var day) ? day : null;
+
+    private static bool IsEarly(Statement statement) => IsEarly(statement.Kind, statement.Value, (statement.Circumstance & ~Circumstance.Past) == Circumstance.Negated);
+
+    private static bool IsEarly(FactKind kind, string value, bool denied) => kind switch
+    {
+        FactKind.Tnm => value.Contains("M0", StringComparison.Ordinal),
+        FactKind.Stage => !value.StartsWith("IV", StringComparison.Ordinal),
+        FactKind.Metastasis => denied && value == "distant",
+        FactKind.Finding => denied && value == "distant-metastases",
+        _ => false,
+    };
 }

@@ -14,6 +14,9 @@ internal static class Generality
 
     public static bool IsNeuroendocrine(string code) => Neuroendocrine.Contains(code);
 
+    /// <summary>Medullary carcinoma of the thyroid, Merkel cell carcinoma, phaeochromocytoma and paraganglioma: neuroendocrine, and graded by no table of tumours.</summary>
+    public static bool IsOfOwnScheme(string code) => code is "8345/3" or "8346/3" or "8347/3" or "8247/3" || code.StartsWith("868", StringComparison.Ordinal) || code.StartsWith("869", StringComparison.Ordinal) || code.StartsWith("8700", StringComparison.Ordinal);
+
     public static bool IsOnlyNeoplasm(Entry entry) => (entry.Value == "8246/3" && entry.Named == "nen") || (entry.Value is "8246/3" or "8240/3" && entry.Named == "apudoma");
 
     public static Fact<string> ToCodes(Fact<string> morphology) => morphology switch

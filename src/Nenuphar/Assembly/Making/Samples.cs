@@ -13,7 +13,8 @@ internal static class Samples
         .. entries.Where(IsOfTissue)
             .GroupBy(e => e["sample"] ?? e["specimen"] ?? "", StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .SelectMany(group => ByDate([.. group]))
+            .SelectMany(group => ByTumour([.. group]))
+            .SelectMany(ByDate)
             .Select(Make),
     ];
 
@@ -23,6 +24,13 @@ internal static class Samples
         FactKind.Grade or FactKind.Morphology or FactKind.Differentiation or FactKind.Finding or FactKind.Measure => entry["specimen"] is not null || entry["sample"] is not null,
         _ => false,
     };
+
+    /// <summary>Values of two tumours are of two specimens, though one organ or none is told; what has no tumour goes to the first.</summary>
+    private static IEnumerable<List<Entry>> ByTumour(List<Entry> entries)
+    {
+        var keys = entries.Where(IsIndex).Select(e => e["tumour"]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return keys.Count < 2 ? [entries] : keys.Select(key => entries.FindAll(e => (keys.Contains(e["tumour"]) ? e["tumour"] : keys[0]) == key));
+    }
 
     /// <summary>One organ that was sampled at several times with rival indices: each time is a specimen. What has no date goes to the time that says the same, else it stays apart.</summary>
     private static List<List<Entry>> ByDate(List<Entry> entries)

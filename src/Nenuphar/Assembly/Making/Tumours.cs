@@ -11,7 +11,7 @@ internal static class Tumours
     {
         var about = entries.Where(e => Kinds.Contains(e.Kind)).ToList();
         var named = about.Where(e => e["tumour"] is { Length: > 0 }).GroupBy(e => e["tumour"]!, StringComparer.Ordinal)
-            .OrderByDescending(t => t.Any(e => e.Kind == FactKind.Morphology && e.IsAffirmed && Generality.IsNeuroendocrine(e.Value))).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.ToList()).ToList();
+            .OrderByDescending(t => t.Where(e => e.Kind == FactKind.Morphology && e.IsAffirmed).Select(e => Generality.IsNeuroendocrine(e.Value) ? 2 : Generality.IsOfOwnScheme(e.Value) ? 1 : 0).DefaultIfEmpty().Max()).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.ToList()).ToList();
         if (named.Count < 2)
         {
             return [Make(named.Count == 0 ? "" : named[0][0]["tumour"]!, about)];
@@ -34,12 +34,17 @@ internal static class Tumours
         // What is said of one specimen is not yet said of the tumour.
         var diagnosis = Of(FactKind.Morphology).Where(e => e["specimen"] is null).ToList();
         var morphology = MostSpecific(Facts.Word(diagnosis, e => Generality.IsOnlyNeoplasm(e) ? Generality.Neoplasm : e.Value), Generality.OfMorphology);
+        if (morphology is Fact<string>.Conflicting rivals && Changes.Latest(diagnosis, rivals.Values) is { } last)
+        {
+            morphology = new Fact<string>.Stated(last, rivals.Places);
+        }
+
         return new(
             key,
             MostSpecific(Facts.Word(Of(FactKind.Primary), e => e.Value), Generality.OfTopography),
             Generality.ToCodes(morphology),
             morphology.TryGet(out var code) ? diagnosis.Find(e => e.IsAffirmed && (code == Generality.Neoplasm ? Generality.IsOnlyNeoplasm(e) : e.Value == code && !Generality.IsOnlyNeoplasm(e)) && e.Named.Length > 0)?.Named ?? "" : "",
-            Facts.One(Of(FactKind.Differentiation).Where(e => e["specimen"] is null), e => Enum.TryParse<Differentiation>(e.Value, ignoreCase: true, out var grade) ? grade : (Differentiation?)null),
+            Facts.One(Of(FactKind.Differentiation).Where(e => e["specimen"] is null && e["component"] is null), e => Enum.TryParse<Differentiation>(e.Value, ignoreCase: true, out var grade) ? grade : (Differentiation?)null),
             Facts.Word(Of(FactKind.Grade), e => e.Value),
             Facts.Word(Of(FactKind.Stage), e => e.Value),
             [.. Of(FactKind.Tnm).Where(e => e.IsAffirmed)],

@@ -42,6 +42,16 @@ public static class Discords
             found.Add(Slips.Of("depth-against-t", depth));
         }
 
+        if (Rivals.Indices(subject) is { Count: > 0 } indices)
+        {
+            found.Add(Slips.Of("rival-indices", indices));
+        }
+
+        if (Rivals.Diagnoses(subject) is { Count: > 0 } diagnoses)
+        {
+            found.Add(Slips.Of("rival-diagnoses", diagnoses));
+        }
+
         if (NodesOfBiopsy(subject) is { } nodes)
         {
             found.Add(Slips.Of("pathological-stage-of-biopsy", nodes));

@@ -31,7 +31,7 @@ public static class GradeSystems
     {
         var site = grade["specimen"] ?? "";
         var specimen = subject.Specimens.FirstOrDefault(s => s.Site == site && site.Length > 0);
-        var code = specimen is not null && specimen.Morphology.TryGet(out var own) ? own : site.Length == 0 && subject.Tumour.Morphology.TryGet(out var of) ? of : "";
+        var code = specimen is not null && specimen.Morphology.TryGet(out var own) ? own : (site.Length == 0 || !MayBeBreast(subject, site)) && subject.Tumour.Morphology.TryGet(out var of) ? of : "";
         var system = grade["system"] ?? (code.Length == 0 ? "system-unknown" : Families.OfCode(code) switch
         {
             Family.NotNen when code == "8574/3" || !IsBreast(subject, site) => "system-unknown",
@@ -40,6 +40,9 @@ public static class GradeSystems
         });
         return string.Join(' ', new[] { site, grade.Value, system }.Where(part => part.Length > 0));
     }
+
+    /// <summary>A breast lesion beside other specimens may have the grade of another system; where no breast is told of, none is in doubt.</summary>
+    private static bool MayBeBreast(Case subject, string site) => site == "breast" || subject.Specimens.Any(s => s.Site == "breast") || !subject.Tumour.Site.TryGet(out var code) || Sites.Of(code).Organ is "breast" or "";
 
     private static bool IsBreast(Case subject, string site) => site == "breast" || (site.Length == 0 && subject.Tumour.Site.TryGet(out var code) && Sites.Of(code).Organ == "breast");
 }

@@ -23,6 +23,10 @@ internal static class MixedTumours
         : Traits.Family(subject, family => family == Family.Minen) is { Verdict: Verdict.Met } named && Shares(subject) is { Verdict: Verdict.NotMet or Verdict.Conflict } shares ? Answer.Conflict(shares.Value).Because(named.Evidence).Because(shares.Evidence)
         : Traits.Family(subject, family => family == Family.Minen);
 
+    /// <summary>A part below the least share stands beside the grade as a note.</summary>
+    internal static Answer Noted(Case subject, Answer grade) =>
+        new[] { subject.Measure("neuroendocrine-share"), subject.Measure("other-share") }.Any(share => share.TryGet(out var percent) && percent.Below(LeastShare) == Verdict.Met) ? grade.Noting("dominant-type-with-minor-component") : grade;
+
     internal static Answer Shares(Case subject)
     {
         var (ne, other) = (subject.Measure("neuroendocrine-share"), subject.Measure("other-share"));

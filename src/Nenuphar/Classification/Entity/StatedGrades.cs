@@ -47,6 +47,12 @@ public static class StatedGrades
             }
         }
 
+        if (own.Count > 0 && subject.Of(FactKind.Grade).Where(e => e.IsAffirmed).All(e => e["specimen"] is not null))
+        {
+            // Each grade is of a specimen and none disagrees: another specimen's index says nothing against it.
+            return own.Exists(s => s.Specimen.StatedGrade.TryGet(out var stated) && Compare(stated, Grades.Rank(s.Answer), s.Answer) == Verdict.Met) ? Answer.Met("agree").Because(own.SelectMany(s => s.Specimen.StatedGrade.Evidence.Concat(s.Answer.Evidence))) : null;
+        }
+
         if (specimens.Count < 2 || own.Count > 0 || !subject.Tumour.StatedGrade.TryGet(out var told))
         {
             return null;

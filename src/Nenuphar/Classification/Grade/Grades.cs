@@ -34,8 +34,22 @@ public static class Grades
             1 when IsOther(specimens[0].Specimen, family) => Answer.Conflict("specimens-differ").Because(specimens[0].Answer.Evidence.Concat(family.Evidence)),
             1 => specimens[0].Answer,
             _ when specimens.Skip(1).All(s => s.Answer.ToString() == specimens[0].Answer.ToString()) => specimens[0].Answer.Because(specimens.SelectMany(s => s.Answer.Evidence)),
-            _ => OfDifferent(specimens, FamilyOf(subject.Tumour)),
+            _ => OfDifferent(specimens, FamilyOf(subject.Tumour)) is var differ && differ.Verdict == Verdict.Conflict ? OfTimes(specimens) ?? differ : differ,
         };
+    }
+
+    /// <summary>Specimens of different times of which the last has the highest grade, as when a tumour turned into a carcinoma: the last is what it is now.</summary>
+    private static Answer? OfTimes(IReadOnlyList<SpecimenGrade> specimens)
+    {
+        if (!specimens.All(s => s.Specimen.On.IsStated && Rank(s.Answer) > 0))
+        {
+            return null;
+        }
+
+        var byDay = specimens.OrderBy(s => s.Specimen.On.TryGet(out var on) ? on.Earliest : default).ToList();
+        var last = byDay[^1];
+        return last.Answer.Verdict != Verdict.Conflict && byDay.SkipLast(1).All(s => AreOfOtherDays(s.Specimen, last.Specimen) && Rank(s.Answer) <= Rank(last.Answer))
+            ? last.Answer.Because(specimens.SelectMany(s => s.Answer.Evidence)).Noting("specimens-differ") : null;
     }
 
     /// <summary>Of several tumour grades the highest is the patient's (GRD-15); tissue that has none does not enter. It must be certain: an open one, or a carcinoma beside a tumour, is a conflict.</summary>
@@ -139,7 +153,9 @@ public static class Grades
         one.On.TryGet(out var on) && other.On.TryGet(out var then) && on.DaysTo(then) is var days && (days.Low > Reporting || days.High < -Reporting);
 
     /// <summary>A specimen of a second primary says nothing of this one.</summary>
-    private static bool IsOfAnotherTumour(Case subject, Specimen specimen) => subject.Tumours.Count > 1 && specimen.Entries.Any(e => e["tumour"] is not null) && specimen.Entries.All(e => e["tumour"] is { } key && key != subject.Tumour.Key);
+    private static bool IsOfAnotherTumour(Case subject, Specimen specimen) => specimen.Entries.Where(HasOwnTumour).ToList() is { Count: > 0 } own && own.TrueForAll(e => e["tumour"] is { Length: > 0 } key && key != subject.Tumour.Key);
+
+    private static bool HasOwnTumour(Entry entry) => entry.Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Ihc;
 
     private static bool HasIndex(Specimen specimen) => !specimen.Ki67.IsMissing || !specimen.Mitoses.IsMissing;
 
@@ -159,7 +175,7 @@ public static class Grades
         var evidence = ki67.Evidence.Concat(mitoses.Evidence);
         if (ki67.IsConflicting || mitoses.IsConflicting || Differ(specimen.Ki67, loose?.Ki67) || Differ(specimen.Mitoses, loose?.Mitoses))
         {
-            return new(specimen, null, null, false, Answer.Conflict("rival-indices").Because(evidence));
+            return new(specimen, null, null, false, (Alike(subject, specimen, loose, OwnFamily(specimen, family)) ?? Answer.Conflict("rival-indices")).Because(evidence));
         }
 
         var own = OwnFamily(specimen, family);
@@ -168,10 +184,32 @@ public static class Grades
         var counted = asWritten?.WithField(FieldArea(subject));
         var count = counted?.PerTwoSquareMillimetres;
         var answer = IsCytologyOnly(specimen) && (own == Family.Unknown || WhoDigestiveGrade.IsGraded(own)) ? new Answer(Verdict.Unknown, "not-accepted").Noting("cytology-only").Lacking("biopsy")
+            : IsThoracic(subject) && IsSpread(specimen) && WhoDigestiveGrade.IsGraded(own) && !Families.IsNec(own) ? Answer.NotMet("thoracic-criteria").Noting("metastasis-not-classed")
             : IsThoracic(subject) ? Thoracic(subject, own, count, IsFormTold(subject, specimen))
             : OfCount(new(own, percent, count, IsFormTold(subject, specimen)), asWritten, counted);
         return new(specimen, percent, count, counted?.IsMeasured == true, Noted(answer, asWritten, counted).Because(evidence));
     }
+
+    /// <summary>Rival indices that all give one grade: the grade is met, and that they are rivals is told.</summary>
+    private static Answer? Alike(Case subject, Specimen specimen, Specimen? loose, Family own)
+    {
+        if (IsThoracic(subject) || IsCytologyOnly(specimen))
+        {
+            return null;
+        }
+
+        List<Interval?> percents = [.. Values(specimen.Ki67).Concat(loose is null ? [] : Values(loose.Ki67)).Distinct().Select(k => (Interval?)k).DefaultIfEmpty()];
+        List<Interval?> counts = [.. Values(specimen.Mitoses).Concat(loose is null ? [] : Values(loose.Mitoses)).Distinct().Select(m => m.WithField(FieldArea(subject))).Select(m => (Interval?)m.PerTwoSquareMillimetres).DefaultIfEmpty()];
+        var answers = percents.SelectMany(k => counts.Select(m => WhoDigestiveGrade.Of(new(own, k, m, IsFormTold(subject, specimen))))).ToList();
+        return answers.TrueForAll(a => a.Verdict == Verdict.Met && a.Value == answers[0].Value) ? answers[0].Noting("rival-indices") : null;
+    }
+
+    private static IEnumerable<T> Values<T>(Fact<T> fact) => fact switch
+    {
+        Fact<T>.Stated stated => [stated.Value],
+        Fact<T>.Conflicting rivals => rivals.Values,
+        _ => [],
+    };
 
     /// <summary>A field size that opens what the raw count would decide is a contradiction to be asked about.</summary>
     private static Answer OfCount(GradeQuestion question, MitoticCount? asWritten, MitoticCount? counted)
@@ -207,6 +245,9 @@ public static class Grades
     };
 
     private static bool IsThoracic(string topography) => Sites.Of(topography).Organ is "lung" or "thymus" or "trachea";
+
+    /// <summary>Tissue of another place than the chest: the classes of lung and thymus are those of the primary.</summary>
+    private static bool IsSpread(Specimen specimen) => specimen.Site is "liver" or "bone" or "brain" or "skin" or "lymph-node" or "peritoneum" or "adrenal" or "ovary" or "bone-marrow" or "breast";
 
     /// <summary>Rival origins of which one has criteria of its own.</summary>
     private static Answer? RivalSites(Case subject) =>

@@ -15,10 +15,28 @@ public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> 
         var stated = subject.Tumour.Tnm;
         var m = Category(stated, 'M');
         var fromSites = FromSites(subject);
+        if (m.IsMissing && fromSites is not null && Before(subject) is { Count: > 0 } before)
+        {
+            return new(Category(stated, 'T'), Category(stated, 'N'), new Fact<string>.Stated("M0", before), false, fromSites, true);
+        }
+
         var derived = m is Fact<string>.Stated { Value: "MX" } || m.IsMissing ? fromSites : null;
         var against = m is Fact<string>.Stated { Value: "M0" } ? fromSites : null;
         return new(Category(stated, 'T'), Category(stated, 'N'), derived ?? m, derived is not null, against,
             against is not null && stated.Where(e => e.Value.Contains("M0", StringComparison.Ordinal)).All(e => (e.Circumstance & Circumstance.Past) != 0));
+    }
+
+    /// <summary>What tells that the metastases came after the diagnosis: an earlier "no metastasis", or that all of them came after the operation.</summary>
+    private static List<Evidence> Before(Case subject)
+    {
+        if (subject.Tumour.Entries.Any(e => e is { Kind: FactKind.Stage, IsAffirmed: true } && e.Value.StartsWith("IV", StringComparison.Ordinal)))
+        {
+            return [];
+        }
+
+        var denied = subject.Entries.Where(e => e.IsDenied && (e is { Kind: FactKind.Finding, Value: "distant-metastases" } && e["at"] is null || e is { Kind: FactKind.Metastasis, Value: "distant" })).ToList();
+        return denied.Count > 0 ? denied.TrueForAll(e => (e.Circumstance & Circumstance.Past) != 0) ? denied.ConvertAll(e => e.Evidence) : []
+            : subject.Of(FactKind.Metastasis).Where(e => e.IsAffirmed && e.Value != "lymph-node").ToList() is { Count: > 0 } sites && sites.TrueForAll(e => e["when"] == "later") ? sites.ConvertAll(e => e.Evidence) : [];
     }
 
     /// <summary><c>pT3</c> is T3; what is left of its letters before T, N or M says how it was found.</summary>

@@ -14,7 +14,7 @@ public class SampleDatesTests
         var subject = CaseReader.Read([("letter", text)]);
         Grades.BySpecimen(subject).Select(s => $"{(s.Specimen.On.TryGet(out var on) ? on.ToString() : "")} {s.Answer.Value}").ShouldBe(["2018-03-04 NET-G2", "2022-04-09 NET-G3"]);
         Grades.Of(subject).ToString().ShouldStartWith("met NET-G3");
-        subject.Contradictions.ShouldContain(c => c.Code == "specimens-differ");
+        subject.Contradictions.ShouldContain(c => c.Code == "specimens-evolved");
     }
 
     [Fact]

@@ -1,0 +1,81 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+
+namespace Nenuphar.Assembly.Details;
+
+/// <summary>
+/// "TNE G2 en 2016. En 2022, carcinome à petites cellules", "adénocarcinome en 2020, relu en 2021 : TNE": where a text gives several diagnoses, the date of each, and whether its words tell
+/// that it replaced another.
+/// </summary>
+internal static class DiagnosisDates
+{
+    private const int YearBehind = 5;
+
+    private static readonly WordStarts Changed = new("transform", "dediff", "revis", "reviewed", "relect", "relu", "relue", "relues", "reclass", "redress", "treatment-related", "induite");
+
+    public static void Attach(OpenDocument document, List<Statement> statements)
+    {
+        if (statements.Where(s => s.Kind == FactKind.Morphology && s.IsAffirmed).Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() < 2)
+        {
+            return;
+        }
+
+        var page = document.Page;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (statements[i] is not { Kind: FactKind.Morphology, IsAffirmed: true } diagnosis)
+            {
+                continue;
+            }
+
+            var sentence = page.Narrative.Sentences[page.SentenceOf(diagnosis.Token)];
+            statements[i] = diagnosis.With("on", Day(document, sentence.First, diagnosis.Token, sentence.Last)).With("changed", Clause(page, sentence.First, diagnosis.Token, sentence.Last) ? "yes" : null);
+        }
+    }
+
+    /// <summary>The date or the year before the name in its sentence, else the one behind it. A year may stand as no date: "biopsy 2020 diagnosed", "2018 prostate adenocarcinoma", "2023: biopsy".</summary>
+    private static string? Day(OpenDocument document, int first, int name, int last)
+    {
+        var page = document.Page;
+        var end = name;
+        while (end < last && !page.IsSign(end, ';'))
+        {
+            end++;
+        }
+
+        var before = document.Timeline.DatesIn(first, name).Where(d => !LetterDate.IsBirth(page, d.First)).ToList();
+        var behind = document.Timeline.DatesIn(name, end).ToList();
+        return before.Count > 0 ? before[^1].Date.ToString()
+            : Year(page, first, name, last: true)
+            ?? (behind.Count > 0 ? behind[0].Date.ToString() : Year(page, name, Math.Min(end, name + YearBehind), last: false))
+            // "2023 :" may be read as a sentence of its own.
+            ?? (first >= 2 && page.IsSign(first - 1, ':') && IsYear(page, first - 2) ? page.Words(first - 2).ToString() : null);
+    }
+
+    private static string? Year(Page page, int from, int to, bool last)
+    {
+        string? year = null;
+        for (var i = from; i < to && (last || year is null); i++)
+        {
+            year = IsYear(page, i) ? page.Words(i).ToString() : year;
+        }
+
+        return year;
+    }
+
+    private static bool IsYear(Page page, int at) => page.Tokens[at].Kind == Text.TokenKind.Number && page.Words(at) is ['1', '9', _, _] or ['2', '0', _, _];
+
+    /// <summary>A word of change between the last semicolon or full stop and the name, or right behind it.</summary>
+    private static bool Clause(Page page, int first, int name, int last)
+    {
+        for (var i = name - 1; i >= first && !page.IsSign(i, ';'); i--)
+        {
+            if (page.StartsAny(i, Changed))
+            {
+                return true;
+            }
+        }
+
+        return page.HasWord(name, Math.Min(last, name + 8), ["treatment-related", "transform"]);
+    }
+}
