@@ -18,7 +18,7 @@ public static class EntryCheck
     /// <summary>Scales whose numbers have a known range; another scale takes any number.</summary>
     private static readonly Dictionary<string, (double Low, double High)> Scales = new(StringComparer.Ordinal)
     {
-        ["ecog"] = (0, 5), ["karnofsky"] = (0, 100), ["krenning"] = (0, 4), ["nyha"] = (1, 4), ["asa"] = (1, 6), ["birads"] = (0, 6), ["gcs"] = (3, 15), ["gleason"] = (2, 10), ["child-pugh"] = (5, 15), ["apgar"] = (0, 10), ["pain"] = (0, 10), ["tirads"] = (1, 6), ["pi-rads"] = (1, 5),
+        ["ecog"] = (0, 5), ["karnofsky"] = (0, 100), ["krenning"] = (0, 4), ["nyha"] = (1, 4), ["asa"] = (1, 6), ["birads"] = (0, 6), ["gcs"] = (3, 15), ["gleason"] = (2, 10), ["child-pugh"] = (5, 15), ["apgar"] = (0, 10), ["pain"] = (0, 10), ["vas"] = (0, 10), ["tirads"] = (1, 6), ["pi-rads"] = (1, 5),
     };
 
     private static readonly Lazy<HashSet<string>> Topographies = new(() => [.. Table.Rows("knowledge/codes/topography.tsv", 3).Select(row => row[0]), .. Sites.All.Select(site => site.Topography)]);

@@ -9,6 +9,7 @@ namespace Nenuphar.Values;
 internal static class LabPairs
 {
     private const int Reach = 8;
+    private static readonly WordStarts Plural = new("etaient", "sont", "were", "are", "ont", "have", "had");
 
     private readonly record struct Named(string Analyte, int First, int Last);
 
@@ -29,10 +30,7 @@ internal static class LabPairs
             }
 
             inOrder ??= InOrder.IsSaid(page, sentence);
-            if (slashed || inOrder == true)
-            {
-                Pair(page, names, slashed, page.Narrative.Sentences[sentence].Last, statements);
-            }
+            Pair(page, names, slashed, inOrder == true, page.Narrative.Sentences[sentence].Last, statements);
         }
     }
 
@@ -48,8 +46,26 @@ internal static class LabPairs
         var slashed = true;
         while (m + 1 < mentions.Length && page.As(mentions[m], ConceptKind.Lab, true) is { } analyte && page.As(mentions[m + 1], ConceptKind.Lab, true) is { } next && !next.Has("group") && !analyte.Has("group"))
         {
-            var slash = mentions[m + 1].First == mentions[m].Last + 1 && page.IsSign(mentions[m].Last, '/');
-            if (!slash && !Joined(page, mentions[m].Last, mentions[m + 1].First))
+            if (next.Value == analyte.Value)
+            {
+                // "alkaline phosphatase (ALP) and ...": its short name.
+                if (!page.IsSign(mentions[m].Last, '(') || !page.IsSign(mentions[m + 1].Last, ')') || mentions[m + 1].First != mentions[m].Last + 1)
+                {
+                    break;
+                }
+
+                if (names is not null)
+                {
+                    names[^1] = names[^1] with { Last = mentions[m + 1].Last + 1 };
+                }
+
+                m++;
+                continue;
+            }
+
+            var edge = page.IsSign(mentions[m].Last, ')') ? mentions[m].Last + 1 : mentions[m].Last;
+            var slash = mentions[m + 1].First == edge + 1 && page.IsSign(edge, '/');
+            if (!slash && !Joined(page, edge, mentions[m + 1].First))
             {
                 break;
             }
@@ -87,8 +103,15 @@ internal static class LabPairs
     }
 
     /// <summary>As many numbers, joined as the names are; a unit behind the last holds for those without.</summary>
-    private static void Pair(Page page, List<Named> names, bool slashed, int end, List<Statement> statements)
+    private static void Pair(Page page, List<Named> names, bool slashed, bool inOrder, int end, List<Statement> statements)
     {
+        // "A et B étaient de 69 UI/ml et 65 UI/ml": a verb in the plural and as many values, each with its unit.
+        var counted = !slashed && !inOrder;
+        if (counted && !page.HasWord(names[^1].Last, names[^1].Last + 4, Plural))
+        {
+            return;
+        }
+
         var at = names[^1].Last;
         var limit = Math.Min(end, at + Reach);
         while (at < limit && page.Tokens[at].Kind != TokenKind.Number && !page.IsSign(at, '.') && !page.IsSign(at, ';') && !page.IsSign(at, '('))
@@ -109,7 +132,7 @@ internal static class LabPairs
             }
         }
 
-        if (values.Count != names.Count)
+        if (values.Count != names.Count || (counted && values.Exists(value => value.Unit is null)))
         {
             return;
         }
@@ -134,6 +157,18 @@ internal static class LabPairs
     private static int PastLink(Page page, int at)
     {
         var i = at;
+        if (page.IsSign(i, '('))
+        {
+            // "69 UI/ml (0-35) et 65 UI/ml (0-90)": the ranges of normal.
+            var close = i + 1;
+            while (close < Math.Min(i + 8, page.Tokens.Length) && !page.IsSign(close, ')'))
+            {
+                close++;
+            }
+
+            i = page.IsSign(close, ')') ? close + 1 : i;
+        }
+
         while (page.IsSign(i, ',') || page.IsWord(i, "et") || page.IsWord(i, "and"))
         {
             i++;

@@ -12,7 +12,7 @@ namespace Nenuphar.Values;
 internal static class LabReader
 {
     private const int ValueGap = 8;
-    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "revel", "avere", "etre", "reste", "remain", "from", "pass", "ont", "pour", "have", "has", "had", "max", "minim", "pic", "peak", "nadir", "evol", "multi"];
+    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "revel", "avere", "etre", "reste", "remain", "from", "pass", "ont", "pour", "have", "has", "had", "max", "minim", "pic", "peak", "nadir", "evol", "multi", "rais", "over", "above", "below", "under", "more", "less", "than", "superieur", "inferieur", "plus", "exceed", "moins"];
 
     /// <summary>"a été détecté à 0,4", "was found to be 12": the verb makes the way to the number longer.</summary>
     private static readonly WordStarts Found = new("ete", "been", "detect", "found", "revel", "avere");
@@ -80,6 +80,12 @@ internal static class LabReader
         {
             if (page.Tokens[i].Kind == TokenKind.Number)
             {
+                if (i == mention.Last && analyte.Value == "vitamin-d" && !page.Tokens[i].Is(TokenMarks.SpaceBefore))
+                {
+                    // "vitamine D3": the vitamin's own number.
+                    return null;
+                }
+
                 return page.IsClaimed(i) ? null : Value(page, mention, analyte, i, i - begin + Math.Min(begin - mention.Last, 1));
             }
 
@@ -185,7 +191,7 @@ internal static class LabReader
             return null;
         }
 
-        if (unit is null && (gap > (page.HasWord(mention.Last, at, Found) ? 6 : 3) || page.IsSign(last, '/') || page.IsSign(last, '%') || IsCounted(page, last)))
+        if (unit is null && (gap > (page.HasWord(mention.Last, at, Found) ? 6 : page.HasWord(mention.Last, at, LevelWords) ? 5 : 3) || page.IsSign(last, '/') || page.IsSign(last, '%') || IsCounted(page, last)))
         {
             return null;
         }

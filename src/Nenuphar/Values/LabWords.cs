@@ -111,7 +111,7 @@ internal static class LabWords
     {
         for (var i = from; i < to; i++)
         {
-            if (page.Tokens[i].Kind == TokenKind.Number && to - from > 4 && !IsInTerm(page, i) || page.CharAt(i) is ';' or '.' && page.Tokens[i].Kind == TokenKind.Symbol || page.IsWord(i, "mais") || page.IsWord(i, "but"))
+            if (page.Tokens[i].Kind == TokenKind.Number && to - from > 4 && !IsInTerm(page, i) || page.CharAt(i) is ';' or '.' && page.Tokens[i].Kind == TokenKind.Symbol || page.IsWord(i, "mais") || page.IsWord(i, "but") || page.Starts(i, "morpholog"))
             {
                 return false;
             }

@@ -206,6 +206,12 @@ internal static class LesionPlaces
     {
         for (var i = number + 1; i < organ; i++)
         {
+            if (page.CharAt(i) is ',' && page.IsAnyWord(i + 1, ["dans", "in", "au", "situe", "situee", "located"]))
+            {
+                // "de 6 cm de diamètre, dans le corps du pancréas"
+                continue;
+            }
+
             if (page.CharAt(i) is ',' or ';' or '(' && page.Tokens[i].Kind == TokenKind.Symbol || page.IsWord(i, "et") || page.IsWord(i, "and"))
             {
                 return false;

@@ -55,7 +55,7 @@ internal static class MetastasisReader
                     Coordinated(page, mentions, m, statements);
                     Following(page, mentions, m, NextGap, statements);
                 }
-                else if (page.As(mentions[m], ConceptKind.MetastasisWord) is { } word && !page.StartsAny(mentions[m].First - 1, ["capacit", "potenti", "pouvoir"]) && !page.StartsAny(mentions[m].Last, ["potenti", "capacit"]))
+                else if (page.As(mentions[m], ConceptKind.MetastasisWord) is { } word && !page.StartsAny(mentions[m].First - 1, ["capacit", "potenti", "pouvoir"]) && !page.StartsAny(mentions[m].Last, ["potenti", "capacit"]) && !(page.Starts(mentions[m].Last - 1, "secondar") && page.IsWord(mentions[m].Last, "to")))
                 {
                     FromWord(page, mentions, m, word, statements);
                 }

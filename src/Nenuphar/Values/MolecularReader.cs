@@ -49,6 +49,11 @@ internal static class MolecularReader
             {
                 var status = told == "positive" && IsMutation(page, mention, gene.Value) ? "mutated" : told;
                 // "La recherche de la mutation est revenue négative": it was done.
+                if (status == "mutated" && IsGermline(page, mention) && Inherited(gene.Value) is { } disease)
+                {
+                    statements.Add(new Statement(FactKind.Hereditary, disease, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First });
+                }
+
                 Add(page, mention, $"{gene.Value}={status}", statements, page.HasWord(mention.First - 6, mention.First, LookedFor) ? Circumstance.Planned | Circumstance.Hypothetical : Circumstance.Affirmed);
             }
         }
@@ -77,6 +82,23 @@ internal static class MolecularReader
         }
 
         return false;
+    }
+
+    private static string? Inherited(string gene) => gene switch
+    {
+        "men1" => "men1",
+        "vhl" => "vhl",
+        "nf1" => "nf1",
+        "sdha" or "sdhb" or "sdhc" or "sdhd" or "sdhx" => "sdhx",
+        "tsc1" or "tsc2" => "tsc",
+        _ => null,
+    };
+
+    /// <summary>"Genetic testing showed a MEN1 mutation", "mutation germinale": of the patient, not of the tumour alone.</summary>
+    private static bool IsGermline(Page page, Mention mention)
+    {
+        var range = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        return page.HasWord(range.First, range.Last, ["genetic", "genetiq", "germ", "constitution", "heredit"]) && !page.HasWord(range.First, range.Last, ["somati", "tumor", "tumour", "tumeur", "sporad", "tissue", "family", "famil", "mother", "father", "mere", "pere"]);
     }
 
     /// <summary>"a RET germline mutation": the disease that its name tells is read as such, the gene here.</summary>

@@ -312,7 +312,7 @@ internal static class SizeReader
     {
         for (var i = number - 1; i >= lesion; i--)
         {
-            if (page.StartsAny(i, NotTumour))
+            if (page.StartsAny(i, NotTumour) && !IsOutline(page, i))
             {
                 return !(page.HasWord(i, i + 3, Landmarks) && page.HasWord(i, number, ["mesur", "measur"]));
             }
@@ -320,6 +320,10 @@ internal static class SizeReader
 
         return false;
     }
+
+    /// <summary>"masse bien limitée", "aux limites mal définies": how the lesion is bounded.</summary>
+    private static bool IsOutline(Page page, int at) =>
+        page.Starts(at, "limit") && (page.StartsAny(at - 1, ["bien", "mal", "peu", "assez", "non", "well", "poor", "ill"]) || page.StartsAny(at + 1, ["mal", "bien", "imprec", "flou", "net", "irreg", "regul", "defini"]) || page.IsWord(at, "limited"));
 
     /// <summary>"at 40 cm from the anal verge", "à environ 25 cm des arcades dentaires", "at 12 cm (anal verge)": where an endoscope saw it.</summary>
     private static bool IsPlace(Page page, int first, int last)

@@ -45,7 +45,7 @@ internal static class UptakeReader
             return null;
         }
 
-        for (var i = verb + 1; i < Math.Min(range.Last, verb + 9) && !page.IsSign(i, ';') && !page.IsSign(i, ','); i++)
+        for (var i = verb + 1; i < Math.Min(range.Last, verb + 13) && !page.IsSign(i, ';') && !page.IsSign(i, ','); i++)
         {
             if (page.StartsAny(i, Findings))
             {

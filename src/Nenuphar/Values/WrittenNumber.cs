@@ -9,8 +9,8 @@ internal readonly record struct WrittenNumber(int First, int Last, string Compar
 {
     private static readonly (string Comparator, string[] Words)[] Phrases =
     [
-        ("<", ["moins", "de"]), ("<", ["inferieur", "a"]), ("<", ["inferieure", "a"]), ("<", ["less", "than"]), ("<", ["lower", "than"]), ("<", ["fewer", "than"]),
-        ("<", ["below"]), ("<", ["under"]), ("<", ["en", "dessous", "de"]), (">", ["plus", "de"]), (">", ["superieur", "a"]), (">", ["superieure", "a"]),
+        ("<", ["moins", "de"]), ("<", ["inferieur", "a"]), ("<", ["inferieure", "a"]), ("<", ["inferieurs", "a"]), ("<", ["inferieures", "a"]), ("<", ["less", "than"]), ("<", ["lower", "than"]), ("<", ["fewer", "than"]),
+        ("<", ["below"]), ("<", ["under"]), ("<", ["en", "dessous", "de"]), (">", ["plus", "de"]), (">", ["superieur", "a"]), (">", ["superieure", "a"]), (">", ["superieurs", "a"]), (">", ["superieures", "a"]),
         (">", ["more", "than"]), (">", ["greater", "than"]), (">", ["higher", "than"]), (">", ["above"]), (">", ["over"]), (">", ["exceeding"]),
         (">=", ["au", "moins"]), (">=", ["at", "least"]), ("<=", ["up", "to"]), ("<=", ["jusqu", "a"]), ("<=", ["at", "most"]), ("<=", ["au", "plus"]),
     ];

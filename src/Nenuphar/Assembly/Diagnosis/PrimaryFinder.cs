@@ -25,6 +25,7 @@ internal static class PrimaryFinder
 
     /// <summary>A comma and two or three diameters.</summary>
     private const int MeasuredReach = 8;
+    private const int MeasuredGap = 18;
 
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Site, ConceptKind.Morphology, ConceptKind.Procedure);
     private static readonly WordStarts Leading = new("avec", "with", "vers", "into");
@@ -120,7 +121,7 @@ internal static class PrimaryFinder
         }
         else if (page.As(mention, ConceptKind.Procedure) is { } operation && OperatedOrgans.CodeOf(operation.Value) is { } code && !Homes.IsWithOvaries(page, mention, code))
         {
-            votes.Add(new OriginVote(mention, Lobe(page, mention, code), 2));
+            votes.Add(new OriginVote(mention, OrganParts.Lobe(page, mention, code), 2));
         }
         else if (page.As(mention, ConceptKind.Procedure) is { Value: "appendicectomy" } && OperatedOrgans.IsOfAppendix(page, mention))
         {
@@ -153,7 +154,7 @@ internal static class PrimaryFinder
         var edge = mentions[at].Last;
         string? found = null;
         var apart = false;
-        for (var m = at + 1; m < mentions.Length && mentions[m].First - edge <= reach; m++)
+        for (var m = at + 1; m < mentions.Length && (mentions[m].First - edge <= reach || (!named && found is null && IsMeasuredBefore(page, edge, mentions[m].First))); m++)
         {
             if (page.Lexicon.Has(mentions[m], ConceptKind.MetastasisWord) || page.Lexicon.Has(mentions[m], ConceptKind.Metastasis) || page.Lexicon.Has(mentions[m], ConceptKind.Morphology) || Ends(page, edge, mentions[m].First))
             {
@@ -185,6 +186,25 @@ internal static class PrimaryFinder
                 edge = mentions[m].Last;
             }
         }
+    }
+
+    /// <summary>"masse aux limites mal définies, de 6 cm de diamètre, dans le corps du pancréas": a measure between a lesion and its place.</summary>
+    private static bool IsMeasuredBefore(Page page, int edge, int organ)
+    {
+        if (organ - edge > MeasuredGap || !page.HasWord(Math.Max(edge, organ - 4), organ, ["dans", "in", "niveau", "at", "within"]))
+        {
+            return false;
+        }
+
+        for (var i = edge; i < organ; i++)
+        {
+            if (Values.SizeReader.Unit(page, i) > 0 && page.Tokens[i - 1].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"abdominal contrast-enhanced CT", "thoracic MRI": what the examination covers.</summary>
@@ -282,7 +302,7 @@ internal static class PrimaryFinder
 
         // Once per mention: each place that tells the origin is shown.
         votes.RemoveAll(v => v.Organ != organ.Organ);
-        var best = Finest(votes);
+        var best = OrganParts.Finest(page, votes);
         Second(organ.Organ, statements);
         foreach (var mention in votes.Where(v => v.Code == best.Code && (v.Weight > Mere || v == best)).Select(v => v.Mention).Distinct().OrderBy(m => m.First))
         {
@@ -322,65 +342,4 @@ internal static class PrimaryFinder
     }
 
     private static bool IsPossible(Page page, Mention mention) => (page.At(mention) & Circumstance.Possible) != 0;
-
-    /// <summary>The part of the organ that is named with a lesion, if no other part is nearly as much; else the organ.</summary>
-    private static OriginVote Finest(List<OriginVote> votes)
-    {
-        var codes = new Dictionary<string, (double Weight, OriginVote Best)>(StringComparer.Ordinal);
-        foreach (var vote in votes)
-        {
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(codes, vote.Code, out var known);
-            sum = (sum.Weight + vote.Weight, known && sum.Best.Weight >= vote.Weight ? sum.Best : vote);
-        }
-
-        (double Weight, OriginVote Best) whole = default, part = default;
-        var second = 0.0;
-        foreach (var (code, sum) in codes)
-        {
-            if (code.EndsWith(".9", StringComparison.Ordinal))
-            {
-                whole = sum;
-            }
-            else if (sum.Weight > part.Weight)
-            {
-                (part, second) = (sum, part.Weight);
-            }
-            else
-            {
-                second = Math.Max(second, sum.Weight);
-            }
-        }
-
-        return whole.Weight == 0 || (part.Weight >= 3 * Mere && part.Weight >= 1.5 * second) ? part.Best : whole.Best;
-    }
-
-    /// <summary>"lobectomie inférieure": the lobe of the lung that was taken.</summary>
-    private static string Lobe(Page page, Mention mention, string code)
-    {
-        if (code != "C34.9")
-        {
-            return code;
-        }
-
-        for (var i = Math.Max(0, mention.First - 3); i < Math.Min(mention.Last + 3, page.Tokens.Length); i++)
-        {
-            var words = page.Words(i);
-            if (Values.Polarities.StartsWith(words, "inferieur") || page.IsWord(i, "lower") || page.IsWord(i, "inferior"))
-            {
-                return "C34.3";
-            }
-
-            if (Values.Polarities.StartsWith(words, "superieur") || page.IsWord(i, "upper") || page.IsWord(i, "superior"))
-            {
-                return "C34.1";
-            }
-
-            if (page.IsWord(i, "moyenne") || page.IsWord(i, "middle"))
-            {
-                return "C34.2";
-            }
-        }
-
-        return code;
-    }
 }

@@ -25,7 +25,11 @@ internal static class AgeReader
             ref readonly var token = ref tokens[i];
             if (token.Kind == TokenKind.Number && i > told)
             {
-                told = ReadAge(page, calendar, i, statements) ? i : told;
+                told = ReadAge(page, calendar, i, i, Number.Of(page.Words(i)), statements) ? i : told;
+            }
+            else if (token.Kind == TokenKind.Word && i > told && token.Initial is 't' or 's' or 'f' or 'e' or 'n' && SpokenAges.At(page, i, out var spoken, out var end))
+            {
+                told = ReadAge(page, calendar, i, end, spoken, statements) ? end : told;
             }
             else if (token.Length == 1 && token.Initial is 'm' or 'f' or 'h' && FormLetters.At(page, i, out var age) is not null && age > told && (page.At(age) & (Circumstance.Family | Circumstance.Literature)) == 0)
             {
@@ -35,16 +39,15 @@ internal static class AgeReader
         }
     }
 
-    private static bool ReadAge(Page page, Calendar calendar, int at, List<Statement> statements)
+    private static bool ReadAge(Page page, Calendar calendar, int at, int end, double age, List<Statement> statements)
     {
-        var age = Number.Of(page.Words(at));
         if (!(age >= 0 && age <= OldestAge) || age != Math.Floor(age) || (page.At(at) & (Circumstance.Family | Circumstance.Literature)) != 0)
         {
             return false;
         }
 
         // "4½-year-old".
-        var behind = page.IsSign(at + 1, '½') ? at + 2 : at + 1;
+        var behind = page.IsSign(end + 1, '½') ? end + 2 : end + 1;
         var unitAt = page.IsSign(behind, '-') ? behind + 1 : behind;
         var unit = unitAt < page.Tokens.Length ? calendar.UnitOf(page.Tokens[unitAt]) : '\0';
         var last = unitAt + 1;

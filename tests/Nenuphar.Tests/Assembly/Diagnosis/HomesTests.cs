@@ -6,6 +6,12 @@ namespace Nenuphar.Tests.Assembly.Diagnosis;
 public class HomesTests
 {
     [Theory]
+    [InlineData("CT identified a 30 mm tumour with a cavity in the upper lobe of the left lung. The lung tumour was ablated.", "C34.1")]
+    [InlineData("Scanner : masse aux limites mal définies, de 6 cm de diamètre, dans le corps du pancréas.", "C25.1")]
+    [InlineData("Scanner : tumeur du poumon de 3 cm. Atélectasie du lobe inférieur.", "C34.9")]
+    public void The_only_part_that_is_told_with_the_measured_lesion_is_the_place(string text, string code) => Told.Facts(text, FactKind.Primary).Distinct().ShouldBe([code]);
+
+    [Theory]
     [InlineData("Mélanome malin. Le scanner montre une masse pulmonaire de 3 cm, la biopsie du nodule pulmonaire confirme le mélanome.")]
     [InlineData("Melanoma. CT shows a mass of the lung, and biopsy of the lung mass confirms melanoma.")]
     [InlineData("Mélanome de stade IV. IRM : lésion cérébrale unique, opérée.")]

@@ -1,0 +1,77 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Tests.Values;
+
+/// <summary>Measured values behind a judgement, a comparison or another's value.</summary>
+public class LabWordingTests
+{
+    [Theory]
+    [InlineData("AFP raised to 699.9 IU/mL.", "afp=699.9 U/mL")]
+    [InlineData("Her serum gastrin level was over 1000 pg/mL.", "gastrin=>1000 pg/mL")]
+    [InlineData("Le taux de gastrine est supérieur à 1000 pg/ml.", "gastrin=>1000 pg/mL")]
+    [InlineData("Des plaquettes supérieures à 190 000/mm3.", "platelets=>190000 /mm3")]
+    [InlineData("The International normalized ratio (INR) was normal at 0.98.", "inr=0.98")]
+    [InlineData("The alkaline phosphatase (ALP) and gamma-glutamyltransferase (GGT) were high 269 IU/l and 223 IU/l respectively.", "alkaline-phosphatase=269 U/L|ggt=223 U/L")]
+    [InlineData("Les marqueurs Ca 125 et Ca 19.9 étaient de 69 UI/ml (0,0-35) et 65 UI/ml (0,0-90).", "ca125=69 U/mL|ca19-9=65 U/mL")]
+    [InlineData("Globine de liaison : protéine de liaison des hormones sexuelles 64,8 nmol/l.", "shbg=64.8 nmol/L")]
+    public void A_value_is_read_behind_its_judgement_and_in_order(string text, string expected) => string.Join('|', Told.Facts(text, FactKind.Lab).Distinct().Order(StringComparer.Ordinal)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Traitement par calcium et vitamine D3. La radiographie est normale.")]
+    [InlineData("Quelques globules rouges de morphologie normale.")]
+    [InlineData("She took calcium and vitamin D3.")]
+    public void The_number_of_a_vitamin_and_the_shape_of_cells_are_no_values(string text) => Told.Facts(text, FactKind.Lab).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("AST et ALT étaient de 40 et de surveillance.")]
+    [InlineData("CEA and CA 19-9 were normal.")]
+    public void One_value_for_two_names_is_of_neither(string text) => Told.Facts(text, FactKind.Lab).ShouldNotContain(value => value.StartsWith("ast=4") || value.Contains("ca19-9=1"));
+
+    [Theory]
+    [InlineData("EVA 3.", "vas=3")]
+    [InlineData("AUA score of 19.", "aua=19")]
+    public void Scales_have_their_own_names(string text, string expected) => Told.Facts(text, FactKind.Scale).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("Thirty-one years old female with a tumour.", "31")]
+    [InlineData("A sixty-five-year-old man presented with fever.", "65")]
+    [InlineData("A forty year old woman presented with fever.", "40")]
+    [InlineData("A woman nineteen years of age presented with fever.", "19")]
+    public void An_age_is_read_in_words(string text, string age) => Told.Facts(text, FactKind.Age).ShouldBe([age]);
+
+    [Theory]
+    [InlineData("Ten years after surgery she was well.")]
+    [InlineData("He stopped smoking forty years ago.")]
+    public void Years_in_words_that_are_no_age_are_none(string text) => Told.Facts(text, FactKind.Age).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Genetic testing demonstrated a pathogenic MEN1 mutation.", "men1")]
+    [InlineData("L'étude génétique a montré une mutation germinale du gène VHL.", "vhl")]
+    public void A_mutation_that_is_inherited_tells_its_disease(string text, string disease) => Told.Facts(text, FactKind.Hereditary).Distinct().ShouldBe([disease]);
+
+    [Theory]
+    [InlineData("The tumor had a somatic MEN1 mutation.")]
+    [InlineData("Analyse de la tumeur : mutation du gène VHL.")]
+    public void A_mutation_of_the_tumour_tells_none(string text) => Told.Facts(text, FactKind.Hereditary).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("She had two episodes of non-bilious vomiting.", "vomiting")]
+    [InlineData("He was admitted with polydipsia and fever.", "fever|polydipsia")]
+    [InlineData("Elle a vu du sang dans les selles.", "rectal-bleeding")]
+    public void A_manner_that_is_denied_denies_no_symptom(string text, string expected) => string.Join('|', Told.Facts(text, FactKind.Symptom).Distinct().Order(StringComparer.Ordinal)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("The risks were discussed, including that of bleeding.")]
+    [InlineData("Peritonitis was secondary to the ruptured pancreatic cyst.")]
+    public void What_is_warned_of_or_caused_is_no_bleeding_and_no_spread(string text)
+    {
+        Told.Facts(text, FactKind.Symptom).ShouldNotContain("bleeding");
+        Told.Facts(text, FactKind.Metastasis).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Scanner : tumeur du rein bien limitée mesurant 9 x 7 cm.", "90")]
+    [InlineData("CT: a renal mass, poorly limited, measuring 9 cm.", "90")]
+    [InlineData("Masse du pancréas aux limites mal définies, de 6 cm de diamètre.", "60")]
+    public void The_outline_of_a_lesion_is_no_margin(string text, string size) => Told.Facts(text, FactKind.Size).ShouldBe([size]);
+}
