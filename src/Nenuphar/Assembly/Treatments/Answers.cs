@@ -10,24 +10,47 @@ namespace Nenuphar.Assembly.Treatments;
 internal static class Answers
 {
     private static readonly WordStarts Halting = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon");
-    private static readonly WordStarts Refusing = new("refus", "declin", "souhait");
     private static readonly WordStarts Otherwise = new("pathol", "histol", "cliniq", "clinic", "biol", "bioch", "immun", "hormon", "sympt", "cytog", "molec");
     internal static readonly WordStarts Stopping = Halting.And(new("jusqu", "until"));
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
-    private static readonly KindSet Effects = KindSet.Of(ConceptKind.Symptom, ConceptKind.Condition);
-    private static readonly WordStarts Ending = new("termine", "terminat", "terminai", "terminan", "completed", "completing", "acheve", "finish");
-    private static readonly WordStarts Telling = Stopping.And(Ending).And(new("progress", "evoluti", "refus", "declin", "remplac", "replac", "switch"));
+    private static readonly WordStarts Ending = new("termine", "terminat", "terminai", "terminan", "completed", "completing", "completion", "acheve", "finish");
+    private static readonly WordStarts Telling = Stopping.And(Ending).And(new("progress", "evoluti", "refus", "declin", "remplac", "replac", "switch", "supportiv", "confort"));
+
+    private static readonly WordStarts Answering = new("repons", "respons");
+
+    /// <summary>How many words from "response" its kind stands.</summary>
+    private const int ApartBy = 4;
 
     /// <summary>How far behind "progression under" the drug stands.</summary>
     private const int UnderReach = 6;
 
+    /// <summary>How far behind an answer the drug stands that it was given to.</summary>
+    private const int ToReach = 13;
+
+    private static readonly string[] Towards = ["with", "to", "under", "on", "after", "following", "sous", "avec", "a", "au", "apres", "par", "by"];
+
     /// <param name="near">Whether the sentence names the treatment or follows the one that does: only then a progression is why it stopped.</param>
-    public static void Tell(Page page, Timeline timeline, List<Course> named, int first, int last, bool near = true)
+    /// <param name="running">All that runs with it, the irradiation too: it shares what is answered.</param>
+    public static void Tell(Page page, Timeline timeline, List<Course> named, int first, int last, bool near = true, List<Course>? running = null)
     {
-        if (named.Count > 0 && (page.KindsIn(page.SentenceOf(first)).Has(ConceptKind.Response) || page.HasWord(first, last, Telling))
-            && DrugGroups.Of(page, named, c => !OnlySymptoms(c)) is { Count: > 0 } groups)
+        if (named.Count > 0 && (page.KindsIn(page.SentenceOf(first)).Has(ConceptKind.Response) || page.HasWord(first, last, Telling) || (near && page.HasWord(first, last, TumourChanges.Changing))))
         {
-            Tell(page, timeline, groups, first, last, near);
+            if (DrugGroups.Of(page, named, c => !OnlySymptoms(c)) is { Count: > 0 } groups)
+            {
+                var before = groups.ConvertAll(g => g[0].Told.GetValueOrDefault("best"));
+                Tell(page, timeline, groups, first, last, near);
+                for (var g = 0; g < groups.Count; g++)
+                {
+                    if (groups[g][0].Told.GetValueOrDefault("best") is { } best && best is "CR" or "PR" && best != before[g])
+                    {
+                        Irradiations.Share(page, running ?? named, groups[g], best, page.SentenceOf(first));
+                    }
+                }
+            }
+            else if (page.HasWord(first, last, Stopped) && DrugGroups.Of(page, named) is { Count: > 0 } symptomatic)
+            {
+                Stops(page, symptomatic, first, last, stopping: true, near);
+            }
         }
     }
 
@@ -37,7 +60,7 @@ internal static class Answers
         var stopping = page.HasWord(first, last, Stopping);
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (ResponseOf(page, mention, first, last, near) is not { } response || !IsGiven(page.At(mention) | Thought(page, mention.First)) || Progressions.IsOnlyAsked(page, mention.First) || (mention.First < groups[0][0].Token && groups[0][0].Token < last && !page.HasWord(first, last, Halting))
+            if (ResponseOf(page, mention, first, last, near) is not { } response || !IsGiven(page.At(mention) | Thought(page, mention.First)) || Progressions.IsOnlyAsked(page, mention.First) || (mention.First < groups[0][0].Token && groups[0][0].Token < last && !page.HasWord(first, last, Halting) && !IsTo(page, mention, groups[0][0].Token))
                 || (page.HasWord(mention.First - 8, mention.First, ["jusqu", "until"]) && page.HasWord(first, last, ["suivi", "surveill", "follow", "observ"])))
             {
                 continue;
@@ -64,6 +87,7 @@ internal static class Answers
             Answer(DrugGroups.Before(groups, said), part, sentence);
         }
 
+        Changed(page, timeline, groups, first, last, near);
         if (near && Progressions.Progression(page, groups[0][0].Token, first, last) is >= 0 and var at && !Intervals.IsAfterEnd(page, first, last, at) && Failing(page, groups, first, last, at) is { } failed)
         {
             Progressed(page, timeline, failed, first, last, at, stopping || (at == first && !Dated(page, first, last)));
@@ -73,7 +97,7 @@ internal static class Answers
             Progressed(page, timeline, groups[0], first, last, token, stopping);
         }
 
-        Stops(page, groups, first, last, stopping);
+        Stops(page, groups, first, last, stopping, near);
         Replaced(page, groups, first, last);
     }
 
@@ -85,13 +109,65 @@ internal static class Answers
         }
     }
 
+    /// <summary>What the tumour did is told, and no answer.</summary>
+    private static void Changed(Page page, Timeline timeline, List<List<Course>> groups, int first, int last, bool near)
+    {
+        if (!near || HasAnswer(page, first, last) || TumourChanges.In(page, first, last, groups[^1][0].Token >= first) is not (>= 0 and var at, { } response) || (at < groups[0][0].Token && groups[0][0].Token < last))
+        {
+            return;
+        }
+
+        var own = DrugGroups.Before(groups, at);
+        if (response == "PD")
+        {
+            Progressed(page, timeline, own, first, last, at, said: false);
+            own.FindAll(c => c.Told.GetValueOrDefault("stop") == "progression").ForEach(c => c.Answer("PD", page.SentenceOf(first)));
+        }
+        else
+        {
+            Answer(own, response, page.SentenceOf(first));
+        }
+    }
+
+    private static bool HasAnswer(Page page, int first, int last)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
+        {
+            if (mention.First >= first && mention.Last <= last && page.As(mention, ConceptKind.Response) is { } response && !response.Has("weak"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"complete response with nivolumab", "réponse partielle au sunitinib", "partial response after six courses of XELOX": the drug behind the answer is what was answered to.</summary>
+    private static bool IsTo(Page page, Mention answer, int drug)
+    {
+        if (drug - answer.Last > ToReach || page.As(answer, ConceptKind.Response) is not { Value: not "PD" })
+        {
+            return false;
+        }
+
+        for (var i = answer.Last; i < drug; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ',' or ';' or '.' or ':')
+            {
+                return false;
+            }
+        }
+
+        return page.IsAnyWord(answer.Last, Towards) || page.IsAnyWord(answer.Last + 1, Towards) || page.IsAnyWord(answer.Last + 2, Towards);
+    }
+
     /// <summary>"X a été remplacé par Y en raison d'une intolérance", "switched from X to Y due to toxicity".</summary>
     private static void Replaced(Page page, List<List<Course>> groups, int first, int last)
     {
         for (var g = 1; g < groups.Count; g++)
         {
             var (one, other) = (groups[g - 1], groups[g][0].Token);
-            if (one[0].Token >= first && page.HasWord(one[^1].Token, other, ["remplac", "replac", "switch", "chang"]) && page.HasWord(first, last, ["raison", "cause", "because", "due", "owing", "devant", "suite", "pour", "mauvais", "poor", "owing"]) && Unwanted(page, first, last))
+            if (one[0].Token >= first && page.HasWord(one[^1].Token, other, ["remplac", "replac", "switch", "chang", "passe", "passa"]) && (page.HasWord(first, last, ["raison", "cause", "because", "due", "owing", "devant", "suite", "pour", "mauvais", "poor", "owing"]) || page.HasWord(first, one[0].Token, ["allerg", "toxic", "intoler", "anaphyl", "hypersens"])) && StopReasons.Unwanted(page, first, last))
             {
                 one.ForEach(c => c.Tell("stop", "toxicity"));
             }
@@ -115,34 +191,37 @@ internal static class Answers
     /// <summary>"réponse hépatique partielle", "partial radiological response": another word stands between.</summary>
     private static (int At, string? Response) Apart(Page page, int first, int last)
     {
-        for (var i = first; i < last - 2; i++)
+        for (var noun = page.Next(first, last, Answering); noun >= 0; noun = page.Next(noun + 1, last, Answering))
         {
-            if (page.Tokens[i + 1].Kind != TokenKind.Word || page.Tokens[i + 1].Length < 5 || page.StartsAny(i + 1, Otherwise) || !IsGiven(page.At(i)))
+            if (!IsGiven(page.At(noun)))
             {
                 continue;
             }
 
-            var (noun, kind) = page.Starts(i, "repons") ? (i, i + 2) : page.StartsAny(i + 2, ["respons"]) ? (i + 2, i) : (-1, -1);
-            if (noun >= 0 && (page.StartsAny(kind, ["partial", "partiel"]) ? "PR" : page.IsWord(kind, "complete") ? "CR" : null) is { } response)
+            var step = page.Starts(noun, "repons") ? 1 : -1;
+            for (var (kind, left) = (noun + step, ApartBy); left > 0 && kind >= first && kind < last && page.Tokens[kind].Kind == TokenKind.Word && !page.StartsAny(kind, Otherwise); (kind, left) = (kind + step, left - 1))
             {
-                return (noun, response);
+                if (left < ApartBy && (page.StartsAny(kind, ["partial", "partiel"]) ? "PR" : page.IsWord(kind, "complete") ? "CR" : null) is { } response)
+                {
+                    return (noun, response);
+                }
             }
         }
 
         return (-1, null);
     }
 
-    private static void Stops(Page page, List<List<Course>> groups, int first, int last, bool stopping)
+    private static void Stops(Page page, List<List<Course>> groups, int first, int last, bool stopping, bool near)
     {
         if (stopping && page.Next(first, last, Stopped) is >= 0 and var stop)
         {
             var own = DrugGroups.Before(groups, stop);
-            if (Intervals.IsPause(page, stop, last))
+            if (Intervals.IsPause(page, stop, last) || page.HasWord(stop - 8, stop, ["aucun"]) || page.HasWord(first, stop, ["without"]))
             {
                 return;
             }
 
-            if (Unwanted(page, first, last))
+            if (StopReasons.Unwanted(page, first, last))
             {
                 own.ForEach(c => c.Tell("stop", "toxicity"));
             }
@@ -150,12 +229,16 @@ internal static class Answers
             {
                 own.ForEach(c => c.Tell("stop", "completed"));
             }
-            else if (Chosen(page, first, last))
+            else if (StopReasons.Chosen(page, first, last))
             {
                 own.ForEach(c => c.Tell("stop", "choice"));
             }
+            else if (near && !page.HasWord(first, last, ["progress", "evoluti", "repons", "respons"]) && StopReasons.FollowsToxicity(page, first, stop))
+            {
+                own.ForEach(c => c.Tell("stop", "toxicity"));
+            }
         }
-        else if (RefusedToGoOn(page, first, last) is >= 0 and var refusal)
+        else if (StopReasons.RefusedToGoOn(page, first, last) is >= 0 and var refusal)
         {
             DrugGroups.Before(groups, refusal).ForEach(c => c.Tell("stop", "choice"));
         }
@@ -176,7 +259,7 @@ internal static class Answers
         var early = Progressions.IsFirstAssessment(page, first, last, at);
         foreach (var course in drugs)
         {
-            if (IsGivenOnce(page, course))
+            if (IsGivenOnce(page, course) || (!said && !counted && course.Token < first && IsAdjuvant(page, course)))
             {
                 continue;
             }
@@ -192,6 +275,10 @@ internal static class Answers
             }
         }
     }
+
+    /// <summary>What was given to prevent a relapse had ended when it came, unless the words say otherwise.</summary>
+    private static bool IsAdjuvant(Page page, Course course) =>
+        page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && page.HasWord(Math.Max(sentence.First, course.Token - 24), Math.Min(course.Token + 6, sentence.Last), ["adjuv", "neoadj", "perioper", "postoper", "preoper"]);
 
     /// <summary>Drugs that bathe the abdomen during an operation are not stopped later.</summary>
     internal static bool IsGivenOnce(Page page, Course course) =>
@@ -260,62 +347,6 @@ internal static class Answers
         return before && after;
     }
 
-    /// <summary>"à la demande de la patiente", "par choix du patient", "at the patient's request".</summary>
-    private static bool Chosen(Page page, int first, int last)
-    {
-        for (var i = first; i < last; i++)
-        {
-            if ((page.StartsAny(i, ["choix", "choice", "souhait", "volonte", "wish", "request", "refus", "prefer"]) || (page.IsWord(i, "demande") && page.IsWord(i - 1, "la")) || (page.StartsAny(i, ["decision"]) && (page.IsWord(i + 1, "du") || page.IsWord(i + 1, "de"))))
-                && page.HasWord(i - 4, i + 7, ["patient", "malade", "own", "sa", "son", "his", "her"]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"le patient refuse de poursuivre la chimiothérapie", "declined further cycles": where it is refused, or -1.</summary>
-    private static int RefusedToGoOn(Page page, int first, int last)
-    {
-        for (var i = page.Next(first, last, Refusing); i >= 0; i = page.Next(i + 1, last, Refusing))
-        {
-            if (page.HasWord(i + 1, Math.Min(i + 6, last), ["poursui", "continu", "further", "suppl"]) && (!page.Starts(i, "souhait") || page.HasWord(i - 3, i + 3, ["plus", "pas"])))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool Unwanted(Page page, int first, int last)
-    {
-        if (page.HasWord(first, last, ["toxic", "intoler", "neutrop", "thrombo", "neuropath", "effets", "anaphyl", "allergi", "hypersens"]) || page.HasWord(first, last, ["adverse"]))
-        {
-            return true;
-        }
-
-        for (var i = first + 1; i < last; i++)
-        {
-            // "mauvaise tolérance", "poorly tolerated".
-            if (page.StartsAny(i, ["toler"]) && page.HasWord(i - 2, i, ["mauvais", "mal", "poor", "faible", "manque", "lack", "bad"]))
-            {
-                return true;
-            }
-        }
-
-        foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
-        {
-            if (page.As(mention, ConceptKind.Toxicity) is not null || (page.Lexicon.HasAny(mention, Effects) && page.IsClaimed(mention.First) && (ToxicityReader.IsWhyStopped(page, mention, first) || page.HasWord(mention.Last, mention.Last + 4, ["grade"]))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool Dated(Page page, int first, int last)
     {
         for (var i = first; i < last; i++)
@@ -331,7 +362,7 @@ internal static class Answers
 
     /// <summary>"terminé le bilan", "completed the work-up", "terminé le 30e cycle": not the treatment.</summary>
     private static bool IsOfElse(Page page, int at) =>
-        page.HasWord(at + 1, at + 4, ["etude", "bilan", "study", "work", "exam", "stadif", "staging", "suivi", "follow", "evalu", "explor", "assess", "school", "job", "travail", "hospit"]) || IsNumbered(page, at);
+        page.HasWord(at + 1, at + 4, ["etude", "bilan", "study", "work", "exam", "stadif", "staging", "suivi", "follow", "evalu", "explor", "assess", "school", "job", "travail", "hospit", "radio", "radiat", "irradi"]) || IsNumbered(page, at);
 
     /// <summary>"terminé le 30e cycle", "completed the third cycle".</summary>
     private static bool IsNumbered(Page page, int at)

@@ -61,7 +61,7 @@ internal static class CourseDates
 
             // Between a second date and the first one behind the treatment: "started in May 2018, stopped in June 2019".
             var behind = date.First > course.Token && d > 0 && dates[d - 1].First > course.Token ? dates[d - 1].Last : course.Token;
-            if (DateRoles.Closes(page, date.First) || DateRoles.EndOf(page, course.Token) || (date.First > course.Token && DateRoles.EndsBetween(page, behind, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First))
+            if (DateRoles.Closes(page, date.First) || DateRoles.EndOf(page, course.Token) || (date.Last <= course.Token && DateRoles.IsLeft(page, course.Token, last)) || (date.First > course.Token && DateRoles.EndsBetween(page, behind, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First))
                 || (course.Told.ContainsKey("start") && behind > course.Token && (page.IsWord(date.First - 1, "to") || page.IsWord(date.First - 1, "au"))))
             {
                 course.Tell("end", date.Date.ToString());

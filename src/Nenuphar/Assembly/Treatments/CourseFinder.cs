@@ -196,7 +196,7 @@ internal static class CourseFinder
 
     /// <summary>"réponse au vandétanib", "résistant à la castration", "refractory to": the name only refers to a treatment.</summary>
     private static bool IsReference(Page page, Mention mention) =>
-        page.HasWord(mention.First - 3, mention.First, Sent) || (page.Words(mention.First) is "ABVD" && page.HasWord(mention.First - 5, mention.First, ["independ", "autonom", "depend", "activit"])) || page.HasWord(mention.First - 4, mention.First, Against) || (page.HasWord(mention.First - 3, mention.First, ["reponse", "response"]) && (page.IsWord(mention.First - 1, "au") || page.IsWord(mention.First - 1, "to") || page.IsWord(mention.First - 1, "a")));
+        page.HasWord(mention.First - 3, mention.First, Sent) || (page.Words(mention.First) is "ABVD" && page.HasWord(mention.First - 5, mention.First, ["independ", "autonom", "depend", "activit"])) || page.HasWord(mention.First - 4, mention.First, Against) || (page.HasWord(mention.First - 3, mention.First, ["reponse", "response"]) && !page.HasWord(mention.First - 5, mention.First, ["partial", "partiel", "complet"]) && (page.IsWord(mention.First - 1, "au") || page.IsWord(mention.First - 1, "to") || page.IsWord(mention.First - 1, "a")));
 
     /// <summary>"resection margin", "marge de résection": a place on the specimen.</summary>
     private static bool IsMargin(Page page, Mention mention) =>

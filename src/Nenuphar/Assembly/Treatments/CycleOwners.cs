@@ -7,7 +7,7 @@ namespace Nenuphar.Assembly.Treatments;
 internal static class CycleOwners
 {
     public static Cycles.Count? CountOf(Page page, List<Cycles.Count> counts, Course course, List<Course> named, int own) =>
-        Nearest(page, counts, course.Token, named, own) ?? OfMates(page, counts, course, named);
+        counts.Count == 0 || Agents.Is(course.Value, "hormone-therapy") ? null : Nearest(page, counts, course.Token, named, own) ?? OfMates(page, counts, course, named);
 
     /// <summary>"(bléomycine, étoposide et cisplatine) pour 4 cycles": the count stands nearest to the last of them.</summary>
     private static Cycles.Count? OfMates(Page page, List<Cycles.Count> counts, Course course, List<Course> named)

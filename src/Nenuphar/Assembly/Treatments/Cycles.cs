@@ -16,8 +16,8 @@ internal static class Cycles
 
     private static readonly WordStarts Moments = new("apres", "after", "bout");
     private static readonly WordStarts Meaning = new("decid", "propos", "envisag", "prevu", "recommand", "recommend", "plan", "consider", "discut", "discuss");
-    private static readonly WordStarts Given = new("recu", "recoi", "subi", "termine", "terminat", "terminai", "terminan", "complet", "receiv", "administ", "realis", "effectu", "given", "deliver");
-    private static readonly WordStarts Had = new("recu", "termine", "terminat", "terminai", "terminan", "complet", "receiv");
+    private static readonly WordStarts Given = new("recu", "recoi", "recev", "subi", "termine", "terminat", "terminai", "terminan", "complet", "receiv", "administ", "realis", "effectu", "given", "deliver");
+    private static readonly WordStarts Had = new("recu", "recev", "termine", "terminat", "terminai", "terminan", "complet", "receiv");
     private static readonly string[] Endings = ["e", "eme", "ieme", "o", "th", "nd", "rd"];
 
     /// <summary>How far behind the name of the drug "x3" may stand.</summary>
@@ -49,12 +49,12 @@ internal static class Cycles
                 continue;
             }
 
-            if (page.IsWord(i - 2, "a") || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || (page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program"]) && !IsOfPlanned(page, i)) || page.HasWord(i, i + 6, ["cortico", "steroid", "predni", "antibio", "dexameth", "hydrocort", "transfus"]))
+            if (page.IsWord(i - 2, "a") || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || page.HasWord(i - 6, i, ["consistait"]) || (page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program"]) && !IsOfPlanned(page, i)) || page.HasWord(i, i + 6, ["cortico", "steroid", "predni", "antibio", "dexameth", "hydrocort", "transfus"]))
             {
                 continue;
             }
 
-            var more = page.HasWord(i + 1, i + 4, ["suppl", "addition"]) || page.StartsAny(i - 1, ["suppl", "addition", "further", "more", "autre", "other", "extra"]);
+            var more = page.HasWord(i + 1, i + 4, ["suppl", "addition"]) || page.StartsAny(i + 1, ["suivant"]) || page.StartsAny(i - 1, ["suppl", "addition", "further", "more", "autre", "other", "extra"]);
             if (more)
             {
                 if ((Value(page, calendar, i - 1) ?? Value(page, calendar, i - 2)) is { } further && !page.HasWord(Math.Max(first, i - 16), Math.Min(i + 8, last), Meaning))
@@ -99,7 +99,7 @@ internal static class Cycles
 
             // "14e cycle administré le 19/05" beside the name of the drug is the day of one cycle.
             var given = page.HasWord(Math.Max(first, i - 12), Math.Min(i + 8, last), named && !page.IsWord(i + 1, "de") && !page.IsWord(i + 1, "d") && !page.IsWord(i + 1, "of") ? Had : Given) && !page.HasWord(i - 6, i, ["avant", "before", "partir", "lors", "during", "apres", "after", "jour", "day", "pour", "for"]);
-            var ended = page.HasWord(i - 5, i, Moments) && page.HasWord(first, last, ["progress", "arret", "interromp", "suspend", "discontinu", "stopp"]);
+            var ended = page.HasWord(i - 5, i, Moments) && (page.HasWord(i + 1, i + 4, ["chimio", "chemo"]) || page.HasWord(first, last, ["progress", "arret", "interromp", "suspend", "discontinu", "stopp"]));
             // "Après avoir terminé le 30e cycle".
             var passed = page.HasWord(i - 7, i - 1, ["termine", "complet", "acheve", "finish"]) && !page.HasWord(i - 7, i - 1, ["avant", "before"]);
             if (given || ended || passed)

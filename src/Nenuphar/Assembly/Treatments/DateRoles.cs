@@ -176,6 +176,20 @@ internal static class DateRoles
         return false;
     }
 
+    /// <summary>"En juin 2014, le bicalutamide a été retiré": the verb of ending right behind the treatment.</summary>
+    public static bool IsLeft(Page page, int token, int last)
+    {
+        for (var i = token + 1; i < Math.Min(token + 6, last); i++)
+        {
+            if (page.StartsAny(i, ["arrete", "interromp", "suspend", "stopped", "discontinued", "retire", "withdrawn"]))
+            {
+                return page.HasWord(token + 1, i, ["ete", "was", "were", "been", "est", "fut"]);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"fin du traitement par évérolimus en mai", "end of octreotide": the end is named before the drug.</summary>
     public static bool EndOf(Page page, int token)
     {

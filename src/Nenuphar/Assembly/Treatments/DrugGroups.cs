@@ -28,7 +28,7 @@ internal static class DrugGroups
                 continue;
             }
 
-            if (before is not null && before.IsDrug == course.IsDrug && ((IsOneBreath(page, before.Token, course.Token) && !IsBegunApart(page, before, course)) || Lists(page, before, course)))
+            if (before is not null && before.IsDrug == course.IsDrug && ((before.Mates.Count > 1 && ReferenceEquals(before.Mates, course.Mates)) || (IsOneBreath(page, before.Token, course.Token) && !IsBegunApart(page, before, course)) || Lists(page, before, course)))
             {
                 groups[^1].Add(course);
             }

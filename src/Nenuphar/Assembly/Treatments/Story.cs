@@ -161,6 +161,11 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
                 TellLater(first, named[0].Token, next: age == 0, dated: false);
             }
 
+            if (refers && named.TrueForAll(c => !c.IsDrug))
+            {
+                CountOfClass(first, last);
+            }
+
             // "Le dénosumab est également administré. Elle a reçu 6 cycles": of the drugs told before it.
             if (drugs.Count > 1 && named.Count < drugs.Count && IsPartOf(named) && page.HasWord(first, last, Spoken) && !page.HasWord(first, last, Alone))
             {
@@ -169,6 +174,10 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
                 {
                     running = drugs = drugs.Without(named);
                 }
+            }
+            else if (Replacements.In(page, drugs, named) is { } swapped)
+            {
+                (running, drugs, latest) = (swapped, swapped, swapped);
             }
             else if (drugs.Count > 0 && LeavesOut(named, first, last))
             {
@@ -196,13 +205,26 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
                     TellLater(first, end, next: age == 1 || refering, dated: named.Count == 0);
                 }
 
-                age = refering && age < Longest ? Math.Min(age, 1) : age;
+                // What follows a sentence on the treatment follows the treatment.
+                age = refering && age < Longest ? 0 : age;
             }
 
             Wait(first, last);
         }
 
         Offer(named, first, last);
+    }
+
+    /// <summary>"radiothérapie après le quatrième cycle de chimiothérapie": the class is what was told before.</summary>
+    private void CountOfClass(int first, int last)
+    {
+        foreach (var count in Cycles.In(page, calendar, first, last))
+        {
+            if (page.HasWord(count.Token + 1, Math.Min(count.Token + 5, last), ["chimio", "chemo", "qt"]))
+            {
+                drugs.ForEach(c => c.Count(count));
+            }
+        }
     }
 
     private static bool HaveOneOf(List<Course> courses, List<Course> others)
@@ -243,9 +265,12 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
 
     /// <summary>"la chimiothérapie", "this treatment", and "Chemotherapy was" at the head, but no new line.</summary>
     private bool IsDefinite(int token, int first) =>
-        page.HasWord(token - 3, token, ["cycle", "cure", "courses"]) || (page.IsWord(token - 1, "la") || page.IsWord(token - 1, "le") || page.IsWord(token - 1, "cette") || page.IsWord(token - 1, "ce") || page.IsWord(token - 1, "ladite") || page.IsWord(token - 1, "the") || page.IsWord(token - 1, "this") || page.IsWord(token - 1, "said")
+        page.HasWord(token - 3, token, ["cycle", "cure", "courses"]) || (IsTimed(token) && !page.HasWord(token - 4, token + 4, Others)) || (page.IsWord(token - 1, "la") || page.IsWord(token - 1, "le") || page.IsWord(token - 1, "cette") || page.IsWord(token - 1, "ce") || page.IsWord(token - 1, "ladite") || page.IsWord(token - 1, "the") || page.IsWord(token - 1, "this") || page.IsWord(token - 1, "said")
             || page.IsWord(token - 1, "his") || page.IsWord(token - 1, "her") || page.IsWord(token - 1, "sa") || (token == first && (page.IsWord(token + 1, "was") || page.IsWord(token + 1, "is") || page.IsWord(token + 1, "has"))))
         && !page.HasWord(token - 4, token + 4, Others);
+
+    /// <summary>"after chemotherapy", "après chimiothérapie", "chemotherapy completion": the one that was told.</summary>
+    private bool IsTimed(int token) => page.IsAnyWord(token - 1, ["after", "apres", "during", "completing", "finishing", "completed"]) || page.StartsAny(token + 1, ["completion"]);
 
     /// <summary>"le traitement", "après 3 cycles", but not "un traitement symptomatique", "une nouvelle chimiothérapie".</summary>
     private bool Refers(int first, int last)
@@ -297,7 +322,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
             drugs[0].Tell("dose", dose);
         }
 
-        Answers.Tell(page, timeline, drugs, first, last, next);
+        Answers.Tell(page, timeline, drugs, first, last, next, running);
         if (dated)
         {
             CourseDates.TellLater(page, timeline, running, first, last, next);

@@ -41,6 +41,7 @@ internal static class TreatmentReader
         }
 
         var merged = Merged(courses);
+        RegimenDrugs.Share(page, merged);
         LineOrder.Tell(page, merged);
         foreach (var course in Kept(page, merged))
         {

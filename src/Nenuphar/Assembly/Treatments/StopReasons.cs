@@ -1,0 +1,80 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>Why a treatment was stopped, where no progression says it: somebody chose so, or it was not borne.</summary>
+internal static class StopReasons
+{
+    private static readonly KindSet Effects = KindSet.Of(ConceptKind.Symptom, ConceptKind.Condition);
+    private static readonly WordStarts Refusing = new("refus", "declin", "souhait");
+    private static readonly WordStarts Choosing = new("select", "chose", "opted", "opte", "choisi", "prefer");
+    private static readonly WordStarts Leaving = Refusing.And(Choosing);
+
+    /// <summary>"à la demande de la patiente", "par choix du patient", "at the patient's request".</summary>
+    public static bool Chosen(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if ((page.StartsAny(i, ["choix", "choice", "souhait", "volonte", "wish", "request", "refus", "prefer"]) || (page.IsWord(i, "demande") && page.IsWord(i - 1, "la")) || (page.StartsAny(i, ["decision"]) && (page.IsWord(i + 1, "du") || page.IsWord(i + 1, "de"))))
+                && page.HasWord(i - 4, i + 7, ["patient", "malade", "own", "sa", "son", "his", "her"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"le patient refuse de poursuivre la chimiothérapie", "declined further cycles": where it is refused, or -1.</summary>
+    public static int RefusedToGoOn(Page page, int first, int last)
+    {
+        for (var i = page.Next(first, last, Leaving); i >= 0; i = page.Next(i + 1, last, Leaving))
+        {
+            if ((page.StartsAny(i, Choosing) && page.HasWord(i - 4, i, ["patient", "he", "she", "il", "elle", "family", "famille"]) && page.HasWord(i + 1, Math.Min(i + 7, last), ["support", "pallia", "symptomat", "confort"]))
+                || (page.StartsAny(i, Refusing) && page.HasWord(i + 1, Math.Min(i + 6, last), ["poursui", "continu", "further", "suppl"]) && (!page.Starts(i, "souhait") || page.HasWord(i - 3, i + 3, ["plus", "pas"]))))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public static bool Unwanted(Page page, int first, int last)
+    {
+        if (page.HasWord(first, last, ["toxic", "toxiq", "intoler", "neutrop", "thrombo", "neuropath", "effets", "anaphyl", "allergi", "hypersens"]) || page.HasWord(first, last, ["adverse"]))
+        {
+            return true;
+        }
+
+        for (var i = first + 1; i < last; i++)
+        {
+            // "mauvaise tolérance", "poorly tolerated".
+            if (page.StartsAny(i, ["toler"]) && page.HasWord(i - 2, i, ["mauvais", "mal", "poor", "faible", "manque", "lack", "bad"]))
+            {
+                return true;
+            }
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
+        {
+            if (page.As(mention, ConceptKind.Toxicity) is not null || (page.Lexicon.HasAny(mention, Effects) && page.IsClaimed(mention.First) && (ToxicityReader.IsWhyStopped(page, mention, first) || page.HasWord(mention.Last, mention.Last + 4, ["grade"]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"une toxicité digestive secondaire au sunitinib. Le sunitinib a été interrompu": no other reason is told.</summary>
+    public static bool FollowsToxicity(Page page, int first, int stop)
+    {
+        var before = page.SentenceOf(first) - 1;
+        return before >= 0 && page.Narrative.Sentences[before] is var sentence && page.At(stop) == Circumstance.Affirmed && page.HasWord(sentence.First, sentence.Last, ["toxic", "toxiq", "indesir", "adverse", "intoler"])
+            && !page.HasWord(sentence.First, sentence.Last, ["sans", "without", "aucune", "progress", "no"]);
+    }
+}
