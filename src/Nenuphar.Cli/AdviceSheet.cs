@@ -78,7 +78,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
         foreach (var premise in untold.GroupBy(Lacking, StringComparer.Ordinal).OrderBy(g => g.Key.Length == 0))
         {
-            console.MarkupLineInterpolated($"  [grey]{(premise.Key.Length > 0 ? $"{Word("would-decide")} {premise.Key}" : Word("nothing-told-of"))}: {Names(premise)}[/]");
+            console.MarkupLineInterpolated($"  [grey]{(premise.Key.Length > 0 ? $"{Word("would-decide")} {premise.Key}" : Word("nothing-told-of"))}{colon} {Names(premise)}[/]");
         }
 
         var elsewhere = proposals.Where(p => p.IsElsewhere).Select(p => p.Name.In(french)).ToList();
@@ -138,12 +138,12 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
     private void Whole(Proposal proposal)
     {
-        console.MarkupLineInterpolated($"[bold]{proposal.Name.In(french)}[/]{(proposal.IsForbidden ? "  (" + Word("forbidden-here") + ")" : "")}{(proposal.IsDisputed ? "  (" + Word("sources-differ") + ")" : "")}{(proposal.Given.Count > 0 ? $"  [{Word("already-given")}{Told(proposal.Given)}]" : "")}");
+        console.MarkupLineInterpolated($"[bold]{proposal.Name.In(french)}[/]{(proposal.IsForbidden ? "  (" + Word("forbidden-here") + ")" : "")}{(proposal.IsDisputed ? "  (" + Word("sources-differ") + ")" : "")}{Taken(proposal)}");
         Cautions(proposal);
         var voices = proposal.Voices.Where(v => !v.IsElsewhere).ToList();
         foreach (var voice in voices.Where(v => v.Answer.Verdict == Verdict.Met).OrderBy(v => !v.IsYet))
         {
-            console.MarkupLineInterpolated($"  {voice.Option.Id} {(voice.IsYet ? "" : $"[{Word("not-yet")}{colon} {voice.Since?.ToString() ?? "?"}] ")}{voice.Option.Criterion.In(french)} [grey]({Source(voice.Option)})[/]");
+            console.MarkupLineInterpolated($"  {voice.Option.Id} {(voice.IsYet ? IsOfLater(voice) ? $"[{Word("known-since")} {voice.Since}, {Word("stated-later")}] " : "" : $"[{Word("not-yet")}{colon} {voice.Since?.ToString() ?? "?"}] ")}{voice.Option.Criterion.In(french)} [grey]({Source(voice.Option)})[/]");
             Clauses("for", voice.For.Any(w => !w.Clause.IsOfTumour) ? voice.For.Where(w => !w.Clause.IsOfTumour) : voice.For);
             Clauses("not-told", voice.Open);
             if (voice.Answer.Flags.Count > 0)
@@ -162,11 +162,14 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         Availability(proposal);
     }
 
+    /// <summary>A source of a later year than the day looked at, which retells an older practice: its words are of its own year.</summary>
+    private bool IsOfLater(Voice voice) => int.TryParse(voice.Option.Source.Edition.AsSpan(0, Math.Min(4, voice.Option.Source.Edition.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > today.Year;
+
     private void Availability(Proposal proposal)
     {
         foreach (var told in proposal.Availability)
         {
-            console.MarkupLineInterpolated($"  [bold]{Word("availability")}[/] {told.Words.In(french)}{(told.IsStatedAfter(today) ? $" [{Word("stated-later")}]" : told.NeedsVerifying(today) || !told.Source.IsVerified ? $" [{Word("to-be-verified")}]" : "")} [grey]({told.Id}, {told.Source.Source})[/]");
+            console.MarkupLineInterpolated($"  [bold]{Word("availability")}[/] {told.Words.In(french)}{(told.At(today) is { Verdict: Verdict.NotMet, Value: { Length: > 0 } lacking } ? $" [{Word(lacking)}]" : told.IsStatedAfter(today) ? $" [{Word("stated-later")}]" : told.NeedsVerifying(today) || !told.Source.IsVerified ? $" [{Word("to-be-verified")}]" : "")} [grey]({told.Id}, {told.Source.Source}{(told.Country == "EU" ? ", " + told.Source.PlaceIn(french) : "")})[/]");
         }
     }
 
@@ -219,17 +222,17 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     {
         var trial = match.Trial;
         var published = !match.IsPublished ? Word("not-yet-published") : trial.Published?.ToString() ?? Word("publication-not-told");
-        console.MarkupLineInterpolated($"  [italic]{trial.Id}[/] {trial.Source.EvidenceIn(french)}, n {(trial.Patients > 0 ? trial.Patients.ToString(CultureInfo.InvariantCulture) : "?")}, {published}: {trial.Population.In(french)}{Badge(trial.Source)}");
+        console.MarkupLineInterpolated($"  [italic]{trial.Id}[/] {trial.Source.EvidenceIn(french)}, n {(trial.Patients > 0 ? trial.Patients.ToString(CultureInfo.InvariantCulture) : "?")}, {published}{colon} {trial.Population.In(french)}{Badge(trial.Source)}");
         if (match.IsPublished)
         {
-            console.MarkupLineInterpolated($"    [grey]{trial.Arms.In(french)}{(french ? " :" : ":")} {trial.Result.In(french)}[/]");
+            console.MarkupLineInterpolated($"    [grey]{trial.Arms.In(french)}{colon} {trial.Result.In(french)}[/]");
         }
     }
 
     private void NotYet(Proposal proposal)
     {
         var since = proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Since).OfType<PartialDate>().Min();
-        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{colon} {Word("evidence-since")} {since.ToString()} ({string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).SelectMany(v => v.Option.Trials.DefaultIfEmpty(v.Option.Source.Source)).Distinct(StringComparer.Ordinal))})");
+        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{Taken(proposal)}{colon} {Word("evidence-since")} {since.ToString()} ({string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).SelectMany(v => v.Option.Trials.DefaultIfEmpty(v.Option.Source.Source)).Distinct(StringComparer.Ordinal))})");
         Availability(proposal);
         Cautions(proposal);
     }
@@ -237,9 +240,11 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     private void Open(Proposal proposal)
     {
         var nearest = proposal.Nearest!;
-        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{(proposal.Voices.All(v => !v.IsYet) ? $" ({Word("not-yet-published")})" : "")}{colon} {Waited(nearest.Open)} [grey]({nearest.Option.Id}, {Source(nearest.Option)})[/]");
+        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{(proposal.Voices.All(v => !v.IsYet) ? $" ({Word("not-yet-published")})" : "")}{Taken(proposal)}{colon} {Waited(nearest.Open)} [grey]({nearest.Option.Id}, {Source(nearest.Option)})[/]");
         Cautions(proposal);
     }
+
+    private string Taken(Proposal proposal) => proposal.Given.Count > 0 ? $" [{Word("already-given")}{Told(proposal.Given)}]" : "";
 
     /// <summary>What is to be told, then what is told in two ways.</summary>
     private string Waited(IEnumerable<Weighed> open)
@@ -255,7 +260,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     {
         foreach (var reason in proposals.GroupBy(Reason, StringComparer.Ordinal))
         {
-            console.MarkupLineInterpolated($"  {string.Join(", ", reason.Select(p => p.Name.In(french) + (p.IsDone || p.Failed.Count > 0 ? "" : $" ({p.Furthest.Option.Id})")))}: {reason.Key}");
+            console.MarkupLineInterpolated($"  {string.Join(", ", reason.Select(p => p.Name.In(french) + (p.IsDone || p.Failed.Count > 0 ? "" : $" ({p.Furthest.Option.Id})")))}{colon} {reason.Key}");
         }
     }
 
@@ -264,8 +269,8 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         : string.Join("; ", proposal.Furthest.Against.Select(w => w.Clause.Words.In(french)));
 
     /// <summary>The words that tell it, the first two.</summary>
-    private static string Told(IEnumerable<Cases.Evidence> evidence) =>
-        string.Join(", ", evidence.OfType<Cases.Evidence.Words>().Select(w => $"“{string.Join(' ', w.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}”").Distinct(StringComparer.Ordinal).Take(2)) is { Length: > 0 } words ? ": " + words : "";
+    private string Told(IEnumerable<Cases.Evidence> evidence) =>
+        string.Join(", ", evidence.OfType<Cases.Evidence.Words>().Select(w => $"“{string.Join(' ', w.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}”").Distinct(StringComparer.Ordinal).Take(2)) is { Length: > 0 } words ? $"{colon} {words}" : "";
 
     private string Names(IEnumerable<Proposal> proposals) => string.Join(", ", proposals.Select(p => p.Name.In(french)).Distinct(StringComparer.Ordinal));
 
@@ -297,7 +302,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         {
             var last = visit.Last is { } on ? $", {Word("last-one")} {on}" : "";
             var missing = string.Concat(visit.Answer.Missing.Select(item => $"; {Word("missing")}{colon} {Word(item)}"));
-            console.MarkupLineInterpolated($"  [bold]{Word(visit.Answer.Value)}[/] {Word(visit.Plan.Exam)}{string.Concat(visit.Answer.Flags.Select(flag => $", {Word(flag)}"))}{last}{missing}: {visit.Plan.Criterion.In(french)} [grey]({visit.Plan.Id}, {Source(visit.Plan.Source)})[/]");
+            console.MarkupLineInterpolated($"  [bold]{Word(visit.Answer.Value)}[/] {Word(visit.Plan.Exam)}{string.Concat(visit.Answer.Flags.Select(flag => $", {Word(flag)}"))}{last}{missing}{colon} {visit.Plan.Criterion.In(french)} [grey]({visit.Plan.Id}, {Source(visit.Plan.Source)})[/]");
         }
 
         console.WriteLine();

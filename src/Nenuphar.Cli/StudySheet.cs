@@ -41,10 +41,10 @@ internal sealed class StudySheet(StreamWriter output, bool french)
             console.MarkupLineInterpolated($"  {mark} {clause.Words.In(french)}{failure}  [grey]{Quote(answer)}[/]");
         }
 
-        var deciding = match.Deciding.Select(l => l.Clause.Words.In(french)).ToList();
+        var deciding = match.Deciding.Select(l => l.Clause.Question.In(french)).ToList();
         if (deciding.Count > 0)
         {
-            console.MarkupLineInterpolated($"  → {Word("would-decide")}: {string.Join("; ", deciding)}");
+            console.MarkupLineInterpolated($"  → {Word("would-decide")} {string.Join("; ", deciding)}");
         }
 
         console.WriteLine();

@@ -34,6 +34,11 @@ public static class CaseReader
     {
         bool WasWritten(Entry entry) => entry.Evidence is Evidence.Words words && subject.Letters.TryGetValue(words.Document, out var letter) && letter.Latest <= day;
         bool IsLaterPlan(Entry entry) => (entry.Circumstance & Circumstance.Planned) != 0 && entry.Evidence is Evidence.Words words && subject.Letters.TryGetValue(words.Document, out var letter) && letter.Earliest > day;
+        if (Earlier.IsAllBefore(subject.Entries, subject.Letters.Values, day))
+        {
+            return subject with { Undated = [.. subject.Entries.Where(e => !WasWritten(e) && Earlier.MayBeLater(e))] };
+        }
+
         var known = Earlier.Known(subject.Entries, day).Select(e => WasWritten(e) && !Earlier.IsLater(e, day) ? e : Earlier.Entry(e, day)).OfType<Entry>().Where(e => !IsLaterPlan(e)).ToList();
         return CaseMaker.Make(known, subject.Documents, subject.IsNoPatient) with
         {

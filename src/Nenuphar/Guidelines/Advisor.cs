@@ -14,12 +14,6 @@ public static class Advisor
     /// <summary>How sources name their evidence, the strongest first; our order, for showing only.</summary>
     private static readonly string[] Strength = ["phase 3", "[I", "phase 2", "[II", "cohort", "[III", "retrospective", "[IV", "review", "expert opinion"];
 
-    /// <summary>Operations that are done once.</summary>
-    private static readonly string[] Once =
-    [
-        "right-hemicolectomy", "colectomy", "proctectomy", "gastrectomy", "pancreaticoduodenectomy", "ampullectomy", "lobectomy", "small-bowel-resection", "cholecystectomy", "valve-replacement", "liver-transplant",
-    ];
-
     /// <summary>Classes of several drugs.</summary>
     private static readonly string[] Wide =
     [
@@ -46,7 +40,7 @@ public static class Advisor
             return new(clause, answer);
         }
 
-        var cautions = GuidelineBook.All.OfType<Caution>().Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict)
+        var cautions = GuidelineBook.All.OfType<Caution>().Where(c => c.Id != DrugHypersensitivity.Id).Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict)
             .Select(c => new Warning(c.Caution, c.Answer, c.Caution.Given(subject, setting))).OrderBy(c => !c.Forbids).ToList();
         var local = CourseClauses.ToTreat(subject, setting).Verdict == Verdict.NotMet;
         var proposals = GuidelineBook.All.OfType<Option>().GroupBy(option => option.Agent, StringComparer.Ordinal)
@@ -93,7 +87,7 @@ public static class Advisor
     private static Proposal Weigh(string agent, List<Voice> voices, Case subject, Setting setting, List<Warning> cautions, Func<Clause, Weighed> weigh)
     {
         var given = Traits.Given(subject, agent).SelectMany(t => t.Evidence).ToList();
-        var done = IsDone(subject, agent, given);
+        var done = DoneOperations.Has(subject, agent, given);
         var failed = Failed(subject, agent);
         var standing = done || (failed.Count > 0 && !voices.Exists(IsOfLater)) ? Standing.NotMet
             : voices.Exists(v => v.Answer.Verdict == Verdict.Met && v.IsYet) ? Standing.Discuss
@@ -103,7 +97,7 @@ public static class Advisor
         var heard = voices.Where(v => v.Answer.Verdict != Verdict.NotMet).DefaultIfEmpty(voices[0]).SelectMany(v => v.Option.Trials.Select(id => (Id: id, v.Option))).GroupBy(t => t.Id, t => t.Option, StringComparer.Ordinal);
         var trials = heard.Select(told => (Trial: Trials.Of(told.Key), Reporting: told)).Select(t => new TrialMatch(t.Trial, Publication.IsYet(t.Trial, t.Reporting, setting.Today), [.. t.Trial.Clauses.Select(weigh)]));
         return new(agent, Agents.ClassOf(agent) is { Modality: not Modality.Unknown } known ? known.Name : Phrases.Of(agent), standing, voices, [.. trials],
-            [.. cautions.Where(c => c.Caution.Agents.Any(warned => Concerns(warned, agent))).Select(c => c with { IsOfPart = !c.Caution.Agents.Any(warned => Agents.Is(agent, warned)) })])
+            [.. DrugHypersensitivity.About(subject, agent), .. cautions.Where(c => c.Caution.Agents.Any(warned => Concerns(warned, agent))).Select(c => c with { IsOfPart = !c.Caution.Agents.Any(warned => Agents.Is(agent, warned)) })])
         {
             Availability = [.. AvailabilityTable.About(agent, setting.Country)],
             Given = given,
@@ -112,10 +106,6 @@ public static class Advisor
             IsRunning = failed.Count == 0 && Traits.Given(subject, agent).Any(CourseClauses.IsRunning) && CourseClauses.Progressive(subject, setting).Verdict is not (Verdict.Met or Verdict.Conflict),
         };
     }
-
-    /// <summary>An operation that took something away for good. A primary of the small bowel that was removed by whichever operation is not removed again.</summary>
-    private static bool IsDone(Case subject, string agent, List<Evidence> given) => Array.IndexOf(Once, agent) >= 0
-        && (given.Count > 0 || (agent == "small-bowel-resection" && PrimaryResection.Of(subject).Verdict == Verdict.Met));
 
     /// <summary>Courses of this very agent or regimen on which the disease grew. That one drug of a class failed says nothing of the others.</summary>
     private static List<Treatment> Failed(Case subject, string agent)

@@ -38,6 +38,7 @@ public static class GuidelineBook
         Plans.Precepts,
         StudiedDose.Precepts,
         EverolimusEffects.All,
+        DrugHypersensitivity.All,
     ];
 
     public static Precept? Find(string id) => ById.Value.GetValueOrDefault(id);

@@ -186,7 +186,26 @@ internal static class MetastasisReader
 
     /// <summary>"cancer pulmonaire métastatique": the organ that the tumour comes from.</summary>
     private static bool IsOfTumour(Page page, ReadOnlySpan<Mention> mentions, int organ, int at) =>
-        organ > 0 && Places.OrganOf(page, mentions[organ])?.Value != "lymph-node" && mentions[organ].Last == mentions[at].First && mentions[organ - 1].Last == mentions[organ].First && page.Lexicon.Has(mentions[organ - 1], ConceptKind.Morphology) && page.Starts(mentions[at].First, "metastati");
+        mentions[organ].Last == mentions[at].First && page.Starts(mentions[at].First, "metastati") && IsNamedAfter(page, mentions, organ);
+
+    /// <summary>"carcinome du côlon", "prostate carcinoma" told the French way round: the tumour stands right before the organ that it comes from.</summary>
+    private static bool IsNamedAfter(Page page, ReadOnlySpan<Mention> mentions, int organ)
+    {
+        if (organ == 0 || Places.OrganOf(page, mentions[organ])?.Value == "lymph-node" || !page.Lexicon.Has(mentions[organ - 1], ConceptKind.Morphology))
+        {
+            return false;
+        }
+
+        for (var i = mentions[organ - 1].Last; i < mentions[organ].First; i++)
+        {
+            if (!page.IsAnyWord(i, ["de", "du", "des", "d", "la", "le", "l", "of", "the"]) && !page.IsSign(i, '\'') && !page.IsSign(i, '’'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"liver and lung metastases" where "lung metastases" is one term: the organs joined before it.</summary>
     private static void Coordinated(Page page, ReadOnlySpan<Mention> mentions, int at, List<Statement> statements)
@@ -200,7 +219,7 @@ internal static class MetastasisReader
 
         for (var m = at - 1; m >= 0 && edge - mentions[m].Last <= 2 && Joined(page, mentions[m].Last, edge); m--)
         {
-            if (Places.OrganOf(page, mentions[m]) is not { } organ)
+            if (Places.OrganOf(page, mentions[m]) is not { } organ || IsNamedAfter(page, mentions, m))
             {
                 return;
             }

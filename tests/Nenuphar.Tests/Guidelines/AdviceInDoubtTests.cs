@@ -182,4 +182,17 @@ public sealed class AdviceInDoubtTests
         var deciding = Of("primary C25.1; morphology 8240/3; differentiation well; ki67 4; mitoses 1/2mm2; metastasis liver; scale krenning=0; scale krenning=4; response PD | on=2025-11").Deciding;
         deciding.Single(d => d.Question == ClauseReader.Of("sstr positive").Words).IsConflict.ShouldBeTrue();
     }
+
+    [Theory]
+    [InlineData("text A 58-year-old man. NET of the ileum G2, liver metastases, progressive disease, Krenning 4. Hypersensitivity to lutetium oxodotreotide.", "prrt", true)]
+    [InlineData("text Homme de 58 ans. TNE du pancréas G2, métastases hépatiques, en progression. Allergie grave à l'évérolimus.", "everolimus", true)]
+    [InlineData("text Homme de 58 ans. TNE de l'iléon G2, métastases hépatiques. Choc anaphylactique à l'octréotide.", "somatostatin-analogue", false)]
+    [InlineData("text A 58-year-old man. NET of the ileum G2, liver metastases. Anaphylaxis to octreotide.", "lanreotide", false)]
+    public void Who_does_not_bear_a_drug_is_not_offered_it_and_warned_of_its_relatives(string given, string agent, bool forbidden)
+    {
+        var proposal = The(Of(given), agent);
+        proposal.Cautions.Single(c => c.Caution.Id == "GL-DRUG-26").Forbids.ShouldBe(forbidden);
+        proposal.Given.ShouldBeEmpty("an allergy tells no treatment");
+        The(Of(given), "temozolomide").Cautions.ShouldNotContain(c => c.Caution.Id == "GL-DRUG-26");
+    }
 }

@@ -124,4 +124,73 @@ public sealed class ReadCaseTests
         subject.Tumour.Site.TryGet(out var site).ShouldBeTrue();
         site.ShouldBe("C17.2");
     }
+
+    [Theory]
+    [InlineData(Woman + "DOTATATE PET: uptake of the bone lesions is below that of the liver.", Verdict.NotMet)]
+    [InlineData(Woman + "DOTATOC PET: lesions less intense than the liver (Krenning 1).", Verdict.NotMet)]
+    [InlineData(Woman + "Octreoscan: all foci show uptake lower than liver.", Verdict.NotMet)]
+    [InlineData(Femme + "TEP au DOTATATE : fixation moindre que celle du foie.", Verdict.NotMet)]
+    [InlineData(Femme + "TEP au DOTATOC : fixation en dessous du foie pour toutes les cibles.", Verdict.NotMet)]
+    [InlineData(Woman + "DOTATATE PET: uptake in 2 of 7 metastases.", Verdict.Conflict)]
+    [InlineData(Femme + "TEP au DOTATATE : fixation d'une partie des lésions seulement.", Verdict.Conflict)]
+    [InlineData(Femme + "TEP au DOTATATE : fixation très faible.", Verdict.Conflict)]
+    [InlineData(Woman + "DOTATATE PET: uptake below the liver. Krenning 4.", Verdict.Conflict)]
+    [InlineData(Woman + "DOTATATE PET: uptake not lower than the liver.", Verdict.Met)]
+    [InlineData(Woman + "DOTATATE PET: uptake in all 7 of 7 metastases.", Verdict.Met)]
+    [InlineData(Woman + "DOTATATE PET: uptake higher than the liver and lower than the spleen.", Verdict.Met)]
+    [InlineData(Woman + "DOTATATE PET: lower uptake in the liver metastases than in 2024.", Verdict.Met)]
+    [InlineData(Femme + "TEP au DOTATATE : fixation supérieure à celle du foie, moindre que la rate.", Verdict.Met)]
+    [InlineData(Woman + "Octreoscan of 3 March 2019: negative. DOTATATE PET of 4 May 2026: Krenning 4.", Verdict.Met)]
+    [InlineData(Femme + "Octréoscan du 03/03/2019 négatif. TEP au DOTATATE du 04/05/2026 : Krenning 4.", Verdict.Met)]
+    [InlineData(Woman + "Octreoscan negative. DOTATATE PET: Krenning 4.", Verdict.Conflict)]
+    public void Uptake_that_is_compared_with_the_liver_is_not_just_positive(string text, Verdict verdict) => Of("sstr positive", text).ShouldBe(verdict);
+
+    [Theory]
+    [InlineData(Woman + "PET: two FDG-positive lesions without SSTR expression.", Verdict.Met)]
+    [InlineData(Woman + "NETPET score P5.", Verdict.Met)]
+    [InlineData(Femme + "Lésions osseuses fixant le FDG, sans récepteur de la somatostatine.", Verdict.Met)]
+    [InlineData(Woman + "FDG PET: no FDG-avid lesion.", Verdict.Unknown)]
+    [InlineData(Femme + "Lésions hépatiques fixant le FDG et le DOTATOC.", Verdict.Unknown)]
+    public void Lesions_with_glucose_and_without_receptors_are_told(string text, Verdict verdict) => Of("finding fdg-without-receptors", text).ShouldBe(verdict);
+
+    [Theory]
+    [InlineData(Woman + "eGFR 24 mL/min.", Verdict.Met)]
+    [InlineData(Woman + "GFR 24 mL/min/1.73 m2.", Verdict.Met)]
+    [InlineData(Femme + "DFG estimé à 24.", Verdict.Met)]
+    [InlineData(Woman + "Chronic kidney disease stage 4.", Verdict.Met)]
+    [InlineData(Femme + "Insuffisance rénale chronique de stade 5.", Verdict.Met)]
+    [InlineData(Woman + "eGFR 30 mL/min.", Verdict.NotMet)]
+    [InlineData(Femme + "DFG 88 mL/min/1,73 m².", Verdict.NotMet)]
+    [InlineData(Woman + "Chronic kidney disease stage 2.", Verdict.Unknown)]
+    [InlineData(Woman + "eGFR 24 mL/min. Creatinine clearance 52 mL/min.", Verdict.Conflict)]
+    public void A_filtration_that_the_laboratory_estimates_counts_as_clearance(string text, Verdict verdict) => Of("clearance < 30", text).ShouldBe(verdict);
+
+    private const string Young = "A 29-year-old woman has a pancreatic NET G2 with liver metastases. ";
+    private const string Jeune = "Une femme de 29 ans a une TNE du pancréas G2 avec métastases hépatiques. ";
+
+    [Theory]
+    [InlineData(Young + "Pregnancy cannot be excluded.", Verdict.Met)]
+    [InlineData(Young + "A pregnancy is suspected.", Verdict.Met)]
+    [InlineData(Young + "She might be pregnant.", Verdict.Met)]
+    [InlineData(Young + "Beta-hCG positive.", Verdict.Met)]
+    [InlineData(Jeune + "Grossesse possible.", Verdict.Met)]
+    [InlineData(Jeune + "La patiente pourrait être enceinte.", Verdict.Met)]
+    [InlineData(Jeune + "Bêta-HCG positifs.", Verdict.Met)]
+    [InlineData(Young + "Pregnancy test negative.", Verdict.NotMet)]
+    [InlineData(Jeune + "Pas de grossesse en cours.", Verdict.NotMet)]
+    [InlineData(Young + "Pregnancy in 2019.", Verdict.Unknown)]
+    [InlineData(Woman + "Beta-hCG positive.", Verdict.Met)]
+    [InlineData("A 68-year-old woman has a pancreatic NET. Beta-hCG positive.", Verdict.Unknown)]
+    public void For_what_harms_the_child_a_doubt_counts_as_pregnancy(string text, Verdict verdict) => Of("pregnancy", text).ShouldBe(verdict);
+
+    [Theory]
+    [InlineData(Woman + "Hypersensitivity to lanreotide.", "lanreotide", Verdict.Met)]
+    [InlineData(Woman + "Anaphylactic shock after carboplatin in 2023.", "carboplatin", Verdict.Met)]
+    [InlineData(Woman + "Allergies: sunitinib, penicillin.", "sunitinib", Verdict.Met)]
+    [InlineData(Femme + "Allergie connue au lanréotide.", "somatostatin-analogue", Verdict.Met)]
+    [InlineData(Femme + "Choc anaphylactique au Lutathera.", "prrt", Verdict.Met)]
+    [InlineData(Femme + "Allergie à la pénicilline. Lanréotide depuis 2024.", "lanreotide", Verdict.Unknown)]
+    [InlineData(Woman + "No allergy to lanreotide.", "lanreotide", Verdict.NotMet)]
+    [InlineData(Woman + "Allergic to penicillin, treated with octreotide.", "octreotide", Verdict.Unknown)]
+    public void A_hypersensitivity_is_told_of_its_drug(string text, string agent, Verdict verdict) => Of("hypersensitivity " + agent, text).ShouldBe(verdict);
 }

@@ -16,6 +16,7 @@ internal static class CycleDates
         foreach (var sentence in page.Narrative.Sentences)
         {
             Own(document, treatments, sentence, statements);
+            Latest(document, treatments, sentence, statements);
             if (!page.HasWord(sentence.First, sentence.Last, Cycle) || !page.HasWord(sentence.First, sentence.Last, Ordinal) || treatments.Exists(t => t.Token >= sentence.First && t.Token < sentence.Last))
             {
                 continue;
@@ -33,6 +34,22 @@ internal static class CycleDates
 
                     statements.Add(new Statement(FactKind.Treatment, course.Value, page.Narrative.SpanOf(date.First, date.Last)) { Token = date.First, Circumstance = page.At(date.First) }.With("cycle-on", date.Date.ToString()));
                 }
+            }
+        }
+    }
+
+    /// <summary>"4 cycles, last cycle 10 March 2025", "dernière cure le 10/03/2025".</summary>
+    private static void Latest(OpenDocument document, List<Statement> treatments, Text.Sentence sentence, List<Statement> statements)
+    {
+        const int Reach = 8;
+        var page = document.Page;
+        for (var i = sentence.First; i < sentence.Last; i++)
+        {
+            if (page.IsAnyWord(i, ["last", "latest", "final", "derniere", "dernier"]) && page.HasWord(i + 1, i + 3, Cycle) && treatments.FindLast(t => t.Token < i) is { } course
+                && document.Timeline.DatesIn(i, Math.Min(sentence.Last, i + Reach)) is { Count: > 0 } dates && (page.At(i) & (Circumstance.Planned | Circumstance.Hypothetical)) == 0)
+            {
+                statements.Add(new Statement(FactKind.Treatment, course.Value, page.Narrative.SpanOf(dates[0].First, dates[0].Last)) { Token = dates[0].First }.With("start", course["start"]).With("line", course["line"]).With("end", course["end"]).With("cycle-on", dates[0].Date.ToString()));
+                return;
             }
         }
     }

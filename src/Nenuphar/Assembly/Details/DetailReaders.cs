@@ -37,6 +37,8 @@ internal static class DetailReaders
         Approximations.Attach(page, statements);
         StageEditions.Attach(page, statements);
         UnevenUptake.Read(page, statements);
+        ComparedUptake.Read(page, statements);
+        Hypersensitivities.Read(page, statements);
         CourseWords.Read(document, statements);
         return statements;
     }

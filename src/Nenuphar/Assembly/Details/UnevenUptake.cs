@@ -21,7 +21,7 @@ internal static class UnevenUptake
                 if (Without(page, i) is var last && last > i && (page.HasWord(Math.Max(exam.Token + 1, i - Reach), i, Lesions) || page.HasWord(last, Math.Min(range.Last, last + Reach), Lesions))
                     && !page.HasWord(i - 2, i, ["fdg", "psa", "margin", "marge"]) && !page.HasWord(last, last + 3, ["other", "autre", "elsewhere", "ailleurs", "physiolog", "suspect", "nouv", "new", "fdg"]))
                 {
-                    statements.Add(new Statement(FactKind.Finding, "lesion-without-uptake", page.Narrative.SpanOf(i, last)) { Token = i }.With("exam", exam.Value));
+                    statements.Add(new Statement(FactKind.Finding, "lesion-without-uptake", page.Narrative.SpanOf(i, last)) { Token = i }.With("exam", exam.Value).With("on", exam["on"]));
                     break;
                 }
             }
@@ -32,6 +32,7 @@ internal static class UnevenUptake
     private static int Without(Page page, int i) =>
         page.StartsAny(i, ["negati"]) ? i + 1
         : page.IsAnyWord(i, ["non", "not", "no", "sans", "without"]) && page.StartsAny(i + 1, ["fix", "capt", "avid", "uptake", "expri"]) ? i + 2
+        : page.IsAnyWord(i, ["no", "sans", "without"]) && page.StartsAny(i + 1, ["somatostatin", "sstr", "receptor", "recepteur", "dota"]) && page.StartsAny(i + 2, ["fix", "capt", "uptake", "expr"]) ? i + 3
         : page.IsSign(i + 1, '-') && page.IsWord(i, "non") && page.StartsAny(i + 2, ["fix", "avid", "capt"]) ? i + 3
         : page.IsAnyWord(i, ["ne"]) && page.StartsAny(i + 1, ["fix", "capt", "expri"]) && page.IsWord(i + 2, "pas") ? i + 3
         : i;

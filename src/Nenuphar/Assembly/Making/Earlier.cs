@@ -9,7 +9,7 @@ internal static class Earlier
     private static readonly string[] Ending = ["end", "stop", "best", "cycles"];
 
     /// <summary>Findings of the course: without a date they may be of any time, and are not told of an earlier one.</summary>
-    private static readonly string[] OfTheCourse = ["refractory-diarrhoea", "uncontrolled-syndrome", "parenteral-nutrition", "hospitalisation", "uptake-decreased", "no-other-drug", "lesion-without-uptake"];
+    private static readonly string[] OfTheCourse = ["refractory-diarrhoea", "uncontrolled-syndrome", "parenteral-nutrition", "hospitalisation", "uptake-decreased", "no-other-drug"];
 
     /// <summary>What is the same on every day is not asked for its date.</summary>
     private static readonly FactKind[] Lasting = [FactKind.Sex, FactKind.Age, FactKind.Primary, FactKind.Morphology, FactKind.Differentiation, FactKind.Hereditary];
@@ -35,6 +35,13 @@ internal static class Earlier
     }
 
     private static bool IsUndatedOfTheCourse(Entry entry) => entry.Kind == FactKind.Finding && entry["on"] is null && Array.IndexOf(OfTheCourse, entry.Value) >= 0;
+
+    /// <summary>Whether something is dated and no date that is told lies behind the day: the text then tells how things stood, also where it gives no date. Plans may lie behind it.</summary>
+    public static bool IsAllBefore(IEnumerable<Entry> entries, IEnumerable<PartialDate> letters, DateOnly day)
+    {
+        var dates = entries.Where(e => (e.Circumstance & Circumstance.Planned) == 0).SelectMany(e => Dates.Select(name => PartialDate.TryParse(e[name], out var date) ? date : (PartialDate?)null)).OfType<PartialDate>().Concat(letters).ToList();
+        return dates.Count > 0 && dates.TrueForAll(date => date.Latest <= day || (date.Month == 0 && date.Earliest <= day));
+    }
 
     /// <summary>Without the undated mentions of a treatment whose dated mentions are all later: such a mention is of that same course.</summary>
     public static IEnumerable<Entry> Known(IReadOnlyList<Entry> entries, DateOnly day)

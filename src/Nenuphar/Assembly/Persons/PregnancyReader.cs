@@ -11,7 +11,7 @@ namespace Nenuphar.Assembly.Persons;
 /// </summary>
 internal static class PregnancyReader
 {
-    private static readonly WordStarts Telling = new("pregnan", "enceinte", "grossesse", "gestation", "breast", "lactating", "allait", "nursing");
+    private static readonly WordStarts Telling = new("pregnan", "enceinte", "grossesse", "gestation", "breast", "lactating", "allait", "nursing", "hcg", "bhcg", "gonadotrop");
     private static readonly string[] Relatives = ["wife", "sister", "daughter", "mother", "partner", "girlfriend", "epouse", "soeur", "fille", "mere", "conjointe", "compagne", "niece", "cousine"];
     private static readonly string[] Wishes = ["become", "becoming", "get", "getting", "fall", "avoid", "plan", "wish", "desir", "devenir", "tomber", "souhait", "eviter", "envie", "projet"];
     private static readonly string[] Doubts = ["may", "might", "could", "possib", "suspect", "pourrait", "peut", "potentiel", "potential", "exclu", "eventuel"];
@@ -56,6 +56,12 @@ internal static class PregnancyReader
                 : past.IsOver(i) ? null
                 : page.HasWord(i - 4, i, Doubts) ? own | Circumstance.Possible
                 : page.HasWord(i - 5, i, ["si", "if", "cas", "case"]) ? own : own & ~(Circumstance.Possible | Circumstance.Planned | Circumstance.Hypothetical);
+        }
+
+        if (page.StartsAny(i, ["hcg", "bhcg", "gonadotrop"]))
+        {
+            // A tumour may make it too.
+            return (own & Circumstance.Negated) == 0 && page.HasWord(i + 1, i + 5, ["positi"]) && !page.HasWord(i - 5, i + 6, ["ihc", "immuno", "stain", "cellul", "tissu"]) && !past.IsOver(i) ? own | Circumstance.Possible : null;
         }
 
         if (!page.IsAnyWord(i, ["pregnancy", "grossesse", "gestation"]))

@@ -18,6 +18,7 @@ internal static class CourseFinder
     private static readonly KindSet Treating = KindSet.Of(ConceptKind.Drug, ConceptKind.Regimen, ConceptKind.Procedure, ConceptKind.SurgeryWord, ConceptKind.Imaging);
     private static readonly WordStarts Sent = new("vers", "orient", "adress", "refer");
     private static readonly WordStarts Against = new("resist", "refract", "allergi", "intoleran", "contre");
+    private static readonly WordStarts NotBorne = new("allerg", "hypersens", "anaphyl");
     private static readonly WordStarts Departments = new("service", "department", "departement", "specialiste");
     private static readonly string[] Irradiations = ["radiotherapy", "stereotactic-radiotherapy", "brachytherapy", "prrt", "mibg-therapy", "radioiodine"];
     private static readonly string[] PastOperations = ["appendicectomy", "cholecystectomy", "hysterectomy", "tonsillectomy", "splenectomy", "thyroidectomy", "oophorectomy", "colectomy", "caesarean"];
@@ -196,7 +197,7 @@ internal static class CourseFinder
 
     /// <summary>"réponse au vandétanib", "résistant à la castration", "refractory to": the name only refers to a treatment.</summary>
     private static bool IsReference(Page page, Mention mention) =>
-        page.HasWord(mention.First - 3, mention.First, Sent) || (page.Words(mention.First) is "ABVD" && page.HasWord(mention.First - 5, mention.First, ["independ", "autonom", "depend", "activit"])) || page.HasWord(mention.First - 4, mention.First, Against) || (page.HasWord(mention.First - 3, mention.First, ["reponse", "response"]) && !page.HasWord(mention.First - 5, mention.First, ["partial", "partiel", "complet"]) && (page.IsWord(mention.First - 1, "au") || page.IsWord(mention.First - 1, "to") || page.IsWord(mention.First - 1, "a")));
+        page.HasWord(mention.First - 3, mention.First, Sent) || (page.Words(mention.First) is "ABVD" && page.HasWord(mention.First - 5, mention.First, ["independ", "autonom", "depend", "activit"])) || page.HasWord(mention.First - 4, mention.First, Against) || (page.Next(mention.First - 6, mention.First, NotBorne) is >= 0 and var reaction && page.HasWord(reaction + 1, mention.First, ["to", "a", "au", "aux"])) || (page.HasWord(mention.First - 3, mention.First, ["reponse", "response"]) && !page.HasWord(mention.First - 5, mention.First, ["partial", "partiel", "complet"]) && (page.IsWord(mention.First - 1, "au") || page.IsWord(mention.First - 1, "to") || page.IsWord(mention.First - 1, "a")));
 
     /// <summary>"resection margin", "marge de résection": a place on the specimen.</summary>
     private static bool IsMargin(Page page, Mention mention) =>

@@ -6,9 +6,10 @@ namespace Nenuphar.Classification.Function;
 /// <summary>Whether the primary tumour was taken out.</summary>
 public static class PrimaryResection
 {
-    private static readonly string[] Bowel = ["small-bowel-resection", "ileocaecal-resection", "right-hemicolectomy", "colectomy", "left-hemicolectomy", "sigmoidectomy", "anterior-resection", "low-anterior-resection", "ileocolic-resection", "appendicectomy"];
-    private static readonly string[] Rectum = ["endoscopic-resection", "transanal-excision", "proctectomy", "abdominoperineal-resection"];
+    private static readonly string[] Bowel = ["small-bowel-resection", "ileocaecal-resection", "right-hemicolectomy", "colectomy", "left-hemicolectomy", "sigmoidectomy", "anterior-resection", "low-anterior-resection", "ileocolic-resection", "appendicectomy", "hartmann", "proctocolectomy"];
+    private static readonly string[] Rectum = ["endoscopic-resection", "transanal-excision", "proctectomy", "proctocolectomy", "hartmann", "abdominoperineal-resection"];
     private static readonly string[] Pancreas = ["pancreatectomy", "distal-pancreatectomy", "pancreaticoduodenectomy", "total-pancreatectomy", "subtotal-pancreatectomy", "central-pancreatectomy", "enucleation"];
+    private static readonly string[] Duodenum = ["pancreaticoduodenectomy", "total-pancreatectomy", "duodenectomy"];
     private static readonly string[] Lung = ["lobectomy", "pneumonectomy", "segmentectomy", "wedge-resection", "sleeve-resection", "lung-resection"];
 
     /// <summary>By an operation on its organ, or as the text says; denied if it is said to be in place.</summary>
@@ -46,6 +47,8 @@ public static class PrimaryResection
         || (site.Organ == "rectum" && Rectum.Contains(operation.Agent, StringComparer.Ordinal))
         || (site.Organ == "pancreas" && Pancreas.Contains(operation.Agent, StringComparer.Ordinal))
         || (site.Organ == "lung" && Lung.Contains(operation.Agent, StringComparer.Ordinal))
+        || (site.Organ is "duodenum" or "ampulla" && Duodenum.Contains(operation.Agent, StringComparer.Ordinal))
+        || (site.Organ == "ampulla" && operation.Agent == "ampullectomy")
         || (site.Organ == "stomach" && operation.Agent == "gastrectomy")
         || (site.Organ == "breast" && operation.Agent is "mastectomy" or "lumpectomy")
         || (site.Organ == "thymus" && operation.Agent == "thymectomy")

@@ -34,6 +34,12 @@ internal static class ImagingToday
     /// <summary>From the two examinations; between P2 and P4 the uptakes must be compared by eyes.</summary>
     private static Answer NetPet(Case subject)
     {
+        var only = Ask.If(subject.Finding("fdg-without-receptors"), "fdg-without-receptors");
+        if (only.Verdict is Verdict.Met or Verdict.Conflict)
+        {
+            return only.Verdict == Verdict.Met ? Answer.NotMet("netpet-p5").Because(only.Evidence) : only;
+        }
+
         var (receptors, glucose) = (Uptake(subject, "sstr-pet"), Uptake(subject, "fdg-pet"));
         var both = Ask.All(Ask.Any(receptors, Ask.Not(receptors)), Ask.Any(glucose, Ask.Not(glucose)));
         return both.Verdict != Verdict.Met ? both : (receptors.Verdict, glucose.Verdict) switch

@@ -92,8 +92,21 @@ internal static class CourseClauses
     }
 
     /// <summary>A progression told later than the start of a course that goes on.</summary>
-    private static IEnumerable<Evidence> Under(Case subject, string agent) =>
-        subject.Of(FactKind.Finding).Where(e => e.IsAffirmed && e.Value == "progression-under" && e["due"] is { } drug && Agents.Is(drug, agent)).Select(e => e.Evidence);
+    private static IEnumerable<Evidence> Under(Case subject, string agent) => Between(subject, agent).Concat(
+        subject.Of(FactKind.Finding).Where(e => e.IsAffirmed && e.Value == "progression-under" && e["due"] is { } drug && Agents.Is(drug, agent)).Select(e => e.Evidence));
+
+    /// <summary>A progression that one letter dates, behind the start of the only course of its kind, which a letter of that day or later still tells as given.</summary>
+    private static IEnumerable<Evidence> Between(Case subject, string agent)
+    {
+        var systemic = subject.Treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Systemic or Modality.Radionuclide).ToList();
+        return subject.Of(FactKind.Response).Where(e => e is { IsAffirmed: true, Value: "PD" } && PartialDate.TryParse(e["on"], out var on)
+            && systemic.Exists(t => Agents.Is(t.Agent, agent) && IsOpen(t) && t.Start.TryGet(out var start) && start.Latest < on.Earliest && t.Entries.Any(told => WrittenOn(subject, told) is { } written && written.Earliest >= on.Earliest)
+                && systemic.TrueForAll(other => other.Agent == t.Agent || (other.End.TryGet(out var end) && end.Latest <= start.Latest)))).Select(e => e.Evidence);
+    }
+
+    private static bool IsOpen(Treatment course) => course.End.IsMissing && course.Entries.All(e => e["end"] is null && e["stop"] is null && (e.Circumstance & Circumstance.Past) == 0);
+
+    private static PartialDate? WrittenOn(Case subject, Entry entry) => entry.Evidence is Evidence.Words words && subject.Letters.TryGetValue(words.Document, out var day) ? day : null;
 
     /// <summary>As any mention of the course says: another reason to stop beside it takes nothing away.</summary>
     internal static bool Failed(Treatment course) => course.Entries.Any(e => e["best"] == "PD" || e["stop"] == "progression");

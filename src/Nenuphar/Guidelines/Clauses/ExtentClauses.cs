@@ -23,8 +23,8 @@ internal static class ExtentClauses
             return Answer.Unknown("primary");
         }
 
-        var organ = Sites.Of(code).Organ;
-        var sizes = subject.Lesions.Where(l => l.Site.Length == 0 || l.Site == organ).Select(l => (Lesion: l, Verdict: ClauseReader.Within(range, l.Size))).ToList();
+        var organ = Sites.Of(code);
+        var sizes = subject.Lesions.Where(l => l.Site.Length == 0 || l.Site == organ.Organ || IsSameOrgan(l.Site, organ)).Select(l => (Lesion: l, Verdict: ClauseReader.Within(range, l.Size))).ToList();
         var largest = sizes.Where(s => sizes.TrueForAll(other => s.Lesion.Size.Low >= other.Lesion.Size.High)).ToList();
         if (largest.Count > 0)
         {
@@ -63,8 +63,11 @@ internal static class ExtentClauses
         return Ask.If(Facts.Presence(told), "extrahepatic-disease");
     }
 
+    /// <summary>Of the lung and its bronchi, which have one code.</summary>
+    private static bool IsSameOrgan(string organ, Site site) => Sites.Named(organ) is { Topography.Length: >= 3 } named && site.Tract == "lung" && site.Topography.StartsWith(named.Topography[..3], StringComparison.Ordinal);
+
     private static bool IsOf(string? organ, Site? site) => organ is null
-        || (site is not null && (organ == site.Organ || (site.Gut is Gut.Midgut or Gut.Hindgut && (organ is "mesentery" || Sites.Named(organ)?.Gut == site.Gut))));
+        || (site is not null && (organ == site.Organ || IsSameOrgan(organ, site) || (site.Gut is Gut.Midgut or Gut.Hindgut && (organ is "mesentery" || Sites.Named(organ)?.Gut == site.Gut))));
 
     private static Clause? Margin(string[] words) =>
         ClauseReader.Choices(words, 1) is not { Length: > 0 } wanted || !Array.TrueForAll(wanted, w => Margins.Contains(w, StringComparer.Ordinal)) ? null

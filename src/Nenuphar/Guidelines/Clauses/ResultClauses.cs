@@ -9,10 +9,11 @@ namespace Nenuphar.Guidelines.Clauses;
 /// <summary>Clauses about the patient and results: age, sex, scales, laboratory, receptors on imaging, symptoms and diseases.</summary>
 internal static class ResultClauses
 {
-    private const double LiverUptake = 2;
+    /// <summary>mL/min/1.73 m²: above it no kidney filters.</summary>
+    private const double MostFiltration = 250;
 
-    /// <summary>Receptor imaging, by whichever technique.</summary>
-    private static readonly string[] ReceptorExams = ["sstr-pet", "octreoscan"];
+    /// <summary>mL/min/1.73 m²: stages 4 and 5 of kidney disease lie below it.</summary>
+    private const double SevereFailure = 30;
 
     public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
     [
@@ -22,7 +23,7 @@ internal static class ResultClauses
         ("measure", words => words.Length > 2 ? Change(TumourClauses.Number(words, new(Phrases.Of(words[1]).French, Phrases.Of(words[1]).English), (subject, range) => Ask.If(Measured(subject, words[1]), words[1], value => ClauseReader.Within(range, value)), 2)) : null),
         ("lab", words => Change(Lab(words))),
         ("egfr", words => Change(TumourClauses.Number(words, new("débit de filtration estimé (mL/min/1,73 m²)", "estimated filtration (mL/min/1.73 m²)"), Filtration))),
-        ("sstr", words => words is [_, "positive"] ? TumourClauses.Plain("sstr", new("récepteurs de la somatostatine à l'imagerie (fixation au moins celle du foie)", "somatostatin receptors on imaging (uptake at least that of the liver)"), Receptors)(["sstr"]) : null),
+        ("sstr", words => words is [_, "positive"] ? TumourClauses.Plain("sstr", new("récepteurs de la somatostatine à l'imagerie (fixation au moins celle du foie)", "somatostatin receptors on imaging (uptake at least that of the liver)"), ReceptorImaging.Of)(["sstr"]) : null),
         ("hormone-receptors", words => words is [_, "positive"] ? TumourClauses.Plain("hormone-receptors", new("récepteurs hormonaux positifs", "hormone receptors positive"), HormoneReceptors)(["hormone-receptors"]) : null),
         ("symptom", words => Change(TumourClauses.Single(words, new("symptôme", "symptom"), (subject, term) => Ask.If(subject.Symptom(term), term)))),
         ("syndrome", words => TumourClauses.Single(words, new("syndrome", "syndrome"), (subject, term) => Ask.If(subject.Syndrome(term), term))),
@@ -31,7 +32,7 @@ internal static class ResultClauses
     ];
 
     /// <summary>A disease is told as one, as a sign, as something seen or as the harm of a drug. After removal of the head of the pancreas the bile duct ends in an anastomosis.</summary>
-    private static Fact<bool> Suffers(Case subject, string term)
+    internal static Fact<bool> Suffers(Case subject, string term)
     {
         var told = Facts.Presence(subject.Entries.Where(e => e.Kind is FactKind.Condition or FactKind.Symptom or FactKind.Finding or FactKind.Toxicity && e.Value == term));
         return term == "pregnancy" && IsMale(subject.Patient.Sex, told.IsMissing) ? new Fact<bool>.Denied(subject.Patient.Sex.Evidence)
@@ -62,27 +63,26 @@ internal static class ResultClauses
             : Answer.Conflict().Because(whole.Evidence).Because(parts.Evidence);
     }
 
-    /// <summary>Krenning 2 or more, or receptor imaging told as positive. Score and imaging that disagree are rivals.</summary>
-    public static Answer Receptors(Case subject)
-    {
-        var score = Ask.If(subject.Scale("krenning"), "sstr-imaging", value => value.AtLeast(LiverUptake));
-        var answers = ReceptorExams.SelectMany(subject.Exams).Where(e => e.Uptake.IsStated).Select(e => Ask.If(e.Uptake, "sstr-imaging", uptake => uptake == "positive")).ToList();
-        var seen = answers.Count == 0 ? Answer.Unknown("sstr-imaging")
-            : (answers.Select(a => a.Verdict).Distinct().Count() == 1 ? answers[0] : Answer.Conflict()).Because(answers.SelectMany(a => a.Evidence));
-        return (score.Verdict, seen.Verdict) switch
-        {
-            (Verdict.Unknown, _) => seen.Because(score.Evidence),
-            (var one, var other) when other != Verdict.Unknown && one != other => Answer.Conflict().Because(score.Evidence).Because(seen.Evidence),
-            _ => score.Because(seen.Evidence),
-        };
-    }
-
     /// <summary>The equation's result; where creatinine is told more than once or at an unknown time, it is the reader who must look at the date.</summary>
     public static Answer Filtration(Case subject, Interval range)
     {
+        if (ToldFiltration(subject, range) is { Verdict: not Verdict.Unknown } told)
+        {
+            return told;
+        }
+
         var computed = RuleBook.Ask("LAB-EGFR", subject, new Setting(default));
         return computed.Verdict != Verdict.Met || !double.TryParse(computed.Value.Split(' ')[0], CultureInfo.InvariantCulture, out var filtration) ? computed with { Value = "" }
             : new Answer(ClauseReader.Within(range, Interval.Exactly(filtration))).Because(computed.Evidence);
+    }
+
+    /// <summary>As the laboratory estimates it, with or without its body surface; renal failure of stage 4 or 5 is below 30. Rival results agree or are in conflict.</summary>
+    public static Answer ToldFiltration(Case subject, Interval range)
+    {
+        var told = subject.Labs("egfr").Where(l => l.Value.IsNumber && l.Value.Unit is "" or "mL/min" or "mL/min/{1.73_m2}" && l.Value.Amount.Above(0) == Verdict.Met && l.Value.Amount.AtMost(MostFiltration) == Verdict.Met)
+            .Select(l => (l.Evidence, Verdict: ClauseReader.Within(range, l.Value.Amount))).ToList();
+        var severe = subject.Finding("severe-renal-failure");
+        return told.Count == 0 && severe.IsStated ? Traits.Of(ClauseReader.Within(range, new(0, SevereFailure, HighIn: false)), "creatinine-clearance").Because(severe.Evidence) : Dosing.Agreed(told, "egfr");
     }
 
     /// <summary>In the unit asked for, or converted by the table; a result in no such unit, or without one, leaves it open. Rival results agree or are in conflict.</summary>

@@ -84,8 +84,9 @@ internal static class TumourClauses
     private static Answer ByGrade(Case subject, Interval range, IReadOnlyList<Answer> told)
     {
         var open = Answer.Unknown("ki67").Because(told.SelectMany(a => a.Evidence));
-        return Traits.IsDigestive(subject).Verdict != Verdict.Met || Traits.IsNet(subject).Verdict != Verdict.Met || subject.Tumour.StatedGrade is not Fact<string>.Stated { Value: "G1" or "G2" } grade ? open
-            : ClauseReader.Within(range, grade.Value == "G1" ? new(0, 3, HighIn: false) : new(0, 20)) is var verdict and not Verdict.Unknown ? new Answer(verdict).Because(grade.Places).Because(open.Evidence)
+        var concerned = Ask.All(Traits.IsDigestive(subject), Traits.IsNet(subject)).Verdict;
+        return concerned is not (Verdict.Met or Verdict.Conflict) || subject.Tumour.StatedGrade is not Fact<string>.Stated { Value: "G1" or "G2" } grade ? open
+            : ClauseReader.Within(range, grade.Value == "G1" ? new(0, 3, HighIn: false) : new(0, 20)) is var verdict and not Verdict.Unknown ? (concerned == Verdict.Met ? new Answer(verdict) : Answer.Conflict()).Because(grade.Places).Because(open.Evidence)
             : open;
     }
 

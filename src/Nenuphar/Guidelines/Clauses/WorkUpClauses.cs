@@ -38,17 +38,20 @@ internal static class WorkUpClauses
     /// <summary>mL/min: kidneys that dialysis stands in for clear less.</summary>
     private const double OnDialysis = 15;
 
-    /// <summary>As the laboratory gives it; on dialysis next to nothing; else by Cockcroft and Gault, which asks for the weight. Rival results agree or are in conflict.</summary>
+    /// <summary>As the laboratory measures or estimates it; on dialysis next to nothing; else by Cockcroft and Gault, which asks for the weight. Rival results agree or are in conflict.</summary>
     internal static Answer Clearance(Case subject, Interval range)
     {
-        if (ResultClauses.Lab(subject, "creatinine-clearance", range, "mL/min") is { Verdict: not Verdict.Unknown } told)
+        var dialysis = subject.Condition("dialysis");
+        Answer[] ways =
+        [
+            ResultClauses.Lab(subject, "creatinine-clearance", range, "mL/min"),
+            dialysis.IsStated ? new Answer(ClauseReader.Within(range, new(0, OnDialysis, HighIn: false))).Because(dialysis.Evidence) : Answer.Unknown(),
+            ResultClauses.ToldFiltration(subject, range),
+        ];
+        var decided = Array.FindAll(ways, a => a.Verdict != Verdict.Unknown);
+        if (decided.Length > 0)
         {
-            return told;
-        }
-
-        if (subject.Condition("dialysis") is { IsStated: true } dialysis)
-        {
-            return new Answer(ClauseReader.Within(range, new(0, OnDialysis, HighIn: false))).Because(dialysis.Evidence);
+            return (Array.TrueForAll(decided, a => a.Verdict == decided[0].Verdict) ? decided[0] : Answer.Conflict()).Because(decided.SelectMany(a => a.Evidence));
         }
 
         var results = subject.PlausibleLabs("creatinine").Where(l => l.Value.IsNumber).ToList();

@@ -42,7 +42,7 @@ internal static class Radionuclides
     /// <summary>Printed limits are "at least" and "above" the liver: at exactly 2 both are said.</summary>
     private static Answer Receptors(Case subject)
     {
-        var answer = ResultClauses.Receptors(subject);
+        var answer = ReceptorImaging.Of(subject);
         return answer.Verdict == Verdict.Met && subject.Scale("krenning").TryGet(out var score) && score.AtMost(2) == Verdict.Met ? answer.Noting("printed-limits-differ") : answer;
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Nenuphar.Cases;
 using Nenuphar.Classification;
 using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines.Clauses;
 
 namespace Nenuphar.Guidelines.Liege;
 
@@ -22,9 +23,15 @@ internal static class RenalCheck
     private static Answer Of(Case subject, Setting setting)
     {
         var results = subject.PlausibleLabs("creatinine").ToList();
+        var told = ResultClauses.ToldFiltration(subject, new(double.NegativeInfinity, LabelLimit, HighIn: false));
+        if (told.Verdict is Verdict.Met or Verdict.Conflict)
+        {
+            return told.Giving("caution-prrt").Noting(told.Verdict == Verdict.Met ? ["filtration-below-30"] : Array.Empty<string>());
+        }
+
         if (results.Count == 0)
         {
-            return Answer.Unknown("creatinine");
+            return told.Verdict == Verdict.NotMet ? told.Lacking("recent-creatinine") : Answer.Unknown("creatinine").Because(told.Evidence);
         }
 
         var read = results.Select(r => (Result: r, Computed: RuleBook.Ask("LAB-EGFR", subject with { Laboratory = [r] }, setting), IsRecent: IsRecent(r, setting.Today))).ToList();
@@ -37,7 +44,7 @@ internal static class RenalCheck
         var safe = read.Where(r => r.IsRecent && IsLow(r.Computed) == Verdict.NotMet).ToList();
         var missing = safe.Count + low.Count(l => l.IsRecent) == 0 ? ["recent-creatinine"] : CycleAfter(subject, read.Where(r => r.IsRecent).Select(r => r.Result)) ? ["creatinine-after-cycle"] : Array.Empty<string>();
         return (low.Count == 0
-                ? safe.Count > 0 ? Answer.NotMet() : Answer.Unknown(read.SelectMany(r => r.Computed.Missing).DefaultIfEmpty(read.Exists(r => r.IsRecent) ? "exact-age-and-creatinine" : "recent-creatinine"))
+                ? safe.Count > 0 || told.Verdict == Verdict.NotMet ? Answer.NotMet().Because(told.Evidence) : Answer.Unknown(read.SelectMany(r => r.Computed.Missing).DefaultIfEmpty(read.Exists(r => r.IsRecent) ? "exact-age-and-creatinine" : "recent-creatinine"))
                 : safe.Count == 0 ? Answer.Met("caution-prrt").Noting("filtration-below-30")
                 : low.TrueForAll(l => IsBefore(l.Result, setting.Today.AddDays(-RecentDays))) ? Answer.NotMet()
                 : Answer.Conflict())

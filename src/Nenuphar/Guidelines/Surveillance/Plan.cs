@@ -13,6 +13,12 @@ namespace Nenuphar.Guidelines.Surveillance;
 /// <param name="Until">Months after the anchor until which it holds; 0 for lifelong.</param>
 public sealed record Plan(string Id, Citation Source, Said Criterion, string Exam, IReadOnlyList<string> Counts, IReadOnlyList<Clause> Clauses, string Anchor, Pace Pace, int First, int Until)
 {
+    /// <summary>Cycles of PRRT.</summary>
+    private const int WholeCourse = 4;
+
+    /// <summary>A century: no surveillance is longer.</summary>
+    private const int MostMonths = 1200;
+
     public Reminder Precept => new(Id, Source, Criterion, (subject, setting) => Of(subject, setting).Answer);
 
     public Visit Of(Case subject, Setting setting)
@@ -29,7 +35,7 @@ public sealed record Plan(string Id, Citation Source, Said Criterion, string Exa
         var done = Done(subject).Where(d => d.Earliest <= setting.Today).Order().ToList();
         var last = done.Count > 0 ? done[^1] : (PartialDate?)null;
         var anchor = Anchored(subject, setting.Today);
-        if (anchor is null && Anchor.Split(':') is ["end" or "cycle", var agent] && (Anchor[0] == 'e' || Traits.Given(subject, agent).Any(t => t.End.IsStated)))
+        if (anchor is null && Anchor.Split(':') is ["end" or "cycle", var agent] && (Anchor[0] == 'e' || Traits.Given(subject, agent).Any(t => t.End.IsStated || IsComplete(t))))
         {
             return Nothing(Answer.Unknown(Anchor[0] == 'e' ? "end-of-treatment" : "cycle-dates"));
         }
@@ -45,7 +51,7 @@ public sealed record Plan(string Id, Citation Source, Said Criterion, string Exa
         }
 
         // One that no date places may be later than the last that is dated.
-        concerned = concerned.Lacking(HasUndated(subject) ? ["examination-date"] : Array.Empty<string>());
+        concerned = concerned.Lacking(HasUndated(subject) ? [last is null ? "examination-date" : "undated-examination"] : Array.Empty<string>());
 
         // Outside its years: what the date leaves open still stands.
         if (anchor is { } since && (since.Latest.AddMonths(First) > setting.Today || (Until > 0 && since.Latest.AddMonths(Until) <= setting.Today)))
@@ -53,7 +59,14 @@ public sealed record Plan(string Id, Citation Source, Said Criterion, string Exa
             return Nothing(Answer.NotMet("not-in-these-years"));
         }
 
-        return Due(setting, concerned, last, anchor);
+        return Pace.IsOnce && anchor is { } only ? Once(setting, concerned, done, only) : Due(setting, concerned, last, anchor);
+    }
+
+    /// <summary>An examination in the window closes it; one before says nothing of the time that it is for.</summary>
+    private Visit Once(Setting setting, Answer concerned, List<PartialDate> done, PartialDate anchor)
+    {
+        var (from, to) = (Pace.After(anchor.Earliest, Pace.Low), Pace.After(anchor.Latest, Pace.High));
+        return done.Exists(day => day.Earliest >= Pace.After(anchor.Latest, Pace.Low)) ? Nothing(Answer.NotMet("done")) : At(setting, concerned, done.Count > 0 ? done[^1] : null, from, to);
     }
 
     private Visit Due(Setting setting, Answer concerned, PartialDate? last, PartialDate? anchor)
@@ -62,6 +75,13 @@ public sealed record Plan(string Id, Citation Source, Said Criterion, string Exa
         {
             var (ends, end) = (start.Earliest.AddMonths(Until), start.Latest.AddMonths(Until));
             return new(this, concerned.Giving("→ " + Visit.Window(ends, end, false)).Noting("until-then"), last, null, end);
+        }
+
+        if (Pace.Steps.Count > 0 && last is null && anchor is { } ended && ended.PlusMonths(Pace.Steps[^1]).Latest <= setting.Today)
+        {
+            // Nothing dated tells which of the printed months were kept: the latest is asked for, not the first of years ago.
+            var due = Occurrences(ended).TakeWhile(day => day.Earliest <= setting.Today).Last();
+            return At(setting, concerned, last, due.Earliest, due.Latest);
         }
 
         if (Pace.Steps.Count > 0 && anchor is { } from && Pace.Steps.Select(step => from.PlusMonths(step)).FirstOrDefault(step => last is not { } seen || step.Latest > seen.Latest) is { Year: > 0 } next)
@@ -74,16 +94,33 @@ public sealed record Plan(string Id, Citation Source, Said Criterion, string Exa
             : new(this, concerned.Giving("due-date-unknown").Lacking("examination-date"), last, null, null);
     }
 
+    /// <summary>The printed months, then the steady interval, without end.</summary>
+    private IEnumerable<PartialDate> Occurrences(PartialDate anchor)
+    {
+        foreach (var step in Pace.Steps)
+        {
+            yield return anchor.PlusMonths(step);
+        }
+
+        for (var month = Pace.Steps[^1] + Pace.High; month < MostMonths; month += Pace.High)
+        {
+            yield return anchor.PlusMonths(month);
+        }
+    }
+
     private Visit At(Setting setting, Answer concerned, PartialDate? last, DateOnly from, DateOnly to) =>
         new(this, concerned.Giving(Visit.Window(from, to, Pace.IsInWeeks)).Noting(to < setting.Today ? "overdue" : from <= setting.Today ? "due-now" : "due-later"), last, from, to);
 
     private Visit Nothing(Answer answer) => new(this, answer, null, null, null);
 
-    private bool HasUndated(Case subject) => Counts.Any(count => subject.Exams(count).Any(e => !e.On.IsStated));
+    private bool HasUndated(Case subject) => Counts.Any(count => count.StartsWith("lab:", StringComparison.Ordinal) ? subject.Labs(count[4..]).Any(l => !l.On.IsStated) : subject.Exams(count).Any(e => !e.On.IsStated));
 
     private IEnumerable<PartialDate> Done(Case subject) => Counts.SelectMany(count => count.StartsWith("lab:", StringComparison.Ordinal)
         ? subject.Labs(count[4..]).Select(l => l.On)
         : subject.Exams(count).Select(e => e.On)).Select(on => on.TryGet(out var day) ? day : default).Where(day => day.Year > 0);
+
+    /// <summary>All cycles of the studied course are told as given: nothing of it is under way.</summary>
+    private static bool IsComplete(Treatment course) => course.Cycles.TryGet(out var cycles) && cycles.AtLeast(WholeCourse) == Verdict.Met;
 
     /// <summary>The last day of the kind that is not to come.</summary>
     private PartialDate? Anchored(Case subject, DateOnly today)
@@ -91,8 +128,8 @@ public sealed record Plan(string Id, Citation Source, Said Criterion, string Exa
         var days = Anchor.Split(':') switch
         {
             ["operation"] => PrimaryResection.Operations(subject).Select(t => t.Start.TryGet(out var on) ? on : t.End.TryGet(out var end) ? end : default),
-            ["cycle", var agent] => Traits.Given(subject, agent).Where(t => !t.End.IsStated).SelectMany(t => t.CycleDates.Concat(t.Start.TryGet(out var on) ? [on] : [])),
-            ["end", var agent] => Traits.Given(subject, agent).Select(t => t.End.TryGet(out var on) ? on : default),
+            ["cycle", var agent] => Traits.Given(subject, agent).Where(t => !t.End.IsStated && !IsComplete(t)).SelectMany(t => t.CycleDates.Concat(t.Start.TryGet(out var on) ? [on] : [])),
+            ["end", var agent] => Traits.Given(subject, agent).Select(t => t.End.TryGet(out var on) ? on : IsComplete(t) && t.CycleDates.Count > 0 ? t.CycleDates.Max() : default),
             _ => [],
         };
         var known = days.Where(day => day.Year > 0 && day.Earliest <= today).ToList();

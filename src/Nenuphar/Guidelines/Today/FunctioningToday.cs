@@ -2,6 +2,7 @@ using Nenuphar.Cases;
 using Nenuphar.Classification;
 using Nenuphar.Classification.Function;
 using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines.Clauses;
 
 namespace Nenuphar.Guidelines.Today;
 
@@ -32,8 +33,13 @@ internal static class FunctioningToday
         return Ask.All(Functioning.Any(subject, "hypoglycaemia", "hypoglycaemic-syndrome", "insulinoma-syndrome"), Ask.Any(shown, Ask.If(subject.Finding("falling-insulin"), "insulin"))).Giving("against-insulinoma");
     }
 
-    private static Answer Ectopic(Case subject)
+    private static Answer Ectopic(Case subject, Setting setting)
     {
+        if (CourseClauses.RemovedWhole(subject, setting) is { Verdict: Verdict.Met } removed)
+        {
+            return Answer.NotMet("removed-whole").Because(removed.Evidence);
+        }
+
         var suspected = Ask.All(Traits.IsNen(subject), Functioning.Any(subject, "cushing", "cushingoid"));
         var open = Cortisol.Where(analyte => !subject.Labs(analyte).Any()).ToList();
         return suspected.Verdict != Verdict.Met ? Answer.NotMet() : open.Count == 0 ? Answer.NotMet("all-told") : Answer.Met("tests-due").Lacking(open).Because(suspected.Evidence);

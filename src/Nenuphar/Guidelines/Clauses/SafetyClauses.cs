@@ -1,0 +1,46 @@
+using Nenuphar.Cases;
+using Nenuphar.Classification.Rules;
+
+namespace Nenuphar.Guidelines.Clauses;
+
+/// <summary>Clauses about what forbids: a pregnancy, also one that is not excluded, and a known hypersensitivity.</summary>
+internal static class SafetyClauses
+{
+    /// <summary>Years: later a raised hCG is no pregnancy.</summary>
+    private const double Fertile = 56;
+
+    public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
+    [
+        ("pregnancy", TumourClauses.Plain("pregnancy", new("grossesse (prouvée, possible ou non exclue)", "pregnancy (proven, possible or not excluded)"), Pregnancy)),
+        ("hypersensitivity", words => TumourClauses.Single(words, new("hypersensibilité connue", "known hypersensitivity"), Hypersensitivity)),
+    ];
+
+    /// <summary>For a drug that harms the child doubt counts as yes: "may be pregnant", "not excluded", a positive hCG in a woman whose age leaves it open. A test or words that deny it stand against it.</summary>
+    public static Answer Pregnancy(Case subject)
+    {
+        var told = ResultClauses.Suffers(subject, "pregnancy");
+        List<Evidence> possible = IsMale(subject) || IsPastBearing(subject) ? [] : [.. subject.Of(FactKind.Condition).Where(e => e.Value == "pregnancy" && (e.Circumstance & ~Circumstance.Past) == Circumstance.Possible).Select(e => e.Evidence).Concat(RaisedHcg(subject))];
+        return told.IsMissing && possible.Count > 0 ? Answer.Met().Because(possible)
+            : told.IsDenied && possible.Count > 0 ? Answer.Conflict().Because(told.Evidence).Because(possible)
+            : Ask.If(told, "pregnancy");
+    }
+
+    /// <summary>To the drug itself or, for a class or regimen, to a drug of it.</summary>
+    public static Answer Hypersensitivity(Case subject, string agent) =>
+        Ask.If(Facts.Presence(subject.Entries.Where(e => IsHypersensitivity(e) && e["due"] is { } drug && Agents.Is(drug, agent))), "hypersensitivity");
+
+    /// <summary>As it is told of a drug, or as the harm that one did.</summary>
+    internal static bool IsHypersensitivity(Entry entry) => entry.Kind switch
+    {
+        FactKind.Finding => entry.Value == "drug-hypersensitivity",
+        FactKind.Toxicity => entry.Value == "hypersensitivity",
+        _ => false,
+    };
+
+    private static IEnumerable<Evidence> RaisedHcg(Case subject) =>
+        subject.Patient.Sex is Fact<Sex>.Stated { Value: Sex.Female } ? subject.Labs("beta-hcg").Where(l => l.Value.Word is "positive" or "high" || l.IsHigh == Verdict.Met).Select(l => l.Evidence) : [];
+
+    private static bool IsPastBearing(Case subject) => subject.Patient.Age.TryGet(out var age) && age.AtLeast(Fertile) == Verdict.Met;
+
+    private static bool IsMale(Case subject) => subject.Patient.Sex is Fact<Sex>.Stated { Value: Sex.Male };
+}
