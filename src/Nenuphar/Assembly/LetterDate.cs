@@ -16,6 +16,7 @@ internal static class LetterDate
     /// <summary>Years by which an event may lie after the letter, as plans do; more, and the date was no letter's.</summary>
     private const int YearsAhead = 2;
 
+    private static readonly string[] Heads = ["consult", "rcp", "mdt", "board", "visit", "clinic", "seen", "vu", "revu", "lettre", "letter", "courrier"];
     private static readonly WordStarts Written = new("redige", "redaction", "valide", "edite", "dicte", "reported", "authori", "dictated", "typed", "compte", "signed", "signe");
     private static readonly string[] Births = ["ne", "nee", "born", "dob", "ddn", "naissance", "birth"];
 
@@ -50,7 +51,28 @@ internal static class LetterDate
             }
         }
 
-        return found;
+        return found ?? Headed(document);
+    }
+
+    /// <summary>"Consultation du 6 juin 2026.", "MDT 12 Feb 2026": the words that open a text, if nothing in it is dated later.</summary>
+    private static PartialDate? Headed(OpenDocument document)
+    {
+        const int Opening = 7;
+        var page = document.Page;
+        foreach (var date in document.Timeline.Dates)
+        {
+            if (date.First > Opening)
+            {
+                break;
+            }
+
+            if (!date.Inferred && date.Date.Day > 0 && page.HasWord(0, date.First, Heads) && !IsBirth(page, date.First) && document.Timeline.Dates.All(other => other.Date.Latest <= date.Date.Latest || (page.At(other.First) & Circumstance.Planned) != 0))
+            {
+                return date.Date;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"née le 04/02/1958", "DOB 17 Jan 1995".</summary>

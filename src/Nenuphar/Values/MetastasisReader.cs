@@ -20,6 +20,7 @@ internal static class MetastasisReader
     private static readonly WordStarts Finding = new("detect", "found", "identif", "locat", "localis", "situe", "decouver", "retrouv", "objectiv", "diagnos", "develop", "appar", "occur", "present", "discover", "observ");
     private static readonly WordStarts Into = new("in", "at", "within", "dans", "au", "niveau", "sur", "aux");
     private static readonly WordStarts Stopping = new("not", "no", "pas", "sans", "without", "aucun", "from", "patient", "disease", "maladie");
+    private static readonly WordStarts Tumours = new("carcino", "cancer", "neuroendoc", "tumeur", "tumor", "neoplas", "cellul", "adenocarcino", "blastom", "sarcom");
     private static readonly WordStarts Reached = new("atteint", "envahi", "involve", "positif", "pathologique", "tumora");
     private static readonly WordStarts Samples = new("biops", "ponction", "cytoponct", "cytolog");
     private static readonly string[] Spread = ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "adrenal", "skin", "bone-marrow"];
@@ -191,20 +192,23 @@ internal static class MetastasisReader
     /// <summary>"carcinome du côlon", "prostate carcinoma" told the French way round: the tumour stands right before the organ that it comes from.</summary>
     private static bool IsNamedAfter(Page page, ReadOnlySpan<Mention> mentions, int organ)
     {
-        if (organ == 0 || Places.OrganOf(page, mentions[organ])?.Value == "lymph-node" || !page.Lexicon.Has(mentions[organ - 1], ConceptKind.Morphology))
+        if (page.Lexicon.Has(mentions[organ], ConceptKind.Morphology))
+        {
+            return true;
+        }
+
+        if (Places.OrganOf(page, mentions[organ])?.Value == "lymph-node")
         {
             return false;
         }
 
-        for (var i = mentions[organ - 1].Last; i < mentions[organ].First; i++)
+        var before = mentions[organ].First - 1;
+        while (before >= 0 && (page.IsAnyWord(before, ["de", "du", "des", "d", "la", "le", "l", "of", "the"]) || page.IsSign(before, '\'') || page.IsSign(before, '’')))
         {
-            if (!page.IsAnyWord(i, ["de", "du", "des", "d", "la", "le", "l", "of", "the"]) && !page.IsSign(i, '\'') && !page.IsSign(i, '’'))
-            {
-                return false;
-            }
+            before--;
         }
 
-        return true;
+        return before >= 0 && (page.StartsAny(before, Tumours) || page.IsAnyWord(before, ["cne", "tne", "net", "nec"]));
     }
 
     /// <summary>"liver and lung metastases" where "lung metastases" is one term: the organs joined before it.</summary>
@@ -283,7 +287,7 @@ internal static class MetastasisReader
                 return null;
             }
 
-            if (IsOfTumour(page, mentions, m, at))
+            if (IsOfTumour(page, mentions, m, at) || (page.Starts(mentions[at].First, "metastati") && IsNamedAfter(page, mentions, m)))
             {
                 return null;
             }

@@ -25,18 +25,23 @@ public sealed class AdviceAfterTreatmentTests
 
     [Theory]
     [InlineData("Woman of 58. NET of the rectum, 31 mm, G1. Low anterior resection in May 2026, R0, pT2 N0 M0.", "proctectomy")]
-    [InlineData("Femme de 58 ans. TNE du rectum de 31 mm, G1. Amputation abdomino-périnéale en mai 2026, R0, N0, M0.", "proctectomy")]
-    [InlineData("Man of 44. NET of the caecum, 18 mm, G2. Right hemicolectomy in May 2026, R0, N0, M0.", "colectomy")]
-    [InlineData("Homme de 44 ans. TNE du sigmoïde de 18 mm, G2. Sigmoïdectomie en mai 2026, R0, N0, M0.", "colectomy")]
-    [InlineData("Man of 44. NET of the ampulla of Vater, 12 mm, G1. Ampullectomy in May 2026, R0, N0, M0.", "pancreaticoduodenectomy")]
-    [InlineData("Man of 61. Small cell neuroendocrine carcinoma of the colon. Left hemicolectomy in May 2026, R0, M0.", "surgery")]
-    [InlineData("Homme de 61 ans. TNE du duodénum de 15 mm, G1. Duodénopancréatectomie céphalique en mai 2026, R0, N0, M0.", "endoscopic-resection")]
+    [InlineData("Femme de 58 ans. TNE du rectum de 31 mm, G1. Amputation abdomino-périnéale en mai 2026, pT2 N0 M0, R0.", "proctectomy")]
+    [InlineData("Man of 44. NET of the caecum, 18 mm, G2. Right hemicolectomy in May 2026, pT2 N0 M0, R0.", "colectomy")]
+    [InlineData("Homme de 44 ans. TNE du sigmoïde de 18 mm, G2. Sigmoïdectomie en mai 2026, pT2 N0 M0, R0.", "colectomy")]
+    [InlineData("Man of 44. NET of the ampulla of Vater, 12 mm, G1. Ampullectomy in May 2026, pT2 N0 M0, R0.", "pancreaticoduodenectomy")]
+    [InlineData("Homme de 61 ans. TNE du duodénum de 15 mm, G1. Duodénopancréatectomie céphalique en mai 2026, pT2 N0 M0, R0.", "endoscopic-resection")]
     public void An_operation_that_took_the_organ_is_not_offered_again(string text, string agent) => The(Of(text), agent).Standing.ShouldBe(Standing.NotMet);
 
     [Theory]
-    [InlineData("Woman of 58. NET of the rectum, 31 mm, G1, M0. Transanal excision in May 2026, R1.", "proctectomy")]
-    [InlineData("Femme de 58 ans. TNE de l'appendice de 26 mm, G1, M0. Appendicectomie en mai 2026, R0.", "right-hemicolectomy")]
-    [InlineData("Man of 44. NET of the ampulla of Vater, 12 mm, G1, M0. Ampullectomy in May 2026, R1.", "pancreaticoduodenectomy")]
+    [InlineData("Man of 61. Small cell neuroendocrine carcinoma of the colon. Left hemicolectomy in May 2026, pT2 N0 M0, R0.", false)]
+    [InlineData("Homme de 61 ans. Carcinome neuroendocrine à petites cellules du côlon. Hémicolectomie gauche en mai 2026, pT2 N0 M0, R0.", false)]
+    [InlineData("Man of 61. Small cell neuroendocrine carcinoma of the colon, cT2 N0 M0.", true)]
+    public void A_localised_carcinoma_that_was_operated_on_is_not_operated_on_again(string text, bool offered) => (The(Of(text), "surgery").Standing == Standing.Discuss).ShouldBe(offered);
+
+    [Theory]
+    [InlineData("Woman of 58. NET of the rectum, 31 mm, G1, cT2 N0 M0. Transanal excision in May 2026, R1.", "proctectomy")]
+    [InlineData("Femme de 58 ans. TNE de l'appendice de 26 mm, G1, cT2 N0 M0. Appendicectomie en mai 2026, R0.", "right-hemicolectomy")]
+    [InlineData("Man of 44. NET of the ampulla of Vater, 12 mm, G1, cT2 N0 M0. Ampullectomy in May 2026, R1.", "pancreaticoduodenectomy")]
     public void A_smaller_operation_leaves_the_larger_one_to_discuss(string text, string agent) => The(Of(text), agent).Standing.ShouldBe(Standing.Discuss);
 
     [Theory]
@@ -76,10 +81,10 @@ public sealed class AdviceAfterTreatmentTests
     }
 
     [Theory]
-    [InlineData("Man of 51. NET of the ileum G1. Small bowel resection on 4 February 2026, R0, M0. CT of 20 February 2026 normal.", "2026-05 → 2027-02 due-now")]
-    [InlineData("Homme de 51 ans. TNE de l'iléon G1. Résection du grêle le 04/02/2026, R0, M0. Scanner du 20/02/2026 normal.", "2026-05 → 2027-02 due-now")]
-    [InlineData("Man of 51. NET of the ileum G1. Small bowel resection on 4 February 2026, R0, M0. CT of 20 June 2026 normal.", "")]
-    [InlineData("Homme de 51 ans. TNE de l'iléon G1. Résection du grêle le 04/02/2026, R0, M0. Scanner du 20/06/2026 normal.", "")]
+    [InlineData("Man of 51. NET of the ileum G1. Small bowel resection on 4 February 2026, pT2 N0 M0, R0. CT of 20 February 2026 normal.", "2026-05 → 2027-02 due-now")]
+    [InlineData("Homme de 51 ans. TNE de l'iléon G1. Résection du grêle le 04/02/2026, pT2 N0 M0, R0. Scanner du 20/02/2026 normal.", "2026-05 → 2027-02 due-now")]
+    [InlineData("Man of 51. NET of the ileum G1. Small bowel resection on 4 February 2026, pT2 N0 M0, R0. CT of 20 June 2026 normal.", "")]
+    [InlineData("Homme de 51 ans. TNE de l'iléon G1. Résection du grêle le 04/02/2026, pT2 N0 M0, R0. Scanner du 20/06/2026 normal.", "")]
     public void The_first_control_is_counted_from_the_operation_and_closed_by_a_scan_in_its_window(string text, string due) => Due(text, "GL-FU-c").ShouldBe(due);
 
     private const string Treated = "Man of 51. NET of the ileum G2 with liver metastases. PRRT from May 2019 to January 2020. ";
@@ -87,7 +92,7 @@ public sealed class AdviceAfterTreatmentTests
     [Theory]
     [InlineData(Treated + "Platelets 210 G/L.", "2026-01 overdue")]
     [InlineData(Treated, "2026-01 overdue")]
-    [InlineData(Treated + "Platelets 210 G/L on 12 February 2026.", "2027-01 due-later")]
+    [InlineData(Treated + "Platelets 210 G/L on 12 February 2026.", "2027-02 due-later")]
     public void Years_after_the_last_cycle_the_blood_is_due_this_year(string text, string due) => Due(text, "GL-PRT-i.b").ShouldBe(due);
 
     [Theory]

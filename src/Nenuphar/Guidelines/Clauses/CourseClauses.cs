@@ -60,6 +60,11 @@ internal static class CourseClauses
     public static Answer RemovedWhole(Case subject, Setting setting)
     {
         var (treated, removed) = (ToTreat(subject, setting), PrimaryResection.Of(subject));
+        if (ExtentClauses.MarginIs(subject, "R1", "R2") is { Verdict: Verdict.Met } left)
+        {
+            return Answer.NotMet().Because(left.Evidence);
+        }
+
         return treated.Verdict == Verdict.Met || removed.Verdict == Verdict.NotMet ? Answer.NotMet().Because(treated.Evidence).Because(removed.Evidence)
             : treated.Verdict == Verdict.NotMet && removed.Verdict == Verdict.Met ? Answer.Met().Because(removed.Evidence)
             : treated.Verdict == Verdict.Conflict ? treated
