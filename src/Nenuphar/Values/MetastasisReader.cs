@@ -20,7 +20,6 @@ internal static class MetastasisReader
     private static readonly WordStarts Finding = new("detect", "found", "identif", "locat", "localis", "situe", "decouver", "retrouv", "objectiv", "diagnos", "develop", "appar", "occur", "present", "discover", "observ");
     private static readonly WordStarts Into = new("in", "at", "within", "dans", "au", "niveau", "sur", "aux");
     private static readonly WordStarts Stopping = new("not", "no", "pas", "sans", "without", "aucun", "from", "patient", "disease", "maladie");
-    private static readonly WordStarts Tumours = new("carcino", "cancer", "neuroendoc", "tumeur", "tumor", "neoplas", "cellul", "adenocarcino", "blastom", "sarcom");
     private static readonly WordStarts Reached = new("atteint", "envahi", "involve", "positif", "pathologique", "tumora");
     private static readonly WordStarts Samples = new("biops", "ponction", "cytoponct", "cytolog");
     private static readonly string[] Spread = ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "adrenal", "skin", "bone-marrow"];
@@ -187,29 +186,7 @@ internal static class MetastasisReader
 
     /// <summary>"cancer pulmonaire métastatique": the organ that the tumour comes from.</summary>
     private static bool IsOfTumour(Page page, ReadOnlySpan<Mention> mentions, int organ, int at) =>
-        mentions[organ].Last == mentions[at].First && page.Starts(mentions[at].First, "metastati") && IsNamedAfter(page, mentions, organ);
-
-    /// <summary>"carcinome du côlon", "prostate carcinoma" told the French way round: the tumour stands right before the organ that it comes from.</summary>
-    private static bool IsNamedAfter(Page page, ReadOnlySpan<Mention> mentions, int organ)
-    {
-        if (page.Lexicon.Has(mentions[organ], ConceptKind.Morphology))
-        {
-            return true;
-        }
-
-        if (Places.OrganOf(page, mentions[organ])?.Value == "lymph-node")
-        {
-            return false;
-        }
-
-        var before = mentions[organ].First - 1;
-        while (before >= 0 && (page.IsAnyWord(before, ["de", "du", "des", "d", "la", "le", "l", "of", "the"]) || page.IsSign(before, '\'') || page.IsSign(before, '’')))
-        {
-            before--;
-        }
-
-        return before >= 0 && (page.StartsAny(before, Tumours) || page.IsAnyWord(before, ["cne", "tne", "net", "nec"]));
-    }
+        mentions[organ].Last == mentions[at].First && page.Starts(mentions[at].First, "metastati") && TumourNames.IsNamedAfter(page, mentions, organ);
 
     /// <summary>"liver and lung metastases" where "lung metastases" is one term: the organs joined before it.</summary>
     private static void Coordinated(Page page, ReadOnlySpan<Mention> mentions, int at, List<Statement> statements)
@@ -223,7 +200,7 @@ internal static class MetastasisReader
 
         for (var m = at - 1; m >= 0 && edge - mentions[m].Last <= 2 && Joined(page, mentions[m].Last, edge); m--)
         {
-            if (Places.OrganOf(page, mentions[m]) is not { } organ || IsNamedAfter(page, mentions, m))
+            if (Places.OrganOf(page, mentions[m]) is not { } organ || TumourNames.IsNamedAfter(page, mentions, m))
             {
                 return;
             }
@@ -287,7 +264,7 @@ internal static class MetastasisReader
                 return null;
             }
 
-            if (IsOfTumour(page, mentions, m, at) || (page.Starts(mentions[at].First, "metastati") && IsNamedAfter(page, mentions, m)))
+            if (IsOfTumour(page, mentions, m, at) || (page.Starts(mentions[at].First, "metastati") && TumourNames.IsNamedAfter(page, mentions, m)))
             {
                 return null;
             }
