@@ -19,7 +19,7 @@ internal static class CourseSites
     private static readonly WordStarts Local = new("viscera", "mandib", "maxill", "vascul", "scissur");
 
     /// <summary>Organs to which tumours spread; an adjective of another tells the place of the tumour or a direct invasion.</summary>
-    private static readonly string[] Organs = ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "meninges", "adrenal", "bone-marrow"];
+    private static readonly string[] Organs = ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "meninges", "adrenal", "bone-marrow", "ovary"];
 
     /// <summary>Words that may stand between the course and its organs.</summary>
     private static readonly string[] Fillers =
@@ -207,7 +207,7 @@ internal static class CourseSites
         return true;
     }
 
-    private static string? SpreadAt(Page page, Mention mention) =>
+    internal static string? SpreadAt(Page page, Mention mention) =>
         SiteOf(page, mention) is { } site && Organs.Contains(site, StringComparer.Ordinal) && !page.Lexicon.Has(mention, ConceptKind.Metastasis) ? site : null;
 
     private static void Add(Page page, int head, Mention place, string site, List<Statement> statements)

@@ -206,7 +206,7 @@ internal static class LesionPlaces
     {
         for (var i = number + 1; i < organ; i++)
         {
-            if (page.CharAt(i) is ',' && page.IsAnyWord(i + 1, ["dans", "in", "au", "situe", "situee", "located"]))
+            if (page.CharAt(i) is ',' && page.IsAnyWord(i + 1, ["dans", "in", "au", "situe", "situee", "located", "arising", "originating", "developpee", "developpe"]))
             {
                 // "de 6 cm de diamètre, dans le corps du pancréas"
                 continue;

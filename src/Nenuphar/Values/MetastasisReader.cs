@@ -16,13 +16,10 @@ internal static class MetastasisReader
     private static readonly WordStarts OtherFindings =
         new("masse", "mass", "pieg", "compress", "infiltr", "invas", "invad", "envahi", "thromb", "dilat", "epanch", "effusion", "steno", "obstruct", "atroph", "atelect", "hydro");
 
-    private const int FoundReach = 10;
-    private static readonly WordStarts Finding = new("detect", "found", "identif", "locat", "localis", "situe", "decouver", "retrouv", "objectiv", "diagnos", "develop", "appar", "occur", "present", "discover", "observ");
-    private static readonly WordStarts Into = new("in", "at", "within", "dans", "au", "niveau", "sur", "aux");
-    private static readonly WordStarts Stopping = new("not", "no", "pas", "sans", "without", "aucun", "from", "patient", "disease", "maladie");
     private static readonly WordStarts Reached = new("atteint", "envahi", "involve", "positif", "pathologique", "tumora");
     private static readonly WordStarts Samples = new("biops", "ponction", "cytoponct", "cytolog");
     private static readonly string[] Spread = ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "adrenal", "skin", "bone-marrow"];
+    private static readonly KindSet Elsewhere = KindSet.Of(ConceptKind.Other, ConceptKind.Morphology);
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Metastasis, ConceptKind.MetastasisWord, ConceptKind.Site);
 
     public static void Read(Page page, List<Statement> all)
@@ -32,7 +29,7 @@ internal static class MetastasisReader
         {
             if (!page.KindsIn(s).HasAny(Telling))
             {
-                if (page.KindsIn(s).Has(ConceptKind.Other))
+                if (page.KindsIn(s).HasAny(Elsewhere))
                 {
                     OfOrigin(page, s, statements);
                 }
@@ -59,6 +56,10 @@ internal static class MetastasisReader
                 {
                     FromWord(page, mentions, m, word, statements);
                 }
+                else if (FoundSites.Infiltrated(page, mentions[m]) is { } infiltrated)
+                {
+                    Add(page, mentions[m], mentions[m], infiltrated, statements);
+                }
                 else if (IsOfOrigin(page, mentions[m]) && Sampled(page, mentions[m]) is { } sampled)
                 {
                     Add(page, mentions[m], mentions[m], sampled, statements);
@@ -72,6 +73,7 @@ internal static class MetastasisReader
             if (page.KindsIn(s).Has(ConceptKind.Site))
             {
                 CourseSites.Read(page, s, statements);
+                UptakeSites.Read(page, s, statements);
             }
         }
 
@@ -110,7 +112,7 @@ internal static class MetastasisReader
         {
             Subjects(page, mentions, at, subject, statements);
         }
-        else if (found == 0 && FoundIn(page, mentions, at) is { } place)
+        else if (found == 0 && FoundSites.In(page, mentions, at) is { } place)
         {
             Add(page, mention, mentions[place], CourseSites.SiteOf(page, mentions[place])!, statements);
         }
@@ -118,22 +120,6 @@ internal static class MetastasisReader
         {
             Add(page, mention, mention, sampled, statements);
         }
-    }
-
-    /// <summary>"a metastatic paraganglioma was detected in the vertebral body", "une métastase unique a été découverte au niveau du foie".</summary>
-    private static int? FoundIn(Page page, ReadOnlySpan<Mention> mentions, int at)
-    {
-        var last = Math.Min(page.Narrative.Sentences[page.SentenceOf(mentions[at].First)].Last, mentions[at].Last + FoundReach);
-        var verb = page.Next(mentions[at].Last, last, Finding);
-        for (var m = at + 1; verb > 0 && m < mentions.Length && mentions[m].First < Math.Min(last + 3, verb + 8); m++)
-        {
-            if (mentions[m].First > verb && CourseSites.SiteOf(page, mentions[m]) is not null)
-            {
-                return page.HasWord(verb + 1, verb + 3, Into) && !page.HasWord(verb, mentions[m].First, ["biops", "cancer", "carcin"]) && page.Next(mentions[at].Last, verb, Stopping) < 0 ? m : null;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>"métastase de": the words behind tell where it comes from.</summary>
@@ -144,7 +130,7 @@ internal static class MetastasisReader
     {
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (IsOfOrigin(page, mention) && Sampled(page, mention) is { } sampled)
+            if ((IsOfOrigin(page, mention) ? Sampled(page, mention) : FoundSites.Infiltrated(page, mention)) is { } sampled)
             {
                 Add(page, mention, mention, sampled, statements);
             }
@@ -220,6 +206,12 @@ internal static class MetastasisReader
             var gap = mentions[m].First - edge;
             if (gap > (count == 0 ? firstGap : NextGap) || Stops(page, edge, mentions[m].First))
             {
+                break;
+            }
+
+            if (count == 0 && page.IsAnyWord(edge, ["et", "and"]) && page.IsWord(edge + 1, "des"))
+            {
+                // "lésions hépatiques suggérant des métastases et des adénopathies": another finding.
                 break;
             }
 
@@ -366,7 +358,7 @@ internal static class MetastasisReader
 
     private static void Add(Page page, Mention word, Mention place, string site, List<Statement> statements)
     {
-        if (site is "vessel" or "unknown" or "paraganglion")
+        if (site is "vessel" or "unknown" or "paraganglion" || page.StartsAny(place.First - 1, ["except", "excluding", "sauf", "hormis"]))
         {
             return;
         }

@@ -63,7 +63,7 @@ internal static class PositiveNodes
 
             foreach (var category in categories)
             {
-                if (staged.Contains(page.SentenceOf(category.Token)))
+                if (staged.Contains(page.SentenceOf(category.Token)) || category.Value.Contains('p', StringComparison.Ordinal))
                 {
                     OfNumber(category, statements);
                 }

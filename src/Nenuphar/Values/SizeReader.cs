@@ -140,7 +140,7 @@ internal static class SizeReader
         }
 
         var sentence = page.Narrative.Sentences[page.SentenceOf(first)];
-        if (IsDepth(page, sentence.First, first) || page.IsSign(first - 1, '≤') || WrittenNumber.At(page, first) is { Comparator: "<" })
+        if ((page.Narrative.Language == Language.English && IsMore(page, first) && page.HasWord(last, last + 8, ["greatest"])) || IsDepth(page, sentence.First, first) || page.IsSign(first - 1, '≤') || WrittenNumber.At(page, first) is { Comparator: "<" })
         {
             return false;
         }

@@ -6,6 +6,41 @@ namespace Nenuphar.Tests.Values;
 public class FindingsInContextTests
 {
     [Theory]
+    [InlineData("Mélanome de stade IV. La TEP montre une captation au niveau d'une lésion cérébrale unique, d'une lésion pulmonaire du lobe supérieur.", "brain|lung")]
+    [InlineData("Stage IV melanoma. PET: uptake in a brain lesion and in two lung lesions.", "brain|lung")]
+    [InlineData("TNE du pancréas de stade IV. Captation hépatique et péritonéale à l'octreoscan.", "liver|peritoneum")]
+    public void What_took_up_the_tracer_in_a_metastatic_disease_is_a_site(string text, string sites) => string.Join('|', Told.Facts(text, FactKind.Metastasis).Distinct().Order(StringComparer.Ordinal)).ShouldBe(sites);
+
+    [Theory]
+    [InlineData("Mélanome de stade I. La TEP montre une captation au niveau d'une lésion cérébrale.", "brain")]
+    [InlineData("Cancer du poumon de stade IV, métastases osseuses. Captation au niveau d'une lésion pulmonaire.", "lung")]
+    [InlineData("TNE du pancréas de stade IV. Captation hépatique physiologique.", "liver")]
+    [InlineData("TNE du pancréas de stade IV. Foyer hypermétabolique dans une lésion hépatique, non spécifique.", "liver")]
+    public void Uptake_in_the_organ_of_the_tumour_or_without_spread_is_none(string text, string site) => Told.Facts(text, FactKind.Metastasis).ShouldNotContain(site);
+
+    [Theory]
+    [InlineData("La biopsie ganglionnaire montre une infiltration par un mélanome.", true)]
+    [InlineData("Lymph node biopsy: infiltration by a carcinoma.", true)]
+    [InlineData("La biopsie ganglionnaire montre une infiltration par un lymphome.", false)]
+    [InlineData("Biopsie ganglionnaire : pas d'infiltration par un mélanome.", false)]
+    public void A_node_that_a_solid_tumour_infiltrates_is_a_site(string text, bool found) => Told.Facts(text, FactKind.Metastasis).Contains("lymph-node").ShouldBe(found);
+
+    [Theory]
+    [InlineData("pN2b: Metastasis in multiple lymph nodes, none more than 6 cm in greatest dimension.")]
+    [InlineData("T3: Tumor more than 4 cm in greatest dimension.")]
+    public void The_definition_of_a_category_measures_nothing(string text) => Told.Facts(text, FactKind.Size).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("IRM : processus expansif frontal gauche compatible avec un glioblastome, opéré. Tumeur du cerveau.", "C71.1")]
+    [InlineData("MRI: right temporal mass of the brain. Resection: glioblastoma.", "C71.2")]
+    public void A_lobe_beside_the_lesion_is_of_the_brain_where_a_glioma_is_told(string text, string code) => Told.Facts(text, FactKind.Primary).Distinct().ShouldBe([code]);
+
+    [Theory]
+    [InlineData("Biopsy: squamous cell carcinoma in-situ of the anal margin.", "8070/2")]
+    [InlineData("Transformation en LNH diffus à grandes cellules B.", "9680/3")]
+    public void A_tumour_in_situ_alone_and_a_short_name_are_diagnoses(string text, string code) => Told.Facts(text, FactKind.Morphology).Distinct().ShouldBe([code]);
+
+    [Theory]
     [InlineData("Immunostains for chromogranin and synaptophysin do not support this.", "chromogranin-a=negative|synaptophysin=negative")]
     [InlineData("Les colorations de la chromogranine et de la synaptophysine ne confirment pas cette hypothèse.", "chromogranin-a=negative|synaptophysin=negative")]
     [InlineData("The cells do not express estrogenic and progesterone receptors, nor HER2.", "er=negative|her2=negative|pr=negative")]

@@ -62,6 +62,44 @@ internal static class Homes
         }
     }
 
+    /// <summary>"processus expansif frontal gauche compatible avec un glioblastome": where a glioma is told, a lobe beside a lesion is of the brain.</summary>
+    public static void OfBrain(Page page, List<OriginVote> votes, List<Statement> statements)
+    {
+        if (!votes.Exists(vote => vote.Code == "C71.9") || !statements.Exists(s => s.Kind == FactKind.Morphology && s.IsAffirmed && string.CompareOrdinal(s.Value, "9380") >= 0 && string.CompareOrdinal(s.Value, "9490") < 0))
+        {
+            return;
+        }
+
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
+        {
+            if (!page.KindsIn(s).Has(ConceptKind.Site))
+            {
+                continue;
+            }
+
+            foreach (var mention in page.MentionsIn(s))
+            {
+                if (page.As(mention, ConceptKind.Site) is null && page.As(mention, ConceptKind.Site, true) is { Value: "brain", Code: not ("C71.9" or "C71.0") } lobe && Weights.At(page, mention) > 0 && IsBesideLesion(page, mention))
+                {
+                    votes.Add(new OriginVote(mention, lobe.Code, 0.5, true));
+                }
+            }
+        }
+    }
+
+    private static bool IsBesideLesion(Page page, Mention lobe)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(lobe.First)))
+        {
+            if ((page.Is(mention, Keyword.Lesion) || page.Lexicon.Has(mention, ConceptKind.Morphology)) && lobe.First - mention.Last is >= -4 and <= 5)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"hystérectomie, annexectomie, hémicolectomie": what was taken out together with the ovaries tells no origin.</summary>
     public static bool IsWithOvaries(Page page, Mention operation, string code)
     {

@@ -7,9 +7,9 @@ namespace Nenuphar.Assembly.Diagnosis;
 internal static class LocalCourse
 {
     private static readonly (string Code, string Site)[] Own =
-        [("C34", "lung"), ("C22", "liver"), ("C40", "bone"), ("C41", "bone"), ("C71", "brain"), ("C48", "peritoneum"), ("C38.4", "pleura"), ("C70", "meninges"), ("C74", "adrenal"), ("C77", "lymph-node"), ("C42", "bone-marrow")];
+        [("C34", "lung"), ("C22", "liver"), ("C40", "bone"), ("C41", "bone"), ("C71", "brain"), ("C48", "peritoneum"), ("C38.4", "pleura"), ("C70", "meninges"), ("C74", "adrenal"), ("C77", "lymph-node"), ("C42", "bone-marrow"), ("C56", "ovary")];
 
-    private static readonly WordStarts Heads = new("progress", "rechut", "recidiv", "relaps", "recurren", "atteinte", "involvement", "implication");
+    private static readonly WordStarts Heads = new("progress", "rechut", "recidiv", "relaps", "recurren", "atteinte", "involvement", "implication", "captation", "hypercapt", "hyperfix", "hypermetabol", "uptake", "avid");
 
     public static void Remove(Page page, List<Statement> statements)
     {

@@ -53,7 +53,7 @@ internal static class MorphologyFinder
         }
 
         var best = sums.Values.Max();
-        if (best < 1 && !IsCarcinoma(page, sums, votes) && !votes.Exists(v => !v.Weak && !IsPossible(page, v) && v.Weight >= Told) && !ConfirmedAfter(page, votes[^1].Mention.Last))
+        if (best < 1 && !IsCarcinoma(page, sums, votes) && !votes.Exists(v => !v.Weak && !IsPossible(page, v) && v.Weight >= Told) && !votes.TrueForAll(v => v.Code[^1] == '2' && !IsPossible(page, v)) && !ConfirmedAfter(page, votes[^1].Mention.Last))
         {
             return;
         }

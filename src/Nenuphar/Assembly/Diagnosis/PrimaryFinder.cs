@@ -65,6 +65,7 @@ internal static class PrimaryFinder
         EarlierTumours.Remove(page, votes);
         Homes.Remove(page, votes, statements);
         Homes.OfLining(page, votes, statements);
+        Homes.OfBrain(page, votes, statements);
         Choose(page, votes, unknown, statements);
     }
 
