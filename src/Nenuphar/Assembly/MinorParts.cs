@@ -33,15 +33,19 @@ internal static class MinorParts
     public static bool Is(Page page, Mention name)
     {
         var sentence = page.Narrative.Sentences[page.SentenceOf(name.First)];
-        for (var i = Math.Max(sentence.First, name.First - 3); i < Math.Min(sentence.Last, name.Last + 2); i++)
+        if (name.Last < sentence.Last && page.StartsAny(name.Last, Parts))
         {
-            if ((i < name.First || i >= name.Last) && page.StartsAny(i, Parts) && Share(page, i, sentence.First, sentence.Last) is < LeastShare)
-            {
-                return true;
-            }
+            return Share(page, name.Last, sentence.First, sentence.Last) is < LeastShare;
         }
 
-        return false;
+        // "contingent d'adénocarcinome", "a component of adenocarcinoma".
+        var part = name.First - 1;
+        while (part > sentence.First && page.IsAnyWord(part, ["de", "d", "of", "an", "a"]) || page.IsSign(part, '\''))
+        {
+            part--;
+        }
+
+        return part >= sentence.First && page.StartsAny(part, Parts) && Share(page, part, sentence.First, sentence.Last) is < LeastShare;
     }
 
     /// <summary>"contingent neuroendocrine peu différencié (25 %)" of an adenocarcinoma: the differentiation is the part's.</summary>

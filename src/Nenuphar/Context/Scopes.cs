@@ -173,7 +173,8 @@ internal static class Scopes
             }
         }
 
-        if (cue.Backward && !((cue.Mark == Circumstance.Negated || (cue.Mark == Circumstance.Hypothetical && cue.Forward)) && OpensClause(text, tokens, sentence, first, last)) && !(cue.TreatmentsOnly && cue.Mark == Circumstance.Planned && WasDone(text, tokens, sentence, first)))
+        // "primitif non retrouvé" as one term: what is denied stands in it.
+        if (cue.Backward && !(cue.Mark == Circumstance.Negated && term.First < first) && !((cue.Mark == Circumstance.Negated || (cue.Mark == Circumstance.Hypothetical && cue.Forward)) && OpensClause(text, tokens, sentence, first, last)) && !(cue.TreatmentsOnly && cue.Mark == Circumstance.Planned && WasDone(text, tokens, sentence, first)))
         {
             if (text[tokens[first].Begin] == '?' && tokens[first].Is(TokenMarks.SpaceBefore) && last < sentence.Last && !tokens[last].Is(TokenMarks.SpaceBefore) && tokens[last].Kind == TokenKind.Word)
             {

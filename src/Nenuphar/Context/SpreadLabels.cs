@@ -9,6 +9,8 @@ namespace Nenuphar.Context;
 /// </summary>
 internal static class SpreadLabels
 {
+    private static readonly WordStarts Taken = new("resequ", "resect", "exeres", "excis", "remov", "biops", "ponction", "sampled", "operated", "operee");
+
     /// <summary>The organ of the metastasis; empty for the primary; null where no such place heads the value.</summary>
     public static string? Of(Page page, int sentence, int token)
     {
@@ -19,6 +21,7 @@ internal static class SpreadLabels
         }
 
         string? label = null;
+        var open = false;
         foreach (var mention in page.MentionsIn(sentence))
         {
             if (mention.First >= colon)
@@ -33,30 +36,27 @@ internal static class SpreadLabels
 
             if (page.As(mention, ConceptKind.Metastasis)?.Value is { } organ and not ("distant" or "unknown"))
             {
-                if (label is not null && label != organ)
-                {
-                    return null;
-                }
-
+                var taken = page.HasWord(mention.Last, Math.Min(colon, mention.Last + 3), Taken);
+                open = !taken && (open || (label is not null && label != organ));
                 label = organ;
             }
             else if (page.Is(mention, Keyword.Primary) && mention.Last == colon && mention.First == page.Narrative.Sentences[sentence].First)
             {
                 return "";
             }
-            else if (page.Lexicon.Has(mention, ConceptKind.Morphology) || Places.OrganOf(page, mention) is not null)
+            else
             {
-                return null;
+                open |= page.Lexicon.Has(mention, ConceptKind.Morphology) || Places.OrganOf(page, mention) is not null;
             }
         }
 
-        return label;
+        return open ? null : label;
     }
 
     /// <summary>Whether the words give the value to the primary.</summary>
     public static bool TellsPrimary(Page page, int token) => Of(page, page.SentenceOf(token), token) is "";
 
-    /// <summary>The sign behind which a label's values stand: a colon, or an open bracket; -1 where no organ and no other label stands between it and the value.</summary>
+    /// <summary>The sign behind which a label's values stand: a colon, or an open bracket; the value itself where the sentence begins with a place; else -1.</summary>
     private static int Head(Page page, int sentence, int token)
     {
         var first = page.Narrative.Sentences[sentence].First;
@@ -73,6 +73,7 @@ internal static class SpreadLabels
             }
         }
 
-        return -1;
+        // "In the liver metastasis, Ki-67 is 14 %".
+        return page.IsAnyWord(first, ["in", "dans", "sur", "on"]) ? token : -1;
     }
 }

@@ -93,6 +93,12 @@ internal static class ProliferationReader
     /// <summary>"15 % (métastase hépatique), 3 % (primitif)", "3 % in the primary and 18 % in the liver": the second index of two places.</summary>
     private static WrittenNumber? Second(Page page, int last, Sentence sentence)
     {
+        if (page.IsAnyWord(last, ["or", "ou"]) && WrittenNumber.At(page, last + 1) is { High: <= 100 } other && other.First == last + 1 && page.IsSign(other.Last, '%'))
+        {
+            // "2 % or 3 %": rivals.
+            return other;
+        }
+
         if (!Samplings.Behind(page, last, out _))
         {
             return null;

@@ -19,7 +19,7 @@ internal static class Differentiations
         {
             yield return Slips.Of("two-differentiations", rivals.Places);
         }
-        else if (subject.Tumour.Differentiation is Fact<Differentiation>.Stated { Value: Differentiation.Well } well
+        else if (!ChangedDiagnoses.Find(subject).Any() && subject.Tumour.Differentiation is Fact<Differentiation>.Stated { Value: Differentiation.Well } well
             && subject.Of(FactKind.Ki67).FirstOrDefault(e => e.IsAffirmed && Ki67Index.Of(e)?.Above(LowGrade) == Verdict.Met) is { } index && Carcinoma(documents) is { } name)
         {
             yield return Slips.Of("well-differentiated-carcinoma", [name, well.Places[0], index.Evidence]);

@@ -11,10 +11,11 @@ internal static class DiagnosisDates
 {
     private const int YearBehind = 5;
 
-    private static readonly WordStarts Changed = new("transform", "dediff", "revis", "reviewed", "relect", "relu", "relue", "relues", "reclass", "redress", "treatment-related", "induite");
+    private static readonly WordStarts Changed = new("transform", "dediff", "revis", "review", "relect", "relu", "relue", "relues", "reclass", "redress", "treatment-related", "induite");
 
     public static void Attach(OpenDocument document, List<Statement> statements)
     {
+        Carcinoma(document, statements);
         if (statements.Where(s => s.Kind == FactKind.Morphology && s.IsAffirmed).Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() < 2)
         {
             return;
@@ -30,6 +31,31 @@ internal static class DiagnosisDates
 
             var sentence = page.Narrative.Sentences[page.SentenceOf(diagnosis.Token)];
             statements[i] = diagnosis.With("on", Day(document, sentence.First, diagnosis.Token, sentence.Last)).With("changed", Clause(page, sentence.First, diagnosis.Token, sentence.Last) ? "yes" : null);
+        }
+    }
+
+    /// <summary>"TNE G2 en 2014. En 2020, carcinome neuroendocrine peu différencié": the general name of the carcinoma is kept beside the tumour where its own sentence, with a date, says that it is poorly differentiated.</summary>
+    private static void Carcinoma(OpenDocument document, List<Statement> statements)
+    {
+        var page = document.Page;
+        var tumours = statements.Where(s => s is { Kind: FactKind.Morphology, IsAffirmed: true }).ToList();
+        if (tumours.Count == 0 || !tumours.TrueForAll(s => s.Value is "8240/3" or "8249/3"))
+        {
+            return;
+        }
+
+        foreach (var poor in statements.Where(s => s is { Kind: FactKind.Differentiation, IsAffirmed: true, Value: "poor" } && s["component"] is null).ToList())
+        {
+            var sentence = page.Narrative.Sentences[page.SentenceOf(poor.Token)];
+            foreach (var mention in page.MentionsIn(page.SentenceOf(poor.Token)))
+            {
+                if (page.As(mention, Terms.ConceptKind.Morphology) is { Value: "8246/3", Named: "" } && page.At(mention) == Circumstance.Affirmed && Day(document, sentence.First, mention.First, sentence.Last) is not null
+                    && !tumours.Exists(s => page.SentenceOf(s.Token) == page.SentenceOf(mention.First)))
+                {
+                    statements.Add(new Statement(FactKind.Morphology, "8246/3", page.SpanOf(mention)) { Token = mention.First });
+                    return;
+                }
+            }
         }
     }
 

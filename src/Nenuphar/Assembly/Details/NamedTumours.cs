@@ -43,7 +43,8 @@ internal static class NamedTumours
 
         if (telling.Count == 0)
         {
-            return ByNature(page, statements, metastases) is { Count: > 1 } natures ? natures : ByKind(page, metastases);
+            return ByNature(page, statements, metastases) is { Count: > 1 } natures ? natures
+                : ByTract(page, statements, metastases) is { Count: > 1 } tracts ? tracts : ByKind(page, metastases);
         }
 
         // "A second primary, an adenocarcinoma of the lung", "Two primaries. Tumour 1: ileal NET": the others are told in other sentences.
@@ -98,6 +99,34 @@ internal static class NamedTumours
     public static bool AreOne(string code, string other) => Place(code) == Place(other);
 
     private static string Whole(string code) => code.Length == 3 ? code + ".9" : code;
+
+    /// <summary>"Lung carcinoid (0 mitoses). Rectal NET, Ki-67 2 %": two neuroendocrine tumours of organs far from each other, each with an index, categories or a year of its own in its own sentence.</summary>
+    private static List<NamedTumour> ByTract(Page page, List<Statement> statements, HashSet<string> metastases)
+    {
+        var all = new List<NamedTumour>();
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
+        {
+            var range = page.Narrative.Sentences[s];
+            if (!page.HasWord(range.First, range.Last, Revised) && !page.HasWord(range.First, range.Last, ["metasta", "second", "origin"])
+                && (HasYear(page, range.First, range.Last) || statements.Exists(t => t.Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Tnm && t.IsAffirmed && t.Token >= range.First && t.Token < range.Last)))
+            {
+                Add(page, s, metastases, all, name => KindOf(name) == Epithelial && IsSpecific(name));
+            }
+        }
+
+        all.RemoveAll(p => TractOf(p.Organ) == 0);
+        return all.Select(p => TractOf(p.Organ)).Distinct().Count() == all.Count ? all : [];
+    }
+
+    /// <summary>Neighbours may be two names of one place; 0 for organs to which tumours spread.</summary>
+    private static int TractOf(string organ) => organ switch
+    {
+        "stomach" or "duodenum" or "pancreas" or "ampulla" or "oesophagus" => 1,
+        "jejunum" or "ileum" or "small-intestine" or "small-bowel" or "caecum" or "appendix" or "colon" => 2,
+        "rectum" or "anus" => 3,
+        "lung" or "bronchus" or "thymus" => 4,
+        _ => 0,
+    };
 
     /// <summary>A diagnosis that the text keeps, or one told with its year, its categories or its size: a name that is only thought of has none.</summary>
     private static bool IsBacked(Page page, NamedTumour tumour, List<Statement> statements)
@@ -199,14 +228,26 @@ internal static class NamedTumours
     private static (string Organ, string Code, int At)? OrganOf(Page page, ReadOnlySpan<Mention> mentions, int m, Concept name)
     {
         var tumour = mentions[m];
-        if (name.Note.StartsWith("site=", StringComparison.Ordinal) && Sites.Of(name.Note[5..]) is { Organ.Length: > 0 } told)
+        if (name.Note.StartsWith("site=", StringComparison.Ordinal) && Sites.Of(name.Note[5..]) is var told)
         {
-            return (told.Organ, name.Note[5..], tumour.First);
+            return (told.Organ.Length > 0 ? told.Organ : name.Note[5..], name.Note[5..], tumour.First);
+        }
+
+        if (name.Value.StartsWith("872", StringComparison.Ordinal) || name.Value.StartsWith("874", StringComparison.Ordinal))
+        {
+            // A melanoma without an organ is of the skin.
+            return ("skin", "C44.9", tumour.First);
         }
 
         if (name.Value == "8310/3" && page.HasWord(tumour.First, tumour.Last, ["renal", "rein", "kidney", "ccrcc"]))
         {
             return ("kidney", "C64.9", tumour.First);
+        }
+
+        if (name.Value is "8150/3" or "8151/3" or "8152/3")
+        {
+            // Islet cell tumours: insulinoma, glucagonoma.
+            return ("pancreas", "C25.9", tumour.First);
         }
 
         if (FieldOrgans.OfTumour(name) is { } only && Sites.Named(only) is { } site)
@@ -239,6 +280,9 @@ internal static class NamedTumours
 
     private static Concept? Organ(Page page, Mention mention) => Places.OrganOf(page, mention) is { Code.Length: > 3 } organ && organ.Value is not ("lymph-node" or "peritoneum") ? organ : null;
 
+    /// <summary>"Tumeur 2 :", "Tumour II:".</summary>
+    private static bool IsNumber(Page page, int at, int last) => at + 1 < last && page.IsSign(at + 1, ':');
+
     /// <summary>"synchronous", "a second primary", "two malignancies"; not of metastases.</summary>
     private static bool TellsSeveral(Page page, int first, int last)
     {
@@ -246,6 +290,7 @@ internal static class NamedTumours
         {
             var told = page.StartsAny(i, AtOneTime)
                 || (page.StartsAny(i, Ordinals) && page.HasWord(i + 1, Math.Min(last, i + 3), Nouns))
+                || (page.StartsAny(i, Nouns) && IsNumber(page, i + 1, last) && page.Words(i + 1) is "2" or "II" or "B")
                 || (page.StartsAny(i, Counts) && page.HasWord(i + 1, Math.Min(last, i + 4), Nouns));
             if (told && !page.HasWord(Math.Max(first, i - 3), Math.Min(last, i + 4), ["metasta", "nodul", "lesion", "resect", "surg", "chemo", "chimio"]))
             {

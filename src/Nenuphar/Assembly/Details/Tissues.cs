@@ -15,7 +15,7 @@ internal static class Tissues
         for (var i = statements.Count - 1; i >= 0; i--)
         {
             var statement = statements[i];
-            if (origin is not null && statement["specimen"] is null && statement.Kind is FactKind.Ki67 or FactKind.Mitoses && organs.Exists(o => o != origin) && IsOfPrimary(page, statement.Token, origin))
+            if (origin is not null && statement["specimen"] is null && statement.Kind is FactKind.Ki67 or FactKind.Mitoses && organs.Exists(o => o != origin) && (IsOfPrimary(page, statement.Token, origin) || IsBeforePrimary(page, statement)))
             {
                 statements[i] = statement.With("specimen", origin);
             }
@@ -51,6 +51,18 @@ internal static class Tissues
         }
 
         return named;
+    }
+
+    /// <summary>"3 % sur la tumeur primitive": the place behind the value is the primary.</summary>
+    private static bool IsBeforePrimary(Page page, Statement statement)
+    {
+        var last = statement.Token;
+        while (last < page.Tokens.Length && page.Tokens[last].End <= statement.Span.End)
+        {
+            last++;
+        }
+
+        return Samplings.Behind(page, last, out var organ) && organ is null;
     }
 
     private static string? InSentenceOf(Page page, Statement statement, List<Statement> indices)

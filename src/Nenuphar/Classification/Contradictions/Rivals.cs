@@ -21,8 +21,16 @@ internal static class Rivals
             .Distinct()];
     }
 
-    /// <summary>Names of two families for one tumour.</summary>
-    public static List<Evidence> Diagnoses(Case subject) => subject.Tumour.Morphology is Fact<string>.Conflicting rivals && Families.Of(subject.Tumour).IsConflicting
-        && !subject.Contradictions.Any(c => c.Code is "two-origins" or "two-differentiations" or "shares-against-minen")
-        ? [.. rivals.Values.Select(code => subject.Tumour.Entries.FirstOrDefault(e => e.Kind == FactKind.Morphology && e.IsAffirmed && e.Value == code)?.Evidence).OfType<Evidence>()] : [];
+    /// <summary>Names of two families for one tumour, or a name and a differentiation of two.</summary>
+    public static List<Evidence> Diagnoses(Case subject)
+    {
+        if (!Families.Of(subject.Tumour).IsConflicting || subject.Contradictions.Any(c => c.Code is "two-origins" or "two-differentiations" or "shares-against-minen" or "well-differentiated-carcinoma"))
+        {
+            return [];
+        }
+
+        return subject.Tumour.Morphology is Fact<string>.Conflicting rivals
+            ? [.. rivals.Values.Select(code => subject.Tumour.Entries.FirstOrDefault(e => e.Kind == FactKind.Morphology && e.IsAffirmed && e.Value == code)?.Evidence).OfType<Evidence>()]
+            : [.. subject.Tumour.Morphology.Evidence.Take(1), .. subject.Tumour.Differentiation.Evidence.Take(2)];
+    }
 }

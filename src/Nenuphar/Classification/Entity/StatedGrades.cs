@@ -21,6 +21,12 @@ public static class StatedGrades
             return Answer.NotMet("disagree").Because(subject.Tumour.Morphology.Evidence.Concat(computed.Evidence));
         }
 
+        if (computed.Value.StartsWith("NEC-", StringComparison.Ordinal) && subject.Tumour.Entries.Any(e => e is { Kind: FactKind.Morphology, IsAffirmed: true } && e["on"] is not null && Families.OfCode(e.Value) == Family.Net))
+        {
+            // The grade of a tumour that turned into a carcinoma was that of its time.
+            return Answer.Unknown("stated-grade");
+        }
+
         if (computed.Verdict is Verdict.NotMet or Verdict.Conflict)
         {
             return computed with { Value = computed.Value };

@@ -8,6 +8,7 @@ namespace Nenuphar.Classification.Grade;
 public static class Grades
 {
     private const double CustomaryObjective = 40;
+    private const string NotClassed = "metastasis-not-classed";
 
     /// <summary>Days between the taking of tissue and its report.</summary>
     private const int Reporting = 45;
@@ -26,7 +27,7 @@ public static class Grades
             return odd;
         }
 
-        var specimens = BySpecimen(subject);
+        var specimens = Classed(BySpecimen(subject));
         return specimens.Count switch
         {
             0 when IsThoracic(subject) && WhoDigestiveGrade.IsGraded(FamilyOf(subject.Tumour)) => Thoracic(subject, FamilyOf(subject.Tumour), null, IsFormTold(subject, null)).Because(family.Evidence),
@@ -37,6 +38,10 @@ public static class Grades
             _ => OfDifferent(specimens, FamilyOf(subject.Tumour)) is var differ && differ.Verdict == Verdict.Conflict ? OfTimes(specimens) ?? differ : differ,
         };
     }
+
+    /// <summary>Beside the primary of a lung or thymus its metastases enter no class.</summary>
+    private static IReadOnlyList<SpecimenGrade> Classed(IReadOnlyList<SpecimenGrade> specimens) =>
+        specimens.Where(s => !s.Answer.Flags.Contains(NotClassed, StringComparer.Ordinal)).ToList() is { Count: > 0 } own ? own : specimens;
 
     /// <summary>Specimens of different times of which the last has the highest grade, as when a tumour turned into a carcinoma: the last is what it is now.</summary>
     private static Answer? OfTimes(IReadOnlyList<SpecimenGrade> specimens)
@@ -184,7 +189,7 @@ public static class Grades
         var counted = asWritten?.WithField(FieldArea(subject));
         var count = counted?.PerTwoSquareMillimetres;
         var answer = IsCytologyOnly(specimen) && (own == Family.Unknown || WhoDigestiveGrade.IsGraded(own)) ? new Answer(Verdict.Unknown, "not-accepted").Noting("cytology-only").Lacking("biopsy")
-            : IsThoracic(subject) && IsSpread(specimen) && WhoDigestiveGrade.IsGraded(own) && !Families.IsNec(own) ? Answer.NotMet("thoracic-criteria").Noting("metastasis-not-classed")
+            : IsThoracic(subject) && IsSpread(specimen) && WhoDigestiveGrade.IsGraded(own) && !Families.IsNec(own) ? Answer.NotMet("thoracic-criteria").Noting(NotClassed)
             : IsThoracic(subject) ? Thoracic(subject, own, count, IsFormTold(subject, specimen))
             : OfCount(new(own, percent, count, IsFormTold(subject, specimen)), asWritten, counted);
         return new(specimen, percent, count, counted?.IsMeasured == true, Noted(answer, asWritten, counted).Because(evidence));

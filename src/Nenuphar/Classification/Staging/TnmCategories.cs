@@ -26,12 +26,19 @@ public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> 
             against is not null && stated.Where(e => e.Value.Contains("M0", StringComparison.Ordinal)).All(e => (e.Circumstance & Circumstance.Past) != 0));
     }
 
-    /// <summary>What tells that the metastases came after the diagnosis: an earlier "no metastasis", or that all of them came after the operation.</summary>
+    /// <summary>What tells that the metastases came after the diagnosis: an earlier lower stage, an earlier "no metastasis", or that all of them came after the operation.</summary>
     private static List<Evidence> Before(Case subject)
     {
         if (subject.Tumour.Entries.Any(e => e is { Kind: FactKind.Stage, IsAffirmed: true } && e.Value.StartsWith("IV", StringComparison.Ordinal)))
         {
             return [];
+        }
+
+        var early = subject.Tumour.Entries.Where(e => e is { Kind: FactKind.Stage, IsAffirmed: true } && (e.Circumstance & Circumstance.Past) != 0).ToList();
+        if (early.Count > 0)
+        {
+            // A lower stage of an earlier time was without metastases.
+            return early.ConvertAll(e => e.Evidence);
         }
 
         var denied = subject.Entries.Where(e => e.IsDenied && (e is { Kind: FactKind.Finding, Value: "distant-metastases" } && e["at"] is null || e is { Kind: FactKind.Metastasis, Value: "distant" })).ToList();

@@ -17,6 +17,7 @@ public class LaterMetastasesTests
     [InlineData("Femme de 57 ans. En mars 2014, résection d'une TNE de l'iléon, pT3 N1, et métastases hépatiques.", "met IV")]
     [InlineData("A 57-year-old woman. March 2014: resection of an ileal NET, pT3 N1. In April 2014, liver metastases.", "met IV")]
     [InlineData("Femme de 57 ans. TNE de l'iléon de stade IV, opérée en mars 2014, pT3 N1. En juin 2018, métastases hépatiques.", "met IV")]
+    [InlineData("Femme de 50 ans. TNE iléale de stade III en 2014. Cinq ans plus tard, métastases osseuses.", "unknown I|II|III")]
     public void The_stage_is_that_of_the_diagnosis(string text, string stage) => Stages.By(CaseReader.Read([("letter", text)]), "AJCC8").ToString().ShouldStartWith(stage);
 
     [Fact]
@@ -40,6 +41,8 @@ public class LaterMetastasesTests
     [InlineData("A 70-year-old man. Prostate adenocarcinoma in 2017. In 2022 liver biopsy: small cell neuroendocrine carcinoma, Ki-67 90 %: treatment-related neuroendocrine carcinoma of the prostate.", "NEC-small-cell-G3")]
     [InlineData("Femme de 66 ans. Adénocarcinome du duodénum en 2018 ; lames relues en 2020 : TNE bien différenciée, Ki-67 4 %, 1 mitose/2 mm².", "NET-G2")]
     [InlineData("A 66-year-old woman. Duodenal adenocarcinoma in 2018; slides reviewed in 2020: well differentiated NET, Ki-67 4 %, 1 mitosis/2 mm2.", "NET-G2")]
+    [InlineData("Femme de 62 ans. TNE du pancréas G2 en 2013. Progression en 2019 : biopsie : carcinome neuroendocrine peu différencié, Ki-67 65 %.", "NEC-G3")]
+    [InlineData("A 62-year-old man. In 2017 small cell carcinoma of the rectum was diagnosed; in 2018 central review: well differentiated NET G3, Ki-67 33 %, 22 mitoses/2 mm2.", "NET-G3")]
     public void A_dated_change_of_the_diagnosis_keeps_the_last(string text, string grade) => Grade(text).Value.ShouldBe(grade);
 
     [Theory]

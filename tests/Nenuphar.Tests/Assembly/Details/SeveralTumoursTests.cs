@@ -17,6 +17,11 @@ public class SeveralTumoursTests
     [InlineData("A 47-year-old woman with VHL. Pancreatic NET, Ki-67 1 %, 0 mitoses/2 mm2, bilateral phaeochromocytomas in 2006.", "C25.9 8240/3 NET-G1 | C74.1 8700/3")]
     [InlineData("A 66-year-old man. Two primary tumours. Tumour 1: ileal NET, Ki-67 1 %, 0 mitoses/2 mm2. Tumour 2: duodenal NET, Ki-67 9 %, 4 mitoses/2 mm2.", "C17.0 8240/3 NET-G2 | C17.2 8240/3")]
     [InlineData("A 66-year-old man. Two primary tumours. Tumour 1: jejunal NET, Ki-67 1 %, 0 mitoses/2 mm2. Tumour 2: rectal NET, Ki-67 9 %, 4 mitoses/2 mm2.", "C17.1 8240/3 NET-G1 | C20.9 8240/3")]
+    [InlineData("Homme de 50 ans, NEM 1. Tumeur 1 : TNE du pancréas, Ki-67 4 %, 2 mitoses/2 mm². Tumeur 2 : carcinoïde thymique, 4 mitoses/2 mm².", "C25.9 8240/3 NET-G2 | C37.9 8240/3")]
+    [InlineData("Femme de 68 ans. TNE du grêle opérée en 2013, Ki-67 2 %, 1 mitose/2 mm². Mélanome du dos en 2020.", "C17.9 8240/3 NET-G1 | C44.5 8720/3")]
+    [InlineData("Homme de 46 ans. Paragangliome carotidien opéré en 2009. TNE du pancréas en 2020, Ki-67 1 %, 1 mitose/2 mm².", "C25.9 8240/3 NET-G1 | C75.4 8692/3")]
+    [InlineData("A 64-year-old man. Rectal NET found in 2021, Ki-67 2 %, 1 mitosis/2 mm2. Lung carcinoid resected in 2014, 0 mitoses/2 mm2.", "C34.9 8240/3 thoracic-criteria | C20.9 8240/3")]
+    [InlineData("A 51-year-old woman. Diagnosis of insulinoma in 2011. Diagnosis of small cell lung cancer in 2023.", "C34.9 8041/3 thoracic-criteria | C25.9 8151/3")]
     public void Tumours_of_two_natures_or_told_as_two_are_two(string text, string tumours) => Told(text).ShouldBe(tumours);
 
     [Theory]
@@ -24,6 +29,8 @@ public class SeveralTumoursTests
     [InlineData("A 61-year-old man. Initially a colon adenocarcinoma was diagnosed; on review, ileal NET, Ki-67 4 %.")]
     [InlineData("A 61-year-old man. Pancreatic NET with liver metastases; hepatic adenocarcinoma was excluded.")]
     [InlineData("Homme de 61 ans. TNE de l'iléon. Sa mère a eu un adénocarcinome du côlon.")]
+    [InlineData("A 61-year-old man. Duodenal NET on biopsy in 2020, Ki-67 3 %. Whipple in 2021: pancreatic NET, Ki-67 4 %.")]
+    [InlineData("Homme de 61 ans. TNE de l'iléon en 2018. Métastase pulmonaire : TNE du poumon en 2020, Ki-67 4 %.")]
     [InlineData("A 61-year-old man. Adenocarcinoma of the caecum (80 %) with a neuroendocrine component (20 %).")]
     public void A_first_reading_a_part_or_a_relative_s_cancer_is_no_second_tumour(string text) => CaseReader.Read([("letter", text)]).Tumours.Count.ShouldBe(1);
 
@@ -46,6 +53,7 @@ public class SeveralTumoursTests
     [Theory]
     [InlineData("Homme de 65 ans. Adénocarcinome du côlon (80 %) avec contingent neuroendocrine peu différencié (20 %, Ki-67 60 %).", "8140/3")]
     [InlineData("A 65-year-old man. Rectal tumour: small cell neuroendocrine carcinoma, with a 15 % adenocarcinoma component. Ki-67 90 %.", "8041/3")]
+    [InlineData("Femme de 65 ans. Carcinome neuroendocrine à petites cellules du côlon avec contingent d'adénocarcinome (5 %).", "8041/3")]
     [InlineData("A 65-year-old man. Bladder: small cell neuroendocrine carcinoma with 10-20 % urothelial carcinoma component.", "8041/3")]
     public void A_minor_part_is_told_and_is_no_rival(string text, string code)
     {
@@ -64,6 +72,7 @@ public class SeveralTumoursTests
     [Theory]
     [InlineData("Femme de 70 ans. Biopsie hépatique : TNE, Ki-67 4 %, 1 mitose/2 mm². Primitif non identifié.")]
     [InlineData("A 70-year-old woman. Liver biopsy: NET, Ki-67 4 %, 1 mitosis/2 mm2. Primary unknown.")]
+    [InlineData("Femme de 70 ans. Métastases hépatiques d'une TNE G2, primitif non retrouvé malgré la TEP.")]
     public void A_primary_that_is_unknown_is_coded_so_and_its_liver_tissue_is_a_metastasis(string text)
     {
         var subject = CaseReader.Read([("letter", text)]);
@@ -71,6 +80,12 @@ public class SeveralTumoursTests
         site.ShouldBe("C80.9");
         subject.Metastasis("liver").IsStated.ShouldBeTrue();
     }
+
+    [Theory]
+    [InlineData("A 70-year-old woman. Initially primary unknown; at surgery an ileal NET was found.", "C17.2 8240/3")]
+    [InlineData("A 70-year-old woman. Bone metastasis of a NET, primary site not found.", "C80.9 8240/3")]
+    [InlineData("Femme de 70 ans. TNE G1, tumeur primitive non retrouvée.", "C80.9 8240/3")]
+    public void What_is_not_found_is_the_primary_and_not_the_tumour(string text, string told) => Told(text).ShouldStartWith(told);
 
     private static string Told(string text)
     {

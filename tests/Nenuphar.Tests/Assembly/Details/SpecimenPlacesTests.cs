@@ -20,6 +20,10 @@ public class SpecimenPlacesTests
     [InlineData("Femme de 48 ans. TNE de l'appendice de 15 mm, perforant le péritoine viscéral. Ki-67 3 %.", "3 appendix")]
     [InlineData("A 48-year-old woman. NET of the ileum. Peritoneal biopsy: Ki-67 3 %.", "3 peritoneum")]
     [InlineData("A 63-year-old woman. Prostate adenocarcinoma in her father. Rectal biopsy: NET, Ki-67 3 %.", "3 rectum")]
+    [InlineData("A 50-year-old man. NET of the pancreatic tail: Ki-67 2 %. In the liver metastasis, Ki-67 is 12 %.", "2 pancreas | 12 liver")]
+    [InlineData("Homme de 50 ans. TNE du pancréas. Ki-67 à 2 % sur la tumeur primitive et 12 % sur la métastase hépatique.", "2 pancreas | 12 liver")]
+    [InlineData("A 50-year-old man. Ileal NET, brain metastasis resected in 2021: Ki-67 31 %.", "31 brain")]
+    [InlineData("Homme de 50 ans. TNE du rectum, Ki-67 2 % ou 4 %.", "2 rectum | 4 rectum")]
     public void An_index_is_of_the_tissue_that_its_words_tell(string text, string told) => string.Join(" | ", CaseReader.Read([("letter", text)]).Of(FactKind.Ki67)
         .Select(e => $"{e.Value} {e["specimen"]}".TrimEnd())).ShouldBe(told);
 
