@@ -12,6 +12,11 @@ internal static class OutcomeReader
 {
     private const double LongestFollowUp = 480;
 
+    private static readonly WordStarts Finding = new("detect", "demonstr", "reveal", "found", "montre", "revele", "mis", "decouv", "discover", "showed");
+    private static readonly WordStarts Growths = new("tum", "carcin", "mass", "metast", "lesion", "nodul", "recid", "recur", "relaps", "rechut");
+    private static readonly WordStarts Denying = new("no", "not", "without", "sans", "aucun", "absence", "free", "pas", "alive", "vivant", "vie", "asympt", "indemne", "negat");
+    private static readonly string[] Links = ["after", "since", "apres", "depuis", "later", "tard", "follow", "followup", "suivi", "recul", "at", "a", "pendant", "during", "following", "postoperatively", "now", "au", "durant"];
+
     public static void Read(Page page, Timeline timeline, List<Statement> statements)
     {
         Statement? alive = null;
@@ -22,6 +27,12 @@ internal static class OutcomeReader
             foreach (var mention in page.MentionsIn(s))
             {
                 var circumstance = page.At(mention);
+                if (alive is null && !dead && IsFree(page, mention, out var status) && (circumstance & (Circumstance.Family | Circumstance.Literature | Circumstance.Hypothetical | Circumstance.Planned)) == 0 && !IsFreeInterval(page, s, mention) && !GoesOn(page, s)
+                    && Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, "alive", page.SpanOf(mention)) { Token = mention.First }, status) is var free && free["after"] is not null)
+                {
+                    alive = free;
+                }
+
                 if ((circumstance & (Circumstance.Negated | Circumstance.Family | Circumstance.Literature | Circumstance.Hypothetical | Circumstance.Planned)) != 0)
                 {
                     continue;
@@ -32,7 +43,7 @@ internal static class OutcomeReader
                     dead |= outcome.Value == "dead";
                     statements.Add(Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, outcome.Value, page.SpanOf(mention)) { Token = mention.First, Circumstance = circumstance & ~Circumstance.Past }));
                 }
-                else if (page.Is(mention, Keyword.FollowUpWord) && !IsFreeInterval(page, s, mention) && Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, "alive", page.SpanOf(mention)) { Token = mention.First }) is var timed && timed["after"] is not null)
+                else if (page.Is(mention, Keyword.FollowUpWord) && !IsFreeInterval(page, s, mention) && !IsFinding(page, s) && Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, "alive", page.SpanOf(mention)) { Token = mention.First }) is var timed && timed["after"] is not null)
                 {
                     alive = timed;
                 }
@@ -43,6 +54,45 @@ internal static class OutcomeReader
         {
             statements.Add(alive);
         }
+    }
+
+    /// <summary>"no evidence of recurrence", "remains healthy", "se porte bien": how the patient was, whatever is denied with it.</summary>
+    private static bool IsFree(Page page, Mention mention, out bool linked)
+    {
+        linked = true;
+        return page.As(mention, ConceptKind.Response) is { Value: "CR" } response ? response.Has("recurrence") || page.HasWord(mention.First, mention.Last, ["remiss"])
+            : page.As(mention, ConceptKind.Outcome, doubtfulToo: true) is { Value: "alive" } outcome ? outcome.Has("weak") && !page.HasWord(mention.First, mention.Last, ["follow", "surveill", "recul", "bon", "good"])
+            : page.Is(mention, Keyword.FollowUpWord);
+    }
+
+    /// <summary>A relapse, another treatment or a death that a later sentence tells: what was told before is not the last status.</summary>
+    private static bool GoesOn(Page page, int sentence)
+    {
+        for (var s = sentence + 1; s < page.Narrative.Sentences.Length; s++)
+        {
+            var kinds = page.KindsIn(s);
+            if (kinds.Has(ConceptKind.Drug) || kinds.Has(ConceptKind.Regimen))
+            {
+                return true;
+            }
+
+            foreach (var mention in kinds.Has(ConceptKind.Response) || kinds.Has(ConceptKind.Metastasis) ? page.MentionsIn(s) : [])
+            {
+                if (page.At(mention) == Circumstance.Affirmed && (page.Lexicon.Has(mention, ConceptKind.Metastasis) || page.As(mention, ConceptKind.Response) is { Value: "PD" }))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"At 18 months follow-up we detected a carcinoma": the time of a finding.</summary>
+    private static bool IsFinding(Page page, int sentence)
+    {
+        var range = page.Narrative.Sentences[sentence];
+        return page.HasWord(range.First, range.Last, Finding) && page.HasWord(range.First, range.Last, Growths) && !page.HasWord(range.First, range.Last, Denying);
     }
 
     /// <summary>"Après un intervalle sans maladie de 4 ans, une récidive": the time until the tumour came back is no last status.</summary>
@@ -78,14 +128,14 @@ internal static class OutcomeReader
         return false;
     }
 
-    private static Statement Timed(Page page, Timeline timeline, int sentence, Mention mention, ByToken ages, Statement statement)
+    private static Statement Timed(Page page, Timeline timeline, int sentence, Mention mention, ByToken ages, Statement statement, bool linked = false)
     {
         var range = page.Narrative.Sentences[sentence];
         Duration? nearest = null;
         foreach (var duration in timeline.DurationsIn(range.First, range.Last))
         {
             var gap = duration.First >= mention.Last ? duration.First - mention.Last : mention.First - duration.Last;
-            if (duration.Months is not null && duration.Use != DurationUse.Before && gap <= 14 && duration.Months <= LongestFollowUp && !IsAge(duration, ages) && !Every(page, duration.First)
+            if (duration.Months is not null && duration.Use != DurationUse.Before && gap <= (linked ? 18 : 14) && (!linked || IsLinked(page, duration)) && !(statement.Value == "dead" && page.IsAnyWord(duration.First - 1, ["for", "pendant", "durant"])) && duration.Months <= LongestFollowUp && !IsAge(duration, ages) && !Every(page, duration.First)
                 && (nearest is not { } other || gap < (other.First >= mention.Last ? other.First - mention.Last : mention.First - other.Last)))
             {
                 nearest = duration;
@@ -110,6 +160,20 @@ internal static class OutcomeReader
         }
 
         return statement;
+    }
+
+    /// <summary>"after surgery", "later", "à un an": the words that make a time of follow-up of a duration.</summary>
+    private static bool IsLinked(Page page, Duration duration)
+    {
+        for (var i = duration.First - 3; i < duration.Last + 3; i++)
+        {
+            if (page.IsAnyWord(i, Links))
+            {
+                return !page.IsAnyWord(duration.Last, ["of", "de", "d"]);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAge(Duration duration, ByToken ages) => !ages.Between(duration.First, duration.First + 1).IsEmpty;

@@ -20,6 +20,9 @@ internal static class ToxicityReader
     /// <summary>Counts that are low for many reasons: an effect only where something was given.</summary>
     private static readonly string[] OfBlood = ["thrombocytopenia", "neutropenia", "leukopenia", "lymphopenia", "pancytopenia", "anaemia", "bicytopenia"];
 
+    /// <summary>What patients have for many reasons: an effect only with a grade or a cause, or where effects are told.</summary>
+    private static readonly string[] Common = ["abscess", "liver-abscess", "flu-like-syndrome", "haemolysis", "sepsis", "encephalopathy", "bicytopenia"];
+
     /// <summary>How far behind an unwanted effect its agent stands where others are listed between them.</summary>
     private const int DueReach = 14;
 
@@ -28,6 +31,7 @@ internal static class ToxicityReader
     public static void Read(Page page, List<Statement> statements)
     {
         bool? treated = null;
+        int? firstTreated = null;
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             if (!page.KindsIn(s).HasAny(Telling))
@@ -49,7 +53,8 @@ internal static class ToxicityReader
                     continue;
                 }
 
-                var grade = GradeOf(page, mention, sentence);
+                var grade = GradeOf(page, mention, sentence) ?? SharedGrades.Of(page, mention, sentence);
+                named = named && !Common.Contains(value) && !(value is "neurotoxicity" or "lymphopenia" && !page.HasWord(mention.First, mention.Last, ["neurotox", "toxic", "toxiq"]) && !IsTreatedBefore(page, mention.First, ref firstTreated));
                 var due = Due(page, s, mention, value) ?? (IsOfRays(page, mention) ? "radiotherapy" : null);
                 var measured = value.EndsWith("aemia", StringComparison.Ordinal);
                 if (((!named || measured) && !(about && !IsDisease(page, mention)) && grade is null && due is null && !IsWhyStopped(page, mention, sentence.First)) || IsOfTumour(page, mention, sentence.Last) || (!named && grade is null && !about && Relief.Tells(page, mention, sentence)) || ((value == "fistula" || (grade is null && OfBlood.Contains(value))) && !(treated ??= IsTreated(page))) || (value == "hypersensitivity" && grade is null && due is null && !IsOfInfusion(page, s, sentence)))
@@ -122,6 +127,25 @@ internal static class ToxicityReader
         return false;
     }
 
+    /// <summary>Whether a treatment is named before it.</summary>
+    private static bool IsTreatedBefore(Page page, int token, ref int? first)
+    {
+        if (first is null)
+        {
+            first = int.MaxValue;
+            foreach (var mention in page.Mentions)
+            {
+                if (page.As(mention, ConceptKind.Regimen) is not null || (page.As(mention, ConceptKind.Drug) is { } drug && drug.Has("antitumour")))
+                {
+                    first = mention.First;
+                    break;
+                }
+            }
+        }
+
+        return first < token;
+    }
+
     /// <summary>"pancytopénie secondaire à un envahissement médullaire", "jaundice due to liver metastases": the tumour did it.</summary>
     private static bool IsOfTumour(Page page, Mention mention, int last)
     {
@@ -174,6 +198,11 @@ internal static class ToxicityReader
                 return after;
             }
 
+            if (page.Words(i) is ['G', 'I', 'I' or 'V', ..] && Grade(page, i) is { } joined)
+            {
+                return joined;
+            }
+
             if (page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ',' or ';')
             {
                 break;
@@ -193,7 +222,7 @@ internal static class ToxicityReader
 
     /// <summary>"radiodermite", "radiation pneumonitis", "mucite radique": the word itself tells the cause.</summary>
     private static bool IsOfRays(Page page, Mention mention) =>
-        page.HasWord(mention.First, mention.Last + 1, ["radiodermit", "radiodermat", "radiomucit", "radioepitheli", "radique", "postradi", "actinique"]) || (page.HasWord(mention.First, mention.Last, ["radiation"]) && !page.HasWord(mention.First, mention.Last, ["recall"]));
+        page.HasWord(mention.First, mention.Last + 1, ["radiodermit", "radiodermat", "radiomucit", "radioepitheli", "radique", "postradi", "actinique", "radioindui"]) || (page.IsAnyWord(mention.Last, ["radio", "radiation"]) && page.StartsAny(mention.Last + 2, ["indui", "induc"])) || (page.HasWord(mention.First, mention.Last, ["radiation"]) && !page.HasWord(mention.First, mention.Last, ["recall"]));
 
     private static bool HasComma(Page page, int first, int last)
     {
@@ -208,7 +237,7 @@ internal static class ToxicityReader
         return false;
     }
 
-    private static string? Grade(Page page, int at)
+    internal static string? Grade(Page page, int at)
     {
         if (page.IsWord(at, "g"))
         {
@@ -221,6 +250,12 @@ internal static class ToxicityReader
         }
 
         var words = page.Words(at);
+        if (words is ['G', 'I', 'I' or 'V', ..])
+        {
+            // "nausées GII", but not "GI".
+            words = words[1..];
+        }
+
         if (page.Tokens[at].Kind == TokenKind.Number && words is ['1' or '2' or '3' or '4' or '5'])
         {
             return page.IsSign(at + 1, '-') && at + 2 < page.Tokens.Length && page.Words(at + 2) is ['2' or '3' or '4' or '5'] ? $"{words}-{page.Words(at + 2)}" : words.ToString();
@@ -234,14 +269,26 @@ internal static class ToxicityReader
     {
         foreach (var other in page.MentionsIn(sentence))
         {
-            if ((page.As(other, ConceptKind.Drug) is { } drug && drug.Has("antitumour") ? drug.Value : page.As(other, ConceptKind.Procedure) is { Value: "radiotherapy" or "prrt" } irradiation ? irradiation.Value : null) is { } agent
-                && other.First > mention.Last && other.First - mention.Last <= DueReach && IsDue(page, mention.Last, other.First, during: !(IsOfSyndrome(effect) && IsAgainstSyndrome(agent))))
+            if ((page.As(other, ConceptKind.Drug) is { } drug && drug.Has("antitumour") ? drug.Value : page.As(other, ConceptKind.Procedure) is { Value: "radiotherapy" or "prrt" } irradiation ? irradiation.Value : page.As(other, ConceptKind.Regimen) is { } regimen && !regimen.Note.StartsWith('=') ? regimen.Value : null) is { } agent
+                && other.First > mention.Last && other.First - mention.Last <= DueReach && (IsTo(page, mention, other.First) || IsDue(page, mention.Last, other.First, during: !(IsOfSyndrome(effect) && IsAgainstSyndrome(agent)))))
             {
                 return agent;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"réaction allergique sévère au paclitaxel", "hypersensitivity to carboplatin", "toxicité de l'oxaliplatine": right behind the effect.</summary>
+    private static bool IsTo(Page page, Mention mention, int agent)
+    {
+        var link = agent - 1;
+        while (link > mention.Last && (page.IsSign(link, '\'') || page.IsSign(link, '\u2019') || page.IsAnyWord(link, ["l", "la", "le", "the"])))
+        {
+            link--;
+        }
+
+        return agent - mention.Last <= 5 && page.IsAnyWord(link, page.HasWord(mention.First, mention.Last, ["tox", "neurotox", "hepatotox", "cardiotox", "nephrotox"]) ? ["to", "au", "a", "aux", "of", "from", "du", "de", "d"] : ["to", "au", "a", "aux", "from"]);
     }
 
     /// <summary>"Diarrhée sous lanréotide": what the drug is given against and does not hold, unless the text blames it.</summary>
@@ -264,9 +311,9 @@ internal static class ToxicityReader
                 return false;
             }
 
-            if ((during && page.IsWord(i, "sous")) || IsBlame(page, i))
+            if (agent - i <= 7 && ((during && page.IsWord(i, "sous")) || IsBlame(page, i)))
             {
-                return agent - i <= 7;
+                return true;
             }
         }
 
