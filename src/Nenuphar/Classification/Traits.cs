@@ -73,16 +73,21 @@ public static class Traits
 
     public static Answer HasCarcinoidSyndrome(Case subject) => Ask.If(subject.Syndrome("carcinoid-syndrome"), "carcinoid-syndrome");
 
-    /// <summary>Raised above its reference; results on both sides are in conflict, and shown with their dates.</summary>
+    /// <summary>Raised above its reference. Results on both sides are in conflict, and shown with their dates, unless every normal one is certainly older: what was normal once hides nothing of today.</summary>
     public static Answer IsRaised(Case subject, string analyte)
     {
         var results = subject.Labs(analyte).ToList();
         var (high, normal) = (results.Find(r => r.IsHigh == Verdict.Met), results.Find(r => r.IsHigh == Verdict.NotMet));
-        return high is not null && normal is not null ? Answer.Conflict().Because(high.Evidence, normal.Evidence)
+        return high is not null && normal is not null && LaterThan(results, Verdict.NotMet, Verdict.Met) is { } last ? Answer.Met().Because(last.Evidence)
+            : high is not null && normal is not null ? Answer.Conflict().Because(high.Evidence, normal.Evidence)
             : high is not null ? Answer.Met().Because(high.Evidence)
             : normal is not null ? Answer.NotMet().Because(normal.Evidence)
             : Answer.Unknown(analyte);
     }
+
+    /// <summary>A result of one kind that is certainly later than all of the other kind.</summary>
+    private static LabResult? LaterThan(List<LabResult> results, Verdict earlier, Verdict later) => results.Find(r => r.IsHigh == later && r.On.TryGet(out var on)
+        && results.TrueForAll(other => other.IsHigh != earlier || (other.On.TryGet(out var then) && then.Latest < on.Earliest)));
 
     /// <summary>Given now or before, by agent or class; a regimen also by its drugs, told one by one and begun on one day, or given together whenever that was.</summary>
     public static IEnumerable<Treatment> Given(Case subject, string agentOrClass)

@@ -12,8 +12,10 @@ internal static class InvasionDepth
 {
     private const int Reach = 14;
     private const int Near = 5;
+    private const int Beside = 5;
     private const string Mesoappendix = "depth-mesoappendix";
-    private static readonly string[] Growing = ["infiltr", "envahi", "invad", "invas", "atteign", "atteint", "extend", "exten", "etend", "reach", "jusqu", "penetr", "depass", "limit", "confin", "through", "into", "travers", "involv", "develop"];
+    private static readonly string[] Growing = ["infiltr", "envahi", "invad", "invas", "atteign", "atteint", "extend", "exten", "etend", "reach", "jusqu", "penetr", "depass", "limit", "confin", "through", "into", "travers", "involv", "develop", "perfor", "breach", "effract", "franchi", "cross"];
+    private static readonly string[] Entering = ["infiltr", "envahi", "invad", "invas", "penetr", "into", "involv", "perfor", "breach"];
     private static readonly string[] Ending = ["ulcer", "integr", "normal", "intact", "indemn", "respect", "sain"];
 
     public static void Read(Page page, IReadOnlyList<FindingTerms.Found> terms, List<Statement> statements)
@@ -24,6 +26,11 @@ internal static class InvasionDepth
             if (term.Concept.Value == Mesoappendix && Millimetres(page, term) is { } depth && IsInvaded(page, term))
             {
                 statements.Add(new Statement(FactKind.Measure, $"mesoappendix-depth={depth}", page.Narrative.SpanOf(term.First, term.Last)) { Token = term.First });
+            }
+
+            if (term.Concept.Code == "neighbour" && IsEntered(page, term))
+            {
+                statements.Add(new Statement(FactKind.Finding, term.Concept.Value, page.Narrative.SpanOf(term.First, term.Last)) { Token = term.First, Circumstance = page.At(term.First) & Circumstance.Past });
             }
 
             if (term.Concept.Code == "layer" && IsInvaded(page, term) && !(deepest is { } one && RankOf(one.Concept) >= RankOf(term.Concept)))
@@ -46,6 +53,9 @@ internal static class InvasionDepth
             && !page.HasWord(term.First - 4, term.First, ["sans", "without", "not", "pas", "arriv", "short"])
             && !page.HasWord(term.Last, Math.Min(sentence.Last, term.Last + 3), Ending);
     }
+
+    /// <summary>"Invades the duodenum", "infiltrant la voie biliaire": right behind the word, and not denied.</summary>
+    private static bool IsEntered(Page page, FindingTerms.Found term) => IsInvaded(page, term) && page.HasWord(Math.Max(page.Narrative.Sentences[page.SentenceOf(term.First)].First, term.First - Beside), term.First, Entering);
 
     /// <summary>"on 4 mm" behind the layer or between what grows and the layer.</summary>
     private static string? Millimetres(Page page, FindingTerms.Found term)

@@ -5,17 +5,19 @@ using Nenuphar.Values;
 
 namespace Nenuphar.Assembly.Details;
 
-/// <summary>The authority and edition that a stage names: "stage IIB (AJCC 7th edition)", "stade IIIB, UICC 7e édition", "ENETS stage IIa".</summary>
+/// <summary>The authority and edition that a stage or the categories of a TNM name: "stage IIB (AJCC 7th edition)", "stade IIIB, UICC 7e édition", "pT2 N0 (ENETS)".</summary>
 internal static class StageEditions
 {
     private const int Before = 6;
     private const int Behind = 9;
+    private const int Apart = 4;
 
     private static readonly string[] Editions = ["edition", "ed", "ajcc", "uicc", "tnm", "version", "v"];
 
     public static void Attach(Page page, List<Statement> statements)
     {
         var stages = statements.Where(s => s.Kind == FactKind.Stage).Select(s => s.Token).Order().ToList();
+        AttachToCategories(page, statements);
         for (var i = 0; i < statements.Count; i++)
         {
             if (statements[i].Kind == FactKind.Stage)
@@ -28,11 +30,35 @@ internal static class StageEditions
         }
     }
 
+    /// <summary>Categories that stand together are of one edition: "pTNM (UICC 8): pT3 N1 M0", "pT2 N0 M0, AJCC 8".</summary>
+    private static void AttachToCategories(Page page, List<Statement> statements)
+    {
+        var order = Enumerable.Range(0, statements.Count).Where(i => statements[i].Kind == FactKind.Tnm).OrderBy(i => statements[i].Token).ToList();
+        for (var i = 0; i < order.Count;)
+        {
+            var next = i + 1;
+            while (next < order.Count && statements[order[next]].Token - statements[order[next - 1]].Token <= Apart && page.SentenceOf(statements[order[next]].Token) == page.SentenceOf(statements[order[i]].Token)
+                && !page.IsSign(statements[order[next]].Token - 1, ':'))
+            {
+                next++;
+            }
+
+            var (first, last) = (statements[order[i]].Token, statements[order[next - 1]].Token);
+            var range = page.Narrative.Sentences[page.SentenceOf(first)];
+            var later = next < order.Count && statements[order[next]].Token < range.Last ? statements[order[next]].Token : range.Last;
+            var edition = In(page, Clause(page, first, Math.Max(range.First, first - Before)), first) ?? In(page, last + 1, later < range.Last ? Comma(page, last, later) : Math.Min(later, last + Behind));
+            for (; i < next; i++)
+            {
+                statements[order[i]] = statements[order[i]].With("edition", edition);
+            }
+        }
+    }
+
     /// <summary>The first token behind the last comma or bracket before the stage.</summary>
     private static int Clause(Page page, int token, int first)
     {
         var at = token;
-        while (at > first && !page.IsSign(at - 1, ',') && !page.IsSign(at - 1, ';') && !page.IsSign(at - 1, ')'))
+        while (at > first && !page.IsSign(at - 1, ',') && !page.IsSign(at - 1, ';') && !(page.IsSign(at - 1, ')') && !page.IsSign(at, ':')))
         {
             at--;
         }

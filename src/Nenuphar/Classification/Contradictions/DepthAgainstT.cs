@@ -16,8 +16,8 @@ internal static class DepthAgainstT
             return null;
         }
 
-        var depth = Facts.Word(subject.Of(FactKind.Finding).Where(e => e.Value.StartsWith("depth-", StringComparison.Ordinal)), e => e.Value["depth-".Length..]);
         var site = Sites.Of(code);
+        var depth = Depths.Of(subject, site.StageSite);
         var lowest = StageTable.Editions.Where(e => StageTable.Covers(e, site.StageSite)).Select(e => TCategory.Possible(e, site.StageSite, depth, AnySize)).Where(p => p.Count > 0).Select(p => p[^1]).ToList();
         return depth.IsStated && lowest.Count > 0 && lowest.TrueForAll(t => t[1] > stated.Value[1]) ? [.. stated.Places, .. depth.Evidence] : null;
     }

@@ -8,6 +8,8 @@ namespace Nenuphar.Classification.Contradictions;
 /// <summary>Contradictions that need a rule: what is stated against what is computed.</summary>
 public static class Discords
 {
+    private static readonly string[] NeuroendocrineMarkers = ["synaptophysin", "chromogranin-a", "insm1", "cd56", "nse"];
+
     public static IReadOnlyList<Contradiction> Of(Case subject, Setting setting)
     {
         if (subject.IsNoPatient)
@@ -16,7 +18,7 @@ public static class Discords
         }
 
         var found = new List<Contradiction>();
-        Add(found, "ki67-without-neuroendocrine-markers", RuleBook.Ask("GRD-18", subject, setting), a => a.Verdict == Verdict.Met && Phenotype.Of(subject).Verdict == Verdict.Unknown && Traits.SiteIs(subject, "breast").Verdict == Verdict.Met);
+        Add(found, "ki67-without-neuroendocrine-markers", RuleBook.Ask("GRD-18", subject, setting), a => a.Verdict == Verdict.Met && Array.TrueForAll(NeuroendocrineMarkers, m => subject.Ihc(m).IsMissing) && Traits.SiteIs(subject, "breast").Verdict == Verdict.Met);
         Add(found, "stated-against-computed-grade", RuleBook.Ask("GRD-16", subject, setting), a => a is { Verdict: Verdict.NotMet, Value: "disagree" });
         Add(found, "stated-against-computed-stage", RuleBook.Ask("STG-STATED", subject, setting), a => a is { Verdict: Verdict.NotMet, Value: "disagree" });
         Add(found, "shares-against-minen", MixedTumours.IsMinen(subject), a => a.Verdict == Verdict.Conflict && a.Value.Length > 0);

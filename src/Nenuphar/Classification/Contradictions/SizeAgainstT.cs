@@ -3,7 +3,10 @@ using Nenuphar.Classification.Staging;
 
 namespace Nenuphar.Classification.Contradictions;
 
-/// <summary>A pT that no edition allows for any size told of the tumour: pT1 of a pancreatic tumour of 45 mm. What a depth alone decides is left open.</summary>
+/// <summary>
+/// A T that no edition allows for any size told of the tumour, or not the edition that it names: pT1 of a pancreatic tumour of 45 mm. What a depth alone decides is left open; after a treatment
+/// (<c>ypT</c>) or at a recurrence the size may be of another day.
+/// </summary>
 internal static class SizeAgainstT
 {
     private static readonly Fact<string> AnyDepth = new Fact<string>.NotStated();
@@ -17,20 +20,25 @@ internal static class SizeAgainstT
 
         var site = Sites.Of(code);
         var sizes = subject.Of(FactKind.Size).Where(e => e.IsAffirmed && e["at"] == site.Organ).ToList();
-        var stated = subject.Tumour.Tnm.Where(e => e.Value.StartsWith("pT", StringComparison.Ordinal) && e.Value.Length > 2 && char.IsAsciiDigit(e.Value[2]) && !e.Value.Contains('-', StringComparison.Ordinal)).ToList();
-        if (sizes.Count == 0 || stated.Select(e => e.Value).Distinct(StringComparer.Ordinal).Count() != 1)
+        var stated = subject.Tumour.Tnm.Where(IsSized).ToList();
+        if (sizes.Count == 0 || stated.Select(e => (CategoryOf(e), e["edition"])).Distinct().Count() != 1)
         {
             return null;
         }
 
-        var category = stated[0].Value[1..];
-        return sizes.TrueForAll(size => Interval.TryParse(size.Value, out var mm) && IsAgainst(site, category, mm)) ? [stated[0].Evidence, sizes[0].Evidence] : null;
+        return sizes.TrueForAll(size => Interval.TryParse(size.Value, out var mm) && IsAgainst(site, CategoryOf(stated[0]), stated[0]["edition"], mm)) ? [stated[0].Evidence, sizes[0].Evidence] : null;
     }
 
-    private static bool IsAgainst(Site site, string category, Interval size)
+    /// <summary>pT2, cT2, uT2 or T2 without more.</summary>
+    private static bool IsSized(Entry entry) => entry.Value.IndexOf('T', StringComparison.Ordinal) is var at and >= 0 && entry.Value[..at] is "" or "p" or "c" or "u"
+        && entry.Value.Length > at + 1 && char.IsAsciiDigit(entry.Value[at + 1]) && !entry.Value.Contains('-', StringComparison.Ordinal);
+
+    private static string CategoryOf(Entry entry) => entry.Value[entry.Value.IndexOf('T', StringComparison.Ordinal)..];
+
+    private static bool IsAgainst(Site site, string category, string? named, Interval size)
     {
         var asked = 0;
-        foreach (var edition in StageTable.Editions)
+        foreach (var edition in StageTable.Editions.Where(e => named is null || TnmCategories.IsOf(named, e)))
         {
             var possible = TCategory.Possible(edition, edition == "ENETS" && site.Organ == "rectum" ? "rectum" : site.StageSite, AnyDepth, new Fact<Interval>.Stated(size, []));
             if (possible.Count > 0)

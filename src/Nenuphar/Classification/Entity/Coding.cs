@@ -37,10 +37,21 @@ public static class Coding
 
         var site = subject.Tumour.Site.TryGet(out var topography) ? Sites.Of(topography) : null;
         var grade = Grades.Of(subject);
+        if (named == Family.Net && MoreExact(subject, site) is { } exact)
+        {
+            return Answer.Met(exact).Because(family.Evidence);
+        }
+
+        var open = named == Family.Net && !IsThoracic(site) ? OpenGrade.Of(subject, grade) : null;
+        if (open is { Count: > 1 })
+        {
+            return Answer.Conflict(string.Join("|", open.Select(e => NenCodes.Of(e, site)))).Lacking(grade.Missing.DefaultIfEmpty("grade")).Because(family.Evidence).Because(grade.Evidence);
+        }
+
         var entity = named switch
         {
-            Family.Net when site?.Organ is "lung" or "thymus" or "trachea" => grade.Flags.FirstOrDefault(f => f is "typical-carcinoid" or "atypical-carcinoid") ?? (subject.Tumour.Named is "typical-carcinoid" or "atypical-carcinoid" ? subject.Tumour.Named : "NET"),
-            Family.Net => GradeOf(subject, grade),
+            Family.Net when IsThoracic(site) => grade.Flags.FirstOrDefault(f => f is "typical-carcinoid" or "atypical-carcinoid") ?? (subject.Tumour.Named is "typical-carcinoid" or "atypical-carcinoid" ? subject.Tumour.Named : "NET"),
+            Family.Net => open is [var only] ? only : GradeOf(subject, grade),
             Family.Nec => "NEC",
             Family.NecSmallCell => "NEC-small-cell",
             Family.NecLargeCell => "NEC-large-cell",
@@ -54,13 +65,18 @@ public static class Coding
         return NenCodes.Of(entity, site) is { } code ? Answer.Met(code).Because(family.Evidence).Because(grade.Evidence) : Answer.NotMet().Because(family.Evidence);
     }
 
+    /// <summary>A code that says more than the grade does (its hormone, its cell) stays where it belongs: a functioning tumour is no plain one.</summary>
+    private static string? MoreExact(Case subject, Site? site) =>
+        subject.Tumour.Morphology.TryGet(out var code) && NenCodes.Find(code) is { Entities.Count: 0, IsLegacy: false, Family: Family.Net } row && (site is null || site.Tract == "unknown" || row.BelongsAt(site)) ? code : null;
+
+    private static bool IsThoracic(Site? site) => site?.Organ is "lung" or "thymus" or "trachea";
+
     /// <summary>A carcinoma with neuroendocrine differentiation: no neuroendocrine neoplasm, and yet in the table of its codes.</summary>
     internal static bool HasDifferentiation(Tumour tumour) => tumour.Morphology.TryGet(out var code) && code == "8574/3";
 
-    /// <summary>The computed grade, else the stated one; open grades leave the plain tumour.</summary>
+    /// <summary>The computed grade, else the stated one; without any the code of the plain tumour, which G1 shares.</summary>
     private static string GradeOf(Case subject, Answer grade) =>
         grade.Verdict == Verdict.Met ? grade.Value
-        : grade.Value is "NET-G2-at-least" or "NET-G2-or-G3" ? "NET-G2"
         : subject.Tumour.StatedGrade.TryGet(out var stated) ? $"NET-{stated}" : "NET";
 
     private static Answer Stated(Case subject)

@@ -25,6 +25,9 @@ public enum Family
     /// <summary>Tumourlet, microadenoma, hyperplasia: neuroendocrine, but graded by nothing here.</summary>
     PreInvasive,
 
+    /// <summary>Gangliocytic paraganglioma, today composite gangliocytoma or neuroma and neuroendocrine tumour: no grade of the digestive table.</summary>
+    CompositeGangliocytic,
+
     /// <summary>Another neoplasm.</summary>
     NotNen,
 }

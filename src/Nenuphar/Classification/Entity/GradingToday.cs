@@ -38,7 +38,7 @@ internal static class GradingToday
         Panel.Rule("GL-GRD-i", "immunopanel", "review",
             "Au-dessus de 20 %, la perte d'ATRX, de DAXX ou de la ménine plaide pour une TNE G3, celle de Rb1 ou une mutation de TP53 pour un CNE.",
             "Above 20 %, loss of ATRX, DAXX or menin speaks for NET G3, loss of Rb1 or a TP53 mutation for NEC.", ByPanel),
-        new Printed("SSTR-G3-SERIES", "2018").Quote("GL-GRD-j", "results", "retrospective", "Onze tumeurs G3 positives en TEP 68Ga : aucune n'avait perdu Rb1.", "Eleven G3 tumours positive on 68Ga PET: none had lost Rb1.", subject => HighGrade(subject)),
+        new Printed("SSTR-G3-SERIES", "2018").Quote("GL-GRD-j", "results", "retrospective", "Onze tumeurs G3 positives en TEP 68Ga : aucune n'avait perdu Rb1.", "Eleven G3 tumours positive on 68Ga PET: none had lost Rb1.", subject => Ask.All(HighGrade(subject), SeenOnPet(subject))),
         new Printed("SORBYE-2025", "2025").Quote("GL-GRD-k", "results", "cohort",
             "NNE digestives de haut grade avancées sous chimiothérapie palliative : CNE (427) médianes SSP 3,4 et SG 7,4 mois, TNE G3 (117) 7,4 et 21,8.",
             "Advanced high-grade digestive NEN on palliative chemotherapy: NEC (427) median PFS 3.4 and OS 7.4 months, NET G3 (117) 7.4 and 21.8.", subject => DigestiveHighGrade(subject)),
@@ -63,8 +63,15 @@ internal static class GradingToday
 
     private static Answer HighGrade(Case subject) => Ask.All(Traits.Family(subject, WhoDigestiveGrade.IsGraded), Ask.If(Ki67(subject), "ki67", percent => percent.Above(20)));
 
-    /// <summary>Series of digestive neoplasms say nothing of one that is known to be of the chest.</summary>
-    private static Answer DigestiveHighGrade(Case subject) => Traits.SiteIs(subject, "lung", "thymus", "trachea") is { Verdict: Verdict.Met } thoracic ? Answer.NotMet().Because(thoracic.Evidence) : HighGrade(subject);
+    /// <summary>A series of tumours that 68Ga PET shows says nothing of one that it does not, or that was not looked at.</summary>
+    private static Answer SeenOnPet(Case subject) => Ask.If(Facts.Presence(subject.Exams("sstr-pet").SelectMany(e => e.Uptake switch
+    {
+        Fact<string>.Stated { Value: "positive" or "negative" } seen => e.Evidence.Select(place => new Entry(FactKind.Imaging, "sstr-pet", place) { Circumstance = seen.Value == "negative" ? Circumstance.Negated : Circumstance.Affirmed }),
+        _ => [],
+    })), "sstr-pet");
+
+    /// <summary>Series of advanced digestive neoplasms say nothing of one of another organ, nor of one without metastases.</summary>
+    private static Answer DigestiveHighGrade(Case subject) => Ask.All(HighGrade(subject), Traits.IsDigestive(subject), Traits.IsMetastatic(subject));
 
     /// <summary>The markers are asked only where the index leaves both open; one that is kept says nothing.</summary>
     private static Answer ByPanel(Case subject)

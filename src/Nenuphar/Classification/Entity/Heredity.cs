@@ -18,7 +18,7 @@ internal static class Heredity
         Printed.Review.Quote("HER-03", "Définition", "not stated", "Environ 25 % pour les tumeurs bronchiques et thymiques, prises ensemble.", "About 25 % for bronchial and thymic tumours taken together.",
             subject => Traits.SiteIs(subject, "lung", "thymus").Giving(Show("HER-03")) is { Verdict: Verdict.Met } yes ? yes.Noting("disputed-figure") : Traits.SiteIs(subject, "lung", "thymus")),
         Printed.Review.Quote("HER-04", "Définition", "not stated", "Environ 25 % pour le carcinome médullaire de la thyroïde : proposer l'étude de RET.", "About 25 % for medullary thyroid carcinoma: propose RET testing.",
-            subject => Traits.IsMedullaryThyroid(subject).Giving(Show("HER-04")) is { Verdict: Verdict.Met } yes ? yes.Noting("propose-ret-testing") : Traits.IsMedullaryThyroid(subject)),
+            subject => Traits.IsMedullaryThyroid(subject).Giving(Show("HER-04")) is { Verdict: Verdict.Met } yes ? yes.Noting(IsRetTold(subject) ? Array.Empty<string>() : ["propose-ret-testing"]) : Traits.IsMedullaryThyroid(subject)),
         Printed.Review.Quote("HER-05", "Définition", "not stated", "Au moins 40 % pour phéochromocytomes et paragangliomes.", "At least 40 % for phaeochromocytoma and paraganglioma.", subject => Traits.IsPpgl(subject).Giving(Show("HER-05")) is { Verdict: Verdict.Met } yes ? yes.Noting("disputed-figure") : Traits.IsPpgl(subject)),
         Printed.IlealCase.Reminder("HER-06", "Anamnèse", "not stated", "L'histoire familiale doit être notée.", "Family history must be recorded.",
             subject => subject.Patient.FamilyHistory switch
@@ -28,6 +28,10 @@ internal static class Heredity
                 var told => Answer.NotMet("family-history-recorded").Because(told.Evidence),
             }),
     ];
+
+    /// <summary>A result of RET, whichever, or the syndrome that it makes or a denial of it: the test was done.</summary>
+    private static bool IsRetTold(Case subject) => subject.Of(FactKind.Molecular).Any(e => e.Name == "ret" && (e.IsAffirmed || e.IsDenied) && e["source"] != "tumour")
+        || subject.Of(FactKind.Hereditary).Any(e => e.Value == "men2" && (e.IsAffirmed || e.IsDenied));
 
     private static Answer Setting(Case subject)
     {

@@ -49,7 +49,7 @@ internal static class HeredityToday
             return named.Giving("men1");
         }
 
-        var tumours = MultipleEndocrine.Where(c => subject.Condition(c).IsStated).ToList();
+        var tumours = Others(subject).Where(c => subject.Condition(c).IsStated).ToList();
         var own = Ask.All(Traits.IsNen(subject), Traits.SiteIs(subject, "pancreas", "duodenum", "thymus", "lung", "stomach"));
         if (own.Verdict == Verdict.Conflict || Array.Exists(MultipleEndocrine, c => subject.Condition(c).IsConflicting))
         {
@@ -64,6 +64,10 @@ internal static class HeredityToday
             : mutation.Count > 0 ? Answer.Unknown("germline-test").Because(mutation)
             : Answer.Unknown("germline-test");
     }
+
+    /// <summary>The tumour of the case is not counted a second time under its older name: a pituitary tumour is the adenoma.</summary>
+    private static string[] Others(Case subject) => Families.Of(subject.Tumour) is Fact<Family>.Stated { Value: Family.Pituitary } || (subject.Tumour.Site.TryGet(out var code) && Sites.Of(code).Organ == "pituitary")
+        ? ["hyperparathyroidism"] : MultipleEndocrine;
 
     private static Answer Share(Case subject)
     {
@@ -95,7 +99,7 @@ internal static class HeredityToday
     /// <summary>Met by any one sign, unless a syndrome or a germline result is told.</summary>
     private static Answer Trigger(Case subject)
     {
-        if (Traits.IsNen(subject).Verdict != Verdict.Met || subject.Of(FactKind.Hereditary).Any(e => e.IsAffirmed || e.IsDenied))
+        if (Traits.IsNen(subject).Verdict != Verdict.Met || subject.Of(FactKind.Hereditary).Any(e => e.IsAffirmed || e.IsDenied) || subject.Finding("familial-mutation").IsDenied)
         {
             return Answer.NotMet();
         }
@@ -109,7 +113,7 @@ internal static class HeredityToday
             ("trigger-ppgl", Traits.IsPpgl(subject)),
             ("trigger-medullary", Traits.IsMedullaryThyroid(subject)),
             ("trigger-thymus", Traits.SiteIs(subject, "thymus")),
-            ("trigger-two-organs", Functioning.Any(subject, MultipleEndocrine)),
+            ("trigger-two-organs", Functioning.Any(subject, Others(subject))),
         ];
         var met = signs.Where(s => s.Asked.Verdict == Verdict.Met).ToList();
         return met.Count > 0 ? Answer.Met("germline-test-to-discuss").Noting(met.Select(s => s.Flag)).Because(met.SelectMany(s => s.Asked.Evidence)) : Answer.NotMet();

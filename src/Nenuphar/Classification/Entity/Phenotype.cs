@@ -97,6 +97,7 @@ internal static class Phenotype
             Fact<Family>.Stated { Value: Family.MedullaryThyroid } medullary => Answer.Met("medullary-thyroid").Because(medullary.Places),
             Fact<Family>.Stated { Value: Family.Merkel } merkel => Answer.Met("merkel").Because(merkel.Places),
             Fact<Family>.Stated { Value: Family.Pituitary } pituitary => Answer.Met("pituitary-net").Because(pituitary.Places),
+            Fact<Family>.Stated { Value: Family.CompositeGangliocytic } composite => Answer.Met("composite-gangliocytic").Because(composite.Places),
             Fact<Family>.Stated { Value: Family.PreInvasive } early => Answer.Met("pre-invasive").Because(early.Places),
             Fact<Family>.Stated { Value: Family.Nen } open => new Answer(Verdict.Unknown, "nen") { Missing = ["differentiation"] }.Because(open.Places),
             Fact<Family>.Stated { Value: Family.NotNen } other => Answer.NotMet("not-a-nen").Because(other.Places),

@@ -23,8 +23,8 @@ internal static class CarcinoidSyndrome
             "A carcinoid crisis may come with a procedure: prophylaxis to be discussed before surgery, embolisation, biopsy or PRRT.", Crisis),
         Printed.Review.Reminder("CS-09", Place, "not stated", "Autres complications, fibreuses : cœur et mésentère.", "Other complications are fibrotic: heart and mesentery.",
             subject => Traits.HasCarcinoidSyndrome(subject).Verdict == Verdict.Met ? Answer.Met("fibrosis-checklist").Lacking(Unchecked(subject)) : Answer.NotMet()),
-        Printed.IlealCase.Rule("CS-10", "Tests complémentaires, Traitement", "not stated", "Métastases hépatiques, 5-HIAA élevé et diarrhée cédant sous analogue : syndrome probable, à confirmer.",
-            "Liver metastases, raised 5-HIAA and diarrhoea that ends on an analogue: probable syndrome, to be confirmed.", Probable),
+        Printed.IlealCase.Rule("CS-10", "Tests complémentaires, Traitement", "not stated", "Métastases hépatiques, 5-HIAA élevé et diarrhée : syndrome probable, à confirmer ; qu'elle cède sous analogue l'appuie.",
+            "Liver metastases, raised 5-HIAA and diarrhoea: probable syndrome, to be confirmed; that it ends on an analogue supports it.", Probable),
     ];
 
     /// <summary>The syndrome, or at least a raised 5-HIAA, and a procedure ahead.</summary>

@@ -28,7 +28,8 @@ public static class Stages
             return Answer.NotMet("edition-not-for-site").Because(subject.Tumour.Site.Evidence);
         }
 
-        var stated = TnmCategories.Of(subject);
+        var stated = TnmCategories.Of(subject, edition);
+        var elsewhere = ToldElsewhere(subject, edition, site, stated.T);
         if (Rival(stated) is { } rival)
         {
             return rival;
@@ -39,13 +40,13 @@ public static class Stages
             return Answer.Conflict("m0-with-metastases").Because(stated.M.Evidence).Because(sites.Evidence);
         }
 
-        var groups = !IsOfOtherEditions(subject, edition, site, stated.T) && Printed(edition, site, stated) is { } printed ? [printed] : Groups(edition, site, Parts(subject, edition, site, stated.T), NotAssessed(stated.N, Values(stated.N, NFromFindings(subject, site))), Values(stated.M, AllM));
+        var groups = elsewhere is null && Printed(edition, site, stated) is { } printed ? [printed] : Groups(edition, site, Parts(subject, edition, site, stated.T, elsewhere), NotAssessed(stated.N, Values(stated.N, NFromFindings(subject, site))), Values(stated.M, AllM));
         List<Evidence> places = [.. stated.T.Evidence, .. stated.N.Evidence, .. stated.M.Evidence];
         var told = groups.Select(g => g.Length == 0 ? "no-group" : g).ToList();
         return (groups is [var only]
                 ? only.Length == 0 ? Answer.NotMet("no-group") : NeedsNodes(subject, edition, site, stated) ? new Answer(Verdict.Unknown, only).Lacking("n-category") : Answer.Met(only)
-                : new Answer(Verdict.Unknown, told.Count > 4 ? "" : string.Join("|", told)).Lacking(Missing(stated)).Lacking(IsDivided(edition, site, stated.T) ? ["size"] : []))
-            .Because(places).Noting(IsOfOtherEditions(subject, edition, site, stated.T) ? ["t-of-this-edition"] : Array.Empty<string>()).Noting(stated.IsMDerived ? ["m-from-sites"] : stated.IsEarlier ? ["stage-before-metastases"] : Array.Empty<string>());
+                : new Answer(Verdict.Unknown, told.Count > 4 ? "" : string.Join("|", told)).Lacking(Missing(subject, edition, site, stated)).Lacking(IsDivided(edition, site, stated.T) ? ["size"] : []))
+            .Because(places).Noting(elsewhere is null ? Array.Empty<string>() : ["t-of-this-edition"]).Noting(IsAtUnreadLimit(subject, edition, site, stated.T) ? ["borderline"] : Array.Empty<string>()).Noting(stated.IsMDerived ? ["m-from-sites"] : stated.IsEarlier ? ["stage-before-metastases"] : Array.Empty<string>());
     }
 
     private static List<string> Groups(string edition, string site, IEnumerable<string> ts, IEnumerable<string> ns, IEnumerable<string> ms) =>
@@ -93,10 +94,10 @@ public static class Stages
     };
 
     /// <summary>A table may divide a category that is told whole: its parts stay open unless size and depth tell which.</summary>
-    private static IEnumerable<string> Parts(Case subject, string edition, string site, Fact<string> t)
+    private static IEnumerable<string> Parts(Case subject, string edition, string site, Fact<string> t, IReadOnlyList<string>? elsewhere)
     {
         var seen = TFromFindings(subject, edition, site);
-        foreach (var category in IsOfOtherEditions(subject, edition, site, t) ? seen : Values(t, seen))
+        foreach (var category in elsewhere ?? Values(t, seen))
         {
             var parts = StageTable.PartsOf(edition, site, category);
             foreach (var part in parts.Count > 1 && parts.Where(seen.Contains).ToList() is { Count: > 0 } fitting ? fitting : parts)
@@ -106,12 +107,16 @@ public static class Stages
         }
     }
 
-    /// <summary>A stated category that size and depth give in another edition only: 2.0 cm in the pancreas is T2 for AJCC and T1 for UICC.</summary>
-    private static bool IsOfOtherEditions(Case subject, string edition, string site, Fact<string> t) =>
-        t.TryGet(out var category) && category != "TX" && TFromFindings(subject, edition, site) is [var here] && !Fits(category, here)
-        && StageTable.Editions.Any(other => other != edition && StageTable.Covers(other, site) && TFromFindings(subject, other, site) is [var there] && Fits(category, there));
+    /// <summary>What this edition makes of a category that only holds in another one.</summary>
+    private static IReadOnlyList<string>? ToldElsewhere(Case subject, string edition, string site, Fact<string> t)
+    {
+        var (depth, size) = Seen(subject);
+        return OtherEditionT.In(edition, site, t, TnmCategories.IsOfOtherEdition(subject, 'T', edition), depth, size);
+    }
 
-    private static bool Fits(string category, string seen) => category.StartsWith(seen, StringComparison.Ordinal) || seen.StartsWith(category, StringComparison.Ordinal);
+    /// <summary>A size on a limit that was not read in this edition: its T is borderline.</summary>
+    private static bool IsAtUnreadLimit(Case subject, string edition, string site, Fact<string> t) =>
+        TCategory.IsAtUnreadLimit(edition, site, Seen(subject).Size) && (t.IsMissing || t is Fact<string>.Stated { Value: "T1" or "T2" or "TX" });
 
     private static bool IsDivided(string edition, string site, Fact<string> t) => t.TryGet(out var category) && StageTable.PartsOf(edition, site, category).Count > 1;
 
@@ -138,8 +143,7 @@ public static class Stages
     {
         var organ = subject.Tumour.Site.TryGet(out var code) ? Sites.Of(code).Organ : "";
         var size = Facts.One(subject.Of(FactKind.Size).Where(e => organ.Length > 0 && e["at"] == organ), e => Interval.TryParse(e.Value, out var mm) ? mm : (Interval?)null);
-        var depth = Facts.Word(subject.Of(FactKind.Finding).Where(e => e.Value.StartsWith("depth-", StringComparison.Ordinal)), e => e.Value["depth-".Length..]);
-        return (depth, size);
+        return (Depths.Of(subject, subject.Tumour.Site.TryGet(out var place) ? Sites.Of(place).StageSite : ""), size);
     }
 
     /// <summary>By the number of positive nodes; in the small bowel 12, or a mesenteric mass above 20 mm, make N2.</summary>
@@ -161,14 +165,15 @@ public static class Stages
 
     private static bool IsUnknown(Fact<string> category) => category is Fact<string>.Stated { Value: "TX" or "NX" or "MX" } || category.IsMissing;
 
-    private static IEnumerable<string> Missing(TnmCategories stated)
+    /// <summary>What size, depth and nodes decide is not missing.</summary>
+    private static IEnumerable<string> Missing(Case subject, string edition, string site, TnmCategories stated)
     {
-        if (IsUnknown(stated.T))
+        if (IsUnknown(stated.T) && TFromFindings(subject, edition, site).Length > 1)
         {
             yield return "t-category";
         }
 
-        if (IsUnknown(stated.N))
+        if (IsUnknown(stated.N) && (stated.N.IsStated || NFromFindings(subject, site).Length > 1))
         {
             yield return "n-category";
         }

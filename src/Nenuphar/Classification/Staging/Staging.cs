@@ -63,7 +63,7 @@ internal static class Staging
     }
 
     /// <summary>A stage that names its edition is compared with that one alone; one that is not computed here is not compared.</summary>
-    private static bool IsOf(Entry stage, string edition) => stage["edition"] is not { } told || told == edition || (told == "TNM8" && edition is "UICC8" or "AJCC8");
+    private static bool IsOf(Entry stage, string edition) => stage["edition"] is not { } told || TnmCategories.IsOf(told, edition);
 
     /// <summary>"III" agrees with "IIIB": less is said, nothing else.</summary>
     private static bool Agree(string stated, string computed) => stated == computed || computed.TrimEnd('A', 'B') == stated || stated.TrimEnd('A', 'B', 'C') == computed && computed == "IV";

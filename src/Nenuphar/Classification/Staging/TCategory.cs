@@ -54,6 +54,13 @@ public static class TCategory
         return possible;
     }
 
+    /// <summary>The layers and structures that any edition names at a site.</summary>
+    public static IReadOnlyList<string> Depths(string site) => [.. Rows.Value.Where(r => r.Site == site).SelectMany(r => r.Depths).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether the size is one for which this edition's limit was not read (<c>&lt;20?</c> in the table): both sides stay open.</summary>
+    public static bool IsAtUnreadLimit(string edition, string site, Fact<Interval> size) =>
+        size.TryGet(out var mm) && Rows.Value.Exists(r => r.Edition == edition && r.Site == site && Array.Exists(r.Size, limit => limit.EndsWith('?') && Within([limit], mm) == Verdict.Unknown));
+
     private static Verdict Holds(Row row, string? depth, Interval? size)
     {
         var byDepth = row.Depths.Length == 0 ? (Verdict?)null : depth is null ? Verdict.Unknown : row.Depths.Contains(depth, StringComparer.Ordinal) ? Verdict.Met : Verdict.NotMet;
@@ -68,14 +75,15 @@ public static class TCategory
         };
     }
 
-    /// <summary><c>&gt;20 &lt;=40</c>: all limits hold.</summary>
+    /// <summary><c>&gt;20 &lt;=40</c>: all limits hold. A limit with a question mark leaves its own value open.</summary>
     internal static Verdict Within(string[] limits, Interval size)
     {
         var all = Verdict.Met;
         foreach (var limit in limits)
         {
-            var number = double.Parse(limit.TrimStart('<', '>', '='), System.Globalization.CultureInfo.InvariantCulture);
-            var holds = limit.StartsWith("<=", StringComparison.Ordinal) ? size.AtMost(number)
+            var number = double.Parse(limit.Trim('<', '>', '=', '?'), System.Globalization.CultureInfo.InvariantCulture);
+            var holds = limit[^1] == '?' && size.AtLeast(number) != Verdict.NotMet && size.AtMost(number) != Verdict.NotMet ? Verdict.Unknown
+                : limit.StartsWith("<=", StringComparison.Ordinal) ? size.AtMost(number)
                 : limit.StartsWith(">=", StringComparison.Ordinal) ? size.AtLeast(number)
                 : limit[0] == '<' ? size.Below(number) : size.Above(number);
             all = holds == Verdict.NotMet || all == Verdict.NotMet ? Verdict.NotMet : holds == Verdict.Met && all == Verdict.Met ? Verdict.Met : Verdict.Unknown;

@@ -2,7 +2,7 @@ using Nenuphar.Cases;
 
 namespace Nenuphar.Classification.Staging;
 
-/// <summary>The categories that a case states, without their prefixes, and the M that its metastases show.</summary>
+/// <summary>The categories that a case states for an edition, without their prefixes, and the M that its metastases show.</summary>
 /// <param name="T">An X beside a known category says nothing; alone it says that the category is unknown.</param>
 /// <param name="M">Stated, else from the metastatic sites.</param>
 /// <param name="IsMDerived">Whether M comes from the sites.</param>
@@ -10,9 +10,10 @@ namespace Nenuphar.Classification.Staging;
 /// <param name="IsEarlier">Whether that M0 is told of a time before them.</param>
 public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> M, bool IsMDerived, Fact<string>? Against, bool IsEarlier)
 {
-    public static TnmCategories Of(Case subject)
+    /// <param name="edition">Empty for whatever is told; else what is told by another authority or edition gives way to what this one says.</param>
+    public static TnmCategories Of(Case subject, string edition = "")
     {
-        var stated = subject.Tumour.Tnm;
+        var stated = edition.Length == 0 ? subject.Tumour.Tnm : [.. "TNM".SelectMany(letter => Nearest(subject.Tumour.Tnm, letter, edition))];
         var m = Category(stated, 'M');
         var fromSites = FromSites(subject);
         if (m.IsMissing && fromSites is not null && Before(subject) is { Count: > 0 } before)
@@ -44,6 +45,21 @@ public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> 
         var denied = subject.Entries.Where(e => e.IsDenied && (e is { Kind: FactKind.Finding, Value: "distant-metastases" } && e["at"] is null || e is { Kind: FactKind.Metastasis, Value: "distant" })).ToList();
         return denied.Count > 0 ? denied.TrueForAll(e => (e.Circumstance & Circumstance.Past) != 0) ? denied.ConvertAll(e => e.Evidence) : []
             : subject.Of(FactKind.Metastasis).Where(e => e.IsAffirmed && e.Value != "lymph-node").ToList() is { Count: > 0 } sites && sites.TrueForAll(e => e["when"] == "later") ? sites.ConvertAll(e => e.Evidence) : [];
+    }
+
+    /// <summary>Whether categories of this letter are told by other editions than this one alone.</summary>
+    public static bool IsOfOtherEdition(Case subject, char letter, string edition) =>
+        Nearest(subject.Tumour.Tnm, letter, edition) is { Count: > 0 } told && told.TrueForAll(e => e["edition"] is { } named && !IsOf(named, edition));
+
+    /// <summary>A category that names an edition is of that one; "TNM 8" is of both authorities that share it.</summary>
+    public static bool IsOf(string named, string edition) => named == edition || (named == "TNM8" && edition is "UICC8" or "AJCC8");
+
+    /// <summary>Of the categories of one letter those of the edition, else those of no edition, else those of the same scheme (the European one stands apart), else all.</summary>
+    private static List<Entry> Nearest(IReadOnlyList<Entry> entries, char letter, string edition)
+    {
+        var told = entries.Where(e => Of(e, letter) is not null).ToList();
+        var groups = told.GroupBy(e => e["edition"] is not { } named ? 1 : IsOf(named, edition) ? 0 : (named == "ENETS") == (edition == "ENETS") ? 2 : 3).OrderBy(g => g.Key).ToList();
+        return groups.Count < 2 ? told : [.. groups[0]];
     }
 
     /// <summary><c>pT3</c> is T3; what is left of its letters before T, N or M says how it was found.</summary>

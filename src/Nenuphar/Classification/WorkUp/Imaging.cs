@@ -47,9 +47,11 @@ internal static class Imaging
             Traits.IsRaised(subject, "5-hiaa").Verdict != Verdict.Met ? Answer.NotMet() : subject.Exams("echocardiography").Any() ? Answer.NotMet("done") : Answer.Met("echocardiography-due")),
     ];
 
-    /// <summary>Site, extent, tissue, and differentiation with grade: what is there of four.</summary>
+    /// <summary>Site, extent, tissue, and differentiation with grade: what is there of four. A family that keeps a scheme of its own, and the chest, have no such grade: of three.</summary>
     private static Answer Score(Case subject)
     {
+        var family = Grades.FamilyOf(subject.Tumour);
+        var isGraded = family == Family.Unknown || (WhoDigestiveGrade.IsGraded(family) && Traits.SiteIs(subject, "lung", "thymus", "trachea").Verdict != Verdict.Met);
         var grade = subject.Tumour.StatedGrade.IsStated || Grades.Rank(Grades.Of(subject)) > 0;
         (bool Has, string Item)[] parts =
         [
@@ -58,8 +60,9 @@ internal static class Imaging
             (subject.Specimens.Count > 0, "biopsy"),
             (grade && (subject.Tumour.Differentiation.IsStated || Grades.FamilyOf(subject.Tumour) == Family.Net), "differentiation-and-grade"),
         ];
-        var score = parts.Count(p => p.Has);
-        return (score == 4 ? Answer.NotMet("4/4") : Answer.Met($"{score}/4")).Lacking(parts.Where(p => !p.Has).Select(p => p.Item));
+        var asked = isGraded ? parts : parts[..^1];
+        var score = asked.Count(p => p.Has);
+        return (score == asked.Length ? Answer.NotMet($"{score}/{asked.Length}") : Answer.Met($"{score}/{asked.Length}")).Lacking(asked.Where(p => !p.Has).Select(p => p.Item));
     }
 
     private static Answer SstrPet(Case subject) => Traits.IsNet(subject).Verdict != Verdict.Met || subject.Exams("sstr-pet").Any() ? Answer.NotMet()
