@@ -105,7 +105,7 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
     private string Told(Answer answer)
     {
         var verdict = Phrases.Of(answer.Verdict switch { Verdict.Met => "verdict-met", Verdict.NotMet => "verdict-not-met", Verdict.Conflict => "verdict-conflict", _ => "verdict-unknown" }).In(french);
-        var parts = new List<string> { answer.Value.Length > 0 ? $"{verdict}{(french ? " :" : ":")} {string.Join(" | ", answer.Value.Split('|').Select(value => Phrases.Has(value) ? Phrases.Of(value).In(french) : Names.Figures(value, french)))}" : verdict };
+        var parts = new List<string> { answer.Value.Length > 0 ? $"{verdict}{(french ? " :" : ":")} {AnswerWords.Of(answer.Value, french)}" : verdict };
         parts.AddRange(answer.Flags.Select(flag => Phrases.Of(flag).In(french)));
         if (answer.Missing.Count > 0)
         {

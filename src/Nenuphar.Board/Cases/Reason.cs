@@ -34,7 +34,7 @@ public sealed record Reason(Said Name, Precept? Rule, Answer Answer)
         var parts = new List<string>();
         if (Answer.Value.Length > 0)
         {
-            parts.Add(visit.T(Phrases.Of(Answer.Value)));
+            parts.Add(visit.T(AnswerWords.Of(Answer.Value, french: true), AnswerWords.Of(Answer.Value, french: false)));
         }
 
         parts.AddRange(Answer.Flags.Select(flag => visit.T(Phrases.Of(flag))));

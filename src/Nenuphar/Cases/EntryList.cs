@@ -71,7 +71,7 @@ public static class EntryList
     private static Entry? Row(EntryHeader header, string line, Evidence.Entered entered, out (string Field, string Given, Said Why) refusal)
     {
         var cells = header.Cells(line);
-        string Cell(string name) => header.Cell(cells, name);
+        string Cell(string name) => name == "value" && TryKind(header.Cell(cells, "kind"), out var of) ? Plain(of, header.Cell(cells, name)) : header.Cell(cells, name);
         refusal = default;
         if (header.HasMore(cells))
         {
@@ -112,6 +112,10 @@ public static class EntryList
 
         return null;
     }
+
+    /// <summary>"2,5" as French writes it, where "2.5" is a value and "2,5" is none.</summary>
+    private static string Plain(FactKind kind, string value) => EntryCheck.Wrong(kind, value) is not null && value.IndexOf(',', StringComparison.Ordinal) is var comma and > 0
+        && comma + 1 < value.Length && char.IsAsciiDigit(value[comma - 1]) && char.IsAsciiDigit(value[comma + 1]) && EntryCheck.Wrong(kind, value.Replace(',', '.')) is null ? value.Replace(',', '.') : value;
 
     private static string Or(string one, string other) => one.Length > 0 ? one : other;
 

@@ -22,7 +22,7 @@ public readonly record struct MitoticCount(Interval Count, int Fields, double Ar
     /// <summary>The area of a field from the eyepiece's field number (mm) and the objective.</summary>
     public static double FieldArea(double fieldNumber, double objective) => Math.PI * Math.Pow(fieldNumber / objective / 2, 2);
 
-    /// <summary>Reads <c>3/10hpf</c>, <c>5/2mm2</c>, <c>&lt;2/10hpf</c>, <c>5/50hpf</c>.</summary>
+    /// <summary>Reads <c>3/10hpf</c>, <c>5/2mm2</c>, <c>0.8/mm2</c>, <c>&lt;2/10hpf</c>, <c>5/50hpf</c>.</summary>
     public static bool TryParse(string text, out MitoticCount mitoses)
     {
         mitoses = default;
@@ -36,6 +36,12 @@ public readonly record struct MitoticCount(Interval Count, int Fields, double Ar
         if (over.EndsWith("hpf", StringComparison.Ordinal) && int.TryParse(over[..^3], NumberStyles.None, CultureInfo.InvariantCulture, out var fields) && fields > 0)
         {
             mitoses = new(count, fields, 0);
+            return true;
+        }
+
+        if (over == "mm2")
+        {
+            mitoses = new(count, 0, 1);
             return true;
         }
 

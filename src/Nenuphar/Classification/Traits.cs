@@ -65,7 +65,7 @@ public static class Traits
     }
 
     /// <summary>"No metastases", of no organ or of that of the primary: of another organ it denies only those. Later ones that are told stand beside no rival: they came.</summary>
-    private static IEnumerable<Evidence> Deny(Case subject) => subject.Of(FactKind.Finding)
+    internal static IEnumerable<Evidence> Deny(Case subject) => subject.Of(FactKind.Finding)
         .Where(e => e.IsDenied && e.Value == "distant-metastases" && (e["at"] is not { } organ || (subject.Tumour.Site.TryGet(out var code) && Sites.Of(code).Organ == organ))).Select(e => e.Evidence)
         .Concat(subject.Of(FactKind.Metastasis).Where(e => e.IsDenied && e.Value == "distant").Select(e => e.Evidence));
 

@@ -22,11 +22,21 @@ public static class Names
     private static readonly Lazy<Dictionary<string, Said>> Morphologies = new(() =>
         Table.Rows("knowledge/codes/morphology.tsv", 3).ToDictionary(row => row[0], row => new Said(row[2].Length > 0 ? row[2] : row[1], row[1]), StringComparer.Ordinal));
 
+    private static readonly Lazy<Dictionary<string, (Said Name, string Organ)>> Codes = new(() =>
+        Table.Rows("knowledge/codes/topography.tsv", 4).ToDictionary(row => row[0], row => (new Said(Plain(row[2]), Plain(row[1])), row[3]), StringComparer.Ordinal));
+
+    /// <summary>"Middle ear", "Pelvis, NOS" as a part of a sentence.</summary>
+    private static string Plain(string name) => name.Replace(", NOS", "", StringComparison.Ordinal) is { Length: > 1 } told && !char.IsUpper(told[1]) ? char.ToLowerInvariant(told[0]) + told[1..] : name;
+
     /// <summary>An organ: by its English name in the fact list.</summary>
     public static Said Organ(string organ) => Sites.Named(organ == "small-bowel" ? "small-intestine" : organ)?.Name ?? Term("site", organ);
 
     /// <summary>The organ of a topography code: the part if the table of terms knows it, else the whole.</summary>
-    public static Said Topography(string code) => Sites.Of(code) is { Organ.Length: > 0 } site ? site.Name : new(code, code);
+    public static Said Topography(string code) => Sites.Of(code) is { Organ.Length: > 0 } site && (site.Topography == code || !Codes.Value.TryGetValue(code, out var own) || own.Organ == site.Organ || !IsAnother(own.Organ)) ? site.Name
+        : Codes.Value.TryGetValue(code, out var told) ? told.Name : new(code, code);
+
+    /// <summary>A code below a heading of three characters may be of another organ: the middle ear stands under the nasal cavity.</summary>
+    private static bool IsAnother(string organ) => organ == "ear";
 
     public static Said Agent(string agent) => Agents.ClassOf(agent).Name;
 

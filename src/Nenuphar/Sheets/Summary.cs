@@ -33,12 +33,14 @@ public static class Summary
             name,
             site is null ? null : french ? $"primitif : {site}" : $"primary: {site}",
             Values(tumour.Differentiation, d => Agreed(Phrases.Of($"differentiation-{d.ToString().ToLowerInvariant()}").In(french), name, french), french),
-            After(french ? "grade énoncé" : "stated grade", Values(tumour.StatedGrade, g => g, french)),
+            After(IsNottingham(tumour) ? french ? "grade de Nottingham" : "Nottingham grade" : french ? "grade énoncé" : "stated grade", Values(tumour.StatedGrade, g => g, french)),
             After(french ? "stade énoncé" : "stated stage", Values(tumour.StatedStage, s => s, french)),
             tumour.Tnm.Count == 0 ? null : string.Join(' ', tumour.Tnm.Select(t => t.Value).Distinct(StringComparer.Ordinal)),
         };
         return parts.Exists(p => p is not null) ? string.Join(", ", parts.OfType<string>()) : null;
     }
+
+    private static bool IsNottingham(Tumour tumour) => tumour.Entries.Where(e => e is { Kind: FactKind.Grade, IsAffirmed: true }).ToList() is { Count: > 0 } told && told.TrueForAll(e => e["system"] == "nottingham");
 
     /// <summary>"Tumeur ... bien différenciée", "carcinome ... peu différencié".</summary>
     private static string Agreed(string words, string? name, bool french) =>
@@ -134,7 +136,7 @@ public static class Summary
         }
 
         var when = PartialDate.TryParse(last["on"], out var on) ? DateWords.Of(on, french) : last["after"] is { } after ? Names.Figures(after, french) : null;
-        var status = Phrases.Of($"outcome-{last.Value}").In(french);
+        var status = Phrases.Of(subject.Patient.Sex.TryGet(out var sex) && sex == Sex.Female ? $"outcome-{last.Value}-woman" : $"outcome-{last.Value}").In(french);
         return when is null ? status : $"{status} ({when})";
     }
 

@@ -135,7 +135,7 @@ internal static class Sentencing
             return next.Is(TokenMarks.Capital) && next.Span.Length > 2 && (before.Kind == TokenKind.Number || before.Span.Length > 2 || text[before.Begin] == ')');
         }
 
-        if (glued && before.Kind == TokenKind.Word && (IsAbbreviation(tokens, at, next, writing) || IsInitial(text, tokens, at)))
+        if (glued && before.Kind == TokenKind.Word && (IsAbbreviation(text, tokens, at, next, writing) || IsInitial(text, tokens, at)))
         {
             return false;
         }
@@ -144,9 +144,9 @@ internal static class Sentencing
         return !(glued && before.Kind == TokenKind.Number && before.Span.Length <= 2 && (before.Is(TokenMarks.LineBefore) || (at > 1 && text[tokens[at - 2].Begin] == ',')));
     }
 
-    /// <summary>The unit in "12 mm. No node" closes its sentence: a point after a number's unit and before a capital is no abbreviation's.</summary>
-    private static bool IsAbbreviation(ReadOnlySpan<Token> tokens, int at, Token next, Writing writing) =>
-        writing.IsAbbreviation(tokens[at - 1].Word) && !(at > 1 && tokens[at - 2].Kind == TokenKind.Number && next.Is(TokenMarks.Capital));
+    /// <summary>The unit in "12 mm. No node", "9 mmol/L. She" closes its sentence: a point after a number's unit and before a capital is no abbreviation's.</summary>
+    private static bool IsAbbreviation(string text, ReadOnlySpan<Token> tokens, int at, Token next, Writing writing) =>
+        writing.IsAbbreviation(tokens[at - 1].Word) && !(at > 1 && next.Is(TokenMarks.Capital) && (tokens[at - 2].Kind == TokenKind.Number || text[tokens[at - 2].Begin] == '/'));
 
     private static bool IsInitial(string text, ReadOnlySpan<Token> tokens, int at)
     {

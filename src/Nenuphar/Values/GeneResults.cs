@@ -49,7 +49,7 @@ internal static class GeneResults
             return OfNoun(page, change, at, last, from, to);
         }
 
-        return Behind(page, last, to, Window, value) ?? Before(page, first, from, value) ?? (GeneQuestions.IsAsked(page, first, from) ? Behind(page, last, to, TestReach, value) : null);
+        return Variant(page, last, to) ?? Behind(page, last, to, Window, value) ?? Before(page, first, from, value) ?? (GeneQuestions.IsAsked(page, first, from) ? Behind(page, last, to, TestReach, value) : null);
     }
 
     /// <summary>Whether a change of the gene is named with it or before it.</summary>
@@ -208,6 +208,25 @@ internal static class GeneResults
             {
                 var positive = page.StartsAny(i, ["positi"]) && !GeneQuestions.IsDenied(page, i, from);
                 return value == "msi" ? positive ? "high" : "stable" : positive ? "positive" : "negative";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"RET : p.Cys634Arg", "MEN1 c.784-9G&gt;A": a change told by its place, unless it is said to mean nothing.</summary>
+    private static string? Variant(Page page, int last, int to)
+    {
+        for (var i = last; i < Math.Min(to, last + 4); i++)
+        {
+            if (page.Words(i) is "p" or "c" && page.IsSign(i + 1, '.') && i + 2 < page.Tokens.Length && !page.Tokens[i + 2].Is(TokenMarks.SpaceBefore))
+            {
+                return page.HasWord(i, Math.Min(to, i + 12), ["polymorph", "benin", "benign", "vus", "incert", "uncert", "significat", "negati", "absen", "not", "pas", "non", "sauvage", "wild", "famil", "mere", "mother", "pere", "father"]) ? null : "mutated";
+            }
+
+            if (!(page.CharAt(i) is ':' or '(' || page.StartsAny(i, ["germinal", "germline", "constitution", "gene", "variant", "heterozyg"])))
+            {
+                return null;
             }
         }
 

@@ -101,6 +101,11 @@ internal static class MitosisReader
                 return first == i && IsBelowZero(page, i) ? null : WrittenNumber.At(page, first);
             }
 
+            if (SpelledNumber.At(page, i) is { } spelled)
+            {
+                return spelled;
+            }
+
             if (page.Tokens[i].Kind == TokenKind.Symbol && !page.IsSign(i, '/'))
             {
                 return null;

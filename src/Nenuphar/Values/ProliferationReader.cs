@@ -58,6 +58,13 @@ internal static class ProliferationReader
             }
 
             page.Claim(number.First, last > number.Last || number.Last > mention.Last ? Math.Max(number.Last, page.IsSign(number.Last, '%') ? number.Last + 1 : number.Last) : number.Last);
+            if (number.First >= mention.Last && HotSpots.Behind(page, last, sentence, number.High) is { } hot)
+            {
+                statements.Add(new Statement(FactKind.Ki67, hot.ToString(), page.Narrative.SpanOf(hot.First, hot.Last + 1)) { Circumstance = page.At(hot.First) & ~(Circumstance.Negated | Circumstance.Possible), Token = hot.First });
+                page.Claim(hot.First, hot.Last + 1);
+                last = hot.Last + 1;
+            }
+
             for (var behind = last; number.First >= mention.Last && (Second(page, behind, sentence) ?? Later(page, behind, sentence)) is { } second; behind = second.Last + 1)
             {
                 statements.Add(new Statement(FactKind.Ki67, second.ToString(), page.Narrative.SpanOf(second.First, second.Last + 1)) { Circumstance = page.At(second.First) & ~(Circumstance.Negated | Circumstance.Possible), Token = second.First });
@@ -268,13 +275,13 @@ internal static class ProliferationReader
 
     private static WrittenNumber? Percent(Page page, int at, bool adjacent)
     {
-        if (WrittenNumber.At(page, at) is not { } number || number.High > 100)
+        if ((WrittenNumber.At(page, at) ?? SpelledNumber.At(page, at)) is not { } number || number.High > 100)
         {
             return null;
         }
 
-        return page.IsSign(number.Last, '%') || (adjacent && IsOfHundred(page, number.Last)) || page.IsWord(number.Last, "percent") || (page.IsWord(number.Last, "pour") && page.IsWord(number.Last + 1, "cent"))
-            || (adjacent && !HasUnit(page, number.Last) && number.Low == Math.Floor(number.Low))
+        return page.IsSign(number.Last, '%') || (page.IsWord(number.Last, "per") && page.IsWord(number.Last + 1, "cent")) || (adjacent && IsOfHundred(page, number.Last)) || page.IsWord(number.Last, "percent") || (page.IsWord(number.Last, "pour") && page.IsWord(number.Last + 1, "cent"))
+            || (adjacent && page.Tokens[at].Kind == TokenKind.Number && !HasUnit(page, number.Last) && number.Low == Math.Floor(number.Low))
             ? number
             : null;
     }

@@ -157,6 +157,11 @@ internal static class TnmReader
             return false;
         }
 
+        if (IsListed(page, first, value))
+        {
+            return true;
+        }
+
         var sentence = page.Narrative.Sentences[page.SentenceOf(first)];
         for (var i = Math.Max(sentence.First, first - 8); i < Math.Min(sentence.Last, first + 12); i++)
         {
@@ -168,6 +173,10 @@ internal static class TnmReader
 
         return false;
     }
+
+    /// <summary>"NET of the ileum, 0/9 nodes, M0.": between signs, in a sentence that names a tumour. Leukaemias have an M0 and arteries an M1 of their own.</summary>
+    private static bool IsListed(Page page, int first, string value) => value is "M0" or "M1" && page.CharAt(first - 1) is ',' or ';' or '(' && (first + 2 >= page.Tokens.Length || page.CharAt(first + 2) is ',' or ';' or ')' or '.')
+        && page.KindsIn(page.SentenceOf(first)).Has(ConceptKind.Morphology) && !page.HasWord(first - 12, first + 8, ["leuk", "leuc", "lam", "aml", "fab", "macroph", "segment", "sylv", "acm", "mca", "arter", "cortex"]);
 
     private static bool Category(Page page, int at, ReadOnlySpan<char> rest, bool beside, out string value, out int next)
     {

@@ -19,6 +19,15 @@ public class EntryListTests
         entry.Evidence.ShouldBe(Form);
     }
 
+    [Theory]
+    [InlineData("kind;value\nki67;2,5\n", "2.5")]
+    [InlineData("kind,value\nki67,\"2,5\"\n", "2.5")]
+    [InlineData("kind\tvalue\nki67\t10,5-12,5\n", "10.5-12.5")]
+    public void A_decimal_comma_is_read_as_French_writes_it(string text, string value) => EntryList.Read(text, Form).Entries.ShouldHaveSingleItem().Value.ShouldBe(value);
+
+    [Fact]
+    public void A_comma_that_is_no_decimal_stays_refused() => EntryList.Read("kind;value\nki67;2,x\n", Form).Notes.ShouldHaveSingleItem().Code.ShouldBe("entry-refused");
+
     [Fact]
     public void A_line_says_who_when_and_from_what()
     {

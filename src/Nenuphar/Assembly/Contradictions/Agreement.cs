@@ -36,11 +36,19 @@ internal static class Agreement
         var page = document.Page;
         foreach (var sentence in page.Narrative.Sentences)
         {
-            if (sentence.First > first.Token && IsOther(page, sentence.First, first.Value == "male"))
+            if (sentence.First > first.Token && (IsOther(page, sentence.First, first.Value == "male") || IsParticiple(page, sentence, first.Value == "male")))
             {
                 yield return document.Words(page.Narrative.SpanOf(sentence.First, Math.Min(sentence.Last, sentence.First + 3)));
             }
         }
+    }
+
+    /// <summary>"Décédée le 3 mai" of a man: a participle of persons alone opens the sentence. "Opérée" may be of the tumour, "née de" of anything; a masculine form is often meant for both.</summary>
+    private static bool IsParticiple(Page page, Sentence sentence, bool isMan)
+    {
+        var at = sentence.First;
+        var told = isMan ? page.IsAnyWord(at, ["decedee", "hospitalisee", "admise"]) : page.IsWord(at, "decede");
+        return told && page.Narrative.Language != Language.English && page.IsAnyWord(at + 1, ["le", "en", "au", "a", "du", "d", "de", "dans", "pour", "par", "depuis", "."]) && !IsOfRelative(page, at);
     }
 
     private static bool IsOther(Page page, int at, bool isMan)

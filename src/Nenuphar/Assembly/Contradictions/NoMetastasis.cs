@@ -2,7 +2,7 @@ using Nenuphar.Cases;
 
 namespace Nenuphar.Assembly.Contradictions;
 
-/// <summary>An M0, or "no distant metastasis", beside metastases that no date and no word of the course places at another time.</summary>
+/// <summary>An M0, or "no distant metastasis", beside metastases or an M1 that no date and no word of the course places at another time.</summary>
 internal static class NoMetastasis
 {
     public static IEnumerable<Contradiction> Find(IReadOnlyList<OpenDocument> documents, Case subject)
@@ -15,6 +15,16 @@ internal static class NoMetastasis
         var told = subject.Of(FactKind.Metastasis).Where(e => e.IsAffirmed && e.Value != "lymph-node" && (e.Circumstance & Circumstance.Past) == 0).ToList();
         var none = subject.Of(FactKind.Tnm).Where(e => e.IsAffirmed && e.Value.Contains("M0", StringComparison.Ordinal) && (e.Circumstance & Circumstance.Past) == 0)
             .Concat(subject.Of(FactKind.Metastasis).Where(e => e is { Value: "distant", IsDenied: true } && (e.Circumstance & Circumstance.Past) == 0)).ToList();
+        var stage = subject.Of(FactKind.Tnm).Where(e => e.IsAffirmed && e.Value.Contains("M1", StringComparison.Ordinal) && (e.Circumstance & Circumstance.Past) == 0).ToList();
+        foreach (var no in subject.Of(FactKind.Finding).Where(e => e is { Value: "distant-metastases", IsDenied: true } && e["at"] is null && (e.Circumstance & Circumstance.Past) == 0).Concat(none.Where(e => e.Kind == FactKind.Metastasis)))
+        {
+            if (stage.Find(yes => OfOneTime(documents, no, yes)) is { } category)
+            {
+                yield return Slips.Of("m0-with-metastases", no.Evidence, category.Evidence);
+                yield break;
+            }
+        }
+
         foreach (var no in none)
         {
             if (told.Find(yes => OfOneTime(documents, no, yes)) is { } metastasis)

@@ -25,7 +25,10 @@ internal static class DetailReaders
         Schedules.Read(page, statements);
         ResultDates.Attach(document, statements);
         References.Attach(page, statements);
+        NoMitoses.Read(page, statements);
+        GradingSystems.Attach(page, statements);
         Tissues.Attach(page, statements);
+        HotSpotDetails.Attach(page, statements);
         TissueDiagnoses.Read(page, statements);
         Components.Read(page, statements);
         SeveralPrimaries.Read(document, statements);

@@ -111,7 +111,26 @@ internal static class ResultDates
             }
         }
 
-        return page.IsSign(told.Last, ':') || page.IsSign(told.Last, ',') || (page.IsSign(told.Last, ')') && page.IsSign(told.Last + 1, ':')) ? told : null;
+        return IsRightBehind(page, sentence, told, statement) || page.IsSign(told.Last, ':') || page.IsSign(told.Last, ',') || (page.IsSign(told.Last, ')') && page.IsSign(told.Last + 1, ':')) ? told : null;
+    }
+
+    /// <summary>"In 2022 her 5-HIAA was 300": the date opens the sentence, and no sign or verb stands before the result.</summary>
+    private static bool IsRightBehind(Page page, Sentence sentence, DateMention date, Statement statement)
+    {
+        if (statement.Kind != FactKind.Lab || date.First > sentence.First + 1 || statement.Token - date.Last > 2)
+        {
+            return false;
+        }
+
+        for (var i = date.Last; i < statement.Token; i++)
+        {
+            if (page.Tokens[i].Kind != TokenKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"Investigations (Jan 2024)" as a heading.</summary>

@@ -24,6 +24,7 @@ internal static class SampleDates
         var page = document.Page;
         var samplings = statements.Where(IsSampling).Select(s => new Sampling(s.Token, Organ(s), s["on"] ?? s["start"])).OrderBy(s => s.Token).ToList();
         var only = samplings.Where(s => s.On is not null).Select(s => s.On).Distinct(StringComparer.Ordinal).ToList() is [var day] && samplings.TrueForAll(s => s.On is not null) ? day : null;
+        only ??= samplings.TrueForAll(s => s.On is null) ? Labelled(document) : null;
         var several = statements.Where(s => s.Kind == FactKind.Ki67 && s.IsAffirmed).Select(s => s.Value).Distinct(StringComparer.Ordinal).Skip(1).Any();
         for (var i = 0; i < statements.Count; i++)
         {
@@ -43,6 +44,23 @@ internal static class SampleDates
     {
         var sentence = document.Page.Narrative.Sentences[document.Page.SentenceOf(statement.Token)];
         return document.Timeline.DatesIn(sentence.First, sentence.Last).Where(d => !LetterDate.IsBirth(document.Page, d.First)).ToList() is [{ Inferred: false } day] && day.First < statement.Token ? day.Date.ToString() : null;
+    }
+
+    /// <summary>"Date of specimen: 2024-02-19", "Date de prélèvement : 19/02/2024", of a report that tells only one.</summary>
+    private static string? Labelled(OpenDocument document)
+    {
+        const int Label = 5;
+        var page = document.Page;
+        var days = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var date in document.Timeline.Dates)
+        {
+            if (page.IsSign(date.First - 1, ':') && page.HasWord(date.First - Label, date.First, ["date", "prelev", "recu"]) && page.HasWord(date.First - Label, date.First, ["specim", "prelev", "biops", "collect", "sampl", "excis", "interven", "exerese", "surger"]))
+            {
+                days.Add(date.Date.ToString());
+            }
+        }
+
+        return days.Count == 1 ? days.First() : null;
     }
 
     private static bool IsSampling(Statement statement) => statement.IsAffirmed

@@ -61,7 +61,13 @@ internal static class SizeChanges
 
             if (named is { } other && other.Value != concept.Value)
             {
-                return null;
+                // "Progression with an increase of 25 %: stable disease": what stands behind the colon is what it is called.
+                if (!page.IsSign(mention.First - 1, ':'))
+                {
+                    return null;
+                }
+
+                named = null;
             }
 
             named ??= (concept.Value, mention.First);

@@ -62,7 +62,15 @@ internal static class TermDetails
 
     /// <summary>"RCP" and "MDT" are a board where something is discussed.</summary>
     private static bool IsDiscussed(Page page, Mention mention, Row row) => row.Kind == FactKind.Discussion
-        && page.HasWord(mention.First - 8, mention.Last + 8, Discussing) && !page.HasWord(mention.First - 8, mention.Last + 8, ["reanim", "resusc", "massage"]);
+        && (page.HasWord(mention.First - 8, mention.Last + 8, Discussing) || IsDated(page, mention.Last)) && !page.HasWord(mention.First - 8, mention.Last + 8, ["reanim", "resusc", "massage"]);
+
+    /// <summary>"RCP du 12/03", "MDT 12/01/2023", "RCP TNE du 3 mai": the meeting by its day.</summary>
+    private static bool IsDated(Page page, int last)
+    {
+        var at = page.IsAnyWord(last, ["tne", "nen", "net", "renaten", "endocan", "digestive"]) ? last + 1 : last;
+        at = page.IsAnyWord(at, ["du", "le", "of", "on", "en", "in"]) || page.IsSign(at, ':') ? at + 1 : at;
+        return at + 1 < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number && (page.CharAt(at + 1) is '/' or '-' or '.' || page.Words(at).IndexOfAny('/', '.', '-') > 0 || page.Tokens[at + 1].Kind == TokenKind.Word);
+    }
 
     private static Statement Of(OpenDocument document, Mention mention, Row row)
     {

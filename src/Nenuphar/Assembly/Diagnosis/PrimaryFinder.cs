@@ -84,7 +84,8 @@ internal static class PrimaryFinder
 
         if (Organ(page, mention, metastases) is { } anywhere)
         {
-            votes.Add(new OriginVote(mention, anywhere, Mere));
+            var labelled = Fields.IsOrgan(page, mention) && anywhere[..3] is not ("C22" or "C40" or "C41" or "C71" or "C77");
+            votes.Add(labelled ? new OriginVote(mention, anywhere, weight * 2, true) : new OriginVote(mention, anywhere, Mere));
         }
 
         if ((page.As(mention, ConceptKind.Morphology) ?? MorphologyFinder.Abbreviated(page, mention)) is { } tumour)

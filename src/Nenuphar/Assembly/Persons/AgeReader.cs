@@ -108,7 +108,12 @@ internal static class AgeReader
     /// <summary>"Age: 54"; "since age 11" is when something began.</summary>
     private static bool IsLabel(Page page, int at)
     {
-        var word = page.IsSign(at - 1, ':') ? at - 2 : at - 1;
+        var word = page.IsSign(at - 1, ':') || page.IsSign(at - 1, '|') ? at - 2 : at - 1;
+        if (page.IsSign(at - 1, ':') && (page.IsWord(at - 2, "patient") || page.IsWord(at - 2, "patiente")))
+        {
+            return true;
+        }
+
         return page.IsWord(word, "age") && !(page.IsWord(word - 1, "of") || page.IsWord(word - 1, "since") || page.IsWord(word - 1, "from") || page.IsWord(word - 1, "at") || page.IsWord(word - 1, "before") || page.IsWord(word - 1, "until") || page.IsWord(word - 1, "by") || page.IsWord(word - 1, "l") || page.IsSign(word - 1, '\''));
     }
 

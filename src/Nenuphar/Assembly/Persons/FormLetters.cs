@@ -46,17 +46,20 @@ internal static class FormLetters
     {
         'M' => "male",
         'F' => "female",
-        'H' when page.Narrative.Language != Language.English || IsFrenchAge(page, at + 1) => "male",
+        'H' when page.Narrative.Language != Language.English || IsFrenchAge(page, page.IsSign(at + 1, ',') ? at + 2 : at + 1) => "male",
         _ => null,
     };
 
-    /// <summary>"H 59a", "H 59 ans": the unit tells the language of a note too short to show it.</summary>
-    private static bool IsFrenchAge(Page page, int at) => at + 1 < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number && page.Tokens[at].Length == 2 && (page.IsWord(at + 1, "ans") || (page.IsWord(at + 1, "a") && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore)));
+    /// <summary>"72M", "50F": the letter is glued to an age, and so is no initial of a name.</summary>
+    private static bool IsGlued(Page page, int at) => at > 0 && page.Tokens[at - 1].Kind == TokenKind.Number && page.Tokens[at - 1].Length == 2 && !page.Tokens[at].Is(TokenMarks.SpaceBefore);
+
+    /// <summary>"H 59a", "H, 59 a.", "H 59 ans": the unit tells the language of a note too short to show it.</summary>
+    private static bool IsFrenchAge(Page page, int at) => at + 1 < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number && page.Tokens[at].Length == 2 && (page.IsWord(at + 1, "ans") || (page.IsWord(at + 1, "a") && (!page.Tokens[at + 1].Is(TokenMarks.SpaceBefore) || page.IsSign(at + 2, '.') || page.IsSign(at + 2, ','))));
 
     /// <summary>"M+", "F/U" and "M." are no letter of a form.</summary>
     private static bool IsFree(Page page, int at) =>
         at + 1 >= page.Tokens.Length || page.Tokens[at + 1].Is(TokenMarks.SpaceBefore) || page.CharAt(at + 1) is ',' or ')' or ';'
-        || (page.CharAt(at + 1) == '.' && !IsNameBehind(page, at + 2)) || (page.CharAt(at + 1) == '/' && at + 2 < page.Tokens.Length && page.Tokens[at + 2].Kind == TokenKind.Number)
+        || (page.CharAt(at + 1) == ':' && IsGlued(page, at)) || (page.CharAt(at + 1) == '.' && (IsGlued(page, at) || !IsNameBehind(page, at + 2))) || (page.CharAt(at + 1) == '/' && at + 2 < page.Tokens.Length && page.Tokens[at + 2].Kind == TokenKind.Number)
         || page.Tokens[at + 1].Kind == TokenKind.Number;
 
     private static bool IsNameBehind(Page page, int at) => at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Word && !page.Tokens[at].Is(TokenMarks.LineBefore);
@@ -91,7 +94,7 @@ internal static class FormLetters
         }
 
         var unit = IsYears(page, i + 1);
-        var closed = unit || i + 1 >= page.Tokens.Length || page.Tokens[i + 1].Is(TokenMarks.LineBefore) || page.CharAt(i + 1) is ',' or ')' or ';' or '.';
+        var closed = unit || (page.IsSign(at + 1, '/') && page.Tokens[i].Length == 2) || i + 1 >= page.Tokens.Length || page.Tokens[i + 1].Is(TokenMarks.LineBefore) || page.CharAt(i + 1) is ',' or ')' or ';' or '.';
         return closed && IsAge(page, i, unit) ? i : -1;
     }
 
@@ -118,7 +121,7 @@ internal static class FormLetters
 
     /// <summary>What may follow an age and its letter: the end of the line, a sign, a unit or the story.</summary>
     private static bool Goes(Page page, int at) =>
-        at >= page.Tokens.Length || page.Tokens[at].Is(TokenMarks.LineBefore) || page.Tokens[at].Kind == TokenKind.Word || page.CharAt(at) is ',' or '.' or ';' or ')' or '(' or '-' or '–' || Gap(page, at) >= WideGap;
+        at >= page.Tokens.Length || page.Tokens[at].Is(TokenMarks.LineBefore) || page.Tokens[at].Kind == TokenKind.Word || page.CharAt(at) is ',' or '.' or ';' or ':' or ')' or '(' or '-' or '–' || Gap(page, at) >= WideGap;
 
     /// <summary>A column of its own behind the name: "Patient : ROUX Solange    F    04/02/1958".</summary>
     private static bool IsAlone(Page page, int at)

@@ -134,7 +134,7 @@ internal static class SexReader
                 return (Titles.OfAnother(page, i, i + 2) ? null : "male", i + 2);
             case 'm' or 'f' or 'h' when page.Tokens[i].Length == 1:
                 return (FormLetters.At(page, i, out _), i + 1);
-            case 'm' or 'f' when i > 0 && (page.Starts(i, "masculin") || page.Starts(i, "feminin")) && FormLetters.IsLabel(page, i - 1) && (page.IsSign(i - 1, ':') || page.StartsAny(i - 3, Patients)):
+            case 'm' or 'f' when i > 0 && (page.Starts(i, "masculin") || page.Starts(i, "feminin")) && FormLetters.IsLabel(page, i - 1) && (page.IsSign(i - 1, ':') || page.StartsAny(i - 3, Patients) || page.HasWord(i - 9, i - 1, Patients)):
                 return (page.Tokens[i].Initial == 'm' ? "male" : "female", i + 1);
             case 'n' when IsBorn(page, i):
                 return ("female", i + 1);

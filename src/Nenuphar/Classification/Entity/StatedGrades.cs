@@ -32,6 +32,11 @@ public static class StatedGrades
             return computed with { Value = computed.Value };
         }
 
+        if (subject.Tumour.Entries.Where(e => e is { Kind: FactKind.Grade, IsAffirmed: true }).ToList() is { Count: > 0 } told && told.TrueForAll(e => e["system"] is "nottingham" or "fnclcc"))
+        {
+            return Answer.Unknown("stated-grade");
+        }
+
         return rank == 0 ? Answer.Unknown(computed.Missing) : Ask.If(subject.Tumour.StatedGrade, "stated-grade", grade => Compare(grade, rank, computed)) switch
         {
             { Verdict: Verdict.Met } agreed => agreed.Giving("agree").Because(computed.Evidence),

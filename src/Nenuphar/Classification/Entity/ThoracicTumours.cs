@@ -69,8 +69,8 @@ internal static class ThoracicTumours
 
         var counted = specimens.Where(s => s.Mitoses is not null).ToList();
         var answers = counted.Count == 0
-            ? [Judged(subject, new(Seen(subject, null, named), null, subject.Finding("necrosis"), null, specimens.Count == 1 ? specimens[0].Ki67 : null))]
-            : counted.Select(s => Noted(Judged(subject, new(Seen(subject, s.Specimen, named), Counted(s), subject.Finding("necrosis"), null, s.Ki67)), s)).ToList();
+            ? [Judged(subject, new(Seen(subject, null, named), null, Necrosis(subject, null), null, specimens.Count == 1 ? specimens[0].Ki67 : null))]
+            : counted.Select(s => Noted(Judged(subject, new(Seen(subject, s.Specimen, named), Counted(s), Necrosis(subject, s.Specimen), null, s.Ki67)), s)).ToList();
         var evidence = family.Evidence.Concat(counted.SelectMany(s => s.Answer.Evidence));
         return (answers.Select(a => a.ToString()).Distinct(StringComparer.Ordinal).Count() == 1 ? answers[0] : Answer.Conflict("specimens-differ")).Because(evidence);
     }
@@ -78,6 +78,13 @@ internal static class ThoracicTumours
     /// <summary>Fields of unknown size lie between 0.15 and 0.35 mm2 (field numbers 18 to 26.5 at x40), the customary one being 0.2.</summary>
     private static Interval? Counted(SpecimenGrade specimen) =>
         specimen.Mitoses is { } count && !specimen.IsMeasured ? count with { Low = count.Low * MitoticCount.CustomaryField / LargestField, High = count.High * MitoticCount.CustomaryField / SmallestField } : specimen.Mitoses;
+
+    /// <summary>What is told of the necrosis of one specimen, or of none in particular: that of another says nothing here.</summary>
+    private static Fact<bool> Necrosis(Case subject, Specimen? specimen)
+    {
+        var others = subject.Specimens.Select(s => s.Site).Where(site => site.Length > 0 && site != specimen?.Site).ToHashSet(StringComparer.Ordinal);
+        return specimen is not { Site.Length: > 0 } ? subject.Finding("necrosis") : Facts.Presence(subject.Of(FactKind.Finding).Where(e => e.Value == "necrosis" && !others.Contains(e["specimen"] ?? e["at"] ?? "")));
+    }
 
     /// <summary>Only a form that is told makes a carcinoid of a tumour with many mitoses.</summary>
     private static Family Seen(Case subject, Specimen? specimen, Family family) => family == Family.Net && !Grades.IsFormTold(subject, specimen) ? Family.Nen : family;

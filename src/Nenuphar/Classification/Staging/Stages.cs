@@ -46,7 +46,7 @@ public static class Stages
         return (groups is [var only]
                 ? only.Length == 0 ? Answer.NotMet("no-group") : NeedsNodes(subject, edition, site, stated) ? new Answer(Verdict.Unknown, only).Lacking("n-category") : Answer.Met(only)
                 : new Answer(Verdict.Unknown, told.Count > 4 ? "" : string.Join("|", told)).Lacking(Missing(subject, edition, site, stated)).Lacking(IsDivided(edition, site, stated.T) ? ["size"] : []))
-            .Because(places).Noting(elsewhere is null ? Array.Empty<string>() : ["t-of-this-edition"]).Noting(IsAtUnreadLimit(subject, edition, site, stated.T) ? ["borderline"] : Array.Empty<string>()).Noting(stated.IsMDerived ? ["m-from-sites"] : stated.IsEarlier ? ["stage-before-metastases"] : Array.Empty<string>());
+            .Because(places).Noting(elsewhere is null ? Array.Empty<string>() : ["t-of-this-edition"]).Noting(IsAtUnreadLimit(subject, edition, site, stated.T) ? ["borderline"] : Array.Empty<string>()).Noting(stated.IsDenied ? ["m0-from-words"] : stated.IsMDerived ? ["m-from-sites"] : stated.IsEarlier ? ["stage-before-metastases"] : Array.Empty<string>());
     }
 
     private static List<string> Groups(string edition, string site, IEnumerable<string> ts, IEnumerable<string> ns, IEnumerable<string> ms) =>
@@ -111,7 +111,7 @@ public static class Stages
     private static IReadOnlyList<string>? ToldElsewhere(Case subject, string edition, string site, Fact<string> t)
     {
         var (depth, size) = Seen(subject);
-        return OtherEditionT.In(edition, site, t, TnmCategories.IsOfOtherEdition(subject, 'T', edition), depth, size);
+        return TnmCategories.IsOfThisEdition(subject, 'T', edition) ? null : OtherEditionT.In(edition, site, t, TnmCategories.IsOfOtherEdition(subject, 'T', edition), depth, size);
     }
 
     /// <summary>A size on a limit that was not read in this edition: its T is borderline.</summary>

@@ -7,8 +7,9 @@ namespace Nenuphar.Classification.Staging;
 /// <param name="M">Stated, else from the metastatic sites.</param>
 /// <param name="IsMDerived">Whether M comes from the sites.</param>
 /// <param name="Against">The metastatic sites beside a stated M0.</param>
+/// <param name="IsDenied">Whether M is the M0 of "no metastases", no category being told.</param>
 /// <param name="IsEarlier">Whether that M0 is told of a time before them.</param>
-public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> M, bool IsMDerived, Fact<string>? Against, bool IsEarlier)
+public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> M, bool IsMDerived, Fact<string>? Against, bool IsDenied, bool IsEarlier)
 {
     /// <param name="edition">Empty for whatever is told; else what is told by another authority or edition gives way to what this one says.</param>
     public static TnmCategories Of(Case subject, string edition = "")
@@ -18,12 +19,13 @@ public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> 
         var fromSites = FromSites(subject);
         if (m.IsMissing && fromSites is not null && Before(subject) is { Count: > 0 } before)
         {
-            return new(Category(stated, 'T'), Category(stated, 'N'), new Fact<string>.Stated("M0", before), false, fromSites, true);
+            return new(Category(stated, 'T'), Category(stated, 'N'), new Fact<string>.Stated("M0", before), false, fromSites, false, true);
         }
 
         var derived = m is Fact<string>.Stated { Value: "MX" } || m.IsMissing ? fromSites : null;
+        var none = derived is null && m.IsMissing && Traits.Deny(subject).ToList() is { Count: > 0 } words ? new Fact<string>.Stated("M0", words) : null;
         var against = m is Fact<string>.Stated { Value: "M0" } ? fromSites : null;
-        return new(Category(stated, 'T'), Category(stated, 'N'), derived ?? m, derived is not null, against,
+        return new(Category(stated, 'T'), Category(stated, 'N'), derived ?? none ?? m, derived is not null, against, none is not null,
             against is not null && stated.Where(e => e.Value.Contains("M0", StringComparison.Ordinal)).All(e => (e.Circumstance & Circumstance.Past) != 0));
     }
 
@@ -50,6 +52,9 @@ public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> 
     /// <summary>Whether categories of this letter are told by other editions than this one alone.</summary>
     public static bool IsOfOtherEdition(Case subject, char letter, string edition) =>
         Nearest(subject.Tumour.Tnm, letter, edition) is { Count: > 0 } told && told.TrueForAll(e => e["edition"] is { } named && !IsOf(named, edition));
+
+    /// <summary>Whether a category of this letter names this edition.</summary>
+    public static bool IsOfThisEdition(Case subject, char letter, string edition) => subject.Tumour.Tnm.Any(e => Of(e, letter) is not null && e["edition"] is { } named && IsOf(named, edition));
 
     /// <summary>A category that names an edition is of that one; "TNM 8" is of both authorities that share it.</summary>
     public static bool IsOf(string named, string edition) => named == edition || (named == "TNM8" && edition is "UICC8" or "AJCC8");

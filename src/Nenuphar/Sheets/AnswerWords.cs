@@ -1,0 +1,24 @@
+using Nenuphar.Classification.Rules;
+
+namespace Nenuphar.Sheets;
+
+/// <summary>The value of an answer in words, for every sheet that shows one.</summary>
+public static class AnswerWords
+{
+    private const string NoGroup = "no-group";
+
+    /// <summary>"I | IIIB ; or none: the table prints no group for X", "for: hormone receptors; against: none", "NET G2".</summary>
+    public static string Of(string value, bool french)
+    {
+        if (value.StartsWith("for ", StringComparison.Ordinal) && value.IndexOf("; against ", StringComparison.Ordinal) is var at and > 0)
+        {
+            return $"{(french ? "pour : " : "for: ")}{Clues(value[4..at], french)} ; {(french ? "contre : " : "against: ")}{Clues(value[(at + 10)..], french)}".Replace(" ; ", french ? " ; " : "; ", StringComparison.Ordinal);
+        }
+
+        var parts = value.Split('|');
+        var told = string.Join(" | ", parts.Where(part => parts.Length == 1 || part != NoGroup).Select(part => Phrases.Has(part) ? Phrases.Of(part).In(french) : Names.Figures(part, french)));
+        return parts.Length > 1 && parts.Contains(NoGroup, StringComparer.Ordinal) ? told + (french ? " (ou aucun : la table n'imprime pas de groupe pour une catégorie X)" : " (or none: the table prints no group for a category X)") : told;
+    }
+
+    private static string Clues(string clues, bool french) => clues == "none" ? french ? "rien" : "none" : string.Join(", ", clues.Split(", ").Select(clue => Phrases.Of(clue).In(french)));
+}
