@@ -37,7 +37,7 @@ internal static class SampleDates
     }
 
     /// <summary>Of an organ that none of the samplings took.</summary>
-    private static bool IsOfOther(Statement statement, List<Sampling> samplings) => statement["specimen"] is { } own && samplings.TrueForAll(s => s.Organ is { } organ && organ != own);
+    private static bool IsOfOther(Statement statement, List<Sampling> samplings) => statement["specimen"] is { } own && samplings.Count > 0 && samplings.TrueForAll(s => s.Organ is { } organ && organ != own);
 
     /// <summary>"NET G2 in 2016 (Ki-67 8 %). In 2022, NEC, Ki-67 70 %": where indices differ, the only date told before one in its sentence.</summary>
     private static string? Alone(OpenDocument document, Statement statement)
