@@ -108,7 +108,7 @@ public static class ClauseReader
         clause = new Clause(
             "either " + string.Join(" or ", sides.Select(all => string.Join(" and ", all))),
             new("soit " + string.Join(", soit ", sides.Select(all => Side(all, w => w.French, " et "))), "either " + string.Join(" or ", sides.Select(all => Side(all, w => w.English, " and ")))),
-            (subject, setting) => Settled(subject, sides, Ask.Any([.. sides.Select(all => Ask.All([.. all.Select(c => c.Ask(subject, setting))]))])))
+            (subject, setting) => Ask.Any([.. sides.Select(all => Ask.All([.. all.Select(c => c.Ask(subject, setting))]))]))
         {
             MayChange = sides.Exists(all => all.TrueForAll(c => c.MayChange)),
             Sides = sides,
@@ -116,10 +116,6 @@ public static class ClauseReader
         };
         return true;
     }
-
-    /// <summary>A pregnancy told with a man is taken for somebody else's; where the other sides leave the answer open, that contradiction is the answer.</summary>
-    private static Answer Settled(Case subject, List<List<Clause>> sides, Answer answer) =>
-        answer.Verdict == Verdict.Unknown && ResultClauses.IsPregnancyOfAMan(subject) && sides.Exists(all => all.Exists(c => c.Text == "condition pregnancy")) ? answer with { Verdict = Verdict.Conflict } : answer;
 
     /// <summary><c>&lt; 10</c>, <c>&gt;= 2</c>, <c>10..55</c> at a place of the words: the numbers that fulfil it and the word after.</summary>
     internal static bool TryRange(string[] words, int at, out Interval range, out int next)

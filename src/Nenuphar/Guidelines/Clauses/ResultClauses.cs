@@ -41,9 +41,6 @@ internal static class ResultClauses
             : told;
     }
 
-    /// <summary>Two facts of which one is wrong.</summary>
-    internal static bool IsPregnancyOfAMan(Case subject) => subject.Patient.Sex.TryGet(out var sex) && sex == Cases.Sex.Male && subject.Entries.Any(e => e is { Value: "pregnancy", IsAffirmed: true });
-
     /// <summary>A pregnancy told with a man is somebody else's; where he is "la patiente" too, nobody asks whether one was never told.</summary>
     private static bool IsMale(Fact<Cases.Sex> sex, bool isUntold) => sex switch
     {
