@@ -24,6 +24,11 @@ internal static class OutcomeReader
         var ages = ByToken.Of(statements, FactKind.Age);
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
+            if (!page.KindsIn(s).Has(ConceptKind.Outcome) && !page.KeywordsIn(s).Has(Keyword.FollowUpWord))
+            {
+                continue;
+            }
+
             foreach (var mention in page.MentionsIn(s))
             {
                 var circumstance = page.At(mention);

@@ -19,7 +19,7 @@ internal static class Subject
         }
 
         var (plural, singular) = (0, 0);
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(KeywordSet.Of(Keyword.OurCase, Keyword.PatientWord, Keyword.ThisPatient)))
         {
             if (page.Is(mention, Keyword.OurCase))
             {

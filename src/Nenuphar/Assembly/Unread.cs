@@ -53,9 +53,9 @@ internal static class Unread
     internal static void Proliferation(Page page, IReadOnlyList<Statement> statements, List<Note> notes)
     {
         var told = statements.Where(s => s.Kind == FactKind.Ki67).Select(s => page.SentenceOf(s.Token)).ToHashSet();
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(KeywordSet.Of(Keyword.Ki67)))
         {
-            if (!page.Is(mention, Keyword.Ki67) || (page.At(mention) & (Circumstance.Literature | Circumstance.Planned | Circumstance.Hypothetical)) != 0 || !told.Add(page.SentenceOf(mention.First)))
+            if ((page.At(mention) & (Circumstance.Literature | Circumstance.Planned | Circumstance.Hypothetical)) != 0 || !told.Add(page.SentenceOf(mention.First)))
             {
                 continue;
             }
@@ -78,13 +78,8 @@ internal static class Unread
     /// <summary>"mitoses -1": a count below zero.</summary>
     internal static void Mitoses(Page page, List<Note> notes)
     {
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(KeywordSet.Of(Keyword.Mitosis)))
         {
-            if (!page.Is(mention, Keyword.Mitosis))
-            {
-                continue;
-            }
-
             for (var i = mention.Last; i < Math.Min(page.Tokens.Length, mention.Last + 4); i++)
             {
                 if (page.Tokens[i].Kind == TokenKind.Number && !page.IsClaimed(i) && MitosisReader.IsBelowZero(page, i))
@@ -151,7 +146,7 @@ internal static class Unread
     /// <summary>"ECOG 7": a number out of the scale's range.</summary>
     private static void Scales(Page page, HashSet<(FactKind, int)> read, List<Note> notes)
     {
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Scale)))
         {
             if (page.As(mention, ConceptKind.Scale) is { Value: "ecog" or "karnofsky" or "krenning" or "nyha" or "asa" or "birads" or "gcs" } && !page.IsClaimed(mention.First) && !read.Contains((FactKind.Scale, mention.First)) && (page.At(mention) & Circumstance.Literature) == 0)
             {

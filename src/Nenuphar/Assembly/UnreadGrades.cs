@@ -17,13 +17,9 @@ internal static class UnreadGrades
 
     public static void Note(Page page, List<Note> notes)
     {
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(KeywordSet.Of(Keyword.Grade, Keyword.Stage)))
         {
-            var grade = page.Is(mention, Keyword.Grade);
-            if (grade || page.Is(mention, Keyword.Stage))
-            {
-                FromWord(page, mention, grade, notes);
-            }
+            FromWord(page, mention, page.Is(mention, Keyword.Grade), notes);
         }
 
         var tokens = page.Tokens;

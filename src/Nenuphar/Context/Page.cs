@@ -13,6 +13,7 @@ public sealed class Page
     private readonly List<Mention> mentions;
     private readonly int[] firstMention;
     private readonly KindSet[] kinds;
+    private readonly KeywordSet[] keywords;
     private readonly Circumstance[] circumstances;
     private readonly Circumstance[] intentions;
     private readonly bool[] claimed;
@@ -27,7 +28,7 @@ public sealed class Page
         Inner = lexicon.FindInside(narrative, mentions, ConceptKind.Morphology);
         claimed = new bool[circumstances.Length];
         firstMention = FirstMentions(narrative, mentions);
-        kinds = Kinds();
+        (kinds, keywords) = Kinds();
     }
 
     public Narrative Narrative { get; }
@@ -55,6 +56,17 @@ public sealed class Page
 
     /// <summary>The kinds of all terms of one sentence: most readers have nothing to look for in most sentences.</summary>
     public KindSet KindsIn(int sentence) => kinds[sentence];
+
+    /// <summary>All keywords of one sentence.</summary>
+    internal KeywordSet KeywordsIn(int sentence) => keywords[sentence];
+
+    /// <summary>The terms of these kinds, doubtful ones too.</summary>
+    internal MentionWalk MentionsOf(KindSet kinds) => new(this, kinds, default);
+
+    /// <summary>The terms that may be one of these keywords.</summary>
+    internal MentionWalk MentionsOf(KeywordSet keywords) => new(this, default, keywords);
+
+    internal MentionWalk MentionsOf(KindSet kinds, KeywordSet keywords) => new(this, kinds, keywords);
 
     public Circumstance At(int token) => circumstances[token];
 
@@ -109,18 +121,19 @@ public sealed class Page
 
     public Span SpanOf(Mention mention) => Narrative.SpanOf(mention.First, mention.Last);
 
-    private KindSet[] Kinds()
+    private (KindSet[] Kinds, KeywordSet[] Keywords) Kinds()
     {
-        var all = new KindSet[firstMention.Length - 1];
+        var (all, words) = (new KindSet[firstMention.Length - 1], new KeywordSet[firstMention.Length - 1]);
         for (var s = 0; s < all.Length; s++)
         {
             foreach (var mention in MentionsIn(s))
             {
                 all[s] |= Lexicon.KindsOf(mention);
+                words[s] |= Lexicon.KeywordsOf(mention);
             }
         }
 
-        return all;
+        return (all, words);
     }
 
     private static int[] FirstMentions(Narrative narrative, List<Mention> mentions)

@@ -17,7 +17,7 @@ public static class PageReading
     {
         foreach (var sense in page.Lexicon.SensesOf(mention))
         {
-            if (sense.Concept.Kind == kind && (doubtfulToo || !sense.Doubtful))
+            if (sense.Kind == kind && (doubtfulToo || !sense.Doubtful))
             {
                 return sense.Concept;
             }

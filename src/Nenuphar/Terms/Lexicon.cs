@@ -32,6 +32,11 @@ public sealed class Lexicon
 
     public KindSet KindsOf(Mention mention) => forms.Kinds(mention.Entry);
 
+    internal KeywordSet KeywordsOf(Mention mention) => forms.Has(mention.Entry, ConceptKind.Keyword) ? forms.Keywords(mention.Entry) : default;
+
+    /// <summary>Whether a sense of the term is one of these keywords.</summary>
+    internal bool HasAny(Mention mention, KeywordSet keywords) => KeywordsOf(mention).HasAny(keywords);
+
     public bool Is(Mention mention, Keyword keyword) => forms.Is(mention.Entry, keyword);
 
     internal void Write(PackWriter pack)

@@ -74,6 +74,23 @@ internal sealed class TermForms
         return false;
     }
 
+    /// <summary>The keywords that the entry may be.</summary>
+    public KeywordSet Keywords(int entry)
+    {
+        if (keywords[entry] != Several)
+        {
+            return keywords[entry] == 0 ? default : KeywordSet.Of((Keyword)keywords[entry]);
+        }
+
+        var all = default(KeywordSet);
+        foreach (var sense in Of(entry))
+        {
+            all |= sense.Concept.Keyword == Keyword.None ? default : KeywordSet.Of(sense.Concept.Keyword);
+        }
+
+        return all;
+    }
+
     public ReadOnlySpan<Sense> Of(int entry) => senses.AsSpan((entry == 0 ? 0 : ends[entry - 1])..ends[entry]);
 
     public KindSet Kinds(int entry) => new(kinds[entry]);

@@ -17,9 +17,11 @@ internal static class GradeReader
     private static readonly WordStarts Denying = new("no", "not", "non", "pas", "sans", "without", "ni", "aucun", "never", "jamais", "nor", "neither");
     private static readonly WordStarts Disorders = new("trouble", "toxic", "desordre", "disorder", "adverse", "indesirable", "reaction", "souffle", "murmur", "oesophagit", "esteatosis");
 
+    private static readonly KindSet Systems = KindSet.Of(ConceptKind.GradingSystem, ConceptKind.Scale);
+
     public static void Read(Page page, List<Statement> statements)
     {
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(Systems, KeywordSet.Of(Keyword.Grade)))
         {
             if (page.Is(mention, Keyword.Grade) || (page.Lexicon.Has(mention, ConceptKind.GradingSystem) && page.HasWord(mention.First, mention.Last, ["grad"])) || page.As(mention, ConceptKind.Scale)?.Value == "fuhrman")
             {

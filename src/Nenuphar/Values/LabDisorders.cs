@@ -12,9 +12,9 @@ internal static class LabDisorders
 
     public static void Read(Page page, List<Statement> statements)
     {
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(Telling))
         {
-            if (page.Tokens.Length > mention.Last && page.Lexicon.HasAny(mention, Telling) && !page.IsClaimed(mention.First) && Number(page, mention) is > 0 and var at && Analyte(page, mention) is { } analyte && Value(page, analyte, at, out var last) is { } value)
+            if (page.Tokens.Length > mention.Last && !page.IsClaimed(mention.First) && Number(page, mention) is > 0 and var at && Analyte(page, mention) is { } analyte && Value(page, analyte, at, out var last) is { } value)
             {
                 statements.Add(new Statement(FactKind.Lab, $"{analyte}={value}", page.Narrative.SpanOf(mention.First, last)) { Circumstance = page.At(mention) & ~Circumstance.Possible, Token = mention.First });
                 page.Claim(at, last);

@@ -8,16 +8,13 @@ namespace Nenuphar.Values;
 /// <summary>Mitotic counts with their field: "3 mitoses pour 10 champs", "8/10 HPF", "&lt; 2 mitoses per 2 mm2".</summary>
 internal static class MitosisReader
 {
+    private static readonly KeywordSet Areas = KeywordSet.Of(Keyword.Square, Keyword.Field);
+
     public static void Read(Page page, List<Statement> statements)
     {
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(Areas))
         {
             var square = page.Is(mention, Keyword.Square);
-            if (!square && !page.Is(mention, Keyword.Field))
-            {
-                continue;
-            }
-
             var sentence = page.SentenceOf(mention.First);
             if (!SpeaksOfMitoses(page, sentence) || Fields(page, mention.First - 1, square, out var fields) is not { } before)
             {

@@ -11,9 +11,11 @@ internal static class MolecularReader
     private const int TestReach = 20;
     private static readonly WordStarts LookedFor = new("etude", "statut", "status", "recherch", "test", "analys", "study", "determin", "dosage", "request", "demand", "search");
     private const string Resistance = "t790m";
+    private static readonly KindSet Telling = KindSet.Of(ConceptKind.Hereditary, ConceptKind.Molecular);
+
     public static void Read(Page page, List<Statement> statements)
     {
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(Telling))
         {
             if (page.Lexicon.Has(mention, ConceptKind.Hereditary) && Germline(page, mention) is { } own)
             {

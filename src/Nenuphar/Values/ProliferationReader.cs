@@ -20,13 +20,8 @@ internal static class ProliferationReader
 
     public static void Read(Page page, List<Statement> statements)
     {
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(KeywordSet.Of(Keyword.Ki67)))
         {
-            if (!page.Is(mention, Keyword.Ki67))
-            {
-                continue;
-            }
-
             var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
             if (IsAboveHundred(page, mention, sentence))
             {
@@ -237,10 +232,10 @@ internal static class ProliferationReader
     internal static IEnumerable<(int First, int Last)> Fractions(Page page)
     {
         var found = new List<(int, int)>();
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(KeywordSet.Of(Keyword.Ki67)))
         {
             var end = Math.Min(page.Narrative.Sentences[page.SentenceOf(mention.First)].Last, mention.Last + 4);
-            for (var i = mention.Last; page.Is(mention, Keyword.Ki67) && i < end && page.CharAt(i) != ';'; i++)
+            for (var i = mention.Last; i < end && page.CharAt(i) != ';'; i++)
             {
                 if (IsFraction(page, i, i - mention.Last))
                 {

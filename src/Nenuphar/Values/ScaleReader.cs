@@ -12,7 +12,7 @@ internal static class ScaleReader
 
     public static void Read(Page page, List<Statement> statements)
     {
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Scale)))
         {
             var scale = page.As(mention, ConceptKind.Scale) ?? (mention.Last < page.Tokens.Length && IsValueToken(page, mention.Last) ? page.As(mention, ConceptKind.Scale, true) : null);
             if (scale is null || scale.Value is "sbr" or "nottingham" or "fuhrman" || page.IsClaimed(mention.First))

@@ -13,9 +13,9 @@ internal static class StageReader
 
     public static void Read(Page page, List<Statement> statements)
     {
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(KeywordSet.Of(Keyword.Stage)))
         {
-            if (!page.Is(mention, Keyword.Stage) || AfterDisease(page, mention))
+            if (AfterDisease(page, mention))
             {
                 continue;
             }

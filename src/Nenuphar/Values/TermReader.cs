@@ -24,7 +24,7 @@ public static class TermReader
     public static void Read(Page page, List<Statement> statements)
     {
         var previous = default(Mention);
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(Told))
         {
             if (page.IsClaimed(mention.First))
             {
@@ -32,12 +32,6 @@ public static class TermReader
             }
 
             var own = page.Lexicon.KindsOf(mention);
-            if (!own.HasAny(Told))
-            {
-                previous = mention;
-                continue;
-            }
-
             foreach (var (term, fact) in Kinds)
             {
                 if (!own.Has(term))

@@ -30,7 +30,7 @@ internal sealed class DatedCancers
     public DatedCancers(Page page)
     {
         this.page = page;
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
         {
             if (page.As(mention, ConceptKind.Morphology) is { } tumour && IsNeuroendocrine(tumour.Value) && (page.At(mention) & NotOwn) == 0)
             {

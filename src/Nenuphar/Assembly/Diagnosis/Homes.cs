@@ -44,7 +44,7 @@ internal static class Homes
         }
 
         Mention? peritoneum = null;
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Site, ConceptKind.Metastasis)))
         {
             var lining = page.As(mention, ConceptKind.Site) ?? page.As(mention, ConceptKind.Metastasis);
             if (lining?.Value == "pleura" && (page.At(mention) & Circumstance.Negated) == 0)

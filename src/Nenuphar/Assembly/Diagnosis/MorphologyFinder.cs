@@ -20,6 +20,11 @@ internal static class MorphologyFinder
     /// <summary>Words between two names that are told as a choice ("ou d'un", "or possibly a").</summary>
     private const int AlternativeGap = 4;
 
+    /// <summary>How far behind a name the word that it was split from stands.</summary>
+    private const int SplitReach = 8;
+
+    private static readonly WordStarts Neuroendocrine = new("neuroendocrin");
+
     /// <summary>Words between two parts of one mixed tumour.</summary>
     private const int MixtureGap = 10;
 
@@ -117,7 +122,7 @@ internal static class MorphologyFinder
     {
         var votes = new List<Vote>();
         var said = ByToken.Of(statements, FactKind.Grade, FactKind.Differentiation);
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
         {
             if ((page.As(mention, ConceptKind.Morphology) ?? Abbreviated(page, mention)) is not { } concept || (Weights.At(page, mention) is var weight && weight == 0) || Grounds.Is(page, mention, concept) || MinorParts.Is(page, mention) || FormerNames.Is(page, mention))
             {
@@ -129,9 +134,15 @@ internal static class MorphologyFinder
             votes.Add(new Vote(mention, code, weak ? weight * 0.3 : weight, weak, concept.Named == Neoplasm && code != concept.Value ? "" : concept.Named));
         }
 
+        var neuroendocrine = -1;
         foreach (var mention in page.Mentions)
         {
-            if (Split(page, mention) is { } code && Weights.At(page, mention) is var weight and > 0)
+            if (neuroendocrine < mention.Last - 1 && (neuroendocrine = page.Next(mention.Last - 1, page.Tokens.Length, Neuroendocrine)) < 0)
+            {
+                break;
+            }
+
+            if (neuroendocrine - mention.Last < SplitReach && Split(page, mention) is { } code && Weights.At(page, mention) is var weight and > 0)
             {
                 votes.Add(new Vote(mention, Refined(page, mention, code, said), weight, false, ""));
             }

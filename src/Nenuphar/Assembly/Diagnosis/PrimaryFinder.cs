@@ -32,7 +32,8 @@ internal static class PrimaryFinder
     private static readonly WordStarts Benign = new("inflamma", "infect", "ischem", "ischaem", "vasculai", "traumat", "degenerat");
     private static readonly WordStarts Kept = new("locali", "confin", "limit", "restrict", "belong");
     private static readonly WordStarts Growing = new("extens", "infiltr", "invas", "invad", "envahi", "presence", "involv", "atteign");
-    private static readonly KindSet Asked = Telling | KindSet.Of(ConceptKind.Keyword);
+    private static readonly KeywordSet Voters = KeywordSet.Of(Keyword.Primary, Keyword.Origin, Keyword.Lesion, Keyword.Biopsy);
+    private static readonly KeywordSet Words = Voters | KeywordSet.Of(Keyword.UnknownPrimary);
     private static readonly KindSet Parts = KindSet.Of(ConceptKind.Site, ConceptKind.Side);
 
     public static void Read(Page page, List<Statement> statements)
@@ -42,10 +43,15 @@ internal static class PrimaryFinder
         Mention? unknown = null;
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
+            if (!page.KindsIn(s).HasAny(Telling) && !page.KeywordsIn(s).HasAny(Words))
+            {
+                continue;
+            }
+
             var mentions = page.MentionsIn(s);
             for (var m = 0; m < mentions.Length; m++)
             {
-                if (!page.Lexicon.HasAny(mentions[m], Asked))
+                if (!page.Lexicon.HasAny(mentions[m], Telling) && !page.Lexicon.HasAny(mentions[m], Words))
                 {
                     continue;
                 }
@@ -72,7 +78,7 @@ internal static class PrimaryFinder
     private static void Voting(Page page, ReadOnlySpan<Mention> mentions, int m, HashSet<int> metastases, List<OriginVote> votes)
     {
         var mention = mentions[m];
-        if (!(page.Lexicon.HasAny(mention, Telling) || page.Is(mention, Keyword.Primary) || page.Is(mention, Keyword.Origin) || page.Is(mention, Keyword.Lesion) || page.Is(mention, Keyword.Biopsy)) || Weights.At(page, mention) is not (> 0 and var weight))
+        if (!(page.Lexicon.HasAny(mention, Telling) || page.Lexicon.HasAny(mention, Voters)) || Weights.At(page, mention) is not (> 0 and var weight))
         {
             return;
         }
@@ -272,7 +278,7 @@ internal static class PrimaryFinder
         at > 0 && mentions[at].First - mentions[at - 1].Last <= 4 && (page.Lexicon.Has(mentions[at - 1], ConceptKind.MetastasisWord) || page.Lexicon.Has(mentions[at - 1], ConceptKind.Metastasis));
 
     private static string? Organ(Page page, Mention mention, HashSet<int> metastases) =>
-        !metastases.Contains(mention.First) && !Landmarks.IsMeasuredFrom(page, mention) && Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value is not ("lymph-node" or "vessel" or "retroperitoneum" or "peritoneum") && !site.Code.StartsWith("C77", StringComparison.Ordinal) && (page.At(mention) & Circumstance.Negated) == 0 ? site.Code : null;
+        page.Lexicon.Has(mention, ConceptKind.Site) && !metastases.Contains(mention.First) && !Landmarks.IsMeasuredFrom(page, mention) && Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value is not ("lymph-node" or "vessel" or "retroperitoneum" or "peritoneum") && !site.Code.StartsWith("C77", StringComparison.Ordinal) && (page.At(mention) & Circumstance.Negated) == 0 ? site.Code : null;
 
     private static string? SiteOf(Concept tumour) =>
         tumour.Note.StartsWith("site=", StringComparison.Ordinal) ? tumour.Note[5..] : null;

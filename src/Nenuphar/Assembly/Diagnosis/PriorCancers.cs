@@ -42,7 +42,7 @@ internal static class PriorCancers
         var inner = 0;
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
-            var mentions = page.MentionsIn(s);
+            var mentions = page.KindsIn(s).Has(ConceptKind.Morphology) ? page.MentionsIn(s) : [];
             for (var m = 0; m < mentions.Length; m++)
             {
                 if ((clauses.Count == 0 || mentions[m].First >= clauses[^1].Last) && Earlier(page, s, mentions, m, ref inner, origins, dated) is { } organ)
@@ -77,9 +77,9 @@ internal static class PriorCancers
     private static void SetAside(Page page, List<Clause> clauses)
     {
         var again = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Site)))
         {
-            if (page.Lexicon.Has(mention, ConceptKind.Site) && Places.OrganOf(page, mention) is { Code.Length: > 2 } organ && !Inside(clauses, mention.First))
+            if (Places.OrganOf(page, mention) is { Code.Length: > 2 } organ && !Inside(clauses, mention.First))
             {
                 again[organ.Code[..3]] = again.GetValueOrDefault(organ.Code[..3]) + 1;
             }

@@ -42,7 +42,7 @@ internal static class SettledMetastases
     /// <summary>"died of metastatic disease", "maladie métastatique": affirmed, and no other reading of the word.</summary>
     private static Mention? Unplaced(Page page, bool distant)
     {
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.MetastasisWord)))
         {
             if (page.As(mention, ConceptKind.MetastasisWord) is { Value: "metastasis" or "distant" } && (page.At(mention) & ~Circumstance.Past) == Circumstance.Affirmed
                 && (distant || page.HasWord(mention.First, mention.Last + 1, ["disease", "maladie", "distan", "widespread"]) || page.HasWord(mention.First - 2, mention.First, ["maladie"])) && !page.StartsAny(mention.First - 1, ["non", "capacit", "potenti", "pouvoir"]))

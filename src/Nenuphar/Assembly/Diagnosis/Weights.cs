@@ -10,6 +10,9 @@ internal static class Weights
 {
     private const Circumstance NotThisTumour = Circumstance.Negated | Circumstance.Discarded | Circumstance.Family | Circumstance.Literature | Circumstance.Hypothetical | Circumstance.Planned;
 
+    /// <summary>Beside these words a name is a diagnosis.</summary>
+    private static readonly KeywordSet Firm = KeywordSet.Of(Keyword.Diagnosis, Keyword.Biopsy, Keyword.Specimen);
+
     private static readonly WordStarts Boards = new("committee", "board", "unit", "team", "clinic", "group");
     private static readonly WordStarts Committees = new("comite", "unite", "commission", "reseau");
 
@@ -30,9 +33,12 @@ internal static class Weights
             SectionRole.History => 1.2,
             _ => 1.5,
         };
-        foreach (var other in page.MentionsIn(sentence))
+        if (page.KeywordsIn(sentence).HasAny(Firm))
         {
-            weight += page.Is(other, Keyword.Diagnosis) || page.Is(other, Keyword.Biopsy) || page.Is(other, Keyword.Specimen) ? 0.7 : 0;
+            foreach (var other in page.MentionsIn(sentence))
+            {
+                weight += page.Lexicon.HasAny(other, Firm) ? 0.7 : 0;
+            }
         }
 
         weight = Math.Min(weight, 6) + (IsFinal(page, mention) ? 2.5 : 0);
@@ -64,9 +70,11 @@ internal static class Weights
     }
 
     /// <summary>"finalement", "was ultimately changed to": what follows replaces an earlier reading.</summary>
-    public static bool IsFinal(Page page, Mention mention)
+    public static bool IsFinal(Page page, Mention mention) => page.SentenceOf(mention.First) is var sentence && page.KeywordsIn(sentence).Has(Keyword.Last) && IsFinal(page, mention, sentence);
+
+    private static bool IsFinal(Page page, Mention mention, int sentence)
     {
-        foreach (var other in page.MentionsIn(page.SentenceOf(mention.First)))
+        foreach (var other in page.MentionsIn(sentence))
         {
             if (other.First < mention.First && mention.First - other.Last <= 12 && page.Is(other, Keyword.Last))
             {

@@ -11,6 +11,8 @@ internal static class SexReader
     /// <summary>Whose "sexe féminin" it is: not the newborn's.</summary>
     private static readonly WordStarts Patients = new("patient", "sujet", "malade", "adulte");
 
+    private static readonly KeywordSet Persons = KeywordSet.Of(Keyword.Man, Keyword.Woman, Keyword.PatientWord, Keyword.ThisPatient, Keyword.He, Keyword.She);
+
     private static readonly WordStarts Impersonal = new("exist", "agit", "agiss", "faut", "faudr", "fall", "persist", "convient", "conviend", "semble", "reste", "ressort", "apparait", "parait", "importe", "suffit", "manque", "sembl");
     private static readonly WordStarts Decided = new("decid", "propos", "convenu", "not", "prevu", "conseill", "recommand", "possible", "probable", "impossible", "vraisemblable", "necessaire", "conclu", "question", "indiqu", "fait", "mis", "important", "preferable", "constat", "envisag", "retenu");
 
@@ -20,9 +22,9 @@ internal static class SexReader
         var (heCount, sheCount) = (0, 0);
         var patient = default(Mention);
         var said = FromForms(page, statements);
-        foreach (var mention in page.Mentions)
+        foreach (var mention in page.MentionsOf(Persons))
         {
-            if (!page.Lexicon.Has(mention, ConceptKind.Keyword) || (page.At(mention) & (Circumstance.Family | Circumstance.Literature)) != 0)
+            if ((page.At(mention) & (Circumstance.Family | Circumstance.Literature)) != 0)
             {
                 continue;
             }
