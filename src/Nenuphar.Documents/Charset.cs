@@ -36,6 +36,11 @@ internal static class Charset
     private static char Utf16Pattern(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..(Math.Min(bytes.Length, Sample) & ~1)];
+        if (!sample.Contains((byte)0))
+        {
+            return ' ';
+        }
+
         var (even, odd) = (0, 0);
         for (var i = 0; i < sample.Length; i += 2)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Nenuphar.Cases;
 using Nenuphar.Text;
 
@@ -6,19 +7,19 @@ namespace Nenuphar.Documents;
 /// <summary>A plain text in whatever character set it was saved.</summary>
 internal static class TextFile
 {
+    /// <summary>What no writing holds: all but tabs, ends of lines and pages, and the escape of printers.</summary>
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u001B'))]);
+
     public static DocumentResult Read(ReadOnlySpan<byte> bytes)
     {
         var notes = new List<Note>();
         var (text, charset) = Charset.Decode(bytes, notes);
         var nul = 0;
         var controls = 0;
-        foreach (var c in text)
+        for (var rest = text.AsSpan(); rest.IndexOfAny(Controls) is >= 0 and var at; rest = rest[(at + 1)..])
         {
-            if (c < ' ' && c is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u001B'))
-            {
-                nul += c == '\0' ? 1 : 0;
-                controls++;
-            }
+            nul += rest[at] == '\0' ? 1 : 0;
+            controls++;
         }
 
         // One control character in fifty, or half a file of NUL, is no writing.

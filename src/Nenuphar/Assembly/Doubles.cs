@@ -8,18 +8,25 @@ internal static class Doubles
 {
     public static void Remove(Page page, List<Statement> statements)
     {
-        var operations = new HashSet<(string, int)>();
-        var measured = new HashSet<string>(StringComparer.Ordinal);
-        var (told, typed) = (0, false);
+        var (told, typed, operated, inWords) = (0, false, false, false);
         foreach (var statement in statements)
         {
             told += IsToldOnce(statement.Kind) ? 1 : 0;
             typed |= statement.Kind == FactKind.Condition && statement.Value is "diabetes-type-1" or "diabetes-type-2" && statement.IsAffirmed;
-            if (statement.Kind == FactKind.Treatment)
+            operated |= statement.Kind == FactKind.Condition;
+            inWords |= statement.Kind == FactKind.Lab && IsWord(statement.Value);
+        }
+
+        // What nothing can be the double of is not listed.
+        var operations = new HashSet<(string, int)>();
+        var measured = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var statement in statements)
+        {
+            if (operated && statement.Kind == FactKind.Treatment)
             {
                 operations.Add((statement.Value, statement.Token));
             }
-            else if (statement.Kind == FactKind.Lab && !IsWord(statement.Value))
+            else if (inWords && statement.Kind == FactKind.Lab && !IsWord(statement.Value))
             {
                 measured.Add(Analyte(statement.Value));
             }

@@ -3,7 +3,8 @@ using Nenuphar.Terms;
 namespace Nenuphar.Context;
 
 /// <summary>The terms of a page that are of some kinds, or some keywords, in text order: sentences that hold none are passed over.</summary>
-internal ref struct MentionWalk(Page page, KindSet kinds, KeywordSet keywords)
+/// <param name="sentences">How many to walk through.</param>
+internal ref struct MentionWalk(Page page, KindSet kinds, KeywordSet keywords, int sentences)
 {
     private ReadOnlySpan<Mention> mentions;
     private int sentence = -1;
@@ -29,7 +30,7 @@ internal ref struct MentionWalk(Page page, KindSet kinds, KeywordSet keywords)
 
             do
             {
-                if (++sentence >= page.Narrative.Sentences.Length)
+                if (++sentence >= sentences)
                 {
                     return false;
                 }

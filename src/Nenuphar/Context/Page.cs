@@ -14,6 +14,8 @@ public sealed class Page
     private readonly int[] firstMention;
     private readonly KindSet[] kinds;
     private readonly KeywordSet[] keywords;
+    private readonly KindSet allKinds;
+    private readonly KeywordSet allKeywords;
     private readonly Circumstance[] circumstances;
     private readonly Circumstance[] intentions;
     private readonly bool[] claimed;
@@ -29,6 +31,10 @@ public sealed class Page
         claimed = new bool[circumstances.Length];
         firstMention = FirstMentions(narrative, mentions);
         (kinds, keywords) = Kinds();
+        for (var s = 0; s < kinds.Length; s++)
+        {
+            (allKinds, allKeywords) = (allKinds | kinds[s], allKeywords | keywords[s]);
+        }
     }
 
     public Narrative Narrative { get; }
@@ -61,12 +67,13 @@ public sealed class Page
     internal KeywordSet KeywordsIn(int sentence) => keywords[sentence];
 
     /// <summary>The terms of these kinds, doubtful ones too.</summary>
-    internal MentionWalk MentionsOf(KindSet kinds) => new(this, kinds, default);
+    internal MentionWalk MentionsOf(KindSet kinds) => MentionsOf(kinds, default);
 
     /// <summary>The terms that may be one of these keywords.</summary>
-    internal MentionWalk MentionsOf(KeywordSet keywords) => new(this, default, keywords);
+    internal MentionWalk MentionsOf(KeywordSet keywords) => MentionsOf(default, keywords);
 
-    internal MentionWalk MentionsOf(KindSet kinds, KeywordSet keywords) => new(this, kinds, keywords);
+    internal MentionWalk MentionsOf(KindSet kinds, KeywordSet keywords) =>
+        new(this, kinds, keywords, allKinds.HasAny(kinds) || allKeywords.HasAny(keywords) ? Narrative.Sentences.Length : 0);
 
     public Circumstance At(int token) => circumstances[token];
 

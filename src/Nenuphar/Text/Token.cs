@@ -6,7 +6,7 @@ namespace Nenuphar.Text;
 [StructLayout(LayoutKind.Auto)]
 public readonly struct Token(int begin, int end, int word, char initial, byte opening, TokenKind kind, TokenMarks marks)
 {
-    internal const byte NoOpening = 128;
+    internal const byte NoOpening = byte.MaxValue;
 
     private readonly ushort length = (ushort)(end - begin);
 
@@ -34,5 +34,5 @@ public readonly struct Token(int begin, int end, int word, char initial, byte op
     public bool Is(TokenMarks mark) => (Marks & mark) != 0;
 
     /// <summary>By folded letters.</summary>
-    internal static byte OpeningOf(char first, char second) => (byte)(((first * 29) + second) & (NoOpening - 1));
+    internal static byte OpeningOf(char first, char second) => (byte)(((first * 29) + second) % NoOpening);
 }

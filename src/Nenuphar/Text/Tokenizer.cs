@@ -6,14 +6,16 @@ namespace Nenuphar.Text;
 /// Cuts a text into words, numbers and signs. Letters and digits part company ("CD56" is "CD" and "56"), so that glued, spaced and hyphenated
 /// spellings read alike; a number keeps its inner points and commas ("3,5", "20.10.2014"); a word broken over a line end is one token.
 /// </summary>
-internal ref struct Tokenizer(string text, Vocabulary vocabulary)
+internal ref struct Tokenizer(string text, Vocabulary vocabulary, Span<char> buffer)
 {
     private const int LongestWord = 64;
     private const int LongestToken = 60000;
 
     /// <summary>The words of a longer text stay where they were cut: to copy them would cost more than the room that is left over.</summary>
     private const int LongestPooled = 1 << 17;
-    private readonly char[] buffer = new char[LongestWord * 2];
+
+    /// <summary>A folded word.</summary>
+    private readonly Span<char> buffer = buffer;
     private int at;
 
     private Token[] tokens = Room(text.Length, (text.Length / 5) + (text.Length / 50) + 16);
@@ -21,7 +23,7 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
 
     public static ArraySegment<Token> Read(string text, Vocabulary vocabulary)
     {
-        var tokenizer = new Tokenizer(text, vocabulary);
+        var tokenizer = new Tokenizer(text, vocabulary, stackalloc char[LongestWord * 2]);
         tokenizer.Run();
         if (text.Length > LongestPooled)
         {
@@ -92,7 +94,7 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
             var (whole, place) = (at, at);
             at = next;
             var joined = Letters(length, out _, out _);
-            if (joined < LongestWord && vocabulary.Find(buffer.AsSpan(0, joined)) != 0)
+            if (joined < LongestWord && vocabulary.Find(buffer[..joined]) != 0)
             {
                 (length, key) = (joined, 0);
                 upper = false;
@@ -104,7 +106,7 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
         }
 
         marks |= (capital ? TokenMarks.Capital : 0) | (upper ? TokenMarks.Upper : 0);
-        var word = key != 0 ? vocabulary.Find(key) : length <= LongestWord ? vocabulary.Find(buffer.AsSpan(0, length)) : 0;
+        var word = key != 0 ? vocabulary.Find(key) : length <= LongestWord ? vocabulary.Find(buffer[..length]) : 0;
         var initial = Fold.First(text[begin]);
         return new Token(begin, at, word, initial, at - begin > 1 ? Token.OpeningOf(initial, Fold.First(text[begin + 1])) : Token.NoOpening, TokenKind.Word, marks);
     }
@@ -118,7 +120,8 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
         var all = length == 0 ? '\0' : Vocabulary.KeyEnd;
         while (true)
         {
-            var (letters, words, i) = (buffer, text, at);
+            var letters = buffer;
+            var (words, i) = (text, at);
             var (small, sum) = (false, 0UL);
             for (; (uint)i < (uint)words.Length && length < LongestWord && Fold.IsPlainLetter(words[i], out var folded, out var lower); i++)
             {
@@ -207,7 +210,7 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
             buffer[i] = text[begin + i] == ',' ? '.' : ScannedDigits.Of(text[begin + i]);
         }
 
-        return new Token(begin, at, vocabulary.Find(buffer.AsSpan(0, length)), text[begin], Token.NoOpening, TokenKind.Number, marks);
+        return new Token(begin, at, vocabulary.Find(buffer[..length]), text[begin], Token.NoOpening, TokenKind.Number, marks);
     }
 
     private Token Sign(char c, TokenMarks marks)
@@ -220,7 +223,7 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary)
 
         buffer[0] = Fold.First(c);
         marks |= buffer[0] is '-' or '\'' or '/' ? TokenMarks.Joint : 0;
-        return new Token(begin, at, vocabulary.Find(buffer.AsSpan(0, 1)), buffer[0], Token.NoOpening, TokenKind.Symbol, marks);
+        return new Token(begin, at, vocabulary.Find(buffer[..1]), buffer[0], Token.NoOpening, TokenKind.Symbol, marks);
     }
 
     private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';

@@ -9,13 +9,18 @@ namespace Nenuphar.Text;
 /// </summary>
 public sealed class Vocabulary
 {
-    /// <summary>A word of this many letters is its own key; seven bits hold one of its characters.</summary>
-    internal const int LongestKey = 9;
+    /// <summary>A word of at most this many letters from a to z is its own key: five bits hold one of them.</summary>
+    internal const int LongestKey = 12;
 
-    /// <summary>The characters below this one can stand in a key.</summary>
-    internal const char KeyEnd = (char)(1 << Bits);
+    /// <summary>A letter that folds to one below this is one from a to z.</summary>
+    internal const char KeyEnd = (char)(1 << SignBits);
 
-    private const int Bits = 7;
+    private const int Bits = 5;
+
+    /// <summary>Numbers and signs have keys of seven bits a character, marked as such.</summary>
+    private const int SignBits = 7;
+    private const int LongestSigns = 8;
+    private const ulong Signs = 1UL << 62;
     private const ulong Hashed = 1UL << 63;
 
     /// <summary>The words, each at the place that its key leads to or behind it; an empty slot has the key 0.</summary>
@@ -66,10 +71,10 @@ public sealed class Vocabulary
         return 0;
     }
 
-    /// <summary>The key of a word with one more letter, for who folds it letter by letter; the letter must be below <see cref="KeyEnd"/>.</summary>
-    internal static ulong KeyOf(ulong key, char next) => (key << Bits) | next;
+    /// <summary>The key of a word with one more letter, for who folds it letter by letter; all letters must be below <see cref="KeyEnd"/>.</summary>
+    internal static ulong KeyOf(ulong key, char next) => (key << Bits) | (uint)(next & ((1 << Bits) - 1));
 
-    /// <summary>The number of a word of at most <see cref="LongestKey"/> letters by its key.</summary>
+    /// <summary>The number of a word that is its own key.</summary>
     internal int Find(ulong key)
     {
         var table = slots;
@@ -108,7 +113,7 @@ public sealed class Vocabulary
             return HashOf(folded);
         }
 
-        var key = 0UL;
+        var (key, signs, letters) = (0UL, Signs, true);
         foreach (var c in folded)
         {
             if (c >= KeyEnd)
@@ -117,9 +122,11 @@ public sealed class Vocabulary
             }
 
             key = KeyOf(key, c);
+            signs = ((signs & ~Signs) << SignBits) | c | Signs;
+            letters &= c is >= 'a' and <= 'z';
         }
 
-        return key;
+        return letters ? key : folded.Length <= LongestSigns ? signs : HashOf(folded);
     }
 
     /// <summary>Two letters at a time: half the multiplications, each of which waits for the one before.</summary>

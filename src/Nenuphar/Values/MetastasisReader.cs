@@ -123,7 +123,7 @@ internal static class MetastasisReader
     }
 
     /// <summary>"métastase de": the words behind tell where it comes from.</summary>
-    private static bool IsOfOrigin(Page page, Mention mention) => page.As(mention, ConceptKind.Other) is { Value: "secondary" } && page.Starts(mention.First, "metasta");
+    private static bool IsOfOrigin(Page page, Mention mention) => page.Starts(mention.First, "metasta") && page.As(mention, ConceptKind.Other) is { Value: "secondary" };
 
     /// <summary>A sentence that names no organ by itself, but what was sampled.</summary>
     private static void OfOrigin(Page page, int sentence, List<Statement> statements)

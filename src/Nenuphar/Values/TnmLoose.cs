@@ -10,6 +10,9 @@ namespace Nenuphar.Values;
 /// </summary>
 internal static class TnmLoose
 {
+    /// <summary>The longest word that begins categories.</summary>
+    public const int LongestHead = 4;
+
     private const int LongestBracket = 10;
 
     private readonly record struct Part(string Value, int Begin, int End);
@@ -22,7 +25,7 @@ internal static class TnmLoose
             return -1;
         }
 
-        var parts = new List<Part>(3);
+        var parts = new List<Part>(0);
         if (!Parse(page.Text, page.Tokens[token].Begin, parts))
         {
             return -1;
@@ -53,7 +56,7 @@ internal static class TnmLoose
     private static bool MayStart(Page page, int at)
     {
         var token = page.Tokens[at];
-        if (token.Length > 4 || at + 1 >= page.Tokens.Length || token.Initial is not ('t' or 'p' or 'c' or 'y' or 'r' or 'u'))
+        if (token.Length > LongestHead || at + 1 >= page.Tokens.Length || token.Initial is not ('t' or 'p' or 'c' or 'y' or 'r' or 'u'))
         {
             return false;
         }

@@ -13,7 +13,7 @@ internal static class TnmReader
         var tokens = page.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Initial is 't' or 'p' or 'c' or 'y' or 'r' or 'u' && tokens[i].Kind == TokenKind.Word && TnmLoose.Read(page, i, statements) is > 0 and var behind)
+            if (tokens[i].Length <= TnmLoose.LongestHead && tokens[i].Initial is 't' or 'p' or 'c' or 'y' or 'r' or 'u' && tokens[i].Kind == TokenKind.Word && TnmLoose.Read(page, i, statements) is > 0 and var behind)
             {
                 i = behind - 1;
                 continue;
@@ -44,7 +44,7 @@ internal static class TnmReader
     {
         var prefix = "";
         var at = first;
-        var found = new List<Statement>();
+        var found = new List<Statement>(0);
         while (at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Word)
         {
             var word = page.Words(at);

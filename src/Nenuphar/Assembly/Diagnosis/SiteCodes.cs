@@ -14,18 +14,49 @@ internal static class SiteCodes
 
     public static void Settle(List<Statement> statements)
     {
-        var origins = statements.Where(s => s.Kind == FactKind.Primary && s.IsAffirmed).Select(s => s.Value).Distinct(StringComparer.Ordinal).Take(2).ToList();
-        if (origins is not [var origin])
+        if (OnlyOrigin(statements) is not { } origin)
         {
             return;
         }
 
         for (var i = 0; i < statements.Count; i++)
         {
-            if (statements[i].Kind == FactKind.Morphology && Rows.Value.Find(row => row.Said == statements[i].Value && origin.StartsWith(row.Site, StringComparison.Ordinal)) is { Code: { } code })
+            if (statements[i].Kind == FactKind.Morphology && CodeOf(statements[i].Value, origin) is { } code)
             {
                 statements[i] = statements[i] with { Value = code };
             }
         }
+    }
+
+    private static string? OnlyOrigin(List<Statement> statements)
+    {
+        string? only = null;
+        foreach (var statement in statements)
+        {
+            if (statement.Kind == FactKind.Primary && statement.IsAffirmed)
+            {
+                if (only is not null && only != statement.Value)
+                {
+                    return null;
+                }
+
+                only = statement.Value;
+            }
+        }
+
+        return only;
+    }
+
+    private static string? CodeOf(string said, string origin)
+    {
+        foreach (var row in Rows.Value)
+        {
+            if (row.Said == said && origin.StartsWith(row.Site, StringComparison.Ordinal))
+            {
+                return row.Code;
+            }
+        }
+
+        return null;
     }
 }

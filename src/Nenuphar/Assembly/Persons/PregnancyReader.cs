@@ -27,9 +27,15 @@ internal static class PregnancyReader
             return;
         }
 
+        var first = page.Next(0, page.Tokens.Length, Telling);
+        if (first < 0)
+        {
+            return;
+        }
+
         var told = new HashSet<(string, Circumstance)>();
         var past = new PastPregnancies(page, timeline);
-        for (var i = page.Next(0, page.Tokens.Length, Telling); i >= 0; i = page.Next(i + 1, page.Tokens.Length, Telling))
+        for (var i = first; i >= 0; i = page.Next(i + 1, page.Tokens.Length, Telling))
         {
             if (page.IsClaimed(i) || IsOfOthers(page, i))
             {

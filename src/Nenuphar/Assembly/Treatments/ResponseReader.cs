@@ -14,8 +14,18 @@ internal static class ResponseReader
     public static void Read(Page page, Timeline timeline, List<Statement> statements)
     {
         // "un nodule rapidement évolutif" before any treatment answers none.
-        var treated = statements.Where(s => s.Kind == FactKind.Treatment && s.IsAffirmed).Select(s => s.Token).DefaultIfEmpty(int.MaxValue).Min();
-        var answered = statements.Where(s => s.Kind == FactKind.Treatment && s.IsAffirmed).SelectMany(s => (string?[])[s["best"], s["stop"] == "progression" ? "PD" : null]).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var treated = int.MaxValue;
+        var answered = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var treatment in statements)
+        {
+            if (treatment.Kind == FactKind.Treatment && treatment.IsAffirmed)
+            {
+                treated = Math.Min(treated, treatment.Token);
+                Add(answered, treatment["best"]);
+                Add(answered, treatment["stop"] == "progression" ? "PD" : null);
+            }
+        }
+
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             if (!page.KindsIn(s).Has(ConceptKind.Response))
@@ -54,6 +64,14 @@ internal static class ResponseReader
                     statements.Add(new Statement(FactKind.Response, response.Value, page.SpanOf(mention)) { Token = mention.First });
                 }
             }
+        }
+    }
+
+    private static void Add(HashSet<string> answered, string? response)
+    {
+        if (response is not null)
+        {
+            answered.Add(response);
         }
     }
 

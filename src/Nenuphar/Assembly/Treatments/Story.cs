@@ -35,7 +35,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     private static readonly WordStarts Spoken = new("toxic", "effets", "effect", "adverse", "indesir", "secondaire", "attribu", "imput", "lie", "due");
     private static readonly WordStarts Alone = new("monoth", "seul", "alone", "single", "entret", "mainten", "poursui", "continu", "commenc", "debut", "initi", "start", "reprend", "repris", "resum", "instaur", "administ", "recu", "receiv", "switch", "remplac", "replac");
 
-    private List<Course> drugs = [], running = [], offered = [], waiting = [], latest = [];
+    private List<Course> drugs = CourseLists.None, running = CourseLists.None, offered = CourseLists.None, waiting = CourseLists.None, latest = CourseLists.None;
     private ArraySegment<DateMention> failed = [];
     private int age, since, waited;
     private bool refers;
