@@ -77,12 +77,14 @@ internal static class NamedTumours
     /// </summary>
     private static List<NamedTumour> ByNature(Page page, List<Statement> statements, HashSet<string> metastases)
     {
+        // A diagnosis of the history that stands beside the one at issue counts as well.
+        var kept = statements.Where(s => s.Kind == FactKind.Morphology && s.IsAffirmed).Select(s => s.Token).ToHashSet();
         var all = new List<NamedTumour>();
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             if (!page.HasWord(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last, Revised))
             {
-                Add(page, s, metastases, all, IsSpecific);
+                Add(page, s, metastases, all, IsSpecific, kept);
             }
         }
 
@@ -210,13 +212,13 @@ internal static class NamedTumours
         return false;
     }
 
-    /// <summary>The tumours of a sentence that are named with their organ; each organ once.</summary>
-    private static void Add(Page page, int sentence, HashSet<string> metastases, List<NamedTumour> pairs, Func<Concept, bool> counts)
+    /// <summary>The tumours of a sentence that are named with their organ; each organ once. What is told as past counts where it is kept as a diagnosis.</summary>
+    private static void Add(Page page, int sentence, HashSet<string> metastases, List<NamedTumour> pairs, Func<Concept, bool> counts, HashSet<int>? kept = null)
     {
         var mentions = page.MentionsIn(sentence);
         for (var m = 0; m < mentions.Length; m++)
         {
-            if (page.As(mentions[m], ConceptKind.Morphology) is { } name && !name.Has("benign") && counts(name) && (page.At(mentions[m]) & (NotOfThisPatient | Circumstance.Past)) == 0 && OrganOf(page, mentions, m, name) is var (organ, code, at)
+            if (page.As(mentions[m], ConceptKind.Morphology) is { } name && !name.Has("benign") && counts(name) && (page.At(mentions[m]) & (kept?.Contains(mentions[m].First) == true ? NotOfThisPatient : NotOfThisPatient | Circumstance.Past)) == 0 && OrganOf(page, mentions, m, name) is var (organ, code, at)
                 && !metastases.Contains(organ) && !page.HasWord(mentions[m].First - 3, mentions[m].First, ["metasta"]) && !pairs.Exists(p => AreOne(p.Code, code)))
             {
                 pairs.Add(new(mentions[m], name, code, organ, at));

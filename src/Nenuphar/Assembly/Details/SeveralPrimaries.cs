@@ -11,6 +11,7 @@ namespace Nenuphar.Assembly.Details;
 internal static class SeveralPrimaries
 {
     private const int DateBehind = 3;
+    private const string Earlier = "earlier";
 
     /// <summary>Sentences between a tumour's name and what is said of it.</summary>
     private const int Reach = 3;
@@ -18,7 +19,7 @@ internal static class SeveralPrimaries
     public static void Read(OpenDocument document, List<Statement> statements)
     {
         var page = document.Page;
-        Benign(page, statements);
+        Others(page, statements);
         var pairs = NamedTumours.Find(page, statements);
         var origin = statements.Find(s => s is { Kind: FactKind.Primary, IsAffirmed: true } && s.Value != "C80.9");
         if (pairs.Count == 0 || pairs.Select(p => NamedTumours.Place(p.Code)).Append(NamedTumours.Place(origin?.Value ?? pairs[0].Code)).Distinct(StringComparer.Ordinal).Count() < 2)
@@ -46,9 +47,10 @@ internal static class SeveralPrimaries
         }
     }
 
-    /// <summary>"Ileal NET. Pituitary macroadenoma, Ki-67 4 %": the index told behind a benign tumour in its sentence is of that one.</summary>
-    private static void Benign(Page page, List<Statement> statements)
+    /// <summary>"Ileal NET. Pituitary macroadenoma, Ki-67 4 %", "Antécédent de cancer du sein (Ki-67 30 %)": the index told behind a benign or an earlier tumour in its sentence is of that one.</summary>
+    private static void Others(Page page, List<Statement> statements)
     {
+        var history = statements.Where(s => s is { Kind: FactKind.Condition, Value: "prior-cancer" }).Select(s => s.Span).ToList();
         for (var i = 0; i < statements.Count; i++)
         {
             if (statements[i].Kind is not (FactKind.Ki67 or FactKind.Mitoses))
@@ -64,17 +66,31 @@ internal static class SeveralPrimaries
                     break;
                 }
 
-                organ = page.As(mention, ConceptKind.Condition) is { Value: [.., 'a', 'd', 'e', 'n', 'o', 'm', 'a'] adenoma } && page.At(mention) is Circumstance.Affirmed or Circumstance.Past ? adenoma.Split('-')[0]
-                    : page.Lexicon.Has(mention, ConceptKind.Morphology) ? null : organ;
+                organ = OfOther(page, mention, history) ?? (page.Lexicon.Has(mention, ConceptKind.Morphology) && !history.Exists(h => Holds(h, page.SpanOf(mention))) ? null : organ);
             }
 
             if (organ is not null)
             {
                 var own = new Statement(statements[i].Kind, statements[i].Value, statements[i].Span) { Circumstance = statements[i].Circumstance, Token = statements[i].Token };
-                statements[i] = own.With("on", statements[i]["on"]).With("specimen", organ).With("tumour", organ);
+                statements[i] = own.With("on", statements[i]["on"]).With("specimen", organ == Earlier ? null : organ).With("tumour", organ);
             }
         }
     }
+
+    /// <summary>The organ of a benign tumour or of an earlier cancer; null for any other term.</summary>
+    private static string? OfOther(Page page, Mention mention, List<Text.Span> history)
+    {
+        if (page.As(mention, ConceptKind.Condition) is { Value: [.., 'a', 'd', 'e', 'n', 'o', 'm', 'a'] adenoma } && page.At(mention) is Circumstance.Affirmed or Circumstance.Past)
+        {
+            return adenoma.Split('-')[0];
+        }
+
+        return page.As(mention, ConceptKind.Morphology) is { } cancer && history.Exists(h => Holds(h, page.SpanOf(mention)))
+            ? cancer.Note.StartsWith("site=", StringComparison.Ordinal) && Sites.Of(cancer.Note[5..]) is { Organ.Length: > 0 } site ? site.Organ : Earlier
+            : null;
+    }
+
+    private static bool Holds(Text.Span span, Text.Span inner) => span.Begin <= inner.Begin && span.End >= inner.End;
 
     /// <summary>"A pancreatic NET (resected in March 2018) and a rectal NET (removed in April 2021)": each operation is of the tumour told before it.</summary>
     private static void Operations(OpenDocument document, List<Statement> statements, List<NamedTumour> pairs)

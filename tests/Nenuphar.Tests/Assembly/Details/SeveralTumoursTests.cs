@@ -48,7 +48,10 @@ public class SeveralTumoursTests
     [Theory]
     [InlineData("Femme de 45 ans. TNE iléale, Ki-67 1 %, 1 mitose/2 mm². Adénome hypophysaire opéré en 2018, Ki-67 5 %.")]
     [InlineData("A 45-year-old woman. Ileal NET, Ki-67 1 %, 1 mitosis/2 mm2. Pituitary adenoma operated on in 2018, Ki-67 5 %.")]
-    public void The_index_of_a_benign_tumour_is_not_that_of_the_primary(string text) => Classify(text).Grade.ToString().ShouldStartWith("met NET-G1");
+    [InlineData("Femme de 67 ans. Antécédent de cancer du sein en 2004 (carcinome canalaire, Ki-67 40 %). TNE iléale, Ki-67 1 %, 1 mitose/2 mm².")]
+    [InlineData("A 67-year-old woman. History of breast cancer in 2004 (ductal carcinoma, Ki-67 40 %). Ileal NET, Ki-67 1 %, 1 mitosis/2 mm2.")]
+    [InlineData("Homme de 44 ans, macroadénome hypophysaire (PitNET) opéré en 2018, Ki-67 5 %. TNE du grêle en 2022, Ki-67 1 %, 1 mitose/2 mm².")]
+    public void The_index_of_a_benign_or_earlier_tumour_is_not_that_of_the_primary(string text) => Classify(text).Grade.ToString().ShouldStartWith("met NET-G1");
 
     [Theory]
     [InlineData("Homme de 65 ans. Adénocarcinome du côlon (80 %) avec contingent neuroendocrine peu différencié (20 %, Ki-67 60 %).", "8140/3")]
