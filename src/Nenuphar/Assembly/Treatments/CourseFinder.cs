@@ -51,11 +51,14 @@ internal static class CourseFinder
                     Add(page, mention, drug.Value, TreatmentForm.Drug, ref found);
                 }
             }
-            else if (page.As(mention, ConceptKind.Regimen) is { } regimen)
+            else if (page.As(mention, ConceptKind.Regimen, page.Lexicon.Has(mention, ConceptKind.Regimen) && ShortNames.IsRegimen(page, mention)) is { } regimen)
             {
-                FromRegimen(page, mention, regimen, ref found);
+                if (!ShortNames.IsReplacement(page, mention, regimen.Value))
+                {
+                    FromRegimen(page, mention, regimen, ref found);
+                }
             }
-            else if (page.As(mention, ConceptKind.Procedure, gray >= 0 || IsMucosal(page, mention) || IsCounted(page, mention) || IsIrradiation(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value) && !IsPrintedOption(page, mention))
+            else if (page.As(mention, ConceptKind.Procedure, gray >= 0 || IsMucosal(page, mention) || IsCounted(page, mention) || IsIrradiation(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value) && !IsPrintedOption(page, mention) && !ShortNames.IsOfOtherMatter(page, mention, procedure.Value))
             {
                 Add(page, mention, OperationNames.OfProcedure(page, mention, procedure.Value), Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, ref found);
             }

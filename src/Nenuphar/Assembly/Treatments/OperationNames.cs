@@ -59,7 +59,39 @@ internal static class OperationNames
             return null;
         }
 
-        return Behind(page, mention, sentence.Last, out second) ?? (page.HasWord(mention.First, mention.Last, Passive) ? Before(page, mention, sentence.First) : null);
+        return Behind(page, mention, sentence.Last, out second) ?? OfBrain(page, mention, sentence) ?? (page.HasWord(mention.First, mention.Last, Passive) ? Before(page, mention, sentence.First) : null);
+    }
+
+    /// <summary>"un processus frontal compatible avec un glioblastome. Une résection complète de la lésion": what was taken out is the tumour of the brain just told.</summary>
+    private static string? OfBrain(Page page, Mention mention, Sentence sentence)
+    {
+        if (!page.HasWord(mention.First - 3, mention.Last + 7, Growths))
+        {
+            return null;
+        }
+
+        var found = false;
+        for (var s = page.SentenceOf(mention.First); s >= Math.Max(0, page.SentenceOf(mention.First) - 1); s--)
+        {
+            foreach (var other in page.MentionsIn(s))
+            {
+                if (page.As(other, ConceptKind.Morphology) is { } tumour && FieldOrgans.OfTumour(tumour) is { } organ)
+                {
+                    if (organ != "brain")
+                    {
+                        return null;
+                    }
+
+                    found |= (page.At(other) & Circumstance.Negated) == 0;
+                }
+                else if (Places.OrganOf(page, other) is { Value: not "brain" and not "meninges" })
+                {
+                    return null;
+                }
+            }
+        }
+
+        return found ? "neurosurgery" : null;
     }
 
     private static string? Behind(Page page, Mention mention, int last, out string? second)

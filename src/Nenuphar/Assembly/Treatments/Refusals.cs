@@ -20,7 +20,12 @@ internal static class Refusals
     /// <summary>How far behind its class a drug is named.</summary>
     private const int Joint = 4;
 
-    private static readonly WordStarts Refusing = new("refus", "declin", "recus", "annul", "cancel", "aborted");
+    private static readonly WordStarts Refusing = new("refus", "declin", "recus", "annul", "cancel", "aborted", "rejet", "reject");
+    private static readonly WordStarts Excluding = new("rejetant", "rejecting", "ecartant", "excluant", "refusant", "declining", "ecarte");
+    private static readonly WordStarts Options = new("option", "alternativ");
+    private static readonly WordStarts Talking = new("discut", "discuss", "expliq", "explain", "offer", "present", "review", "envisag", "consider");
+    private static readonly WordStarts Done = new("underw", "undergo", "recu", "receiv", "elect", "chose", "choisi", "opte", "opted", "perform", "realis", "pratiqu", "effectu", "accept", "benefici", "subi", "start", "debut");
+    private static readonly WordStarts Accepting = new("accept");
     private static readonly WordStarts Never = new("not", "non", "never", "jamais");
     private static readonly WordStarts Doing = new("realis", "effectu", "perform", "done", "given", "faite", "carried", "start", "debut", "entrepris", "undertaken", "donne", "administ");
     private static readonly WordStarts Offering = new("propos", "offer", "recomm", "sugg", "conseil", "advis", "discut", "discuss", "envisag", "consider", "prevu", "planned", "schedul", "programm");
@@ -31,12 +36,13 @@ internal static class Refusals
     private static readonly HashSet<string> Between = new(StringComparer.Ordinal)
     {
         "was", "were", "has", "had", "have", "been", "is", "are", "be", "a", "ete", "est", "etait", "sont", "furent", "fut", "ont", "avait", "but", "mais", "and", "et", "then", "puis", "though", "however", "finalement", "finally", "initially",
-        "patient", "patiente", "the", "le", "la", "l", "il", "elle", "he", "she", "who", "qui", "que", "which", "by", "par", "on", "in", "en", "au", "du", "for", "pour", "at", "rcp", "mdt", "board", "staff", "insurance", "family", "famille", "him", "her", "lui", "to",
+        "patient", "patiente", "the", "le", "la", "l", "il", "elle", "he", "she", "who", "qui", "que", "which", "by", "par", "on", "in", "en", "au", "du", "for", "pour", "at", "rcp", "mdt", "board", "staff", "insurance", "family", "famille", "him", "her", "lui", "to", "premiere", "ligne", "intention", "first", "line", "ait", "soit", "ayant", "having",
     };
 
     public static void Mark(Page page, Sentence sentence, List<Course> courses)
     {
         Share(page, courses);
+        Listed(page, sentence, courses);
         if (!page.HasWord(sentence.First, sentence.Last, Telling))
         {
             return;
@@ -59,6 +65,31 @@ internal static class Refusals
                         course.Refuse();
                     }
                 }
+            }
+        }
+    }
+
+    /// <summary>"Options such as brachytherapy, prostatectomy and cryotherapy were discussed"; "chemoradiotherapy was proposed, but he accepted only radiotherapy"; "rejetant la radiothérapie".</summary>
+    private static void Listed(Page page, Sentence sentence, List<Course> courses)
+    {
+        if (page.Next(sentence.First, sentence.Last, Options) is >= 0 and var option && page.HasWord(option, sentence.Last, Talking) && !page.HasWord(sentence.First, sentence.Last, Done))
+        {
+            courses.FindAll(c => c.Token > option).ForEach(c => c.Refuse());
+        }
+
+        for (var i = page.Next(sentence.First, sentence.Last, Excluding); i >= 0; i = page.Next(i + 1, sentence.Last, Excluding))
+        {
+            if ((!page.IsWord(i, "ecarte") || page.IsAnyWord(i - 1, ["avoir", "a"])) && courses.Find(c => c.Token > i && c.Token - i <= Object && !HasSign(page, i, c.Token)) is { } excluded)
+            {
+                excluded.Refuse();
+            }
+        }
+
+        for (var i = page.Next(sentence.First, sentence.Last, Accepting); i >= 0; i = page.Next(i + 1, sentence.Last, Accepting))
+        {
+            if ((page.IsAnyWord(i + 1, ["only", "que"]) || page.IsWord(i - 1, "only")) && page.HasWord(sentence.First, i, Offering))
+            {
+                courses.FindAll(c => c.Token < i).ForEach(c => c.Refuse());
             }
         }
     }

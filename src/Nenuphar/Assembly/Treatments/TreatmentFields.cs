@@ -51,6 +51,28 @@ internal static class TreatmentFields
         return before;
     }
 
+    /// <summary>"radiothérapie sur le site chirurgical", "irradiation of the tumour bed": where was operated on before; radiosurgery is of the brain unless another place is told.</summary>
+    public static string? OfBed(Page page, Course course, List<Course> before)
+    {
+        if (course.Form != TreatmentForm.Irradiation)
+        {
+            return null;
+        }
+
+        if (page.HasWord(course.Token, course.Token + 8, ["site", "lit", "bed", "cavit", "loge"]) && page.HasWord(course.Token, course.Token + 9, ["chirurg", "operat", "surgic", "tumor", "tumour", "resec"]))
+        {
+            for (var i = before.Count - 1; i >= 0; i--)
+            {
+                if (before[i].Form is TreatmentForm.Operation or TreatmentForm.Surgery && Answers.IsGiven(before[i].Circumstance))
+                {
+                    return before[i].Told.GetValueOrDefault("at") is { } at && at != "lymph-node" ? at : null;
+                }
+            }
+        }
+
+        return page.StartsAny(course.Token, ["radiochirurg", "radiosurg"]) ? "brain" : null;
+    }
+
     /// <summary>"resected July 2019, pleural relapse": behind a date and a comma, or a relapse, the organ is no field of the operation.</summary>
     private static bool IsOtherMatter(Page page, Timeline timeline, int token, int organ)
     {
@@ -93,8 +115,9 @@ internal static class TreatmentFields
         return page.HasWord(first, last, ["holocran", "panencep", "encephal", "cranienne", "cerebr", "brain", "whole-brain"]) ? "brain"
             : page.HasWord(first, last, ["pelvi"]) ? "pelvis"
             : page.HasWord(first, last, ["mediast"]) ? "mediastinum"
+            : page.HasWord(token, last, ["hilair", "hilar"]) ? "lung"
             : page.HasWord(token, last, ["paroi"]) && page.HasWord(token, last, ["thorac"]) || page.HasWord(token, last, ["chest-wall"]) ? "chest-wall"
-            : page.HasWord(token + 1, last, ["vertebr", "rachis", "spine", "spinal", "sacrum", "bassin osseux", "humer", "femur", "femor", "acetab", "iliaq", "crane"]) ? "bone"
+            : page.HasWord(token + 1, last, ["vertebr", "rachis", "spine", "spinal", "sacrum", "bassin osseux", "lombair", "lumbar", "hanche", "osseu", "humer", "femur", "femor", "acetab", "iliaq", "crane"]) ? "bone"
             : Vertebra(page, token) ? "bone"
             : null;
     }

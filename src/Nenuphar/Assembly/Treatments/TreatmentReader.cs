@@ -28,7 +28,7 @@ internal static class TreatmentReader
             var (first, last) = (page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last);
             var named = story.WithoutTold(CourseFinder.In(page, s), first, last);
             story.Before(named, first);
-            Tell(page, calendar, timeline, named, Math.Max(first, story.Turn), last);
+            Tell(page, calendar, timeline, named, courses, Math.Max(first, story.Turn), last);
             story.Go(named, first, last);
             operated.Go(named, s);
             ClassEnds.Tell(page, timeline, courses, named, first, last);
@@ -53,7 +53,7 @@ internal static class TreatmentReader
 
     private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
-    private static void Tell(Page page, Calendar calendar, Timeline timeline, List<Course> named, int first, int last)
+    private static void Tell(Page page, Calendar calendar, Timeline timeline, List<Course> named, List<Course> before, int first, int last)
     {
         if (named.Count == 0)
         {
@@ -100,7 +100,7 @@ internal static class TreatmentReader
             if (course.Form is TreatmentForm.Operation or TreatmentForm.Irradiation or TreatmentForm.Surgery && course.Value is not ("prrt" or "mibg-therapy" or "radioiodine"))
             {
                 // What is given into the blood has no field.
-                course.Tell("at", TreatmentFields.Of(page, timeline, course, named, i));
+                course.Tell("at", TreatmentFields.Of(page, timeline, course, named, i) ?? TreatmentFields.OfBed(page, course, before));
             }
         }
 
@@ -259,11 +259,26 @@ internal static class TreatmentReader
         var only = operations.Count == 0 && !courses.Exists(c => c.Form == TreatmentForm.Surgery && IsGiven(c.Circumstance) && (c.Told.ContainsKey("start") || c.Told.ContainsKey("at"))) ? courses.Find(c => c.Form == TreatmentForm.Surgery && IsDone(page, c, courses)) : null;
         return courses.Where(c => c.Form switch
         {
+            TreatmentForm.Operation when IsGiven(c.Circumstance) && IsCoarse(c, operations) => false,
+            TreatmentForm.Regimen when c.Value == "stupp" && drugs.Exists(d => d.Value == "temozolomide") => false,
             TreatmentForm.DrugClass => !IsGiven(c.Circumstance) || !DrugClasses.IsNamedBy(page, c, drugs),
             TreatmentForm.Surgery when c.Told.TryGetValue("at", out var at) && byOrgan[at].Any(o => IsSame(o, c)) => false,
             TreatmentForm.Surgery => !IsGiven(c.Circumstance) || c == only || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && !HasNear(tokens, c.Token)),
             _ => true,
         });
+    }
+
+    /// <summary>"After lung resection" behind "right pneumonectomy": the name of the kind tells the operation again.</summary>
+    private static bool IsCoarse(Course course, List<Course> operations)
+    {
+        string[] finer = course.Value switch
+        {
+            "lung-resection" => ["pneumonectomy", "lobectomy", "segmentectomy", "wedge-resection"],
+            "pancreatectomy" => ["distal-pancreatectomy", "pancreaticoduodenectomy", "total-pancreatectomy", "subtotal-pancreatectomy", "central-pancreatectomy"],
+            "colectomy" => ["right-hemicolectomy", "left-hemicolectomy", "sigmoidectomy"],
+            _ => [],
+        };
+        return finer.Length > 0 && !course.Told.ContainsKey("start") && operations.Exists(o => finer.Contains(o.Value, StringComparer.Ordinal));
     }
 
     /// <summary>"underwent surgery", "exérèse complète de la tumeur": told as done, where no operation has a name.</summary>
@@ -272,7 +287,7 @@ internal static class TreatmentReader
         && (page.HasWord(course.Token - 6, course.Token, ["underw", "undergone", "benefici", "subi"])
             || page.HasWord(course.Token + 1, course.Token + 8, ["perform", "realis", "pratiqu", "effectu", "carried"])
             || page.HasWord(course.Token - 3, course.Token, ["after", "apres", "following"])
-            || courses.Exists(c => c != course && IsGiven(c.Circumstance) && Math.Abs(c.Token - course.Token) <= ListGap && page.SentenceOf(c.Token) == page.SentenceOf(course.Token))
+            || (!page.IsSign(course.Token + 1, ':') && courses.Exists(c => c != course && IsGiven(c.Circumstance) && Math.Abs(c.Token - course.Token) <= ListGap && page.SentenceOf(c.Token) == page.SentenceOf(course.Token)))
             || page.HasWord(course.Token - 3, course.Token + 1, ["tumor", "tumour", "mass"])
             || (page.HasWord(course.Token + 1, course.Token + 3, ["de", "of", "d", "du"]) && page.HasWord(course.Token + 2, course.Token + 6, ["tumeur", "tumor", "tumour", "mass", "lesion"])));
 

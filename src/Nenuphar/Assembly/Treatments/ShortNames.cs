@@ -1,0 +1,33 @@
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>Names of treatments that are something else, or nothing, without the words beside them.</summary>
+internal static class ShortNames
+{
+    /// <summary>"testostérone dans l'intervalle de castration", "adénomectomie prostatique pour HBP": a level of a hormone, a growth that is no tumour of this kind.</summary>
+    public static bool IsOfOtherMatter(Page page, Mention mention, string value) => value switch
+    {
+        "orchiectomy" => page.HasWord(mention.First, mention.Last, ["castrat"]) && page.HasWord(mention.First - 4, mention.Last + 3, ["interval", "taux", "niveau", "level", "range", "testost", "resist"]),
+        "prostatectomy" => page.HasWord(mention.Last, mention.Last + 7, ["hbp", "bph", "hyperplas", "benign"]),
+        _ => false,
+    };
+
+    /// <summary>"traitement hormonal de substitution": what an organ no longer makes.</summary>
+    public static bool IsReplacement(Page page, Mention mention, string value) => value == "hormone-therapy" && page.HasWord(mention.Last, mention.Last + 3, ["substit", "replacement", "thyro"]);
+
+    /// <summary>"5 cures de VAC", "AC pendant 2 cycles", "schéma EC": cycles or the word for a regimen beside the short name.</summary>
+    public static bool IsRegimen(Page page, Mention mention)
+    {
+        if (mention.Last - mention.First != 1 || page.Tokens[mention.First].Length > 5 || !page.Tokens[mention.First].Is(TokenMarks.Upper))
+        {
+            return false;
+        }
+
+        return (page.IsAnyWord(mention.First - 1, ["de", "of"]) && page.HasWord(mention.First - 4, mention.First - 1, ["cycle", "cures", "cure", "courses", "course"]))
+            || (page.IsAnyWord(mention.Last, ["pendant", "for", "pour", "x"]) && page.HasWord(mention.Last + 1, mention.Last + 4, ["cycle", "cures", "courses"]))
+            || page.HasWord(mention.First - 2, mention.First, ["schema", "regim", "protocol"]);
+    }
+}
