@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Nenuphar.Board.Cases;
 using Nenuphar.Board.Frame;
 using Nenuphar.Cases;
 using Nenuphar.Registry;
@@ -50,13 +51,15 @@ internal static class Decisions
     }
 
     private static IReadOnlyList<Qualifier> QualifiersOf(FactDecisionRequest asked) =>
-        [.. (asked.Qualifiers ?? new Dictionary<string, string>(StringComparer.Ordinal)).Select(q => EntryCheck.WrongQualifier(q.Key, q.Value) is { } wrong
-            ? throw Wrong($"qualifiers {q.Key} : {wrong.French}", $"qualifiers {q.Key}: {wrong.English}")
+        [.. (asked.Qualifiers ?? new Dictionary<string, string>(StringComparer.Ordinal)).Select(q => FactInput.WrongQualifier(new(q.Key, q.Value)) is { } wrong
+            ? throw Wrong($"qualifiers {Short(q.Key)} : {wrong.French}", $"qualifiers {Short(q.Key)}: {wrong.English}")
             : new Qualifier(q.Key, q.Value)).OrderBy(q => q.Name, StringComparer.Ordinal)];
 
     private static Circumstance StatusOf(FactDecisionRequest asked) => (asked.Status ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(
         Circumstance.Affirmed,
         (all, one) => EntryList.TryStatus(one, out var status) ? all | status : throw Wrong("Ce statut n’existe pas.", "There is no such status."));
+
+    private static string Short(string name) => name.Length <= 20 ? name : name[..19] + "…";
 
     private static string Need(string? fact) => fact is { Length: > 0 } ? fact : throw Wrong("Dites de quel fait il s’agit (fact).", "Say which fact is meant (fact).");
 

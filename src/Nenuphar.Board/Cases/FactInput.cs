@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Nenuphar.Board.Frame;
 using Nenuphar.Cases;
 using Nenuphar.Registry;
+using Nenuphar.Sheets;
 using Nenuphar.Text;
 
 namespace Nenuphar.Board.Cases;
@@ -51,7 +52,8 @@ public sealed record FactInput(
         var words = first?.Entry.Evidence as Evidence.Words ?? WordsOf(form, opened);
         var input = new FactInput(facts, kind, value, qualifiers, status, reason, words, Typed("source"), [], Typed("ask"));
         Said? wrong = first is null && !known ? new("Choisissez de quoi il s’agit.", "Choose what it is.")
-            : (value == first?.Entry.Value ? null : EntryCheck.Wrong(kind, value)) ?? given.Select(q => EntryCheck.WrongQualifier(q.Name, q.Value)).FirstOrDefault(w => w is not null);
+            : (value == first?.Entry.Value ? null : EntryCheck.Wrong(kind, value)) ?? given.Select(WrongQualifier).FirstOrDefault(w => w is not null);
+        wrong ??= input.Ask.Length > 0 && qualifiers.All(q => q.Name != input.Ask) ? new Said("La réponse manque ; sans elle, la question reste ouverte.", "The answer is missing; without it the question stays open.") : null;
         wrong ??= input.IsNew && words is null && input.Source.Length == 0 ? new Said("Dites d’où vient la valeur : un rapport, un appel, un formulaire.", "Say where the value comes from: a report, a call, a form.") : null;
         wrong ??= !input.IsNew && reason.Length == 0 ? new Said("Une correction demande une raison.", "A correction asks for its reason.") : null;
         return input with { Wrong = wrong };
@@ -83,11 +85,16 @@ public sealed record FactInput(
             : null;
     }
 
+    /// <summary>Why a qualifier can't be given by hand: a name that nothing reads, or a value that is none of its.</summary>
+    public static Said? WrongQualifier(Qualifier given) => PublicWords.IsQualifier(given.Name)
+        ? EntryCheck.WrongQualifier(given.Name, given.Value)
+        : new("Ce qualificatif n’est pas dans la liste publique.", "This qualifier is not in the public fact list.");
+
     private static string Qualified(string name, string typed) => name switch
     {
         "specimen" or "at" => Suggestions.Understood(FactKind.Metastasis, typed),
         "due" => Suggestions.Understood(FactKind.Treatment, typed),
-        "dose" => typed.Replace(',', '.'),
+        "dose" => Suggestions.Pointed(typed),
         "best" => typed.ToUpperInvariant(),
         "stop" or "uptake" => Suggestions.OfQualifier(name).FirstOrDefault(s => s.Value == typed || Fold.Of(s.Words.French).ToString() == Fold.Of(typed).ToString() || Fold.Of(s.Words.English).ToString() == Fold.Of(typed).ToString()).Value ?? typed,
         _ => typed,

@@ -78,6 +78,7 @@ public static class FactWords
         var value = entry.Value;
         return entry.Kind switch
         {
+            _ when value == PublicWords.Withheld => visit.T(Phrases.Of(value)),
             FactKind.Sex => visit.T(Phrases.Of(value == "male" ? "man" : value == "female" ? "woman" : value)),
             FactKind.Age => value.Contains("mo", StringComparison.Ordinal) ? Decimal(value, visit) : value + visit.T("\u202Fans", " years"),
             FactKind.Primary or FactKind.Morphology => WithCode(visit.T(Names.Of(entry.Kind, value)), value),
@@ -101,10 +102,11 @@ public static class FactWords
             yield return $"{start ?? "…"} → {end ?? "…"}";
         }
 
-        foreach (var (name, value) in entry.Qualifiers.Where(q => q.Name is not ("start" or "end")).OrderBy(q => Array.IndexOf(Order, q.Name) is var i and >= 0 ? i : Order.Length))
+        foreach (var (name, value) in entry.Qualifiers.Where(q => q.Name is not ("start" or "end" or "with")).OrderBy(q => Array.IndexOf(Order, q.Name) is var i and >= 0 ? i : Order.Length))
         {
             yield return name switch
             {
+                _ when value == PublicWords.Withheld => $"{visit.T(QualifierName(name)).ToLowerInvariant()} {visit.T(Phrases.Of(value))}",
                 "specimen" or "at" => visit.T(Names.Organ(value)),
                 "dose" or "on" => Decimal(value, visit),
                 "line" => visit.T("ligne ", "line ") + value,

@@ -41,7 +41,7 @@ public static class Suggestions
 
         if (kind is FactKind.Lab or FactKind.Ihc or FactKind.Molecular or FactKind.Scale or FactKind.Measure && amount.Length > 0)
         {
-            return $"{Understood(kind, name, part: true)}={(kind is FactKind.Lab or FactKind.Measure ? amount.Replace(',', '.') : Signed(amount))}";
+            return $"{Understood(kind, name, part: true)}={(kind is FactKind.Lab or FactKind.Measure ? Pointed(amount) : Signed(amount))}";
         }
 
         return kind is FactKind.Mitoses ? Bare(typed).ToLowerInvariant() : Understood(kind, typed, part: false);
@@ -63,7 +63,16 @@ public static class Suggestions
 
     private static string NamePart(string value) => value.IndexOf('=', StringComparison.Ordinal) is var at and >= 0 ? value[..at] : value;
 
-    private static string Signed(string amount) => Fold.Of(amount).ToString() switch { "positif" or "positive" or "+" => "positive", "negatif" or "negative" or "-" => "negative", _ => amount.Replace(',', '.') };
+    private static string Signed(string amount) => Fold.Of(amount).ToString() switch { "positif" or "positive" or "+" => "positive", "negatif" or "negative" or "-" => "negative", _ => Pointed(amount) };
+
+    /// <summary>A comma within a number is a decimal sign; any other stays.</summary>
+    public static string Pointed(string typed) => string.Create(typed.Length, typed, (letters, from) =>
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            letters[i] = from[i] == ',' && i > 0 && i + 1 < from.Length && char.IsAsciiDigit(from[i - 1]) && char.IsAsciiDigit(from[i + 1]) ? '.' : from[i];
+        }
+    });
 
     private static string Bare(string typed) => string.Concat(typed.Replace(',', '.').Where(c => !char.IsWhiteSpace(c)));
 

@@ -21,6 +21,11 @@ internal static class CaseWriting
         }
 
         var content = next(open);
+        if (ReferenceEquals(content, open.Content))
+        {
+            return new WriteResult.Written(open.Shown(keeper, actor));
+        }
+
         var summary = Summary.Of(keeper.Key, DateOnly.FromDateTime(keeper.Now.UtcDateTime), [.. open.Documents.Select(d => d.ForReading)], [.. content.Facts.Where(f => f.Holds).Select(f => f.Entry)]);
         return await keeper.WriteAsync<WriteResult>(
             async session =>

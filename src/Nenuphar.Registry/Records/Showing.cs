@@ -1,4 +1,5 @@
 using Nenuphar.Cases;
+using Nenuphar.Sheets;
 
 namespace Nenuphar.Registry;
 
@@ -36,8 +37,8 @@ internal static class Showing
     }
 
     private static RecordFact Fact(Actor actor, RecordFact fact, Dictionary<string, string> texts) => actor.MayReadText
-        ? fact with { Entry = Quoted(fact.Entry, texts), AsRead = fact.AsRead is null ? null : Quoted(fact.AsRead, texts) }
-        : fact with { Entry = Veiled(fact.Entry), AsRead = fact.AsRead is null ? null : Veiled(fact.AsRead), Decision = fact.Decision is null ? null : fact.Decision with { Reason = "", At = When(actor, fact.Decision.At) } };
+        ? fact with { Entry = Tied(fact.Id, Quoted(fact.Entry, texts)), AsRead = fact.AsRead is null ? null : Quoted(fact.AsRead, texts) }
+        : fact with { Entry = Tied(fact.Id, Veiled(fact.Entry)), AsRead = fact.AsRead is null ? null : Veiled(fact.AsRead), Decision = fact.Decision is null ? null : fact.Decision with { Reason = "", At = When(actor, fact.Decision.At) } };
 
     /// <summary>For who may see no day, the first of its month.</summary>
     public static DateTimeOffset When(Actor actor, DateTimeOffset at) => actor.MayReadText ? at : new(at.UtcDateTime.Year, at.UtcDateTime.Month, 1, 0, 0, 0, TimeSpan.Zero);
@@ -48,17 +49,26 @@ internal static class Showing
             ? entry with { Evidence = words with { Quote = words.Span.Of(text).ToString() } }
             : entry;
 
+    /// <summary>What was entered by hand has no words that tell it from the next: the fact itself does.</summary>
+    private static Entry Tied(string fact, Entry entry) => entry.Evidence is Evidence.Entered entered ? entry with { Evidence = entered with { Fact = fact } } : entry;
+
     private static Entry Veiled(Entry entry) => entry with
     {
-        Value = Month(entry.Value),
-        Qualifiers = [.. entry.Qualifiers.Select(q => q with { Value = Month(q.Value) })],
+        Value = Month(Known(entry)),
+        Named = PublicWords.Knows(FactKind.Finding, entry.Named) ? entry.Named : "",
+        Qualifiers = [.. entry.Qualifiers.Where(q => PublicWords.IsQualifier(q.Name)).Select(q => q with { Value = PublicWords.KnowsQualifier(q.Name, q.Value) ? Month(q.Value) : PublicWords.Withheld })],
         Evidence = entry.Evidence switch
         {
             Evidence.Words words => words with { Quote = "" },
-            Evidence.Entered entered => entered with { Source = "", When = Month(entered.When) },
+            Evidence.Entered entered => new Evidence.Entered("", MonthOf(entered.When) is var month && PartialDate.TryParse(month, out _) ? month : "", ""),
             var other => other,
         },
     };
+
+    /// <summary>The value if it is of the vocabulary: a person may have typed a name into any other.</summary>
+    private static string Known(Entry entry) => PublicWords.Knows(entry.Kind, entry.Value) ? entry.Value
+        : entry.Amount.Length > 0 && PublicWords.Knows(FactKind.Finding, entry.Name) ? $"{entry.Name}={PublicWords.Withheld}"
+        : PublicWords.Withheld;
 
     /// <summary>Whether a value would be shown otherwise to who may see no day.</summary>
     public static bool HoldsDay(string value) => Month(value) != value;

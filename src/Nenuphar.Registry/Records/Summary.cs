@@ -1,6 +1,7 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification;
 using Nenuphar.Classification.Rules;
+using Nenuphar.Sheets;
 
 namespace Nenuphar.Registry;
 
@@ -12,7 +13,7 @@ internal sealed record Summary(
     {
         var subject = CaseReader.Assemble(documents, entries);
         var classified = Classifier.Classify(subject, new Setting(today));
-        string Told(FactKind kind) => string.Join(" / ", subject.Of(kind).Where(e => e.IsAffirmed).Select(e => e.Value).Distinct(StringComparer.Ordinal).Take(3));
+        string Told(FactKind kind) => string.Join(" / ", subject.Of(kind).Where(e => e.IsAffirmed && PublicWords.Knows(kind, e.Value)).Select(e => e.Value).Distinct(StringComparer.Ordinal).Take(3));
         return new(
             classified.Completeness.Percent,
             subject.Contradictions.Count + classified.Discords.Count,
@@ -22,7 +23,7 @@ internal sealed record Summary(
             Told(FactKind.Morphology),
             Told(FactKind.Grade),
             Told(FactKind.Stage),
-            [.. entries.Where(e => e.IsAffirmed)],
+            [.. entries.Where(e => e.IsAffirmed && PublicWords.Knows(e.Kind, e.Value))],
             Nenuphar.Registry.Words.Hidden(key, Nenuphar.Registry.Words.Of(documents.Select(d => d.Text), entries)));
     }
 }

@@ -29,6 +29,11 @@ internal static class Decided
             }
 
             var (before, after) = (facts[at], After(facts[at], decision, actor, now));
+            if (before == after)
+            {
+                continue;
+            }
+
             changes.Add(new(id, before, after));
             if (after is null)
             {
@@ -40,7 +45,8 @@ internal static class Decided
             }
         }
 
-        return open.Content with { Facts = facts, Changes = changes, Reason = "" };
+        // What changes nothing is no version: a key that was pressed twice.
+        return changes.Count == 0 ? open.Content : open.Content with { Facts = facts, Changes = changes, Reason = "" };
     }
 
     private static RecordFact? After(RecordFact fact, FactDecision decision, Actor actor, DateTimeOffset now)
@@ -48,6 +54,7 @@ internal static class Decided
         Decision By(string reason) => new(actor.Login, now, reason);
         return decision switch
         {
+            FactDecision.Accept when fact.Mark is Mark.Accepted or Mark.Corrected or Mark.Added => fact,
             FactDecision.Accept => fact with { Mark = fact.Mark is Mark.Read or Mark.Rejected ? fact.AsRead is null ? Mark.Accepted : Mark.Corrected : fact.Mark, Decision = By("") },
             FactDecision.Correct { Reason.Length: 0 } => throw new RegistryFailure("no-reason", "A correction needs a reason; say why the value is another."),
             FactDecision.Correct { Value.Length: 0 } => throw new RegistryFailure("refused", "A correction needs a value; to say that the value is wrong, reject it.", french: "Une correction demande une valeur ; pour dire que la valeur est fausse, rejetez-la."),

@@ -81,7 +81,7 @@ public sealed class Worklist
                 values.Add("numbers", numbers.ToArray());
                 var any = string.Join(" OR ", facts.Select((filter, i) => $"({WorklistQuestion.Condition(filter, Numbers.Write(i), values)})"));
                 var rows = await session.ListAsync<FactRow>($"SELECT f.case_number AS Number, f.kind AS Kind, f.value AS Value FROM fact_now f WHERE {session.Database.OneOf("f.case_number", "numbers")} AND ({any}) ORDER BY f.case_number, f.kind, f.value", values);
-                return [.. rows.Select(row => new FoundFact(row.Number, Cases.EntryList.TryKind(row.Kind, out var kind) ? kind : default, row.Value))];
+                return [.. rows.Select(row => new FoundFact(row.Number, Cases.EntryList.TryKind(row.Kind, out var kind) ? kind : default, row.Value)).Where(found => actor.MayReadText || Sheets.PublicWords.Knows(found.Kind, found.Value))];
             },
             cancel);
     }

@@ -23,6 +23,9 @@ public abstract record Evidence
     /// <param name="Source">What that person had before their eyes: a report, a call, a form.</param>
     public sealed record Entered(string Who, string When, string Source) : Evidence
     {
-        public override string Shown => $"{Who}, {When}: {Source}";
+        /// <summary>Which value of a record this is the evidence of, so that two from one source are not taken for one; empty outside of a record.</summary>
+        public string Fact { get; init; } = "";
+
+        public override string Shown => string.Join(", ", new[] { Who, When }.Where(part => part.Length > 0)) + (Source.Length > 0 ? ": " + Source : "");
     }
 }

@@ -8,7 +8,7 @@ public class ResearcherTests
     /// <summary>Words that stand nowhere but in what a researcher may not see; exact days in every form.</summary>
     private static readonly string[] Secrets =
     [
-        "zzyzx", "qwertzmann", "vorpal", "jabberwock", "snark", "bandersnatch", "51031712345", "h-77441", "mimsy", "borogove", "frumious", "tulgey",
+        "zebulone", "17/05/1961", "05-1961", "zzyzx", "qwertzmann", "vorpal", "jabberwock", "snark", "bandersnatch", "51031712345", "h-77441", "mimsy", "borogove", "frumious", "tulgey",
         "1951-03-17", "17/03/1951", "2019-07-14", "14/07/2019", "14 juillet", "2019-08-23", "23 août", "23 august", "august 23", "2019-09-11", "11 sept", "2019-10-05", "05/10/2019", "5 oct", "2031-04-19", "19/04/2031", "19 avril", "19 april",
     ];
 
@@ -66,6 +66,13 @@ public class ResearcherTests
         [
             new FactDecision.Correct(ki67.Id, "9", "mimsy reason"),
             new FactDecision.Reject(other.Id, "borogove reason"),
+            new FactDecision.Add(new(FactKind.Finding, "Mme ZEBULONE, vue le 17/05/1961", entered)),
+            new FactDecision.Add(new(FactKind.Finding, "board-question", entered) { Qualifiers = [new("said", "Mme ZEBULONE, vue le 17/05/1961")] }),
+            new FactDecision.Add(new(FactKind.Lab, "chromogranin-a=3 ZEBULONE", entered)),
+            new FactDecision.Add(new(FactKind.Symptom, "zebulone-hectorine-born-17-05-1961", entered)),
+            new FactDecision.Add(new(FactKind.Treatment, "octreotide", entered) { Qualifiers = [new("dose", "30 mg (Mme ZEBULONE, 17/05/1961)"), new("zebulone", "1"), new("start", "2018-02")] }),
+            new FactDecision.Add(new(FactKind.Metastasis, "bone", new Evidence.Entered("Mme Zebulone", "2019-10-05", ""))),
+            new FactDecision.Add(new(FactKind.Morphology, "8240/3", entered) { Named = "zebulone" }),
             new FactDecision.Add(new(FactKind.Symptom, "2019-07-14", entered)),
             new FactDecision.Add(new(FactKind.Scale, "ecog=2019-07-14", entered)),
             new FactDecision.Add(new(FactKind.Symptom, "diarrhoea", entered) { Qualifiers = [new("start", "2019-07-14")] }, "mimsy again"),

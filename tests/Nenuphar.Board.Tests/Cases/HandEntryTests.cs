@@ -1,0 +1,86 @@
+using Nenuphar.Board.Cases;
+using Nenuphar.Classification.Completeness;
+
+namespace Nenuphar.Board.Tests.Cases;
+
+/// <summary>What is typed into a record: held to the public list, never twice, never without an answer.</summary>
+public class HandEntryTests
+{
+    [Fact]
+    public async Task A_question_stays_open_until_it_has_an_answer()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum);
+        var visitor = await bench.AsAsync(Role.DataManager);
+        foreach (var field in new[] { "country", "centre", "board-decision" }.Select(name => Completeness.Fields.First(f => f.Where.Contains("finding:" + name))))
+        {
+            var form = await visitor.GetAsync($"/cases/{record.Case}/answer?field={Uri.EscapeDataString(field.Id)}&of=&lang=en");
+            var untouched = await visitor.SubmitAsync(form, ".fact-form", ("source", "telephone"));
+            untouched.Status.ShouldBe(422);
+            untouched.Text.ShouldContain("The answer is missing");
+            (await bench.CaseAsync(record.Case)).Facts.ShouldNotContain(f => f.Mark == Mark.Added && f.Entry.Kind == FactKind.Finding && f.Entry["said"] == null);
+            var version = (await bench.CaseAsync(record.Case)).Version;
+            (await visitor.SubmitAsync(form, ".fact-form", ("source", "telephone"), ("q-said", "CHU de Liège"), ("version", version.ToString(System.Globalization.CultureInfo.InvariantCulture)))).Status.ShouldBe(303);
+        }
+
+        (await bench.CaseAsync(record.Case)).Facts.Count(f => f.Mark == Mark.Added && f.Entry["said"] == "CHU de Liège").ShouldBe(3);
+    }
+
+    [Fact]
+    public void Every_question_for_a_number_asks_for_one_that_the_list_knows() =>
+        Completeness.Fields.Where(f => f.Where[0].StartsWith("measure:", StringComparison.Ordinal)).ShouldAllBe(f => Suggestions.Of(FactKind.Measure).Any(s => s.Value == f.Where[0].Substring(8) + "="));
+
+    [Theory]
+    [InlineData("37,5 mg", "37.5 mg")]
+    [InlineData("30 mg, puis 60 mg", "30 mg, puis 60 mg")]
+    [InlineData("Mme X, 3", "Mme X, 3")]
+    public void A_comma_is_a_decimal_sign_between_digits_alone(string typed, string kept) => Suggestions.Pointed(typed).ShouldBe(kept);
+
+    [Fact]
+    public async Task A_qualifier_that_is_not_in_the_list_is_refused_and_its_value_is_not_repeated()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum);
+        var program = await bench.ProgramAsync(Role.DataManager);
+        foreach (var name in new[] { "note", "text", new string('z', 5000) })
+        {
+            var answer = await program.SendAsync(new(HttpMethod.Post, $"/api/v1/cases/{record.Case}/decisions")
+            {
+                Content = Visitor.Json("{\"version\":1,\"decisions\":[{\"act\":\"add\",\"kind\":\"symptom\",\"value\":\"diarrhoea\",\"source\":\"x\",\"qualifiers\":{\"" + name + "\":\"Zebulone\"}}]}"),
+            });
+            answer.Status.ShouldBe(422);
+            answer.Text.ShouldNotContain("Zebulone");
+            answer.Text.Length.ShouldBeLessThan(400);
+        }
+    }
+
+    [Fact]
+    public async Task The_same_decision_twice_is_one_version()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum);
+        var id = record.Facts.First(f => f.Entry.Kind == FactKind.Ki67).Id;
+        var visitor = await bench.AsAsync(Role.DataManager);
+        await visitor.PostAsync($"/cases/{record.Case}/decide", ("version", "1"), ("accept", id));
+        await visitor.PostAsync($"/cases/{record.Case}/decide", ("version", "2"), ("accept", id));
+        await visitor.PostAsync($"/cases/{record.Case}/decide", ("version", "2"), ("undecide", id));
+        await visitor.PostAsync($"/cases/{record.Case}/decide", ("version", "3"), ("undecide", id));
+        (await bench.CaseAsync(record.Case)).Version.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Values_from_one_telephone_call_are_no_rivals()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Pancreas);
+        var entered = new Evidence.Entered("datamanager", "2026-01-02", "telephone");
+        await bench.Registry.Reviews.DecideAsync(Bench.ActorOf(Role.DataManager), record.Case, 1,
+        [
+            new FactDecision.Add(new(FactKind.Treatment, "octreotide", entered)), new FactDecision.Add(new(FactKind.Treatment, "surgery", entered)), new FactDecision.Add(new(FactKind.Lab, "chromogranin-a=3 mg/L", entered)),
+        ]);
+        var page = await (await bench.AsAsync(Role.DataManager)).GetAsync($"/cases/{record.Case}?lang=en");
+        var clash = page.All(".clash").Single(c => c.Words.Contains("unit", StringComparison.OrdinalIgnoreCase));
+        clash["data-facts"].Split(' ').Length.ShouldBe(1);
+        clash.All("button").ShouldBeEmpty();
+    }
+}
