@@ -1,4 +1,4 @@
-using System.Net;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -31,13 +31,14 @@ public static class Workbench
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseKestrelHttpsConfiguration();
+        var certificate = settings.Certificate.Length > 0 ? CertificateOf(settings) : null;
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = settings.LargestUpload;
-            if (settings.Certificate.Length > 0)
+            if (certificate is not null)
             {
-                server.ConfigureHttpsDefaults(https => https.ServerCertificate = CertificateOf(settings));
+                server.ConfigureHttpsDefaults(https => https.ServerCertificate = certificate);
             }
         });
         builder.WebHost.UseUrls(settings.Address);
@@ -94,8 +95,22 @@ public static class Workbench
         ApiDescription.Map(app);
     }
 
-    private static X509Certificate2 CertificateOf(WorkbenchSettings settings) =>
-        settings.Certificate.EndsWith(".pem", StringComparison.OrdinalIgnoreCase)
-            ? X509Certificate2.CreateFromPemFile(settings.Certificate)
-            : X509CertificateLoader.LoadPkcs12FromFile(settings.Certificate, settings.CertificatePassword);
+    /// <exception cref="RegistryFailure">It can't be read, or is none.</exception>
+    private static X509Certificate2 CertificateOf(WorkbenchSettings settings)
+    {
+        try
+        {
+            var certificate = settings.Certificate.EndsWith(".pem", StringComparison.OrdinalIgnoreCase)
+                ? X509Certificate2.CreateFromPemFile(settings.Certificate)
+                : X509CertificateLoader.LoadPkcs12FromFile(settings.Certificate, settings.CertificatePassword);
+            return certificate.HasPrivateKey ? certificate : throw new CryptographicException("It holds no private key.");
+        }
+        catch (Exception e) when (e is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new RegistryFailure(
+                "no-certificate",
+                $"{settings.Certificate} is no certificate with its key that can be used: name a .pfx file (its password in NENUPHAR_CERTIFICATE_PASSWORD), or a .pem file that holds both.",
+                e);
+        }
+    }
 }

@@ -28,18 +28,19 @@ internal static class ImportCommand
                 return Task.FromResult(Misuse.ExitCode);
             }
 
-            Identity Whose(string path) => table is not null ? table.Of(path)
+            Identity? Whose(string path) => table is not null ? table.Of(path)
                 : asked.GetValue(byFolder) && Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) is { Length: > 0 } folder ? new(LocalNumber: folder)
                 : new();
-            return place.RunAsync(asked, registry => RunAsync(registry, asked.GetValue(paths) ?? [], Whose, cancel), cancel);
+            return place.RunAsync(asked, registry => RunAsync(registry, asked.GetValue(paths) ?? [], Whose, table, cancel), cancel);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(CaseRegistry registry, string[] paths, Func<string, Identity> whose, CancellationToken cancel)
+    private static async Task<int> RunAsync(CaseRegistry registry, string[] paths, Func<string, Identity?> whose, PatientTable? table, CancellationToken cancel)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var inputs = Inputs.Expand(paths, (path, sentence) => Complain(counts, path, sentence));
+        table?.Meet(inputs, (line, sentence) => Complain(counts, line, sentence));
         var progress = new Progress(inputs.Count);
         var threads = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
         await Parallel.ForEachAsync(inputs, threads, async (path, stop) =>
@@ -63,14 +64,19 @@ internal static class ImportCommand
         return counts.ContainsKey("failed") ? 1 : 0;
     }
 
-    private static async Task<(string What, string Sentence)> OneAsync(CaseRegistry registry, string path, Identity patient, CancellationToken cancel)
+    private static async Task<(string What, string Sentence)> OneAsync(CaseRegistry registry, string path, Identity? whose, CancellationToken cancel)
     {
+        if (whose is not { } patient)
+        {
+            return ("failed", "no row of --patients names it; add one, or import it without that table. It was not taken.");
+        }
+
         try
         {
             var bytes = await File.ReadAllBytesAsync(path, cancel);
-            if (await registry.Imports.HeldAsync(RegistryPlace.User, bytes, cancel) is { } held)
+            if (await registry.Imports.HeldAsync(RegistryPlace.User, bytes, patient, cancel) is { } held)
             {
-                return held.State == ImportState.Refused ? ("refused", held.Message) : ("there already", "");
+                return held.State == ImportState.Refused ? ("refused", held.Message) : ("there already", OfHeld(held));
             }
 
             switch (Document.Read(bytes))
@@ -86,17 +92,25 @@ internal static class ImportCommand
                         ImportState.Opened => ("opened a case", imported.Message),
                         ImportState.Joined => ("joined a case", imported.Message),
                         ImportState.Refused => ("refused", imported.Message),
-                        _ => ("there already", ""),
+                        _ => ("there already", OfHeld(imported)),
                     };
                 default:
                     return ("failed", "it is of no kind that can be read.");
             }
+        }
+        catch (RegistryFailure failure) when (failure.Code is "refused" or "another-patient" or "no-case" or "merged" or "erased")
+        {
+            // Of this document alone; the others are taken.
+            return ("failed", failure.Message);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return ("failed", "the file can't be read; check the path and the right to read it.");
         }
     }
+
+    /// <summary>That it lies there already is no news; that its case learned whose it is, is.</summary>
+    private static string OfHeld(Imported held) => held.Message.StartsWith("Case ", StringComparison.Ordinal) ? held.Message : "";
 
     private static async Task<(string What, string Sentence)> ByHandAsync(CaseRegistry registry, string path, string text, Identity patient, CancellationToken cancel)
     {
@@ -123,7 +137,7 @@ internal static class ImportCommand
 
     private static (PatientTable? Table, string Wrong) ReadTable(string file) => Document.Open(file) switch
     {
-        DocumentText text => PatientTable.Read(text.Text, Path.GetDirectoryName(Path.GetFullPath(file))!),
+        DocumentText text => PatientTable.Read(text.Text, file),
         DocumentFailure failure => (null, failure.Sentence),
         _ => (null, "it can't be read."),
     };

@@ -14,21 +14,19 @@ internal static class Inputs
         {
             if (path != "-" && Directory.Exists(path))
             {
-                try
+                var (found, closed) = (new List<string>(), new List<string>());
+                Gather(path, found, closed);
+                foreach (var folder in closed.Order(StringComparer.Ordinal))
                 {
-                    var found = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-                        .Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
-                    if (found.Count == 0)
-                    {
-                        complain(path, french ? "ce dossier ne contient aucun fichier .txt, .pdf ou .docx." : "no .txt, .pdf or .docx file is in this folder.");
-                    }
+                    complain(folder, french ? "ce dossier ne peut pas être lu ; demandez-en le droit." : "the folder can't be read; ask for the right to read it.");
+                }
 
-                    inputs.AddRange(found);
-                }
-                catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+                if (found.Count == 0 && closed.Count == 0)
                 {
-                    complain(path, french ? "ce dossier ne peut pas être lu ; demandez-en le droit." : "the folder can't be read; ask for the right to read it.");
+                    complain(path, french ? "ce dossier ne contient aucun fichier .txt, .pdf ou .docx." : "no .txt, .pdf or .docx file is in this folder.");
                 }
+
+                inputs.AddRange(found.Order(StringComparer.Ordinal));
             }
             else
             {
@@ -37,6 +35,25 @@ internal static class Inputs
         }
 
         return inputs;
+    }
+
+    /// <summary>The documents of a folder and of those in it; one that can't be read keeps none of the others away.</summary>
+    private static void Gather(string folder, List<string> found, List<string> closed)
+    {
+        try
+        {
+            // Both lists are whole before they count: a folder that breaks off in the middle is closed.
+            string[] files = [.. Directory.EnumerateFiles(folder)], within = [.. Directory.EnumerateDirectories(folder)];
+            found.AddRange(files.Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)));
+            foreach (var one in within.Where(one => new DirectoryInfo(one).LinkTarget is null))
+            {
+                Gather(one, found, closed);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            closed.Add(folder);
+        }
     }
 
     /// <summary>In the order of the inputs; a few are read ahead on all cores, never all, so that memory stays small.</summary>

@@ -38,7 +38,7 @@ public class RegistryTests
         using var place = new Place();
         place.Write("in/one.txt", Letter);
         place.Write("in/two.txt", "Suite : octréotide 30 mg, stabilité.");
-        var who = place.Write("in/who.tsv", "document\tnational\tfamily\none.txt\t56.03.02\tVasseur\ntwo.txt\t560302\tVasseur\n");
+        var who = place.Write("in/who.tsv", "document\tnational\tfamily\none.txt\t56.03.02\tVasseur\ntwo.txt\t560302\tVasseur\n../hand.csv\t\t\n");
         var hand = place.Write("hand.csv", "kind,value\nki67,12\nprimary,C17.2\n");
         Run(place, "import", place["in"], hand, "--patients", who).Output.ShouldBe("3 documents: 1 opened a case, 1 joined a case, 1 made by hand.\n");
         Run(place, "import", place["in"], hand, "--patients", who).Output.ShouldBe("3 documents: 3 there already.\n");
@@ -48,6 +48,89 @@ public class RegistryTests
         var wrong = Run(place, "import", place["in"], "--patients", hand);
         wrong.Code.ShouldBe(2);
         wrong.ShouldComplain("document, national, local");
+    }
+
+    [Fact]
+    public void A_table_of_patients_is_found_wherever_it_lies_and_nothing_of_it_is_passed_over()
+    {
+        using var place = new Place();
+        place.Write("in/one.txt", Letter);
+        place.Write("in/two.txt", "Une patiente de 61 ans. Tumeur neuroendocrine du pancréas.");
+        var who = place.Write("elsewhere/who.tsv", "document\tlocal\tfamily\tbirth\none.txt\tL1\tVasseur\t02/03/1956\nnone.txt\tL9\tPersonne\t\n");
+        var run = Run(place, "import", place["in"], "--patients", who);
+        run.Code.ShouldBe(1);
+        run.Output.ShouldBe("2 documents: 1 opened a case, 2 failed.\n");
+        run.Error.ShouldContain("who.tsv, line 3: none.txt is none of the documents");
+        run.Error.ShouldContain("two.txt: no row of --patients names it");
+        foreach (var (table, words) in new[] { ("document,birth\none.txt,31/31/1950\n", "line 2: its birth date"), ("document,birth\n,1950\n", "line 2: it names no document"), ("document,birth\none.txt,1950,more\n", "line 2: it has more cells") })
+        {
+            var wrong = Run(place, "import", place["in"], "--patients", place.Write("wrong.csv", table));
+            wrong.Code.ShouldBe(2);
+            wrong.ShouldComplain(words);
+        }
+
+        var twice = Run(place, "import", place["in/two.txt"], "--patients", place.Write("twice.csv", "document,local\ntwo.txt,L2\ntwo.txt,L3\n"));
+        (twice.Code, twice.Output).ShouldBe((1, "1 documents: 2 failed.\n"));
+        twice.Error.ShouldContain("twice.csv, line 3: two.txt was given to another patient");
+    }
+
+    [Fact]
+    public void A_table_that_was_corrected_tells_more_of_patients_that_are_there_and_never_makes_two_of_them_one()
+    {
+        using var place = new Place();
+        place.Write("in/one.txt", Letter);
+        place.Write("in/two.txt", "Une patiente de 61 ans. Tumeur neuroendocrine du pancréas.");
+        Run(place, "import", place["in/one.txt"], "--patients", place.Write("a.csv", "document,local\none.txt,L1\n")).Code.ShouldBe(0);
+        var more = Run(place, "import", place["in/one.txt"], "--patients", place.Write("b.csv", "document,local,family,given,birth\none.txt,L1,Durand,Jean,1950\n"));
+        (more.Code, more.Output).ShouldBe((0, "1 documents: 1 there already.\n"));
+        more.Error.ShouldContain("Case 1 knows now whose it is");
+        var other = Run(place, "import", place["in/two.txt"], "--patients", place.Write("c.csv", "document,local,family,given,birth\ntwo.txt,L1,Martin,Anne,1960\n"));
+        (other.Code, other.Output).ShouldBe((1, "1 documents: 1 failed.\n"));
+        other.ShouldComplain("Case 1 has another birth date", "nothing was taken");
+        var changed = Run(place, "import", place["in/one.txt"], "--patients", place.Write("d.csv", "document,family\none.txt,Durant\n"));
+        (changed.Code, changed.Output).ShouldBe((1, "1 documents: 1 failed.\n"));
+        changed.ShouldComplain("nothing was changed");
+    }
+
+    [Fact]
+    public void A_folder_that_is_closed_and_a_file_without_text_keep_none_of_the_others_away()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Files have no such rights here.");
+        using var place = new Place();
+        place.Write("in/ok.txt", Letter);
+        place.Write("in/empty.txt", "");
+        place.Write("in/closed/there.txt", Letter + " Suite.");
+        File.SetUnixFileMode(place["in/closed"], UnixFileMode.None);
+        try
+        {
+            Assert.SkipWhen(Environment.IsPrivilegedProcess, "Nothing is closed to this user.");
+            var run = Run(place, "import", place["in"]);
+            (run.Code, run.Output).ShouldBe((1, "2 documents: 1 opened a case, 2 failed.\n"));
+            run.Error.ShouldContain(place["in/closed"] + ": the folder can't be read");
+        }
+        finally
+        {
+            File.SetUnixFileMode(place["in/closed"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
+    public void A_file_without_text_opens_no_case()
+    {
+        using var place = new Place();
+        place.Write("in/empty.txt", " \n");
+        var run = Run(place, "import", place["in"]);
+        (run.Code, run.Output).ShouldBe((1, "1 documents: 1 failed.\n"));
+        run.ShouldComplain("empty.txt", "no text");
+    }
+
+    [Fact]
+    public void What_is_no_certificate_is_said_in_a_sentence()
+    {
+        using var place = new Place();
+        var run = Run(place, "serve", "--address", "https://localhost:59431", "--certificate", place.Write("no.pfx", "none"));
+        run.Code.ShouldBe(1);
+        run.ShouldComplain(place["no.pfx"], "is no certificate");
     }
 
     [Fact]

@@ -3,6 +3,32 @@ namespace Nenuphar.Registry.Tests;
 public abstract class AccountTests(Kind kind)
 {
     [Fact]
+    public async Task Two_programs_that_begin_on_one_empty_registry_make_one_first_account()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await using var other = await CaseRegistry.OpenAsync(trial.Connection, trial.Key);
+        var anybody = new Actor("anybody", Role.Administrator);
+        await trial.Registry.Accounts.CreateAsync(anybody, "ada", "Ada", Role.Administrator, "hash", asFirst: true);
+        await other.Accounts.CreateAsync(anybody, "eve", "Eve", Role.Administrator, "hash", asFirst: true).FailsAsync("no-right");
+        (await trial.Registry.Accounts.ListAsync(Trial.Root)).ShouldHaveSingleItem().Login.ShouldBe("ada");
+    }
+
+    [Fact]
+    public async Task Another_password_ends_the_tokens_and_a_visit_that_was_ended_stays_so()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var account = await trial.Registry.Accounts.CreateAsync(Trial.Root, "ada", "Ada", Role.DataManager, "hash");
+        var token = await trial.Registry.Accounts.MakeTokenAsync(account.Actor, account, "script", TimeSpan.FromDays(30));
+        (await trial.Registry.Accounts.OfTokenAsync(token)).ShouldNotBeNull();
+        await trial.Registry.Accounts.SetPasswordAsync(account.Actor, account, "other hash");
+        (await trial.Registry.Accounts.OfTokenAsync(token)).ShouldBeNull();
+        await trial.Registry.Accounts.EndVisitAsync(account.Actor, "one", TimeSpan.FromHours(1));
+        await trial.Registry.Accounts.EndVisitAsync(account.Actor, "one", TimeSpan.FromHours(1));
+        (await trial.Registry.Accounts.HasEndedAsync("one")).ShouldBeTrue();
+        (await trial.Registry.Accounts.HasEndedAsync("other")).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task The_first_account_is_made_without_one_the_next_by_an_administrator()
     {
         await using var trial = await Trial.OnAsync(kind);

@@ -5,6 +5,66 @@ namespace Nenuphar.Registry.Tests;
 public abstract class ImportTests(Kind kind)
 {
     [Fact]
+    public async Task One_number_never_makes_one_patient_of_two()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var first = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Ileum, new("Durand", "Jean", "1950", "", "L1")));
+        foreach (var other in new[] { new Identity("Martin", "Anne", "1960", "", "L1"), new Identity("Martin", "Anne", "", "", "L1"), new Identity("Durand", "Jean", "1951-02", "", "L1") })
+        {
+            var failure = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.IleumLater, other)).FailsAsync("another-patient");
+            failure.Message.ShouldNotContain("Martin");
+            failure.French.ShouldNotBeEmpty();
+            await trial.Registry.Imports.AddTableAsync(Trial.Ada, "t.csv", "kind,value\nage,54", [new(FactKind.Age, "54", new Evidence.Entered("ada", "", "t.csv"))], other).FailsAsync("another-patient");
+        }
+
+        // A name that marriage made longer, and a day where the year was known.
+        var joined = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.IleumLater, new("DURAND-LEROY", "Jean", "12/05/1950", "50051212345", "L1")));
+        (joined.State, joined.Case).ShouldBe((ImportState.Joined, first.Case));
+        (await trial.Registry.Patients.ReadAsync(Trial.Ada, first.Case)).ShouldBe(new("Durand", "Jean", "1950-05-12", "50051212345", "L1"));
+        (await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Pancreas, new("", "", "", "", "L1")))).Message.ShouldContain("another sex");
+    }
+
+    [Fact]
+    public async Task A_text_that_is_there_already_tells_its_case_more_of_the_patient_and_nothing_against_it()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var first = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Ileum));
+        var again = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Ileum, Letters.Armand));
+        (again.State, again.Case).ShouldBe((ImportState.AlreadyHeld, first.Case));
+        (await trial.Registry.Patients.ReadAsync(Trial.Ada, first.Case)).ShouldBe(Letters.Armand);
+        await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Ileum, Letters.Brenda)).FailsAsync("another-patient");
+        (await trial.Registry.Patients.ReadAsync(Trial.Ada, first.Case)).ShouldBe(Letters.Armand);
+    }
+
+    [Theory]
+    [InlineData("31/02/1956")]
+    [InlineData("1956-13")]
+    [InlineData("2099-01-01")]
+    [InlineData("0000")]
+    [InlineData("1700")]
+    [InlineData("yesterday")]
+    public async Task A_birth_date_that_cannot_be_is_refused_wherever_it_comes_in(string birth)
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var who = new Identity("Durand", "Jean", birth);
+        (await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Ileum, who)).FailsAsync("refused")).Message.ShouldNotContain(birth);
+        await trial.Registry.Imports.OpenByHandAsync(Trial.Ada, who, []).FailsAsync("refused");
+        var record = await Stories.ImportedAsync(trial);
+        await trial.Registry.Patients.WriteAsync(Trial.Ada, record.Case, who).FailsAsync("refused");
+        await trial.Registry.Reviews.MoveToAsync(Trial.Ada, record.Case, record.Version, CaseState.FollowUp, new DateOnly(1, 1, 1)).FailsAsync("refused");
+    }
+
+    [Fact]
+    public async Task What_holds_no_text_or_far_too_much_is_refused_and_opens_no_case()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(" \n")).FailsAsync("refused");
+        (await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(new string('a', Imports.LongestText + 1))).FailsAsync("refused")).Message.ShouldContain("Split it");
+        (await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(string.Concat(Enumerable.Repeat("Ki-67 8 %. ", Imports.MostFacts + 1)))).FailsAsync("refused")).Message.ShouldContain("values");
+        (await trial.Registry.Worklist.CountAsync(Trial.Ada)).All.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_letter_opens_a_case_whose_facts_quote_it()
     {
         await using var trial = await Trial.OnAsync(kind);

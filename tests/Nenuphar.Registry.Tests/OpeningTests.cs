@@ -18,11 +18,31 @@ public abstract class OpeningTests(Kind kind)
     {
         await using var trial = Trial.Empty(kind);
         var open = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => CaseRegistry.OpenAsync(trial.Connection, trial.Key))));
-        (await trial.QueryAsync<long>("SELECT number FROM migration ORDER BY number")).ShouldBe(Enumerable.Range(1, 3).Select(n => (long)n));
+        (await trial.QueryAsync<long>("SELECT number FROM migration ORDER BY number")).ShouldBe(Enumerable.Range(1, 4).Select(n => (long)n));
         (await trial.QueryAsync<string>("SELECT value FROM setting WHERE name = 'registry'")).ShouldHaveSingleItem();
         foreach (var registry in open)
         {
             await registry.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task Files_of_a_registry_are_their_owners_alone_wherever_they_lie()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Files have no such rights here.");
+        await using var trial = await Trial.OnAsync(kind);
+        await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Ileum));
+        await trial.Registry.Backups.WriteAsync(Trial.Root, Path.Combine(trial.Folder, "backups"));
+        const UnixFileMode Wide = UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
+        var files = Directory.GetFiles(trial.Folder, "*", SearchOption.AllDirectories);
+        files.Length.ShouldBeGreaterThan(2);
+        files.Where(f => (File.GetUnixFileMode(f) & Wide) != 0).ShouldBeEmpty();
+        if (kind == Kind.Sqlite)
+        {
+            await trial.CloseAsync();
+            File.SetUnixFileMode(trial.Connection, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+            await trial.OpenAsync();
+            File.GetUnixFileMode(trial.Connection).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead, "a group may be meant, the world is not");
         }
     }
 

@@ -140,6 +140,22 @@ public abstract class PrivacyTests(Kind kind)
     }
 
     [Fact]
+    public async Task Who_opposes_is_known_again_by_name_and_birth_date_unless_another_number_tells_another_person()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        await trial.Registry.Patients.EraseAsync(Trial.Ada, record.Case, opposes: true);
+        var named = new Identity("VASSEUR", "Armand", "02/03/1956");
+        (await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.IleumLater, named))).State.ShouldBe(ImportState.Refused);
+        await trial.Registry.Imports.OpenByHandAsync(Trial.Ada, named, []).FailsAsync("refused");
+        var other = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.IleumLater, named with { NationalNumber = "56030299999" }));
+        other.State.ShouldBe(ImportState.Opened);
+        other.Message.ShouldContain("another national number");
+        var pancreas = await Stories.ImportedAsync(trial, Letters.Pancreas, Letters.Brenda);
+        await trial.Registry.Patients.WriteAsync(Trial.Ada, pancreas.Case, named).FailsAsync("refused");
+    }
+
+    [Fact]
     public async Task Sealed_bytes_do_not_open_in_another_row()
     {
         await using var trial = await Trial.OnAsync(kind);

@@ -19,7 +19,7 @@ internal static class ApiRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api/v1").WithMetadata(Failure(401), Failure(403), Failure(503));
-        api.MapPost("/read", Read).RequireAuthorization(Rights.Text).Told("Reading", "readText", "Read a text without keeping it", "Answers the facts of a narrative with the words they came from. Nothing is kept.").WithMetadata(Failure(400));
+        api.MapPost("/read", Read).RequireAuthorization(Rights.Text).Told("Reading", "readText", "Read a text without keeping it", "Answers the facts of a narrative with the words they came from. Nothing is kept.").WithMetadata(Failure(400), Failure(413));
         api.MapPost("/documents", ImportAsync).RequireAuthorization(Rights.Write).Told("Documents", "importDocument", "Import a document", "Reads a text or file and keeps it, once: the same text again answers already-held.").WithMetadata(Failure(400), Failure(404), Failure(410), Failure(413), Failure(422), Failure(507));
         api.MapGet("/cases", ListAsync).RequireAuthorization(Rights.Facts).Told("Cases", "listCases", "List and search cases", "Page by page; all conditions hold together. Words need the right to read text.");
         api.MapGet("/cases.csv", (HttpContext context, Visit visit, CaseRegistry registry, string? state, string? q, bool? contradictions, int? below, string[]? fact) => WorklistTable.WriteAsync(context.Response, registry, visit.Actor, Question(context.Request, q), context.RequestAborted))
@@ -37,7 +37,12 @@ internal static class ApiRoutes
 
     private static Ok<ReadAnswer> Read(ReadRequest asked, Visit visit)
     {
-        var entries = CaseReader.EntriesOf("text", Need(asked.Text, "text"));
+        if (Need(asked.Text, "text").Length > Imports.LongestText)
+        {
+            throw new Trouble(StatusCodes.Status413PayloadTooLarge, new($"Ce texte a plus de {Imports.LongestText / 1000} 000 caractères ; découpez-le, un document à la fois.", $"This text has more than {Imports.LongestText / 1000},000 characters; split it, one document at a time."));
+        }
+
+        var entries = CaseReader.EntriesOf("text", asked.Text);
         var subject = CaseReader.Assemble([("text", asked.Text)], entries);
         var classified = Classifier.Classify(subject, new Setting(visit.Today));
         return TypedResults.Ok(new ReadAnswer(

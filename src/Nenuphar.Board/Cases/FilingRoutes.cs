@@ -21,7 +21,12 @@ internal static class FilingRoutes
         cases.MapPost("/identity", IdentifyAsync).RequireAuthorization(Rights.Write);
         cases.MapPost("/merge", MergeAsync).RequireAuthorization(Rights.Arrange);
         cases.MapPost("/unmerge", UnmergeAsync).RequireAuthorization(Rights.Arrange);
-        cases.MapGet("/erase", (long number) => Pages.Of<ErasePage>(new { Case = number })).RequireAuthorization(Rights.Erase);
+        cases.MapGet("/erase", async (long number, CasePages pages) =>
+        {
+            // Says so where there is no such case, or none any more.
+            await pages.Registry.Cases.ReadAsync(pages.Actor, number);
+            return Pages.Of<ErasePage>(new { Case = number });
+        }).RequireAuthorization(Rights.Erase);
         cases.MapPost("/erase", EraseAsync).RequireAuthorization(Rights.Erase);
     }
 
@@ -66,7 +71,7 @@ internal static class FilingRoutes
     private static async Task<IResult> IdentifyAsync(long number, HttpRequest request, CasePages pages)
     {
         var form = await request.ReadFormAsync();
-        var whose = WhoseForm.Of(form);
+        var whose = WhoseForm.Of(form, pages.Visit.Today);
         if (whose.Wrong is { } wrong)
         {
             return await DocumentsAsync(number, pages, wrong, typed: whose.Patient with { BirthDate = form["birth"].ToString().Trim() });

@@ -24,7 +24,7 @@ public static class DemoCases
             foreach (var name in folder)
             {
                 var bytes = Encoding.UTF8.GetBytes(Read(name));
-                if (await registry.Imports.HeldAsync(actor, bytes, cancel) is null
+                if (await registry.Imports.HeldAsync(actor, bytes, cancel: cancel) is null
                     && await registry.Imports.AddAsync(actor, new(name.Split('/')[2], Encoding.UTF8.GetString(bytes)) { Source = bytes, Patient = patient.Identity }, cancel) is { State: ImportState.Opened or ImportState.Joined } imported)
                 {
                     (number, fresh) = (imported.Case, fresh + 1);

@@ -69,7 +69,7 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
         "no-right" => StatusCodes.Status403Forbidden,
         "no-case" or "no-document" or "no-fact" or "no-version" or "no-account" => StatusCodes.Status404NotFound,
         "erased" or "merged" => StatusCodes.Status410Gone,
-        "refused" or "no-reason" or "not-empty" => StatusCodes.Status422UnprocessableEntity,
+        "refused" or "another-patient" or "no-reason" or "not-empty" => StatusCodes.Status422UnprocessableEntity,
         "database-gone" or "database-busy" => StatusCodes.Status503ServiceUnavailable,
         "wrong-key" or "unknown-outcome" => StatusCodes.Status503ServiceUnavailable,
         "disk-full" or "no-backup" => StatusCodes.Status507InsufficientStorage,

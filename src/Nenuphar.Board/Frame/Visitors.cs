@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using System.Security.Cryptography;
 using Nenuphar.Registry;
 
 namespace Nenuphar.Board.Frame;
@@ -7,7 +8,7 @@ namespace Nenuphar.Board.Frame;
 /// <summary>Who calls, as claims and back.</summary>
 internal static class Visitors
 {
-    private const string RolesClaim = "roles", NameClaim = "shown-name", StampClaim = "stamp";
+    private const string RolesClaim = "roles", NameClaim = "shown-name", StampClaim = "stamp", VisitClaim = "visit";
 
     public static ClaimsPrincipal Of(Account account, string stamp, string scheme) => new(new ClaimsIdentity(
         [
@@ -15,6 +16,7 @@ internal static class Visitors
             new(NameClaim, account.Name),
             new(RolesClaim, ((int)account.Roles).ToString(CultureInfo.InvariantCulture)),
             new(StampClaim, stamp),
+            new(VisitClaim, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16))),
         ],
         scheme));
 
@@ -23,6 +25,9 @@ internal static class Visitors
         : new("", Role.None);
 
     public static string NameOf(ClaimsPrincipal visitor) => visitor.FindFirstValue(NameClaim) is { Length: > 0 } name ? name : visitor.Identity?.Name ?? "";
+
+    /// <summary>The name that a visit drew when it began; its cookies carry it, also where they were made anew.</summary>
+    public static string VisitOf(ClaimsPrincipal visitor) => visitor.FindFirstValue(VisitClaim) ?? "";
 
     public static string StampOf(ClaimsPrincipal visitor) => visitor.FindFirstValue(StampClaim) ?? "";
 }

@@ -20,7 +20,7 @@ internal static class HandRoutes
         routes.MapPost("/cases/new", async (HttpRequest request, Visit visit, CaseRegistry registry, TimeProvider clock, OnceOnly once, CancellationToken cancel) =>
         {
             var form = await request.ReadFormAsync(cancel);
-            var whose = WhoseForm.Of(form);
+            var whose = WhoseForm.Of(form, visit.Today);
             var source = form["source"].ToString().Trim();
             var entered = new Evidence.Entered(visit.Actor.Login, clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture), source);
             var (entries, wrong) = Read(form, entered);

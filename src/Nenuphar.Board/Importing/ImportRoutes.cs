@@ -18,7 +18,7 @@ internal static class ImportRoutes
     private static async Task<IResult> TakeAsync(HttpRequest request, Visit visit, CaseRegistry registry, CancellationToken cancel)
     {
         var form = await request.ReadFormAsync(cancel);
-        var whose = WhoseForm.Of(form);
+        var whose = WhoseForm.Of(form, visit.Today);
         if (whose.Wrong is { } wrong)
         {
             throw new Trouble(StatusCodes.Status422UnprocessableEntity, wrong);

@@ -11,9 +11,6 @@ internal static class Intake
     /// <summary>In bytes, one file.</summary>
     public const int LargestFile = 25_000_000;
 
-    /// <summary>In characters: about a thousand pages.</summary>
-    private const int LongestText = 3_000_000;
-
     private const int LongestName = 120;
 
     private static readonly DocumentOptions Bounds = new() { TimeLimit = TimeSpan.FromSeconds(20), LargestDocument = 2 * LargestFile };
@@ -31,7 +28,7 @@ internal static class Intake
 
         try
         {
-            if (await registry.Imports.HeldAsync(actor, bytes, cancel) is { } held)
+            if (await registry.Imports.HeldAsync(actor, bytes, patient, cancel) is { } held)
             {
                 return Of(name, held);
             }
@@ -55,11 +52,6 @@ internal static class Intake
         if (string.IsNullOrWhiteSpace(text))
         {
             return Failed(name, Empty);
-        }
-
-        if (text.Length > LongestText)
-        {
-            return Failed(name, new("Ce texte est trop long ; découpez-le, un document à la fois.", "This text is too long; split it, one document at a time."));
         }
 
         try

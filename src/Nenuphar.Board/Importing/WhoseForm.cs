@@ -10,29 +10,17 @@ namespace Nenuphar.Board.Importing;
 /// <param name="Together">All documents of the form make one case.</param>
 public sealed record WhoseForm(Identity Patient, long Case, bool Together, Said? Wrong)
 {
-    public static WhoseForm Of(IFormCollection form)
+    public static WhoseForm Of(IFormCollection form, DateOnly today)
     {
         string Field(string name) => form[name].ToString().Trim();
-        var (birth, number) = (Birth(Field("birth")), Number(Field("case")));
+        var (birth, number) = (BirthDate.Read(Field("birth"), today), Number(Field("case")));
         return new(
             new(Field("family"), Field("given"), birth ?? "", Field("national"), Field("local")),
             number ?? 0,
             Field("together") == "1",
-            birth is null ? new($"« {Field("birth")} » n’est pas une date ; écrivez 1956-03-02, 02/03/1956 ou 1956.", $"“{Field("birth")}” is no date; write 1956-03-02, 02/03/1956 or 1956.")
+            birth is null ? new($"« {Field("birth")} » n’est pas une date de naissance possible ; écrivez 1956-03-02, 02/03/1956 ou 1956.", $"“{Field("birth")}” is no birth date that can be; write 1956-03-02, 02/03/1956 or 1956.")
                 : number is null ? new($"« {Field("case")} » n’est pas un numéro de dossier ; écrivez 42 ou NEN-0042.", $"“{Field("case")}” is no number of a case; write 42 or NEN-0042.")
                 : null);
-    }
-
-    /// <summary>ISO; empty stays empty, nothing for what is no date.</summary>
-    private static string? Birth(string written)
-    {
-        if (written.Length == 0 || PartialDate.TryParse(written, out _))
-        {
-            return written;
-        }
-
-        string[] forms = ["dd/MM/yyyy", "d/M/yyyy", "dd.MM.yyyy", "d.M.yyyy", "dd-MM-yyyy"];
-        return DateOnly.TryParseExact(written, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
     }
 
     private static long? Number(string written)

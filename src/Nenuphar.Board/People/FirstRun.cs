@@ -19,7 +19,10 @@ public sealed class FirstRun(CaseRegistry registry, WorkbenchSettings settings, 
     /// <summary>The path to print; empty if people sign in with their own accounts already.</summary>
     public async Task<string> PathAsync() => settings.IsDemo || await registry.Accounts.AreNoneAsync() ? "/first-run?code=" + code : "";
 
-    internal bool Opens(string given) => !used && clock.GetUtcNow() < ends && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(code));
+    /// <summary>Whether the link is this one, and still of use: another program on the same registry may have made the first account meanwhile.</summary>
+    internal async Task<bool> OpensAsync(string given) => Opens(given) && (settings.IsDemo || await registry.Accounts.AreNoneAsync());
+
+    private bool Opens(string given) => !used && clock.GetUtcNow() < ends && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(given), Encoding.UTF8.GetBytes(code));
 
     /// <summary>True for one caller alone.</summary>
     internal bool Use(string given)

@@ -17,7 +17,7 @@ internal static class FirstRunRoutes
         routes.MapGet("/first-run", async (HttpContext context, FirstRun first, WorkbenchSettings settings, CaseRegistry registry) =>
         {
             var code = context.Request.Query["code"].ToString();
-            return !first.Opens(code) ? Pages.Of<FirstRunClosedPage>(new { }, StatusCodes.Status410Gone)
+            return !await first.OpensAsync(code) ? Pages.Of<FirstRunClosedPage>(new { }, StatusCodes.Status410Gone)
                 : settings.IsDemo ? await EnterDemoAsync(context, first, registry, code)
                 : Pages.Of<FirstRunPage>(new { Code = code, Wrong = (Said?)null, Login = "", Name = "" });
         }).AllowAnonymous();
@@ -44,7 +44,7 @@ internal static class FirstRunRoutes
         var form = await context.Request.ReadFormAsync();
         string Of(string name) => form[name].ToString().Trim();
         var (code, login, name, password) = (Of("code"), Of("login"), Of("name"), form["password"].ToString());
-        if (!first.Opens(code) || settings.IsDemo)
+        if (settings.IsDemo || !await first.OpensAsync(code))
         {
             return Pages.Of<FirstRunClosedPage>(new { }, StatusCodes.Status410Gone);
         }
@@ -62,7 +62,7 @@ internal static class FirstRunRoutes
             return Pages.Of<FirstRunClosedPage>(new { }, StatusCodes.Status410Gone);
         }
 
-        var account = await registry.Accounts.CreateAsync(new(login, Everything), login, name.Length > 0 ? name[..Math.Min(name.Length, 100)] : login, Everything, Passwords.Hash(login, password));
+        var account = await registry.Accounts.CreateAsync(new(login, Everything), login, name.Length > 0 ? name[..Math.Min(name.Length, 100)] : login, Everything, Passwords.Hash(login, password), asFirst: true);
         await SignedIn.SignInAsync(context, account, (await registry.Accounts.SecretAsync(account))!);
         return Results.LocalRedirect("/");
     }

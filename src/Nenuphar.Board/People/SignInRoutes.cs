@@ -18,7 +18,7 @@ internal static class SignInRoutes
         routes.MapPost("/sign-in", SignInAsync).AllowAnonymous();
         routes.MapPost("/sign-out", async (HttpContext context) =>
         {
-            await context.SignOutAsync(SignedIn.Cookie);
+            await SignedIn.SignOutAsync(context);
             return Results.LocalRedirect("/sign-in");
         }).AllowAnonymous();
     }

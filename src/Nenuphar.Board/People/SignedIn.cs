@@ -14,6 +14,9 @@ internal static class SignedIn
     private const string Any = "any";
     private const string VisitCookie = "nenuphar-visit";
 
+    /// <summary>How long a visit may rest.</summary>
+    private static readonly TimeSpan Lasts = TimeSpan.FromHours(10);
+
     /// <summary>In bytes: what is typed by hand, no uploads.</summary>
     private const int LongestForm = 500_000;
 
@@ -27,7 +30,7 @@ internal static class SignedIn
             .AddCookie(Cookie, o =>
             {
                 (o.Cookie.Name, o.Cookie.HttpOnly, o.Cookie.SameSite) = (VisitCookie, true, SameSiteMode.Strict);
-                (o.ExpireTimeSpan, o.SlidingExpiration) = (TimeSpan.FromHours(10), true);
+                (o.ExpireTimeSpan, o.SlidingExpiration) = (Lasts, true);
                 o.Events.OnValidatePrincipal = StillHoldsAsync;
                 o.Events.OnRedirectToLogin = AskAsync;
                 o.Events.OnRedirectToAccessDenied = context =>
@@ -41,12 +44,24 @@ internal static class SignedIn
 
     public static Task SignInAsync(HttpContext context, Account account, AccountSecret secret) => context.SignInAsync(Cookie, Visitors.Of(account, secret.Stamp, Cookie));
 
-    /// <summary>Roles or password changed, or the account switched off: the old cookie ends at once.</summary>
+    /// <summary>Ends the visit on the server: a copy of its cookie opens nothing any more.</summary>
+    public static async Task SignOutAsync(HttpContext context)
+    {
+        if (context.User.Identity is { IsAuthenticated: true, AuthenticationType: Cookie } && Visitors.VisitOf(context.User) is { Length: > 0 } visit)
+        {
+            await context.RequestServices.GetRequiredService<CaseRegistry>().Accounts.EndVisitAsync(Visitors.ActorOf(context.User), visit, Lasts + Lasts);
+        }
+
+        await context.SignOutAsync(Cookie);
+    }
+
+    /// <summary>Roles or password changed, the account switched off, or the visit ended: the old cookie ends at once.</summary>
     private static async Task StillHoldsAsync(CookieValidatePrincipalContext context)
     {
         var accounts = context.HttpContext.RequestServices.GetRequiredService<CaseRegistry>().Accounts;
         var account = context.Principal?.Identity?.Name is { } login ? await accounts.FindAsync(login) : null;
-        if (account is not { IsActive: true } || (await accounts.SecretAsync(account))?.Stamp != Visitors.StampOf(context.Principal!))
+        if (account is not { IsActive: true } || (await accounts.SecretAsync(account))?.Stamp != Visitors.StampOf(context.Principal!)
+            || Visitors.VisitOf(context.Principal!) is not { Length: > 0 } visit || await accounts.HasEndedAsync(visit))
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(Cookie);

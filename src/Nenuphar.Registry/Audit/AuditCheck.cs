@@ -5,7 +5,9 @@ internal static class AuditCheck
 {
     private const int Page = 5000;
 
-    public static async Task<AuditVerdict> RunAsync(Session session, RegistryKey key, SortedDictionary<long, string> anchored)
+    /// <param name="sound">Called with each entry that is as it was written.</param>
+    /// <returns>The verdict, and the last entry.</returns>
+    public static async Task<(AuditVerdict Verdict, AuditHead Head)> RunAsync(Session session, RegistryKey key, SortedDictionary<long, string> anchored, Action<AuditRow> sound)
     {
         var (seq, link) = (0L, AuditRow.Beginning);
         while (true)
@@ -15,20 +17,21 @@ internal static class AuditCheck
             {
                 if (row.Own != row.OwnOf(key.AuditingOf(row.Seq)))
                 {
-                    return Wrong(AuditFault.Altered, seq, row.Seq, $"Entry {row.Seq} of the audit trail was altered.");
+                    return (Wrong(AuditFault.Altered, seq, row.Seq, $"Entry {row.Seq} of the audit trail was altered."), new(seq, link));
                 }
 
                 if (row.Seq != seq + 1 || row.Link != AuditRow.LinkOf(key.AuditingOf(row.Seq), row.Seq, link, row.Own))
                 {
-                    return await OutOfPlaceAsync(session, key, seq, link);
+                    return (await OutOfPlaceAsync(session, key, seq, link), new(seq, link));
                 }
 
                 if (anchored.TryGetValue(row.Seq, out var head) && head != row.Link)
                 {
-                    return Wrong(AuditFault.Rewritten, seq, row.Seq, $"The audit trail was rewritten at or before entry {row.Seq}: its head is not the one that was anchored.");
+                    return (Wrong(AuditFault.Rewritten, seq, row.Seq, $"The audit trail was rewritten at or before entry {row.Seq}: its head is not the one that was anchored."), new(seq, link));
                 }
 
                 (seq, link) = (row.Seq, row.Link);
+                sound(row);
             }
 
             if (rows.Count < Page)
@@ -38,9 +41,9 @@ internal static class AuditCheck
         }
 
         var last = anchored.Count > 0 ? anchored.Keys.Last() : 0;
-        return last > seq
+        return (last > seq
             ? Wrong(AuditFault.Cut, seq, seq + 1, $"The audit trail ends with entry {seq}, but entry {last} was anchored: its tail is cut from entry {seq + 1} on.")
-            : new(AuditFault.None, seq, 0, $"The audit trail is sound: {seq} entries{(last > 0 ? $", anchored up to entry {last}" : "")}.");
+            : new(AuditFault.None, seq, 0, $"The audit trail is sound: {seq} entries{(last > 0 ? $", anchored up to entry {last}" : "")}."), new(seq, link));
     }
 
     /// <summary>The entry after <paramref name="seq"/> is not the one written there: it stands elsewhere, or nowhere.</summary>

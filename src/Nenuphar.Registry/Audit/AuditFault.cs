@@ -19,6 +19,15 @@ public enum AuditFault
     /// <summary>The last entries are gone.</summary>
     Cut,
 
+    /// <summary>The last entries are there, but their head is not in the file outside: it was cut, or taken away.</summary>
+    Unanchored,
+
+    /// <summary>A version of a record, or what lists show of it, is not what the trail says was written.</summary>
+    RecordAltered,
+
+    /// <summary>A version that was written is no longer there.</summary>
+    RecordMissing,
+
     /// <summary>A line of the file of heads was altered.</summary>
     HeadsAltered,
 }

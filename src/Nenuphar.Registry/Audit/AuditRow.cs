@@ -5,20 +5,25 @@ using System.Text;
 namespace Nenuphar.Registry;
 
 /// <summary>An entry as it is kept.</summary>
-internal sealed record AuditRow(long Seq, string At, string Who, string Act, long? CaseNumber, string Detail, string Own, string Link)
+/// <param name="Holds">The digest of what the entry wrote: of a version, as <see cref="VersionDigest"/> makes it; empty where it wrote none.</param>
+internal sealed record AuditRow(long Seq, string At, string Who, string Act, long? CaseNumber, string Detail, string Own, string Link, string Holds)
 {
     /// <summary>What stands before the first entry.</summary>
     public const string Beginning = "";
 
     public AuditEntry Entry => new(Seq, Times.Read(At), Who, Act, CaseNumber, Detail);
 
-    public string OwnOf(byte[] key) => Digest(key, "own", At, Who, Act, CaseNumber?.ToString(CultureInfo.InvariantCulture) ?? "", Detail);
+    public string OwnOf(byte[] key)
+    {
+        var number = CaseNumber?.ToString(CultureInfo.InvariantCulture) ?? "";
+        return Holds.Length == 0 ? Digest(key, "own", At, Who, Act, number, Detail) : Digest(key, "own", At, Who, Act, number, Detail, Holds);
+    }
 
     public static string LinkOf(byte[] key, long seq, string previous, string own) => Digest(key, "link", seq.ToString(CultureInfo.InvariantCulture), previous, own);
 
-    public static AuditRow After(AuditHead head, byte[] key, DateTimeOffset at, string who, string act, long? number, string detail)
+    public static AuditRow After(AuditHead head, byte[] key, DateTimeOffset at, string who, string act, long? number, string detail, string holds = "")
     {
-        var bare = new AuditRow(head.Seq + 1, Times.Write(at), who, act, number, detail, "", "");
+        var bare = new AuditRow(head.Seq + 1, Times.Write(at), who, act, number, detail, "", "", holds);
         var own = bare.OwnOf(key);
         return bare with { Own = own, Link = LinkOf(key, bare.Seq, head.Link, own) };
     }

@@ -6,7 +6,7 @@ public sealed class AuditTrail
     /// <summary>The act of an attempt that was turned away.</summary>
     public const string Refused = "refused";
 
-    internal const string Columns = "SELECT seq AS Seq, at AS At, who AS Who, act AS Act, case_number AS CaseNumber, detail AS Detail, own AS Own, link AS Link FROM audit";
+    internal const string Columns = "SELECT seq AS Seq, at AS At, who AS Who, act AS Act, case_number AS CaseNumber, detail AS Detail, own AS Own, link AS Link, holds AS Holds FROM audit";
 
     private readonly Keeper keeper;
 
@@ -18,11 +18,40 @@ public sealed class AuditTrail
     /// <summary>Whether nothing was altered, taken out, moved, written anew or cut off; if so, the first entry that was.</summary>
     public async Task<AuditVerdict> VerifyAsync(CancellationToken cancel = default)
     {
-        var (anchored, _, altered) = keeper.Heads.Read();
-        var verdict = await keeper.Database.ReadAsync(session => AuditCheck.RunAsync(session, keeper.Key, anchored), cancel);
+        var (anchored, _, erased, altered) = keeper.Heads.Read();
+        var verdict = await keeper.Database.ReadAsync(
+            async session =>
+            {
+                var written = new Dictionary<(long Case, long Version), AuditRow>();
+                var (first, head) = await AuditCheck.RunAsync(session, keeper.Key, anchored, row => Note(row, written, erased));
+                return !first.IsSound ? first
+                    : head.Seq > 0 && !keeper.Heads.Knows(head) ? Unanchored(head, anchored)
+                    : await RecordCheck.RunAsync(session, keeper.Key, written, erased) ?? first;
+            },
+            cancel);
         return verdict.IsSound && altered > 0
             ? new(AuditFault.HeadsAltered, verdict.Entries, 0, $"Line {altered} of {keeper.Key.HeadsFile} was altered; the trail itself holds together.")
             : verdict;
+    }
+
+    private static void Note(AuditRow row, Dictionary<(long Case, long Version), AuditRow> written, HashSet<long> erased)
+    {
+        if (row is { Act: "erase", CaseNumber: { } gone })
+        {
+            erased.Add(gone);
+        }
+        else if (VersionDigest.WrittenBy(row) is var version and > 0)
+        {
+            written[(row.CaseNumber!.Value, version)] = row;
+        }
+    }
+
+    private AuditVerdict Unanchored(AuditHead head, SortedDictionary<long, string> anchored)
+    {
+        var last = anchored.Count > 0 ? anchored.Keys.Last() : 0;
+        return new(AuditFault.Unanchored, head.Seq, last + 1, last == 0
+            ? $"The audit trail has {head.Seq} entries, but {keeper.Key.HeadsFile} holds no head of it: whether entries were cut off can't be told. Put that file back, or find who took it away."
+            : $"The audit trail ends with entry {head.Seq}, but the last head in {keeper.Key.HeadsFile} is that of entry {last}: from entry {last + 1} on nothing vouches for it. The file was cut, or could not be written: put back its copy, or find who cut it.");
     }
 
     /// <summary>The newest first.</summary>

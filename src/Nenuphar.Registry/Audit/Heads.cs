@@ -6,13 +6,16 @@ namespace Nenuphar.Registry;
 
 /// <summary>The file outside the database that anchors heads of the audit trail and tells erasures and restorations; it only grows. Each line is signed.</summary>
 /// <remarks>
-/// Lines: <c>trail H seq link mac</c> after a commit; <c>trail R seq link:earlier mac</c> where a restored backup goes on from an earlier trail; <c>registry E case - mac</c> for an erased patient.
+/// Lines: <c>trail P seq link mac</c> before a commit, which may yet fail, <c>trail H seq link mac</c> after it; <c>trail R seq link:earlier mac</c> where a restored backup goes on from an earlier trail; <c>registry E case - mac</c> for an erased patient.
 /// A trail has its own name from each restoration on, so that a backup and the registry that it was made of may go on side by side.
 /// </remarks>
 internal sealed class Heads(string path, RegistryKey key, string registry, string trail)
 {
     /// <summary>Why the last head could not be written; nothing if it was. The next one covers it.</summary>
     public string? Trouble { get; private set; }
+
+    /// <summary>The head that the trail will have if what is being written is kept.</summary>
+    public void Announce(AuditHead head) => Append(trail, 'P', head.Seq, head.Link);
 
     public void Anchor(AuditHead head) => Append(trail, 'H', head.Seq, head.Link);
 
@@ -21,10 +24,18 @@ internal sealed class Heads(string path, RegistryKey key, string registry, strin
 
     public void Erased(long number) => Append(registry, 'E', number, "-", toDisk: true);
 
-    /// <summary>The heads that must be found in the trail, the erased cases, and the number of the first line that was altered (0 if none).</summary>
-    public (SortedDictionary<long, string> Anchored, HashSet<long> Erased, int Altered) Read()
+    /// <summary>Whether this head was announced or anchored: whoever cut the file can't have cut it after that.</summary>
+    public bool Knows(AuditHead head)
+    {
+        var (anchored, announced, _, _) = Read();
+        return anchored.GetValueOrDefault(head.Seq) == head.Link || announced.Contains((head.Seq, head.Link));
+    }
+
+    /// <summary>The heads that must be found in the trail, those that may be, the erased cases, and the number of the first line that was altered (0 if none).</summary>
+    public (SortedDictionary<long, string> Anchored, HashSet<(long Seq, string Link)> Announced, HashSet<long> Erased, int Altered) Read()
     {
         var trails = new Dictionary<string, SortedDictionary<long, string>>(StringComparer.Ordinal);
+        var announced = new HashSet<(long, string)>();
         var (erased, altered, line) = (new HashSet<long>(), 0, 0);
         foreach (var text in Lines())
         {
@@ -45,6 +56,12 @@ internal sealed class Heads(string path, RegistryKey key, string registry, strin
             if (sort == "E")
             {
                 _ = name == registry && erased.Add(seq);
+                continue;
+            }
+
+            if (sort == "P")
+            {
+                _ = name == trail && announced.Add((seq, link));
                 continue;
             }
 
@@ -69,7 +86,7 @@ internal sealed class Heads(string path, RegistryKey key, string registry, strin
             }
         }
 
-        return (trails.GetValueOrDefault(trail, []), erased, altered);
+        return (trails.GetValueOrDefault(trail, []), announced, erased, altered);
     }
 
     private IEnumerable<string> Lines()
@@ -91,7 +108,7 @@ internal sealed class Heads(string path, RegistryKey key, string registry, strin
         var content = string.Create(CultureInfo.InvariantCulture, $"{name} {sort} {number} {link}");
         try
         {
-            using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            using var file = OwnFile.Lengthen(path);
             file.Write(Encoding.ASCII.GetBytes($"{content} {Sign(key.Auditing, content)}\n"));
             if (toDisk)
             {

@@ -14,11 +14,12 @@ public sealed class Backups
     {
         await keeper.DemandAsync(actor, actor.MayAdminister, "make backups", cancel);
         folder = Path.GetFullPath(folder);
+        var part = "";
         try
         {
             Directory.CreateDirectory(folder);
             var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"nenuphar-{keeper.Registry}-{keeper.Now.UtcDateTime:yyyyMMdd'T'HHmmssfff}.backup"));
-            var part = path + ".part";
+            part = path + ".part";
             var (cases, documents) = (0L, 0L);
             await using (var file = OwnFile.Create(part))
             {
@@ -47,6 +48,10 @@ public sealed class Backups
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new RegistryFailure("no-backup", $"The backup can't be written to {folder}: check that there is room and that the folder may be written. The registry itself is as it was.", e);
+        }
+        finally
+        {
+            OwnFile.Remove(part);
         }
     }
 

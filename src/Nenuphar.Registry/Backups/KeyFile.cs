@@ -30,13 +30,20 @@ internal static class KeyFile
         text.Append("end ").Append(signature).Append('\n');
         var path = PathIn(folder, keeper.Registry);
         var part = path + ".part";
-        await using (var file = OwnFile.Create(part))
+        try
         {
-            await file.WriteAsync(Encoding.ASCII.GetBytes(text.ToString()), cancel);
-            file.Flush(flushToDisk: true);
-        }
+            await using (var file = OwnFile.Create(part))
+            {
+                await file.WriteAsync(Encoding.ASCII.GetBytes(text.ToString()), cancel);
+                file.Flush(flushToDisk: true);
+            }
 
-        File.Move(part, path, overwrite: true);
+            File.Move(part, path, overwrite: true);
+        }
+        finally
+        {
+            OwnFile.Remove(part);
+        }
     }
 
     /// <summary>In all folders where backups were written; those that could not be reached are returned.</summary>

@@ -6,6 +6,12 @@ namespace Nenuphar.Registry;
 /// <summary>Takes documents in. The same text is taken once, so an import that was broken off is simply started again. Several may run side by side.</summary>
 public sealed class Imports
 {
+    /// <summary>In characters: about eighty pages. A case is read, shown and classified as a whole: more would keep everybody waiting.</summary>
+    public const int LongestText = 250_000;
+
+    /// <summary>Of one document; a long letter has about a hundred.</summary>
+    public const int MostFacts = 3000;
+
     private const string NoPatient = "Nothing was read of a patient in this text; it is kept, look at it.";
 
     /// <summary>In the audit trail, with the keyed digest of a table: by it the table is known again.</summary>
@@ -16,25 +22,34 @@ public sealed class Imports
     internal Imports(Keeper keeper) => this.keeper = keeper;
 
     /// <summary>The case and number of the document that came from these bytes; nothing if they are new. Asked before a file is opened, it spares the work.</summary>
-    public async Task<Imported?> HeldAsync(Actor actor, ReadOnlyMemory<byte> source, CancellationToken cancel = default)
+    /// <param name="patient">Whose it is said to be: what the case does not know yet is added to it, and what contradicts it is refused.</param>
+    public async Task<Imported?> HeldAsync(Actor actor, ReadOnlyMemory<byte> source, Identity? patient = null, CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayWrite, "import documents", cancel);
         var mark = SourceMark(source.Span);
-        return await keeper.ReadAsync(async session => await HeldAsync(session, await session.FirstAsync<long>("SELECT number FROM document WHERE source_mark = @mark ORDER BY number DESC LIMIT 1", new { mark })), cancel);
+        var held = await keeper.ReadAsync(async session => await HeldAsync(session, await session.FirstAsync<long>("SELECT number FROM document WHERE source_mark = @mark ORDER BY number DESC LIMIT 1", new { mark })), cancel);
+        return held is null ? null : await NamedAsync(actor, held, patient ?? new(), cancel);
     }
 
     /// <summary>Reads the text and keeps both; what is answered is on the disk.</summary>
     public async Task<Imported> AddAsync(Actor actor, NewDocument given, CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayWrite, "import documents", cancel);
+        given = given with { Patient = BirthDate.Checked(given.Patient, Today) };
+        Demand(given.Text);
         var textMark = Marks.Of(keeper.Key.Marking, "text", given.Text);
         if (await keeper.ReadAsync(session => HeldTextAsync(session, textMark), cancel) is { } held)
         {
-            return held;
+            return await NamedAsync(actor, held, given.Patient, cancel);
         }
 
         // What takes long is done before others are kept waiting.
         var facts = keeper.Reading.FactsOf(0, given.Text);
+        if (facts.Count > MostFacts)
+        {
+            throw TooLong($"More than {MostFacts} values are read in this text", $"Plus de {MostFacts} valeurs sont lues dans ce texte");
+        }
+
         var joined = await keeper.ReadAsync(session => KnownAsync(session, given), cancel);
         var summary = SummaryWith(joined, given.Text, facts);
         return await keeper.WriteAsync(
@@ -42,13 +57,86 @@ public sealed class Imports
             cancel);
     }
 
+    private static void Demand(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new RegistryFailure("refused", "There is no text in this document; nothing was kept.", french: "Il n’y a pas de texte dans ce document ; rien n’a été gardé.");
+        }
+
+        if (text.Length > LongestText)
+        {
+            throw TooLong($"This text has more than {LongestText / 1000},000 characters", $"Ce texte a plus de {LongestText / 1000} 000 caractères");
+        }
+    }
+
+    private static RegistryFailure TooLong(string what, string french) =>
+        new("refused", $"{what}: it may be of several patients or visits. Split it, one document at a time; nothing was kept.", french: $"{french} : il est peut-être de plusieurs patients ou consultations. Découpez-le, un document à la fois ; rien n’a été gardé.");
+
+    /// <summary>A document that is there already may tell more of its patient than was known: a table that was corrected is not for nothing.</summary>
+    private async Task<Imported> NamedAsync(Actor actor, Imported held, Identity patient, CancellationToken cancel)
+    {
+        if (held.Case == 0 || patient.IsEmpty)
+        {
+            return held;
+        }
+
+        patient = BirthDate.Checked(patient, Today);
+        return await keeper.WriteAsync(
+            async session =>
+            {
+                await CaseRow.OpenAsync(session, held.Case);
+                var key = await PatientKeys.OpenAsync(session, keeper.Key, held.Case);
+                var known = await Identities.ReadAsync(session, key, held.Case);
+                if (SamePerson.Contradicts(known, patient))
+                {
+                    throw new RegistryFailure(
+                        "another-patient",
+                        $"The same text lies in case {held.Case}, whose patient has another name, birth date or number; nothing was changed. Correct the case, or move the document to another.",
+                        french: $"Le même texte est dans le dossier {held.Case}, dont le patient a un autre nom, une autre date de naissance ou un autre numéro ; rien n’a été changé. Corrigez le dossier, ou déplacez le document.");
+                }
+
+                if (SamePerson.Completed(known, patient) is var now && now != known)
+                {
+                    await DemandUnopposedAsync(session, now);
+                    await Identities.WriteAsync(session, keeper, actor, held.Case, key, now);
+                    await keeper.AuditAsync(session, actor, "write-identity", held.Case, "");
+                    return held with { Message = $"Case {held.Case} knows now whose it is, or more of it." };
+                }
+
+                return held;
+            },
+            cancel);
+    }
+
+    private async Task DemandUnopposedAsync(Session session, Identity patient)
+    {
+        if (await Identities.IsOpposedAsync(session, keeper, patient))
+        {
+            throw new RegistryFailure("refused", "This patient does not want to be in the registry; nothing was kept.", french: "Ce patient ne veut pas être dans le registre ; rien n’a été gardé.");
+        }
+    }
+
+    /// <summary>Adds to the identity of a case what is told now, if it is the same person's.</summary>
+    private async Task IdentifyAsync(Session session, Actor actor, OpenCase? open, long number, byte[] key, Identity given)
+    {
+        var held = open is null ? new() : await Identities.ReadAsync(session, key, number);
+        SamePerson.Demand(number, held, given);
+        if (SamePerson.Completed(held, given) is var now && now != held)
+        {
+            await Identities.WriteAsync(session, keeper, actor, number, key, now);
+        }
+    }
+
     /// <summary>A case made by hand, or from the lines of a table.</summary>
     public async Task<CaseRecord> OpenByHandAsync(Actor actor, Identity patient, IReadOnlyList<Cases.Entry> entries, string reason = "", CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayArrange, "open cases by hand", cancel);
+        patient = BirthDate.Checked(patient, Today);
         return await keeper.WriteAsync(
             async session =>
             {
+                await DemandUnopposedAsync(session, patient);
                 var (number, key) = await CaseStore.CreateAsync(session, keeper, actor);
                 await Identities.WriteAsync(session, keeper, actor, number, key, patient);
                 var by = new Decision(actor.Login, keeper.Now, reason);
@@ -64,6 +152,7 @@ public sealed class Imports
     public async Task<Imported> AddTableAsync(Actor actor, string name, string text, IReadOnlyList<Cases.Entry> entries, Identity patient, long given = 0, CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayArrange, "open cases by hand", cancel);
+        patient = BirthDate.Checked(patient, Today);
         var whose = given != 0 ? Numbers.Write(given) : string.Join('\n', Identities.MarksOf(keeper.Key, patient).Select(m => m.Mark).Order(StringComparer.Ordinal));
         var mark = Marks.Of(keeper.Key.Marking, "table", $"{whose}\n{text}");
         return await keeper.WriteAsync(session => KeepTableAsync(session, actor, name, mark, entries, patient, given), cancel);
@@ -86,10 +175,7 @@ public sealed class Imports
         var known = given != 0 ? given : await Identities.FindAsync(session, keeper, patient);
         var open = known == 0 ? null : await OpenForAsync(session, known);
         var (number, key) = open is null ? await CaseStore.CreateAsync(session, keeper, actor) : (open.Row.Number, open.Key);
-        if (open is null || (await Identities.ReadAsync(session, key, number)).IsEmpty)
-        {
-            await Identities.WriteAsync(session, keeper, actor, number, key, patient);
-        }
+        await IdentifyAsync(session, actor, open, number, key, patient);
 
         var (version, by) = (open?.Row.Version ?? 0, new Decision(actor.Login, keeper.Now, name));
         List<RecordFact> facts = [.. entries.Select((entry, i) => new RecordFact($"a{Numbers.Write(number)}.{Numbers.Write(version + 1)}.{Numbers.Write(i + 1)}", entry, Mark.Added, Decision: by))];
@@ -126,10 +212,7 @@ public sealed class Imports
 
         var open = await KnownAsync(session, given);
         var (number, key) = open is null ? await CaseStore.CreateAsync(session, keeper, actor) : (open.Row.Number, open.Key);
-        if (open is null || (await Identities.ReadAsync(session, key, number)).IsEmpty)
-        {
-            await Identities.WriteAsync(session, keeper, actor, number, key, given.Patient);
-        }
+        await IdentifyAsync(session, actor, open, number, key, given.Patient);
 
         var document = await StoreAsync(session, actor, given, textMark, number, key);
         List<RecordFact> facts = [.. read.Select(f => TextReading.Renumbered(f, document.Number))];
@@ -141,8 +224,20 @@ public sealed class Imports
             Changes.Between([], facts));
         var summary = await CaseStore.AppendAsync(
             session, keeper, actor, number, key, open?.Row.Version ?? 0, "import", open?.Row.Edition ?? keeper.Reading.Edition, content, [.. open?.Documents ?? [], document], (open?.Row.Number, open?.Row.Version) == (ready.Of?.Number, ready.Of?.Version) ? ready.Summary : null, $"document {document.Number}");
-        return new(open is null ? ImportState.Opened : ImportState.Joined, number, document.Number, facts.Count, summary.Contradictions, facts.Count == 0 ? NoPatient : "");
+        return new(open is null ? ImportState.Opened : ImportState.Joined, number, document.Number, facts.Count, summary.Contradictions, facts.Count == 0 ? NoPatient : await DoubtAsync(session, given.Patient, open, facts));
     }
+
+    /// <summary>What a person should look at, though the document was taken.</summary>
+    private async Task<string> DoubtAsync(Session session, Identity patient, OpenCase? open, List<RecordFact> read)
+    {
+        var (here, there) = (SexesOf(read), SexesOf(open?.Content.Facts ?? []));
+        return here.Count == 1 && there.Count == 1 && !here.SetEquals(there) ? $"It tells of another sex than case {open!.Row.Number}: look whether it is the same patient."
+            : await Identities.IsLikeOneOpposedAsync(session, keeper, patient) ? "A patient of this name and birth date does not want to be in the registry; this one has another national number. Look whether it is another person."
+            : "";
+    }
+
+    private static HashSet<string> SexesOf(IEnumerable<RecordFact> facts) =>
+        [.. facts.Where(f => f.Holds && f.Entry.Kind == Cases.FactKind.Sex && f.Entry.IsAffirmed).Select(f => f.Entry.Value)];
 
     private async Task<OpenCase> OpenForAsync(Session session, long number)
     {

@@ -51,7 +51,7 @@ internal static class Erasure
         foreach (var one in cases)
         {
             var identity = await Identities.ReadAsync(session, await PatientKeys.OpenAsync(session, keeper.Key, one), one);
-            foreach (var (_, mark) in Identities.NumbersOf(keeper.Key, identity))
+            foreach (var (_, mark) in Identities.OppositionOf(keeper.Key, identity))
             {
                 await session.ExecuteAsync("INSERT INTO opposition (mark, said_at, said_by) VALUES (@mark, @at, @by) ON CONFLICT DO NOTHING", new { mark, at = Times.Write(keeper.Now), by = actor.Login });
             }

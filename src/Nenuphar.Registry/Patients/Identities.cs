@@ -8,6 +8,9 @@ internal static class Identities
 {
     public const string National = "national", Local = "local", NameAndBirth = "name-birth", FamilyAndBirth = "family-birth";
 
+    /// <summary>Of 1956-03-02, in letters.</summary>
+    private const int WholeDay = 10;
+
     public static async Task WriteAsync(Session session, Keeper keeper, Actor actor, long number, byte[] key, Identity identity, bool evenEmpty = false)
     {
         if (identity.IsEmpty && !evenEmpty)
@@ -59,9 +62,22 @@ internal static class Identities
         return 0;
     }
 
-    public static async Task<bool> IsOpposedAsync(Session session, Keeper keeper, Identity identity)
+    /// <summary>Whether this patient opposes: by a number; or by name and birth date, unless a national number tells another person.</summary>
+    public static async Task<bool> IsOpposedAsync(Session session, Keeper keeper, Identity identity) =>
+        await AreOpposedAsync(session, NumbersOf(keeper.Key, identity)) || (identity.NationalNumber.Length == 0 && await AreOpposedAsync(session, BirthOf(keeper.Key, identity)));
+
+    /// <summary>Whether one who opposes has the same name and birth date.</summary>
+    public static Task<bool> IsLikeOneOpposedAsync(Session session, Keeper keeper, Identity identity) => AreOpposedAsync(session, BirthOf(keeper.Key, identity));
+
+    /// <summary>By what a patient who opposes is known again.</summary>
+    public static IEnumerable<(string Kind, string Mark)> OppositionOf(RegistryKey key, Identity identity) => NumbersOf(key, identity).Concat(BirthOf(key, identity));
+
+    /// <summary>Names with the whole day of birth: a year alone is shared by too many.</summary>
+    private static IEnumerable<(string Kind, string Mark)> BirthOf(RegistryKey key, Identity identity) => identity.BirthDate.Length == WholeDay ? MarksOf(key, identity).Where(m => m.Kind == NameAndBirth) : [];
+
+    private static async Task<bool> AreOpposedAsync(Session session, IEnumerable<(string Kind, string Mark)> marks)
     {
-        foreach (var (_, mark) in NumbersOf(keeper.Key, identity))
+        foreach (var (_, mark) in marks)
         {
             if (await session.FirstAsync<long>("SELECT count(*) FROM opposition WHERE mark = @mark", new { mark }) > 0)
             {
@@ -102,9 +118,9 @@ internal static class Identities
         }
     }
 
-    private static string Bare(string number) => string.Concat(number.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
+    internal static string Bare(string number) => string.Concat(number.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
 
-    private static List<string> Folded(string name) => [.. string.Concat(Fold.Of(name).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    internal static List<string> Folded(string name) => [.. string.Concat(Fold.Of(name).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
     private static string Place(long number, long row) => $"identity:{number}:{row}";
 

@@ -51,6 +51,7 @@ public sealed class Patients
     public async Task<StaleIdentity?> WriteAsync(Actor actor, long number, Identity identity, Identity? seen = null, CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayWrite, "write identities", cancel);
+        identity = BirthDate.Checked(identity, DateOnly.FromDateTime(keeper.Now.UtcDateTime));
         return await keeper.WriteAsync(
             async session =>
             {
@@ -60,6 +61,11 @@ public sealed class Patients
                 if (seen is not null && last is not null && last.Now != seen && last.Now != identity)
                 {
                     return last;
+                }
+
+                if (await Identities.IsOpposedAsync(session, keeper, identity))
+                {
+                    throw new RegistryFailure("refused", "This patient does not want to be in the registry; the name was not kept. Erase this case.", french: "Ce patient ne veut pas être dans le registre ; le nom n’a pas été gardé. Effacez ce dossier.");
                 }
 
                 await Identities.WriteAsync(session, keeper, actor, number, key, identity, evenEmpty: last is not null);
@@ -92,7 +98,7 @@ public sealed class Patients
     }
 
     /// <summary>Destroys the patient's keys and everything by which the case is found: identity, texts and record can't be read again, in backups neither. The audit trail stays.</summary>
-    /// <param name="opposes">Also refuses later documents with the same national or local number.</param>
+    /// <param name="opposes">Also refuses later documents with the same national or local number, or the same names and day of birth.</param>
     /// <returns>Folders of backups that could not be reached: their file of keys must be deleted or written anew.</returns>
     public async Task<IReadOnlyList<string>> EraseAsync(Actor actor, long number, bool opposes = false, CancellationToken cancel = default)
     {

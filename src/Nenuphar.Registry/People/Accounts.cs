@@ -24,14 +24,15 @@ public sealed class Accounts
     /// <summary>Logins are compared without case.</summary>
     public Task<Account?> FindAsync(string login, CancellationToken cancel = default) => keeper.ReadAsync(session => FindAsync(session, login), cancel);
 
-    public async Task<Account> CreateAsync(Actor actor, string login, string name, Role roles, string passwordHash, CancellationToken cancel = default)
+    /// <param name="asFirst">Only while there is nobody yet: several programs may have begun on the same empty registry.</param>
+    public async Task<Account> CreateAsync(Actor actor, string login, string name, Role roles, string passwordHash, bool asFirst = false, CancellationToken cancel = default)
     {
-        await keeper.DemandAsync(actor, actor.MayAdminister || await AreNoneAsync(cancel), "make accounts", cancel);
+        await keeper.DemandAsync(actor, asFirst ? await AreNoneAsync(cancel) : actor.MayAdminister || await AreNoneAsync(cancel), "make accounts", cancel);
         return await keeper.WriteAsync(
             async session =>
             {
                 var first = await session.FirstAsync<long>("SELECT count(*) FROM account_version") == 0;
-                actor.Demand(first || actor.MayAdminister, "make accounts");
+                actor.Demand(first || (actor.MayAdminister && !asFirst), "make accounts");
                 if (string.IsNullOrWhiteSpace(login) || await FindAsync(session, login) is not null)
                 {
                     throw new RegistryFailure("refused", "The login is empty or taken; choose another.", french: "Le nom de compte est vide ou pris ; choisissez-en un autre.");
@@ -92,6 +93,22 @@ public sealed class Accounts
             },
             cancel);
     }
+
+    /// <summary>Ends one visit: who has copied its cookie comes in no more.</summary>
+    /// <param name="visit">The name that the visit drew when it began.</param>
+    /// <param name="lasts">How long its cookie could be used yet.</param>
+    public Task EndVisitAsync(Actor actor, string visit, TimeSpan lasts, CancellationToken cancel = default) => keeper.WriteAsync(
+        async session =>
+        {
+            await session.ExecuteAsync("DELETE FROM ended_visit WHERE ends_at <= @now", new { now = Times.Write(keeper.Now) });
+            await session.ExecuteAsync("INSERT INTO ended_visit (mark, ends_at) VALUES (@mark, @ends) ON CONFLICT (mark) DO NOTHING", new { mark = VisitMark(visit), ends = Times.Write(keeper.Now + lasts) });
+            await keeper.AuditAsync(session, actor, "sign-out", null, "");
+            return true;
+        },
+        cancel);
+
+    public async Task<bool> HasEndedAsync(string visit, CancellationToken cancel = default) =>
+        await keeper.ReadAsync(session => session.FirstAsync<long>("SELECT count(*) FROM ended_visit WHERE mark = @mark", new { mark = VisitMark(visit) }), cancel) > 0;
 
     /// <summary>Counts failures, and locks the account after the fifth for a quarter of an hour.</summary>
     public Task NoteSignInAsync(Account account, bool succeeded, CancellationToken cancel = default) => keeper.WriteAsync(
@@ -216,13 +233,20 @@ public sealed class Accounts
         "INSERT INTO account_version (account, number, written_at, written_by, login, name, role, active) VALUES (@Number, @Version, @at, @by, @Login, @Name, @roles, @active)",
         new { account.Number, account.Version, at = Times.Write(keeper.Now), by = actor.Login, account.Login, account.Name, roles = account.Roles.ToString(), active = account.IsActive ? 1L : 0L });
 
-    private static Task<int> KeepPasswordAsync(Session session, Account account, string passwordHash) => session.ExecuteAsync(
-        "UPDATE account_secret SET password_hash = @passwordHash, failures = 0, locked_until = NULL, stamp = @stamp WHERE account = @Number", new { account.Number, passwordHash, stamp = NewStamp() });
+    /// <summary>Another password ends all that the old one opened: visits and tokens.</summary>
+    private static async Task KeepPasswordAsync(Session session, Account account, string passwordHash)
+    {
+        await session.ExecuteAsync(
+            "UPDATE account_secret SET password_hash = @passwordHash, failures = 0, locked_until = NULL, stamp = @stamp WHERE account = @Number", new { account.Number, passwordHash, stamp = NewStamp() });
+        await session.ExecuteAsync("DELETE FROM access_token WHERE account = @Number", new { account.Number });
+    }
 
     private async Task<Account?> OfLinkAsync(Session session, string code) => (await session.FirstAsync<AccountRow>(
         Newest + " AND a.active = 1 AND a.account = (SELECT l.account FROM password_link l WHERE l.mark = @mark AND l.ends_at > @now)", new { mark = LinkMark(code), now = Times.Write(keeper.Now) }))?.Account;
 
     private string LinkMark(string code) => Marks.Of(keeper.Key.Marking, "password-link", code);
+
+    private string VisitMark(string visit) => Marks.Of(keeper.Key.Marking, "visit", visit);
 
     private string TokenMark(string token) => Marks.Of(keeper.Key.Marking, "token", token);
 

@@ -50,13 +50,14 @@ internal static class CaseStore
         var now = keeper.Now;
         var summary = ready ?? Summary.Of(keeper.Key, DateOnly.FromDateTime(now.UtcDateTime), [.. documents.Select(d => d.ForReading)], [.. content.Facts.Where(f => f.Holds).Select(f => f.Entry)]);
         var version = after + 1;
+        var row = new VersionDigest(number, version, Times.Write(now), actor.Login, cause, edition, Sealed.Bytes(key, Place(number, version), JsonSerializer.SerializeToUtf8Bytes(content, RecordJson.Default.StoredVersion)));
         await session.ExecuteAsync(
             "INSERT INTO version (case_number, number, made_at, made_by, cause, edition, sealed) VALUES (@number, @version, @at, @by, @cause, @edition, @bytes)",
-            new { number, version, at = Times.Write(now), by = actor.Login, cause, edition, bytes = Sealed.Bytes(key, Place(number, version), JsonSerializer.SerializeToUtf8Bytes(content, RecordJson.Default.StoredVersion)) });
+            new { number, version, at = row.At, by = row.By, cause, edition, bytes = row.Content });
         await ShowAsync(session, number, version, now, edition, content, documents.Count, summary);
         await IndexFactsAsync(session, number, summary.Entries);
         await session.Database.IndexWordsAsync(session, number, summary.Words);
-        await keeper.AuditAsync(session, actor, cause, number, detail.Length == 0 ? $"version {version}" : $"version {version}, {detail}");
+        await keeper.AuditAsync(session, actor, cause, number, detail.Length == 0 ? $"version {version}" : $"version {version}, {detail}", row.Text);
         return summary;
     }
 
@@ -93,38 +94,23 @@ internal static class CaseStore
         });
     }
 
-    private static async Task IndexFactsAsync(Session session, long number, IReadOnlyList<Entry> entries)
+    public static async Task IndexFactsAsync(Session session, long number, IReadOnlyList<Entry> entries)
     {
         await session.ExecuteAsync("DELETE FROM fact_now WHERE case_number = @number", new { number });
-        var seen = new HashSet<(FactKind, string)>();
-        foreach (var part in entries.Where(e => seen.Add((e.Kind, e.Value))).Chunk(50))
+        foreach (var part in IndexedFact.Of(entries).Chunk(50))
         {
             var values = new Dapper.DynamicParameters(new { number });
-            var rows = part.Select((entry, i) =>
+            var rows = part.Select((fact, i) =>
             {
                 var suffix = i.ToString(CultureInfo.InvariantCulture);
-                values.Add("k" + suffix, EntryList.NameOf(entry.Kind));
-                values.Add("n" + suffix, entry.Name);
-                values.Add("v" + suffix, entry.Value);
-                values.Add("a" + suffix, Amount(entry), System.Data.DbType.Double);
+                values.Add("k" + suffix, fact.Kind);
+                values.Add("n" + suffix, fact.Name);
+                values.Add("v" + suffix, fact.Value);
+                values.Add("a" + suffix, fact.Amount, System.Data.DbType.Double);
                 return $"(@number, @k{suffix}, @n{suffix}, @v{suffix}, @a{suffix})";
             }).ToList();
             await session.ExecuteAsync("INSERT INTO fact_now (case_number, kind, name, value, amount) VALUES " + string.Join(", ", rows), values);
         }
-    }
-
-    /// <summary>The middle of the interval that the value gives; an open one gives its known end.</summary>
-    private static double? Amount(Entry entry)
-    {
-        var text = entry.Amount.Length > 0 ? entry.Amount : entry.Value;
-        var known = Quantity.TryParse(text, out var quantity) && quantity.IsNumber ? quantity.Amount : Interval.TryParse(text, out var interval) ? interval : (Interval?)null;
-        return known is not { } i ? null : (double.IsFinite(i.Low), double.IsFinite(i.High)) switch
-        {
-            (true, true) => (i.Low + i.High) / 2,
-            (true, false) => i.Low,
-            (false, true) => i.High,
-            _ => null,
-        };
     }
 
     private sealed record VersionRow(long Number, string At, string By, string Cause, string Edition, byte[] Content);

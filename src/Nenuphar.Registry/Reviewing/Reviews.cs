@@ -3,6 +3,9 @@ namespace Nenuphar.Registry;
 /// <summary>Decisions of people. Each write names the version that its author had seen; if there is a newer one, it is refused with what changed since.</summary>
 public sealed class Reviews
 {
+    /// <summary>In years, before or after today.</summary>
+    private const int LongestDelay = 50;
+
     private readonly Keeper keeper;
 
     internal Reviews(Keeper keeper) => this.keeper = keeper;
@@ -20,6 +23,11 @@ public sealed class Reviews
     public async Task<WriteResult> MoveToAsync(Actor actor, long number, long seen, CaseState state, DateOnly? followUpOn = null, string reason = "", CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayWrite, "move cases from state to state", cancel);
+        if (followUpOn is { } day && (day.Year < keeper.Now.Year - LongestDelay || day.Year > keeper.Now.Year + LongestDelay))
+        {
+            throw new RegistryFailure("refused", $"The day of the follow-up is more than {LongestDelay} years away; check its year.", french: $"Le jour du suivi est à plus de {LongestDelay} ans d’ici ; vérifiez son année.");
+        }
+
         return await CaseWriting.WriteAsync(keeper, actor, number, seen, "state", open => open.Content with { State = state, FollowUpOn = followUpOn, Reason = reason, Changes = [] }, cancel);
     }
 

@@ -150,6 +150,8 @@ internal abstract class Database(string where) : IAsyncDisposable
 
     protected RegistryFailure Busy(Exception e) => new("database-busy", $"The database {Where} is held by another program; close it or try again later. Nothing of this change was kept.", e);
 
+    protected RegistryFailure Lacking(Exception e) => new("altered", $"The database {Where} lacks a table or a column that the registry made there: it was altered outside the registry. Restore a backup.", e);
+
     public virtual ValueTask DisposeAsync()
     {
         writers.Dispose();

@@ -25,7 +25,17 @@ internal sealed class Keeper(Database database, RegistryKey key, TimeProvider cl
 
     /// <summary>Kept whole with its audit entries, or not at all.</summary>
     public Task<T> WriteAsync<T>(Func<Session, Task<T>> work, CancellationToken cancel) => Database.WriteAsync(
-        work,
+        async session =>
+        {
+            var result = await work(session);
+            if (session.Head is { } head)
+            {
+                // Before it is kept: a program that is killed between the two leaves no entry without its head.
+                Heads.Announce(head);
+            }
+
+            return result;
+        },
         session =>
         {
             if (session.Head is { } head)
@@ -36,11 +46,17 @@ internal sealed class Keeper(Database database, RegistryKey key, TimeProvider cl
         cancel);
 
     /// <summary>Adds an entry to the trail, as part of the session.</summary>
-    public async Task AuditAsync(Session session, Actor actor, string act, long? number, string detail)
+    /// <param name="holds">See <see cref="AuditRow"/>.</param>
+    public async Task AuditAsync(Session session, Actor actor, string act, long? number, string detail, string holds = "")
     {
         session.Head ??= await HeadAsync(session, Key);
-        var row = AuditRow.After(session.Head, Key.Auditing, Now, actor.Login, act, number, detail);
-        await session.ExecuteAsync("INSERT INTO audit (seq, at, who, act, case_number, detail, own, link) VALUES (@Seq, @At, @Who, @Act, @CaseNumber, @Detail, @Own, @Link)", row);
+        var row = AuditRow.After(session.Head, Key.Auditing, Now, actor.Login, act, number, detail, holds);
+        // A backup of an older release is put back into its own tables, which know no digests yet.
+        await session.ExecuteAsync(
+            holds.Length == 0
+                ? "INSERT INTO audit (seq, at, who, act, case_number, detail, own, link) VALUES (@Seq, @At, @Who, @Act, @CaseNumber, @Detail, @Own, @Link)"
+                : "INSERT INTO audit (seq, at, who, act, case_number, detail, own, link, holds) VALUES (@Seq, @At, @Who, @Act, @CaseNumber, @Detail, @Own, @Link, @Holds)",
+            row);
         session.Head = new(row.Seq, row.Link);
     }
 

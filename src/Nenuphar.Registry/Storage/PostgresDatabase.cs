@@ -83,6 +83,7 @@ internal sealed class PostgresDatabase : Database
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } e =>
             new("database-gone", $"This user may not do that in {Where}; the registry needs a database that its user owns.", e),
         PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } e => Busy(e),
+        PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn } e => Lacking(e),
         PostgresException => null,
         NpgsqlException { InnerException: SocketException or IOException or TimeoutException or null } e => Gone(e),
         _ => null,

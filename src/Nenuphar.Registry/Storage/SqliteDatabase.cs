@@ -12,6 +12,7 @@ internal sealed class SqliteDatabase : Database
     private const int Corrupt = 11, Full_ = 13, CantOpen = 14, NotADatabase = 26, Busy_ = 5, Locked = 6, InputOutput = 10, ReadOnly = 8, Permission = 3;
 
     private readonly string text;
+    private bool isOwned;
 
     /// <summary>For tests: files that may not grow beyond so many pages, as on a full disk.</summary>
     internal static ConcurrentDictionary<string, long> MostPages { get; } = new(StringComparer.Ordinal);
@@ -41,14 +42,11 @@ internal sealed class SqliteDatabase : Database
             MakeFolder(folder);
         }
 
+        OwnIt(isNew);
         var connection = new SqliteConnection(text);
         try
         {
             await connection.OpenAsync(cancel);
-            if (isNew && !OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(Where, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            }
 
             // Deleted rows are overwritten; REPLACE fires the triggers that guard history; a commit is on the disk when it returns.
             await connection.ExecuteAsync("PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON; PRAGMA cache_size = -32000");
@@ -102,10 +100,42 @@ internal sealed class SqliteDatabase : Database
             ReadOnly => new("database-gone", $"The file {Where} may not be written; give the right to write it and its folder.", e),
             InputOutput => new("database-gone", $"The disk of {Where} failed; check it, and restore a backup if the file is damaged. Nothing of this change was kept.", e),
             Corrupt or NotADatabase => new("database-gone", $"The file {Where} is no sound registry; restore a backup, or name the right file.", e),
+            _ when e.Message.Contains("no such table", StringComparison.Ordinal) || e.Message.Contains("no such column", StringComparison.Ordinal) => Lacking(e),
             _ when e.Message.Contains("append-only", StringComparison.Ordinal) => new("refused", "History is append-only: it is neither altered nor deleted.", e),
             _ => null,
         }
         : null;
+
+    /// <summary>The file is its owner's before SQLite writes into it; the files beside it get the rights that it has.</summary>
+    private void OwnIt(bool isNew)
+    {
+        if (isOwned)
+        {
+            return;
+        }
+
+        try
+        {
+            if (isNew && MayBeMade())
+            {
+                OwnFile.Lengthen(Where).Dispose();
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // SQLite says what is wrong, in its own way.
+        }
+
+        foreach (var end in new[] { "", "-wal", "-shm" })
+        {
+            OwnFile.CloseToOthers(Where + end);
+        }
+
+        isOwned = true;
+    }
+
+    /// <summary>Whether a file that is not there is to be made: a connection may say otherwise.</summary>
+    private bool MayBeMade() => new SqliteConnectionStringBuilder(text).Mode == SqliteOpenMode.ReadWriteCreate && !Where.StartsWith(':') && !Where.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
 
     private static void MakeFolder(string folder)
     {

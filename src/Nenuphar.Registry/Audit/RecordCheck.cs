@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Nenuphar.Registry;
+
+/// <summary>Holds each version of each record against the entry of the trail that wrote it, opens what is sealed, and holds what lists and searches show against the record.</summary>
+/// <remarks>Entries of earlier releases hold no digest: of their versions, author and cause are proven by the entry and content by its seal, the time is not.</remarks>
+internal static class RecordCheck
+{
+    private const int Page = 500;
+
+    /// <param name="written">The entry that wrote each version; emptied on the way.</param>
+    /// <param name="erased">Cases that the trail, or the file outside, tells as erased.</param>
+    /// <returns>What is wrong first; nothing if all is as it was written.</returns>
+    public static async Task<AuditVerdict?> RunAsync(Session session, RegistryKey key, Dictionary<(long Case, long Version), AuditRow> written, HashSet<long> erased)
+    {
+        for (var last = 0L; ;)
+        {
+            var rows = await session.ListAsync<ShownRow>(ShownRow.Question, new { last, Page });
+            foreach (var row in rows)
+            {
+                if (await OfCaseAsync(session, key, row, written, erased) is { } wrong)
+                {
+                    return wrong;
+                }
+
+                last = row.Number;
+            }
+
+            if (rows.Count < Page)
+            {
+                break;
+            }
+        }
+
+        return written.OrderBy(w => w.Value.Seq).Select(w => Wrong(AuditFault.RecordMissing, w.Value.Seq, w.Key.Case, $"version {w.Key.Version}, which entry {w.Value.Seq} wrote, is missing")).FirstOrDefault();
+    }
+
+    private static async Task<AuditVerdict?> OfCaseAsync(Session session, RegistryKey key, ShownRow shown, Dictionary<(long Case, long Version), AuditRow> written, HashSet<long> erased)
+    {
+        var versions = await session.ListAsync<VersionDigest>(VersionDigest.Columns + " WHERE case_number = @Number ORDER BY number", new { shown.Number });
+        var unproven = new List<VersionDigest>();
+        foreach (var version in versions)
+        {
+            if (!written.Remove((version.CaseNumber, version.Number), out var entry))
+            {
+                return Wrong(AuditFault.RecordAltered, 0, shown.Number, $"version {version.Number} was written by no entry of the trail");
+            }
+
+            if (entry.Holds.Length > 0 ? entry.Holds != version.Text : entry.Who != version.By || entry.Act != version.Cause)
+            {
+                return Wrong(AuditFault.RecordAltered, entry.Seq, shown.Number, $"version {version.Number} is not what entry {entry.Seq} wrote");
+            }
+
+            if (entry.Holds.Length == 0)
+            {
+                unproven.Add(version);
+            }
+        }
+
+        if (shown.Erased != 0 || shown.Version is null)
+        {
+            return erased.Contains(shown.Number) ? null : Wrong(AuditFault.RecordAltered, 0, shown.Number, "it is kept from view as erased, but the trail tells of no erasure");
+        }
+
+        if (versions.Count == 0 || shown.Version != versions[^1].Number)
+        {
+            return Wrong(AuditFault.RecordAltered, 0, shown.Number, "the version that is shown is not the last one that was written");
+        }
+
+        try
+        {
+            return await OpenedAsync(session, key, shown, versions[^1], unproven);
+        }
+        catch (Exception e) when (e is CryptographicException or JsonException or RegistryFailure { Code: "erased" or "wrong-key" })
+        {
+            return Wrong(AuditFault.RecordAltered, 0, shown.Number, "a sealed row of it does not open: it was altered, exchanged or lost its key");
+        }
+    }
+
+    private static async Task<AuditVerdict?> OpenedAsync(Session session, RegistryKey key, ShownRow shown, VersionDigest newest, List<VersionDigest> unproven)
+    {
+        var patient = await PatientKeys.OpenAsync(session, key, shown.Number);
+        foreach (var version in unproven.Where(v => v.Number != newest.Number))
+        {
+            Open(patient, version);
+        }
+
+        var content = Open(patient, newest);
+        var documents = await CaseStore.DocumentsAsync(session, patient, shown.Number);
+        await Identities.ReadAsync(session, patient, shown.Number);
+        var wanted = new ShownRow(
+            shown.Number, newest.Number, 0, shown.MergedInto, shown.MergedInto == 0 ? 1 : 0, content.State.ToString(), Times.Write(content.FollowUpOn), documents.Count, content.Facts.Count(f => f.Holds), content.Facts.Count(f => !f.IsDecided));
+        if (shown != wanted)
+        {
+            return Wrong(AuditFault.RecordAltered, 0, shown.Number, "what the list shows of it is not what its record holds");
+        }
+
+        var indexed = await session.ListAsync<IndexedFact>("SELECT kind AS Kind, name AS Name, value AS Value, amount AS Amount FROM fact_now WHERE case_number = @Number", new { shown.Number });
+        return IndexedFact.Of(content).ToHashSet().SetEquals(indexed) ? null
+            : Wrong(AuditFault.RecordAltered, 0, shown.Number, "the values by which it is found are not those of its record");
+    }
+
+    private static StoredVersion Open(byte[] patient, VersionDigest row) =>
+        JsonSerializer.Deserialize(Sealed.Open(patient, CaseStore.Place(row.CaseNumber, row.Number), row.Content), RecordJson.Default.StoredVersion)!;
+
+    private static AuditVerdict Wrong(AuditFault fault, long seq, long number, string what) => new(fault, 0, seq, $"Case {number}: {what}. It was changed outside the registry; restore a backup.");
+
+    private sealed record ShownRow(long Number, long? Version, long? Erased, long? MergedInto, long? Shown, string? State, string? Due, long? Documents, long? Facts, long? Undecided)
+    {
+        public const string Question = "SELECT c.number AS Number, n.version AS Version, n.erased AS Erased, n.merged_into AS MergedInto, n.shown AS Shown, n.state AS State, n.follow_up_on AS Due, n.documents AS Documents, n.facts AS Facts, n.undecided AS Undecided "
+            + "FROM case_file c LEFT JOIN case_now n ON n.number = c.number WHERE c.number > @last ORDER BY c.number LIMIT @Page";
+    }
+}
