@@ -43,6 +43,29 @@ public class FirstRunTests
     }
 
     [Fact]
+    public async Task The_link_ends_when_another_program_has_made_the_first_account()
+    {
+        await using var bench = await Bench.OpenAsync(people: false);
+        var link = await bench.FirstRunPathAsync();
+        var visitor = bench.Nobody();
+        var page = await visitor.GetAsync(link);
+        await bench.Registry.Accounts.CreateAsync(new("other", Role.Administrator), "other", "Other", Role.Administrator, "hash");
+        (await visitor.SubmitAsync(page, "form[action=/first-run]", ("login", "eve"), ("password", "another long walk"), ("again", "another long walk"))).Status.ShouldBe(410);
+        (await bench.Nobody().GetAsync(link)).Status.ShouldBe(410);
+        (await bench.Registry.Accounts.FindAsync("eve")).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_only_asks_for_the_head_of_the_link_neither_uses_it_nor_is_signed_in()
+    {
+        await using var bench = await Bench.OpenAsync(s => s with { IsDemo = true }, people: false);
+        var (link, watch) = (await bench.FirstRunPathAsync(), bench.Nobody());
+        (await watch.SendAsync(new(HttpMethod.Head, link))).Status.ShouldBe(405);
+        watch.Kept.Keys.ShouldNotContain("nenuphar-visit");
+        (await bench.Nobody().GetAsync(link)).To.ShouldBe("/");
+    }
+
+    [Fact]
     public async Task In_a_demonstration_the_link_signs_in_once()
     {
         await using var bench = await Bench.OpenAsync(s => s with { IsDemo = true }, people: false);

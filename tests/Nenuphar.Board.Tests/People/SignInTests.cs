@@ -93,6 +93,25 @@ public class SignInTests
         (await visitor.GetAsync("/")).To.ShouldStartWith("/sign-in");
     }
 
+    [Fact]
+    public async Task A_copy_of_the_cookie_opens_nothing_after_signing_out_and_other_visits_go_on()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var (visitor, elsewhere, thief) = (await bench.AsAsync(Role.Physician), await bench.AsAsync(Role.Physician), bench.Nobody());
+        var page = await visitor.GetAsync("/");
+        foreach (var (name, value) in visitor.Kept)
+        {
+            thief.Kept[name] = value;
+        }
+
+        (await thief.GetAsync("/")).Status.ShouldBe(200);
+        await visitor.SubmitAsync(page, "form[action=/sign-out]");
+        (await thief.GetAsync("/")).To.ShouldStartWith("/sign-in");
+        (await elsewhere.GetAsync("/")).Status.ShouldBe(200);
+        await bench.ReopenAsync();
+        (await bench.Registry.Audit.ListAsync(Bench.ActorOf(Role.Administrator), act: "sign-out")).ShouldHaveSingleItem();
+    }
+
     [Theory]
     [InlineData("//evil.example")]
     [InlineData("/\\evil.example")]
