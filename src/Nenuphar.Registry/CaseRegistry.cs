@@ -46,6 +46,7 @@ public sealed class CaseRegistry : IAsyncDisposable
         try
         {
             await Migrations.RunAsync(database, time.GetUtcNow(), cancel);
+            await ClearValues.CleanAsync(database, cancel);
             var (registry, trail, before) = await NamesAsync(database, key, cancel);
             return new(new(database, before.Length > 0 ? key.After(EarlierKeys.Read(key, before)) : key, time, registry, trail, reading ?? TextReading.Current));
         }

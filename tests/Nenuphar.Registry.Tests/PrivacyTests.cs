@@ -140,6 +140,30 @@ public abstract class PrivacyTests(Kind kind)
     }
 
     [Fact]
+    public async Task What_a_person_typed_outside_the_vocabulary_never_lies_in_clear_nor_what_an_earlier_release_left()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        Entry[] typed = [Typed(FactKind.Finding, "Mme ZEBULONE, 17/05/1961"), Typed(FactKind.Symptom, "zebulone-hectorine"), Typed(FactKind.Lab, "chromogranin-a=3 ZEBULONE"), Typed(FactKind.Grade, "ZEBULONE"), Typed(FactKind.Symptom, "diarrhoea")];
+        (await trial.Registry.Reviews.DecideAsync(Trial.Paul, record.Case, 1, [.. typed.Select(e => new FactDecision.Add(e))])).Kept();
+        (await CellsAsync(trial)).ShouldAllBe(cell => !cell.Contains("zebulone", StringComparison.OrdinalIgnoreCase));
+        (await trial.QueryAsync<string>("SELECT value FROM fact_now WHERE kind = 'symptom'")).ShouldContain("diarrhoea");
+        (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
+
+        await trial.CloseAsync();
+        await trial.ExecuteAsync("INSERT INTO fact_now (case_number, kind, name, value) VALUES (1, 'finding', 'Mme ZEBULONE', 'Mme ZEBULONE')");
+        await trial.ExecuteAsync("UPDATE case_now SET grade = 'G2 / ZEBULONE'");
+        await trial.ExecuteAsync("DELETE FROM setting WHERE name = 'clear-values'");
+        await trial.OpenAsync();
+        (await CellsAsync(trial)).ShouldAllBe(cell => !cell.Contains("zebulone", StringComparison.OrdinalIgnoreCase));
+        (await trial.QueryAsync<string>("SELECT grade FROM case_now")).ShouldBe(["G2"]);
+        var verdict = await trial.Registry.Audit.VerifyAsync();
+        verdict.IsSound.ShouldBeTrue(verdict.Message);
+    }
+
+    private static Entry Typed(FactKind kind, string value) => new(kind, value, new Evidence.Entered("paul", "2026-03-02", "telephone"));
+
+    [Fact]
     public async Task Who_opposes_is_known_again_by_name_and_birth_date_unless_another_number_tells_another_person()
     {
         await using var trial = await Trial.OnAsync(kind);

@@ -1,4 +1,5 @@
 using Nenuphar.Cases;
+using Nenuphar.Sheets;
 
 namespace Nenuphar.Registry;
 
@@ -7,8 +8,8 @@ internal sealed record IndexedFact(string Kind, string Name, string Value, doubl
 {
     public static IEnumerable<IndexedFact> Of(StoredVersion content) => Of(content.Facts.Where(f => f.Holds).Select(f => f.Entry).Where(e => e.IsAffirmed));
 
-    /// <summary>Each value once, the first one of its kind.</summary>
-    public static IEnumerable<IndexedFact> Of(IEnumerable<Entry> entries) => entries.Select(Of).DistinctBy(f => (f.Kind, f.Value));
+    /// <summary>Each value once, the first one of its kind; of the vocabulary alone: the index lies in clear.</summary>
+    public static IEnumerable<IndexedFact> Of(IEnumerable<Entry> entries) => entries.Where(e => PublicWords.Knows(e.Kind, e.Value)).Select(Of).DistinctBy(f => (f.Kind, f.Value));
 
     private static IndexedFact Of(Entry entry) => new(EntryList.NameOf(entry.Kind), entry.Name, entry.Value, AmountOf(entry));
 

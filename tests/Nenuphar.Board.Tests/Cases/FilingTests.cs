@@ -123,6 +123,8 @@ public class FilingTests
         (await bench.CaseAsync(record.Case)).Version.ShouldBe(1);
         (await visitor.SubmitAsync(page, "form[action$=/erase]", ("name", "NEN-0001"))).Status.ShouldBe(200);
         (await visitor.GetAsync($"/cases/{record.Case}")).Status.ShouldBe(410);
+        (await visitor.GetAsync($"/cases/{record.Case}/erase")).Status.ShouldBe(410);
+        (await visitor.GetAsync("/cases/99/erase")).Status.ShouldBe(404);
         (await (await bench.AsAsync(Role.Physician)).GetAsync($"/cases/{record.Case}/erase")).Status.ShouldBe(403);
     }
 }
