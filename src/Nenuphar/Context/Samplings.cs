@@ -11,6 +11,7 @@ public static class Samplings
     private const int SamplingReach = 180;
     private const int ReachAhead = 12;
     private static readonly WordStarts Taken = new("resequ", "reseq", "resect", "exeres", "excis", "remov", "prelev", "biops");
+    private static readonly WordStarts Course = new("progress", "rechut", "relaps");
     private static readonly string[] Places = ["sur", "dans", "in", "on", "a", "au", "niveau", "from", "pour"];
 
     /// <summary>The organ that was sampled: named in the sentence, else in the sentences before it of the same paragraph, a biopsy or specimen first.</summary>
@@ -368,7 +369,7 @@ public static class Samplings
 
             // "biopsy of a liver metastasis": the metastasis is of the organ.
             var organ = Context.Places.OrganOf(page, mention)?.Value ?? (isLesion || sampling != int.MaxValue ? Inside(page, mention) : null) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis)?.Value : null);
-            if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsOrigin(page, mention) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & Circumstance.Negated) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention)))
+            if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsOrigin(page, mention) || (!isLesion && sampling == int.MaxValue && page.HasWord(mention.First - 7, mention.First, Course)) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & Circumstance.Negated) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention)))
             {
                 continue;
             }

@@ -9,13 +9,14 @@ internal static class MetastasisLists
 {
     /// <summary>A list in brackets may also name the origin: only organs to which tumours spread are taken.</summary>
     private static readonly string[] Organs =
-        ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "adrenal", "meninges", "bone-marrow", "skin", "soft-tissue", "omentum", "mesentery", "spleen"];
+        ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "adrenal", "meninges", "bone-marrow", "skin", "soft-tissue", "omentum", "mesentery", "spleen", "pericardium"];
 
     public static void BehindCategory(Page page, List<Statement> all, List<Statement> statements)
     {
         foreach (var statement in all)
         {
-            if (statement.Kind == FactKind.Tnm && statement.Value.Contains("M1", StringComparison.Ordinal))
+            // "M1 (foie)", "stade IV (foie, os)".
+            if ((statement.Kind == FactKind.Tnm && statement.Value.Contains("M1", StringComparison.Ordinal)) || (statement.Kind == FactKind.Stage && statement.Value.StartsWith("IV", StringComparison.Ordinal)))
             {
                 var at = statement.Token;
                 while (at < page.Tokens.Length && page.Tokens[at].Begin < statement.Span.End)
@@ -23,7 +24,7 @@ internal static class MetastasisLists
                     at++;
                 }
 
-                Read(page, at, statement.Circumstance, statements, bare: true);
+                Read(page, at, statement.Circumstance, statements, bare: statement.Kind == FactKind.Tnm);
             }
         }
     }

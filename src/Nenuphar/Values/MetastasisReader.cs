@@ -17,7 +17,8 @@ internal static class MetastasisReader
         new("masse", "mass", "pieg", "compress", "infiltr", "invas", "invad", "envahi", "thromb", "dilat", "epanch", "effusion", "steno", "obstruct", "atroph", "atelect", "hydro");
 
     private static readonly WordStarts Reached = new("atteint", "envahi", "involve", "positif", "pathologique", "tumora");
-    private static readonly WordStarts Samples = new("biops", "ponction", "cytoponct", "cytolog");
+    private static readonly WordStarts AllOfThem = new("toutes", "tous", "all");
+    private static readonly WordStarts Samples = new("biops", "ponction", "cytoponct", "cytolog", "excis", "resequ", "exeres");
     private static readonly string[] Spread = ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "adrenal", "skin", "bone-marrow"];
     private static readonly KindSet Elsewhere = KindSet.Of(ConceptKind.Other, ConceptKind.Morphology);
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Metastasis, ConceptKind.MetastasisWord, ConceptKind.Site);
@@ -275,6 +276,12 @@ internal static class MetastasisReader
     private static void Subjects(Page page, ReadOnlySpan<Mention> mentions, int at, int subject, List<Statement> statements)
     {
         var edge = mentions[subject].First;
+        if (page.HasWord(mentions[at].First - 9, mentions[at].First, AllOfThem))
+        {
+            All(page, mentions, at, statements);
+            return;
+        }
+
         for (var m = subject; m >= 0; m--)
         {
             if (Places.OrganOf(page, mentions[m]) is not { } organ)
@@ -289,6 +296,18 @@ internal static class MetastasisReader
 
             Add(page, mentions[at], mentions[m], organ.Value, statements);
             edge = mentions[m].First;
+        }
+    }
+
+    /// <summary>"foie 4 cm, surrénale 3 cm, adénopathie 1 cm, toutes compatibles avec des métastases": each organ of the sentence to which tumours spread.</summary>
+    private static void All(Page page, ReadOnlySpan<Mention> mentions, int at, List<Statement> statements)
+    {
+        for (var m = 0; m < at; m++)
+        {
+            if (Places.OrganOf(page, mentions[m]) is { } organ && Spread.Contains(organ.Value, StringComparer.Ordinal) && !page.Lexicon.Has(mentions[m], ConceptKind.Imaging))
+            {
+                Add(page, mentions[at], mentions[m], organ.Value, statements);
+            }
         }
     }
 

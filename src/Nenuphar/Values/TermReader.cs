@@ -171,7 +171,7 @@ public static class TermReader
 
     /// <summary>A bare "CT" is the scan in English; in French it may be a carcinoid or calcitonin.</summary>
     private static bool IsEnglishScan(Page page, Mention mention) =>
-        page.Narrative.Language == Language.English && page.SpanOf(mention).Of(page.Text) is "CT";
+        page.SpanOf(mention).Of(page.Text) is "PET" || (page.Narrative.Language == Language.English && page.SpanOf(mention).Of(page.Text) is "CT");
 
     /// <summary>"DOTATOC positif", "DOTATATE: intense uptake": the tracer stands for its examination.</summary>
     private static bool IsTracerRead(Page page, Mention mention)

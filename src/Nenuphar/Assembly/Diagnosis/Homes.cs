@@ -35,6 +35,17 @@ internal static class Homes
         }
     }
 
+    /// <summary>"compatible avec une origine intestinale" beside a tumour of the rectum: the part of the bowel that holds a lesion says more.</summary>
+    public static void OfIntestine(List<OriginVote> votes)
+    {
+        if (votes.Exists(vote => vote.Weight > PrimaryFinder.Mere && IsOfBowel(vote.Code)))
+        {
+            votes.RemoveAll(vote => vote.Code.StartsWith("C26", StringComparison.Ordinal));
+        }
+    }
+
+    private static bool IsOfBowel(string code) => code.StartsWith("C17", StringComparison.Ordinal) || code.StartsWith("C18", StringComparison.Ordinal) || code.StartsWith("C19", StringComparison.Ordinal) || code.StartsWith("C20", StringComparison.Ordinal);
+
     /// <summary>"mésothéliome", and the text speaks of the peritoneum and of no pleura: it begins there.</summary>
     public static void OfLining(Page page, List<OriginVote> votes, List<Statement> statements)
     {

@@ -148,6 +148,14 @@ internal static class MorphologyFinder
             }
         }
 
+        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
+        {
+            if (PartedNames.Of(page, mention) is { } code && !votes.Exists(v => v.Code == code) && Weights.At(page, mention) is var weight and > 0)
+            {
+                votes.Add(new Vote(mention, code, weight, false, ""));
+            }
+        }
+
         ElsewhereGraded(votes, statements);
         MixedGermCells(page, votes);
         votes.Sort((a, b) => a.Mention.First.CompareTo(b.Mention.First));
@@ -316,30 +324,6 @@ internal static class MorphologyFinder
         return false;
     }
 
-    /// <summary>"neuroendocrine carcinoma, large cell type".</summary>
-    private static string? CellSize(Page page, Mention mention)
-    {
-        for (var i = mention.Last; i < Math.Min(mention.Last + 5, page.Tokens.Length - 1); i++)
-        {
-            if (page.IsWord(i, "non"))
-            {
-                return null;
-            }
-
-            if (page.Starts(i + 1, "cell") && (page.IsWord(i, "large") || page.IsWord(i, "grandes")))
-            {
-                return "8013/3";
-            }
-
-            if (page.Starts(i + 1, "cell") && (page.IsWord(i, "small") || page.IsWord(i, "petites")))
-            {
-                return "8041/3";
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>"Grade : G2" in the row below the name.</summary>
     private static string InNextRow(Page page, int row, ByToken said)
     {
@@ -386,7 +370,7 @@ internal static class MorphologyFinder
             grade = InNextRow(page, sentence.Last, said);
         }
 
-        if (code == "8246/3" && CellSize(page, mention) is { } cell)
+        if (code == "8246/3" && RefinedNames.CellSize(page, mention) is { } cell)
         {
             return cell;
         }

@@ -70,6 +70,7 @@ internal static class PrimaryFinder
         Spreads.Remove(page, votes, statements.Where(s => s.Kind == FactKind.Metastasis && s.IsAffirmed).Select(s => s.Value).ToHashSet(StringComparer.Ordinal));
         EarlierTumours.Remove(page, votes);
         Homes.Remove(page, votes, statements);
+        Homes.OfIntestine(votes);
         Homes.OfLining(page, votes, statements);
         Homes.OfBrain(page, votes, statements);
         Choose(page, votes, unknown, statements);
@@ -199,7 +200,7 @@ internal static class PrimaryFinder
     /// <summary>"masse aux limites mal définies, de 6 cm de diamètre, dans le corps du pancréas": a measure between a lesion and its place.</summary>
     private static bool IsMeasuredBefore(Page page, int edge, int organ)
     {
-        if (organ - edge > MeasuredGap || !page.HasWord(Math.Max(edge, organ - 4), organ, ["dans", "in", "niveau", "at", "within"]))
+        if (organ - edge > MeasuredGap || !page.HasWord(Math.Max(edge, organ - 4), organ, ["dans", "in", "niveau", "at", "within", "touchant", "interess", "occup", "situe", "localis", "located"]))
         {
             return false;
         }

@@ -37,4 +37,28 @@ internal static class RefinedNames
 
         return false;
     }
+
+    /// <summary>"neuroendocrine carcinoma, large cell type".</summary>
+    public static string? CellSize(Page page, Mention mention)
+    {
+        for (var i = mention.Last; i < Math.Min(mention.Last + 5, page.Tokens.Length - 1); i++)
+        {
+            if (page.IsWord(i, "non"))
+            {
+                return null;
+            }
+
+            if (page.Starts(i + 1, "cell") && (page.IsWord(i, "large") || page.IsWord(i, "grandes")))
+            {
+                return "8013/3";
+            }
+
+            if (page.Starts(i + 1, "cell") && (page.IsWord(i, "small") || page.IsWord(i, "petites")))
+            {
+                return "8041/3";
+            }
+        }
+
+        return null;
+    }
 }

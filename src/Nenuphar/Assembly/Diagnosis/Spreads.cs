@@ -5,13 +5,15 @@ namespace Nenuphar.Assembly.Diagnosis;
 /// <summary>Organs to which tumours spread: what is sampled or multiple there tells little of the origin.</summary>
 internal static class Spreads
 {
-    private static readonly string[] Codes = ["C22", "C38.4", "C40", "C41", "C42", "C48", "C70", "C71", "C72", "C74", "C77"];
+    private static readonly string[] Codes = ["C22", "C38.0", "C38.4", "C40", "C41", "C42", "C48", "C70", "C71", "C72", "C74", "C77"];
 
     public static bool To(string code, bool sampled, bool several) => (several && code.StartsWith("C34", StringComparison.Ordinal)) || ((sampled || several) && Holds(code));
 
     /// <summary>Beside an organ that is told with the name of a tumour, a lesion of the liver, the brain or of an organ with metastases is no origin.</summary>
     public static void Remove(Page page, List<OriginVote> votes, HashSet<string> metastatic)
     {
+        // A nodule of the lung that proved a metastasis is no origin, even where no other organ is named.
+        votes.RemoveAll(v => IsMetastatic(page, v, metastatic) && !votes.Exists(o => o.Organ == v.Organ && o.Named));
         if (votes.Exists(v => v.Named && !Holds(v.Code) && !IsMetastatic(page, v, metastatic)))
         {
             var named = votes.Where(v => v.Named).Select(v => v.Organ).ToHashSet();
