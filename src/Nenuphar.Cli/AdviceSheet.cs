@@ -96,7 +96,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         var discuss = advice.At(Standing.Discuss).ToList();
         if (discuss.Count > 0)
         {
-            console.MarkupLineInterpolated($"[bold underline]{Word("standing-discuss")}[/]{colon} [bold]{string.Join(" · ", discuss.Select(p => p.Name.In(french) + (p.IsForbidden ? $" ({Word("forbidden-here")})" : "") + (p.Given.Count > 0 ? $" ({Word("already-given")})" : "")))}[/]");
+            console.MarkupLineInterpolated($"[bold underline]{Word("standing-discuss")}[/]{colon} [bold]{string.Join(" · ", discuss.Select(p => p.Name.In(french) + (p.IsForbidden ? $" ({Word("forbidden-here")})" : "") + (p.Failed.Count > 0 ? $" ({Word("grew-short")})" : p.FailedParts.Count > 0 ? $" ({Word("grew-on-part")})" : p.Given.Count > 0 ? $" ({Word("already-given")})" : "")))}[/]");
         }
         else if (advice.Refusal is null)
         {
@@ -244,7 +244,9 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         Cautions(proposal);
     }
 
-    private string Taken(Proposal proposal) => proposal.Given.Count > 0 ? $" [{Word("already-given")}{Told(proposal.Given)}]" : "";
+    private string Taken(Proposal proposal) => proposal.Failed.Count > 0 ? $" [{Word("grew-short")}{Told(proposal.Failed.SelectMany(t => t.Evidence))}]"
+        : proposal.FailedParts.Count > 0 ? $" [{Word("grew-on-part")}{Told(proposal.FailedParts.SelectMany(t => t.Evidence))}]"
+        : proposal.Given.Count > 0 ? $" [{Word("already-given")}{Told(proposal.Given)}]" : "";
 
     /// <summary>What is to be told, then what is told in two ways.</summary>
     private string Waited(IEnumerable<Weighed> open)

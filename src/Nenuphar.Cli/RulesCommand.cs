@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Nenuphar.Classification.Rules;
 using Nenuphar.Guidelines;
+using Nenuphar.Guidelines.Surveillance;
 
 namespace Nenuphar.Cli;
 
@@ -67,25 +68,50 @@ internal static class RulesCommand
         output.WriteLine($"{precept.Id} ({Kind(precept)})");
         output.WriteLine($"  {precept.Criterion.In(french)}");
         output.WriteLine($"  {precept.Source.Source}, {precept.Source.PlaceIn(french)}, {precept.Source.EditionIn(french)}; {precept.Source.EvidenceIn(french)}{Badge(precept, french)}");
+        if (precept is Caution caution)
+        {
+            output.WriteLine($"  → {string.Join(", ", caution.Agent.Split('|').Select(agent => Phrases.Of(agent).In(french)))}{(caution.Forbids ? $" ({Phrases.Of("forbidden-here").In(french)})" : "")}");
+            Clauses(output, caution.Clauses, french);
+        }
+
+        if (Plans.All.FirstOrDefault(plan => plan.Id == precept.Id) is { } plan)
+        {
+            Clauses(output, plan.Clauses, french);
+        }
+        else if (precept is Rule)
+        {
+            Clauses(output, AdviceClauses.Of(precept.Id), french);
+        }
+
         if (precept is not Guidelines.Option option)
         {
+            foreach (var premise in Premise.Of(precept.Id))
+            {
+                output.WriteLine($"    ({premise.Clause.Text})\t{Phrases.Of("taken-for-granted").In(french)}{(french ? " :" : ":")} {premise.Clause.Words.In(french)}");
+            }
+
             return;
         }
 
         output.WriteLine($"  → {Phrases.Of(option.Agent).In(french)}");
-        foreach (var clause in option.Clauses)
-        {
-            output.WriteLine($"    {clause.Text}\t{clause.Words.In(french)}");
-        }
+        Clauses(output, option.Clauses, french);
 
         foreach (var premise in Premise.Of(option))
         {
-            output.WriteLine($"    ({premise.Clause.Text})\t{Phrases.Of("taken-for-granted").In(french)}: {premise.Clause.Words.In(french)}");
+            output.WriteLine($"    ({premise.Clause.Text})\t{Phrases.Of("taken-for-granted").In(french)}{(french ? " :" : ":")} {premise.Clause.Words.In(french)}");
         }
 
         foreach (var trial in option.Trials.Select(Trials.Of))
         {
             output.WriteLine($"    {trial.Id}, {trial.Source.EvidenceIn(french)}, n {trial.Patients}, {trial.Published?.ToString() ?? "-"}: {trial.Population.In(french)}. {trial.Result.In(french)}");
+        }
+    }
+
+    private static void Clauses(StreamWriter output, IEnumerable<Clause> clauses, bool french)
+    {
+        foreach (var clause in clauses)
+        {
+            output.WriteLine($"    {clause.Text}\t{clause.Words.In(french)}");
         }
     }
 

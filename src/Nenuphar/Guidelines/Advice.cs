@@ -31,9 +31,9 @@ public sealed record Advice(Said? Refusal, IReadOnlyList<Proposal> Proposals, IR
             .GroupBy(one => (one.Question, one.IsConflict)).Select(g => new Decider(g.Key.Question, g.Key.IsConflict, [.. g.Select(one => one.Proposal).Distinct()])).OrderByDescending(one => one.Proposals.Count),
     ];
 
-    internal static bool IsOfTreatment(Finding notice) => notice.Precept is Rule && notice.Answer is { Verdict: Verdict.Met, Value.Length: > 0 } && Array.Exists(Chapters, chapter => notice.Precept.Id.StartsWith(chapter, StringComparison.Ordinal));
+    internal static bool IsOfTreatment(Finding notice) => notice.Precept is Rule && (notice.Answer is { Verdict: Verdict.Met, Value.Length: > 0 } || notice.Answer.Value == "crisis-possible") && Array.Exists(Chapters, chapter => notice.Precept.Id.StartsWith(chapter, StringComparison.Ordinal));
 
-    private static readonly string[] Chapters = ["GL-LOC-", "GL-SYS-", "GL-FU-e.e", "GL-CS-k"];
+    private static readonly string[] Chapters = ["GL-LOC-", "GL-SYS-", "GL-FU-e.e", "GL-CS-k", "CS-08"];
 
     public IEnumerable<Proposal> At(Standing standing) => Proposals.Where(p => p.Standing == standing);
 }

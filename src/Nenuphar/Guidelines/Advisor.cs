@@ -40,7 +40,7 @@ public static class Advisor
             return new(clause, answer);
         }
 
-        var cautions = GuidelineBook.All.OfType<Caution>().Where(c => c.Id != DrugHypersensitivity.Id).Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict)
+        var cautions = GuidelineBook.All.OfType<Caution>().Where(c => c.Id != DrugHypersensitivity.Id && !Premise.Of(c.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict)
             .Select(c => new Warning(c.Caution, c.Answer, c.Caution.Given(subject, setting))).OrderBy(c => !c.Forbids).ToList();
         var local = CourseClauses.ToTreat(subject, setting).Verdict == Verdict.NotMet;
         var proposals = GuidelineBook.All.OfType<Option>().GroupBy(option => option.Agent, StringComparer.Ordinal)
@@ -52,8 +52,12 @@ public static class Advisor
         var figures = GuidelineBook.All.OfType<Quotation>().Select(p => new Finding(p, p.Ask(subject, setting))).Where(f => f.Answer is { Verdict: Verdict.Met, Evidence.Count: > 0 } && !Findings.IsInner(f.Precept.Id));
         var differences = Difference.All.Where(d => d.Concerns(subject, setting)).ToList();
         var disputed = differences.Where(d => IsDisputed(d, subject, setting)).SelectMany(d => d.Precepts).ToHashSet(StringComparer.Ordinal);
-        return new(null, [.. proposals.Select(p => p with { IsDisputed = p.Voices.Any(v => disputed.Contains(v.Option.Id)) })], [.. notices.OrderBy(n => n.Precept.Id.StartsWith("ORG-", StringComparison.Ordinal)).ThenBy(n => !Advice.IsOfTreatment(n))]) { Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = differences };
+        return new(null, [.. proposals.Select(p => p with { IsDisputed = p.Voices.Any(v => disputed.Contains(v.Option.Id)) })], [.. notices.Concat(PossibleCrisis(subject, setting)).OrderBy(n => n.Precept.Id.StartsWith("ORG-", StringComparison.Ordinal)).ThenBy(n => !Advice.IsOfTreatment(n))]) { Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = differences };
     }
+
+    /// <summary>The classification names what nobody has called a syndrome yet: raised 5-HIAA before a procedure (CS-08).</summary>
+    private static IEnumerable<Finding> PossibleCrisis(Case subject, Setting setting) =>
+        RuleBook.Find("CS-08") is { } rule && rule.Ask(subject, setting) is { Verdict: Verdict.Unknown, Value.Length: > 0 } possible ? [new(rule, possible)] : [];
 
     /// <summary>No list is better than a wrong one: for no patient, another cancer, or a tumour that belongs to an expert centre of its own.</summary>
     private static Said? Refusal(Case subject) =>
@@ -89,7 +93,7 @@ public static class Advisor
         var given = Traits.Given(subject, agent).SelectMany(t => t.Evidence).ToList();
         var done = DoneOperations.Has(subject, agent, given);
         var failed = Failed(subject, agent);
-        var standing = done || (failed.Count > 0 && !voices.Exists(IsOfLater)) ? Standing.NotMet
+        var standing = done || (failed.Count > 0 && !voices.Exists(v => IsOfLater(v, agent))) ? Standing.NotMet
             : voices.Exists(v => v.Answer.Verdict == Verdict.Met && v.IsYet) ? Standing.Discuss
             : voices.Exists(v => v.Answer.Verdict == Verdict.Met) ? Standing.NotYet
             : voices.Exists(v => v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict) ? Standing.Open
@@ -102,6 +106,7 @@ public static class Advisor
             Availability = [.. AvailabilityTable.About(agent, setting.Country)],
             Given = given,
             Failed = failed,
+            FailedParts = failed.Count > 0 ? [] : FailedParts(subject, agent),
             IsDone = done,
             IsRunning = failed.Count == 0 && Traits.Given(subject, agent).Any(CourseClauses.IsRunning) && CourseClauses.Progressive(subject, setting).Verdict is not (Verdict.Met or Verdict.Conflict),
         };
@@ -120,8 +125,15 @@ public static class Advisor
         return failed.Count > 0 || CourseClauses.ProgressedOn(subject, agent).Verdict is not (Verdict.Met or Verdict.Conflict) ? failed : given;
     }
 
+    /// <summary>Drugs or regimens of a class that is proposed as a whole, on which the disease grew: it is offered all the same, and this is said.</summary>
+    private static List<Treatment> FailedParts(Case subject, string agent) => Array.IndexOf(Wide, agent) < 0 || Agents.ClassOf(agent).Modality != Modality.Systemic ? []
+        : subject.Treatments.Where(t => !t.IsPlanned && CourseClauses.Failed(t) && (Agents.Is(t.Agent, agent) || IsSuchDoublet(t, agent))).ToList();
+
+    private static bool IsSuchDoublet(Treatment course, string agent) => agent == "oxaliplatin-or-irinotecan-doublet" && (Agents.Is(course.Agent, "oxaliplatin") || Agents.Is(course.Agent, "irinotecan"));
+
     /// <summary>A source that speaks of the time after it, or of hormones, which an agent may still hold in check.</summary>
-    private static bool IsOfLater(Voice voice) => voice.Answer.Verdict == Verdict.Met && voice.Clauses.Any(w => Array.Exists(Later, head => w.Clause.Text.StartsWith(head, StringComparison.Ordinal)));
+    private static bool IsOfLater(Voice voice, string agent) => voice.Answer.Verdict == Verdict.Met && voice.Clauses.Any(w => Array.Exists(Later, head => w.Clause.Text.StartsWith(head, StringComparison.Ordinal)))
+        && (!voice.Clauses.Any(w => w.Clause.Text == "progressive") || voice.Clauses.Any(w => w.Clause.Text.StartsWith("progressed-on", StringComparison.Ordinal) && Agents.Is(agent, w.Clause.Text[14..])));
 
     /// <summary>Whether what the packs say of this case is met on one side and not met on another.</summary>
     private static bool IsDisputed(Difference difference, Case subject, Setting setting) =>

@@ -24,6 +24,9 @@ public sealed record Proposal(string Agent, Said Name, Standing Standing, IReadO
     /// <summary>Courses of it on which the disease grew: it is then not offered as if it were new; a re-treatment is a question of its own.</summary>
     public IReadOnlyList<Treatment> Failed { get; init; } = [];
 
+    /// <summary>Of a class: those of its drugs and regimens on which the disease grew.</summary>
+    public IReadOnlyList<Treatment> FailedParts { get; init; } = [];
+
     /// <summary>Whether a difference between sources that is named (<c>tables/differences.tsv</c>) divides what is said of it in this case.</summary>
     public bool IsDisputed { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Nenuphar.Cases;
+using Nenuphar.Classification;
 using Nenuphar.Classification.Rules;
 using Nenuphar.Guidelines;
 
@@ -21,12 +22,12 @@ public static class AdviceCards
 
         foreach (var stated in advice.Treatment)
         {
-            Card(json, stated.Precept.Criterion.In(french), $"{stated.Precept.Criterion.In(french)} ({stated.Precept.Id}{(stated.Precept.Source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})\n{Phrases.Of("options-footer").In(french)}", "info", stated.Precept.Source.Source);
+            Card(json, stated.Precept.Criterion.In(french), $"{stated.Precept.Criterion.In(french)} ({stated.Precept.Id}{(stated.Precept.Source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})\n{Phrases.Of("options-footer").In(french)}", IsAlarm(stated) ? "warning" : "info", stated.Precept.Source.Source);
         }
 
         foreach (var proposal in advice.At(Standing.Discuss))
         {
-            Card(json, $"{Phrases.Of("standing-discuss").In(french)}: {proposal.Name.In(french)}{(proposal.IsForbidden ? $" ({Phrases.Of("forbidden-here").In(french)})" : "")}{(proposal.Given.Count > 0 ? $" ({Phrases.Of("already-given").In(french)})" : "")}", Detail(proposal, french), "info", string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Option.Source.Source).Distinct(StringComparer.Ordinal)));
+            Card(json, $"{Phrases.Of("standing-discuss").In(french)}{Colon(french)} {proposal.Name.In(french)}{(proposal.IsForbidden ? $" ({Phrases.Of("forbidden-here").In(french)})" : "")}{(proposal.Failed.Count > 0 ? $" ({Phrases.Of("grew-short").In(french)})" : proposal.Given.Count > 0 ? $" ({Phrases.Of("already-given").In(french)})" : "")}", Detail(proposal, french), "info", string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Option.Source.Source).Distinct(StringComparer.Ordinal)));
             Cautions(json, proposal, proposal.Cautions, french);
         }
 
@@ -40,18 +41,28 @@ public static class AdviceCards
         json.WriteEndObject();
     }
 
+    /// <summary>A crisis that a procedure may bring is told as a warning.</summary>
+    private static bool IsAlarm(Finding notice) => notice.Precept.Id is "GL-CS-k" or "CS-08";
+
+    /// <summary>The words of the patient's documents that tell it, the first two.</summary>
+    private static string Told(Answer answer) => string.Join(", ", answer.Evidence.OfType<Evidence.Words>().Select(w => $"“{w.Quote}”").Distinct(StringComparer.Ordinal).Take(2));
+
+    private static string Colon(bool french) => french ? " :" : ":";
+
     private static void Cautions(Utf8JsonWriter json, Proposal proposal, IEnumerable<Warning> warnings, bool french)
     {
         foreach (var warning in warnings)
         {
             var words = warning.Caution.Criterion.In(french);
             var reasons = warning.Reasons.Count > 0 ? $" {Phrases.Of("in-this-case").In(french)} {string.Join("; ", warning.Reasons.Select(r => r.In(french)))}" : "";
-            Card(json, Of(proposal.Name.In(french), words), words + reasons, warning.Forbids ? "critical" : "warning", warning.Caution.Source.Source);
+            var told = Told(warning.Answer) is { Length: > 0 } quotes ? $"\n{Phrases.Of("in-this-case").In(french)} {quotes}" : "";
+            var source = warning.Caution.Source;
+            Card(json, Of(proposal.Name.In(french), words, french), $"{words}{reasons}{told}\n({warning.Caution.Id}, {source.Source}{(source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})\n{Phrases.Of("options-footer").In(french)}", warning.Forbids ? "critical" : "warning", source.Source);
         }
     }
 
     /// <summary>The name before the words, unless they begin with it.</summary>
-    private static string Of(string name, string words) => words.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? words : $"{name}: {words}";
+    private static string Of(string name, string words, bool french) => words.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? words : $"{name}{Colon(french)} {words}";
 
     private static void Card(Utf8JsonWriter json, string summary, string detail, string indicator, string source)
     {
@@ -71,16 +82,16 @@ public static class AdviceCards
         var lines = new List<string>();
         foreach (var voice in proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met))
         {
-            lines.Add($"- {(voice.IsYet ? "" : $"[{Phrases.Of("not-yet").In(french)}: {voice.Since?.ToString() ?? "?"}] ")}{voice.Option.Criterion.In(french)} ({voice.Option.Id}, {voice.Option.Source.Source}, {voice.Option.Source.Edition}{(voice.Option.Source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})");
+            lines.Add($"- {(voice.IsYet ? "" : $"[{Phrases.Of("not-yet").In(french)}{Colon(french)} {voice.Since?.ToString() ?? "?"}] ")}{voice.Option.Criterion.In(french)} ({voice.Option.Id}, {voice.Option.Source.Source}, {voice.Option.Source.Edition}{(voice.Option.Source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})");
         }
 
         foreach (var match in proposal.Trials.Where(t => t.IsPublished))
         {
             var differs = string.Join("; ", match.Differences.Select(w => w.Clause.Words.In(french)));
-            lines.Add($"- {match.Trial.Id}: {match.Trial.Result.In(french)}{(differs.Length > 0 ? $". {Phrases.Of("patient-differs").In(french)}: {differs}" : "")}");
+            lines.Add($"- {match.Trial.Id}{Colon(french)} {match.Trial.Result.In(french)}{(differs.Length > 0 ? $". {Phrases.Of("patient-differs").In(french)}{Colon(french)} {differs}" : "")}");
         }
 
-        lines.AddRange(proposal.Availability.Select(told => $"- {Phrases.Of("availability").In(french)}: {told.Words.In(french)} ({told.Id}, {told.Source.Source})"));
+        lines.AddRange(proposal.Availability.Select(told => $"- {Phrases.Of("availability").In(french)}{Colon(french)} {told.Words.In(french)} ({told.Id}, {told.Source.Source})"));
         lines.Add(Phrases.Of("options-footer").In(french));
         return string.Join('\n', lines);
     }

@@ -42,6 +42,8 @@ internal static class DetailReaders
         UnevenUptake.Read(page, statements);
         ComparedUptake.Read(page, statements);
         Hypersensitivities.Read(page, statements);
+        PlannedProcedures.Read(page, statements);
+        BloodPressures.Read(page, statements);
         CourseWords.Read(document, statements);
         return statements;
     }

@@ -34,6 +34,14 @@ internal static class CarcinoidHeart
         Ask.If(subject.Finding("right-valve-leak"), "echocardiography"),
         Ask.Any(Ask.If(subject.Finding("thickened-valves"), "echocardiography"), Traits.HasCarcinoidSyndrome(subject), Traits.IsRaised(subject, "5-hiaa")));
 
+    /// <summary>As it is told; where it is not, by what is seen only in it: right-sided valve disease, or a leak of valves that are thickened or retracted.</summary>
+    public static Answer Seen(Case subject)
+    {
+        var told = HeartDisease(subject);
+        var seen = Ask.Any(Ask.If(subject.Finding("right-valve-disease"), "echocardiography"), Ask.All(Ask.If(subject.Finding("right-valve-leak"), "echocardiography"), Ask.If(subject.Finding("thickened-valves"), "echocardiography")));
+        return told.Verdict == Verdict.Unknown && seen.Verdict is Verdict.Met or Verdict.Conflict ? seen : told;
+    }
+
     public static Answer HeartDisease(Case subject) => Ask.If(subject.Syndrome("carcinoid-heart-disease"), "carcinoid-heart-disease");
 
     private static Answer Risk(Case subject) => Traits.IsRaised(subject, "5-hiaa") is { Verdict: Verdict.Met } raised

@@ -31,7 +31,8 @@ internal static class CarcinoidSyndrome
     private static Answer Crisis(Case subject)
     {
         var procedures = Traits.Planned(subject, t => t.Class.Modality is Modality.Surgery or Modality.Locoregional or Modality.Radionuclide).Select(t => t.Evidence)
-            .Concat(subject.Of(FactKind.Specimen).Where(e => e.IsPlanned).Select(e => (IReadOnlyList<Evidence>)[e.Evidence])).SelectMany(e => e).ToList();
+            .Concat(subject.Of(FactKind.Specimen).Where(e => e.IsPlanned).Select(e => (IReadOnlyList<Evidence>)[e.Evidence])).SelectMany(e => e)
+            .Concat(subject.Of(FactKind.Finding).Where(e => e is { IsAffirmed: true, Value: "planned-procedure" }).Select(e => e.Evidence)).ToList();
         if (procedures.Count == 0)
         {
             return Answer.Unknown("planned-procedure");

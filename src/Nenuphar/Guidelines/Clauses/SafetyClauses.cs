@@ -6,12 +6,17 @@ namespace Nenuphar.Guidelines.Clauses;
 /// <summary>Clauses about what forbids: a pregnancy, also one that is not excluded, and a known hypersensitivity.</summary>
 internal static class SafetyClauses
 {
+    /// <summary>mmHg: from these a pressure is high.</summary>
+    private const double Systolic = 140;
+    private const double Diastolic = 90;
+
     /// <summary>Years: later a raised hCG is no pregnancy.</summary>
     private const double Fertile = 56;
 
     public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
     [
         ("pregnancy", TumourClauses.Plain("pregnancy", new("grossesse (prouvée, possible ou non exclue)", "pregnancy (proven, possible or not excluded)"), Pregnancy)),
+        ("high-pressure", TumourClauses.Plain("high-pressure", new("hypertension (dite ou mesurée)", "hypertension (told or measured)"), HighPressure)),
         ("hypersensitivity", words => TumourClauses.Single(words, new("hypersensibilité connue", "known hypersensitivity"), Hypersensitivity)),
     ];
 
@@ -23,6 +28,16 @@ internal static class SafetyClauses
         return told.IsMissing && possible.Count > 0 ? Answer.Met().Because(possible)
             : told.IsDenied && possible.Count > 0 ? Answer.Conflict().Because(told.Evidence).Because(possible)
             : Ask.If(told, "pregnancy");
+    }
+
+    /// <summary>Told as a disease, or measured from 140 over 90.</summary>
+    public static Answer HighPressure(Case subject)
+    {
+        var told = Ask.If(subject.Condition("hypertension"), "hypertension");
+        var measured = Ask.Any(Ask.If(subject.Measure("systolic-pressure"), "hypertension", p => p.AtLeast(Systolic)), Ask.If(subject.Measure("diastolic-pressure"), "hypertension", p => p.AtLeast(Diastolic)));
+        return measured.Verdict == Verdict.Met && told.Verdict == Verdict.NotMet ? Answer.Conflict().Because(measured.Evidence).Because(told.Evidence)
+            : told.Verdict == Verdict.Unknown && measured.Verdict is Verdict.Met or Verdict.Conflict ? measured
+            : told;
     }
 
     /// <summary>To the drug itself or, for a class or regimen, to a drug of it.</summary>

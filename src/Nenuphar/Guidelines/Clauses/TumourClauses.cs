@@ -70,10 +70,10 @@ internal static class TumourClauses
         ("hereditary", words => Single(words, new("syndrome héréditaire", "hereditary syndrome"), (subject, syndrome) => Ask.If(subject.Has(FactKind.Hereditary, syndrome), "hereditary-syndrome"))),
     ];
 
-    /// <summary>Ki-67 of the specimen that grades highest, else any told; rival values that agree on the answer give it.</summary>
+    /// <summary>Ki-67 of the specimen that grades highest, else any told; rival values that agree on the answer give it, and so does a later specimen with a higher one.</summary>
     internal static Answer Ki67(Case subject, Interval range)
     {
-        var told = subject.Specimens.Select(s => s.Ki67).Where(f => !f.IsMissing).ToList();
+        var told = Proliferation.Current(subject);
         var answers = told.Select(f => Ask.If(f, "ki67", value => ClauseReader.Within(range, value))).ToList();
         return answers.TrueForAll(a => a.Verdict == Verdict.Unknown) ? ByGrade(subject, range, answers)
             : answers.Select(a => a.Verdict).Distinct().Count() == 1 ? answers[0].Because(answers.SelectMany(a => a.Evidence))

@@ -21,6 +21,7 @@ internal static class WorkUpClauses
         ("told", words => TumourClauses.Single(words, new("dosé", "measured"), (subject, analyte) => subject.Labs(analyte).ToList() is { Count: > 0 } told ? Answer.Met().Because(told.Select(l => l.Evidence)) : Answer.Unknown(analyte))),
         ("imaged-within", Imaged),
         ("uptake", Uptake),
+        ("carcinoid-heart", TumourClauses.Plain("carcinoid-heart", new("cardiopathie carcinoïde (dite, ou valves droites épaissies qui fuient)", "carcinoid heart disease (told, or thickened right valves that leak)"), CarcinoidHeart.Seen)),
     ];
 
     /// <summary>What a biopsy that is still to come is told as.</summary>
@@ -32,6 +33,7 @@ internal static class WorkUpClauses
         var planned = agent == "biopsy"
             ? subject.Of(FactKind.Specimen).Where(e => (e.Circumstance & Circumstance.Planned) != 0 && Biopsies.Contains(e.Value, StringComparer.Ordinal)).Select(e => e.Evidence).ToList()
             :  Traits.Planned(subject, t => Agents.Is(t.Agent, agent) || (agent == "surgery" && t.Class.Modality == Modality.Surgery)).SelectMany(t => t.Evidence).ToList();
+        planned.AddRange(subject.Of(FactKind.Finding).Where(e => e is { IsAffirmed: true, Value: "planned-procedure" } && e["due"] == agent).Select(e => e.Evidence));
         return planned.Count > 0 ? Answer.Met().Because(planned) : Answer.Unknown("planned-treatment");
     }
 
@@ -45,7 +47,8 @@ internal static class WorkUpClauses
         Answer[] ways =
         [
             ResultClauses.Lab(subject, "creatinine-clearance", range, "mL/min"),
-            dialysis.IsStated ? new Answer(ClauseReader.Within(range, new(0, OnDialysis, HighIn: false))).Because(dialysis.Evidence) : Answer.Unknown(),
+            dialysis.IsConflicting ? Answer.Conflict().Because(dialysis.Evidence)
+                : dialysis.IsStated ? new Answer(ClauseReader.Within(range, new(0, OnDialysis, HighIn: false))).Because(dialysis.Evidence) : Answer.Unknown(),
             ResultClauses.ToldFiltration(subject, range),
         ];
         var decided = Array.FindAll(ways, a => a.Verdict != Verdict.Unknown);

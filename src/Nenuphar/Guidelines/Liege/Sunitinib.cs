@@ -26,6 +26,6 @@ internal static class Sunitinib
         Printed.Review.Rule("SUN-02", Place, "phase 3", "Dose étudiée : 37,5 mg par jour en continu ; 50 mg est le schéma du cancer du rein.", "Studied dose: 37.5 mg a day without a break; 50 mg is the schedule of renal-cell carcinoma.",
             subject => Dosing.Daily(subject, "sunitinib", Studied, (RenalCell, "renal-cell-schedule"))),
         Printed.Review.Caution("SUN-03", Place, "not stated", "sunitinib", "Hypertension, diarrhée, nausées, vomissements et asthénie possibles : prudence si hypertension.",
-            "Hypertension, diarrhoea, nausea, vomiting and asthenia may occur: care in hypertension.", subject => Ask.If(subject.Condition("hypertension"), "hypertension").Giving("watch-blood-pressure")),
+            "Hypertension, diarrhoea, nausea, vomiting and asthenia may occur: care in hypertension.", subject => SafetyClauses.HighPressure(subject).Giving("watch-blood-pressure")),
     ];
 }

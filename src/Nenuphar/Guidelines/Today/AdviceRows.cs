@@ -13,6 +13,10 @@ internal static class AdviceRows
 
     public static IEnumerable<Precept> All => Rows.Value;
 
+    /// <summary>Who a row concerns, then the rival limits that it prints.</summary>
+    public static IReadOnlyList<Clause> ClausesOf(string id) => Tables.SelectMany(table => Table.Rows(table, 13)).FirstOrDefault(row => row[0] == id) is not { } row ? []
+        : [.. ClauseReader.List(row[3]), .. row[1] == "limits" ? row[4].Split('|', StringSplitOptions.TrimEntries).Select(ClauseReader.Of) : []];
+
     private static Precept Of(string[] row)
     {
         var (id, agent, clauses, gives, evidence, place) = (row[0], row[2], row[3], row[4], row[7], row[11]);
