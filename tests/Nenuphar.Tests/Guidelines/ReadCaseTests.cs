@@ -193,4 +193,14 @@ public sealed class ReadCaseTests
     [InlineData(Woman + "No allergy to lanreotide.", "lanreotide", Verdict.NotMet)]
     [InlineData(Woman + "Allergic to penicillin, treated with octreotide.", "octreotide", Verdict.Unknown)]
     public void A_hypersensitivity_is_told_of_its_drug(string text, string agent, Verdict verdict) => Of("hypersensitivity " + agent, text).ShouldBe(verdict);
+
+    [Theory]
+    [InlineData("Metastatic NET of the ileum G2. Man of 57.", Verdict.Met)]
+    [InlineData("Man of 57. Neuroendocrine carcinoma of the colon, Ki-67 70 %, metastatic.", Verdict.Met)]
+    [InlineData("Homme de 57 ans. TNE du pancréas G2 métastatique.", Verdict.Met)]
+    [InlineData("Homme de 57 ans. TNE du pancréas G2 non métastatique.", Verdict.Unknown)]
+    [InlineData("Man of 57. NET of the pancreas G2 with metastatic lymph nodes.", Verdict.Unknown)]
+    [InlineData("Man of 57. NET of the caecum G2. Right hemicolectomy, R0, M0.", Verdict.NotMet)]
+    [InlineData("Homme de 57 ans. TNE du caecum G2. Hémicolectomie droite, R0, M0.", Verdict.NotMet)]
+    public void A_bare_adjective_or_category_tells_of_metastases(string text, Verdict verdict) => Of("metastatic", text).ShouldBe(verdict);
 }

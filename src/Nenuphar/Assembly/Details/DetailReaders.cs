@@ -44,6 +44,7 @@ internal static class DetailReaders
         Hypersensitivities.Read(page, statements);
         PlannedProcedures.Read(page, statements);
         BloodPressures.Read(page, statements);
+        BareCategories.Read(page, statements);
         CourseWords.Read(document, statements);
         return statements;
     }
