@@ -198,7 +198,7 @@ public sealed class ReadCaseTests
     [InlineData("Metastatic NET of the ileum G2. Man of 57.", Verdict.Met)]
     [InlineData("Man of 57. Neuroendocrine carcinoma of the colon, Ki-67 70 %, metastatic.", Verdict.Met)]
     [InlineData("Homme de 57 ans. TNE du pancréas G2 métastatique.", Verdict.Met)]
-    [InlineData("Homme de 57 ans. TNE du pancréas G2 non métastatique.", Verdict.Unknown)]
+    [InlineData("Homme de 57 ans. TNE du pancréas G2 non métastatique.", Verdict.NotMet)]
     [InlineData("Man of 57. NET of the pancreas G2 with metastatic lymph nodes.", Verdict.Unknown)]
     [InlineData("Man of 57. NET of the caecum G2. Right hemicolectomy, R0, M0.", Verdict.NotMet)]
     [InlineData("Homme de 57 ans. TNE du caecum G2. Hémicolectomie droite, R0, M0.", Verdict.NotMet)]

@@ -8,6 +8,7 @@ namespace Nenuphar.Assembly.Details;
 internal static class BareCategories
 {
     private static readonly string[] Tumours = ["net", "nets", "tne", "nec", "cne", "nen", "tumour", "tumor", "tumeur", "carcino", "neoplas", "cancer", "disease", "maladie", "neuroendoc", "insulinom", "gastrinom", "vipom", "glucagonom"];
+    private static readonly string[] Beside = ["R0", "R1", "N0", "N1", "N2"];
     private static readonly string[] NoTumours = ["node", "nodal", "ganglion", "adenopath", "lymph", "potential", "potentiel", "work", "bilan", "risk", "risq", "setting", "situation", "patients", "from", "type"];
 
     public static void Read(Page page, List<Statement> statements)
@@ -20,7 +21,7 @@ internal static class BareCategories
 
         for (var i = 0; i < page.Tokens.Length; i++)
         {
-            if (page.Tokens[i].Kind != TokenKind.Symbol && !page.IsClaimed(i) && page.Words(i) is "M0" or "cM0" or "pM0" && IsOfStage(page, i))
+            if (!page.IsClaimed(i) && IsCategory(page, i) && IsOfStage(page, i))
             {
                 statements.Add(new Statement(FactKind.Finding, "distant-metastases", page.Tokens[i].Span) { Circumstance = page.At(i) | Circumstance.Negated, Token = i });
                 return;
@@ -31,7 +32,7 @@ internal static class BareCategories
     /// <summary>Where no metastasis and no category is told, the adjective of the tumour.</summary>
     private static void Spread(Page page, List<Statement> statements)
     {
-        if (statements.Exists(s => (s.Kind == FactKind.Metastasis && (s.IsAffirmed || s.IsDenied)) || (s.Kind == FactKind.Tnm && s.Value.Contains('M', StringComparison.Ordinal)) || (s.Kind == FactKind.Stage && s.IsAffirmed)))
+        if (statements.Exists(s => (s.Kind == FactKind.Metastasis && (s.IsAffirmed || (s.Circumstance & Circumstance.Negated) != 0)) || (s.Kind == FactKind.Tnm && s.Value.Contains('M', StringComparison.Ordinal)) || (s.Kind == FactKind.Stage && s.IsAffirmed)))
         {
             return;
         }
@@ -52,17 +53,20 @@ internal static class BareCategories
         }
     }
 
+    /// <summary>The characters themselves: letters and figures may be words of their own.</summary>
+    private static bool IsCategory(Page page, int i)
+    {
+        var text = page.Text.AsSpan(page.Tokens[i].Begin);
+        text = text[0] is 'c' or 'p' ? text[1..] : text;
+        return text.StartsWith("M0", StringComparison.Ordinal) && (text.Length == 2 || !char.IsLetterOrDigit(text[2])) && (page.Tokens[i].Begin == 0 || !char.IsLetterOrDigit(page.Text[page.Tokens[i].Begin - 1]));
+    }
+
     /// <summary>Beside another category or a margin; a leukaemia has an M0 too.</summary>
     private static bool IsOfStage(Page page, int i)
     {
-        for (var at = Math.Max(0, i - 8); at < Math.Min(page.Tokens.Length, i + 4); at++)
-        {
-            if (page.Words(at) is "R0" or "R1" or "N0" or "N1" or "N2" or "pN0" or "pN1" or "pN2")
-            {
-                return !page.HasWord(i - 4, i, ["lam", "aml", "fab", "leuk", "leuc"]);
-            }
-        }
-
-        return false;
+        const int Before = 40, Behind = 16;
+        var begin = page.Tokens[i].Begin;
+        var around = page.Text[Math.Max(0, begin - Before)..Math.Min(page.Text.Length, begin + Behind)];
+        return Array.Exists(Beside, category => around.Contains(category, StringComparison.Ordinal)) && !page.HasWord(i - 4, i, ["lam", "aml", "fab", "leuk", "leuc"]);
     }
 }
