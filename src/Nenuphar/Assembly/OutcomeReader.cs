@@ -24,7 +24,7 @@ internal static class OutcomeReader
         var ages = ByToken.Of(statements, FactKind.Age);
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
-            if (!page.KindsIn(s).Has(ConceptKind.Outcome) && !page.KeywordsIn(s).Has(Keyword.FollowUpWord))
+            if (!page.KindsIn(s).Has(ConceptKind.Outcome) && !page.KindsIn(s).Has(ConceptKind.Response) && !page.KeywordsIn(s).Has(Keyword.FollowUpWord))
             {
                 continue;
             }
@@ -150,7 +150,8 @@ internal static class OutcomeReader
         if (nearest is { } found)
         {
             var span = page.SpanOf(mention).To(page.Narrative.SpanOf(found.First, found.Last));
-            statement = (statement with { Span = span.Length <= 200 ? span : statement.Span }).With("after", $"{Number.Write(found.Months!.Value)} mo");
+            var months = found.Months!.Value + OtherPart(timeline, range, found);
+            statement = (statement with { Span = span.Length <= 200 ? span : statement.Span }).With("after", $"{Number.Write(months)} mo");
         }
 
         if (statement.Value == "dead")
@@ -165,6 +166,21 @@ internal static class OutcomeReader
         }
 
         return statement;
+    }
+
+    /// <summary>"5 years and 8 months" are two durations of one time: what the other part adds, in months.</summary>
+    private static double OtherPart(Timeline timeline, Sentence range, Duration found)
+    {
+        foreach (var duration in timeline.DurationsIn(range.First, range.Last))
+        {
+            var (years, months) = duration.First < found.First ? (duration, found) : (found, duration);
+            if (duration != found && years.Unit == 'y' && months.Unit == 'm' && months.Months < 12 && months.First - years.Last is >= 0 and <= 1)
+            {
+                return duration.Months ?? 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>"after surgery", "later", "à un an": the words that make a time of follow-up of a duration.</summary>

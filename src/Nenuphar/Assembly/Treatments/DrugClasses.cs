@@ -27,7 +27,7 @@ internal static class DrugClasses
 
     /// <summary>An agent whose class is not known may be of any; what is aimed at a target has many classes.</summary>
     private static bool Covers(string drug, string drugClass) =>
-        drugClass is not ("chemotherapy" or "hormone-therapy" or "immunotherapy") || Agents.Is(drug, drugClass) || (Agents.ClassOf(drug) is { Class.Length: 0, Members.Count: 0 });
+        drugClass is not ("chemotherapy" or "hormone-therapy" or "immunotherapy") || Agents.Is(drug, drugClass) || (Agents.ClassOf(drugClass).Class is { Length: > 0 } kind && Agents.Is(drug, kind)) || (Agents.ClassOf(drug) is { Class.Length: 0, Members.Count: 0 });
 
     private static bool IsFor(Page page, Course course, Course drug) =>
         (drug.Token > course.Token && drug.Token - course.Token <= Behind && page.HasWord(course.Token + 1, drug.Token, Links)) || (drug.Token < course.Token && course.Token - drug.Token <= 3 && page.SentenceOf(drug.Token) == page.SentenceOf(course.Token));

@@ -36,6 +36,7 @@ public class EffectsAndOutcomesTests
     [InlineData("La surveillance à un an ne montre pas de signe de récidive.", "12 mo")]
     [InlineData("He remains healthy at 28 months after surgery.", "28 mo")]
     [InlineData("Ten years after operative treatment, the patient is free of complaints.", "120 mo")]
+    [InlineData("No recurrence has been observed for 5 years and 8 months since the surgery.", "68 mo")]
     [InlineData("Elle est en rémission complète 5 ans après le traitement.", "60 mo")]
     public void The_last_status_has_its_time(string text, string after) => Told.The(text, FactKind.Outcome, "alive")["after"].ShouldBe(after);
 

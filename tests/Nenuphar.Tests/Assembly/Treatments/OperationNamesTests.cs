@@ -38,6 +38,7 @@ public class OperationNamesTests
     [InlineData("Elle a eu une mastectomie et une chimiothérapie. Depuis, elle reçoit du tamoxifène.", "chemotherapy", true)]
     [InlineData("Elle a reçu une chimiothérapie. Puis du cisplatine et de l'étoposide ont été administrés.", "chemotherapy", false)]
     [InlineData("She received chemotherapy with imatinib.", "chemotherapy", false)]
+    [InlineData("Un traitement par immunothérapie a été débuté. Le nivolumab a été bien toléré.", "immunotherapy", false)]
     [InlineData("He received doxorubicin. Imaging showed stable disease. He then developed a rash. The rash resolved. Re-evaluation revealed progression. Second-line chemotherapy was commenced.", "chemotherapy", true)]
     public void A_class_goes_where_an_agent_of_it_is_named(string text, string treatment, bool told) => Told.Facts(text, FactKind.Treatment).Contains(treatment).ShouldBe(told);
 }
