@@ -24,7 +24,7 @@ public static class StatedGrades
         if (computed.Value.StartsWith("NEC-", StringComparison.Ordinal) && subject.Tumour.Entries.Any(e => e is { Kind: FactKind.Morphology, IsAffirmed: true } && e["on"] is not null && Families.OfCode(e.Value) == Family.Net))
         {
             // The grade of a tumour that turned into a carcinoma was that of its time.
-            return Answer.Unknown("stated-grade");
+            return Answer.NotMet();
         }
 
         if (computed.Verdict is Verdict.NotMet or Verdict.Conflict)
@@ -34,7 +34,7 @@ public static class StatedGrades
 
         if (subject.Tumour.Entries.Where(e => e is { Kind: FactKind.Grade, IsAffirmed: true }).ToList() is { Count: > 0 } told && told.TrueForAll(e => e["system"] is "nottingham" or "fnclcc"))
         {
-            return Answer.Unknown("stated-grade");
+            return Answer.NotMet();
         }
 
         return rank == 0 ? Answer.Unknown(computed.Missing) : Ask.If(subject.Tumour.StatedGrade, "stated-grade", grade => Compare(grade, rank, computed)) switch

@@ -43,7 +43,7 @@ public static class Grades
     private static IReadOnlyList<SpecimenGrade> Classed(IReadOnlyList<SpecimenGrade> specimens) =>
         specimens.Where(s => !s.Answer.Flags.Contains(NotClassed, StringComparer.Ordinal)).ToList() is { Count: > 0 } own ? own : specimens;
 
-    /// <summary>Specimens of different times of which the last has the highest grade, as when a tumour turned into a carcinoma: the last is what it is now.</summary>
+    /// <summary>Specimens of different times of which the last has the highest grade, as when a tumour turned into a carcinoma: the last is what it is now. An open grade of the last leaves the conflict: less told would answer more.</summary>
     private static Answer? OfTimes(IReadOnlyList<SpecimenGrade> specimens)
     {
         if (!specimens.All(s => s.Specimen.On.IsStated && Rank(s.Answer) > 0))
@@ -53,7 +53,7 @@ public static class Grades
 
         var byDay = specimens.OrderBy(s => s.Specimen.On.TryGet(out var on) ? on.Earliest : default).ToList();
         var last = byDay[^1];
-        return last.Answer.Verdict != Verdict.Conflict && byDay.SkipLast(1).All(s => AreOfOtherDays(s.Specimen, last.Specimen) && Rank(s.Answer) <= Rank(last.Answer))
+        return last.Answer.Verdict == Verdict.Met && byDay.SkipLast(1).All(s => AreOfOtherDays(s.Specimen, last.Specimen) && Rank(s.Answer) <= Rank(last.Answer))
             ? last.Answer.Because(specimens.SelectMany(s => s.Answer.Evidence)).Noting("specimens-differ") : null;
     }
 
