@@ -38,7 +38,7 @@ internal static class StageEditions
         {
             var next = i + 1;
             while (next < order.Count && statements[order[next]].Token - statements[order[next - 1]].Token <= Apart && page.SentenceOf(statements[order[next]].Token) == page.SentenceOf(statements[order[i]].Token)
-                && !page.IsSign(statements[order[next]].Token - 1, ':'))
+                && !IsOfOther(page, statements[order[next - 1]].Token, statements[order[next]].Token))
             {
                 next++;
             }
@@ -52,6 +52,20 @@ internal static class StageEditions
                 statements[order[i]] = statements[order[i]].With("edition", edition);
             }
         }
+    }
+
+    /// <summary>"pT2 N0 M0; ENETS pT3": a semicolon, a colon or the name of an authority opens another stage.</summary>
+    private static bool IsOfOther(Page page, int first, int next)
+    {
+        for (var i = first + 1; i < next; i++)
+        {
+            if (page.CharAt(i) is ';' or ':' || page.IsAnyWord(i, ["enets", "uicc", "ajcc", "tnm"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first token behind the last comma or bracket before the stage.</summary>

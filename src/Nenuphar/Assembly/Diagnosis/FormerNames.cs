@@ -7,6 +7,7 @@ namespace Nenuphar.Assembly.Diagnosis;
 internal static class FormerNames
 {
     private const int Before = 5;
+    private const int Apart = 12;
 
     private static readonly WordStarts Former = new("formerly", "anciennement", "autrefois", "jadis");
     private static readonly WordStarts Called = new("called", "known", "named", "termed", "classified", "appel", "nomm", "denomm", "class", "dit");
@@ -19,6 +20,11 @@ internal static class FormerNames
             at = page.Next(mention.First - Before, mention.First, new WordStarts("previously"));
         }
 
+        if (at < 0 && page.IsWord(mention.First - 2, "ex") && page.IsSign(mention.First - 1, '-'))
+        {
+            at = mention.First - 2;
+        }
+
         if (at < 0 || page.SentenceOf(at) != page.SentenceOf(mention.First))
         {
             return false;
@@ -26,7 +32,7 @@ internal static class FormerNames
 
         foreach (var other in page.MentionsIn(page.SentenceOf(at)))
         {
-            if (other.Last <= at && at - other.Last <= Before && page.As(other, ConceptKind.Morphology) is not null)
+            if (other.Last <= at && at - other.Last <= Apart && page.As(other, ConceptKind.Morphology) is not null)
             {
                 return true;
             }

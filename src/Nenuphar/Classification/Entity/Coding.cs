@@ -37,7 +37,7 @@ public static class Coding
 
         var site = subject.Tumour.Site.TryGet(out var topography) ? Sites.Of(topography) : null;
         var grade = Grades.Of(subject);
-        if (named == Family.Net && MoreExact(subject, site) is { } exact)
+        if (named is Family.Net or Family.CompositeGangliocytic && MoreExact(subject, site) is { } exact)
         {
             return Answer.Met(exact).Because(family.Evidence);
         }
@@ -62,12 +62,19 @@ public static class Coding
             Family.NotNen when HasDifferentiation(subject.Tumour) => "ne-differentiation",
             _ => "",
         };
-        return NenCodes.Of(entity, site) is { } code ? Answer.Met(code).Because(family.Evidence).Because(grade.Evidence) : Answer.NotMet().Because(family.Evidence);
+        return NenCodes.Of(entity, site) is { } code ? Answer.Met(code).Because(family.Evidence).Because(grade.Evidence)
+            : OwnCode(subject, named, site) is { } stated ? Answer.Met(stated).Because(family.Evidence)
+            : Answer.NotMet().Because(family.Evidence);
     }
 
     /// <summary>A code that says more than the grade does (its hormone, its cell) stays where it belongs: a functioning tumour is no plain one.</summary>
     private static string? MoreExact(Case subject, Site? site) =>
-        subject.Tumour.Morphology.TryGet(out var code) && NenCodes.Find(code) is { Entities.Count: 0, IsLegacy: false, Family: Family.Net } row && (site is null || site.Tract == "unknown" || row.BelongsAt(site)) ? code : null;
+        subject.Tumour.Morphology.TryGet(out var code) && NenCodes.Find(code) is { Entities.Count: 0, IsLegacy: false, Family: Family.Net or Family.CompositeGangliocytic } row && (site is null || site.Tract == "unknown" || row.BelongsAt(site)) ? code : null;
+
+    /// <summary>Paraganglioma, pituitary tumour: where the table of entities has no row, the stated code of today is that of the entity.</summary>
+    private static string? OwnCode(Case subject, Family family, Site? site) =>
+        family is Family.Ppgl or Family.Pituitary or Family.MedullaryThyroid && subject.Tumour.Morphology.TryGet(out var code) && NenCodes.Find(code) is { IsLegacy: false } row && row.Family == family
+        && (site is null || site.Tract == "unknown" || row.BelongsAt(site)) ? code : null;
 
     private static bool IsThoracic(Site? site) => site?.Organ is "lung" or "thymus" or "trachea";
 

@@ -67,7 +67,7 @@ internal static class Grading
 
     private static Answer PerArea(Case subject)
     {
-        var counted = Grades.BySpecimen(subject).Where(s => s.Mitoses is not null || !s.Specimen.Mitoses.IsMissing || s.Answer.Value == "rival-indices").ToList();
+        var counted = Grades.BySpecimen(subject).Where(s => s.Mitoses is not null || !s.Specimen.Mitoses.IsMissing || s.Answer.Value == "rival-indices" || s.Answer.Flags.Contains("rival-indices", StringComparer.Ordinal)).ToList();
         return counted.Exists(s => s.Mitoses is null) || counted.Select(s => s.Mitoses).Distinct().Count() > 1 ? Answer.Conflict("rival-indices").Because(counted.SelectMany(s => s.Answer.Evidence))
             : counted.Count == 0 ? Answer.Unknown("mitoses")
             : counted.Exists(s => !s.IsMeasured) && Grades.RivalField(subject) is { } rival ? rival

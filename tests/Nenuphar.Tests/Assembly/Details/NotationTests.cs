@@ -122,6 +122,7 @@ public class NotationTests
     [Theory]
     [InlineData("Cauda equina neuroendocrine tumour (formerly paraganglioma).", Family.Net)]
     [InlineData("Tumeur neuroendocrine de l'iléon (anciennement appelée carcinome neuroendocrine).", Family.Net)]
+    [InlineData("Tumeur neuroendocrine de la queue de cheval (ex-paragangliome).", Family.Net)]
     [InlineData("Formerly a smoker. Paraganglioma of the neck.", Family.Ppgl)]
     public void A_former_name_is_not_the_diagnosis(string text, Family family) => Grades.FamilyOf(Case(text).Tumour).ShouldBe(family);
 
@@ -139,6 +140,26 @@ public class NotationTests
     [InlineData("Femme de 40 ans. TNE iléale. 5-HIAA normal en 2017. En 2021 5-HIAA 210 µmol/24 h (N < 42).")]
     [InlineData("Woman, 40 years. Ileal NET. 5-HIAA normal in 2017. In 2021 5-HIAA 210 µmol/24 h (ULN 42).")]
     public void A_result_of_today_is_not_hidden_by_an_older_one(string text) => Nenuphar.Classification.Traits.IsRaised(Case(text), "5-hiaa").Verdict.ShouldBe(Verdict.Met);
+
+    [Theory]
+    [InlineData("COD-01", "primary C75.4; morphology 8680/3", "met 8680/3")]
+    [InlineData("COD-01", "primary C75.1; morphology 8272/3", "met 8272/3")]
+    [InlineData("COD-01", "primary C74.1; morphology 8700/0", "met 8700/3")]
+    [InlineData("GRD-09", "morphology 8013/3; mitoses 3/2mm2 | specimen=liver; mitoses 11/2mm2", "conflict rival-indices")]
+    public void A_stated_code_of_today_and_rival_counts_are_kept(string rule, string given, string expected)
+    {
+        var (subject, setting) = Rules.CaseLine.Read(given);
+        Nenuphar.Classification.Rules.RuleBook.Ask(rule, subject, setting).ToString().ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("TNE iléale. 5-HIAA élevé en 2016.")]
+    [InlineData("TNE iléale. Chromogranine A normale (2019).")]
+    [InlineData("Ileal NET. Chromogranin A raised since 2015.")]
+    public void A_year_is_no_result(string text) => Told.Facts(text, FactKind.Lab).ShouldAllBe(lab => !lab.Contains("20", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_number_like_a_year_is_a_result_behind_the_name() => Told.Facts("TNE iléale. Chromogranine A 2015 ng/mL.", FactKind.Lab).ShouldBe(["chromogranin-a=2015 ng/mL"]);
 
     [Fact]
     public void Necrosis_of_one_specimen_is_not_that_of_another()
