@@ -141,7 +141,7 @@ public abstract class ImportTests(Kind kind)
         record.The(FactKind.Ki67).Decision.ShouldNotBeNull().By.ShouldBe("ada");
         record = await trial.Registry.Cases.ReadAsync(Trial.Ada, record.Case);
         record.The(FactKind.Ki67).Entry["specimen"].ShouldBe("liver");
-        record.The(FactKind.Primary).Entry.Evidence.ShouldBe(new Evidence.Entered("Ada", "2026-03-01", "paper form"));
+        record.The(FactKind.Primary).Entry.Evidence.ShouldBe(new Evidence.Entered("Ada", "2026-03-01", "paper form") { Fact = record.The(FactKind.Primary).Id });
     }
 
     [Fact]

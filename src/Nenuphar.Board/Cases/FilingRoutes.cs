@@ -24,7 +24,7 @@ internal static class FilingRoutes
         cases.MapGet("/erase", async (long number, CasePages pages) =>
         {
             // Says so where there is no such case, or none any more.
-            await pages.Registry.Cases.ReadAsync(pages.Actor, number);
+            await pages.Registry.Patients.DemandErasableAsync(pages.Actor, number);
             return Pages.Of<ErasePage>(new { Case = number });
         }).RequireAuthorization(Rights.Erase);
         cases.MapPost("/erase", EraseAsync).RequireAuthorization(Rights.Erase);

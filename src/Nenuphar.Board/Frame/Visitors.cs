@@ -10,13 +10,14 @@ internal static class Visitors
 {
     private const string RolesClaim = "roles", NameClaim = "shown-name", StampClaim = "stamp", VisitClaim = "visit";
 
+    /// <param name="stamp">Of the account, for a visit that begins and is known by its cookie; empty where each request says anew who asks.</param>
     public static ClaimsPrincipal Of(Account account, string stamp, string scheme) => new(new ClaimsIdentity(
         [
             new(ClaimTypes.Name, account.Login),
             new(NameClaim, account.Name),
             new(RolesClaim, ((int)account.Roles).ToString(CultureInfo.InvariantCulture)),
             new(StampClaim, stamp),
-            new(VisitClaim, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16))),
+            new(VisitClaim, stamp.Length > 0 ? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)) : ""),
         ],
         scheme));
 

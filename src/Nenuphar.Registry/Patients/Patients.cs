@@ -97,6 +97,13 @@ public sealed class Patients
         return Pseudonyms.Of(keeper, number, destination);
     }
 
+    /// <summary>Fails where there is no such case, or it was erased already; asked before a person is asked to confirm.</summary>
+    public async Task DemandErasableAsync(Actor actor, long number, CancellationToken cancel = default)
+    {
+        await keeper.DemandAsync(actor, actor.MayErase, "erase patients", cancel);
+        await keeper.ReadAsync(session => CaseRow.OfAsync(session, number), cancel);
+    }
+
     /// <summary>Destroys the patient's keys and everything by which the case is found: identity, texts and record can't be read again, in backups neither. The audit trail stays.</summary>
     /// <param name="opposes">Also refuses later documents with the same national or local number, or the same names and day of birth.</param>
     /// <returns>Folders of backups that could not be reached: their file of keys must be deleted or written anew.</returns>

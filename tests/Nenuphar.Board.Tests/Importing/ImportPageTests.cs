@@ -49,7 +49,7 @@ public class ImportPageTests
         (await bench.Registry.Patients.ReadAsync(Bench.ActorOf(Role.DataManager), 1)).BirthDate.ShouldBe("1956-03-02");
         var wrong = await visitor.PartAsync("/import", ("text", "x"), ("birth", "yesterday"));
         wrong.Status.ShouldBe(422);
-        wrong.Json.GetProperty("message").GetString()!.ShouldContain("is no date");
+        wrong.Json.GetProperty("message").GetString()!.ShouldContain("is no birth date");
         (await visitor.PartAsync("/import", ("text", "Une lettre."), ("case", "99"))).The("li.failed").Words.ShouldContain("There is no case 99");
     }
 
