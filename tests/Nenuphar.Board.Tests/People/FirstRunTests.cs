@@ -60,7 +60,7 @@ public class FirstRunTests
     {
         await using var bench = await Bench.OpenAsync(s => s with { IsDemo = true }, people: false);
         var (link, watch) = (await bench.FirstRunPathAsync(), bench.Nobody());
-        (await watch.SendAsync(new(HttpMethod.Head, link))).Status.ShouldBeOneOf(401, 404, 405);
+        (await watch.SendAsync(new(HttpMethod.Head, link))).To.ShouldNotBe("/");
         watch.Kept.Keys.ShouldNotContain("nenuphar-visit");
         (await bench.Nobody().GetAsync(link)).To.ShouldBe("/");
     }
