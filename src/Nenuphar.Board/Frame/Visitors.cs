@@ -14,6 +14,8 @@ internal static class Visitors
     public static ClaimsPrincipal Of(Account account, string stamp, string scheme) => new(new ClaimsIdentity(
         [
             new(ClaimTypes.Name, account.Login),
+            // Form tokens are bound to this alone: what was typed when a visit ended is sent in the next one.
+            new(ClaimTypes.NameIdentifier, $"{account.Login} {stamp}"),
             new(NameClaim, account.Name),
             new(RolesClaim, ((int)account.Roles).ToString(CultureInfo.InvariantCulture)),
             new(StampClaim, stamp),
