@@ -18,7 +18,7 @@ internal static class Acts
         ["read-snippets"] = new("a lu des extraits", "read excerpts"),
         ["read-identity"] = new("a lu l’identité", "read the identity"),
         ["read-identities"] = new("a lu des identités", "read identities"),
-        ["read-history"] = new("a lu l’histoire", "read the history"),
+        ["read-history"] = new("a lu l’historique", "read the history"),
         ["read-proposal"] = new("a lu une proposition", "read a proposal"),
         ["find-person"] = new("a cherché une personne", "looked for a person"),
         ["list-duplicates"] = new("a vu les doublons", "saw duplicates"),
@@ -65,12 +65,22 @@ internal static class Acts
         ("DataManager", "gestionnaire de données"), ("Physician", "médecin"), ("Coordinator", "coordinateur"), ("Researcher", "chercheur"), ("Administrator", "administrateur"),
     ];
 
+    private static readonly (string Many, string One)[] Singular = [(" cases", "dossier"), (" entries", "entrée"), (" versions", "version"), (" pairs", "paire")];
+
     /// <summary>A detail of the trail in the language of the page; an address of ours stays as it is.</summary>
     public static string Detail(string detail, bool french)
     {
         if (!french)
         {
-            return detail;
+            return detail.StartsWith("1 ", StringComparison.Ordinal) && detail.EndsWith('s') && !detail.Contains(',', StringComparison.Ordinal) ? detail[..^1] : detail;
+        }
+
+        if (detail.StartsWith("0 ", StringComparison.Ordinal) || detail.StartsWith("1 ", StringComparison.Ordinal))
+        {
+            foreach (var (many, one) in Singular)
+            {
+                detail = detail[1..] == many ? detail[..2] + one : detail;
+            }
         }
 
         var cut = detail.Contains('/', StringComparison.Ordinal) ? detail.LastIndexOf(": ", StringComparison.Ordinal) : -1;

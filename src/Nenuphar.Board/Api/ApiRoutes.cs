@@ -21,9 +21,9 @@ internal static class ApiRoutes
         var api = routes.MapGroup("/api/v1").WithMetadata(Failure(401), Failure(403), Failure(503));
         api.MapPost("/read", Read).RequireAuthorization(Rights.Text).Told("Reading", "readText", "Read a text without keeping it", "Answers the facts of a narrative with the words they came from. Nothing is kept.").WithMetadata(Failure(400), Failure(413));
         api.MapPost("/documents", ImportAsync).RequireAuthorization(Rights.Write).Told("Documents", "importDocument", "Import a document", "Reads a text or file and keeps it, once: the same text again answers already-held.").WithMetadata(Failure(400), Failure(404), Failure(410), Failure(413), Failure(422), Failure(507));
-        api.MapGet("/cases", ListAsync).RequireAuthorization(Rights.Facts).Told("Cases", "listCases", "List and search cases", "Page by page; all conditions hold together. Words need the right to read text.");
+        api.MapGet("/cases", ListAsync).RequireAuthorization(Rights.Facts).Told("Cases", "listCases", "List and search cases", "Page by page; all conditions hold together. Words need the right to read text.").WithMetadata(Failure(400), Failure(422));
         api.MapGet("/cases.csv", (HttpContext context, Visit visit, CaseRegistry registry, string? state, string? q, bool? contradictions, int? below, string[]? fact) => WorklistTable.WriteAsync(context.Response, registry, visit.Actor, Question(context.Request, q), context.RequestAborted))
-            .RequireAuthorization(Rights.Facts).Told("Cases", "exportCases", "The worklist as CSV", "All cases that answer the conditions, as a table.").WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), ["text/csv"]));
+            .RequireAuthorization(Rights.Facts).Told("Cases", "exportCases", "The worklist as CSV", "All cases that answer the conditions, as a table.").WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), ["text/csv"]), Failure(400), Failure(422));
         api.MapGet("/cases/{number:long}", async (long number, Visit visit, CaseRegistry registry) => TypedResults.Ok(Answers.Of(await registry.Cases.ReadAsync(visit.Actor, number))))
             .RequireAuthorization(Rights.Facts).Told("Cases", "readCase", "A case with its facts", "Each fact with its evidence and what was decided about it.").WithMetadata(Failure(404), Failure(410));
         api.MapGet("/cases/{number:long}/documents/{document:long}", async (long number, long document, Visit visit, CaseRegistry registry) => TypedResults.Text(await registry.Cases.TextAsync(visit.Actor, number, document), "text/plain"))
@@ -57,6 +57,11 @@ internal static class ApiRoutes
         var text = asked.Text ?? "";
         if (asked.File is { Length: > 0 } file)
         {
+            if (Importing.Intake.WrongType(asked.Name ?? "", file) is { } type)
+            {
+                throw new Trouble(StatusCodes.Status422UnprocessableEntity, type);
+            }
+
             text = await Task.Run(() => Document.Read(file)) switch
             {
                 DocumentText opened => opened.Text,
@@ -122,9 +127,19 @@ internal static class ApiRoutes
 
     private static WorklistQuery Question(HttpRequest request, string? words)
     {
+        if (ListAddress.Wrong(request.Query) is { } wrong)
+        {
+            throw new Trouble(StatusCodes.Status422UnprocessableEntity, wrong);
+        }
+
         var query = ListAddress.Of(request.Query);
         var search = SearchText.Read(words ?? "");
-        return query with { Text = search.Words, Facts = [.. query.Facts, .. search.Facts], WithContradictions = query.WithContradictions || request.Query["contradictions"] == "true" };
+        if (search.Wrong.Count > 0)
+        {
+            throw new Trouble(StatusCodes.Status422UnprocessableEntity, search.Wrong[0]);
+        }
+
+        return query with { Text = search.Words, Facts = [.. query.Facts, .. search.Facts], WithContradictions = query.WithContradictions || string.Equals(request.Query["contradictions"], "true", StringComparison.OrdinalIgnoreCase) };
     }
 
     private static string Need(string? value, string name) => string.IsNullOrWhiteSpace(value)

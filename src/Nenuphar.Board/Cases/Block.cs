@@ -30,7 +30,7 @@ public sealed record Block(string Code, Said Name, IReadOnlyList<FactRow> Rows, 
             l.Code,
             l.Name,
             [.. rows.Where(r => !r.IsOfOthers && l.Kinds.Contains(r.Entry.Kind)).OrderBy(r => Array.IndexOf(l.Kinds, r.Entry.Kind)).ThenBy(r => r.Order, StringComparer.Ordinal)],
-            [.. Question.From(opened.Classified.Completeness.Gaps.Where(g => l.Asked.Contains(g.Field.Block, StringComparer.Ordinal)))])).ToList();
+            [.. Question.From(opened.Gaps.Where(g => l.Asked.Contains(g.Field.Block, StringComparer.Ordinal)))])).ToList();
         blocks.Add(new("others", Others, [.. rows.Where(r => r.IsOfOthers)], []));
         return [.. blocks.Where(b => b.Rows.Count + b.Questions.Count > 0)];
     }

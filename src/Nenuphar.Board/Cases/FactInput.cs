@@ -90,6 +90,12 @@ public sealed record FactInput(
         ? EntryCheck.WrongQualifier(given.Name, given.Value)
         : new("Ce qualificatif n’est pas dans la liste publique.", "This qualifier is not in the public fact list.");
 
+    public static string? Typed(string name, string? value, bool french)
+    {
+        var words = french && value is { Length: > 0 } ? Suggestions.OfQualifier(name).FirstOrDefault(s => s.Value == value).Words.French : null;
+        return words is { Length: > 0 } && Qualified(name, words) == value ? words : value;
+    }
+
     private static string Qualified(string name, string typed) => name switch
     {
         "specimen" or "at" => Suggestions.Understood(FactKind.Metastasis, typed),

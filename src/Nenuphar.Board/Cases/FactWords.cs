@@ -142,6 +142,23 @@ public static class FactWords
         "uptake" => new("Fixation", "Uptake"),
         "side" => new("Côté", "Side"),
         "limit" => new("Limite", "Limit"),
+        "by" => new("Par", "By"),
+        "who" => new("Qui", "Who"),
+        "said" => new("Réponse", "Answer"),
+        "size" => new("Taille", "Size"),
+        "tumour" => new("Tumeur", "Tumour"),
+        "sample" => new("Matériel", "Sample"),
+        "uln" => new("Limite supérieure", "Upper limit"),
+        "every" => new("Tous les", "Every"),
+        "exam" => new("Examen", "Examination"),
+        "when" => new("Quand", "When"),
+        "edition" => new("Édition", "Edition"),
+        "weekly" => new("Par semaine", "Weekly"),
+        "new" => new("Nouveau", "New"),
+        "changed" => new("Modifié", "Changed"),
+        "about" => new("Environ", "About"),
+        "tracer" => new("Traceur", "Tracer"),
+        "cycle-on" => new("Cycle le", "Cycle on"),
         _ => Capital(Phrases.Of(name)),
     };
 
@@ -170,21 +187,7 @@ public static class FactWords
     private static readonly string[] Order = ["specimen", "at", "dose", "on", "line", "cycles", "best", "stop", "grade", "due", "uptake"];
 
     /// <summary>A number with its unit, or a word.</summary>
-    private static string Amount(string amount, Visit visit) => char.IsLetter(amount[0]) && !amount.Any(char.IsDigit) ? visit.T(Phrases.Of(amount)) : Decimal(Printed(amount), visit).Replace("[iU]", visit.T("UI", "IU"), StringComparison.Ordinal);
-
-    /// <summary>UCUM as it is printed: <c>mg/(24.h)</c> is mg/24 h, <c>10*9/L</c> is 10⁹/L, <c>umol</c> is µmol.</summary>
-    private static string Printed(string amount)
-    {
-        foreach (var (code, print) in UnitCodes)
-        {
-            amount = amount.Replace(code, print, StringComparison.Ordinal);
-        }
-
-        return amount;
-    }
-
-    private static readonly (string Code, string Print)[] UnitCodes =
-        [("(24.h)", "24\u202Fh"), ("10*12", "10¹²"), ("10*9", "10⁹"), ("10*6", "10⁶"), ("10*3", "10³"), ("umol", "µmol"), (" ug", " µg"), ("/uL", "/µL"), ("ug/", "µg/")];
+    private static string Amount(string amount, Visit visit) => char.IsLetter(amount[0]) && !amount.Any(char.IsDigit) ? visit.T(Phrases.Of(amount)) : Units.Printed(amount, visit.IsFrench);
 
     private static string WithCode(string words, string code) => words == code ? code : $"{words} ({code})";
 

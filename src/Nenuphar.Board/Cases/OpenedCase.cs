@@ -2,6 +2,7 @@ using System.Globalization;
 using Nenuphar.Board.Frame;
 using Nenuphar.Cases;
 using Nenuphar.Classification;
+using Nenuphar.Classification.Completeness;
 using Nenuphar.Classification.Rules;
 using Nenuphar.Registry;
 
@@ -16,6 +17,9 @@ public sealed record OpenedCase(CaseRecord Record, IReadOnlyDictionary<long, str
 
     /// <summary>Slips first seen in the words, then what is stated against what is computed; the gravest first.</summary>
     public IReadOnlyList<Contradiction> Contradictions { get; } = [.. Subject.Contradictions.Concat(Classified.Discords).OrderByDescending(c => c.Severity)];
+
+    /// <summary>The open questions; the pseudonym is not asked for, the registry makes it itself.</summary>
+    public IReadOnlyList<Gap> Gaps { get; } = [.. Classified.Completeness.Gaps.Where(g => !g.Field.Where.Contains("finding:pseudonym"))];
 
     public string Name => NameOf(Record.Case);
 

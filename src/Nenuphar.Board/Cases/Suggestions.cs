@@ -61,6 +61,13 @@ public static class Suggestions
         return found.Value is { } value ? part ? NamePart(value) : value : kind is FactKind.Stage or FactKind.Grade ? typed.ToUpperInvariant() : Open.Contains(kind) ? Fold.Of(typed).ToString().Replace(' ', '-') : typed;
     }
 
+    /// <summary>As a person would type it: in French by its French name, where that is understood as the same value; else as it is kept.</summary>
+    public static string Typed(FactKind kind, string value, bool french)
+    {
+        var words = french && value.Length > 0 && !value.Contains('=', StringComparison.Ordinal) ? Of(kind).FirstOrDefault(k => k.Value == value).Words.French : null;
+        return words is { Length: > 0 } && Understood(kind, words) == value ? words : value;
+    }
+
     private static string NamePart(string value) => value.IndexOf('=', StringComparison.Ordinal) is var at and >= 0 ? value[..at] : value;
 
     private static string Signed(string amount) => Fold.Of(amount).ToString() switch { "positif" or "positive" or "+" => "positive", "negatif" or "negative" or "-" => "negative", _ => Pointed(amount) };

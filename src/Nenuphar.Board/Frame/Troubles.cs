@@ -49,6 +49,12 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
 
     private static async Task ShowAsync(HttpContext context, int status, string code, Said sentence)
     {
+        if (!context.Request.Host.HasValue)
+        {
+            // A page can't be made without a name; who asks for none is told so on a page of this machine.
+            context.Request.Host = new("localhost");
+        }
+
         var french = Preferences.IsFrench(context);
         IResult answer = Pages.IsProgram(context.Request)
             ? TypedResults.Json(new TroubleAnswer(status, code, sentence.In(french)), statusCode: status)

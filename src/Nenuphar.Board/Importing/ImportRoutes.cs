@@ -21,7 +21,8 @@ internal static class ImportRoutes
         var whose = WhoseForm.Of(form, visit.Today);
         if (whose.Wrong is { } wrong)
         {
-            throw new Trouble(StatusCodes.Status422UnprocessableEntity, wrong);
+            return Pages.WantsPart(request) ? throw new Trouble(StatusCodes.Status422UnprocessableEntity, wrong)
+                : Pages.Of<ImportPage>(new { Case = "", Given = form.ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal), Wrong = wrong }, StatusCodes.Status422UnprocessableEntity);
         }
 
         var (results, number) = (new List<Received>(), whose.Case);

@@ -36,6 +36,7 @@ internal static class Intake
             return await OpenAsync(bytes, cancel) switch
             {
                 DocumentFailure failure => Failed(name, FailureWords.Of(failure)),
+                DocumentText when WrongType(name, bytes.Span) is { } type => Failed(name, type),
                 DocumentText table when IsTable(name) => await OfTableAsync(registry, actor, name, table.Text, patient, number, cancel),
                 DocumentText text => await OfTextAsync(registry, actor, name, text.Text, bytes, patient, number, cancel),
                 _ => Failed(name, Empty),
@@ -76,6 +77,21 @@ internal static class Intake
         name = string.Concat(name.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.Format)).Trim();
         return name.Length == 0 ? "document" : name.Length <= LongestName ? name : name[..(LongestName - 1)] + "…";
     }
+
+    /// <summary>Why a file of this name is not taken though it has text: its kind is none of those that are read, or its content is not what its name says.</summary>
+    public static Said? WrongType(string name, ReadOnlySpan<byte> bytes)
+    {
+        var ending = Path.GetExtension(NameOf(name)).ToLowerInvariant();
+        return ending switch
+        {
+            ".pdf" when bytes[..Math.Min(bytes.Length, 1024)].IndexOf("%PDF"u8) < 0 => new("Ce fichier porte un nom de PDF et n’en est pas un ; demandez-le à nouveau à sa source.", "This file is named as a PDF and is none; ask its source for it again."),
+            ".docx" when !bytes.StartsWith("PK"u8) => new("Ce fichier porte un nom de document Word et n’en est pas un ; demandez-le à nouveau à sa source.", "This file is named as a Word document and is none; ask its source for it again."),
+            ".exe" or ".dll" or ".com" or ".bat" or ".cmd" or ".ps1" or ".sh" or ".js" or ".msi" or ".scr" or ".jar" or ".vbs" or ".bin" or ".so" => NotRead,
+            _ => bytes.StartsWith("MZ"u8) || bytes.StartsWith("\u007fELF"u8) ? NotRead : null,
+        };
+    }
+
+    private static Said NotRead { get; } = new("Ce genre de fichier n’est pas lu : texte, PDF, Word (.docx) ou tableau (.csv, .tsv).", "This kind of file is not read: text, PDF, Word (.docx) or a table (.csv, .tsv).");
 
     private static async Task<DocumentResult> OpenAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancel)
     {

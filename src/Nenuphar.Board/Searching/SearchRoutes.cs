@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -17,6 +18,11 @@ internal static class SearchRoutes
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/search", async (HttpRequest request, Visit visit, CaseRegistry registry, CancellationToken cancel) =>
     {
         var query = request.Query["q"].ToString().Trim();
+        if (await NumberedAsync(registry, visit, query, cancel) is var number and > 0)
+        {
+            return Results.LocalRedirect($"/cases/{number}");
+        }
+
         var asked = SearchText.Read(query);
         if (!visit.Actor.MayReadText && asked.Words.Length > 0)
         {
@@ -27,7 +33,7 @@ internal static class SearchRoutes
         var found = asked.Wrong.Count > 0 || (asked.Words.Length == 0 && asked.Facts.Count == 0) ? new WorklistPage([], "")
             : await registry.Worklist.ListAsync(visit.Actor, new() { Text = asked.Words, Facts = asked.Facts, Order = WorklistOrder.Number, Count = PageOf, After = after.Length <= 80 ? after : "" }, cancel);
         List<long> numbers = [.. found.Rows.Select(r => r.Case)];
-        return Pages.Of<SearchPage>(new
+        return (IResult)Pages.Of<SearchPage>(new
         {
             Query = query,
             Asked = asked,
@@ -37,4 +43,20 @@ internal static class SearchRoutes
             Identities = visit.Actor.MayReadText && numbers.Count > 0 ? await registry.Patients.ReadManyAsync(visit.Actor, numbers, cancel) : new Dictionary<long, Identity>(),
         });
     }).RequireAuthorization(Rights.Facts);
+
+    /// <summary>A query that is the number of a case (<c>NEN-0042</c>), or for who may read texts the number of one patient; 0 if it is neither.</summary>
+    private static async Task<long> NumberedAsync(CaseRegistry registry, Visit visit, string query, CancellationToken cancel)
+    {
+        if (query.StartsWith("NEN-", StringComparison.OrdinalIgnoreCase) && long.TryParse(query.AsSpan(4), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        if (!visit.Actor.MayReadText || query.Length is < 3 or > Identity.Longest || !query.Any(char.IsAsciiDigit) || !query.All(c => char.IsLetterOrDigit(c) || c is '-' or '.' or '/'))
+        {
+            return 0;
+        }
+
+        return await registry.Patients.FindAsync(visit.Actor, new(NationalNumber: query, LocalNumber: query), cancel) is [var only] ? only : 0;
+    }
 }

@@ -9,6 +9,10 @@ namespace Nenuphar.Board.Worklists;
 /// <summary>A worklist as an address and back. What can't be understood in one is left out, not an error: addresses are shared and grow old.</summary>
 internal static class ListAddress
 {
+    private const int MostFacts = 6;
+
+    private static readonly HashSet<string> Conditions = new(["state", "q", "due", "contradictions", "proposal", "below", "fact", "order", "after", "count", "lang", "theme"], StringComparer.Ordinal);
+
     private static readonly (CaseState State, string Code)[] States =
         [(CaseState.ToReview, "to-review"), (CaseState.Ready, "ready"), (CaseState.AtBoard, "at-board"), (CaseState.FollowUp, "follow-up"), (CaseState.Closed, "closed")];
 
@@ -21,10 +25,26 @@ internal static class ListAddress
         WithContradictions = query["contradictions"] == "1",
         WithProposal = query["proposal"] == "1",
         CompletenessBelow = int.TryParse(query["below"], NumberStyles.None, CultureInfo.InvariantCulture, out var below) && below is > 0 and <= 100 ? below : null,
-        Facts = [.. query["fact"].Select(text => FactText.Read(text ?? "").Fact).OfType<FactFilter>().Take(6)],
+        Facts = [.. query["fact"].Select(text => FactText.Read(text ?? "").Fact).OfType<FactFilter>().Take(MostFacts)],
         Order = Enum.TryParse<WorklistOrder>(query["order"], ignoreCase: true, out var order) && Enum.IsDefined(order) ? order : WorklistOrder.Changed,
         After = query["after"].ToString() is { Length: <= 80 } after ? after : "",
     };
+
+    /// <summary>For programs: the first condition that is not understood. A filter that is passed over would give cases that were not asked for.</summary>
+    public static Said? Wrong(IQueryCollection query)
+    {
+        static Said Not(string name) => new($"La condition {name} n’est pas comprise.", $"The condition {name} is not understood.");
+        bool IsSwitch(string name) => query[name].All(v => v is "1" or "0" or "" || bool.TryParse(v, out _));
+        bool IsNumber(string name, int least, int most) => query[name].All(v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= least && n <= most);
+        return query.Keys.FirstOrDefault(key => !Conditions.Contains(key)) is { } other ? Not(other.Length <= 20 ? other : other[..20])
+            : query["state"].Any(v => !string.IsNullOrEmpty(v) && Array.TrueForAll(States, s => s.Code != v)) ? Not("state")
+            : query["order"].Any(v => !string.IsNullOrEmpty(v) && !(Enum.TryParse<WorklistOrder>(v, ignoreCase: true, out var order) && Enum.IsDefined(order))) ? Not("order")
+            : query["fact"].Select(text => FactText.Read(text ?? "")).Where(read => read.Fact is null).Select(read => read.Wrong ?? Not("fact")).Take(1).ToList() is [var fact] ? fact
+            : query["fact"].Count > MostFacts ? Not("fact")
+            : !IsNumber("below", 1, 100) ? Not("below") : !IsNumber("count", 1, 200) ? Not("count")
+            : new[] { "due", "contradictions", "proposal" }.FirstOrDefault(name => !IsSwitch(name)) is { } wrong ? Not(wrong)
+            : null;
+    }
 
     public static string Write(WorklistQuery asked)
     {

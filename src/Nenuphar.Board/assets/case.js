@@ -14,7 +14,22 @@ const rows = () => [...document.querySelectorAll("#record .fact, #record .clash,
 const idsOf = (row) => (row?.dataset.facts ?? "").split(" ").filter(Boolean);
 const rowOf = (target) => target?.closest?.("#record .fact, #record .clash, #record .reason");
 const current = () => rowOf(document.activeElement) ?? document.querySelector("#record .current");
-const tell = (text) => { const told = el("told"); if (told) { told.textContent = text; told.classList.toggle("shown", text.length > 0); clearTimeout(tell.timer); tell.timer = setTimeout(() => told.classList.remove("shown"), 6000); } };
+const tell = (what) => {
+    const told = el("told");
+    const { text, signIn } = typeof what === "string" ? { text: what, signIn: false } : what;
+    if (!told) {
+        return;
+    }
+    told.textContent = text;
+    if (signIn) {
+        // Elsewhere, so that what was typed stays.
+        const link = told.appendChild(document.createElement("a"));
+        Object.assign(link, { href: "/sign-in", target: "_blank", textContent: ` ${phrases.signIn}` });
+    }
+    told.classList.toggle("shown", text.length > 0);
+    clearTimeout(tell.timer);
+    tell.timer = setTimeout(() => told.classList.remove("shown"), signIn ? 60000 : 6000);
+};
 
 /* Words and values */
 function index() {
@@ -239,7 +254,7 @@ async function work() {
 }
 
 async function sentence(answer) {
-    try { return (await answer.json()).message; } catch { return phrases.offline; }
+    try { return { text: (await answer.json()).message, signIn: answer.status === 401 }; } catch { return phrases.offline; }
 }
 
 function refuse(deed, text) {
@@ -439,6 +454,9 @@ document.addEventListener("click", (event) => {
         }
     } else if (rowOf(target) && !target.closest("a, button, summary, details")) {
         select(rowOf(target));
+        if (narrow.matches) {
+            sheetOf(marksOf(rowOf(target)));
+        }
     }
 });
 

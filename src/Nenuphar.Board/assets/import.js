@@ -44,10 +44,35 @@ const finish = (job, item, kind) => {
     tell();
 };
 
+// What was typed and not taken goes back to where it was typed, unless something new stands there.
+const giveBack = (job) => {
+    const text = document.getElementById("text");
+    if (job.file || text.value.trim().length > 0) {
+        return false;
+    }
+    text.value = job.text;
+    for (const [name, value] of job.fields) {
+        const field = form.elements[name];
+        if (field && field.type !== "hidden" && field.type !== "checkbox" && field.value === "") {
+            field.value = value;
+        }
+    }
+    return true;
+};
+
 const fail = (job, sentence, again) => {
+    const back = giveBack(job);
     const item = row(job.name, "✕ " + sentence, "failed");
     item.querySelector(".came").classList.add("wrong");
-    if (again) {
+    if (!job.file && !back) {
+        // The place is taken: the text waits in its row.
+        const kept = item.appendChild(document.createElement("textarea"));
+        kept.readOnly = true;
+        kept.rows = 3;
+        kept.value = job.text;
+        kept.setAttribute("aria-label", job.name);
+    }
+    if (again && !back) {
         const button = item.appendChild(document.createElement("button"));
         button.type = "button";
         button.className = "quiet";

@@ -18,6 +18,12 @@ internal static class Identities
             return;
         }
 
+        if (new[] { identity.FamilyName, identity.GivenNames, identity.BirthDate, identity.NationalNumber, identity.LocalNumber }.Any(part => part.Length > Identity.Longest))
+        {
+            throw new RegistryFailure(
+                "refused", $"A name or a number of a patient has {Identity.Longest} letters at most; nothing was kept.", french: $"Un nom ou un numéro de patient a {Identity.Longest} lettres au plus ; rien n’a été gardé.");
+        }
+
         var row = await session.NextAsync("identity");
         var bytes = Sealed.Bytes(key, Place(number, row), JsonSerializer.SerializeToUtf8Bytes(identity, RecordJson.Default.Identity));
         await session.ExecuteAsync(

@@ -6,5 +6,8 @@ namespace Nenuphar.Registry;
 /// <param name="LocalNumber">The hospital's number of the patient.</param>
 public sealed record Identity(string FamilyName = "", string GivenNames = "", string BirthDate = "", string NationalNumber = "", string LocalNumber = "")
 {
+    /// <summary>Letters of a name or number, at most.</summary>
+    public const int Longest = 120;
+
     public bool IsEmpty => FamilyName.Length + GivenNames.Length + BirthDate.Length + NationalNumber.Length + LocalNumber.Length == 0;
 }

@@ -83,4 +83,20 @@ public class HandEntryTests
         clash["data-facts"].Split(' ').Length.ShouldBe(1);
         clash.All("button").ShouldBeEmpty();
     }
+
+    [Fact]
+    public void In_French_a_form_shows_the_French_word_of_a_value_that_it_understands_again()
+    {
+        FactInput.Typed("specimen", "ileum", french: true).ShouldBe("iléon");
+        Suggestions.Understood(FactKind.Metastasis, Suggestions.Typed(FactKind.Metastasis, "lymph-node", french: true)).ShouldBe("lymph-node");
+        Suggestions.Typed(FactKind.Ki67, "8", french: true).ShouldBe("8");
+    }
+
+    [Fact]
+    public async Task The_registry_does_not_ask_for_the_pseudonym_that_it_made()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum);
+        (await (await bench.AsAsync(Role.DataManager)).GetAsync($"/cases/{record.Case}?lang=en")).Text.ShouldNotContain("What is the patient's pseudonym");
+    }
 }

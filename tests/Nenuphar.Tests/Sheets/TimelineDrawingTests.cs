@@ -24,6 +24,16 @@ public class TimelineDrawingTests
     public void A_case_without_dates_says_so() =>
         TimelineDrawing.Of(CaseReader.Read([("letter", "A 40-year-old man received sunitinib.")]), french: false).ShouldContain("No dated event");
 
+    [Theory]
+    [InlineData(true, "62,5 mg/24\u202Fh (N ≤ 8)")]
+    [InlineData(false, "62.5 mg/24\u202Fh (N ≤ 8)")]
+    public void A_marker_has_its_unit_as_it_is_printed_and_the_upper_limit_of_its_report(bool french, string label)
+    {
+        var entry = new Entry(FactKind.Lab, "5-hiaa=62.5 mg/(24.h)", new Evidence.Entered("a", "b", "c")) { Qualifiers = [new("on", "2014-01"), new("uln", "8")] };
+        var item = TimelinePlan.Of(CaseMaker.Make([entry]), french).Lanes.Single().Items.Single();
+        item.Label.ShouldEndWith(label);
+    }
+
     [Fact]
     public void Nothing_from_a_text_can_break_out_of_the_drawing()
     {

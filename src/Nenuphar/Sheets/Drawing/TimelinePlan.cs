@@ -37,7 +37,7 @@ public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyLi
         }
 
         Add(lanes, "response", [.. Points(subject, FactKind.Response, e => e.Value, french)], french);
-        Add(lanes, "marker", [.. Points(subject, FactKind.Lab, e => $"{Names.Of(FactKind.Lab, e.Name).In(french)} {e.Amount}", french)], french);
+        Add(lanes, "marker", [.. Points(subject, FactKind.Lab, e => Marker(e, french), french)], french);
         Add(lanes, "imaging", [.. Points(subject, FactKind.Imaging, e => Names.Of(FactKind.Imaging, e.Value).In(french), french)], french);
         Add(lanes, "board", [.. Points(subject, FactKind.Discussion, e => Names.Of(FactKind.Discussion, e.Value).In(french), french)], french);
         Add(lanes, "outcome", [.. Points(subject, FactKind.Outcome, e => Phrases.Of($"outcome-{e.Value}").In(french), french)], french);
@@ -78,6 +78,13 @@ public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyLi
         return isPoint || !ended || end.Latest < start.Earliest
             ? new(label, told, start.Earliest, start.Latest, start.Latest, start.Latest, cycles, !isPoint, isPoint)
             : new(label, told, start.Earliest, start.Latest, end.Earliest, end.Latest, cycles, false, false);
+    }
+
+    /// <summary>A marker with its unit, and the upper limit that its own report prints.</summary>
+    private static string Marker(Entry entry, bool french)
+    {
+        var amount = entry.Amount.Length > 0 && !entry.Amount.Any(char.IsAsciiDigit) ? Phrases.Of(entry.Amount).In(french) : Units.Printed(entry.Amount, french);
+        return $"{Names.Of(FactKind.Lab, entry.Name).In(french)} {amount}{(entry["uln"] is { } limit ? $" (N ≤ {Units.Printed(limit, french)})" : "")}";
     }
 
     private static IEnumerable<TimelineItem> Points(Case subject, FactKind kind, Func<Entry, string> label, bool french) => subject.Of(kind)
