@@ -12,7 +12,7 @@ internal static class Misuse
     public static string? Of(ParseResult asked)
     {
         var command = asked.CommandResult.Command;
-        var called = command is RootCommand ? "nenuphar" : $"nenuphar {command.Name}";
+        var called = Called(command);
         var help = $"({called} --help)";
         if (asked.Errors.Count == 0)
         {
@@ -29,6 +29,9 @@ internal static class Misuse
         var words = string.Join(' ', asked.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
         return $"{called}: {words} {help}.";
     }
+
+    /// <summary>As it is called, with the commands above it: <c>nenuphar audit verify</c>.</summary>
+    public static string Called(Command command) => command is RootCommand ? "nenuphar" : $"{(command.Parents.OfType<Command>().FirstOrDefault() is { } above ? Called(above) : "nenuphar")} {command.Name}";
 
     /// <summary>A path that begins with a hyphen and is no file is an option that does not exist.</summary>
     public static void RefuseOptions(ArgumentResult paths)

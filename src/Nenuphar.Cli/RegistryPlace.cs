@@ -30,7 +30,7 @@ internal sealed class RegistryPlace
 
     /// <summary>Runs a command on the registry; what it can't do is one sentence and the exit code 1.</summary>
     public Task<int> RunAsync(ParseResult asked, Func<CaseRegistry, Task<int>> work, CancellationToken cancel) =>
-        RunAsync($"nenuphar {asked.CommandResult.Command.Name}", ConnectionOf(asked), () => KeyOf(asked), work, cancel);
+        RunAsync(Misuse.Called(asked.CommandResult.Command), ConnectionOf(asked), () => KeyOf(asked), work, cancel);
 
     public static async Task<int> RunAsync(string command, string connection, Func<RegistryKey> key, Func<CaseRegistry, Task<int>> work, CancellationToken cancel)
     {
