@@ -18,7 +18,7 @@ internal static class ChangedDiagnoses
             var other = diagnosis.FindAll(e => e.Value != kept && !Making.Generality.OfMorphology(e.Value, kept) && !Making.Generality.IsOnlyNeoplasm(e));
             if (other.Count > 0 && Making.Changes.Latest(diagnosis, [.. other.Select(e => e.Value).Distinct(StringComparer.Ordinal), kept]) == kept)
             {
-                yield return Slips.Of("diagnosis-changed", other.DistinctBy(e => e.Value).Append(last).Select(e => e.Evidence));
+                yield return Slips.Of("diagnosis-changed", other.DistinctBy(e => e.Value, StringComparer.Ordinal).Append(last).Select(e => e.Evidence));
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Text;
@@ -35,7 +36,7 @@ internal static class CycleOrder
     private static int? NumberAt(Page page, int at)
     {
         var named = (page.Words(at) is "C" && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore)) || page.IsWord(at, "cycle") || page.IsWord(at, "cure");
-        return named && page.Tokens[at + 1].Kind == TokenKind.Number && int.TryParse(page.Words(at + 1), out var number) && number is >= 1 and <= 20 ? number : null;
+        return named && page.Tokens[at + 1].Kind == TokenKind.Number && int.TryParse(page.Words(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 20 ? number : null;
     }
 
     private static bool HasOther(Page page, int first, int last)

@@ -13,7 +13,7 @@ internal static class SpecimenPairs
     public static IEnumerable<Contradiction> Find(Case subject)
     {
         var specimens = subject.Specimens.Where(s => (s.Site.Length > 0 || s.On.IsStated) && s.Ki67.TryGet(out var k) && k is { Low: > 0 } && (k.IsExact || k.Approximate)).ToList();
-        foreach (var tumour in specimens.GroupBy(TumourOf))
+        foreach (var tumour in specimens.GroupBy(TumourOf, StringComparer.Ordinal))
         {
             var own = tumour.ToList();
             var differing = own.FindAll(one => own.Exists(other => Differ(one, other)));

@@ -16,7 +16,7 @@ internal static class UnknownOrigins
             return;
         }
 
-        foreach (var organ in statements.Where(s => s.Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Specimen && s.IsAffirmed).Select(s => (Organ: s["specimen"], Statement: s)).Where(s => Spread.Contains(s.Organ)).DistinctBy(s => s.Organ).ToList())
+        foreach (var organ in statements.Where(s => s.Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Specimen && s.IsAffirmed).Select(s => (Organ: s["specimen"], Statement: s)).Where(s => Spread.Contains(s.Organ)).DistinctBy(s => s.Organ, StringComparer.Ordinal).ToList())
         {
             if (!statements.Exists(s => s.Kind == FactKind.Metastasis && s.Value == organ.Organ))
             {

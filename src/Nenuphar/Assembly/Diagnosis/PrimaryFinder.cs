@@ -128,15 +128,29 @@ internal static class PrimaryFinder
         {
             Neighbours(page, mentions, m, 0.4, metastases, votes, 5, false);
         }
-        else if (page.As(mention, ConceptKind.Procedure) is { } operation && OperatedOrgans.CodeOf(operation.Value) is { } code && !Homes.IsWithOvaries(page, mention, code))
+        else
+        {
+            Operated(page, mention, votes);
+        }
+    }
+
+    /// <summary>The organ that an operation's name tells.</summary>
+    private static void Operated(Page page, Mention mention, List<OriginVote> votes)
+    {
+        if (page.As(mention, ConceptKind.Procedure) is not { } operation)
+        {
+            return;
+        }
+
+        if (OperatedOrgans.CodeOf(operation.Value) is { } code && !Homes.IsWithOvaries(page, mention, code))
         {
             votes.Add(new OriginVote(mention, OrganParts.Lobe(page, mention, code), 2));
         }
-        else if (page.As(mention, ConceptKind.Procedure) is { Value: "appendicectomy" } && OperatedOrgans.IsOfAppendix(page, mention))
+        else if (operation.Value == "appendicectomy" && OperatedOrgans.IsOfAppendix(page, mention))
         {
             votes.Add(new OriginVote(mention, "C18.1", 1));
         }
-        else if (page.As(mention, ConceptKind.Procedure) is { Value: "small-bowel-resection" } && OperatedOrgans.PartOfBowel(page, mention) is { } part)
+        else if (operation.Value == "small-bowel-resection" && OperatedOrgans.PartOfBowel(page, mention) is { } part)
         {
             votes.Add(new OriginVote(mention, part, 1));
         }

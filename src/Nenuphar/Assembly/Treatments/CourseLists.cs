@@ -1,3 +1,5 @@
+using Nenuphar.Cases;
+
 namespace Nenuphar.Assembly.Treatments;
 
 /// <summary>Some of the treatments of a sentence: mostly all or none of them.</summary>
@@ -54,5 +56,33 @@ internal static class CourseLists
         }
 
         return count == courses.Count ? courses : count == 0 ? None : courses.FindAll(asked);
+    }
+
+    /// <summary>Whether one of them is an agent of the others.</summary>
+    public static bool HaveOneOf(this List<Course> courses, List<Course> others)
+    {
+        foreach (var course in courses)
+        {
+            if (others.Has(course.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the agent is one of several drugs, or of the drugs of a regimen.</summary>
+    public static bool HoldAmongOthers(this List<Course> courses, string agent)
+    {
+        foreach (var course in courses)
+        {
+            if ((course.Value == agent && courses.Count > 1) || (course.Form == TreatmentForm.Regimen && Agents.ClassOf(course.Value).Members.Contains(agent, StringComparer.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -126,7 +126,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         }
 
         // "puis le même médicament": only a new line tells another course of it.
-        var same = HaveOneOf(drugs, named) || HaveOneOf(offered, named);
+        var same = drugs.HaveOneOf(named) || offered.HaveOneOf(named);
         if (told >= 0 && (same ? page.HasWord(told + 1, until, ["ligne", "line"]) : page.HasWord(told + 1, until, Turning) || (told == toxic && page.HasWord(until + 1, until + 5, Begun))))
         {
             Turn = told + 1;
@@ -195,24 +195,29 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         }
         else if (running.Count > 0 && !named.Exists(c => c.IsDrug))
         {
-            var end = named.Count == 0 ? last : named.Min(c => c.Token);
-            var refering = refers || Refers(first, end);
-            age -= last - first <= Fragment && age > 0 ? 1 : 0;
-            if (age++ < Sentences || IsSameAgain(first, end) || (age < Referring && refering) || (age < Longest && CourseDates.Ends(page, first, Math.Min(first + 8, end))))
-            {
-                if (end == last || end - first > 4)
-                {
-                    TellLater(first, end, next: age == 1 || refering, dated: named.Count == 0);
-                }
-
-                // What follows a sentence on the treatment follows the treatment.
-                age = refering && age < Longest ? 0 : age;
-            }
-
+            GoOn(named, first, last);
             Wait(first, last);
         }
 
         Offer(named, first, last);
+    }
+
+    /// <summary>A sentence that names no drug goes on with those that run.</summary>
+    private void GoOn(List<Course> named, int first, int last)
+    {
+        var end = named.Count == 0 ? last : named.Min(c => c.Token);
+        var refering = refers || Refers(first, end);
+        age -= last - first <= Fragment && age > 0 ? 1 : 0;
+        if (age++ < Sentences || IsSameAgain(first, end) || (age < Referring && refering) || (age < Longest && CourseDates.Ends(page, first, Math.Min(first + 8, end))))
+        {
+            if (end == last || end - first > 4)
+            {
+                TellLater(first, end, next: age == 1 || refering, dated: named.Count == 0);
+            }
+
+            // What follows a sentence on the treatment follows the treatment.
+            age = refering && age < Longest ? 0 : age;
+        }
     }
 
     /// <summary>"radiothérapie après le quatrième cycle de chimiothérapie": the class is what was told before.</summary>
@@ -227,39 +232,12 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         }
     }
 
-    private static bool HaveOneOf(List<Course> courses, List<Course> others)
-    {
-        foreach (var course in courses)
-        {
-            if (others.Has(course.Value))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"L'oxaliplatine a été arrêté au 8e cycle": one drug of those that run, or of the regimen, is left out.</summary>
     private bool IsPartOf(List<Course> named) => named.TrueForAll(c => c.Form == TreatmentForm.Drug && IsGiven(c.Circumstance) && drugs.Has(c.Value));
 
     private bool LeavesOut(List<Course> named, int first, int last) =>
-        named.TrueForAll(c => c.Form == TreatmentForm.Drug && IsGiven(c.Circumstance) && IsOneOf(drugs, c.Value))
+        named.TrueForAll(c => c.Form == TreatmentForm.Drug && IsGiven(c.Circumstance) && drugs.HoldAmongOthers(c.Value))
         && page.HasWord(first, last, ["arret", "interromp", "suspend", "stopp", "discontinu", "retir", "omit", "omis", "withdr", "dropp", "held"]) && drugs.Exists(d => !named.Has(d.Value));
-
-    /// <summary>One of several drugs, or of the drugs of a regimen.</summary>
-    private static bool IsOneOf(List<Course> drugs, string agent)
-    {
-        foreach (var drug in drugs)
-        {
-            if ((drug.Value == agent && drugs.Count > 1) || (drug.Form == TreatmentForm.Regimen && Agents.ClassOf(drug.Value).Members.Contains(agent, StringComparer.Ordinal)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
@@ -350,7 +328,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     private void Waited(List<Course> named, int first, int last)
     {
         if (waiting.Count > 0 && waited <= Longest && named.Exists(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen && IsGiven(c.Circumstance) && !Answers.OnlySymptoms(c))
-            && !HaveOneOf(waiting, named) && !page.HasWord(first, last, ["ajout", "added", "associ", "mainten", "poursui", "continu", "combin", "plus"]))
+            && !waiting.HaveOneOf(named) && !page.HasWord(first, last, ["ajout", "added", "associ", "mainten", "poursui", "continu", "combin", "plus"]))
         {
             waiting.FindAll(c => !c.Told.TryGetValue("end", out var end) || Intervals.IsBefore(failed, end, !Intervals.IsOver(c))).ForEach(c => c.Tell("stop", "progression"));
         }
