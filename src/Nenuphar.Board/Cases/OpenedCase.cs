@@ -19,7 +19,7 @@ public sealed record OpenedCase(CaseRecord Record, IReadOnlyDictionary<long, str
     public IReadOnlyList<Contradiction> Contradictions { get; } = [.. Subject.Contradictions.Concat(Classified.Discords).OrderByDescending(c => c.Severity)];
 
     /// <summary>The open questions; the pseudonym is not asked for, the registry makes it itself.</summary>
-    public IReadOnlyList<Gap> Gaps { get; } = [.. Classified.Completeness.Gaps.Where(g => !g.Field.Where.Contains("finding:pseudonym"))];
+    public IReadOnlyList<Gap> Gaps { get; } = [.. Classified.Completeness.Gaps.Where(g => !g.Field.Where.Contains("finding:pseudonym", StringComparer.Ordinal))];
 
     public string Name => NameOf(Record.Case);
 
