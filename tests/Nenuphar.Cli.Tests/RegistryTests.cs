@@ -95,7 +95,12 @@ public class RegistryTests
     [Fact]
     public void A_folder_that_is_closed_and_a_file_without_text_keep_none_of_the_others_away()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Files have no such rights here.");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Files have no such rights here.");
+            return;
+        }
+
         using var place = new Place();
         place.Write("in/ok.txt", Letter);
         place.Write("in/empty.txt", "");

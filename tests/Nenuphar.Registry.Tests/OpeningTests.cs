@@ -29,14 +29,19 @@ public abstract class OpeningTests(Kind kind)
     [Fact]
     public async Task Files_of_a_registry_are_their_owners_alone_wherever_they_lie()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Files have no such rights here.");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Files have no such rights here.");
+            return;
+        }
+
         await using var trial = await Trial.OnAsync(kind);
         await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Ileum));
         await trial.Registry.Backups.WriteAsync(Trial.Root, Path.Combine(trial.Folder, "backups"));
         const UnixFileMode Wide = UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
         var files = Directory.GetFiles(trial.Folder, "*", SearchOption.AllDirectories);
         files.Length.ShouldBeGreaterThan(2);
-        files.Where(f => (File.GetUnixFileMode(f) & Wide) != 0).ShouldBeEmpty();
+        files.Where(f => OperatingSystem.IsWindows() || (File.GetUnixFileMode(f) & Wide) != 0).ShouldBeEmpty();
         if (kind == Kind.Sqlite)
         {
             await trial.CloseAsync();
