@@ -85,6 +85,12 @@ internal static class MetastasisReader
     private static void FromWord(Page page, ReadOnlySpan<Mention> mentions, int at, Concept word, List<Statement> statements)
     {
         var mention = mentions[at];
+        if (page.IsWord(mention.First, "met") && page.IsAnyWord(mention.Last, ["en", "fin", "sur", "l", "le", "la", "les", "un", "une"]))
+        {
+            // "l'auscultation cardiaque met en évidence": the French verb.
+            return;
+        }
+
         if (word.Value is not ("metastasis" or "distant"))
         {
             Add(page, mention, mention, word.Value, statements);

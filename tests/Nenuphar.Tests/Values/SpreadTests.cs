@@ -33,4 +33,22 @@ public class SpreadTests
         (Told.Facts(text, FactKind.Metastasis).Count > 0).ShouldBe(positive);
         Told.Facts(text, FactKind.Treatment).ShouldBe(["lymphadenectomy"]);
     }
+
+    [Theory]
+    [InlineData("LYMPH NODE NEGATIVE FOR METASTATIC DISEASE. Ileal NET.")]
+    [InlineData("Three lymph nodes negative for metastasis. Ileal NET.")]
+    [InlineData("TNE de l'iléon. L'auscultation cardiaque met en évidence un souffle.")]
+    public void What_is_negative_or_only_shown_is_no_metastasis(string text) => Told.Facts(text, FactKind.Metastasis).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Node positive for metastatic disease. Ileal NET.")]
+    [InlineData("Ileal NET with lymph node mets.")]
+    public void A_positive_node_still_is_one(string text) => Told.Facts(text, FactKind.Metastasis).ShouldContain("lymph-node");
+
+    [Theory]
+    [InlineData("Grossesse de 32 semaines d'aménorrhée.", false)]
+    [InlineData("A faint but definite focal uptake of the tracer.", false)]
+    [InlineData("Aménorrhée depuis un an.", true)]
+    [InlineData("She felt faint and fell.", true)]
+    public void A_term_of_pregnancy_and_a_faint_image_are_no_symptoms(string text, bool symptom) => (Told.Facts(text, FactKind.Symptom).Count > 0).ShouldBe(symptom);
 }

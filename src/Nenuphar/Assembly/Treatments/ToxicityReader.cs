@@ -57,7 +57,7 @@ internal static class ToxicityReader
                 named = named && !Common.Contains(value) && !(value is "neurotoxicity" or "lymphopenia" && !page.HasWord(mention.First, mention.Last, ["neurotox", "toxic", "toxiq"]) && !IsTreatedBefore(page, mention.First, ref firstTreated));
                 var due = Due(page, s, mention, value) ?? (IsOfRays(page, mention) ? "radiotherapy" : null);
                 var measured = value.EndsWith("aemia", StringComparison.Ordinal);
-                if (((!named || measured) && !(about && !IsDisease(page, mention)) && grade is null && due is null && !IsWhyStopped(page, mention, sentence.First)) || IsOfTumour(page, mention, sentence.Last) || (!named && grade is null && !about && Relief.Tells(page, mention, sentence)) || ((value == "fistula" || (grade is null && OfBlood.Contains(value))) && !(treated ??= IsTreated(page))) || (value == "hypersensitivity" && grade is null && due is null && !IsOfInfusion(page, s, sentence)))
+                if (((!named || measured) && !(about && !IsDisease(page, mention)) && grade is null && due is null && !IsWhyStopped(page, mention, sentence.First)) || IsOfTumour(page, mention, sentence.Last) || (!named && grade is null && !about && Relief.Tells(page, mention, sentence)) || (value == "fistula" && !(treated ??= IsTreated(page))) || (grade is null && due is null && OfBlood.Contains(value) && !IsTreatedBefore(page, sentence.Last, ref firstTreated)) || (value == "hypersensitivity" && grade is null && due is null && !IsOfInfusion(page, s, sentence)))
                 {
                     continue;
                 }

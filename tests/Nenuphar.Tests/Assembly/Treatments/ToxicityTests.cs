@@ -62,6 +62,7 @@ public class ToxicityTests
     [InlineData("TNE de l'iléon. Thrombopénie à la prise de sang.", false)]
     [InlineData("Ileal NET. Leukopenia on the blood count.", false)]
     [InlineData("TNE de l'iléon traitée par témozolomide. Thrombopénie à la prise de sang.", true)]
+    [InlineData("Thrombopénie à l'admission. TNE de l'iléon traitée ensuite par témozolomide.", false)]
     [InlineData("Thrombopénie de grade 3.", true)]
     public void A_low_count_is_an_effect_only_where_something_was_given(string text, bool effect) => (Told.Facts(text, FactKind.Toxicity).Count > 0).ShouldBe(effect);
 }
