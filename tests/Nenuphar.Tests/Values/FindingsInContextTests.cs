@@ -6,7 +6,7 @@ namespace Nenuphar.Tests.Values;
 public class FindingsInContextTests
 {
     [Theory]
-    [InlineData("Mélanome de stade IV. La TEP montre une captation au niveau d'une lésion cérébrale unique, d'une lésion pulmonaire du lobe supérieur.", "brain|lung")]
+    [InlineData("Mélanome de stade IV. La TEP montre une captation au niveau d'une lésion du cervelet, d'une lésion pulmonaire du lobe inférieur.", "brain|lung")]
     [InlineData("Stage IV melanoma. PET: uptake in a brain lesion and in two lung lesions.", "brain|lung")]
     [InlineData("TNE du pancréas de stade IV. Captation hépatique et péritonéale à l'octreoscan.", "liver|peritoneum")]
     public void What_took_up_the_tracer_in_a_metastatic_disease_is_a_site(string text, string sites) => string.Join('|', Told.Facts(text, FactKind.Metastasis).Distinct().Order(StringComparer.Ordinal)).ShouldBe(sites);
@@ -26,7 +26,7 @@ public class FindingsInContextTests
     public void A_node_that_a_solid_tumour_infiltrates_is_a_site(string text, bool found) => Told.Facts(text, FactKind.Metastasis).Contains("lymph-node").ShouldBe(found);
 
     [Theory]
-    [InlineData("pN2b: Metastasis in multiple lymph nodes, none more than 6 cm in greatest dimension.")]
+    [InlineData("pN2b: Metastasis in several regional nodes, none more than 6 cm in greatest dimension.")]
     [InlineData("T3: Tumor more than 4 cm in greatest dimension.")]
     public void The_definition_of_a_category_measures_nothing(string text) => Told.Facts(text, FactKind.Size).ShouldBeEmpty();
 
@@ -51,7 +51,7 @@ public class FindingsInContextTests
     [InlineData("Adénocarcinome, EGFR positif avec mutation dans l'exon 19.", "egfr=mutated")]
     [InlineData("Melanoma, BRAF (V600K) positive.", "braf=mutated")]
     [InlineData("Genetic testing revealed a rare mutation in the MEN1 gene.", "men1=mutated")]
-    [InlineData("Aucune mutation n'a été détectée dans les codons 12, 13, 59, 61, 117 et 146 du gène NRAS.", "nras=wild-type")]
+    [InlineData("Aucune mutation détectée aux codons 12, 13 et 61 du gène NRAS.", "nras=wild-type")]
     [InlineData("Adénocarcinome, EGFR positif.", "egfr=positive")]
     public void A_positive_gene_with_its_variant_is_mutated(string text, string expected) => Told.Facts(text, FactKind.Molecular).Distinct().ShouldBe([expected]);
 
@@ -62,7 +62,7 @@ public class FindingsInContextTests
 
     [Theory]
     [InlineData("It was confirmed by a positive MIBG scan.", "mibg", "positive")]
-    [InlineData("L'octreoscan a confirmé la présence de la tumeur au niveau du pancréas.", "octreoscan", "positive")]
+    [InlineData("L'octreoscan a confirmé la présence de la tumeur dans l'uncus du pancréas.", "octreoscan", "positive")]
     [InlineData("La scintigraphie osseuse a montré une progression de la maladie osseuse.", "bone-scan", "positive")]
     [InlineData("La TEP n'a montré aucune lésion suspecte.", "pet", null)]
     [InlineData("The FDG-PET showed a response of the lesions.", "fdg-pet", null)]
@@ -79,7 +79,7 @@ public class FindingsInContextTests
     public void A_short_name_of_another_thing_is_no_examination(string text) => Told.Facts(text, FactKind.Imaging).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("A solitary metastatic paraganglioma was detected in the first lumbar vertebral body.", "bone")]
+    [InlineData("A metastatic paraganglioma was detected in the third lumbar vertebral body.", "bone")]
     [InlineData("Une métastase unique a été découverte au niveau du foie.", "liver")]
     [InlineData("Métastases dans les côtes et le foie.", "bone|liver")]
     [InlineData("Métastases dans la 9ème côte et la 10ème.", "bone")]
@@ -88,6 +88,6 @@ public class FindingsInContextTests
 
     [Theory]
     [InlineData("Metastatic disease was found; the patient complained of pain in the liver region.")]
-    [InlineData("L'IRM a permis d'exclure la présence de métastases au niveau du système nerveux central.")]
+    [InlineData("L'IRM a permis d'exclure la présence de métastases dans le système nerveux central.")]
     public void Nothing_is_told_of_an_organ_by_a_denial_or_a_complaint(string text) => Told.Facts(text, FactKind.Metastasis).ShouldNotContain(site => site == "liver" || site == "brain");
 }

@@ -29,7 +29,7 @@ public class LesionSizeTests
     [InlineData("Cutaneous nodule of 9 mm.", "skin")]
     [InlineData("Nodules pulmonaires et un nodule sous-cutané de 3 mm.", "soft-tissue")]
     [InlineData("Squamous cell carcinoma: a 7 cm lesion of the scalp, fixed to the skull.", "skin")]
-    [InlineData("CT: several liver metastases and a 1.7 cm right-lower-lobe pulmonary nodule.", "lung")]
+    [InlineData("CT: many liver metastases, and a 1.9 cm left-lower-lobe pulmonary nodule.", "lung")]
     [InlineData("CT: several liver metastases, and a 1.7 cm nodule in the lung.", "lung")]
     [InlineData("LEFT KIDNEY AND ADRENAL: renal cell carcinoma. The tumor measures 14 cm.", "kidney")]
     [InlineData("Mastectomie et ganglion sentinelle : carcinome canalaire infiltrant de 15 mm.", "breast")]

@@ -109,7 +109,7 @@ internal static class TumourChanges
             : null;
     }
 
-    /// <summary>"une excellente réponse a été observée, avec une nette diminution de la masse".</summary>
+    /// <summary>"réponse excellente, la masse a nettement diminué".</summary>
     private static bool IsGoodAnswer(Page page, int first, int at)
     {
         for (var i = Math.Max(first, at - 16); i < at; i++)

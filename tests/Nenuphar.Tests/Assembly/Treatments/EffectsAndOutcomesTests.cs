@@ -20,7 +20,7 @@ public class EffectsAndOutcomesTests
     [InlineData("She had hypersensitivity to carboplatin.", "hypersensitivity", "carboplatin")]
     [InlineData("Pneumopathie interstitielle due à une toxicité secondaire à l'immunothérapie.", "pneumonitis", "immunotherapy")]
     [InlineData("Il a des vomissements radio-induits de grade 2.", "vomiting", "radiotherapy")]
-    [InlineData("Il a présenté une encéphalopathie de grade 2 secondaire à l'ifosfamide.", "encephalopathy", "ifosfamide")]
+    [InlineData("Encéphalopathie de grade 3 au deuxième jour, secondaire à l'ifosfamide.", "encephalopathy", "ifosfamide")]
     public void The_agent_stands_behind_its_effect(string text, string effect, string due) => Told.The(text, FactKind.Toxicity, effect)["due"].ShouldBe(due);
 
     [Theory]
@@ -31,12 +31,12 @@ public class EffectsAndOutcomesTests
     public void What_is_common_is_no_effect_by_itself(string text) => Told.Facts(text, FactKind.Toxicity).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("There was no evidence of tumor recurrence during the period of 12 months follow-up.", "12 mo")]
+    [InlineData("There was no evidence of recurrence over a follow-up of 12 months.", "12 mo")]
     [InlineData("No sign of tumour recurrence was seen during the following six months.", "6 mo")]
     [InlineData("La surveillance à un an ne montre pas de signe de récidive.", "12 mo")]
     [InlineData("He remains healthy at 28 months after surgery.", "28 mo")]
-    [InlineData("Ten years after operative treatment, the patient is free of complaints.", "120 mo")]
-    [InlineData("No recurrence has been observed for 5 years and 8 months since the surgery.", "68 mo")]
+    [InlineData("Ten years after the operation, she is free of complaints.", "120 mo")]
+    [InlineData("No recurrence was seen for 5 years and 8 months since surgery.", "68 mo")]
     [InlineData("Elle est en rémission complète 5 ans après le traitement.", "60 mo")]
     public void The_last_status_has_its_time(string text, string after) => Told.The(text, FactKind.Outcome, "alive")["after"].ShouldBe(after);
 

@@ -6,8 +6,8 @@ namespace Nenuphar.Tests.Assembly.Treatments;
 public class OperationNamesTests
 {
     [Theory]
-    [InlineData("A partial resection of the transverse colon and the jejunum was performed.", "colectomy")]
-    [InlineData("A partial resection of the transverse colon and the jejunum was performed.", "small-bowel-resection")]
+    [InlineData("Partial resection of the descending colon and the jejunum was done.", "colectomy")]
+    [InlineData("Partial resection of the descending colon and the jejunum was done.", "small-bowel-resection")]
     [InlineData("Une résection segmentaire du jéjunum a été réalisée.", "small-bowel-resection")]
     [InlineData("An anterior segmentectomy of the liver was performed.", "liver-resection")]
     [InlineData("Une segmentectomie du lobe caudé a été réalisée.", "liver-resection")]

@@ -8,7 +8,7 @@ public class RejectionsTests
     [Theory]
     [InlineData("Options such as brachytherapy, radical prostatectomy and cryotherapy were discussed.", "prostatectomy")]
     [InlineData("Les options, dont la curiethérapie et la prostatectomie, ont été discutées.", "prostatectomy")]
-    [InlineData("Chemo-radiotherapy was proposed to the patient, but he accepted only radiotherapy and received 70 Gy.", "chemotherapy")]
+    [InlineData("Chemo-radiotherapy was proposed; she accepted only radiotherapy and received 66 Gy.", "chemotherapy")]
     [InlineData("Le comité l'adresse à l'oncologie, rejetant la radiothérapie.", "radiotherapy")]
     [InlineData("L'utilisation du pembrolizumab en première ligne ayant été rejetée, du carboplatine a été débuté.", "pembrolizumab")]
     [InlineData("La radiochirurgie a été rejetée.", "stereotactic-radiotherapy")]

@@ -12,7 +12,7 @@ public class TreatmentReaderTests
     [InlineData("Il a reçu 80 mg/m2 de cisplatine.", "cisplatin", "80 mg/m2")]
     [InlineData("He received carboplatin AUC 5.", "carboplatin", "AUC 5")]
     [InlineData("Interféron alpha 3 MUI trois fois par semaine.", "interferon-alpha", "3 MU")]
-    [InlineData("Radiothérapie du médiastin à la dose de 60 Gy en 30 fractions de 2 Gy.", "radiotherapy", "60 Gy")]
+    [InlineData("Radiothérapie du médiastin à la dose totale de 60 Gy, 30 fractions de 2 Gy.", "radiotherapy", "60 Gy")]
     [InlineData("He received 177Lu-DOTATATE, 7.4 GBq per cycle.", "prrt", "7.4 GBq")]
     public void A_dose_is_that_of_one_administration_and_of_a_whole_irradiation(string text, string treatment, string dose) => Told.Treatment(text, treatment)["dose"].ShouldBe(dose);
 
@@ -203,7 +203,7 @@ public class TreatmentReaderTests
     [Theory]
     [InlineData("Elle a commencé la chimiothérapie le 14/06/2016 selon le schéma capécitabine.", "capecitabine", "start=2016-06-14")]
     [InlineData("She started chemotherapy on 5 May 2015 with capecitabine.", "capecitabine", "start=2015-05-05")]
-    [InlineData("Un traitement palliatif par FOLFOX a été administré, à partir du 13/8/2013, dont elle a reçu en tout et sans interruption notable 11 cycles, à partir du cycle 7 sans oxaliplatine.", "folfox", "cycles=11;start=2013-08-13")]
+    [InlineData("Un traitement palliatif par FOLFOX a été administré, dès le 13/8/2013, dont elle a reçu en tout et sans interruption notable 11 cycles, à partir du cycle 7 sans oxaliplatine.", "folfox", "cycles=11;start=2013-08-13")]
     [InlineData("Une chimiothérapie est proposée, selon le schéma paclitaxel. À ce jour, il a reçu 7 doses.", "paclitaxel", "cycles=7")]
     [InlineData("Paclitaxel en 2015. Après 3 cycles, il présentait une maladie hépatique stable.", "paclitaxel", "best=SD;cycles=3")]
     public void The_class_the_offer_and_the_later_sentence_tell_of_the_drug(string text, string treatment, string qualifiers) => Told.Qualifiers(Told.Treatment(text, treatment)).ShouldBe(qualifiers);
