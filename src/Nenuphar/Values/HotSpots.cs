@@ -28,7 +28,7 @@ internal static class HotSpots
 
             if (page.Tokens[i].Kind == TokenKind.Number && !page.IsClaimed(i))
             {
-                return WrittenNumber.At(page, i) is { } number && number.High <= 100 && number.Low > high && page.IsSign(number.Last, '%') && IsHot(page, last, number, sentence) && !Samplings.Behind(page, number.Last + 1, out _)
+                return WrittenNumber.At(page, i) is { } number && number.High <= 100 && number.Low > high && page.IsSign(number.Last, '%') && AreHot(page, last, i, sentence) && !Samplings.Behind(page, number.Last + 1, out _)
                     ? number with { First = i, Comparator = "" } : null;
             }
         }
@@ -38,8 +38,6 @@ internal static class HotSpots
 
     /// <summary>Whether the words around a number tell the part of the tumour that proliferates most.</summary>
     internal static bool AreHot(Page page, int first, int number, Sentence sentence) => page.HasWord(first, number, Hot) || page.HasWord(number + 1, Math.Min(sentence.Last, number + Near), Hot) || (WrittenNumber.At(page, number) is { Comparator: "<=" });
-
-    private static bool IsHot(Page page, int last, WrittenNumber number, Sentence sentence) => number.Comparator == "<=" || page.HasWord(last, number.First, Hot) || page.HasWord(number.Last + 1, Math.Min(sentence.Last, number.Last + Near), Hot);
 
     private static bool IsMarker(Page page, int token)
     {

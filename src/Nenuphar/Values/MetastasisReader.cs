@@ -16,10 +16,8 @@ internal static class MetastasisReader
     private static readonly WordStarts OtherFindings =
         new("masse", "mass", "pieg", "compress", "infiltr", "invas", "invad", "envahi", "thromb", "dilat", "epanch", "effusion", "steno", "obstruct", "atroph", "atelect", "hydro");
 
-    private static readonly WordStarts Reached = new("atteint", "envahi", "involve", "positif", "pathologique", "tumora");
     private static readonly WordStarts AllOfThem = new("toutes", "tous", "all");
-    private static readonly WordStarts Samples = new("biops", "ponction", "cytoponct", "cytolog", "excis", "resequ", "exeres");
-    private static readonly string[] Spread = ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "adrenal", "skin", "bone-marrow"];
+    internal static readonly string[] Spread = ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "adrenal", "skin", "bone-marrow"];
     private static readonly KindSet Elsewhere = KindSet.Of(ConceptKind.Other, ConceptKind.Morphology);
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Metastasis, ConceptKind.MetastasisWord, ConceptKind.Site);
 
@@ -32,7 +30,7 @@ internal static class MetastasisReader
             {
                 if (page.KindsIn(s).HasAny(Elsewhere))
                 {
-                    OfOrigin(page, s, statements);
+                    SampledSpread.Read(page, s, statements);
                 }
 
                 continue;
@@ -61,13 +59,13 @@ internal static class MetastasisReader
                 {
                     Add(page, mentions[m], mentions[m], infiltrated, statements);
                 }
-                else if (IsOfOrigin(page, mentions[m]) && Sampled(page, mentions[m]) is { } sampled)
+                else if (SampledSpread.IsOfOrigin(page, mentions[m]) && SampledSpread.Of(page, mentions[m]) is { } sampled)
                 {
                     Add(page, mentions[m], mentions[m], sampled, statements);
                 }
-                else if (Involved(page, mentions[m]) is { } organ)
+                else if (InvolvedNodes.Are(page, mentions[m]))
                 {
-                    Add(page, mentions[m], mentions[m], organ, statements);
+                    Add(page, mentions[m], mentions[m], "lymph-node", statements);
                 }
             }
 
@@ -123,30 +121,11 @@ internal static class MetastasisReader
         {
             Add(page, mention, mentions[place], CourseSites.SiteOf(page, mentions[place])!, statements);
         }
-        else if (found == 0 && Sampled(page, mention) is { } sampled)
+        else if (found == 0 && SampledSpread.Of(page, mention) is { } sampled)
         {
             Add(page, mention, mention, sampled, statements);
         }
     }
-
-    /// <summary>"métastase de": the words behind tell where it comes from.</summary>
-    private static bool IsOfOrigin(Page page, Mention mention) => page.Starts(mention.First, "metasta") && page.As(mention, ConceptKind.Other) is { Value: "secondary" };
-
-    /// <summary>A sentence that names no organ by itself, but what was sampled.</summary>
-    private static void OfOrigin(Page page, int sentence, List<Statement> statements)
-    {
-        foreach (var mention in page.MentionsIn(sentence))
-        {
-            if ((IsOfOrigin(page, mention) ? Sampled(page, mention) : FoundSites.Infiltrated(page, mention)) is { } sampled)
-            {
-                Add(page, mention, mention, sampled, statements);
-            }
-        }
-    }
-
-    /// <summary>"La biopsie hépatique montre une métastase de la TNE connue": the organ that the sentence samples.</summary>
-    private static string? Sampled(Page page, Mention word) =>
-        page.HasWord(page.Narrative.Sentences[page.SentenceOf(word.First)].First, word.First, Samples) && !page.Starts(word.First, "metastati") && Samplings.At(page, word.First) is { } organ && Spread.Contains(organ, StringComparer.Ordinal) ? organ : null;
 
     /// <summary>"liver and lung metastases": organs that end right before the word.</summary>
     private static int Before(Page page, ReadOnlySpan<Mention> mentions, int at, List<Statement> statements)
@@ -317,39 +296,6 @@ internal static class MetastasisReader
         }
     }
 
-    /// <summary>"29 ganglions atteints", "adénopathie métastatique", "nodes involved".</summary>
-    private static string? Involved(Page page, Mention mention)
-    {
-        if (Places.OrganOf(page, mention) is not { Value: "lymph-node" })
-        {
-            return null;
-        }
-
-        for (var i = mention.Last; i < Math.Min(mention.Last + 3, page.Tokens.Length); i++)
-        {
-            if (page.StartsAny(i, Reached) || page.IsWord(i, "positive"))
-            {
-                return (page.At(i) & Circumstance.Negated) == 0 ? "lymph-node" : null;
-            }
-        }
-
-        return IsPositive(page, mention) ? "lymph-node" : null;
-    }
-
-    /// <summary>"la ponction de l'adénopathie axillaire est positive pour un carcinome".</summary>
-    private static bool IsPositive(Page page, Mention node)
-    {
-        for (var i = node.Last; i < Math.Min(node.Last + 9, page.Tokens.Length - 1) && page.CharAt(i) is not ('.' or ';' or '('); i++)
-        {
-            if (page.Starts(i, "positi") && (page.IsWord(i + 1, "pour") || page.IsWord(i + 1, "for")))
-            {
-                return (page.At(i) & Circumstance.Negated) == 0 && page.SentenceOf(i) == page.SentenceOf(node.First);
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"métastases hépatiques (4) et osseuses": their number in brackets stands for itself.</summary>
     private static int PastCount(Page page, int edge) =>
         page.IsSign(edge, '(') && edge + 1 < page.Tokens.Length && page.Tokens[edge + 1].Kind == TokenKind.Number && page.IsSign(edge + 2, ')') ? edge + 3 : edge;
@@ -381,7 +327,7 @@ internal static class MetastasisReader
         return false;
     }
 
-    private static void Add(Page page, Mention word, Mention place, string site, List<Statement> statements)
+    internal static void Add(Page page, Mention word, Mention place, string site, List<Statement> statements)
     {
         if (site is "vessel" or "unknown" or "paraganglion" || page.StartsAny(place.First - 1, ["except", "excluding", "sauf", "hormis"]))
         {

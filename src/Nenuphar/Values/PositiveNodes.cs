@@ -15,7 +15,6 @@ internal static class PositiveNodes
     private static readonly WordStarts Parts = new("the", "les", "de", "des", "of", "resected", "sampled", "examined", "removed", "regional", "total");
     private static readonly WordStarts Kinds = new("region", "locoreg", "prelev", "examin", "peritum", "mesenter", "axill");
     private static readonly WordStarts Links = new("of", "sur", "out", "parmi", "among");
-    private static readonly string[] Words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "un", "deux", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix"];
 
     public static void Read(Page page, List<Statement> statements)
     {
@@ -212,15 +211,7 @@ internal static class PositiveNodes
             return page.Words(at).Length <= 2 ? Number.Of(page.Words(at)) : null;
         }
 
-        for (var i = 0; i < Words.Length; i++)
-        {
-            if (page.IsWord(at, Words[i]))
-            {
-                return i < 10 ? i + 1 : i < 15 ? i - 9 : i - 8;
-            }
-        }
-
-        return null;
+        return SpelledNumber.Of(page, at);
     }
 
     private static void Add(Page page, int first, int last, List<Statement> statements) =>

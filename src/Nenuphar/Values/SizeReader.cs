@@ -25,6 +25,8 @@ internal static class SizeReader
     private const int LongestRow = 8;
     private static readonly WordStarts RowWords = new("taille", "size", "tumorale", "tumour", "tumor", "tumeur", "lesion", "de", "la", "of", "the", "diametre", "diameter", "dimension", "dimensions", "maximum", "max", "maximal", "maximale", "greatest", "grand", "grande", "axe", "plus");
     private static readonly WordStarts Depth = new("invasion", "invades", "beyond", "breslow");
+    private static readonly WordStarts Exceeding = new("depass", "exced", "exceed");
+    private static readonly WordStarts None = new("none", "aucun", "aucune", "not", "no", "ne", "pas", "sans", "without");
     private static readonly WordStarts Plain = new("biliaire", "biliary", "simple", "renal", "hepati", "banal", "ovarien", "ovarian", "seba", "synovia", "functional", "fonctionnel");
     private static readonly WordStarts Whole = new("piece", "specimen", "measures", "segment", "pancreas", "uterus", "rein", "kidney", "prostate", "fragment", "biopsy", "lambeau");
 
@@ -140,7 +142,7 @@ internal static class SizeReader
         }
 
         var sentence = page.Narrative.Sentences[page.SentenceOf(first)];
-        if ((page.Narrative.Language == Language.English && IsMore(page, first) && page.HasWord(last, last + 8, ["greatest"])) || IsDepth(page, sentence.First, first) || page.IsSign(first - 1, '≤') || WrittenNumber.At(page, first) is { Comparator: "<" })
+        if (IsLimit(page, first, last) || IsDepth(page, sentence.First, first) || page.IsSign(first - 1, '≤') || WrittenNumber.At(page, first) is { Comparator: "<" })
         {
             return false;
         }
@@ -190,10 +192,29 @@ internal static class SizeReader
         return lesion >= 0;
     }
 
-    /// <summary>"de plus de 4 cm", "larger than 4 cm".</summary>
-    private static bool IsMore(Page page, int number) =>
-        (page.IsWord(number - 1, "de") && page.IsWord(number - 2, "plus") && page.IsWord(number - 3, "de")) || page.IsSign(number - 1, '>')
-        || (page.IsWord(number - 1, "than") && page.IsAnyWord(number - 2, ["more", "larger", "greater", "bigger"]));
+    /// <summary>"de plus de 4 cm", "larger than 4 cm", "over 4 cm".</summary>
+    private static bool IsMore(Page page, int number) => WrittenNumber.At(page, number) is { Comparator: ">" };
+
+    /// <summary>"none over 6 cm", "aucune ne dépassant 2 cm", "more than 2 cm in greatest dimension": a limit that a definition names, or that no lesion reaches.</summary>
+    private static bool IsLimit(Page page, int first, int last)
+    {
+        var more = IsMore(page, first);
+        return (more && page.Narrative.Language == Language.English && page.HasWord(last, last + 8, ["greatest"]))
+            || ((more || page.HasWord(first - 3, first, Exceeding)) && IsDenied(page, first));
+    }
+
+    private static bool IsDenied(Page page, int number)
+    {
+        for (var i = Math.Max(page.Narrative.Sentences[page.SentenceOf(number)].First, number - 6); i < number; i++)
+        {
+            if (page.IsAnyWord(i, None))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Taille tumorale : 28 mm", "Size | 28 mm": a row of a report.</summary>
     private static bool IsRow(Page page, int number)
@@ -303,9 +324,13 @@ internal static class SizeReader
         || page.StartsAny(mention.Last - 1, ["mass", "lump", "nodule", "lesion", "tumor", "tumour"]);
 
     /// <summary>"à 2 cm de la marge", "4 cm from the anal verge".</summary>
-    private static bool IsDistance(Page page, int first, int last) =>
-        page.IsWord(last, "from") || page.IsWord(last, "distant") || page.IsWord(last, "above") || page.IsWord(last, "below") || page.IsWord(last, "proximal") || page.IsWord(last, "beyond") || page.IsWord(last, "into") || (page.IsWord(last, "au") && page.IsWord(last + 1, "dela"))
-        || ((page.IsWord(first - 1, "a") || page.IsWord(first - 1, "located") || page.IsWord(first - 1, "within")) && (page.IsWord(last, "de") || page.IsWord(last, "du") || page.IsWord(last, "des") || page.IsWord(last, "of") || page.IsWord(last, "d")) && !page.StartsAny(last + 1, ["diamet", "grand", "court", "petit", "axe", "long", "plus", "largeur"]) && !page.StartsAny(first - 2, ["jusqu"]) && !page.StartsAny(first - 3, ["jusqu"]));
+    private static bool IsDistance(Page page, int first, int last)
+    {
+        // "à plus de 2 cm de la carène".
+        first = WrittenNumber.At(page, first)?.First ?? first;
+        return page.IsWord(last, "from") || page.IsWord(last, "distant") || page.IsWord(last, "above") || page.IsWord(last, "below") || page.IsWord(last, "proximal") || page.IsWord(last, "beyond") || page.IsWord(last, "into") || (page.IsWord(last, "au") && page.IsWord(last + 1, "dela"))
+            || ((page.IsWord(first - 1, "a") || page.IsWord(first - 1, "located") || page.IsWord(first - 1, "within")) && (page.IsWord(last, "de") || page.IsWord(last, "du") || page.IsWord(last, "des") || page.IsWord(last, "of") || page.IsWord(last, "d")) && !page.StartsAny(last + 1, ["diamet", "grand", "court", "petit", "axe", "long", "plus", "largeur"]) && !page.StartsAny(first - 2, ["jusqu"]) && !page.StartsAny(first - 3, ["jusqu"]));
+    }
 
     /// <summary>What is measured behind the lesion is something else, unless a verb of measuring comes back to it: "à 7 cm de la marge anale, mesurant 9 mm".</summary>
     private static bool OfOther(Page page, int lesion, int number)

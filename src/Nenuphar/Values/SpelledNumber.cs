@@ -4,39 +4,66 @@ using Nenuphar.Text;
 
 namespace Nenuphar.Values;
 
-/// <summary>A number in words where only a number can stand: "deux pour cent", "fewer than two per 2 mm2".</summary>
+/// <summary>Numbers in words: "deux pour cent", "fewer than two per 2 mm2", "sixty-five", "soixante et onze".</summary>
 internal static class SpelledNumber
 {
     private const int Highest = 20;
 
-    private static readonly Lazy<(string Word, int Value)[]> Words = new(() => [.. Table.Rows("knowledge/cues/numberwords.tsv", 5).Where(row => row[3] == "cardinal" && !row[0].Contains(' ', StringComparison.Ordinal))
-        .Select(row => (Fold.Of(row[0]), int.Parse(row[2], CultureInfo.InvariantCulture))).Where(w => w.Item2 <= Highest)]);
+    private static readonly Lazy<(string Word, int Value)[]> Words = new(() => [.. Table.Rows("knowledge/cues/numberwords.tsv", 5).Where(row => row[3] == "cardinal" && !row[0].AsSpan().ContainsAny(' ', '-'))
+        .Select(row => (Fold.Of(row[0]), int.Parse(row[2], CultureInfo.InvariantCulture))).Where(w => w.Item2 < 100).Distinct()]);
 
-    private static readonly (string Comparator, string[] Words)[] Before = [("<", ["moins", "de"]), ("<", ["less", "than"]), ("<", ["fewer", "than"]), (">", ["plus", "de"]), (">", ["more", "than"])];
+    /// <summary>A small number with the comparator before it, where only a number can stand.</summary>
+    public static WrittenNumber? At(Page page, int at) => Of(page, at) is { } value and <= Highest ? WrittenNumber.Compared(page, at, value) : null;
 
-    public static WrittenNumber? At(Page page, int at)
+    /// <summary>The number that one word tells, under a hundred.</summary>
+    public static int? Of(Page page, int at)
     {
-        if (at < 0 || at >= page.Tokens.Length || page.Tokens[at].Kind != TokenKind.Word)
+        if ((uint)at < (uint)page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Word)
         {
-            return null;
-        }
-
-        foreach (var (word, value) in Words.Value)
-        {
-            if (page.IsWord(at, word))
+            foreach (var (word, value) in Words.Value)
             {
-                foreach (var (comparator, words) in Before)
+                if (page.IsWord(at, word))
                 {
-                    if (page.IsWord(at - 2, words[0]) && page.IsWord(at - 1, words[1]))
-                    {
-                        return new WrittenNumber(at - 2, at + 1, comparator, value, value);
-                    }
+                    return value;
                 }
-
-                return new WrittenNumber(at, at + 1, "", value, value);
             }
         }
 
         return null;
     }
+
+    /// <summary>The number under a hundred that the words from a token on tell.</summary>
+    /// <param name="last">Its last token.</param>
+    public static int? Of(Page page, int at, out int last)
+    {
+        last = at;
+        if (Of(page, at) is not { } value)
+        {
+            return null;
+        }
+
+        if (value == 4 && Of(page, Joined(page, last)) == 20)
+        {
+            // "quatre-vingts".
+            (value, last) = (80, Joined(page, last));
+        }
+
+        while (Of(page, Joined(page, last)) is { } low && Takes(value, low))
+        {
+            (value, last) = (value + low, Joined(page, last));
+        }
+
+        return value;
+    }
+
+    /// <summary>The word behind, past a hyphen or "et".</summary>
+    private static int Joined(Page page, int at) => page.IsSign(at + 1, '-') || page.IsWord(at + 1, "et") ? at + 2 : at + 1;
+
+    /// <summary>"dix-sept", "soixante et onze", "forty-two": a ten and what is counted on from it.</summary>
+    private static bool Takes(int ten, int low) => ten switch
+    {
+        10 => low is >= 7 and <= 9,
+        60 or 80 => low is > 0 and <= 16,
+        _ => ten >= 20 && ten % 10 == 0 && low is > 0 and < 10,
+    };
 }

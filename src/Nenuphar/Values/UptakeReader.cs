@@ -47,7 +47,7 @@ internal static class UptakeReader
 
         for (var i = verb + 1; i < Math.Min(range.Last, verb + 13) && !page.IsSign(i, ';') && !page.IsSign(i, ','); i++)
         {
-            if (page.StartsAny(i, Findings))
+            if (page.StartsAny(i, Findings) || IsKnownNodule(page, i))
             {
                 return (page.At(i) & (Circumstance.Negated | Circumstance.Possible)) == 0 && !page.HasWord(verb, i, Lesser) ? "positive" : null;
             }
@@ -55,6 +55,9 @@ internal static class UptakeReader
 
         return null;
     }
+
+    /// <summary>"la présence du nodule": the nodule that the tracer was to show; a nodule of the CT beside it may have taken up nothing.</summary>
+    private static bool IsKnownNodule(Page page, int at) => page.Starts(at, "nodul") && page.IsAnyWord(at - 1, ["du", "le", "the"]);
 
     public static string? Of(Page page, Mention mention, string modality)
     {

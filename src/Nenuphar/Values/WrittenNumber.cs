@@ -11,7 +11,7 @@ internal readonly record struct WrittenNumber(int First, int Last, string Compar
     [
         ("<", ["moins", "de"]), ("<", ["inferieur", "a"]), ("<", ["inferieure", "a"]), ("<", ["inferieurs", "a"]), ("<", ["inferieures", "a"]), ("<", ["less", "than"]), ("<", ["lower", "than"]), ("<", ["fewer", "than"]),
         ("<", ["below"]), ("<", ["under"]), ("<", ["en", "dessous", "de"]), (">", ["plus", "de"]), (">", ["superieur", "a"]), (">", ["superieure", "a"]), (">", ["superieurs", "a"]), (">", ["superieures", "a"]),
-        (">", ["more", "than"]), (">", ["greater", "than"]), (">", ["higher", "than"]), (">", ["above"]), (">", ["over"]), (">", ["exceeding"]),
+        (">", ["more", "than"]), (">", ["greater", "than"]), (">", ["higher", "than"]), (">", ["larger", "than"]), (">", ["bigger", "than"]), (">", ["above"]), (">", ["over"]), (">", ["exceeding"]),
         (">=", ["au", "moins"]), (">=", ["at", "least"]), ("<=", ["up", "to"]), ("<=", ["jusqu", "a"]), ("<=", ["at", "most"]), ("<=", ["au", "plus"]),
     ];
 
@@ -23,7 +23,7 @@ internal readonly record struct WrittenNumber(int First, int Last, string Compar
         if (at > 0 && at + 1 < page.Tokens.Length && page.Words(at) is "I" or "l" && (page.IsSign(at + 1, '%') || page.IsWord(at + 1, "per")))
         {
             // A scanner reads 1 as I.
-            return new WrittenNumber(Math.Min(at, ComparatorAt(page, at)), at + 1, ComparatorBefore(page, at, out _), 1, 1);
+            return Compared(page, at, 1);
         }
 
         if (at < 0 || at >= page.Tokens.Length || page.Tokens[at].Kind != TokenKind.Number || Number.Of(page.Words(at)) is var value && double.IsNaN(value))
@@ -39,6 +39,13 @@ internal readonly record struct WrittenNumber(int First, int Last, string Compar
 
         var comparator = ComparatorBefore(page, at, out var first);
         return new WrittenNumber(first, last, comparator, value, high);
+    }
+
+    /// <summary>The number that one token tells, with the comparator before it.</summary>
+    public static WrittenNumber Compared(Page page, int at, double value)
+    {
+        var comparator = ComparatorBefore(page, at, out var first);
+        return new WrittenNumber(first, at + 1, comparator, value, value);
     }
 
     public override string ToString() => Comparator + Number.Write(Low) + (IsInterval ? "-" + Number.Write(High) : "");
@@ -66,12 +73,6 @@ internal readonly record struct WrittenNumber(int First, int Last, string Compar
 
         (last, high) = (next + 1, Number.Of(page.Words(next)));
         return high > low;
-    }
-
-    private static int ComparatorAt(Page page, int at)
-    {
-        _ = ComparatorBefore(page, at, out var first);
-        return first;
     }
 
     private static bool Between(Page page, int at) => page.IsWord(at - 1, "entre") || page.IsWord(at - 1, "between");

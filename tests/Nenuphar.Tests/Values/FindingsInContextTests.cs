@@ -63,6 +63,8 @@ public class FindingsInContextTests
     [Theory]
     [InlineData("It was confirmed by a positive MIBG scan.", "mibg", "positive")]
     [InlineData("L'octreoscan a confirmé la présence de la tumeur dans l'uncus du pancréas.", "octreoscan", "positive")]
+    [InlineData("L'octreoscan a confirmé la présence du nodule dans le pancréas.", "octreoscan", "positive")]
+    [InlineData("OctreoScan identified the nodule of the tail.", "octreoscan", "positive")]
     [InlineData("La scintigraphie osseuse a montré une progression de la maladie osseuse.", "bone-scan", "positive")]
     [InlineData("La TEP n'a montré aucune lésion suspecte.", "pet", null)]
     [InlineData("The FDG-PET showed a response of the lesions.", "fdg-pet", null)]

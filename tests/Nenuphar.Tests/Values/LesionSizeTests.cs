@@ -9,6 +9,8 @@ public class LesionSizeTests
     [InlineData("CT showed a renal mass larger than 6 cm.", ">60")]
     [InlineData("Le scanner montre une masse latéro-cervicale droite de 5 x 4 cm.", "50")]
     [InlineData("CT showed a left neck mass of 5 x 4 cm.", "50")]
+    [InlineData("Une masse rénale d'un diamètre supérieur à 6 cm.", ">60")]
+    [InlineData("A renal mass of over 6 cm was seen.", ">60")]
     [InlineData("Adénopathies médiastinales allant jusqu'à 22 mm de petit axe.", "22")]
     [InlineData("Masse du foie gauche. Diamètre d'environ 7 cm.", "70")]
     [InlineData("There was a mass in the left liver. It measured 7 cm.", "70")]
@@ -20,6 +22,12 @@ public class LesionSizeTests
     [InlineData("Partial colectomy with terminal ileum (8 em length, 3 em diameter).")]
     [InlineData("Fonction du ventricule droit conservée (TAPSE 21 mm).")]
     [InlineData("Le foie est normal. Diamètre de l'aorte de 21 mm.")]
+    [InlineData("N2b: metastases in several nodes, none over 6 cm in greatest dimension.")]
+    [InlineData("Liver nodules, none more than 2 cm.")]
+    [InlineData("Adénopathies médiastinales, aucune ne dépassant 2 cm.")]
+    [InlineData("Nodules pulmonaires sans diamètre supérieur à 8 mm.")]
+    [InlineData("Masse bronchique gauche à plus de 2 cm de la carène.")]
+    [InlineData("Bronchial mass, more than 2 cm from the carina.")]
     public void What_is_no_lesion_is_not(string text) => Told.Facts(text, FactKind.Size).ShouldBeEmpty();
 
     [Theory]

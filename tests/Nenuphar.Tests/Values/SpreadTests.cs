@@ -11,6 +11,8 @@ public class SpreadTests
     [InlineData("0/17 lymph nodes positive.")]
     [InlineData("0 of the 17 lymph nodes was metastatic.")]
     [InlineData("Ganglions métastatiques : 0/17.")]
+    [InlineData("Zero of five lymph nodes positive.")]
+    [InlineData("Zéro ganglion positif sur douze.")]
     public void None_of_so_many_is_no_metastasis(string text) => Told.Facts("A 58-year-old woman. " + text, FactKind.Metastasis).ShouldBeEmpty();
 
     [Theory]
@@ -22,6 +24,8 @@ public class SpreadTests
     [Theory]
     [InlineData("2 ganglions métastatiques sur 17.")]
     [InlineData("10 of 17 lymph nodes metastatic.")]
+    [InlineData("Eleven of twelve lymph nodes positive.")]
+    [InlineData("Trois ganglions métastatiques sur quatorze.")]
     public void Some_of_so_many_is_one(string text) => Told.Facts("A 58-year-old woman. " + text, FactKind.Metastasis).Distinct().ShouldBe(["lymph-node"]);
 
     [Theory]

@@ -27,7 +27,7 @@ internal static class AgeReader
             {
                 told = ReadAge(page, calendar, i, i, Number.Of(page.Words(i)), statements) ? i : told;
             }
-            else if (token.Kind == TokenKind.Word && i > told && token.Initial is 't' or 's' or 'f' or 'e' or 'n' && SpokenAges.At(page, i, out var spoken, out var end))
+            else if (token.Kind == TokenKind.Word && i > told && token.Initial is 't' or 's' or 'f' or 'e' or 'n' or 'o' or 'd' or 'q' or 'v' or 'c' or 'h' && SpokenAges.At(page, i, out var spoken, out var end))
             {
                 told = ReadAge(page, calendar, i, end, spoken, statements) ? end : told;
             }

@@ -1,0 +1,44 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Values;
+
+/// <summary>Nodes that are said to be reached by the tumour, or found so by a puncture.</summary>
+internal static class InvolvedNodes
+{
+    private static readonly WordStarts Reached = new("atteint", "envahi", "involve", "positif", "pathologique", "tumora");
+
+    /// <summary>"29 ganglions atteints", "adénopathie métastatique", "nodes involved".</summary>
+    public static bool Are(Page page, Mention mention)
+    {
+        if (Places.OrganOf(page, mention) is not { Value: "lymph-node" })
+        {
+            return false;
+        }
+
+        for (var i = mention.Last; i < Math.Min(mention.Last + 3, page.Tokens.Length); i++)
+        {
+            if (page.StartsAny(i, Reached) || page.IsWord(i, "positive"))
+            {
+                return (page.At(i) & Circumstance.Negated) == 0;
+            }
+        }
+
+        return IsPositive(page, mention);
+    }
+
+    /// <summary>"la ponction de l'adénopathie axillaire est positive pour un carcinome".</summary>
+    private static bool IsPositive(Page page, Mention node)
+    {
+        for (var i = node.Last; i < Math.Min(node.Last + 9, page.Tokens.Length - 1) && page.CharAt(i) is not ('.' or ';' or '('); i++)
+        {
+            if (page.Starts(i, "positi") && (page.IsWord(i + 1, "pour") || page.IsWord(i + 1, "for")))
+            {
+                return (page.At(i) & Circumstance.Negated) == 0 && page.SentenceOf(i) == page.SentenceOf(node.First);
+            }
+        }
+
+        return false;
+    }
+}

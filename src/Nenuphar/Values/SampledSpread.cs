@@ -1,0 +1,30 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Values;
+
+/// <summary>Metastases that are told by where they come from, in a sentence that says what was sampled.</summary>
+internal static class SampledSpread
+{
+    private static readonly WordStarts Samples = new("biops", "ponction", "cytoponct", "cytolog", "excis", "resequ", "exeres");
+
+    /// <summary>"métastase de": the words behind tell where it comes from.</summary>
+    public static bool IsOfOrigin(Page page, Mention mention) => page.Starts(mention.First, "metasta") && page.As(mention, ConceptKind.Other) is { Value: "secondary" };
+
+    /// <summary>A sentence that names no organ by itself, but what was sampled.</summary>
+    public static void Read(Page page, int sentence, List<Statement> statements)
+    {
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if ((IsOfOrigin(page, mention) ? Of(page, mention) : FoundSites.Infiltrated(page, mention)) is { } sampled)
+            {
+                MetastasisReader.Add(page, mention, mention, sampled, statements);
+            }
+        }
+    }
+
+    /// <summary>"La biopsie hépatique montre une métastase de la TNE connue": the organ that the sentence samples.</summary>
+    public static string? Of(Page page, Mention word) =>
+        page.HasWord(page.Narrative.Sentences[page.SentenceOf(word.First)].First, word.First, Samples) && !page.Starts(word.First, "metastati") && Samplings.At(page, word.First) is { } organ && MetastasisReader.Spread.Contains(organ, StringComparer.Ordinal) ? organ : null;
+}
