@@ -10,11 +10,16 @@ namespace Nenuphar.Context;
 /// </summary>
 internal static class Scopes
 {
+    private static readonly WordStarts Likely = new("probabl", "possibl", "vraisembl", "presum", "suppos");
+
     /// <summary>How far back the verb of a clause is looked for.</summary>
     private const int Clause = 14;
 
     /// <summary>A cue that reaches as far as this reaches the next of a list too.</summary>
     private const int ListReach = 5;
+
+    /// <summary>"origine digestive haute probable": words from an origin to what doubts it.</summary>
+    private const int OriginReach = 4;
 
     /// <summary>What the role of a section says of everything in it.</summary>
     public static Circumstance Of(SectionRole role) => role switch
@@ -187,7 +192,7 @@ internal static class Scopes
                 return;
             }
 
-            var begin = cue.Reach == 0 ? sentence.First : Math.Max(sentence.First, first - cue.Reach);
+            var begin = Math.Max(cue.Reach == 0 ? sentence.First : Math.Max(sentence.First, first - cue.Reach), DoubtfulOrigin(text, tokens, cue, first, last));
 
             // "FOLFIRI (start next week)": the bracket speaks of the treatment before it.
             var depth = cue.TreatmentsOnly && first > 0 && text[tokens[first - 1].Begin] == '(' ? 1 : 0;
@@ -203,6 +208,32 @@ internal static class Scopes
             }
         }
     }
+
+    /// <summary>"une TNE d'origine iléale probable", "de probable origine iléale": the origin is doubtful, not the tumour before it; the word where the doubt begins, or -1.</summary>
+    private static int DoubtfulOrigin(string text, ReadOnlySpan<Token> tokens, Cue cue, int first, int last)
+    {
+        if (cue.Mark != Circumstance.Possible || !Likely.Begin(text, tokens[first]))
+        {
+            return -1;
+        }
+
+        if (last < tokens.Length && IsOrigin(text, tokens[last]))
+        {
+            return last;
+        }
+
+        for (var i = first - 1; i >= 0 && i >= first - OriginReach; i--)
+        {
+            if (IsOrigin(text, tokens[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsOrigin(string text, Token token) => token.Initial == 'o' && token.Span.Of(text) is "origine" or "origines";
 
     /// <summary>"aucun signe de flush ou de diarrhée ou de fièvre", "no sign of X or of Y, nor Z": each of a list is denied as the first is.</summary>
     private static bool IsNextOfList(string text, ReadOnlySpan<Token> tokens, int at) => tokens[at].Initial switch

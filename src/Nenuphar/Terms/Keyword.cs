@@ -100,4 +100,5 @@ public enum Keyword : byte
     Node,
     Metastasis,
     Square,
+    Mimic,
 }

@@ -58,7 +58,7 @@ internal static class MorphologyFinder
         }
 
         var best = sums.Values.Max();
-        if (best < 1 && !IsCarcinoma(page, sums, votes) && !votes.Exists(v => !v.Weak && !IsPossible(page, v) && v.Weight >= Told) && !votes.TrueForAll(v => v.Code[^1] == '2' && !IsPossible(page, v)) && !ConfirmedAfter(page, votes[^1].Mention.Last))
+        if (best < 1 && !IsCarcinoma(page, sums, votes) && !votes.Exists(v => !v.Weak && !IsPossible(page, v) && v.Weight >= Told) && !votes.TrueForAll(v => v.Code[^1] == '2' && !IsPossible(page, v)) && !ConfirmedAfter(page, votes[^1].Mention.Last) && !IsVerdict(page, votes))
         {
             return;
         }
@@ -72,6 +72,10 @@ internal static class MorphologyFinder
             }
         }
     }
+
+    /// <summary>"L'histologie conclut à un schwannome", "the biopsy showed poorly differentiated carcinoma": a benign or general name is the diagnosis where the tissue tells it and nothing else is named.</summary>
+    private static bool IsVerdict(Page page, List<Vote> votes) =>
+        votes.TrueForAll(v => v.Code == "8010/3" || (v.Weak && !v.Code.StartsWith("8000", StringComparison.Ordinal))) && votes.Exists(v => !IsPossible(page, v) && Tissue.Tells(page, v.Mention));
 
     /// <summary>"Carcinome du côlon", "pancreatic carcinoma" and no other name: a carcinoma of an organ that is told beside it.</summary>
     private static bool IsCarcinoma(Page page, Dictionary<string, double> sums, List<Vote> votes)

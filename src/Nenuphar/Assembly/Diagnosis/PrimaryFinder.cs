@@ -38,6 +38,11 @@ internal static class PrimaryFinder
 
     public static void Read(Page page, List<Statement> statements)
     {
+        if (Mimics.Explain(page, statements))
+        {
+            return;
+        }
+
         var metastases = statements.Where(s => s.Kind == FactKind.Metastasis).Select(s => s.Token).ToHashSet();
         var votes = new List<OriginVote>((page.Mentions.Length / VoteShare) + VoteShare);
         Mention? unknown = null;
