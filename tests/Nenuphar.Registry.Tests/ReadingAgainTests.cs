@@ -80,6 +80,76 @@ public abstract class ReadingAgainTests(Kind kind)
     }
 
     [Fact]
+    public async Task A_document_that_came_after_the_proposal_keeps_its_values_when_it_is_taken()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        await trial.OpenAsync(Later);
+        (await trial.Registry.Readings.ProposeAsync(Trial.Ada)).ShouldBe(1);
+        var late = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.IleumLater, Letters.Armand));
+        record = await trial.Registry.Cases.ReadAsync(Trial.Ada, record.Case);
+        var before = record.Facts.Where(f => f.Document == late.Document).Select(f => f.Id).ToList();
+        before.Count.ShouldBeGreaterThan(2);
+        (await trial.Registry.Readings.OpenAsync(Trial.Ada, record.Case))!.Changes.ShouldAllBe(c => !before.Contains(c.Fact));
+
+        var accepted = (await trial.Registry.Readings.AcceptAsync(Trial.Ada, record.Case, record.Version)).Kept();
+        accepted.Facts.Where(f => f.Document == late.Document).Select(f => f.Id).ShouldBe(before);
+        accepted.Facts.ShouldContain(f => f.Document != late.Document && f.Entry.Value == "80");
+        (await trial.Registry.Readings.WaitingAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_document_is_read_again_wherever_it_lies_and_its_proposal_does_not_stay_behind()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        await trial.OpenAsync(Later);
+        var other = await Stories.ImportedAsync(trial, Letters.Pancreas, Letters.Brenda);
+        (await trial.Registry.Readings.ProposeAsync(Trial.Ada)).ShouldBe(1, "the other was read with the new edition");
+        (await trial.Registry.Filing.MoveDocumentAsync(Trial.Ada, record.Documents[0].Number, record.Case, record.Version, other.Case, "hers")).Kept();
+
+        (await trial.Registry.Cases.ReadAsync(Trial.Ada, record.Case)).Proposal.ShouldBe(0);
+        (await trial.Registry.Readings.OpenAsync(Trial.Ada, record.Case)).ShouldBeNull();
+        (await trial.Registry.Worklist.CountAsync(Trial.Ada)).WithProposal.ShouldBe(0);
+        (await trial.Registry.Readings.WaitingAsync()).ShouldBe(1);
+        (await trial.Registry.Readings.ProposeAsync(Trial.Ada)).ShouldBe(1);
+        var proposal = (await trial.Registry.Readings.OpenAsync(Trial.Ada, other.Case)).ShouldNotBeNull();
+        proposal.Changes.ShouldAllBe(c => (c.Before ?? c.After)!.Document == record.Documents[0].Number);
+        (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_case_that_was_merged_away_has_no_proposal_left_and_its_documents_are_read_in_the_other()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var (one, two) = (await Stories.ImportedAsync(trial), await Stories.ImportedAsync(trial, Letters.Pancreas, Letters.Brenda));
+        await trial.OpenAsync(Later);
+        (await trial.Registry.Readings.ProposeAsync(Trial.Ada)).ShouldBe(2);
+        (await trial.Registry.Filing.MergeAsync(Trial.Ada, one.Case, one.Version, two.Case, two.Version, "same")).Result.Kept();
+        (await trial.Registry.Worklist.CountAsync(Trial.Ada)).WithProposal.ShouldBe(1);
+        (await trial.Registry.Readings.ProposeAsync(Trial.Ada)).ShouldBe(1, "a proposal of both documents takes the place of that of one");
+        var proposal = (await trial.Registry.Readings.OpenAsync(Trial.Ada, one.Case)).ShouldNotBeNull();
+        proposal.Changes.Select(c => (c.Before ?? c.After)!.Document).Distinct().Order().ShouldBe([one.Documents[0].Number, two.Documents[0].Number]);
+        (await trial.Registry.Readings.ProposeAsync(Trial.Ada)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_was_decided_meanwhile_is_no_longer_proposed_and_with_the_last_of_it_the_proposal_goes()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        await trial.OpenAsync(new TextReading("later", (name, text) => [.. TextReading.Current.Read(name, text).Select(e => e.Kind is FactKind.Ki67 or FactKind.Grade ? e with { Value = "3" } : e)]));
+        (await trial.Registry.Readings.ProposeAsync(Trial.Ada)).ShouldBe(1);
+        var (ki67, grade) = (record.The(FactKind.Ki67).Id, record.The(FactKind.Grade).Id);
+        record = (await trial.Registry.Reviews.DecideAsync(Trial.Paul, record.Case, record.Version, new FactDecision.Accept(ki67))).Kept();
+        (await trial.Registry.Readings.OpenAsync(Trial.Ada, record.Case))!.Changes.ShouldHaveSingleItem().Fact.ShouldBe(grade);
+        record = (await trial.Registry.Reviews.DecideAsync(Trial.Paul, record.Case, record.Version, new FactDecision.Accept(grade))).Kept();
+        record.Proposal.ShouldBe(0);
+        (await trial.Registry.Readings.WaitingAsync()).ShouldBe(0);
+        (await trial.Registry.Audit.ListAsync(Trial.Root, act: "withdraw-reading")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task A_refused_proposal_leaves_the_case_and_does_not_come_back()
     {
         await using var trial = await Trial.OnAsync(kind);

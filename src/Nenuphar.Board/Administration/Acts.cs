@@ -39,6 +39,7 @@ internal static class Acts
         ["reading"] = new("a accepté une relecture", "accepted a new reading"),
         ["refuse-reading"] = new("a refusé une relecture", "refused a new reading"),
         ["propose-reading"] = new("relecture proposée", "new reading proposed"),
+        ["withdraw-reading"] = new("relecture retirée, plus rien n’en reste", "new reading withdrawn, nothing of it is left"),
         ["read-again"] = new("relu sans changement", "read again, unchanged"),
         ["create-account"] = new("a créé un compte", "made an account"),
         ["change-account"] = new("a changé un compte", "changed an account"),

@@ -10,7 +10,7 @@ internal static class Restoration
 {
     public static async Task RunAsync(Database database, RegistryKey key, ZipArchive zip, string folder, Actor actor, TimeProvider clock, CancellationToken cancel)
     {
-        // The tables as they were when the backup was made; later steps are taken afterwards, when the registry is opened.
+        // The tables as they were when the backup was made; later steps are taken once its rows are in them.
         var steps = BackupFile.Rows(zip, "migration").Skip(1).Max(row => (long)row[0]!);
         await Migrations.RunAsync(database, clock.GetUtcNow(), cancel, upTo: (int)steps);
         var settings = BackupFile.Rows(zip, "setting").Skip(1).ToDictionary(row => (string)row[0]!, row => (string)row[1]!, StringComparer.Ordinal);
@@ -35,6 +35,7 @@ internal static class Restoration
                     await LoadAsync(session, zip, table);
                 }
 
+                await Migrations.RunAsync(session, clock.GetUtcNow());
                 await session.ExecuteAsync("UPDATE setting SET value = @trail WHERE name = 'trail'", new { trail });
                 if (before.Count > 0)
                 {

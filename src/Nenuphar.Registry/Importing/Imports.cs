@@ -255,10 +255,10 @@ public sealed class Imports
             "INSERT INTO document (number, source_mark, text_mark, added_at, added_by, sealed_name, sealed_text) VALUES (@document, @source, @textMark, @at, @by, @name, @text)",
             new { document, source, textMark, at, by = actor.Login, name = Sealed.Text(key, CaseStore.NamePlace(document), given.Name), text = Sealed.Text(key, CaseStore.TextPlace(document), given.Text) });
         await session.ExecuteAsync(
-            "INSERT INTO document_key (document, case_number, wrapped) VALUES (@document, @number, @wrapped)",
-            new { document, number, wrapped = PatientKeys.WrapDocument(patient, document, key) });
+            "INSERT INTO document_key (document, case_number, wrapped, edition) VALUES (@document, @number, @wrapped, @Edition)",
+            new { document, number, keeper.Reading.Edition, wrapped = PatientKeys.WrapDocument(patient, document, key) });
         await Placements.NoteAsync(session, keeper, actor, document, number, "import");
-        return new(document, given.Name, given.Text, at, actor.Login);
+        return new(document, given.Name, given.Text, at, actor.Login, keeper.Reading.Edition);
     }
 
     private static async Task<Imported?> HeldTextAsync(Session session, string textMark) =>

@@ -20,6 +20,9 @@ internal sealed class Moving(Keeper keeper, Session session, Actor actor, string
         return new WriteResult.Written(Showing.Record(keeper, actor, await CaseRow.OfAsync(session, to.Row.Number), joined, held));
     }
 
-    private Task<Summary> AppendAsync(OpenCase open, StoredVersion content, IReadOnlyList<HeldDocument> documents, string detail) =>
-        CaseStore.AppendAsync(session, keeper, actor, open.Row.Number, open.Key, open.Row.Version, cause, open.Row.Edition, content, documents, detail: detail);
+    private async Task AppendAsync(OpenCase open, StoredVersion content, IReadOnlyList<HeldDocument> documents, string detail)
+    {
+        await CaseStore.AppendAsync(session, keeper, actor, open.Row.Number, open.Key, open.Row.Version, cause, open.Row.Edition, content, documents, detail: detail);
+        await Proposals.ClearAsync(session, keeper, actor, open with { Content = content, Documents = documents });
+    }
 }

@@ -24,7 +24,7 @@ internal static class CaseStore
     /// <summary>The documents that lie in the case now, oldest first.</summary>
     public static async Task<List<HeldDocument>> DocumentsAsync(Session session, byte[] key, long number)
     {
-        const string Sql = "SELECT d.number AS Number, d.sealed_name AS Name, d.sealed_text AS Text, d.added_at AS AddedAt, d.added_by AS AddedBy, k.wrapped AS Wrapped "
+        const string Sql = "SELECT d.number AS Number, d.sealed_name AS Name, d.sealed_text AS Text, d.added_at AS AddedAt, d.added_by AS AddedBy, k.edition AS Edition, k.wrapped AS Wrapped "
             + "FROM document_key k JOIN document d ON d.number = k.document WHERE k.case_number = @number ORDER BY d.number";
         return [.. (await session.ListAsync<SealedDocument>(Sql, new { number })).Select(row => row.Open(key))];
     }
@@ -115,12 +115,12 @@ internal static class CaseStore
 
     private sealed record VersionRow(long Number, string At, string By, string Cause, string Edition, byte[] Content);
 
-    private sealed record SealedDocument(long Number, byte[] Name, byte[] Text, string AddedAt, string AddedBy, byte[] Wrapped)
+    private sealed record SealedDocument(long Number, byte[] Name, byte[] Text, string AddedAt, string AddedBy, string Edition, byte[] Wrapped)
     {
         public HeldDocument Open(byte[] patient)
         {
             var key = PatientKeys.UnwrapDocument(patient, Number, Wrapped);
-            return new(Number, Sealed.OpenText(key, NamePlace(Number), Name), Sealed.OpenText(key, TextPlace(Number), Text), AddedAt, AddedBy);
+            return new(Number, Sealed.OpenText(key, NamePlace(Number), Name), Sealed.OpenText(key, TextPlace(Number), Text), AddedAt, AddedBy, Edition);
         }
     }
 

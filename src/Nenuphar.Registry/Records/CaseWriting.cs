@@ -37,11 +37,7 @@ internal static class CaseWriting
                 }
 
                 await CaseStore.AppendAsync(session, keeper, actor, number, open.Key, seen, cause, edition ?? row.Edition, content, open.Documents, summary);
-                if (also is not null)
-                {
-                    await also(session);
-                }
-
+                await (also is not null ? also(session) : Proposals.ClearAsync(session, keeper, actor, open with { Content = content }));
                 return new WriteResult.Written(Showing.Record(keeper, actor, await CaseRow.OfAsync(session, number), content, open.Documents));
             },
             cancel);

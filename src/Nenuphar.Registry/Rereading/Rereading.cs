@@ -6,8 +6,10 @@ namespace Nenuphar.Registry;
 /// <summary>From the facts of a record and a new reading of its texts to the facts that it would hold. What a person decided stays.</summary>
 internal static class Rereading
 {
-    public static IReadOnlyList<RecordFact> Merge(IReadOnlyList<RecordFact> current, IReadOnlyList<RecordFact> reading)
+    /// <param name="documents">Those that were read again: facts of others stay, whatever the reading holds.</param>
+    public static IReadOnlyList<RecordFact> Merge(IReadOnlyList<RecordFact> current, IReadOnlyList<RecordFact> reading, IReadOnlySet<long> documents)
     {
+        reading = [.. reading.Where(f => documents.Contains(f.Document))];
         var read = reading.ToDictionary(f => f.Id, StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var known = current.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
@@ -18,6 +20,10 @@ internal static class Rereading
             {
                 taken.Add(fact.Id);
                 facts.Add(fact.IsDecided ? fact : again);
+            }
+            else if (!documents.Contains(fact.Document))
+            {
+                facts.Add(fact);
             }
             else if (fact.IsDecided)
             {

@@ -51,12 +51,7 @@ internal sealed class Keeper(Database database, RegistryKey key, TimeProvider cl
     {
         session.Head ??= await HeadAsync(session, Key);
         var row = AuditRow.After(session.Head, Key.Auditing, Now, actor.Login, act, number, detail, holds);
-        // A backup of an older release is put back into its own tables, which know no digests yet.
-        await session.ExecuteAsync(
-            holds.Length == 0
-                ? "INSERT INTO audit (seq, at, who, act, case_number, detail, own, link) VALUES (@Seq, @At, @Who, @Act, @CaseNumber, @Detail, @Own, @Link)"
-                : "INSERT INTO audit (seq, at, who, act, case_number, detail, own, link, holds) VALUES (@Seq, @At, @Who, @Act, @CaseNumber, @Detail, @Own, @Link, @Holds)",
-            row);
+        await session.ExecuteAsync("INSERT INTO audit (seq, at, who, act, case_number, detail, own, link, holds) VALUES (@Seq, @At, @Who, @Act, @CaseNumber, @Detail, @Own, @Link, @Holds)", row);
         session.Head = new(row.Seq, row.Link);
     }
 

@@ -12,24 +12,30 @@ internal static class Migrations
     public static Task RunAsync(Database database, DateTimeOffset now, CancellationToken cancel, int upTo = int.MaxValue) => database.WriteAsync(
         async session =>
         {
-            await session.ExecuteAsync($"CREATE TABLE IF NOT EXISTS migration (number {database.NumberType} PRIMARY KEY, name text NOT NULL, taken_at text NOT NULL)");
-            var taken = (await session.ListAsync<long>("SELECT number FROM migration")).ToHashSet();
-            var steps = Steps(database.Dialect);
-            if (taken.Count > 0 && taken.Max() > steps[^1].Number)
-            {
-                throw new RegistryFailure("newer-schema", $"The database {database.Where} was made by a newer release (step {taken.Max()}, this one knows {steps[^1].Number}); start the newer release.");
-            }
-
-            foreach (var (number, name) in steps.Where(step => step.Number <= upTo && !taken.Contains(step.Number)))
-            {
-                await session.ExecuteAsync(Text(name).Replace("NUMBER", database.NumberType, StringComparison.Ordinal).Replace("BYTES", database.BytesType, StringComparison.Ordinal));
-                await session.ExecuteAsync("INSERT INTO migration (number, name, taken_at) VALUES (@number, @name, @at)", new { number = (long)number, name, at = Times.Write(now) });
-            }
-
+            await RunAsync(session, now, upTo);
             return true;
         },
         kept: null,
         cancel);
+
+    /// <summary>Within a session: what was begun in it goes on upon the tables of today.</summary>
+    public static async Task RunAsync(Session session, DateTimeOffset now, int upTo = int.MaxValue)
+    {
+        var database = session.Database;
+        await session.ExecuteAsync($"CREATE TABLE IF NOT EXISTS migration (number {database.NumberType} PRIMARY KEY, name text NOT NULL, taken_at text NOT NULL)");
+        var taken = (await session.ListAsync<long>("SELECT number FROM migration")).ToHashSet();
+        var steps = Steps(database.Dialect);
+        if (taken.Count > 0 && taken.Max() > steps[^1].Number)
+        {
+            throw new RegistryFailure("newer-schema", $"The database {database.Where} was made by a newer release (step {taken.Max()}, this one knows {steps[^1].Number}); start the newer release.");
+        }
+
+        foreach (var (number, name) in steps.Where(step => step.Number <= upTo && !taken.Contains(step.Number)))
+        {
+            await session.ExecuteAsync(Text(name).Replace("NUMBER", database.NumberType, StringComparison.Ordinal).Replace("BYTES", database.BytesType, StringComparison.Ordinal));
+            await session.ExecuteAsync("INSERT INTO migration (number, name, taken_at) VALUES (@number, @name, @at)", new { number = (long)number, name, at = Times.Write(now) });
+        }
+    }
 
     /// <summary>The steps of this dialect and those of both, in order.</summary>
     private static List<(int Number, string Name)> Steps(string dialect) => [.. Home.GetManifestResourceNames()
