@@ -15,6 +15,10 @@ internal static class Relief
 
     private static readonly WordStarts Easing = new("disparition", "resolution", "amelior", "improvement", "controle", "control", "diminution", "reduction", "regression", "relief", "soulagement", "disappearance", "cessation", "attenuation", "moins", "less");
 
+    private static readonly string[] Ending = ["disparition", "resolution", "disappearance", "cessation"];
+
+    private static readonly string[] Bettering = [.. Ending, "amelior", "improvement", "diminution", "reduction", "regression", "relief", "soulagement", "attenuation"];
+
     private static readonly WordStarts Blame = new("due", "dues", "lie", "second", "indui", "induc", "caus", "attribu", "imput");
 
     /// <summary>What denies the relief.</summary>
@@ -22,7 +26,11 @@ internal static class Relief
 
     /// <summary>Whether the text says that it is no longer there.</summary>
     public static bool IsGone(Page page, Mention mention, Sentence sentence) =>
-        IsNoMore(page, mention, sentence) || Before(page, mention, sentence, ["disparition", "resolution", "disappearance", "cessation"]) || Behind(page, mention, sentence, Gone, denied: false);
+        IsNoMore(page, mention, sentence) || Before(page, mention, sentence, Ending, 4) || Behind(page, mention, sentence, Gone, denied: false);
+
+    /// <summary>"disparition de la toux et de la douleur thoracique", "amélioration de la dyspnée": it got better, also beside the effects that are told.</summary>
+    public static bool IsBetter(Page page, Mention mention, Sentence sentence) =>
+        IsNoMore(page, mention, sentence) || Before(page, mention, sentence, Bettering, Reach);
 
     /// <summary>Whether it is told as gone or better, or not better: it was there before the treatment that is told with it.</summary>
     public static bool Tells(Page page, Mention mention, Sentence sentence) =>
@@ -49,9 +57,9 @@ internal static class Relief
         return false;
     }
 
-    private static bool Before(Page page, Mention mention, Sentence sentence, ReadOnlySpan<string> words)
+    private static bool Before(Page page, Mention mention, Sentence sentence, ReadOnlySpan<string> words, int reach)
     {
-        for (var i = mention.First - 1; i >= Math.Max(sentence.First, mention.First - 4) && page.Tokens[i].Kind == TokenKind.Word; i--)
+        for (var i = mention.First - 1; i >= Math.Max(sentence.First, mention.First - reach) && page.Tokens[i].Kind == TokenKind.Word; i--)
         {
             if (page.StartsAny(i, words))
             {

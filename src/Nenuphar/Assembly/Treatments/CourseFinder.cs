@@ -23,10 +23,10 @@ internal static class CourseFinder
     private static readonly string[] Irradiations = ["radiotherapy", "stereotactic-radiotherapy", "brachytherapy", "prrt", "mibg-therapy", "radioiodine"];
     private static readonly string[] PastOperations = ["appendicectomy", "cholecystectomy", "hysterectomy", "tonsillectomy", "splenectomy", "thyroidectomy", "oophorectomy", "colectomy", "caesarean"];
 
-    /// <returns>To be read only: sentences without a treatment share one empty list.</returns>
     /// <summary>What is operated on for itself: no tumour is.</summary>
     private static readonly WordStarts OtherOperations = new("herni", "cataract", "fractur", "appendicit", "varic", "hemorr", "haemorrh", "prothes", "prosthes", "aneurysm", "anevr", "scolio", "menisc");
 
+    /// <returns>To be read only: sentences without a treatment share one empty list.</returns>
     public static List<Course> In(Page page, int sentence)
     {
         var range = page.Narrative.Sentences[sentence];

@@ -8,24 +8,30 @@ internal static class Dues
 {
     private const int Sentences = 3;
 
+    /// <summary>How far behind the effect its cause is told.</summary>
+    private const int Reach = 5;
+
+    private static readonly WordStarts Others = new("cortico", "steroid", "predni", "dexameth", "methylpred", "antibio", "opioid", "opiac", "morphin", "statin", "heparin", "anticoag");
+    private static readonly WordStarts Treatments = new("trait", "treat", "therap", "chimio", "chemo", "qt", "radio", "irradi", "immun", "medic", "drug", "tox", "perfusion", "infusion");
+
     public static void Attach(Page page, List<Statement> statements)
     {
         for (var i = 0; i < statements.Count; i++)
         {
-            if (statements[i].Kind == FactKind.Toxicity && statements[i]["due"] is null && !IsOfOtherDrug(page, statements[i].Token) && !page.HasWord(statements[i].Token + 1, statements[i].Token + 3, ["anter", "previous", "prior", "preexist", "residu"]) && Running(page, statements[i].Token) is { } agent)
+            if (statements[i].Kind == FactKind.Toxicity && statements[i]["due"] is null && !IsOfOther(page, statements[i].Token) && !page.HasWord(statements[i].Token + 1, statements[i].Token + 3, ["anter", "previous", "prior", "preexist", "residu"]) && Running(page, statements[i].Token, statements[i].Value) is { } agent)
             {
                 statements[i] = statements[i].With("due", agent);
             }
         }
     }
 
-    /// <summary>"toxicité secondaire à la corticothérapie", "due to steroids": no agent against the tumour did it.</summary>
-    private static bool IsOfOtherDrug(Page page, int token)
+    /// <summary>"toxicité secondaire à la corticothérapie", "due to steroids", "diarrhée secondaire à Clostridium": no agent against the tumour did it.</summary>
+    private static bool IsOfOther(Page page, int token)
     {
         var sentence = page.Narrative.Sentences[page.SentenceOf(token)];
         for (var i = sentence.First; i < sentence.Last; i++)
         {
-            if (ToxicityReader.IsBlame(page, i) && page.HasWord(i + 1, Math.Min(i + 6, sentence.Last), ["cortico", "steroid", "predni", "dexameth", "methylpred", "antibio", "opioid", "opiac", "morphin", "statin", "heparin", "anticoag"]))
+            if (ToxicityReader.IsBlame(page, i) && (page.HasWord(i + 1, Math.Min(i + 6, sentence.Last), Others) || (i > token && i - token <= Reach && !page.HasWord(i, Math.Min(i + 8, sentence.Last), Treatments))))
             {
                 return true;
             }
@@ -34,7 +40,7 @@ internal static class Dues
         return false;
     }
 
-    private static string? Running(Page page, int token)
+    private static string? Running(Page page, int token, string effect)
     {
         var sentence = page.SentenceOf(token);
         string? only = null;
@@ -43,7 +49,7 @@ internal static class Dues
             var given = false;
             foreach (var course in CourseFinder.In(page, s))
             {
-                if (course.Form is not (TreatmentForm.Drug or TreatmentForm.Regimen or TreatmentForm.Irradiation) || CourseFinder.IsShort(page, course) || (course.Circumstance & ~Circumstance.Past) != Circumstance.Affirmed || (s == sentence && course.Token >= token))
+                if ((IsOfBones(course.Value) && effect is not ("osteonecrosis" or "hypocalcaemia")) || course.Form is not (TreatmentForm.Drug or TreatmentForm.Regimen or TreatmentForm.Irradiation) || CourseFinder.IsShort(page, course) || (course.Circumstance & ~Circumstance.Past) != Circumstance.Affirmed || (s == sentence && course.Token >= token))
                 {
                     continue;
                 }
@@ -64,4 +70,7 @@ internal static class Dues
 
         return only;
     }
+
+    /// <summary>What is given for the bones beside the treatment of the tumour is blamed for what it is known for, and else only by name.</summary>
+    private static bool IsOfBones(string agent) => agent is "zoledronic-acid" or "denosumab" or "pamidronic-acid" or "ibandronic-acid";
 }

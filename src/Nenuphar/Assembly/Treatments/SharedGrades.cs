@@ -9,7 +9,7 @@ internal static class SharedGrades
 {
     private const int Reach = 24, Closing = 8;
 
-    private static readonly string[] Joining = ["et", "and", "d", "de", "des", "du", "une", "un", "la", "le", "les", "l", "a", "an", "the", "legere", "mild"];
+    private static readonly string[] Joining = ["et", "and", "d", "de", "des", "du", "une", "un", "la", "le", "les", "l", "a", "an", "the", "of", "legere", "mild"];
 
     public static string? Of(Page page, Mention effect, Sentence sentence)
     {
@@ -69,7 +69,8 @@ internal static class SharedGrades
 
     private static bool IsGrade(Page page, int at) => page.Starts(at, "grade") || page.IsWord(at, "g") || page.IsWord(at, "degre");
 
-    private static Mention? EffectAt(Page page, Mention effect, int at)
+    /// <summary>Another effect that begins there.</summary>
+    internal static Mention? EffectAt(Page page, Mention effect, int at)
     {
         foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
         {

@@ -16,22 +16,15 @@ internal static class ToxicityReader
     private static readonly WordStarts Toxic = new("toxic", "indesirable");
     private static readonly WordStarts Stopped = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu");
     private static readonly WordStarts Effects = new("effets", "side", "adverse");
-
-    /// <summary>Counts that are low for many reasons: an effect only where something was given.</summary>
-    private static readonly string[] OfBlood = ["thrombocytopenia", "neutropenia", "leukopenia", "lymphopenia", "pancytopenia", "anaemia", "bicytopenia"];
-
-    /// <summary>What patients have for many reasons: an effect only with a grade or a cause, or where effects are told.</summary>
-    private static readonly string[] Common = ["abscess", "liver-abscess", "flu-like-syndrome", "haemolysis", "sepsis", "encephalopathy", "bicytopenia"];
+    private static readonly string[] Without = ["sans", "without", "no", "aucun", "pas"];
+    private static readonly WordStarts Excepting = new("except", "sauf", "hormis", "apart", "hors", "seule", "only", "autre", "other");
 
     /// <summary>How far behind an unwanted effect its agent stands where others are listed between them.</summary>
     private const int DueReach = 14;
 
-    private static readonly KindSet Treating = KindSet.Of(ConceptKind.Drug, ConceptKind.Regimen, ConceptKind.Procedure);
-
     public static void Read(Page page, List<Statement> statements)
     {
-        bool? treated = null;
-        int? firstTreated = null;
+        var given = new GivenBefore(page);
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             if (!page.KindsIn(s).HasAny(Telling))
@@ -40,33 +33,95 @@ internal static class ToxicityReader
             }
 
             var sentence = page.Narrative.Sentences[s];
-            var about = (page.HasWord(sentence.First, sentence.Last, Toxic) && !page.HasWord(sentence.First, sentence.Last, ["habitud", "habits"])) || (page.HasWord(sentence.First, sentence.Last, Effects) && page.HasWord(sentence.First, sentence.Last, ["secondaire", "effect", "event"]));
+            var about = IsAboutEffects(page, s, sentence);
             foreach (var mention in page.MentionsIn(s))
             {
-                about = about || (page.Lexicon.HasAny(mention, Telling) && ValueOf(page, mention, out _) is not null && GradeOf(page, mention, sentence) is not null);
-            }
-
-            foreach (var mention in page.MentionsIn(s))
-            {
-                if (!page.Lexicon.HasAny(mention, Telling) || page.IsClaimed(mention.First) || ValueOf(page, mention, out var named) is not { } value || value.Length == 0)
+                if (!page.Lexicon.HasAny(mention, Telling) || page.IsClaimed(mention.First) || EffectOf(page, mention, s) is not { } effect || !IsEffect(page, effect, s, about, given))
                 {
                     continue;
                 }
 
-                var grade = GradeOf(page, mention, sentence) ?? SharedGrades.Of(page, mention, sentence);
-                named = named && !Common.Contains(value) && !(value is "neurotoxicity" or "lymphopenia" && !page.HasWord(mention.First, mention.Last, ["neurotox", "toxic", "toxiq"]) && !IsTreatedBefore(page, mention.First, ref firstTreated));
-                var due = Due(page, s, mention, value) ?? (IsOfRays(page, mention) ? "radiotherapy" : null);
-                var measured = value.EndsWith("aemia", StringComparison.Ordinal);
-                if (((!named || measured) && !(about && !IsDisease(page, mention)) && grade is null && due is null && !IsWhyStopped(page, mention, sentence.First)) || IsOfTumour(page, mention, sentence.Last) || (!named && grade is null && !about && Relief.Tells(page, mention, sentence)) || (value == "fistula" && !(treated ??= IsTreated(page))) || (grade is null && due is null && OfBlood.Contains(value) && !IsTreatedBefore(page, sentence.Last, ref firstTreated)) || (value == "hypersensitivity" && grade is null && due is null && !IsOfInfusion(page, s, sentence)))
-                {
-                    continue;
-                }
-
-                statements.Add(new Statement(FactKind.Toxicity, value, page.SpanOf(mention)) { Circumstance = page.At(mention) | (page.RoleOf(s) == SectionRole.Plan ? Circumstance.Planned : 0), Token = mention.First }.With("grade", grade).With("due", due));
+                statements.Add(new Statement(FactKind.Toxicity, effect.Value, page.SpanOf(mention)) { Circumstance = page.At(mention) | (page.RoleOf(s) == SectionRole.Plan ? Circumstance.Planned : 0), Token = mention.First }.With("grade", effect.Grade).With("due", effect.Due));
                 page.Claim(mention.First, mention.Last);
             }
         }
     }
+
+    /// <summary>What may be an unwanted effect.</summary>
+    /// <param name="Named">The name of an effect, if it is one and not that of a symptom or a disease.</param>
+    private readonly record struct Effect(Mention Mention, string Value, Concept? Named, string? Grade, string? Due);
+
+    private static Effect? EffectOf(Page page, Mention mention, int s)
+    {
+        var sentence = page.Narrative.Sentences[s];
+        return ValueOf(page, mention, out var named) is { Length: > 0 } value
+            ? new Effect(mention, value, named, GradeOf(page, mention, sentence) ?? SharedGrades.Of(page, mention, sentence), Due(page, s, mention, value) ?? (IsOfRays(page, mention) ? "radiotherapy" : null))
+            : null;
+    }
+
+    /// <summary>A toxicity or an effect is spoken of that was there, or one of what the sentence tells has a grade.</summary>
+    private static bool IsAboutEffects(Page page, int s, Sentence sentence)
+    {
+        if (page.HasWord(sentence.First, sentence.Last, Effects) && page.HasWord(sentence.First, sentence.Last, ["secondaire", "effect", "event"]))
+        {
+            return true;
+        }
+
+        var excepting = page.HasWord(sentence.First, sentence.Last, Excepting);
+        for (var i = page.Next(sentence.First, sentence.Last, Toxic); i >= 0; i = page.Next(i + 1, sentence.Last, Toxic))
+        {
+            if ((excepting || !((page.At(i) & Circumstance.Negated) != 0 || page.HasWord(i - 3, i, Without))) && !page.HasWord(sentence.First, sentence.Last, ["habitud", "habits"]))
+            {
+                return true;
+            }
+        }
+
+        foreach (var mention in page.MentionsIn(s))
+        {
+            if (page.Lexicon.HasAny(mention, Telling) && ValueOf(page, mention, out _) is not null && GradeOf(page, mention, sentence) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What has a grade or an agent, or stopped the treatment, or is told among effects; the name of an effect alone only where a treatment was told before.</summary>
+    private static bool IsEffect(Page page, Effect effect, int s, bool about, GivenBefore given)
+    {
+        var (mention, sentence) = (effect.Mention, page.Narrative.Sentences[s]);
+        if (IsOfTumour(page, mention, sentence.Last) || IsDifferential(page, mention) || (effect.Value == "fistula" && !given.AnyBefore(int.MaxValue)))
+        {
+            return false;
+        }
+
+        if (effect.Grade is not null || effect.Due is not null || IsWhyStopped(page, mention, sentence.First) || (about && !IsDisease(page, mention) && !(effect.Named is null && Relief.IsBetter(page, mention, sentence))))
+        {
+            return true;
+        }
+
+        // The blood is low in many diseases; the name of an effect seldom tells anything else.
+        return effect.Named is { } named && !effect.Value.EndsWith("aemia", StringComparison.Ordinal) && !named.Has("common")
+            && (effect.Value == "hypersensitivity" ? IsOfInfusion(page, s, sentence) : TellsCause(page, mention) || (named.Has("systemic") ? given.DrugBefore(sentence.Last) : given.AnyBefore(sentence.Last)));
+    }
+
+    /// <summary>"néphrotoxicité", "radiodermite", "immune-mediated hepatitis": the word itself tells what did it.</summary>
+    private static bool TellsCause(Page page, Mention mention)
+    {
+        foreach (var cause in (ReadOnlySpan<string>)["tox", "radi", "chimio", "chemo", "immun", "medicament", "drug", "postop"])
+        {
+            if (Fold.Of(page.SpanOf(mention).Of(page.Text).ToString()).Contains(cause, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"ostéonécrose vs métastase": one of them, and the text doesn't know which.</summary>
+    private static bool IsDifferential(Page page, Mention mention) => page.IsAnyWord(mention.Last, ["vs", "versus"]) || page.IsAnyWord(mention.First - 1, ["vs", "versus"]);
 
     /// <summary>"interrompu devant une asthénie", "stopped because of diarrhoea": right behind the verb and its reason.</summary>
     internal static bool IsWhyStopped(Page page, Mention mention, int first)
@@ -113,39 +168,6 @@ internal static class ToxicityReader
         return false;
     }
 
-    /// <summary>A fistula of childbirth or of the bowel is none of a treatment that the text does not tell.</summary>
-    private static bool IsTreated(Page page)
-    {
-        foreach (var mention in page.Mentions)
-        {
-            if (page.Lexicon.HasAny(mention, Treating))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a treatment is named before it.</summary>
-    private static bool IsTreatedBefore(Page page, int token, ref int? first)
-    {
-        if (first is null)
-        {
-            first = int.MaxValue;
-            foreach (var mention in page.Mentions)
-            {
-                if (page.As(mention, ConceptKind.Regimen) is not null || (page.As(mention, ConceptKind.Drug) is { } drug && drug.Has("antitumour")))
-                {
-                    first = mention.First;
-                    break;
-                }
-            }
-        }
-
-        return first < token;
-    }
-
     /// <summary>"pancytopénie secondaire à un envahissement médullaire", "jaundice due to liver metastases": the tumour did it.</summary>
     private static bool IsOfTumour(Page page, Mention mention, int last)
     {
@@ -161,15 +183,14 @@ internal static class ToxicityReader
         return false;
     }
 
-    private static string? ValueOf(Page page, Mention mention, out bool named)
+    private static string? ValueOf(Page page, Mention mention, out Concept? named)
     {
-        named = true;
-        if (page.As(mention, ConceptKind.Toxicity) is { } toxicity)
+        named = page.As(mention, ConceptKind.Toxicity);
+        if (named is not null)
         {
-            return toxicity.Value;
+            return named.Value;
         }
 
-        named = false;
         if (page.As(mention, ConceptKind.Symptom) is { } symptom && symptom.Has("alsotoxicity"))
         {
             return symptom.Note.StartsWith("toxicity=", StringComparison.Ordinal) ? symptom.Note[9..].Split(';')[0] : symptom.Value;
@@ -203,7 +224,7 @@ internal static class ToxicityReader
                 return joined;
             }
 
-            if (page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ',' or ';')
+            if ((page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ',' or ';') || SharedGrades.EffectAt(page, mention, i) is not null)
             {
                 break;
             }
@@ -211,7 +232,7 @@ internal static class ToxicityReader
 
         for (var i = mention.First - 1; i >= Math.Max(sentence.First, mention.First - 4); i--)
         {
-            if ((page.IsWord(i, "grade") || page.IsWord(i, "g")) && Grade(page, i + 1) is { } before && !(page.IsWord(i - 1, "de") && (page.HasWord(i + 2, mention.First, ["et", "ou", "avec", "puis", "and"]) || HasComma(page, i + 2, mention.First))))
+            if ((page.IsWord(i, "grade") || page.IsWord(i, "g")) && Grade(page, i + 1) is { } before && !HasComma(page, i + 2, mention.First) && !(page.IsWord(i - 1, "de") && page.HasWord(i + 2, mention.First, ["et", "ou", "avec", "puis", "and"])))
             {
                 return before;
             }
@@ -288,7 +309,8 @@ internal static class ToxicityReader
             link--;
         }
 
-        return agent - mention.Last <= 5 && page.IsAnyWord(link, page.HasWord(mention.First, mention.Last, ["tox", "neurotox", "hepatotox", "cardiotox", "nephrotox"]) ? ["to", "au", "a", "aux", "of", "from", "du", "de", "d"] : ["to", "au", "a", "aux", "from"]);
+        var graded = page.HasWord(mention.Last, agent, ["grade", "g"]) ? 3 : 0;
+        return agent - mention.Last <= 5 + graded && !page.HasWord(mention.Last, agent, ["et", "and"]) && page.IsAnyWord(link, page.HasWord(mention.First, mention.Last, ["tox", "neurotox", "hepatotox", "cardiotox", "nephrotox"]) ? ["to", "au", "a", "aux", "of", "from", "du", "de", "d"] : ["to", "au", "a", "aux", "from"]);
     }
 
     /// <summary>"Diarrhée sous lanréotide": what the drug is given against and does not hold, unless the text blames it.</summary>
@@ -296,9 +318,9 @@ internal static class ToxicityReader
 
     private static bool IsOfSyndrome(string effect) => effect is "diarrhoea" or "flushing" or "bronchospasm" or "wheezing";
 
-    /// <summary>"secondaire", "due", "liée", but not "lieu".</summary>
+    /// <summary>"secondaire", "due", "liée", but not "lieu"; "à la suite d'un traitement", but not "par la suite".</summary>
     internal static bool IsBlame(Page page, int at) =>
-        page.StartsAny(at, Blaming) || page.IsAnyWord(at, Linked);
+        page.StartsAny(at, Blaming) || page.IsAnyWord(at, Linked) || (page.IsWord(at, "suite") && page.IsAnyWord(at + 1, ["a", "au", "aux", "de", "d", "du", "des"]));
 
     /// <summary>"secondaires au traitement par", "due to", right before the agent; other effects may stand between, but no other clause.</summary>
     /// <param name="during">Whether "sous" is cause enough.</param>
@@ -311,7 +333,7 @@ internal static class ToxicityReader
                 return false;
             }
 
-            if (agent - i <= 7 && ((during && page.IsWord(i, "sous")) || IsBlame(page, i)))
+            if (agent - i <= 9 && ((during && page.IsWord(i, "sous")) || IsBlame(page, i)))
             {
                 return true;
             }
