@@ -1,4 +1,3 @@
-using System.Buffers;
 using Nenuphar.Text;
 
 namespace Nenuphar.Context;
@@ -9,25 +8,22 @@ namespace Nenuphar.Context;
 /// </summary>
 internal sealed class WordStarts
 {
-    /// <summary>Fewer tokens than this are looked at one by one.</summary>
-    private const int Few = 16;
-
     /// <summary>In the order of their openings.</summary>
     private readonly string[] starts;
 
     /// <summary>All their openings.</summary>
-    private readonly SearchValues<byte> opened;
+    private readonly OpeningSet openings;
 
     /// <summary>By <see cref="Token.Opening"/>: the first of the starts that open so; they end where those of the next begin.</summary>
-    private readonly byte[] first = new byte[Token.NoOpening + 2];
+    private readonly byte[] first = new byte[byte.MaxValue + 2];
 
     public WordStarts(params string[] starts)
     {
         this.starts = starts;
-        Array.Sort(starts, (one, other) => OpeningOf(one).CompareTo(OpeningOf(other)));
+        Array.Sort(starts, (one, other) => Token.OpeningOf(one).CompareTo(Token.OpeningOf(other)));
         foreach (var start in starts)
         {
-            first[OpeningOf(start) + 1]++;
+            first[Token.OpeningOf(start) + 1]++;
         }
 
         for (var opening = 1; opening < first.Length; opening++)
@@ -35,7 +31,7 @@ internal sealed class WordStarts
             first[opening] += first[opening - 1];
         }
 
-        opened = SearchValues.Create([.. starts.Select(OpeningOf)]);
+        openings = OpeningSet.Of(starts);
     }
 
     public WordStarts And(WordStarts other) => new([.. starts, .. other.starts]);
@@ -43,40 +39,11 @@ internal sealed class WordStarts
     /// <summary>The first token of a range that begins with one of them, or -1.</summary>
     public int Next(Narrative narrative, int from, int to)
     {
-        var openings = narrative.Openings;
-        (from, to) = (Math.Max(from, 0), Math.Min(to, openings.Length));
-        while (from < to)
+        for (var at = openings.Next(narrative, from, to); at >= 0; at = openings.Next(narrative, at + 1, to))
         {
-            var at = Opened(openings[from..to]);
-            if (at < 0)
+            if (Begin(narrative.Text, in narrative.Tokens[at]))
             {
-                return -1;
-            }
-
-            from += at;
-            if (Begin(narrative.Text, in narrative.Tokens[from]))
-            {
-                return from;
-            }
-
-            from++;
-        }
-
-        return -1;
-    }
-
-    private int Opened(ReadOnlySpan<byte> openings)
-    {
-        if (openings.Length >= Few)
-        {
-            return openings.IndexOfAny(opened);
-        }
-
-        for (var i = 0; i < openings.Length; i++)
-        {
-            if (first[openings[i]] < first[openings[i] + 1])
-            {
-                return i;
+                return at;
             }
         }
 
@@ -110,6 +77,4 @@ internal sealed class WordStarts
 
         return false;
     }
-
-    private static byte OpeningOf(string start) => Token.OpeningOf(start[0], start[1]);
 }

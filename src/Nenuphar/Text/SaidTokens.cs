@@ -21,7 +21,7 @@ internal static class SaidTokens
             }
 
             tokens[count++] = dropped[i]
-                ? new Token(token.Begin, token.End, vocabulary.Find(":"), ':', Token.NoOpening, TokenKind.Symbol, TokenMarks.SpaceBefore)
+                ? new Token(token.Begin, token.End, vocabulary.Find(":"), ':', Token.SignOpening, TokenKind.Symbol, TokenMarks.SpaceBefore)
                 : new Token(token.Begin, token.End, token.Word, token.Initial, token.Opening, token.Kind, token.Marks | gap);
             gap = TokenMarks.None;
         }

@@ -6,7 +6,8 @@ namespace Nenuphar.Text;
 [StructLayout(LayoutKind.Auto)]
 public readonly struct Token(int begin, int end, int word, char initial, byte opening, TokenKind kind, TokenMarks marks)
 {
-    internal const byte NoOpening = byte.MaxValue;
+    /// <summary>Openings of what is no word of two letters: a sign, a number, a single letter.</summary>
+    internal const byte SignOpening = byte.MaxValue, NumberOpening = SignOpening - 1, LetterOpening = NumberOpening - 1;
 
     private readonly ushort length = (ushort)(end - begin);
 
@@ -22,7 +23,7 @@ public readonly struct Token(int begin, int end, int word, char initial, byte op
     /// <summary>The first character, folded.</summary>
     public char Initial { get; } = initial;
 
-    /// <summary>The first two letters of a word as one number, several pairs to a number: most words that do not begin so are known by it. <see cref="NoOpening"/> for what is no word of two letters.</summary>
+    /// <summary>The first two letters of a word as one number, several pairs to a number: most words that do not begin so are known by it. Signs, numbers and single letters have one each.</summary>
     public byte Opening { get; } = opening;
 
     public TokenKind Kind { get; } = kind;
@@ -34,5 +35,11 @@ public readonly struct Token(int begin, int end, int word, char initial, byte op
     public bool Is(TokenMarks mark) => (Marks & mark) != 0;
 
     /// <summary>By folded letters.</summary>
-    internal static byte OpeningOf(char first, char second) => (byte)(((first * 29) + second) % NoOpening);
+    internal static byte OpeningOf(char first, char second) => (byte)(((first * 29) + second) % LetterOpening);
+
+    /// <summary>Of a folded word, or of its beginning.</summary>
+    internal static byte OpeningOf(ReadOnlySpan<char> word) => word.Length > 1 ? OpeningOf(word[0], word[1]) : LetterOpening;
+
+    /// <summary>The same token when its word has been found.</summary>
+    internal Token Of(int word) => new(Begin, End, word, Initial, Opening, Kind, Marks);
 }

@@ -6,7 +6,7 @@ namespace Nenuphar.Text;
 /// Cuts a text into words, numbers and signs. Letters and digits part company ("CD56" is "CD" and "56"), so that glued, spaced and hyphenated
 /// spellings read alike; a number keeps its inner points and commas ("3,5", "20.10.2014"); a word broken over a line end is one token.
 /// </summary>
-internal ref struct Tokenizer(string text, Vocabulary vocabulary, Span<char> buffer)
+internal ref struct Tokenizer(string text, Vocabulary vocabulary, Span<char> buffer, Span<ulong> waiting, Span<int> places)
 {
     private const int LongestWord = 64;
     private const int LongestToken = 60000;
@@ -14,8 +14,16 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary, Span<char> buf
     /// <summary>The words of a longer text stay where they were cut: to copy them would cost more than the room that is left over.</summary>
     private const int LongestPooled = 1 << 17;
 
+    /// <summary>So many words are looked up at a time.</summary>
+    private const int MostWaiting = 32;
+
     /// <summary>A folded word.</summary>
     private readonly Span<char> buffer = buffer;
+
+    /// <summary>The keys of the words that are cut and not looked up yet, and the tokens that they are.</summary>
+    private readonly Span<ulong> waiting = waiting;
+    private readonly Span<int> places = places;
+    private int waits;
     private int at;
 
     private Token[] tokens = Room(text.Length, (text.Length / 5) + (text.Length / 50) + 16);
@@ -23,8 +31,9 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary, Span<char> buf
 
     public static ArraySegment<Token> Read(string text, Vocabulary vocabulary)
     {
-        var tokenizer = new Tokenizer(text, vocabulary, stackalloc char[LongestWord * 2]);
+        var tokenizer = new Tokenizer(text, vocabulary, stackalloc char[LongestWord * 2], stackalloc ulong[MostWaiting], stackalloc int[MostWaiting]);
         tokenizer.Run();
+        tokenizer.LookUp();
         if (text.Length > LongestPooled)
         {
             return new(tokenizer.tokens, 0, tokenizer.count);
@@ -51,7 +60,8 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary, Span<char> buf
                 Grow();
             }
 
-            tokens[count++] = char.IsLetter(c) && !(c is 'l' or 'I' && ScannedDigits.BeginsNumber(text, at)) ? Word(marks) : char.IsAsciiLetterOrDigit(c) ? Number(marks) : Sign(c, marks);
+            tokens[count] = char.IsLetter(c) && !(c is 'l' or 'I' && ScannedDigits.BeginsNumber(text, at)) ? Word(marks) : char.IsAsciiLetterOrDigit(c) ? Number(marks) : Sign(c, marks);
+            count++;
         }
     }
 
@@ -106,9 +116,39 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary, Span<char> buf
         }
 
         marks |= (capital ? TokenMarks.Capital : 0) | (upper ? TokenMarks.Upper : 0);
-        var word = key != 0 ? vocabulary.Find(key) : length <= LongestWord ? vocabulary.Find(buffer[..length]) : 0;
+        if (key != 0)
+        {
+            Wait(key);
+        }
+
+        var word = key == 0 && length <= LongestWord ? vocabulary.Find(buffer[..length]) : 0;
         var initial = Fold.First(text[begin]);
-        return new Token(begin, at, word, initial, at - begin > 1 ? Token.OpeningOf(initial, Fold.First(text[begin + 1])) : Token.NoOpening, TokenKind.Word, marks);
+        return new Token(begin, at, word, initial, at - begin > 1 ? Token.OpeningOf(initial, Fold.First(text[begin + 1])) : Token.LetterOpening, TokenKind.Word, marks);
+    }
+
+    /// <summary>The word of the token that is being cut is looked up with others: each would wait for the memory alone.</summary>
+    private void Wait(ulong key)
+    {
+        if (waits == MostWaiting)
+        {
+            LookUp();
+        }
+
+        (waiting[waits], places[waits]) = (key, count);
+        waits++;
+    }
+
+    private void LookUp()
+    {
+        Span<int> words = stackalloc int[MostWaiting];
+        vocabulary.Find(waiting[..waits], words);
+        for (var i = 0; i < waits; i++)
+        {
+            ref var token = ref tokens[places[i]];
+            token = token.Of(words[i]);
+        }
+
+        waits = 0;
     }
 
     /// <summary>Folds a run of letters into the buffer and returns how much of the buffer is full.</summary>
@@ -210,7 +250,7 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary, Span<char> buf
             buffer[i] = text[begin + i] == ',' ? '.' : ScannedDigits.Of(text[begin + i]);
         }
 
-        return new Token(begin, at, vocabulary.Find(buffer[..length]), text[begin], Token.NoOpening, TokenKind.Number, marks);
+        return new Token(begin, at, vocabulary.Find(buffer[..length]), text[begin], Token.NumberOpening, TokenKind.Number, marks);
     }
 
     private Token Sign(char c, TokenMarks marks)
@@ -223,7 +263,7 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary, Span<char> buf
 
         buffer[0] = Fold.First(c);
         marks |= buffer[0] is '-' or '\'' or '/' ? TokenMarks.Joint : 0;
-        return new Token(begin, at, vocabulary.Find(buffer[..1]), buffer[0], Token.NoOpening, TokenKind.Symbol, marks);
+        return new Token(begin, at, vocabulary.Find(buffer[..1]), buffer[0], Token.SignOpening, TokenKind.Symbol, marks);
     }
 
     private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';

@@ -92,6 +92,25 @@ public sealed class Vocabulary
         return (int)table[at].Word;
     }
 
+    /// <summary>The numbers of words that are their own keys. Their slots are first asked for all together: they lie all over the memory, and what is asked for at once is waited for once.</summary>
+    internal void Find(ReadOnlySpan<ulong> keys, Span<int> words)
+    {
+        var table = slots;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            ref readonly var slot = ref table[Place(keys[i])];
+            words[i] = (int)slot.Word * (slot.Key == keys[i] ? 1 : 0);
+        }
+
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (words[i] == 0)
+            {
+                words[i] = Find(keys[i]);
+            }
+        }
+    }
+
     public ReadOnlySpan<char> Word(int word) => word == 0 ? [] : letters.AsSpan(entries[word - 1].End..entries[word].End);
 
     public int Lemma(int word) => entries[word].Lemma;

@@ -11,6 +11,10 @@ public sealed class Calendar
     private readonly int[] numbers;
     private readonly char[] units;
 
+    /// <summary>The openings of the months and of the units.</summary>
+    private readonly byte[] monthOpenings;
+    private readonly byte[] unitOpenings;
+
     internal Calendar(Vocabulary vocabulary)
     {
         (months, numbers, units) = (new byte[vocabulary.Count], new int[vocabulary.Count], new char[vocabulary.Count]);
@@ -31,15 +35,31 @@ public sealed class Calendar
         {
             Put(units, vocabulary, row[0], UnitLetter(row[2]));
         }
+
+        (monthOpenings, unitOpenings) = (Openings(months, vocabulary), Openings(units, vocabulary));
+        (Dates, Units) = (OpeningSet.Numbers.And(new(monthOpenings)), new(unitOpenings));
     }
 
-    internal Calendar(PackReader pack) => (months, numbers, units) = (pack.Array<byte>(), pack.Array<int>(), pack.Array<char>());
+    internal Calendar(PackReader pack)
+    {
+        (months, numbers, units) = (pack.Array<byte>(), pack.Array<int>(), pack.Array<char>());
+        (monthOpenings, unitOpenings) = (pack.Array<byte>(), pack.Array<byte>());
+        (Dates, Units) = (OpeningSet.Numbers.And(new(monthOpenings)), new(unitOpenings));
+    }
+
+    /// <summary>Numbers and months: what a date begins with.</summary>
+    internal OpeningSet Dates { get; }
+
+    /// <summary>Units of duration.</summary>
+    internal OpeningSet Units { get; }
 
     internal void Write(PackWriter pack)
     {
         pack.Array<byte>(months);
         pack.Array<int>(numbers);
         pack.Array<char>(units);
+        pack.Array<byte>(monthOpenings);
+        pack.Array<byte>(unitOpenings);
     }
 
     public static IEnumerable<string> NeededWords() =>
@@ -64,6 +84,11 @@ public sealed class Calendar
     };
 
     private static IEnumerable<string[]> Rows(string name) => Table.Rows($"knowledge/cues/{name}.tsv", 3);
+
+    /// <summary>How the words that a table tells something of begin.</summary>
+    private static byte[] Openings<T>(T[] table, Vocabulary vocabulary)
+        where T : struct, IEquatable<T> =>
+        [.. Enumerable.Range(0, table.Length).Where(word => !table[word].Equals(default)).Select(word => Token.OpeningOf(vocabulary.Word(word))).Distinct()];
 
     private static void Put<T>(T[] table, Vocabulary vocabulary, string form, T value)
         where T : struct, IEquatable<T>

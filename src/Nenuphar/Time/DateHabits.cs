@@ -12,25 +12,20 @@ internal readonly record struct DateHabits(DayMonthOrder Order, bool ShortYears)
         var english = page.Narrative.Language == Language.English;
         var (dayFirst, monthFirst, dayThenName, nameThenDay) = (false, false, false, false);
         var tokens = page.Tokens;
-        for (var i = 0; i < tokens.Length - 1; i++)
+        var from = 0;
+        for (var i = OpeningSet.Numbers.Next(page.Narrative, 0); i >= 0; i = OpeningSet.Numbers.Next(page.Narrative, Math.Max(from, i + 1)))
         {
-            if (tokens[i].Kind == TokenKind.Number)
+            nameThenDay |= i > from && page.Words(i).Length <= 2 && calendar.MonthOf(tokens[i - 1]) != 0
+                && (IsYear(page, i + 1) || (page.IsSign(i + 1, ',') && IsYear(page, i + 2)));
+            if (i + 1 < tokens.Length && DateNumbers.Full(page, i, out var numbers))
             {
-                if (DateNumbers.Full(page, i, out var numbers))
-                {
-                    dayFirst |= numbers.First is > 12 and <= 31 && numbers.Second is >= 1 and <= 12;
-                    monthFirst |= numbers.Second is > 12 and <= 31 && numbers.First is >= 1 and <= 12;
-                    i = numbers.Last - 1;
-                }
-                else
-                {
-                    dayThenName |= calendar.MonthOf(page.Tokens[i + 1]) != 0 && page.Words(i).Length <= 2 && IsYear(page, i + 2);
-                }
+                dayFirst |= numbers.First is > 12 and <= 31 && numbers.Second is >= 1 and <= 12;
+                monthFirst |= numbers.Second is > 12 and <= 31 && numbers.First is >= 1 and <= 12;
+                from = numbers.Last;
             }
             else
             {
-                nameThenDay |= tokens[i + 1].Kind == TokenKind.Number && page.Words(i + 1).Length <= 2 && calendar.MonthOf(page.Tokens[i]) != 0
-                    && (IsYear(page, i + 2) || (page.IsSign(i + 2, ',') && IsYear(page, i + 3)));
+                dayThenName |= i + 1 < tokens.Length && calendar.MonthOf(tokens[i + 1]) != 0 && page.Words(i).Length <= 2 && IsYear(page, i + 2);
             }
         }
 

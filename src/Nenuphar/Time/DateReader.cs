@@ -24,11 +24,9 @@ public static class DateReader
     {
         var dates = new List<DateMention>();
         var open = new List<(int At, DateShape Shape)>();
-        var line = 0;
         PartialDate? head = null;
-        for (var i = 0; i < page.Tokens.Length; i++)
+        for (var i = calendar.Dates.Next(page.Narrative, 0); i >= 0; i = calendar.Dates.Next(page.Narrative, i + 1))
         {
-            line = page.Tokens[i].Is(TokenMarks.LineBefore) ? i : line;
             if (page.IsClaimed(i) || !DateShapes.At(page, calendar, i, habits, out var shape))
             {
                 continue;
@@ -43,7 +41,7 @@ public static class DateReader
                 CloseRange(open, shape, dates, head);
                 Settle(open, dates, head);
                 Put(dates, shape, shape.Year, inferred: false);
-                head ??= IsOfDocument(page, shape, line) ? new PartialDate(shape.Year, shape.Month, shape.Day) : null;
+                head ??= IsOfDocument(page, shape) ? new PartialDate(shape.Year, shape.Month, shape.Day) : null;
             }
 
             page.Claim(shape.First, shape.Last);
@@ -55,9 +53,20 @@ public static class DateReader
     }
 
     /// <summary>A day that ends a line of the head, no sentence: "Lyon, le 12 mars 2021", "Clinic date 16.10.2023".</summary>
-    private static bool IsOfDocument(Page page, DateShape shape, int line) =>
-        shape.Day > 0 && shape.Last <= HeadTokens && shape.First - line <= HeadLine && (shape.Last >= page.Tokens.Length || page.Tokens[shape.Last].Is(TokenMarks.LineBefore))
+    private static bool IsOfDocument(Page page, DateShape shape) =>
+        shape.Day > 0 && shape.Last <= HeadTokens && LineOf(page, shape.First) is var line && shape.First - line <= HeadLine && (shape.Last >= page.Tokens.Length || page.Tokens[shape.Last].Is(TokenMarks.LineBefore))
         && !page.HasWord(line, shape.First, ["nee", "born", "dob", "ddn", "naiss", "birth", "operat", "opere", "biops", "prelev", "prelevement", "collect"]) && !page.IsWord(line, "ne");
+
+    /// <summary>The first token of the line.</summary>
+    private static int LineOf(Page page, int at)
+    {
+        while (at > 0 && !page.Tokens[at].Is(TokenMarks.LineBefore))
+        {
+            at--;
+        }
+
+        return at;
+    }
 
     /// <summary>The months just before a full date that share its year.</summary>
     private static void CloseRange(List<(int At, DateShape Shape)> open, DateShape closing, List<DateMention> dates, PartialDate? head)

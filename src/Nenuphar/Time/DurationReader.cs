@@ -14,7 +14,7 @@ public static class DurationReader
     {
         var durations = new List<Duration>();
         var tokens = page.Tokens;
-        for (var i = 1; i < tokens.Length; i++)
+        for (var i = calendar.Units.Next(page.Narrative, 1); i >= 0; i = calendar.Units.Next(page.Narrative, i + 1))
         {
             var unit = tokens[i].Kind == TokenKind.Word ? calendar.UnitOf(tokens[i]) : '\0';
             if (unit == '\0' || !Amount(page, calendar, i, out var first, out var low, out var high))

@@ -9,13 +9,8 @@ internal static class ImpossibleDates
     public static List<(int First, int Last)> Read(Page page, Calendar calendar, Timeline timeline)
     {
         var found = new List<(int, int)>();
-        for (var i = 0; i < page.Tokens.Length; i++)
+        for (var i = OpeningSet.Numbers.Next(page.Narrative, 0); i >= 0; i = OpeningSet.Numbers.Next(page.Narrative, i + 1))
         {
-            if (page.Tokens[i].Kind != TokenKind.Number)
-            {
-                continue;
-            }
-
             var last = DateShapes.At(page, calendar, i, timeline.Habits, out var shape) && shape.Day > 0 && shape.Year > 0 ? shape.Last : WrittenAsDate(page, i);
             if (last > i && !IsRead(timeline, i, last))
             {

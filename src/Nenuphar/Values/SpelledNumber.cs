@@ -9,8 +9,12 @@ internal static class SpelledNumber
 {
     private const int Highest = 20;
 
-    private static readonly Lazy<(string Word, int Value)[]> Words = new(() => [.. Table.Rows("knowledge/cues/numberwords.tsv", 5).Where(row => row[3] == "cardinal" && !row[0].AsSpan().ContainsAny(' ', '-'))
-        .Select(row => (Fold.Of(row[0]), int.Parse(row[2], CultureInfo.InvariantCulture))).Where(w => w.Item2 < 100).Distinct()]);
+    private static readonly (string Word, int Value)[] Words = [.. Table.Rows("knowledge/cues/numberwords.tsv", 5).Where(row => row[3] == "cardinal" && !row[0].AsSpan().ContainsAny(' ', '-'))
+        .Select(row => (Fold.Of(row[0]), int.Parse(row[2], CultureInfo.InvariantCulture))).Where(w => w.Item2 < 100).Distinct()];
+
+    private static readonly WordStarts Known = new([.. Words.Select(number => number.Word)]);
+
+    public static OpeningSet Openings { get; } = OpeningSet.Of(Words.Select(number => number.Word));
 
     /// <summary>A small number with the comparator before it, where only a number can stand.</summary>
     public static WrittenNumber? At(Page page, int at) => Of(page, at) is { } value and <= Highest ? WrittenNumber.Compared(page, at, value) : null;
@@ -18,9 +22,9 @@ internal static class SpelledNumber
     /// <summary>The number that one word tells, under a hundred.</summary>
     public static int? Of(Page page, int at)
     {
-        if ((uint)at < (uint)page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Word)
+        if (page.IsAnyWord(at, Known))
         {
-            foreach (var (word, value) in Words.Value)
+            foreach (var (word, value) in Words)
             {
                 if (page.IsWord(at, word))
                 {

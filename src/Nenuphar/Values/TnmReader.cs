@@ -8,10 +8,18 @@ namespace Nenuphar.Values;
 /// <summary>TNM categories, glued ("pT3N1M1a"), split ("T2 N0 M0"), with prefixes that hold for what is glued to them, and ranges kept open ("T3N1-2").</summary>
 internal static class TnmReader
 {
+    /// <summary>A letter alone, one that says that nothing is known or found, and letters behind their prefixes.</summary>
+    private static readonly OpeningSet Heads = OpeningSet.Of(
+    [
+        "t", "tx", "nx", "mx", "ti", "ta",
+        .. from prefix in "pcyrua" from letter in "tnm" select $"{prefix}{letter}",
+        "yp", "yc", "rp", "rc", "ry", "up", "uc", "uy", "ay",
+    ]);
+
     public static void Read(Page page, List<Statement> statements)
     {
         var tokens = page.Tokens;
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = Heads.Next(page.Narrative, 0); i >= 0; i = Heads.Next(page.Narrative, i + 1))
         {
             if (tokens[i].Length <= TnmLoose.LongestHead && tokens[i].Initial is 't' or 'p' or 'c' or 'y' or 'r' or 'u' && tokens[i].Kind == TokenKind.Word && TnmLoose.Read(page, i, statements) is > 0 and var behind)
             {
@@ -21,7 +29,7 @@ internal static class TnmReader
 
             // Small letters alone, or a capital that is none of these, begin no category.
             var begins = tokens[i].Is(TokenMarks.Capital) ? tokens[i].Initial is 't' or 'n' or 'm' : tokens[i].Initial is 'p' or 'c' or 'y' or 'r' or 'u' or 'a';
-            if (begins && tokens[i].Kind == TokenKind.Word && !page.IsClaimed(i) && MayStart(page.Words(i)))
+            if (begins && tokens[i].Kind == TokenKind.Word && !page.IsClaimed(i) && MayStart(page.Words(i)) && MayBeCategory(page, i))
             {
                 i = Group(page, i, statements) - 1;
             }
@@ -37,6 +45,16 @@ internal static class TnmReader
         }
 
         return at < word.Length && word[at] is 'T' or 'N' or 'M';
+    }
+
+    /// <summary>"T" or "pT" asks for a number glued to it; "TX", "Tis", "Ta" hold theirs.</summary>
+    private static bool MayBeCategory(Page page, int at)
+    {
+        var word = page.Words(at);
+        var tail = word[(word.IndexOfAny('T', 'N', 'M') + 1)..];
+        return tail.IsEmpty
+            ? at + 1 < page.Tokens.Length && page.Tokens[at + 1] is { Kind: TokenKind.Number } next && !next.Is(TokenMarks.SpaceBefore)
+            : tail[0] is 'X' or 'x' or 'i' or 'a';
     }
 
     /// <summary>Reads categories from a token on and returns the token after them (at least the next one).</summary>

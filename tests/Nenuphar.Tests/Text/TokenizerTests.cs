@@ -22,6 +22,15 @@ public class TokenizerTests
     }
 
     [Fact]
+    public void Each_of_many_words_is_known_or_not_by_itself()
+    {
+        var words = Enumerable.Range(0, 100).Select(i => i % 3 == 0 ? "nodule" : i % 3 == 1 ? "inconnu" : "foie").ToList();
+        var tokens = Cut.Read(string.Join(' ', words), "nodule", "foie");
+        tokens.Select(token => token.Word > 0).ShouldBe(words.Select(word => word != "inconnu"));
+        tokens.Select(token => token.Word).Distinct().Count().ShouldBe(3);
+    }
+
+    [Fact]
     public void Letters_and_digits_part_company() => Cut.Tokens("CD56+ pT3N1").ShouldBe(["CD", "56", "+", "pT", "3", "N", "1"]);
 
     [Theory]

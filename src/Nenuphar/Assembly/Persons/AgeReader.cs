@@ -11,6 +11,9 @@ internal static class AgeReader
 {
     private const int OldestAge = 115;
 
+    /// <summary>Numbers, the words of numbers and the letters of forms.</summary>
+    private static readonly OpeningSet Beginnings = OpeningSet.Numbers.And(SpelledNumber.Openings).And(OpeningSet.Of("m"));
+
     private static readonly WordStarts Relatives = new("mother", "father", "sister", "brother", "wife", "husband", "son", "daughter", "uncle", "aunt");
 
     /// <summary>"63 ans après", "5 years of follow-up": a time, not an age.</summary>
@@ -20,14 +23,14 @@ internal static class AgeReader
     {
         var told = -1;
         var tokens = page.Tokens;
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = Beginnings.Next(page.Narrative, 0); i >= 0; i = Beginnings.Next(page.Narrative, i + 1))
         {
             ref readonly var token = ref tokens[i];
             if (token.Kind == TokenKind.Number && i > told)
             {
                 told = ReadAge(page, calendar, i, i, Number.Of(page.Words(i)), statements) ? i : told;
             }
-            else if (token.Kind == TokenKind.Word && i > told && token.Initial is 't' or 's' or 'f' or 'e' or 'n' or 'o' or 'd' or 'q' or 'v' or 'c' or 'h' && SpokenAges.At(page, i, out var spoken, out var end))
+            else if (token.Kind == TokenKind.Word && i > told && SpokenAges.At(page, i, out var spoken, out var end))
             {
                 told = ReadAge(page, calendar, i, end, spoken, statements) ? end : told;
             }

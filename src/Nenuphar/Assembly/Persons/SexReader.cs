@@ -13,6 +13,8 @@ internal static class SexReader
 
     private static readonly KeywordSet Persons = KeywordSet.Of(Keyword.Man, Keyword.Woman, Keyword.PatientWord, Keyword.ThisPatient, Keyword.He, Keyword.She);
 
+    private static readonly OpeningSet Forms = OpeningSet.Of("m", "nee", "masculin", "feminin");
+
     private static readonly WordStarts Impersonal = new("exist", "agit", "agiss", "faut", "faudr", "fall", "persist", "convient", "conviend", "semble", "reste", "ressort", "apparait", "parait", "importe", "suffit", "manque", "sembl");
     private static readonly WordStarts Decided = new("decid", "propos", "convenu", "not", "prevu", "conseill", "recommand", "possible", "probable", "impossible", "vraisemblable", "necessaire", "conclu", "question", "indiqu", "fait", "mis", "important", "preferable", "constat", "envisag", "retenu");
 
@@ -109,9 +111,9 @@ internal static class SexReader
     {
         var said = 0;
         var tokens = page.Tokens;
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = Forms.Next(page.Narrative, 0); i >= 0; i = Forms.Next(page.Narrative, i + 1))
         {
-            if (tokens[i].Initial is not ('m' or 'f' or 'h' or 'n') || tokens[i].Length is 2 or (> 3 and < 7))
+            if (tokens[i].Length is 2 or (> 3 and < 7))
             {
                 // Neither a letter nor "née" nor "féminin".
                 continue;
