@@ -128,7 +128,7 @@ internal static class MorphologyFinder
         var said = ByToken.Of(statements, FactKind.Grade, FactKind.Differentiation);
         foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
         {
-            if ((page.As(mention, ConceptKind.Morphology) ?? Abbreviated(page, mention)) is not { } concept || (Weights.At(page, mention) is var weight && weight == 0) || Grounds.Is(page, mention, concept) || MinorParts.Is(page, mention) || FormerNames.Is(page, mention))
+            if ((page.As(mention, ConceptKind.Morphology) ?? Abbreviated(page, mention)) is not { } concept || (Weights.At(page, mention) is var weight && weight == 0) || Grounds.Is(page, mention, concept) || MinorParts.Is(page, mention) || FormerNames.Is(page, mention) || RefutedNames.Is(page, mention))
             {
                 continue;
             }

@@ -19,6 +19,14 @@ public class KeptDiagnosisTests
     [InlineData("Neuroendocrine carcinoma of the breast with ductal carcinoma in situ. DCIS extends to the margin.", "8246/3")]
     public void One_diagnosis_is_kept(string text, string code) => Told.Facts(text, FactKind.Morphology).Distinct().ShouldBe([code]);
 
+    [Theory]
+    [InlineData("La cytologie évoquait un paragangliome, mais les marquages excluaient ce diagnostic. Diagnostic final : tumeur stromale gastro-intestinale.", "8936/3")]
+    [InlineData("The first report spoke of a carcinoid; the stains ruled out this diagnosis. Final diagnosis: GIST of the stomach.", "8936/3")]
+    [InlineData("Un lymphome avait été annoncé. Ce diagnostic a été écarté à la relecture : carcinome neuroendocrine.", "8246/3")]
+    [InlineData("A melanoma was reported elsewhere. That diagnosis was excluded on review: Merkel cell carcinoma.", "8247/3")]
+    [InlineData("Une tumeur neuroendocrine de l'iléon a été opérée. Ce diagnostic a été confirmé à la relecture.", "8240/3")]
+    public void A_diagnosis_that_is_taken_back_later_is_none(string text, string code) => Told.Facts(text, FactKind.Morphology).Distinct().ShouldBe([code]);
+
     [Fact]
     public void A_basal_cell_carcinoma_alone_is_the_diagnosis() => Told.Facts("Diagnosis: basal cell carcinoma of the nose.", FactKind.Morphology).ShouldContain("8090/3");
 
