@@ -47,8 +47,15 @@ public sealed class CaseRegistry : IAsyncDisposable
         {
             await Migrations.RunAsync(database, time.GetUtcNow(), cancel);
             await ClearValues.CleanAsync(database, cancel);
-            var (registry, trail, before) = await NamesAsync(database, key, cancel);
-            return new(new(database, before.Length > 0 ? key.After(EarlierKeys.Read(key, before)) : key, time, registry, trail, reading ?? TextReading.Current));
+            var names = await NamesAsync(database, key, cancel);
+            var before = EarlierKeys.Read(key, names.GetValueOrDefault(EarlierKeys.Setting, ""));
+            var keeper = new Keeper(database, before.Count > 0 ? key.After(before) : key, time, names["registry"], names["trail"], reading ?? TextReading.Current);
+            if (!names.ContainsKey(Vouching.Setting))
+            {
+                await Vouching.TakeOverAsync(keeper, cancel);
+            }
+
+            return new(keeper);
         }
         catch
         {
@@ -71,7 +78,7 @@ public sealed class CaseRegistry : IAsyncDisposable
     public ValueTask DisposeAsync() => keeper.DisposeAsync();
 
     /// <summary>The names of this registry, drawn when it was made, and of its audit trail, drawn when it was made or restored; the key must be the one it was made with.</summary>
-    private static Task<(string Registry, string Trail, string Before)> NamesAsync(Database database, RegistryKey key, CancellationToken cancel) => database.WriteAsync(
+    private static Task<Dictionary<string, string>> NamesAsync(Database database, RegistryKey key, CancellationToken cancel) => database.WriteAsync(
         async session =>
         {
             var settings = (await session.ListAsync<Setting>("SELECT name AS Name, value AS Value FROM setting")).ToDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal);
@@ -80,14 +87,14 @@ public sealed class CaseRegistry : IAsyncDisposable
                 throw new RegistryFailure("wrong-key", $"The registry {database.Where} was made with another key; name that one in {RegistryKey.FileVariable} or {RegistryKey.ValueVariable}.");
             }
 
-            if (settings.TryGetValue("registry", out var name))
+            if (!settings.ContainsKey("registry"))
             {
-                return (name, settings["trail"], settings.GetValueOrDefault(EarlierKeys.Setting, ""));
+                var name = Marks.Base32(RandomNumberGenerator.GetBytes(10));
+                (settings["registry"], settings["trail"], settings[Vouching.Setting]) = (name, name, "1");
+                await session.ExecuteAsync("INSERT INTO setting (name, value) VALUES ('registry', @name), ('trail', @name), ('key', @Checking), (@Setting, '1')", new { name, key.Checking, Vouching.Setting });
             }
 
-            name = Marks.Base32(RandomNumberGenerator.GetBytes(10));
-            await session.ExecuteAsync("INSERT INTO setting (name, value) VALUES ('registry', @name), ('trail', @name), ('key', @Checking)", new { name, key.Checking });
-            return (name, name, "");
+            return settings;
         },
         kept: null,
         cancel);

@@ -36,7 +36,7 @@ public abstract class AuditTests(Kind kind)
     public async Task An_altered_entry_is_named()
     {
         await using var trial = await LongAsync();
-        await trial.ExecuteAsync("UPDATE audit SET who = 'nobody' WHERE seq = 4");
+        await trial.TamperAsync("audit", "UPDATE audit SET who = 'nobody' WHERE seq = 4");
         await ShouldFindAsync(trial, AuditFault.Altered, 4);
     }
 
@@ -44,7 +44,7 @@ public abstract class AuditTests(Kind kind)
     public async Task A_missing_entry_is_named()
     {
         await using var trial = await LongAsync();
-        await trial.ExecuteAsync("DELETE FROM audit WHERE seq = 4");
+        await trial.TamperAsync("audit", "DELETE FROM audit WHERE seq = 4");
         await ShouldFindAsync(trial, AuditFault.Missing, 4);
     }
 
@@ -52,10 +52,10 @@ public abstract class AuditTests(Kind kind)
     public async Task A_missing_entry_is_named_even_if_the_others_close_the_gap()
     {
         await using var trial = await LongAsync();
-        await trial.ExecuteAsync("DELETE FROM audit WHERE seq = 4");
+        await trial.TamperAsync("audit", "DELETE FROM audit WHERE seq = 4");
         for (var seq = 5; seq <= 10; seq++)
         {
-            await trial.ExecuteAsync("UPDATE audit SET seq = @to WHERE seq = @seq", new { seq, to = seq - 1 });
+            await trial.TamperAsync("audit", "UPDATE audit SET seq = @to WHERE seq = @seq", new { seq, to = seq - 1 });
         }
 
         await ShouldFindAsync(trial, AuditFault.Missing, 4);
@@ -65,7 +65,7 @@ public abstract class AuditTests(Kind kind)
     public async Task Reordered_entries_are_named()
     {
         await using var trial = await LongAsync();
-        await trial.ExecuteAsync("UPDATE audit SET seq = 1000 WHERE seq = 4; UPDATE audit SET seq = 4 WHERE seq = 6; UPDATE audit SET seq = 6 WHERE seq = 1000");
+        await trial.TamperAsync("audit", "UPDATE audit SET seq = 1000 WHERE seq = 4; UPDATE audit SET seq = 4 WHERE seq = 6; UPDATE audit SET seq = 6 WHERE seq = 1000");
         await ShouldFindAsync(trial, AuditFault.Reordered, 4);
     }
 
@@ -73,7 +73,7 @@ public abstract class AuditTests(Kind kind)
     public async Task A_cut_tail_is_named()
     {
         await using var trial = await LongAsync();
-        await trial.ExecuteAsync("DELETE FROM audit WHERE seq >= 8");
+        await trial.TamperAsync("audit", "DELETE FROM audit WHERE seq >= 8");
         await ShouldFindAsync(trial, AuditFault.Cut, 8);
     }
 
@@ -86,7 +86,7 @@ public abstract class AuditTests(Kind kind)
         foreach (var row in rows.Skip(5))
         {
             var anew = AuditRow.After(head, trial.Key.Auditing, Times.Read(row.At), "somebody", row.Act, row.CaseNumber, row.Detail);
-            await trial.ExecuteAsync("UPDATE audit SET who = @Who, own = @Own, link = @Link WHERE seq = @Seq", anew);
+            await trial.TamperAsync("audit", "UPDATE audit SET who = @Who, own = @Own, link = @Link WHERE seq = @Seq", anew);
             head = new(anew.Seq, anew.Link);
         }
 
@@ -113,7 +113,7 @@ public abstract class AuditTests(Kind kind)
         await using var trial = await LongAsync();
         var lines = await File.ReadAllLinesAsync(trial.Key.HeadsFile);
         await File.WriteAllLinesAsync(trial.Key.HeadsFile, lines.TakeWhile(line => !line.Contains(" 6 ", StringComparison.Ordinal)));
-        await trial.ExecuteAsync("DELETE FROM audit WHERE seq >= 9");
+        await trial.TamperAsync("audit", "DELETE FROM audit WHERE seq >= 9");
         await ShouldFindAsync(trial, AuditFault.Unanchored, 6);
         File.Delete(trial.Key.HeadsFile);
         (await trial.Registry.Audit.VerifyAsync()).Fault.ShouldBe(AuditFault.Unanchored);
@@ -127,7 +127,7 @@ public abstract class AuditTests(Kind kind)
         lines[^1].ShouldContain(" H 10 ");
         await File.WriteAllLinesAsync(trial.Key.HeadsFile, lines[..^1]);
         (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
-        await trial.ExecuteAsync("DELETE FROM audit WHERE seq = 10");
+        await trial.TamperAsync("audit", "DELETE FROM audit WHERE seq = 10");
         (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue("what was announced may not have been kept");
     }
 
@@ -150,16 +150,79 @@ public abstract class AuditTests(Kind kind)
         var record = await Stories.ImportedAsync(trial);
         (await trial.Registry.Reviews.DecideAsync(Trial.Paul, record.Case, 1, new FactDecision.Accept(record.Facts[0].Id))).Kept();
         (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
-        if (Trial.HistoryTables.Contains(table))
-        {
-            await trial.UnguardAsync(table);
-        }
-
-        await trial.ExecuteAsync(change);
+        await trial.TamperAsync(table, change);
         var verdict = await trial.Registry.Audit.VerifyAsync();
         verdict.Message.ShouldStartWith("Case 1: ");
         // A version that is gone is missed where it stood, or as the one that is shown.
         verdict.Fault.ShouldBeOneOf(fault, change.StartsWith("DELETE FROM version", StringComparison.Ordinal) ? AuditFault.RecordMissing : fault);
+    }
+
+    [Theory]
+    [InlineData("account_version", "UPDATE account_version SET role = 'DataManager' WHERE login = 'rosa'", "account_version")]
+    [InlineData("account_version", "UPDATE account_version SET name = 'Somebody' WHERE login = 'rosa'", "account_version")]
+    [InlineData("account_version", "DELETE FROM account_version WHERE login = 'rosa'", "account_version")]
+    [InlineData("account_secret", "UPDATE account_secret SET password_hash = 'known'", "account_secret")]
+    [InlineData("access_token", "UPDATE access_token SET account = 1", "access_token")]
+    [InlineData("opposition", "DELETE FROM opposition", "opposition")]
+    [InlineData("identity_mark", "UPDATE identity_mark SET case_number = 3", "Case 1")]
+    [InlineData("identity_mark", "DELETE FROM identity_mark WHERE case_number = 1", "Case 1")]
+    [InlineData("identity", "DELETE FROM identity WHERE case_number = 1", "Case 1")]
+    [InlineData("identity", "DELETE FROM identity WHERE case_number = 2", "identity")]
+    [InlineData("placement", "UPDATE placement SET case_number = 3 WHERE document = 1", "placement (case 3)")]
+    [InlineData("placement", "DELETE FROM placement WHERE document = 1", "placement")]
+    [InlineData("placement", "INSERT INTO placement SELECT 99, document, case_number, placed_at, placed_by, cause FROM placement WHERE number = 1", "placement (case 1)")]
+    [InlineData("merge", "UPDATE merge SET merged_by = 'evil'", "merge (number 1)")]
+    [InlineData("merge_undone", "DELETE FROM merge_undone", "merge_undone")]
+    [InlineData("not_the_same", "DELETE FROM not_the_same", "not_the_same")]
+    [InlineData("document", "UPDATE document SET added_by = 'evil' WHERE number = 1", "document (number 1)")]
+    [InlineData("document", "UPDATE document SET added_at = '2020-01-01T00:00:00.000Z' WHERE number = 1", "document (number 1)")]
+    [InlineData("case_file", "UPDATE case_file SET opened_by = 'evil' WHERE number = 1", "case_file (number 1)")]
+    [InlineData("case_words", "DELETE FROM case_words", "Case 1")]
+    [InlineData("setting", "UPDATE setting SET value = 'another' WHERE name = 'registry'", "name of the registry")]
+    [InlineData("setting", "DELETE FROM setting WHERE name = 'vouched'", "vouches anew")]
+    [InlineData("proposal", "UPDATE proposal SET edition = 'other'", "proposal (case 1)")]
+    [InlineData("proposal_answer", "UPDATE proposal_answer SET accepted = 1", "proposal_answer")]
+    [InlineData("case_now", "UPDATE case_now SET proposal = 2 WHERE number = 1", "Case 1")]
+    [InlineData("case_now", "UPDATE case_now SET merged_into = 3, shown = 0 WHERE number = 1", "Case 1")]
+    public async Task Whatever_is_altered_outside_is_told_and_so_is_where(string table, string change, string told)
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await Stories.EverythingAsync(trial);
+        var rosa = await trial.Registry.Accounts.CreateAsync(new("ada", Role.Administrator), "rosa", "Rosa", Role.Researcher, "hash");
+        await trial.Registry.Accounts.MakeTokenAsync(rosa.Actor, rosa, "script", TimeSpan.FromDays(9));
+        await Stories.ImportedAsync(trial, Letters.Pancreas + " Again.", Letters.Brenda with { LocalNumber = "H-9", FamilyName = "Other" });
+        var verdict = await trial.Registry.Audit.VerifyAsync();
+        verdict.IsSound.ShouldBeTrue(verdict.Message);
+        await trial.TamperAsync(table, change);
+        await trial.OpenAsync();
+        verdict = await trial.Registry.Audit.VerifyAsync();
+        verdict.IsSound.ShouldBeFalse();
+        verdict.Message.ShouldContain(told);
+    }
+
+    [Fact]
+    public async Task Guards_that_were_taken_from_history_are_told()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await Stories.ImportedAsync(trial);
+        await trial.UnguardAsync("placement");
+        var verdict = await trial.Registry.Audit.VerifyAsync();
+        (verdict.Fault, verdict.Message).ShouldSatisfyAllConditions(v => v.Fault.ShouldBe(AuditFault.Unguarded), v => v.Message.ShouldContain("placement"));
+        await trial.GuardAsync("placement");
+        (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_an_earlier_release_wrote_comes_under_the_care_of_the_trail()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await Stories.ImportedAsync(trial);
+        await AsOfAnEarlierReleaseAsync(trial);
+        var verdict = await trial.Registry.Audit.VerifyAsync();
+        verdict.IsSound.ShouldBeTrue(verdict.Message);
+        (await trial.Registry.Audit.ListAsync(Trial.Root, act: "vouch")).Count.ShouldBeGreaterThan(3);
+        await trial.TamperAsync("placement", "UPDATE placement SET placed_by = 'evil'");
+        (await trial.Registry.Audit.VerifyAsync()).Fault.ShouldBe(AuditFault.RecordAltered);
     }
 
     [Fact]
@@ -167,21 +230,11 @@ public abstract class AuditTests(Kind kind)
     {
         await using var trial = await Trial.OnAsync(kind);
         await Stories.ImportedAsync(trial);
-        await trial.UnguardAsync("audit");
-        var (link, rows) = (AuditRow.Beginning, await trial.QueryAsync<AuditRow>(AuditTrail.Columns + " ORDER BY seq"));
-        File.Delete(trial.Key.HeadsFile);
-        foreach (var row in rows)
-        {
-            var bare = row with { Holds = "" };
-            var own = bare.OwnOf(trial.Key.Auditing);
-            link = AuditRow.LinkOf(trial.Key.Auditing, row.Seq, link, own);
-            await trial.ExecuteAsync("UPDATE audit SET holds = '', own = @own, link = @link WHERE seq = @Seq", new { own, link, row.Seq });
-        }
-
-        await trial.Registry.Worklist.ListAsync(Trial.Ada, new());
-        (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
-        await trial.UnguardAsync("version");
-        await trial.ExecuteAsync("UPDATE version SET made_by = 'evil'");
+        await AsOfAnEarlierReleaseAsync(trial);
+        var verdict = await trial.Registry.Audit.VerifyAsync();
+        verdict.IsSound.ShouldBeTrue(verdict.Message);
+        verdict.Message.ShouldContain("earlier release");
+        await trial.TamperAsync("version", "UPDATE version SET made_by = 'evil'");
         (await trial.Registry.Audit.VerifyAsync()).Fault.ShouldBe(AuditFault.RecordAltered);
     }
 
@@ -226,7 +279,24 @@ public abstract class AuditTests(Kind kind)
         await trial.Registry.Audit.ListAsync(Trial.Ada).FailsAsync("no-right");
     }
 
-    /// <summary>Ten entries, and no guard on the table.</summary>
+    /// <summary>The trail as a release wrote it that knew no digests; the registry is opened again by this one.</summary>
+    private static async Task AsOfAnEarlierReleaseAsync(Trial trial)
+    {
+        var (link, rows) = (AuditRow.Beginning, await trial.QueryAsync<AuditRow>(AuditTrail.Columns + " ORDER BY seq"));
+        File.Delete(trial.Key.HeadsFile);
+        foreach (var row in rows)
+        {
+            var bare = row with { Holds = "" };
+            var own = bare.OwnOf(trial.Key.Auditing);
+            link = AuditRow.LinkOf(trial.Key.Auditing, row.Seq, link, own);
+            await trial.TamperAsync("audit", "UPDATE audit SET holds = '', own = @own, link = @link WHERE seq = @Seq", new { own, link, row.Seq });
+        }
+
+        await trial.ExecuteAsync("DELETE FROM setting WHERE name = 'vouched'");
+        await trial.OpenAsync();
+    }
+
+    /// <summary>Ten entries.</summary>
     private async Task<Trial> LongAsync()
     {
         var trial = await Trial.OnAsync(kind);
@@ -235,7 +305,6 @@ public abstract class AuditTests(Kind kind)
             await trial.Registry.Worklist.ListAsync(Trial.Ada, new() { Count = i + 1 });
         }
 
-        await trial.UnguardAsync("audit");
         return trial;
     }
 

@@ -50,6 +50,7 @@ internal static class Acts
         ["end-tokens"] = new("a terminé des jetons", "ended tokens"),
         ["backup"] = new("a sauvegardé", "made a backup"),
         ["restore-backup"] = new("a rétabli une sauvegarde", "restored a backup"),
+        ["vouch"] = new("a pris en garde ce qu’une version antérieure avait écrit", "took over what an earlier release had written"),
         ["key-change"] = new("a changé la clé", "changed the key"),
     };
 

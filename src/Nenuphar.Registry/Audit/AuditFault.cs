@@ -30,4 +30,7 @@ public enum AuditFault
 
     /// <summary>A line of the file of heads was altered.</summary>
     HeadsAltered,
+
+    /// <summary>All is as it was written, but the database no longer guards history against changes.</summary>
+    Unguarded,
 }

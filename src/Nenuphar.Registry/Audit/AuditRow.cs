@@ -5,13 +5,20 @@ using System.Text;
 namespace Nenuphar.Registry;
 
 /// <summary>An entry as it is kept.</summary>
-/// <param name="Holds">The digest of what the entry wrote: of a version, as <see cref="VersionDigest"/> makes it; empty where it wrote none.</param>
+/// <param name="Holds">Digests of what the entry wrote: of a version, as <see cref="VersionDigest"/> makes it, then of rows, as <see cref="VouchedTable"/> does; empty where it wrote none.</param>
 internal sealed record AuditRow(long Seq, string At, string Who, string Act, long? CaseNumber, string Detail, string Own, string Link, string Holds)
 {
     /// <summary>What stands before the first entry.</summary>
     public const string Beginning = "";
 
     public AuditEntry Entry => new(Seq, Times.Read(At), Who, Act, CaseNumber, Detail);
+
+    /// <summary>The digest of the version that the entry wrote; empty if it wrote none, or is of an earlier release.</summary>
+    public string VersionHeld => Parts.FirstOrDefault(part => !part.Contains('.', StringComparison.Ordinal), "");
+
+    public IEnumerable<string> RowsHeld => Parts.Where(part => part.Contains('.', StringComparison.Ordinal));
+
+    private string[] Parts => Holds.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     public string OwnOf(byte[] key)
     {

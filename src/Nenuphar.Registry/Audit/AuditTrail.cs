@@ -22,11 +22,12 @@ public sealed class AuditTrail
         var verdict = await keeper.Database.ReadAsync(
             async session =>
             {
-                var written = new Dictionary<(long Case, long Version), AuditRow>();
-                var (first, head) = await AuditCheck.RunAsync(session, keeper.Key, anchored, row => Note(row, written, erased));
+                var vouched = new Vouched(erased);
+                var (first, head) = await AuditCheck.RunAsync(session, keeper.Key, anchored, vouched.Note);
                 return !first.IsSound ? first
                     : head.Seq > 0 && !keeper.Heads.Knows(head) ? Unanchored(head, anchored)
-                    : await RecordCheck.RunAsync(session, keeper.Key, written, erased) ?? first;
+                    : vouched.Again > 0 ? new(AuditFault.Rewritten, vouched.Again - 1, vouched.Again, $"Entry {vouched.Again} of the audit trail vouches anew for rows that the trail vouched for already: from there on they are not proven. Restore a backup from before.")
+                    : await RecordCheck.RunAsync(session, keeper.Key, vouched) ?? await RowCheck.RunAsync(session, keeper.Registry, vouched.Rows) ?? With(first, vouched);
             },
             cancel);
         return verdict.IsSound && altered > 0
@@ -34,17 +35,8 @@ public sealed class AuditTrail
             : verdict;
     }
 
-    private static void Note(AuditRow row, Dictionary<(long Case, long Version), AuditRow> written, HashSet<long> erased)
-    {
-        if (row is { Act: "erase", CaseNumber: { } gone })
-        {
-            erased.Add(gone);
-        }
-        else if (VersionDigest.WrittenBy(row) is var version and > 0)
-        {
-            written[(row.CaseNumber!.Value, version)] = row;
-        }
-    }
+    private static AuditVerdict With(AuditVerdict sound, Vouched vouched) => vouched.TakenOver == 0 ? sound
+        : sound with { Message = $"{sound.Message} Who people are, what they may do, where documents lie and who opposes was written by an earlier release up to entry {vouched.TakenOver}: that is proven as it stood then." };
 
     private AuditVerdict Unanchored(AuditHead head, SortedDictionary<long, string> anchored)
     {

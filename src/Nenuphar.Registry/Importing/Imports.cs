@@ -251,9 +251,8 @@ public sealed class Imports
         var key = Sealed.NewKey();
         var at = Times.Write(keeper.Now);
         var source = SourceMark(given.Source.IsEmpty ? Encoding.UTF8.GetBytes(given.Text) : given.Source.Span);
-        await session.ExecuteAsync(
-            "INSERT INTO document (number, source_mark, text_mark, added_at, added_by, sealed_name, sealed_text) VALUES (@document, @source, @textMark, @at, @by, @name, @text)",
-            new { document, source, textMark, at, by = actor.Login, name = Sealed.Text(key, CaseStore.NamePlace(document), given.Name), text = Sealed.Text(key, CaseStore.TextPlace(document), given.Text) });
+        var (name, text) = (Sealed.Text(key, CaseStore.NamePlace(document), given.Name), Sealed.Text(key, CaseStore.TextPlace(document), given.Text));
+        await Vouching.AddAsync(session, VouchedTable.Document, [document, source, textMark, at, actor.Login, name, text]);
         await session.ExecuteAsync(
             "INSERT INTO document_key (document, case_number, wrapped, edition) VALUES (@document, @number, @wrapped, @Edition)",
             new { document, number, keeper.Reading.Edition, wrapped = PatientKeys.WrapDocument(patient, document, key) });

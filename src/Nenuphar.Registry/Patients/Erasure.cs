@@ -53,7 +53,7 @@ internal static class Erasure
             var identity = await Identities.ReadAsync(session, await PatientKeys.OpenAsync(session, keeper.Key, one), one);
             foreach (var (_, mark) in Identities.OppositionOf(keeper.Key, identity))
             {
-                await session.ExecuteAsync("INSERT INTO opposition (mark, said_at, said_by) VALUES (@mark, @at, @by) ON CONFLICT DO NOTHING", new { mark, at = Times.Write(keeper.Now), by = actor.Login });
+                await Vouching.AddAsync(session, VouchedTable.Opposition, [mark, Times.Write(keeper.Now), actor.Login], unlessThere: true);
             }
         }
     }

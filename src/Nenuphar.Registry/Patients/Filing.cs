@@ -33,9 +33,7 @@ public sealed class Filing
         await keeper.WriteAsync(
             async session =>
             {
-                await session.ExecuteAsync(
-                    "INSERT INTO not_the_same (one, other, said_at, said_by) VALUES (@one, @other, @at, @by) ON CONFLICT DO NOTHING",
-                    new { one = Math.Min(one, other), other = Math.Max(one, other), at = Times.Write(keeper.Now), by = actor.Login });
+                await ApartAsync(session, actor, one, other);
                 await keeper.AuditAsync(session, actor, "tell-apart", one, $"case {other}");
                 return true;
             },
@@ -63,9 +61,8 @@ public sealed class Filing
 
                 var merge = await session.NextAsync("merge");
                 var stored = new StoredMerge(reason, [.. other.Documents.Select(d => d.Number)], [.. other.Content.Facts.Where(f => f.Document == 0).Select(f => f.Id)]);
-                await session.ExecuteAsync(
-                    "INSERT INTO merge (number, kept, gone, merged_at, merged_by, sealed) VALUES (@merge, @kept, @gone, @at, @by, @bytes)",
-                    new { merge, kept, gone, at = Times.Write(keeper.Now), by = actor.Login, bytes = Sealed.Bytes(one.Key, $"merge:{merge}", JsonSerializer.SerializeToUtf8Bytes(stored, RecordJson.Default.StoredMerge)) });
+                var bytes = Sealed.Bytes(one.Key, $"merge:{merge}", JsonSerializer.SerializeToUtf8Bytes(stored, RecordJson.Default.StoredMerge));
+                await Vouching.AddAsync(session, VouchedTable.Merge, [merge, kept, gone, Times.Write(keeper.Now), actor.Login, bytes]);
                 var moving = new Moving(keeper, session, actor, "merge", reason);
                 var result = await moving.RunAsync(other, one, stored.Documents, stored.Facts);
                 // Those that it had taken follow it, so that each is found in one step.
@@ -94,20 +91,18 @@ public sealed class Filing
             {
                 var row = await session.FirstAsync<MergeRow>("SELECT kept AS Kept, gone AS Gone, sealed AS Content FROM merge WHERE number = @merge", new { merge })
                     ?? throw new RegistryFailure("refused", $"There is no merge {merge}.", french: "Il n’y a pas de telle réunion de dossiers.");
-                if (await session.ExecuteAsync("INSERT INTO merge_undone (merge, undone_at, undone_by) VALUES (@merge, @at, @by) ON CONFLICT DO NOTHING", new { merge, at = Times.Write(keeper.Now), by = actor.Login }) == 0)
+                if (!await Vouching.AddAsync(session, VouchedTable.MergeUndone, [merge, Times.Write(keeper.Now), actor.Login], unlessThere: true))
                 {
                     throw new RegistryFailure("refused", $"Merge {merge} is undone already.", french: "Ces dossiers sont déjà séparés.");
                 }
 
+                await ApartAsync(session, actor, row.Kept, row.Gone);
                 await session.ExecuteAsync("UPDATE case_now SET merged_into = 0, shown = 1 WHERE number = @Gone", new { row.Gone });
                 await FollowAsync(session, row.Gone, row.Gone);
                 var (kept, gone) = (await OpenAsync(session, row.Kept), await OpenAsync(session, row.Gone));
                 var stored = JsonSerializer.Deserialize(Sealed.Open(kept.Key, $"merge:{merge}", row.Content), RecordJson.Default.StoredMerge)!;
                 var still = kept.Documents.Select(d => d.Number).ToHashSet();
                 await new Moving(keeper, session, actor, "unmerge", reason).RunAsync(kept, gone, [.. stored.Documents.Where(still.Contains)], stored.Facts);
-                await session.ExecuteAsync(
-                    "INSERT INTO not_the_same (one, other, said_at, said_by) VALUES (@one, @other, @at, @by) ON CONFLICT DO NOTHING",
-                    new { one = Math.Min(row.Kept, row.Gone), other = Math.Max(row.Kept, row.Gone), at = Times.Write(keeper.Now), by = actor.Login });
                 return (WriteResult)new WriteResult.Written((await OpenAsync(session, row.Gone)).Shown(keeper, actor));
             },
             cancel);
@@ -141,6 +136,9 @@ public sealed class Filing
             },
             cancel);
     }
+
+    private Task ApartAsync(Session session, Actor actor, long one, long other) =>
+        Vouching.AddAsync(session, VouchedTable.NotTheSame, [Math.Min(one, other), Math.Max(one, other), Times.Write(keeper.Now), actor.Login], unlessThere: true);
 
     /// <summary>What a case had taken before it was merged itself belongs to it again.</summary>
     private static async Task FollowAsync(Session session, long taken, long root)

@@ -26,20 +26,21 @@ internal static class Identities
 
         var row = await session.NextAsync("identity");
         var bytes = Sealed.Bytes(key, Place(number, row), JsonSerializer.SerializeToUtf8Bytes(identity, RecordJson.Default.Identity));
-        await session.ExecuteAsync(
-            "INSERT INTO identity (number, case_number, written_at, written_by, sealed) VALUES (@row, @number, @at, @by, @bytes)",
-            new { row, number, at = Times.Write(keeper.Now), by = actor.Login, bytes });
+        await Vouching.AddAsync(session, VouchedTable.Identity, [row, number, Times.Write(keeper.Now), actor.Login, bytes]);
         await MarkAsync(session, keeper.Key, number, identity);
     }
 
     public static async Task MarkAsync(Session session, RegistryKey key, long number, Identity identity)
     {
         await session.ExecuteAsync("DELETE FROM identity_mark WHERE case_number = @number", new { number });
-        foreach (var (kind, mark) in MarksOf(key, identity))
+        foreach (var (kind, mark) in AllMarksOf(key, identity))
         {
             await session.ExecuteAsync("INSERT INTO identity_mark (case_number, kind, mark) VALUES (@number, @kind, @mark)", new { number, kind, mark });
         }
     }
+
+    public static async Task<HashSet<(string Kind, string Mark)>> KeptMarksAsync(Session session, long number) =>
+        [.. (await session.ListAsync<MarkRow>("SELECT kind AS Kind, mark AS Mark FROM identity_mark WHERE case_number = @number", new { number })).Select(row => (row.Kind, row.Mark))];
 
     public static async Task<Identity> ReadAsync(Session session, byte[] key, long number)
     {
@@ -124,6 +125,9 @@ internal static class Identities
         }
     }
 
+    /// <summary>All that is kept of an identity in the clear, each as a keyed digest.</summary>
+    public static IEnumerable<(string Kind, string Mark)> AllMarksOf(RegistryKey key, Identity identity) => MarksOf(key, identity).Distinct();
+
     internal static string Bare(string number) => string.Concat(number.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
 
     internal static List<string> Folded(string name) => [.. string.Concat(Fold.Of(name).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
@@ -131,6 +135,8 @@ internal static class Identities
     private static string Place(long number, long row) => $"identity:{number}:{row}";
 
     private sealed record WrittenIdentity(string By, string At);
+
+    private sealed record MarkRow(string Kind, string Mark);
 
     private sealed record SealedIdentity(long Number, byte[] Content);
 }

@@ -3,9 +3,8 @@ namespace Nenuphar.Registry;
 /// <summary>In which case a document lies: its history, and the key that goes with it.</summary>
 internal static class Placements
 {
-    public static async Task NoteAsync(Session session, Keeper keeper, Actor actor, long document, long number, string cause) => await session.ExecuteAsync(
-        "INSERT INTO placement (number, document, case_number, placed_at, placed_by, cause) VALUES (@place, @document, @number, @at, @by, @cause)",
-        new { place = await session.NextAsync("placement"), document, number, at = Times.Write(keeper.Now), by = actor.Login, cause });
+    public static async Task NoteAsync(Session session, Keeper keeper, Actor actor, long document, long number, string cause) =>
+        await Vouching.AddAsync(session, VouchedTable.Placement, [await session.NextAsync("placement"), document, number, Times.Write(keeper.Now), actor.Login, cause]);
 
     /// <summary>Wraps the document's key for another patient: from now on it is read, and lost, with that one.</summary>
     public static async Task MoveAsync(Session session, Keeper keeper, Actor actor, long document, byte[] from, long to, byte[] toKey, string cause)

@@ -42,6 +42,7 @@ public sealed class Accounts
                 await WriteAsync(session, actor, account);
                 await session.ExecuteAsync(
                     "INSERT INTO account_secret (account, password_hash, failures, locked_until, stamp) VALUES (@Number, @passwordHash, 0, NULL, @stamp)", new { account.Number, passwordHash, stamp = NewStamp() });
+                Vouching.Note(session, VouchedTable.AccountSecret, account.Number, passwordHash);
                 await keeper.AuditAsync(session, actor, "create-account", null, $"account {account.Number}, {roles}");
                 return account;
             },
@@ -133,9 +134,7 @@ public sealed class Accounts
         await keeper.WriteAsync(
             async session =>
             {
-                await session.ExecuteAsync(
-                    "INSERT INTO access_token (mark, account, name, made_at, ends_at) VALUES (@mark, @Number, @name, @at, @ends)",
-                    new { mark = TokenMark(token), account.Number, name, at = Times.Write(keeper.Now), ends = Times.Write(keeper.Now + lasts) });
+                await Vouching.AddAsync(session, VouchedTable.AccessToken, [TokenMark(token), account.Number, name, Times.Write(keeper.Now), Times.Write(keeper.Now + lasts)]);
                 await keeper.AuditAsync(session, actor, "make-token", null, $"account {account.Number}");
                 return true;
             },
@@ -186,8 +185,7 @@ public sealed class Accounts
             async session =>
             {
                 await session.ExecuteAsync("DELETE FROM password_link WHERE account = @Number", new { account.Number });
-                await session.ExecuteAsync(
-                    "INSERT INTO password_link (mark, account, ends_at) VALUES (@mark, @Number, @ends)", new { mark = LinkMark(code), account.Number, ends = Times.Write(keeper.Now + lasts) });
+                await Vouching.AddAsync(session, VouchedTable.PasswordLink, [LinkMark(code), account.Number, Times.Write(keeper.Now + lasts)]);
                 await keeper.AuditAsync(session, actor, "make-password-link", null, $"account {account.Number}");
                 return true;
             },
@@ -229,15 +227,17 @@ public sealed class Accounts
 
     private static async Task<Account?> FindAsync(Session session, string login) => (await session.FirstAsync<AccountRow>(Newest + " AND a.login = @login", new { login = Bare(login) }))?.Account;
 
-    private Task<int> WriteAsync(Session session, Actor actor, Account account) => session.ExecuteAsync(
-        "INSERT INTO account_version (account, number, written_at, written_by, login, name, role, active) VALUES (@Number, @Version, @at, @by, @Login, @Name, @roles, @active)",
-        new { account.Number, account.Version, at = Times.Write(keeper.Now), by = actor.Login, account.Login, account.Name, roles = account.Roles.ToString(), active = account.IsActive ? 1L : 0L });
+    private Task WriteAsync(Session session, Actor actor, Account account) => Vouching.AddAsync(
+        session,
+        VouchedTable.Account,
+        [account.Number, account.Version, Times.Write(keeper.Now), actor.Login, account.Login, account.Name, account.Roles.ToString(), account.IsActive ? 1L : 0L]);
 
     /// <summary>Another password ends all that the old one opened: visits and tokens.</summary>
     private static async Task KeepPasswordAsync(Session session, Account account, string passwordHash)
     {
         await session.ExecuteAsync(
             "UPDATE account_secret SET password_hash = @passwordHash, failures = 0, locked_until = NULL, stamp = @stamp WHERE account = @Number", new { account.Number, passwordHash, stamp = NewStamp() });
+        Vouching.Note(session, VouchedTable.AccountSecret, account.Number, passwordHash);
         await session.ExecuteAsync("DELETE FROM access_token WHERE account = @Number", new { account.Number });
     }
 

@@ -10,7 +10,7 @@ internal static class CaseStore
     public static async Task<(long Number, byte[] Key)> CreateAsync(Session session, Keeper keeper, Actor actor)
     {
         var number = await session.NextAsync("case_file");
-        await session.ExecuteAsync("INSERT INTO case_file (number, opened_at, opened_by) VALUES (@number, @at, @by)", new { number, at = Times.Write(keeper.Now), by = actor.Login });
+        await Vouching.AddAsync(session, VouchedTable.CaseFile, [number, Times.Write(keeper.Now), actor.Login]);
         return (number, await PatientKeys.CreateAsync(session, keeper.Key, number));
     }
 

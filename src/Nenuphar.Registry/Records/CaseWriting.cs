@@ -4,7 +4,8 @@ namespace Nenuphar.Registry;
 internal static class CaseWriting
 {
     /// <param name="next">From the case as it stands to its next content; what it throws refuses the write. Documents stay where they are.</param>
-    public static async Task<WriteResult> WriteAsync(Keeper keeper, Actor actor, long number, long seen, string cause, Func<OpenCase, StoredVersion> next, CancellationToken cancel, Func<Session, Task>? also = null, string? edition = null)
+    /// <param name="before">What is written first, in the same session.</param>
+    public static async Task<WriteResult> WriteAsync(Keeper keeper, Actor actor, long number, long seen, string cause, Func<OpenCase, StoredVersion> next, CancellationToken cancel, Func<Session, Task>? before = null, string? edition = null)
     {
         // The next content is made before the others are kept waiting.
         var (open, stale) = await keeper.ReadAsync(
@@ -36,8 +37,13 @@ internal static class CaseWriting
                     return await StaleAsync(session, keeper, actor, number, seen);
                 }
 
+                if (before is not null)
+                {
+                    await before(session);
+                }
+
                 await CaseStore.AppendAsync(session, keeper, actor, number, open.Key, seen, cause, edition ?? row.Edition, content, open.Documents, summary);
-                await (also is not null ? also(session) : Proposals.ClearAsync(session, keeper, actor, open with { Content = content }));
+                await Proposals.ClearAsync(session, keeper, actor, open with { Content = content });
                 return new WriteResult.Written(Showing.Record(keeper, actor, await CaseRow.OfAsync(session, number), content, open.Documents));
             },
             cancel);

@@ -9,9 +9,7 @@ internal static class Proposals
     {
         var (number, proposal, edition) = (open.Row.Number, await session.NextAsync("proposal"), keeper.Reading.Edition);
         var bytes = Sealed.Bytes(open.Key, Place(proposal), JsonSerializer.SerializeToUtf8Bytes(content, RecordJson.Default.StoredProposal));
-        await session.ExecuteAsync(
-            "INSERT INTO proposal (number, case_number, on_version, made_at, edition, changes, sealed) VALUES (@proposal, @number, @version, @at, @edition, @count, @bytes)",
-            new { proposal, number, version = open.Row.Version, at = Times.Write(keeper.Now), edition, count = (long)content.Changes.Count, bytes });
+        await Vouching.AddAsync(session, VouchedTable.Proposal, [proposal, number, open.Row.Version, Times.Write(keeper.Now), edition, (long)content.Changes.Count, bytes]);
         await session.ExecuteAsync("UPDATE case_now SET proposal = @proposal WHERE number = @number", new { proposal, number });
         await keeper.AuditAsync(session, actor, "propose-reading", number, $"proposal {proposal}, edition {edition}");
     }
@@ -27,9 +25,7 @@ internal static class Proposals
 
     public static async Task AnswerAsync(Session session, Keeper keeper, Actor actor, long number, OpenProposal proposal, ProposalAnswer answer)
     {
-        await session.ExecuteAsync(
-            "INSERT INTO proposal_answer (proposal, answered_at, answered_by, accepted) VALUES (@Number, @at, @by, @answer)",
-            new { proposal.Number, at = Times.Write(keeper.Now), by = actor.Login, answer = (long)answer });
+        await Vouching.AddAsync(session, VouchedTable.ProposalAnswer, [proposal.Number, Times.Write(keeper.Now), actor.Login, (long)answer]);
         await session.ExecuteAsync("UPDATE case_now SET proposal = 0, edition = @Edition WHERE number = @number", new { number, proposal.Edition });
         await NoteEditionAsync(session, number, proposal.Edition, proposal.Content.Read);
     }

@@ -40,6 +40,12 @@ internal abstract class Database(string where) : IAsyncDisposable
     /// <summary>Replaces the words under which a case is found; none takes it out of the index.</summary>
     public abstract Task IndexWordsAsync(Session session, long number, IReadOnlyCollection<string> words);
 
+    /// <summary>The words under which a case is found, as digests.</summary>
+    public abstract Task<HashSet<string>> WordsOfAsync(Session session, long number);
+
+    /// <summary>The tables of history that the database no longer guards against changes.</summary>
+    public abstract Task<IReadOnlyList<string>> UnguardedAsync(Session session);
+
     /// <summary>The part of a query that keeps the cases holding all words: a join to follow <c>FROM case_now n</c>, and the value of <c>@words</c>.</summary>
     public abstract (string Join, string Value) HoldingWords(IReadOnlyCollection<string> words);
 

@@ -28,6 +28,11 @@ internal sealed class Keeper(Database database, RegistryKey key, TimeProvider cl
         async session =>
         {
             var result = await work(session);
+            if (session.Written.Count > 0)
+            {
+                throw new InvalidOperationException("Rows were written for which no entry of the trail vouches: " + session.Written[0]);
+            }
+
             if (session.Head is { } head)
             {
                 // Before it is kept: a program that is killed between the two leaves no entry without its head.
@@ -46,10 +51,17 @@ internal sealed class Keeper(Database database, RegistryKey key, TimeProvider cl
         cancel);
 
     /// <summary>Adds an entry to the trail, as part of the session.</summary>
-    /// <param name="holds">See <see cref="AuditRow"/>.</param>
-    public async Task AuditAsync(Session session, Actor actor, string act, long? number, string detail, string holds = "")
+    /// <param name="version">The digest of the version that was written; empty if none was.</param>
+    public async Task AuditAsync(Session session, Actor actor, string act, long? number, string detail, string version = "")
     {
         session.Head ??= await HeadAsync(session, Key);
+        if (session.Head.Seq == 0)
+        {
+            session.Written.Insert(0, Vouching.TokenOfName(Registry));
+        }
+
+        var holds = string.Join(' ', session.Written.Prepend(version).Where(part => part.Length > 0));
+        session.Written.Clear();
         var row = AuditRow.After(session.Head, Key.Auditing, Now, actor.Login, act, number, detail, holds);
         await session.ExecuteAsync("INSERT INTO audit (seq, at, who, act, case_number, detail, own, link, holds) VALUES (@Seq, @At, @Who, @Act, @CaseNumber, @Detail, @Own, @Link, @Holds)", row);
         session.Head = new(row.Seq, row.Link);

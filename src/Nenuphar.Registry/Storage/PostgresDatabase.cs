@@ -55,6 +55,19 @@ internal sealed class PostgresDatabase : Database
         await session.ExecuteAsync(Sql, new { number, words = words.ToArray() });
     }
 
+    public override async Task<HashSet<string>> WordsOfAsync(Session session, long number) =>
+        [.. await session.ListAsync<string>("SELECT unnest(tsvector_to_array(words)) FROM case_words WHERE number = @number", new { number })];
+
+    public override async Task<IReadOnlyList<string>> UnguardedAsync(Session session)
+    {
+        const string Sql = """
+            SELECT c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc f ON f.oid = t.tgfoid
+            WHERE c.relnamespace = current_schema()::regnamespace AND t.tgname = c.relname || '_append_only' AND t.tgenabled IN ('O', 'A') AND f.prosrc LIKE '%RAISE EXCEPTION ''append-only%'
+            """;
+        var guarded = (await session.ListAsync<string>(Sql)).ToHashSet(StringComparer.Ordinal);
+        return [.. VouchedTable.Guarded.Append("patient_key").Where(table => !guarded.Contains(table))];
+    }
+
     public override (string Join, string Value) HoldingWords(IReadOnlyCollection<string> words) =>
         ("JOIN case_words w ON w.number = n.number AND w.words @@ CAST(@words AS tsquery)", string.Join(" & ", words));
 

@@ -17,6 +17,9 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
     /// <summary>The last entry of the audit trail written in this session, to be anchored once the session is kept.</summary>
     public AuditHead? Head { get; set; }
 
+    /// <summary>Rows for which the next entry of the trail vouches.</summary>
+    public List<string> Written { get; } = [];
+
     public Task<int> ExecuteAsync(string sql, object? values = null) => Connection.ExecuteAsync(Command(sql, values));
 
     public async Task<List<T>> ListAsync<T>(string sql, object? values = null) => [.. await Connection.QueryAsync<T>(Command(sql, values))];

@@ -75,6 +75,16 @@ internal sealed class SqliteDatabase : Database
         }
     }
 
+    public override async Task<HashSet<string>> WordsOfAsync(Session session, long number) =>
+        [.. (await session.FirstAsync<string>("SELECT words FROM case_words WHERE rowid = @number", new { number }) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+    public override async Task<IReadOnlyList<string>> UnguardedAsync(Session session)
+    {
+        var there = (await session.ListAsync<string>("SELECT sql FROM sqlite_master WHERE type = 'trigger'")).ToHashSet(StringComparer.Ordinal);
+        bool Guards(string table, string change) => there.Contains($"CREATE TRIGGER {table}_no_{change.ToLowerInvariant()} BEFORE {change} ON {table} BEGIN SELECT RAISE(ABORT, 'append-only: {table}'); END");
+        return [.. VouchedTable.Guarded.Where(table => !Guards(table, "UPDATE") || !Guards(table, "DELETE")), .. Guards("patient_key", "UPDATE") ? Array.Empty<string>() : ["patient_key"]];
+    }
+
     public override (string Join, string Value) HoldingWords(IReadOnlyCollection<string> words) =>
         ("JOIN case_words w ON w.rowid = n.number AND w.case_words MATCH @words", string.Join(' ', words));
 

@@ -90,6 +90,20 @@ internal sealed class Trial : IAsyncDisposable
         ? $"DROP TRIGGER {table}_no_update; DROP TRIGGER {table}_no_delete"
         : $"DROP TRIGGER {table}_append_only ON {table}");
 
+    /// <summary>Puts the guard back, as it was.</summary>
+    public Task GuardAsync(string table) => ExecuteAsync(kind == Kind.Sqlite
+        ? string.Join(' ', new[] { "update", "delete" }.Select(change => $"CREATE TRIGGER {table}_no_{change} BEFORE {change.ToUpperInvariant()} ON {table} BEGIN SELECT RAISE(ABORT, 'append-only: {table}'); END;"))
+        : $"CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()");
+
+    /// <summary>Changes a table past the registry, and leaves no trace of having done so.</summary>
+    public async Task TamperAsync(string table, string sql, object? values = null)
+    {
+        var isGuarded = HistoryTables.Contains(table);
+        await (isGuarded ? UnguardAsync(table) : Task.CompletedTask);
+        await ExecuteAsync(sql, values);
+        await (isGuarded ? GuardAsync(table) : Task.CompletedTask);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await CloseAsync();

@@ -1,0 +1,46 @@
+namespace Nenuphar.Registry;
+
+/// <summary>What the entries of the trail vouch for, gathered as they are gone through.</summary>
+/// <param name="erased">Cases that the file outside tells as erased.</param>
+internal sealed class Vouched(HashSet<long> erased)
+{
+    private bool isAllVouched;
+
+    /// <summary>The entry that wrote each version; emptied as they are found.</summary>
+    public Dictionary<(long Case, long Version), AuditRow> Versions { get; } = [];
+
+    /// <summary>The entry that wrote each row, by its token.</summary>
+    public Dictionary<string, long> Rows { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<long> Erased { get; } = erased;
+
+    /// <summary>The last entry that took over what an earlier release had written; 0 if there was nothing.</summary>
+    public long TakenOver { get; private set; }
+
+    /// <summary>The first entry that vouches for rows anew though the trail vouched for them already: somebody made the registry forget that it did. 0 if there is none.</summary>
+    public long Again { get; private set; }
+
+    public void Note(AuditRow row)
+    {
+        foreach (var token in row.RowsHeld)
+        {
+            Rows[token] = row.Seq;
+        }
+
+        if (row.Act == Vouching.Act)
+        {
+            (TakenOver, Again) = (row.Seq, isAllVouched && Again == 0 ? row.Seq : Again);
+        }
+
+        isAllVouched |= row.Act == Vouching.Act ? row.Detail == Vouching.End : row.RowsHeld.Any();
+
+        if (row is { Act: "erase", CaseNumber: { } gone })
+        {
+            Erased.Add(gone);
+        }
+        else if (VersionDigest.WrittenBy(row) is var version and > 0)
+        {
+            Versions[(row.CaseNumber!.Value, version)] = row;
+        }
+    }
+}
