@@ -10,6 +10,12 @@ internal static class LesionPlaces
 {
     private static readonly string[] Articles = ["de", "du", "des", "d", "la", "le", "les", "l", "the", "from"];
 
+    private static readonly WordStarts Parts = new("inguin", "cervical", "cervicale", "laterocerv", "axill", "aissel", "supraclav", "susclav", "infraclav", "sousclav", "paravert", "paraspin", "presacr", "retrocrur");
+    private static readonly WordStarts Limbs = new("cou", "neck", "groin", "aine", "thigh", "cuisse", "leg", "jambe", "arm", "bras", "forearm", "shoulder", "epaule", "flanc", "flank", "fosse", "buttock", "fesse");
+
+    /// <summary>What stands behind is another finding, or what the lesion only touches.</summary>
+    private static readonly WordStarts Leaving = new("et", "and", "avec", "with", "sans", "without", "jusqu", "contact", "adjacent", "adjacente", "proximite", "empreinte");
+
     public static string? Of(Page page, int number, int lesion)
     {
         if (page.HasWord(number - 6, number, ["conglomer"]))
@@ -31,10 +37,11 @@ internal static class LesionPlaces
         }
 
         Concept? before = null;
+        var behindLesion = false;
         var named = OfName(page, lesion, number);
         foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
         {
-            if ((Places.OrganOf(page, mention) ?? page.As(mention, ConceptKind.Metastasis)) is not { } organ || organ.Value is "pelvis" or "abdomen" or "vessel" or "soft-tissue" or "head-and-neck" or "skin")
+            if ((Places.OrganOf(page, mention) ?? page.As(mention, ConceptKind.Metastasis)) is not { } organ || organ.Value is "pelvis" or "abdomen" or "thorax" or "digestive-tract" or "intestine" or "vessel" or "soft-tissue" or "head-and-neck" or "skin")
             {
                 continue;
             }
@@ -55,13 +62,18 @@ internal static class LesionPlaces
                 return named ?? organ.Value;
             }
 
-            if (mention.First <= Math.Max(lesion, number))
+            if (mention.First <= Math.Max(lesion, number) && !(before is not null && IsMeasured(page, mention)))
             {
-                before = organ;
+                (before, behindLesion) = (organ, mention.First > lesion);
             }
         }
 
-        return named ?? before?.Value ?? OfTumourBefore(page, lesion, number) ?? Operated(page, number) ?? (IsLiverSegment(page, number) ? "liver" : null) ?? Region(page, lesion, number) ?? (IsOfNeck(page, lesion) ? null : Samplings.OfLesion(page, number) is { } sampled and not ("lymph-node" or "pelvis" or "abdomen" or "skin" or "vessel") && !(sampled == "anus" && page.HasWord(page.Narrative.Sentences[page.SentenceOf(number)].First, number, ["verge", "marge"])) ? sampled : null);
+        if ((named ?? (behindLesion ? before?.Value : Region(page, lesion, number))) is { } own)
+        {
+            return own;
+        }
+
+        return IsOfPart(page, lesion, number) ? null : before?.Value ?? OfTumourBefore(page, lesion, number) ?? Operated(page, number) ?? (IsLiverSegment(page, number) ? "liver" : null) ?? Sampled(page, number);
     }
 
     /// <summary>"LEFT KIDNEY AND ADRENAL: renal cell carcinoma, 14.5 cm": the tumour's own name tells its organ better than a list of what was removed.</summary>
@@ -136,8 +148,58 @@ internal static class LesionPlaces
     private static bool IsNamedBehind(Page page, int number, Mention organ) =>
         organ.First - number <= 9 && page.Narrative.Language == Language.English && page.HasWord(number + 2, number + 5, ["nodul", "mass", "lesion", "tumor", "tumour"]) && Within(page, number, organ.First);
 
-    /// <summary>"masse latéro-cervicale": of no organ, whatever was told before.</summary>
-    private static bool IsOfNeck(Page page, int lesion) => lesion >= 0 && page.HasWord(lesion, lesion + 5, ["cervical", "laterocerv", "cou", "neck"]);
+    /// <summary>The organ that was sampled before, where the text says nothing of the lesion's own.</summary>
+    private static string? Sampled(Page page, int number) =>
+        Samplings.OfLesion(page, number) is { } sampled && sampled is not ("lymph-node" or "pelvis" or "abdomen" or "thorax" or "skin" or "vessel")
+        && (sampled is "liver" or "lung" || !IsOfSegment(page, number))
+        && !(sampled == "anus" && page.HasWord(page.Narrative.Sentences[page.SentenceOf(number)].First, number, ["verge", "marge"])) ? sampled : null;
+
+    /// <summary>"lésion du segment 7": of the liver or of a lung.</summary>
+    private static bool IsOfSegment(Page page, int number)
+    {
+        for (var i = number - 4; i < Math.Min(page.Tokens.Length - 1, number + 8); i++)
+        {
+            if (page.IsWord(i, "segment") && page.Tokens[i + 1].Kind == TokenKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"masse latéro-cervicale", "a 4 cm mass in the left groin": a part of the body that is no organ, whatever was told before.</summary>
+    private static bool IsOfPart(Page page, int lesion, int number)
+    {
+        var range = page.Narrative.Sentences[page.SentenceOf(number)];
+        for (var i = Math.Max(range.First, lesion - 2); lesion >= 0 && i < Math.Min(range.Last, lesion + 6); i++)
+        {
+            if (page.CharAt(i) is ',' or ';' or ':' && i > lesion)
+            {
+                break;
+            }
+
+            if (IsPart(page, i) && !(i < lesion && page.CharAt(lesion - 1) is ',' or ':'))
+            {
+                return true;
+            }
+        }
+
+        for (var i = number + 1; i < Math.Min(range.Last, number + 9); i++)
+        {
+            if (IsPart(page, i))
+            {
+                return Within(page, number, i);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPart(Page page, int at) => page.StartsAny(at, Parts) || page.IsAnyWord(at, Limbs);
+
+    /// <summary>"adrenal gland (5 x 2 cm)": a specimen that is measured itself.</summary>
+    private static bool IsMeasured(Page page, Mention organ) => page.IsSign(organ.Last, '(') && organ.Last + 1 < page.Tokens.Length && page.Tokens[organ.Last + 1].Kind == TokenKind.Number;
 
     /// <summary>"lésion du segment VI de 23 mm": of the liver, where no lung is spoken of.</summary>
     private static bool IsLiverSegment(Page page, int number)
@@ -164,7 +226,7 @@ internal static class LesionPlaces
 
         foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
         {
-            if (mention.First >= lesion - 2 && (mention.First - lesion <= 4 || (mention.First > number && mention.First - number <= 7 && Within(page, number, mention.First))) && Places.OrganOf(page, mention)?.Value is "pelvis" or "skin" && Places.OrganOf(page, mention)!.Value is var region)
+            if ((mention.First >= lesion || mention.Last == lesion) && (mention.First - lesion <= 4 || (mention.First > number && mention.First - number <= 7 && Within(page, number, mention.First))) && Places.OrganOf(page, mention)?.Value is "pelvis" or "skin" && Places.OrganOf(page, mention)!.Value is var region)
             {
                 return region;
             }
@@ -212,7 +274,7 @@ internal static class LesionPlaces
                 continue;
             }
 
-            if (page.CharAt(i) is ',' or ';' or '(' && page.Tokens[i].Kind == TokenKind.Symbol || page.IsWord(i, "et") || page.IsWord(i, "and"))
+            if (page.CharAt(i) is ',' or ';' or '(' && page.Tokens[i].Kind == TokenKind.Symbol || page.IsAnyWord(i, Leaving))
             {
                 return false;
             }

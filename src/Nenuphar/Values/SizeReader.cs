@@ -23,8 +23,11 @@ internal static class SizeReader
     /// <summary>No lesion is longer, in millimetres: what is more is a body's height, its girth or a length of bowel.</summary>
     private const double Longest = 600;
     private const int LongestRow = 8;
+
+    /// <summary>What chemotherapy leaves of a germ cell tumour.</summary>
+    private const string MatureTeratoma = "9080/0";
     private static readonly WordStarts RowWords = new("taille", "size", "tumorale", "tumour", "tumor", "tumeur", "lesion", "de", "la", "of", "the", "diametre", "diameter", "dimension", "dimensions", "maximum", "max", "maximal", "maximale", "greatest", "grand", "grande", "axe", "plus");
-    private static readonly WordStarts Depth = new("invasion", "invades", "beyond", "breslow");
+    private static readonly WordStarts Depth = new("invasion", "invades", "beyond", "breslow", "depth");
     private static readonly WordStarts Exceeding = new("depass", "exced", "exceed");
     private static readonly WordStarts None = new("none", "aucun", "aucune", "not", "no", "ne", "pas", "sans", "without");
     private static readonly WordStarts Plain = new("biliaire", "biliary", "simple", "renal", "hepati", "banal", "ovarien", "ovarian", "seba", "synovia", "functional", "fonctionnel");
@@ -136,13 +139,13 @@ internal static class SizeReader
     private static bool IsLesion(Page page, int first, int last, out int lesion)
     {
         lesion = -1;
-        if (IsDistance(page, first, last) || IsPlace(page, first, last) || (page.HasWord(first - 4, first, Instruments) && !page.HasWord(first - 4, first, Landmarks)) || page.HasWord(first - 2, first, ["piece", "specimen"]))
+        if (page.HasWord(first - 6, first, ["candidate"]) || IsDistance(page, first, last) || IsPlace(page, first, last) || (page.HasWord(first - 4, first, Instruments) && !page.HasWord(first - 4, first, Landmarks)) || page.HasWord(first - 2, first, ["piece", "specimen"]))
         {
             return false;
         }
 
         var sentence = page.Narrative.Sentences[page.SentenceOf(first)];
-        if (IsLimit(page, first, last) || IsDepth(page, sentence.First, first) || page.IsSign(first - 1, '≤') || WrittenNumber.At(page, first) is { Comparator: "<" })
+        if (IsLimit(page, first, last) || IsDepth(page, sentence.First, first, last) || page.IsSign(first - 1, '≤') || WrittenNumber.At(page, first) is { Comparator: "<" })
         {
             return false;
         }
@@ -180,10 +183,10 @@ internal static class SizeReader
             if (mention.Last <= first && first - mention.Last <= Before && mention.First >= sentence.First && Names(page, mention))
             {
                 lesion = mention.First;
-                return !IsBeside(page, mention, first) && !OfOther(page, mention.First, first) || (page.HasWord(mention.First, first, ["taille"]) && !IsBeside(page, mention, first));
+                return !IsBeside(page, mention, first) && (!OfOther(page, mention.First, first) || page.HasWord(mention.First, first, ["taille"]));
             }
 
-            if (mention.First >= last && mention.First - last <= After && Names(page, mention) && !page.HasWord(last, mention.First, Whole) && !page.HasWord(first - 4, first, ["specimen", "piece"]))
+            if (mention.First >= last && mention.First - last <= After && Names(page, mention) && !page.HasWord(last, mention.First, Whole) && !page.HasWord(first - 4, first, ["specimen", "piece"]) && !OfOther(page, Math.Max(sentence.First, first - 6), first))
             {
                 lesion = mention.First;
             }
@@ -260,8 +263,13 @@ internal static class SizeReader
     }
 
     /// <summary>"mesoappendiceal invasion (> 3 mm)", "Breslow 1,2 mm": how far the tumour grows, not how large it is.</summary>
-    private static bool IsDepth(Page page, int begin, int number)
+    private static bool IsDepth(Page page, int begin, int number, int last)
     {
+        if (page.HasWord(last, last + 3, ["breslow"]))
+        {
+            return true;
+        }
+
         for (var i = number - 1; i >= Math.Max(begin, number - 4); i--)
         {
             if (page.IsSign(i, ',') || page.IsSign(i, ';') || page.IsSign(i, ':'))
@@ -286,8 +294,27 @@ internal static class SizeReader
             return page.HasWord(lesion.First, Math.Min(lesion.Last + 2, number), Plain) || page.HasWord(lesion.First - 2, lesion.First, Plain);
         }
 
-        return (page.StartsAny(lesion.First, ["adenom"]) && page.HasWord(lesion.First - 3, number, ["surren", "adrenal"])) || (page.HasWord(lesion.First - 3, lesion.First, ["surren", "adrenal"]) && page.HasWord(lesion.First, number, ["adenom"]))
+        return IsBenignBesideCancer(page, lesion) || (page.StartsAny(lesion.First, ["adenom"]) && page.HasWord(lesion.First - 3, number, ["surren", "adrenal"])) || (page.HasWord(lesion.First - 3, lesion.First, ["surren", "adrenal"]) && page.HasWord(lesion.First, number, ["adenom"]))
             || (page.As(lesion, ConceptKind.Morphology)?.Has("insitu") == true && page.HasWord(lesion.First - 3, number, ["adjacent", "associ", "peripher", "around", "autour"]));
+    }
+
+    /// <summary>"2 tubulovillous adenomas (2.9 cm and 1.5 cm)", "lipome de 3 cm" of a patient who has a cancer.</summary>
+    private static bool IsBenignBesideCancer(Page page, Mention lesion)
+    {
+        if (page.As(lesion, ConceptKind.Morphology) is not { } named || !named.Has("benign") || named.Has("nen") || named.Value == MatureTeratoma)
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
+        {
+            if (page.As(mention, ConceptKind.Morphology)?.Value.EndsWith("/3", StringComparison.Ordinal) == true && (page.At(mention) & (Circumstance.Negated | Circumstance.Possible | Circumstance.Family | Circumstance.Literature)) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"une image hyperéchogène de 37 mm", but not "l'imagerie".</summary>

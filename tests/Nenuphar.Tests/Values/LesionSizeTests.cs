@@ -22,6 +22,12 @@ public class LesionSizeTests
     [InlineData("Partial colectomy with terminal ileum (8 em length, 3 em diameter).")]
     [InlineData("Fonction du ventricule droit conservée (TAPSE 21 mm).")]
     [InlineData("Le foie est normal. Diamètre de l'aorte de 21 mm.")]
+    [InlineData("The tumour shows papillary extension to a depth of 18 mm.")]
+    [InlineData("Mélanome de 2,7 mm de Breslow.")]
+    [InlineData("The largest candidate lymph node is 1.0 x 0.5 cm.")]
+    [InlineData("Le scanner montre un épaississement du pylore d'environ 1 cm et des adénopathies.")]
+    [InlineData("Adenocarcinoma of the colon. Two tubulovillous adenomas (29 mm and 15 mm).")]
+    [InlineData("Adénocarcinome du côlon. Lipome de 3 cm.")]
     [InlineData("N2b: metastases in several nodes, none over 6 cm in greatest dimension.")]
     [InlineData("Liver nodules, none more than 2 cm.")]
     [InlineData("Adénopathies médiastinales, aucune ne dépassant 2 cm.")]
@@ -46,6 +52,13 @@ public class LesionSizeTests
     [InlineData("Cancer du pancréas. Conglomérat interaortocave de 35 mm.", "lymph-node")]
     [InlineData("Une tumeur rétro péritonéale de 14 cm est réséquée.", "retroperitoneum")]
     [InlineData("Cancer de la thyroïde. Masse latéro-cervicale de 5 cm.", null)]
+    [InlineData("Lobo-isthmectomie, puis masse inguinale gauche de 8 cm.", null)]
+    [InlineData("After nephrectomy, a 4 cm mass appeared in the left groin.", null)]
+    [InlineData("Le scanner montre une métastase pulmonaire et une masse pelvienne de 92 mm.", "pelvis")]
+    [InlineData("Une masse mesurant 9 cm dans le bassin avec une empreinte dans le sacrum.", null)]
+    [InlineData("Métastase osseuse biopsiée. Lésion du segment 7 de 2 cm.", null)]
+    [InlineData("Masse pelvienne de 14 cm et images nodulaires de l'épiploon mesurant jusqu'à 8 cm.", "pelvis|omentum")]
+    [InlineData("Kidney (11 x 6 cm), adrenal gland (5 x 2 cm), cut open to reveal a 14 cm mass.", "kidney")]
     public void A_lesion_lies_where_its_own_words_tell(string text, string? organ) =>
-        Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Size).Select(s => s["at"]).ShouldBe([organ]);
+        string.Join('|', Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Size).Select(s => s["at"])).ShouldBe(organ ?? "");
 }
