@@ -11,6 +11,9 @@ internal static class Landmarks
 
     private static readonly WordStarts Away = new("from", "above", "below", "beyond", "proximal", "distal", "dessus", "dessous", "amont", "aval");
 
+    /// <summary>"a mass of 20 cm, arising from the omentum".</summary>
+    private static readonly WordStarts Growing = new("arising", "arose", "originat", "growing", "develop");
+
     public static bool IsMeasuredFrom(Page page, Mention organ)
     {
         for (var i = organ.First - 1; i > Math.Max(0, organ.First - Reach) && !(page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is '.' or ';' or ':' or ')'); i--)
@@ -19,7 +22,7 @@ internal static class Landmarks
             {
                 // "4 cm from the pancreatic margin": within the organ that was cut.
                 return (page.StartsAny(organ.First, ["anal", "anus"]) || !page.HasWord(organ.Last, organ.Last + 3, ["margin", "surgical", "resect", "capsul", "surface", "edge"]))
-                    && (page.HasWord(i + 1, organ.First, Away) || (page.IsAnyWord(i + 1, ["de", "du", "des", "d"]) && IsPlaced(page, i - 1)));
+                    && !page.HasWord(i + 1, organ.First, Growing) && (page.HasWord(i + 1, organ.First, Away) || (page.IsAnyWord(i + 1, ["de", "du", "des", "d"]) && IsPlaced(page, i - 1)));
             }
         }
 

@@ -9,6 +9,10 @@ internal static class SamplingSentences
 {
     private static readonly WordStarts Diagnosed = new("diagnos", "prove", "conclu", "confirm", "retenu", "established", "consistent", "compatible", "identified");
 
+    private static readonly WordStarts Limbs = new("membre", "bras", "cuisse", "jambe", "cheville", "genou", "pied", "epaule", "limb", "arm", "forearm", "thigh", "leg", "knee", "ankle", "foot", "shoulder", "groin", "calf");
+    private static readonly WordStarts Taking = new("biops", "ponction", "exeres", "excis", "resect", "reseq", "fna", "aspirat");
+    private const int LimbReach = 10;
+
     /// <summary>Parts of the body that are looked at, and seldom sampled.</summary>
     public static bool IsRegion(string organ) => organ is "abdomen" or "head-and-neck" or "trunk";
 
@@ -19,6 +23,30 @@ internal static class SamplingSentences
             if (IsSampling(page, mention))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"excision de la lésion du membre inférieur", "biopsy of the thigh": a part of the body beside the word of sampling, and no organ in between.</summary>
+    public static bool SamplesLimb(Page page, int sentence)
+    {
+        var range = page.Narrative.Sentences[sentence];
+        for (var taken = page.Next(range.First, range.Last, Taking); taken >= 0; taken = page.Next(taken + 1, range.Last, Taking))
+        {
+            var end = Math.Min(range.Last, taken + LimbReach);
+            foreach (var mention in page.MentionsIn(sentence))
+            {
+                end = mention.First >= taken && mention.First < end && Places.OrganOf(page, mention) is not null ? mention.First : end;
+            }
+
+            for (var i = taken + 1; i < end && page.CharAt(i) is not (',' or ';' or ':' or '('); i++)
+            {
+                if (page.IsAnyWord(i, Limbs))
+                {
+                    return true;
+                }
             }
         }
 

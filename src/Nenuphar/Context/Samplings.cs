@@ -11,6 +11,9 @@ public static class Samplings
     private const int SamplingReach = 180;
     private const int ReachAhead = 12;
     private static readonly WordStarts Taken = new("resequ", "reseq", "resect", "exeres", "excis", "remov", "prelev", "biops");
+    /// <summary>What a lesion only touches.</summary>
+    private static readonly WordStarts Beside = new("sans", "without", "empreinte", "contact");
+    private static readonly WordStarts Linking = new("et", "and", "de", "du", "des", "la", "le", "les", "the", "of", "gauche", "droit", "droite", "left", "right");
     private static readonly WordStarts Course = new("progress", "rechut", "relaps");
     private static readonly string[] Places = ["sur", "dans", "in", "on", "a", "au", "niveau", "from", "pour"];
 
@@ -28,6 +31,11 @@ public static class Samplings
             return own;
         }
 
+        if (!isLesion && SamplingSentences.SamplesLimb(page, sentence))
+        {
+            return null;
+        }
+
         if ((isLesion ? null : SpreadLabels.Of(page, sentence, token)) is { } label)
         {
             return label.Length > 0 ? label : null;
@@ -35,7 +43,7 @@ public static class Samplings
 
         if (Sampled(page, sentence, token, isLesion) is { } here)
         {
-            return here;
+            return here.Length > 0 ? here : null;
         }
 
         var operated = false;
@@ -72,6 +80,12 @@ public static class Samplings
 
             starts = page.Tokens[range.First].Is(TokenMarks.ParagraphBefore);
             var sampling = SamplingSentences.TellsSampling(page, s);
+            if (!isLesion && sampling && SamplingSentences.SamplesLimb(page, s))
+            {
+                // "exérèse d'une lésion du bras": of no organ that was named before.
+                break;
+            }
+
             if (IsSurvey(page, s) || (operated && SamplingSentences.TellsBiopsy(page, s)) || (far && (!sampling || unplaced)))
             {
                 continue;
@@ -86,6 +100,11 @@ public static class Samplings
             // Nodes are mostly counted beside the specimen: another organ of the paragraph goes before.
             if (((sampling && !isLesion ? SamplingSentences.Removed(page, s) : null) ?? Sampled(page, s, range.Last, isLesion)) is { } sampled)
             {
+                if (sampled.Length == 0)
+                {
+                    return null;
+                }
+
                 if (tumour is not null && sampled != tumour && !SamplingSentences.TellsBiopsy(page, s))
                 {
                     // "Cancer du sein en 2005. TNE iléale, Ki-67 1 %": the tumour is another.
@@ -326,10 +345,29 @@ public static class Samplings
     /// <summary>"suggérant une origine intestinale", "of pulmonary origin": where the tumour comes from, not what was sampled.</summary>
     private static bool IsOrigin(Page page, Mention organ) => page.StartsAny(organ.First - 1, ["origin"]) || page.StartsAny(organ.Last, ["origin"]);
 
+    /// <summary>"l'échantillon est constitué de muscle strié": what the needle brought with it.</summary>
+    private static bool IsPartOfSample(Page page, Mention organ) => page.HasWord(organ.First - 4, organ.First, ["constitu", "compos", "consist"]);
+
+    /// <summary>"infiltration de l'ovaire, de la trompe et du péritoine": organs of one list, none of which is the one that was stained.</summary>
+    private static bool IsListed(Page page, int from, Mention organ)
+    {
+        var joined = false;
+        for (var i = from; i < organ.First; i++)
+        {
+            joined |= page.IsSign(i, ',') || page.IsAnyWord(i, ["et", "and"]);
+            if (!(page.CharAt(i) is ',' or '\'' or '’' or '-' || page.IsAnyWord(i, Linking) || page.IsWord(i, "d") || page.IsWord(i, "l")))
+            {
+                return false;
+            }
+        }
+
+        return joined;
+    }
+
     /// <summary>"soft tissue resection margins": where the knife went.</summary>
     private static bool IsMargin(Page page, Mention organ) => page.HasWord(organ.Last, organ.Last + 3, ["margin"]) || page.StartsAny(organ.First - 2, ["marge", "berge"]) || page.StartsAny(organ.First - 1, ["marge", "berge"]);
 
-    /// <summary>The organ after a word of sampling, else the last one before the token.</summary>
+    /// <summary>The organ after a word of sampling, else the last one before the token; empty if the sentence lists several.</summary>
     private static string? Sampled(Page page, int sentence, int token, bool isLesion)
     {
         if (Labelled(page, sentence) is { } label)
@@ -341,6 +379,7 @@ public static class Samplings
         string? spread = null;
         var sampling = int.MaxValue;
         var before = -1;
+        var (end, listed) = (-1, false);
         foreach (var mention in page.MentionsIn(sentence))
         {
             if (IsSentinel(page, mention))
@@ -369,7 +408,7 @@ public static class Samplings
 
             // "biopsy of a liver metastasis": the metastasis is of the organ.
             var organ = Context.Places.OrganOf(page, mention)?.Value ?? (isLesion || sampling != int.MaxValue ? Inside(page, mention) : null) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis)?.Value : null);
-            if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsOrigin(page, mention) || (!isLesion && sampling == int.MaxValue && page.HasWord(mention.First - 7, mention.First, Course)) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & Circumstance.Negated) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention)))
+            if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsOrigin(page, mention) || IsPartOfSample(page, mention) || (!isLesion && sampling == int.MaxValue && page.HasWord(mention.First - 7, mention.First, Course)) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & Circumstance.Negated) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention)))
             {
                 continue;
             }
@@ -379,12 +418,13 @@ public static class Samplings
                 return organ;
             }
 
-            if (mention.First <= token || (last is null && (isLesion || mention.First - token <= ReachAhead)))
+            if (mention.First <= token || (last is null && (isLesion ? !page.HasWord(token, mention.First, Beside) : mention.First - token <= ReachAhead)))
             {
-                last = organ;
+                listed = !isLesion && last is not null && last != organ && IsListed(page, end, mention);
+                (last, end) = (organ, mention.Last);
             }
         }
 
-        return last;
+        return listed ? "" : last;
     }
 }

@@ -69,7 +69,7 @@ internal static class IhcReader
                 var joined = page.IsWord(i - 1, "and") || page.IsWord(i - 1, "et") || page.IsSign(i - 1, ',');
                 var before = m > 0 && i - mentions[m - 1].Last <= (joined ? 0 : 1) && page.Lexicon.Has(mentions[m - 1], ConceptKind.Ihc);
                 var ahead = !before && page.Tokens[i].Kind == TokenKind.Word && MarkerAhead(page, mentions, m, i);
-                items.Add(new PanelItem(i, i + 1, null, Flip(page, i, cue), cue == Polarity.Expressed || ahead || Opens(page, i + 1), false));
+                items.Add(new PanelItem(i, i + 1, null, Flip(page, i, cue), cue != Polarity.Unclear && (cue == Polarity.Expressed || ahead || Opens(page, i + 1)), false));
             }
             else if (items.Count > 0 && page.StartsAny(i, Backing) && (page.HasWord(i - 3, i, Denying) || page.IsWord(i + 1, "pas")))
             {
@@ -133,7 +133,7 @@ internal static class IhcReader
     private static Polarity Flip(Page page, int at, Polarity cue) => cue switch
     {
         Polarity.Expressed when page.Starts(at - 1, "faible") || page.IsWord(at - 1, "low") || page.IsWord(at - 1, "weak") => Polarity.Positive,
-        Polarity.Expressed when LossBefore(page, at) => Polarities.IsDenied(page, at) ? Polarity.Positive : Polarity.Negative,
+        Polarity.Expressed when LossBefore(page, at) is >= 0 and var loss => Polarities.IsDenied(page, at) || Polarities.IsDenied(page, loss) || page.IsAnyWord(loss - 1, ["sans", "without", "no", "aucune"]) ? Polarity.Positive : Polarity.Negative,
         Polarity.Expressed => Polarities.IsDenied(page, at) || NegativeNear(page, at) ? Polarity.Negative : Polarity.Positive,
         Polarity.Positive when Polarities.IsDenied(page, at) && page.Tokens[at].Kind == TokenKind.Word => Polarity.Negative,
         Polarity.Negative when MarkerSigns.IsLoss(page, at) && Polarities.IsDenied(page, at) => Polarity.Positive,
@@ -141,17 +141,17 @@ internal static class IhcReader
     };
 
     /// <summary>"perte de l'expression", "loss of nuclear expression".</summary>
-    private static bool LossBefore(Page page, int at)
+    private static int LossBefore(Page page, int at)
     {
-        for (var i = at - 1; i >= 0 && i >= at - 5 && !page.IsSign(i, ',') && !page.IsSign(i, ';'); i--)
+        for (var i = at - 1; i >= 0 && i >= at - 7 && !page.IsSign(i, ',') && !page.IsSign(i, ';'); i--)
         {
             if (MarkerSigns.IsLoss(page, i))
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>"expression nulle", "marquage négatif".</summary>

@@ -214,6 +214,7 @@ internal static class MarkerSigns
         {
             Polarity.Positive when page.Tokens[at].Kind == TokenKind.Word => Polarities.IsDenied(page, at) && !page.StartsAny(at - 1, ["non", "not", "pas"]) ? Polarity.Negative : Polarity.Positive,
             Polarity.Negative => Polarity.Negative,
+            Polarity.Unclear => Polarity.Unclear,
             Polarity.Expressed when page.StartsAny(at, ["exprimee", "exprimes", "expressed"]) || (page.IsWord(at, "exprime") && (IsCopula(page, at - 1) || page.IsWord(at - 1, "non"))) => Polarity.Positive,
             _ => Polarity.None,
         };

@@ -15,6 +15,7 @@ internal static class Polarities
         ("express", Polarity.Expressed), ("exprim", Polarity.Expressed), ("immunoreact", Polarity.Expressed), ("reactiv", Polarity.Expressed), ("surexpress", Polarity.Expressed),
         ("overexpress", Polarity.Expressed), ("marqu", Polarity.Expressed), ("immunomarqu", Polarity.Expressed), ("stain", Polarity.Expressed), ("immunostain", Polarity.Expressed), ("coloration", Polarity.Expressed),
         ("immunoexpress", Polarity.Expressed),
+        ("doubtful", Polarity.Unclear), ("douteu", Polarity.Unclear), ("equivoc", Polarity.Unclear), ("equivoq", Polarity.Unclear), ("indetermin", Polarity.Unclear),
     ];
 
     private static readonly WordStarts Words = new([.. Starts.Select(s => s.Start)]);

@@ -9,6 +9,10 @@ namespace Nenuphar.Values;
 internal static class TissueMarkers
 {
     private static readonly WordStarts Genes = new("genetic", "genetiqu", "germinal", "germline", "sequenc", "ngs");
+    private static readonly WordStarts Lymphocytes = new("lymphocyt"), Collecting = new("mobilis", "mobiliz", "apheres", "leukapheres", "cytapheres", "collect", "reinfus", "reinject");
+    private static readonly WordStarts Transcripts = new("mrna", "arnm");
+    private static readonly WordStarts Tissue = new("immuno", "stain", "ihc", "marquage");
+    private static readonly WordStarts Altered = new("mutation", "translocat", "rearrang");
     private static readonly WordStarts Stained = new("immuno", "express", "exprim", "stain");
     private static readonly WordStarts Cells = new("cellule", "cells");
     private static readonly WordStarts Expressing = new("exprim", "express", "immuno", "marqu", "stain", "positiv");
@@ -27,9 +31,65 @@ internal static class TissueMarkers
         }
 
         var gene = marker.Value is "egfr" or "alk" or "ros1" or "braf" or "kras" or "nras" or "ret" or "met" or "kit" && page.Lexicon.Has(mention, ConceptKind.Molecular);
-        gene = (gene && !(marker.Value == "alk" && IsStain(page, mention))) || (page.Lexicon.Has(mention, ConceptKind.Molecular) && SpeaksOfGenes(page, mention.First));
+        if (NamesCells(page, mention, marker) || IsTranscript(page, mention) || ShortensOther(page, mention) || (marker.Value is "sstr" or "sstr2" && IsImaged(page, mention)))
+        {
+            return null;
+        }
+
+        gene = (gene && !(marker.Value == "alk" && IsStain(page, mention))) || (page.Lexicon.Has(mention, ConceptKind.Molecular) && (SpeaksOfGenes(page, mention.First) || page.HasWord(mention.First - 4, mention.Last + 3, Altered)));
         return !gene && (tissue || !(page.Lexicon.Has(mention, ConceptKind.Lab) || IsSerology(marker))) ? marker : null;
     }
+
+    /// <summary>"lymphocytes T (CD4+) 230/mm3", "CD34+ cells were collected", "CD8+ (> 30 lymphocytes)": cells that a marker names, beside the tumour.</summary>
+    private static bool NamesCells(Page page, Mention mention, Concept marker)
+    {
+        if (marker.Value is not ("cd2" or "cd3" or "cd4" or "cd7" or "cd8" or "cd16" or "cd34" or "foxp3"))
+        {
+            return false;
+        }
+
+        var end = mention.Last;
+        while (end < Math.Min(mention.Last + 9, page.Narrative.Sentences[page.SentenceOf(mention.First)].Last) && page.CharAt(end) is not (',' or ';' or ':'))
+        {
+            end++;
+        }
+
+        return page.HasWord(mention.First - 3, mention.First, Lymphocytes) || page.HasWord(mention.Last, end, Lymphocytes) || (marker.Value == "cd34" && page.HasWord(mention.First - 5, end, Collecting));
+    }
+
+    /// <summary>"réponse partielle (PR)": letters in brackets that stand for the words before them, which name no marker.</summary>
+    private static bool ShortensOther(Page page, Mention mention)
+    {
+        var letters = page.Words(mention.First);
+        if (letters.Length != 2 || mention.Last != mention.First + 1 || !page.IsSign(mention.First - 1, '(') || !page.IsSign(mention.Last, ')') || mention.First < 3
+            || page.Tokens[mention.First - 2].Kind != TokenKind.Word || page.Tokens[mention.First - 3].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        foreach (var other in page.MentionsIn(page.SentenceOf(mention.First)))
+        {
+            if (other.Last == mention.First - 1 && page.Lexicon.Has(other, ConceptKind.Ihc))
+            {
+                return false;
+            }
+        }
+
+        var (one, two) = (page.Tokens[mention.First - 3].Initial, page.Tokens[mention.First - 2].Initial);
+        var (first, second) = (Fold.First(letters[0]), Fold.First(letters[1]));
+        return (one == first && two == second) || (one == second && two == first);
+    }
+
+    /// <summary>"scintigraphie : aucune lésion exprimant les récepteurs de la somatostatine": seen by a tracer, not stained.</summary>
+    private static bool IsImaged(Page page, Mention mention)
+    {
+        var sentence = page.SentenceOf(mention.First);
+        var range = page.Narrative.Sentences[sentence];
+        return page.KindsIn(sentence).Has(ConceptKind.Imaging) && !page.HasWord(range.First, range.Last, Reports) && !page.HasWord(range.First, range.Last, Tissue);
+    }
+
+    /// <summary>"NeuroD1 mRNA had higher expression": measured, not stained.</summary>
+    private static bool IsTranscript(Page page, Mention mention) => page.HasWord(mention.Last, Math.Min(page.Narrative.Sentences[page.SentenceOf(mention.First)].Last, mention.Last + 6), Transcripts);
 
     /// <summary>"CD30, ALK and EMA", "ALK -, CD20 -": among stains, and no gene beside it.</summary>
     private static bool IsStain(Page page, Mention mention)

@@ -28,6 +28,7 @@ public class SampledTissueTests
     [InlineData("Tumeur de l'appendice atteignant la couche musculaire, Ki-67 2 %.", "appendix")]
     [InlineData("The Ki-67 was 20%. A carcinoma of the breast was diagnosed.", "breast")]
     [InlineData("Le Ki-67 est de 20 %. Le diagnostic de carcinome du sein est retenu.", "breast")]
+    [InlineData("Suspicion of gastric GIST; at laparotomy it measured 20 cm, arising from the greater omentum. Ki-67 5%.", "omentum")]
     [InlineData("An ovary-shaped mass of the left breast was seen. It was removed. Ki-67 20%.", "breast")]
     public void An_index_belongs_to_the_organ_that_was_sampled(string text, string organ) => Index(text)["specimen"].ShouldBe(organ);
 
@@ -37,6 +38,11 @@ public class SampledTissueTests
     [InlineData("Abdomen souple, sans masse. Carcinome neuroendocrine, Ki-67 28 %.")]
     [InlineData("Tous les autres anticorps testés sont négatifs, Ki-67 28 %.")]
     [InlineData("Metastasis of a hepatocellular carcinoma, Ki-67 28%.")]
+    [InlineData("Biopsie de la fosse : l'échantillon est constitué de muscle strié. Ki-67 2 %.")]
+    [InlineData("The sample was composed of muscle. Ki-67 2%.")]
+    [InlineData("Infiltration de l'ovaire, du foie et du péritoine par un adénocarcinome. Ki-67 40 %.")]
+    [InlineData("Cancer du pancréas. Exérèse d'une lésion du membre inférieur gauche : lymphome, Ki-67 80 %.")]
+    [InlineData("Pancreatic mass on CT. Biopsy of the left thigh was done. Ki-67 80%.")]
     public void An_organ_that_no_one_named_as_sampled_is_not_guessed(string text) => Index(text)["specimen"].ShouldBeNull();
 
     [Theory]
