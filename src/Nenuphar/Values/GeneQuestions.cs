@@ -21,7 +21,21 @@ internal static class GeneQuestions
             return true;
         }
 
-        return DeniedBefore(page, at, from);
+        return DeniedBefore(page, at, from) || IsOfNone(page, at, from);
+    }
+
+    /// <summary>"Zero of five markers showed instability", "none of the genes is mutated".</summary>
+    private static bool IsOfNone(Page page, int at, int from)
+    {
+        for (var i = at - 1; i >= Math.Max(from, at - 10) && !GeneResults.IsEnd(page, i); i--)
+        {
+            if (page.IsAnyWord(i, ["zero", "none"]) && page.IsWord(i + 1, "of"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static bool DeniedBefore(Page page, int at, int from)

@@ -15,7 +15,7 @@ internal static class GradeReader
 
     /// <summary>"no metastasis, grade 2": a grade is denied only by the word beside it.</summary>
     private static readonly WordStarts Denying = new("no", "not", "non", "pas", "sans", "without", "ni", "aucun", "never", "jamais", "nor", "neither");
-    private static readonly WordStarts Disorders = new("trouble", "toxic", "desordre", "disorder", "adverse", "indesirable", "reaction", "souffle", "murmur", "oesophagit", "esteatosis");
+    private static readonly WordStarts Disorders = new("trouble", "toxic", "desordre", "disorder", "adverse", "indesirable", "reaction", "souffle", "murmur", "oesophagit", "esteatosis", "regress");
 
     private static readonly KindSet Systems = KindSet.Of(ConceptKind.GradingSystem, ConceptKind.Scale);
 
@@ -95,8 +95,9 @@ internal static class GradeReader
     /// <summary>The term just before or after decides; without one, a tumour or a differentiation must stand in the sentence.</summary>
     private static bool IsOfTumour(Page page, int first, int next)
     {
-        if (page.HasWord(first - 3, first, Disorders))
+        if (page.HasWord(first - 3, first, Disorders) || page.HasWord(first - 2, first, ["clark"]) || page.HasWord(next, next + 2, ["clark"]))
         {
+            // "grade III de Clark": how deep a melanoma reaches.
             return false;
         }
 

@@ -40,7 +40,7 @@ internal static class LabReader
             LabPairs.Read(page, s, mentions, statements);
             for (var m = 0; m < mentions.Length; m++)
             {
-                if (Analyte(page, mentions[m]) is { } analyte && !analyte.Has("group") && (Measured(page, s, mentions, m, analyte) ?? LabForms.Before(page, mentions, m, analyte)) is { } measured)
+                if (Analyte(page, mentions[m]) is { } analyte && !analyte.Has("group") && !OtherFluids.Hold(page, mentions[m], analyte) && (Measured(page, s, mentions, m, analyte) ?? LabForms.Before(page, mentions, m, analyte)) is { } measured)
                 {
                     LabSeries.Tell(page, analyte, measured, statements);
                     numbered.Add(analyte.Value);
@@ -49,7 +49,7 @@ internal static class LabReader
 
             for (var m = 0; m < mentions.Length; m++)
             {
-                if ((page.As(mentions[m], ConceptKind.Lab) ?? LabWords.JoinedTo(page, mentions, m)) is { } analyte && !analyte.Has("group") && !page.IsClaimed(mentions[m].First) && !numbered.Contains(analyte.Value)
+                if ((page.As(mentions[m], ConceptKind.Lab) ?? LabWords.JoinedTo(page, mentions, m)) is { } analyte && !analyte.Has("group") && !page.IsClaimed(mentions[m].First) && !IsCutMarker(page, mentions[m]) && !numbered.Contains(analyte.Value) && !OtherFluids.Hold(page, mentions[m], analyte)
                     && (CellCounts.Before(page, mentions[m], analyte) ?? LabWords.Told(page, s, mentions, m, analyte)) is { } told)
                 {
                     statements.Add(told);
@@ -61,7 +61,7 @@ internal static class LabReader
     /// <summary>A doubtful short name (K, U, Cr) needs its number right behind it.</summary>
     private static Concept? Analyte(Page page, Mention mention)
     {
-        if (page.IsClaimed(mention.First))
+        if (page.IsClaimed(mention.First) || IsCutMarker(page, mention))
         {
             return null;
         }
@@ -162,9 +162,12 @@ internal static class LabReader
         at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number
         && (at + 1 == page.Tokens.Length || UnitAt(page, at + 1, out _) is not null || (page.Tokens[at + 1].Kind == TokenKind.Symbol && page.CharAt(at + 1) is '.' or ';' or ',' or ')'));
 
+    /// <summary>"C4 097": no measure is written so.</summary>
+    private static bool IsCode(Page page, int at) => page.Words(at) is ['0', >= '0' and <= '9', ..];
+
     private static Statement? Value(Page page, Mention mention, Concept analyte, int at, int gap)
     {
-        if (WrittenNumber.At(page, at) is not { } number || IsOfAnotherCode(page, mention, at) || SpinalFluid.Holds(page, mention, analyte))
+        if (WrittenNumber.At(page, at) is not { } number || IsOfAnotherCode(page, mention, at) || IsCode(page, at))
         {
             return null;
         }
@@ -277,6 +280,9 @@ internal static class LabReader
     /// <summary>"T2 P3 M1", "G3 P2", "PT3": points of a score, childbirths and categories, no phosphate and no prothrombin time.</summary>
     private static bool IsOfAnotherCode(Page page, Mention mention, int at) =>
         (page.IsWord(mention.First, "p") || page.IsWord(mention.First, "pt")) && at == mention.Last && !page.Tokens[at].Is(TokenMarks.SpaceBefore) && page.Words(at).Length == 1;
+
+    /// <summary>"CEA et Ca 15. 3": a tumour marker that was cut in two, no calcium.</summary>
+    private static bool IsCutMarker(Page page, Mention mention) => page.IsWord(mention.First, "ca") && mention.Last < page.Tokens.Length && page.Words(mention.Last) is "15" or "19" or "125" or "72" && UnitAt(page, mention.Last + 1, out _) is null;
 
     /// <summary>"3 lésions", "2 ans": the number counts something else.</summary>
     internal static bool IsCounted(Page page, int at) =>

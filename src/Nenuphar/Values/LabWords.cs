@@ -11,6 +11,7 @@ internal static class LabWords
     private const int WordGap = 9;
     private static readonly WordStarts High = new("eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru", "rising");
     private static readonly WordStarts Low = new("bas", "basse", "abaiss", "low", "effondr");
+    private static readonly WordStarts Secreting = new("produc", "producing", "secret");
     private static readonly WordStarts Normal = new("norma");
 
     /// <summary>"5-HIAA élevé", "elevation of serum cortisol and ACTH", "CEA normal".</summary>
@@ -22,8 +23,10 @@ internal static class LabWords
             return Said(page, mention, analyte, mention.Last, page.IsSign(mention.Last, '↑') ? "high" : "low");
         }
 
-        if (analyte.Value.StartsWith("csf-", StringComparison.Ordinal) || (page.Lexicon.Has(mention, ConceptKind.Ihc) && TissueMarkers.SpeaksOfTissue(page, sentence)))
+        if (analyte.Value.StartsWith("csf-", StringComparison.Ordinal) || (page.Lexicon.Has(mention, ConceptKind.Ihc) && TissueMarkers.SpeaksOfTissue(page, sentence))
+            || page.HasWord(mention.Last, mention.Last + 2, Secreting))
         {
+            // "an ACTH-producing tumour of low grade": the hormone names the tumour.
             return null;
         }
 

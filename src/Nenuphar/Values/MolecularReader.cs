@@ -10,6 +10,7 @@ internal static class MolecularReader
 {
     private const int TestReach = 20;
     private static readonly WordStarts LookedFor = new("etude", "statut", "status", "recherch", "test", "analys", "study", "determin", "dosage", "request", "demand", "search");
+    private static readonly WordStarts Carriers = new("porteuses", "porteurs", "carriers");
     private const string Resistance = "t790m";
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Hereditary, ConceptKind.Molecular);
 
@@ -47,9 +48,9 @@ internal static class MolecularReader
                     Add(page, mention, $"{Resistance}={found}", statements);
                 }
             }
-            else if (!IsAlias(page, mention, gene.Value) && Status(page, mention, gene) is { } told)
+            else if (!IsAlias(page, mention, gene.Value) && !IsOfCarriers(page, mention) && Status(page, mention, gene) is { } told)
             {
-                var status = told == "positive" && IsMutation(page, mention, gene.Value) ? "mutated" : told;
+                var status = told == "mutated" && IsFoundNegative(page, mention) ? "negative" : told == "positive" && IsMutation(page, mention, gene.Value) ? "mutated" : told;
                 // "La recherche de la mutation est revenue négative": it was done.
                 if (status == "mutated" && IsGermline(page, mention) && Inherited(gene.Value) is { } disease)
                 {
@@ -59,6 +60,36 @@ internal static class MolecularReader
                 Add(page, mention, $"{gene.Value}={status}", statements, page.HasWord(mention.First - 6, mention.First, LookedFor) ? Circumstance.Planned | Circumstance.Hypothetical : Circumstance.Affirmed);
             }
         }
+    }
+
+    /// <summary>"We repeated the EGFR mutation, which was negative".</summary>
+    private static bool IsFoundNegative(Page page, Mention gene)
+    {
+        var range = page.Narrative.Sentences[page.SentenceOf(gene.First)];
+        for (var i = gene.Last; i < Math.Min(range.Last - 1, gene.Last + 3); i++)
+        {
+            if (page.IsSign(i, ',') && page.IsAnyWord(i + 1, ["qui", "which"]))
+            {
+                return page.HasWord(i + 2, Math.Min(range.Last, i + 8), ["negati"]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"les porteuses de la mutation", "for BRCA1 mutation carriers": of a group, not of the patient.</summary>
+    private static bool IsOfCarriers(Page page, Mention gene)
+    {
+        var range = page.Narrative.Sentences[page.SentenceOf(gene.First)];
+        for (var i = Math.Max(range.First, gene.First - 6); i < Math.Min(range.Last, gene.Last + 4); i++)
+        {
+            if (page.IsAnyWord(i, Carriers))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"BRAF (V600K) positif", "EGFR positif avec mutation dans l'exon 19": what is positive is a mutation.</summary>

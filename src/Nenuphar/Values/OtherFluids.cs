@@ -5,31 +5,64 @@ using Nenuphar.Text;
 
 namespace Nenuphar.Values;
 
-/// <summary>Whether a value is of the fluid around the brain.</summary>
-internal static class SpinalFluid
+/// <summary>Whether a value is of another fluid than blood: that around the brain, an effusion, a lavage, urine.</summary>
+internal static class OtherFluids
 {
-    private static readonly WordStarts Fluid = new("cephalo", "cerebrospinal", "lcr", "csf");
+    private const int Near = 10;
 
-    /// <summary>"le liquide céphalorachidien montre un glucose de 62", "glucose 58 in the CSF": not of the blood, unless blood is named.</summary>
-    public static bool Holds(Page page, Mention mention, Concept analyte)
+    /// <summary>A fluid that opens a sentence may head a list of this length.</summary>
+    private const int Heading = 8, List = 40;
+
+    private static readonly WordStarts Fluid = new("cephalo", "cerebrospinal", "lcr", "csf", "exsudat", "exudat", "transsudat", "transudat", "ascite", "ascites", "ascitic", "lavage", "lba", "thoracent", "paracent");
+    private static readonly WordStarts Urine = new("urin", "sediment");
+    private static readonly WordStarts Blood = new("sang", "blood", "serum", "serique", "plasma", "hemogram", "nfs", "sanguin");
+    private static readonly WordStarts BloodCount = new("hemoglob", "haemoglob", "plaquet", "platelet", "thrombop", "creatin", "bilan", "analys", "biochim", "laborat", "anemi", "anaemi");
+    private static readonly WordStarts OfBlood = new("glycem", "natrem", "kaliem", "calcem", "uricem", "hyponatr", "hypernatr", "hypokal", "hyperkal", "hypercalc", "hypocalc", "leucocytos", "leukocytos", "leucopen", "leukopen", "neutropen", "hypoalbumin");
+
+    /// <summary>"le liquide céphalorachidien montre un glucose de 62", "glucose 58 in the CSF", "biochimie urinaire : sodium 110": not of the blood, unless blood is named.</summary>
+    public static bool Hold(Page page, Mention mention, Concept analyte)
     {
-        if (!analyte.Has("cells") && analyte.Value is not ("red-cells" or "glucose" or "total-protein" or "ldh" or "lactate" or "albumin" or "amylase") || page.Starts(mention.First, "glycem") || page.HasWord(mention.First - 2, mention.Last, ["blood", "serum", "plasma", "sang"]))
+        var inside = analyte.Has("cells") || analyte.Value is "red-cells" or "glucose" or "total-protein" or "ldh" or "lactate" or "albumin" or "amylase" or "cholesterol" or "triglycerides" or "ph";
+        var filtered = analyte.Value is "sodium" or "potassium" or "chloride" or "urea" or "creatinine" or "glucose" or "bilirubin" or "total-protein" or "red-cells" or "ph" or "phosphate" || analyte.Has("cells");
+        if (!(inside || filtered) || page.StartsAny(mention.First, OfBlood) || page.HasWord(mention.First - 2, mention.Last, Blood))
         {
             return false;
         }
 
-        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
-        if (page.HasWord(Math.Max(sentence.First, mention.First - 10), mention.First, Fluid))
+        return (inside && (IsOf(page, mention, Fluid) || IsOfSentenceBefore(page, mention))) || (filtered && IsOf(page, mention, Urine));
+    }
+
+    /// <summary>"LCR d'aspect clair. Étude cytologique : hématies 10": the fluid that the sentence before begins with, where nothing of the blood is told.</summary>
+    private static bool IsOfSentenceBefore(Page page, Mention mention)
+    {
+        var at = page.SentenceOf(mention.First);
+        var own = page.Narrative.Sentences[at];
+        if (at == 0 || page.Tokens[own.First].Is(TokenMarks.ParagraphBefore) || page.HasWord(own.First, own.Last, Blood) || page.HasWord(own.First, own.Last, BloodCount))
         {
-            return true;
+            return false;
+        }
+
+        var before = page.Narrative.Sentences[at - 1];
+        return page.HasWord(before.First, Math.Min(before.Last, before.First + Heading), Fluid) && !page.HasWord(before.First, before.Last, Blood);
+    }
+
+    private static bool IsOf(Page page, Mention mention, WordStarts fluid)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        for (var i = mention.First - 1; i >= Math.Max(sentence.First, mention.First - List) && !page.StartsAny(i, Blood); i--)
+        {
+            if (page.StartsAny(i, fluid) && (mention.First - i <= Near || i - sentence.First < Heading))
+            {
+                return true;
+            }
         }
 
         var end = mention.Last;
-        while (end < Math.Min(sentence.Last, mention.Last + 9) && !page.IsSign(end, ',') && !page.IsSign(end, ';'))
+        while (end < Math.Min(sentence.Last, mention.Last + 9) && !(page.IsSign(end, ',') || page.IsSign(end, ';') || page.IsWord(end, "and") || page.IsWord(end, "et")))
         {
             end++;
         }
 
-        return page.HasWord(mention.Last, end, Fluid);
+        return page.HasWord(mention.Last, end, fluid);
     }
 }

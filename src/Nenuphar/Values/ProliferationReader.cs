@@ -9,6 +9,7 @@ namespace Nenuphar.Values;
 internal static class ProliferationReader
 {
     private const int Reach = 14;
+    private static readonly KindSet Others = KindSet.Of(ConceptKind.Ihc, ConceptKind.Scale);
 
     public static void Read(Page page, List<Statement> statements)
     {
@@ -135,8 +136,9 @@ internal static class ProliferationReader
         var end = Math.Max(sentence.First, mention.First - 8);
         for (var i = mention.First - 1; i >= end; i--)
         {
-            if (page.CharAt(i) is ';' or ',' or ':')
+            if (page.CharAt(i) is ';' or ',' or ':' || page.IsWord(i, "et") || page.IsWord(i, "and"))
             {
+                // "nécrose de 30 % et Ki-67 bas": another's.
                 return null;
             }
 
@@ -170,14 +172,14 @@ internal static class ProliferationReader
         at < page.Tokens.Length && !page.Tokens[at].Is(TokenMarks.LineBefore) && (page.Tokens[at].Kind == TokenKind.Word && page.Tokens[at].Span.Length <= 3 && !page.IsWord(at, "et") && !page.IsWord(at, "and"))
         || page.IsSign(at, '/') || page.IsSign(at, '+');
 
-    /// <summary>Another marker stands between, or this one again, as in "Indice de prolifération (Ki-67 %)": the number behind is read from there.</summary>
+    /// <summary>Another marker or a scale stands between, or this marker again, as in "Indice de prolifération (Ki-67 %)": the number behind is read from there.</summary>
     private static bool IsMarker(Page page, int token, Mention own)
     {
         foreach (var mention in page.MentionsIn(page.SentenceOf(token)))
         {
             if (mention.First == token && mention.First >= own.Last)
             {
-                return page.Lexicon.Has(mention, ConceptKind.Ihc) || page.Is(mention, Keyword.Ki67);
+                return page.Lexicon.HasAny(mention, Others) || page.Is(mention, Keyword.Ki67);
             }
         }
 

@@ -16,6 +16,9 @@ internal static class TnmReader
         "yp", "yc", "rp", "rc", "ry", "up", "uc", "uy", "ay",
     ]);
 
+    /// <summary>From one definition to the next.</summary>
+    private const int FormReach = 60;
+
     public static void Read(Page page, List<Statement> statements)
     {
         var tokens = page.Tokens;
@@ -34,6 +37,28 @@ internal static class TnmReader
                 i = Group(page, i, statements) - 1;
             }
         }
+
+        statements.RemoveAll(DefinedBeside(page, statements).Contains);
+    }
+
+    /// <summary>"N1a: 1 node involved, N1b: 2 to 3 nodes involved": categories that a form defines one after the other are nobody's.</summary>
+    private static HashSet<Statement> DefinedBeside(Page page, List<Statement> statements)
+    {
+        var defined = statements.FindAll(s => s.Kind == FactKind.Tnm && IsDefined(page, s));
+        return [.. defined.Where(one => defined.Exists(other => other.Value != one.Value && Letter(other) == Letter(one) && Math.Abs(other.Token - one.Token) <= FormReach))];
+    }
+
+    private static char Letter(Statement category) => category.Value[category.Value.AsSpan().IndexOfAny('T', 'N', 'M')];
+
+    private static bool IsDefined(Page page, Statement category)
+    {
+        var at = category.Token;
+        while (at < page.Tokens.Length && page.Tokens[at].Begin < category.Span.End)
+        {
+            at++;
+        }
+
+        return page.IsSign(at, ':') && at + 1 < page.Tokens.Length && page.Tokens[at + 1].Is(TokenMarks.SpaceBefore);
     }
 
     private static bool MayStart(ReadOnlySpan<char> word)

@@ -9,8 +9,8 @@ internal readonly record struct WrittenNumber(int First, int Last, string Compar
 {
     private static readonly (string Comparator, string[] Words)[] Phrases =
     [
-        ("<", ["moins", "de"]), ("<", ["inferieur", "a"]), ("<", ["inferieure", "a"]), ("<", ["inferieurs", "a"]), ("<", ["inferieures", "a"]), ("<", ["less", "than"]), ("<", ["lower", "than"]), ("<", ["fewer", "than"]),
-        ("<", ["below"]), ("<", ["under"]), ("<", ["en", "dessous", "de"]), (">", ["plus", "de"]), (">", ["superieur", "a"]), (">", ["superieure", "a"]), (">", ["superieurs", "a"]), (">", ["superieures", "a"]),
+        ("<", ["moins", "de"]), ("<", ["moins", "d"]), ("<", ["inferieur", "a"]), ("<", ["inferieure", "a"]), ("<", ["inferieurs", "a"]), ("<", ["inferieures", "a"]), ("<", ["less", "than"]), ("<", ["lower", "than"]), ("<", ["fewer", "than"]),
+        ("<", ["below"]), ("<", ["under"]), ("<", ["en", "dessous", "de"]), (">", ["plus", "de"]), (">", ["plus", "d"]), (">", ["superieur", "a"]), (">", ["superieure", "a"]), (">", ["superieurs", "a"]), (">", ["superieures", "a"]),
         (">", ["more", "than"]), (">", ["greater", "than"]), (">", ["higher", "than"]), (">", ["larger", "than"]), (">", ["bigger", "than"]), (">", ["above"]), (">", ["over"]), (">", ["exceeding"]),
         (">=", ["au", "moins"]), (">=", ["at", "least"]), ("<=", ["up", "to"]), ("<=", ["jusqu", "a"]), ("<=", ["at", "most"]), ("<=", ["au", "plus"]),
     ];
@@ -91,7 +91,7 @@ internal readonly record struct WrittenNumber(int First, int Last, string Compar
             return page.IsSign(i - 1, '<') || page.IsSign(i - 1, '>') ? page.CharAt(first = i - 1) + "=" : "";
         }
 
-        if (i >= 0 && page.Tokens[i].Kind == TokenKind.Symbol)
+        if (i >= 0 && page.Tokens[i].Kind == TokenKind.Symbol && !IsApostrophe(page, i))
         {
             var sign = page.CharAt(i) switch { '<' => "<", '>' => ">", '≤' => "<=", '≥' => ">=", '⩽' => "<=", '⩾' => ">=", _ => "" };
             first = sign.Length > 0 ? i : at;
@@ -110,12 +110,14 @@ internal readonly record struct WrittenNumber(int First, int Last, string Compar
         return "";
     }
 
+    private static bool IsApostrophe(Page page, int at) => page.IsSign(at, '\'') || page.IsSign(at, '’');
+
     private static bool EndsWith(Page page, int last, string[] words)
     {
         var at = last;
         for (var w = words.Length - 1; w >= 0; w--, at--)
         {
-            if (page.IsSign(at, '\''))
+            if (IsApostrophe(page, at))
             {
                 at--;
             }

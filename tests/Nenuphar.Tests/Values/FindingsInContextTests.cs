@@ -58,7 +58,15 @@ public class FindingsInContextTests
     [Theory]
     [InlineData("La recherche de mutation KRAS a été réalisée.")]
     [InlineData("Genetic testing for a mutation in the MEN1 gene was offered.")]
+    [InlineData("Les porteuses de la mutation BRCA1 ont une IRM chaque année.")]
+    [InlineData("Screening of BRCA2 mutation carriers begins at 30.")]
     public void A_gene_that_was_only_asked_about_has_no_result(string text) => Told.Facts(text, FactKind.Molecular).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Zero of five markers showed evidence of microsatellite instability.", "msi=stable")]
+    [InlineData("Nous avons recherché la mutation de l'EGFR, qui s'est révélée négative.", "egfr=negative")]
+    [InlineData("We repeated the EGFR mutation, which was negative.", "egfr=negative")]
+    public void A_denial_behind_a_gene_or_before_it_holds(string text, string expected) => Told.Facts(text, FactKind.Molecular).ShouldBe([expected]);
 
     [Theory]
     [InlineData("It was confirmed by a positive MIBG scan.", "mibg", "positive")]

@@ -40,6 +40,7 @@ public class IndexTests
     [Theory]
     [InlineData("Lymph node: less than 2 mitoses/10 HPF.", "<2/10hpf lymph-node")]
     [InlineData("No mitosis was seen in 50 high-power fields in the mesenteric deposit.", "0/50hpf mesentery")]
+    [InlineData("Lymph node: moins d'une mitose/champ.", "<1/1hpf lymph-node")]
     [InlineData("Biopsie du foie. Aucune mitose sur 10 champs dans le mésentère.", "0/10hpf mesentery")]
     [InlineData("No atypical mitosis in 10 HPF.", "")]
     public void None_in_so_many_fields_is_a_count(string text, string expected) => Listed(text, FactKind.Mitoses).ShouldBe(expected);
@@ -58,5 +59,8 @@ public class IndexTests
     [InlineData("Ki-67 15 %, puis chimiothérapie avec réduction de 30 % en 2020.", "15")]
     [InlineData("Ki-67 15% in 2018, then chromogranin positive in 60% of cells.", "15")]
     [InlineData("Ki-67 15 % et nécrose de 30 %.", "15")]
+    [InlineData("La nécrose était de 30 % et l'indice de prolifération (Ki-67) de 3 %.", "3")]
+    [InlineData("Necrosis was 30% and the proliferation index by Ki-67 was 3%.", "3")]
+    [InlineData("Le Ki-67 était bas, avec un indice de Karnofsky à 80 %.", "")]
     public void Each_index_of_a_series_is_told(string text, string values) => string.Join('|', Told.Facts(text, FactKind.Ki67)).ShouldBe(values);
 }

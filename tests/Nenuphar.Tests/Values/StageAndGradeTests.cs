@@ -29,5 +29,9 @@ public class StageAndGradeTests
     [Theory]
     [InlineData("Diarrhée de grade 2 sous traitement du carcinome.")]
     [InlineData("Renal cell carcinoma, Fuhrman nuclear grade 4.")]
+    [InlineData("Mélanome superficiel, grade III de Clark.")]
+    [InlineData("Melanoma, Clark grade III.")]
+    [InlineData("Métastase d'adénocarcinome, avec une régression tumorale de grade 3.")]
+    [InlineData("Adenocarcinoma with tumour regression grade 3.")]
     public void A_grade_of_toxicity_or_beyond_three_is_none(string text) => Told.Facts(text, FactKind.Grade).ShouldBeEmpty();
 }

@@ -40,6 +40,8 @@ public class TnmWritingTests
     [InlineData("T 37.2, N 1.")]
     [InlineData("Vertèbres T 12 et L 1.")]
     [InlineData("CT 3 of the chest. Patient 1 M.")]
+    [InlineData("N1a: 1 node involved, N1b: 2 to 3 nodes involved, N2a: 4 to 6 nodes involved.")]
+    [InlineData("N0 : aucun ganglion ; N1 : 1 à 3 ganglions ; N2 : 4 ganglions ou plus.")]
     public void A_temperature_a_vertebra_or_a_scan_is_none(string text) => Told.Facts(text, FactKind.Tnm).ShouldBeEmpty();
 
     [Theory]
