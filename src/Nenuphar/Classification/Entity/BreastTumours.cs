@@ -31,7 +31,8 @@ internal static class BreastTumours
         new Printed("ICDO32-NEN", "3.2").Rule("GL-BR-e", "codes of the breast", "not stated",
             "Codes : 8240/3 TNE ou G1, 8249/3 TNE G2, 8041/3 petites cellules, 8013/3 grandes cellules, 8574/3 carcinome à différenciation neuroendocrine.",
             "Codes: 8240/3 NET or G1, 8249/3 NET G2, 8041/3 small cell, 8013/3 large cell, 8574/3 carcinoma with neuroendocrine differentiation.",
-            subject => Ask.All(Traits.SiteIs(subject, "breast"), Ask.If(subject.Tumour.Morphology, "morphology", code => code is "8240/3" or "8249/3" or "8041/3" or "8013/3" or "8246/3" or "8574/3"))),
+            subject => Ask.All(Traits.SiteIs(subject, "breast"), Ask.If(subject.Tumour.Morphology, "morphology", code =>
+                code is "8240/3" or "8249/3" or "8041/3" or "8013/3" or "8246/3" or "8574/3" ? Verdict.Met : Families.OfCode(code) == Family.Unknown ? Verdict.Unknown : Verdict.NotMet))),
         (new Printed("NEN-IHC", "2013-2022") with { IsVerified = false }).Rule("GL-BR-g", "panel of the breast", "review",
             "Panel : RE, RP, GATA3, mammaglobine ou GCDFP-15 orientent vers le sein, CDX2 vers l'intestin moyen, TTF1 ou OTP vers le poumon, PAX8, ISL1 ou PDX1 vers le pancréas.",
             "Panel: ER, PR, GATA3, mammaglobin or GCDFP-15 point to the breast, CDX2 to the midgut, TTF1 or OTP to the lung, PAX8, ISL1 or PDX1 to the pancreas.", Panel),

@@ -34,7 +34,8 @@ public static class StatedGrades
 
         if (subject.Tumour.Entries.Where(e => e is { Kind: FactKind.Grade, IsAffirmed: true }).ToList() is { Count: > 0 } told && told.TrueForAll(e => e["system"] is "nottingham" or "fnclcc"))
         {
-            return Answer.NotMet();
+            // A grade of another system is none of this one.
+            return Answer.Unknown("stated-grade");
         }
 
         return rank == 0 ? Answer.Unknown(computed.Missing) : Ask.If(subject.Tumour.StatedGrade, "stated-grade", grade => Compare(grade, rank, computed)) switch

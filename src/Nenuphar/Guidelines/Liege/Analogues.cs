@@ -54,13 +54,13 @@ internal static class Analogues
             : Answer.Met(string.Join(" + ", LongActing.Where(a => given.Exists(t => t.Agent == a)))).Because(given.SelectMany(t => t.Evidence));
     }
 
-    /// <summary>Shorter than four weeks is a matter of symptoms: only a tumour that is told not to function has none.</summary>
+    /// <summary>One interval beyond four weeks decides. Shorter than that is a matter of symptoms: only a tumour that is told not to function has none.</summary>
     private static Answer Schedule(Case subject)
     {
         var studied = Dosing.Every(subject, Analogue, Interval.Exactly(Weeks4));
         return studied.Verdict == Verdict.Met ? studied.Giving("studied-schedule")
             : studied.Verdict != Verdict.NotMet ? studied
-            : Dosing.Every(subject, Analogue, new(Weeks4, double.PositiveInfinity, LowIn: false)).Verdict == Verdict.Met ? studied.Noting("interval-too-long") with { Value = "not-the-studied-schedule" }
+            : Dosing.Every(subject, Analogue, new(Weeks4, double.PositiveInfinity, LowIn: false)).Verdict is Verdict.Met or Verdict.Conflict ? studied.Noting("interval-too-long") with { Value = "not-the-studied-schedule" }
             : Functioning.Of(subject) switch
             {
                 { Verdict: Verdict.Met } functioning => Answer.NotMet().Because(studied.Evidence).Because(functioning.Evidence).Noting("interval-for-symptoms"),

@@ -22,7 +22,7 @@ internal static class RadionuclideSchedule
         var (days, gaps) = (CycleGaps.Days(subject, "prrt"), CycleGaps.Of(subject, "prrt", CourseGap).ToList());
         if (gaps.Count == 0)
         {
-            return Answer.Unknown("cycle-dates");
+            return CycleGaps.NotTold(subject, "prrt");
         }
 
         var (tooShort, tooLong) = (gaps.Exists(gap => gap < Interval - Tolerance), gaps.Exists(gap => gap > Interval + Tolerance));

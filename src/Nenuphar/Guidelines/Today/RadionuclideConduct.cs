@@ -45,7 +45,7 @@ internal static class RadionuclideConduct
         var (gaps, evidence) = (CycleGaps.Of(subject, "prrt", CourseGap).ToList(), Traits.Given(subject, "prrt").SelectMany(t => t.Evidence));
         if (gaps.Count == 0)
         {
-            return Answer.Unknown("cycle-dates");
+            return CycleGaps.NotTold(subject, "prrt");
         }
 
         var shown = $"{string.Join(", ", gaps)} d";
