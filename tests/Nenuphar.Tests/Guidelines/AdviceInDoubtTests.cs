@@ -150,7 +150,8 @@ public sealed class AdviceInDoubtTests
     [InlineData("grade G2", "ki67 > 20", Verdict.NotMet)]
     [InlineData("grade G2", "ki67 < 10", Verdict.Unknown)]
     [InlineData("grade G3", "ki67 > 20", Verdict.Unknown)]
-    [InlineData("grade G1; ki67 34", "ki67 > 20", Verdict.Met)]
+    [InlineData("grade G1; ki67 34", "ki67 > 20", Verdict.Conflict)]
+    [InlineData("grade G1 | on=2018; ki67 34", "ki67 > 20", Verdict.Met)]
     public void A_stated_grade_has_its_limits_of_ki67(string told, string clause, Verdict expected)
     {
         var (subject, setting) = CaseLine.Read("primary C17.2; morphology 8240/3; differentiation well; " + told);

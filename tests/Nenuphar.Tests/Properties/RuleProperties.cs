@@ -17,6 +17,7 @@ public class RuleProperties
     private static readonly Entry[] Pool = [.. RuleExample.All.SelectMany(e => CaseLine.Read(e.Given).Case.Entries)
         .DistinctBy(e => (e.Kind, e.Value, string.Join(';', e.Qualifiers), e.Circumstance, e.Named))];
 
+    /// <summary>Read the other way: adding a missing fact never turns what is met into unknown.</summary>
     [Fact]
     public void Removing_a_fact_never_turns_unknown_into_met_or_not_met()
     {

@@ -43,7 +43,11 @@ public static class Families
     }
 
     /// <summary>8246/3 is a carcinoma by its code, but is written for "neuroendocrine neoplasm" too.</summary>
-    private static bool IsOpen(string code, Tumour tumour) => OfCode(code) == Family.Nen || (code == "8246/3" && tumour.Named is "nen" or "apudoma");
+    private static bool IsOpen(string code, Tumour tumour) => OfCode(code) == Family.Nen || (code == "8246/3" && IsOnlyNeoplasm(tumour));
+
+    /// <summary>Beside a rival diagnosis no name is the tumour's: that of the code then counts, if every entry with it says no more.</summary>
+    private static bool IsOnlyNeoplasm(Tumour tumour) => tumour.Named is "nen" or "apudoma"
+        || (tumour.Morphology.IsConflicting && tumour.Entries.Where(e => e is { Kind: FactKind.Morphology, IsAffirmed: true, Value: "8246/3" } && e["specimen"] is null).All(e => e.Named is "nen" or "apudoma"));
 
     private static Family Resolve(string code, Tumour tumour) => !IsOpen(code, tumour) ? OfCode(code)
         : Is(tumour, Differentiation.Well) || Is(tumour, Differentiation.Moderate) ? Family.Net

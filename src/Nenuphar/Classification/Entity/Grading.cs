@@ -71,8 +71,8 @@ internal static class Grading
         return counted.Exists(s => s.Mitoses is null) || counted.Select(s => s.Mitoses).Distinct().Count() > 1 ? Answer.Conflict("rival-indices").Because(counted.SelectMany(s => s.Answer.Evidence))
             : counted.Count == 0 ? Answer.Unknown("mitoses")
             : counted.Exists(s => !s.IsMeasured) && Grades.RivalField(subject) is { } rival ? rival
-            : (counted.Exists(s => !s.IsMeasured) ? Answer.Unknown("field-area").Noting("field-area-unknown") : Answer.Met($"{counted[0].Mitoses}/2mm2"))
-                .Because(counted.SelectMany(s => s.Answer.Evidence));
+            : (counted.Find(s => s.IsMeasured) is { } measured ? Answer.Met($"{measured.Mitoses}/2mm2") : Answer.Unknown("field-area"))
+                .Noting(counted.Exists(s => !s.IsMeasured) ? ["field-area-unknown"] : Array.Empty<string>()).Because(counted.SelectMany(s => s.Answer.Evidence));
     }
 
     private static Answer Unusual(Case subject) => Ask.All(

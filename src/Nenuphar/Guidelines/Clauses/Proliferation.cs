@@ -6,6 +6,9 @@ namespace Nenuphar.Guidelines.Clauses;
 /// <summary>Which Ki-67 speaks for the tumour of today where specimens of different times tell different ones.</summary>
 internal static class Proliferation
 {
+    /// <summary>Of every specimen with one.</summary>
+    public static IEnumerable<Fact<Interval>> Told(Case subject) => subject.Specimens.Where(s => !s.Ki67.IsMissing).Select(s => s.Ki67);
+
     /// <summary>The last specimen alone if each is dated and the last has the highest index: the tumour is graded by it (GRD-15). Else all of them.</summary>
     public static List<Fact<Interval>> Current(Case subject)
     {

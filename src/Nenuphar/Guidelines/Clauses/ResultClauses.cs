@@ -82,9 +82,12 @@ internal static class ResultClauses
         var told = subject.Labs("egfr").Where(l => l.Value.IsNumber && l.Value.Unit is "" or "mL/min" or "mL/min/{1.73_m2}" && l.Value.Amount.Above(0) == Verdict.Met && l.Value.Amount.AtMost(MostFiltration) == Verdict.Met)
             .Select(l => (l.Evidence, Verdict: ClauseReader.Within(range, l.Value.Amount))).ToList();
         var severe = subject.Finding("severe-renal-failure");
-        return told.Count > 0 || !(severe.IsStated || severe.IsConflicting) ? Dosing.Agreed(told, "egfr")
-            : severe.IsConflicting ? Answer.Conflict().Because(severe.Evidence)
-            : Traits.Of(ClauseReader.Within(range, new(0, SevereFailure, HighIn: false)), "creatinine-clearance").Because(severe.Evidence);
+        if (severe.IsStated)
+        {
+            told.AddRange(severe.Evidence.Select(e => (e, ClauseReader.Within(range, new(0, SevereFailure, HighIn: false)))));
+        }
+
+        return told.Count == 0 && severe.IsConflicting ? Answer.Conflict().Because(severe.Evidence) : Dosing.Agreed(told, severe.IsStated ? "creatinine-clearance" : "egfr");
     }
 
     /// <summary>In the unit asked for, or converted by the table; a result in no such unit, or without one, leaves it open. Rival results agree or are in conflict.</summary>

@@ -73,12 +73,22 @@ internal static class TumourClauses
     /// <summary>Ki-67 of the specimen that grades highest, else any told; rival values that agree on the answer give it, and so does a later specimen with a higher one.</summary>
     internal static Answer Ki67(Case subject, Interval range)
     {
-        var told = Proliferation.Current(subject);
-        var answers = told.Select(f => Ask.If(f, "ki67", value => ClauseReader.Within(range, value))).ToList();
-        return answers.TrueForAll(a => a.Verdict == Verdict.Unknown) ? ByGrade(subject, range, answers)
-            : answers.Select(a => a.Verdict).Distinct().Count() == 1 ? answers[0].Because(answers.SelectMany(a => a.Evidence))
-            : Answer.Conflict().Because(answers.SelectMany(a => a.Evidence));
+        List<Answer> Asked(IEnumerable<Fact<Interval>> told) => [.. told.Select(f => Ask.If(f, "ki67", value => ClauseReader.Within(range, value)))];
+        var answers = Asked(Proliferation.Current(subject));
+        if (answers.TrueForAll(a => a.Verdict == Verdict.Unknown))
+        {
+            // A last index that leaves it open hides no earlier one: less told would answer more.
+            answers = Asked(Proliferation.Told(subject));
+        }
+
+        var byGrade = ByGrade(subject, range, answers);
+        return answers.TrueForAll(a => a.Verdict == Verdict.Unknown) ? byGrade
+            : answers.Select(a => a.Verdict).Distinct().Count() == 1 && !(IsUndated(subject) && byGrade.Verdict is Verdict.Met or Verdict.NotMet && byGrade.Verdict != answers[0].Verdict) ? answers[0].Because(answers.SelectMany(a => a.Evidence))
+            : Answer.Conflict().Because(answers.SelectMany(a => a.Evidence)).Because(byGrade.Evidence);
     }
+
+    /// <summary>A stated grade of no time is held against the index; a dated one may be that of an earlier specimen.</summary>
+    private static bool IsUndated(Case subject) => subject.Tumour.Entries.Any(e => e is { Kind: FactKind.Grade, IsAffirmed: true } && e["on"] is null && (e.Circumstance & Circumstance.Past) == 0);
 
     /// <summary>Without an index that decides, the stated grade of a digestive tumour says within which limits it lies: below 3 % in G1, at most 20 % in G2. G3 may rest on mitoses alone.</summary>
     private static Answer ByGrade(Case subject, Interval range, IReadOnlyList<Answer> told)
