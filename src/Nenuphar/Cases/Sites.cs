@@ -22,9 +22,9 @@ public static class Sites
             ? site
             : new(topography, "", "other", Gut.None, "", new(topography, topography));
 
-    /// <summary>The organs that may be meant by "colon", "small intestine" or "digestive tract" when the part is not told; empty for any other site.</summary>
-    public static IEnumerable<Site> PartsOf(Site site) => site is not ({ Tract: "digestive", Gut: Gut.None } or { Organ: "small-intestine" }) ? []
-        : All.Where(part => part.Tract == "digestive" && part.Organ != site.Organ && (site.Organ == "digestive-tract" || part.Topography.StartsWith(site.Topography, StringComparison.Ordinal)));
+    /// <summary>The organs that may be meant by "colon" or "digestive tract" when the part is not told; empty for any other site.</summary>
+    public static IEnumerable<Site> PartsOf(Site site) => site is not { Tract: "digestive", Gut: Gut.None } ? []
+        : All.Where(part => part.Tract == "digestive" && part.Organ != site.Organ && (site.Organ != "colon" || part.Topography.StartsWith(site.Topography, StringComparison.Ordinal)));
 
     /// <summary>The organ of an English name, or nothing.</summary>
     public static Site? Named(string organ) => ByName.Value.GetValueOrDefault(organ);

@@ -26,9 +26,9 @@ internal static class Generality
         _ => morphology,
     };
 
-    /// <summary>An organ as a whole covers its parts; an unknown origin yields to a known one.</summary>
+    /// <summary>An organ as a whole covers its parts; an unknown origin yields to a known one. "Small bowel" is said of what lies beyond the duodenum.</summary>
     public static bool OfTopography(string general, string exact) =>
-        general == "C80.9" || (general.EndsWith(".9", StringComparison.Ordinal) && general[..3] == exact[..Math.Min(3, exact.Length)]) || (general == "C26.9" && exact[..2] is "C1" or "C2");
+        general == "C80.9" || ((general, exact) is not ("C17.9", "C17.0") && general.EndsWith(".9", StringComparison.Ordinal) && general[..3] == exact[..Math.Min(3, exact.Length)]) || (general == "C26.9" && exact[..2] is "C1" or "C2");
 
     public static bool OfMorphology(string general, string exact) => general switch
     {

@@ -33,6 +33,7 @@ public static class GradeSystems
         var code = SpecimenAt(subject, site)?.Morphology.TryGet(out var own) == true ? own : IsOfTumour(subject, site) && subject.Tumour.Morphology.TryGet(out var of) ? of : "";
         var system = grade["system"] ?? (code.Length == 0 ? "system-unknown" : Families.OfCode(code) switch
         {
+            Family.Unknown => "system-unknown",
             Family.NotNen when code == "8574/3" || !IsBreast(subject, site) => "system-unknown",
             Family.NotNen => "nottingham",
             _ => "net-grade",

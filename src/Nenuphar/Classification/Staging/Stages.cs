@@ -45,8 +45,8 @@ public static class Stages
         var told = groups.Select(g => g.Length == 0 ? "no-group" : g).ToList();
         return (groups is [var only]
                 ? only.Length == 0 ? Answer.NotMet("no-group") : NeedsNodes(subject, edition, site, stated) ? new Answer(Verdict.Unknown, only).Lacking("n-category") : Answer.Met(only)
-                : new Answer(Verdict.Unknown, told.Count > 4 ? "" : string.Join("|", told)).Lacking(Missing(subject, edition, site, stated)).Lacking(IsDivided(edition, site, stated.T) ? ["size"] : []))
-            .Because(places).Noting(elsewhere is null ? Array.Empty<string>() : ["t-of-this-edition"]).Noting(IsAtUnreadLimit(subject, edition, site, stated.T) ? ["borderline"] : Array.Empty<string>()).Noting(stated.IsDenied ? ["m0-from-words"] : stated.IsMDerived ? ["m-from-sites"] : stated.IsEarlier ? ["stage-before-metastases"] : Array.Empty<string>());
+                : new Answer(Verdict.Unknown, told.Count > 4 ? "" : string.Join("|", told)).Lacking(Missing(subject, edition, site, stated)).Lacking(IsDivided(edition, site, stated.T) ? ["size"] : []).Lacking(elsewhere is { Count: > 1 } && !IsAtUnreadLimit(subject, edition, site, stated.T) ? Unseen(subject) : []))
+            .Because(places).Noting(elsewhere is not null ? ["t-of-this-edition"] : IsAgainstSize(subject, edition, site, stated.T) ? ["size-against-t"] : Array.Empty<string>()).Noting(IsAtUnreadLimit(subject, edition, site, stated.T) ? ["borderline"] : Array.Empty<string>()).Noting(stated.IsDenied ? ["m0-from-words"] : stated.IsMDerived ? ["m-from-sites"] : stated.IsEarlier ? ["stage-before-metastases"] : Array.Empty<string>());
     }
 
     private static List<string> Groups(string edition, string site, IEnumerable<string> ts, IEnumerable<string> ns, IEnumerable<string> ms) =>
@@ -111,8 +111,14 @@ public static class Stages
     private static IReadOnlyList<string>? ToldElsewhere(Case subject, string edition, string site, Fact<string> t)
     {
         var (depth, size) = Seen(subject);
-        return TnmCategories.IsOfThisEdition(subject, 'T', edition) ? null : OtherEditionT.In(edition, site, t, TnmCategories.IsOfOtherEdition(subject, 'T', edition), depth, size);
+        return TnmCategories.IsOfThisEdition(subject, 'T', edition) ? null
+            : TnmCategories.OtherEditions(subject, 'T', edition) is { Count: > 0 } named ? OtherEditionT.Named(edition, site, t, named, depth, size)
+            : OtherEditionT.In(edition, site, t, depth, size);
     }
+
+    /// <summary>Whether the T that the stage rests on is not possible for the size.</summary>
+    private static bool IsAgainstSize(Case subject, string edition, string site, Fact<string> t) =>
+        Seen(subject).Size is { IsStated: true } size && t.TryGet(out var category) && category != "TX" && TCategory.Possible(edition, site, new Fact<string>.NotStated(), size) is { Count: > 0 } possible && !possible.Any(p => OtherEditionT.Fits(category, p));
 
     /// <summary>A size on a limit that was not read in this edition: its T is borderline.</summary>
     private static bool IsAtUnreadLimit(Case subject, string edition, string site, Fact<string> t) =>
@@ -125,6 +131,8 @@ public static class Stages
 
     /// <summary>Whether nodes that nothing is told of would leave the table without a group if they were not assessed.</summary>
     private static bool NeedsNodes(Case subject, string edition, string site, TnmCategories stated) => stated.N.IsMissing && subject.Measure("nodes-positive").IsMissing && stated.T.TryGet(out var t) && stated.M.TryGet(out var m) && StageTable.GroupOf(edition, site, t, "NX", m).Length == 0;
+
+    private static IEnumerable<string> Unseen(Case subject) => Seen(subject) is var (depth, size) ? [.. depth.IsMissing ? ["depth"] : Array.Empty<string>(), .. size.IsMissing ? ["size"] : Array.Empty<string>()] : [];
 
     private static string[] TFromFindings(Case subject, string edition, string site)
     {

@@ -57,6 +57,9 @@ public static class TCategory
     /// <summary>The layers and structures that any edition names at a site.</summary>
     public static IReadOnlyList<string> Depths(string site) => [.. Rows.Value.Where(r => r.Site == site).SelectMany(r => r.Depths).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>Sizes in mm on, below and above every limit that any edition prints at a site.</summary>
+    public static IEnumerable<double> SizesAround(string site) => Rows.Value.Where(r => r.Site == site).SelectMany(r => r.Size).Select(Limit).Distinct().SelectMany(mm => new[] { mm - 1, mm, mm + 1 });
+
     /// <summary>Whether the size is one for which this edition's limit was not read (<c>&lt;20?</c> in the table): both sides stay open.</summary>
     public static bool IsAtUnreadLimit(string edition, string site, Fact<Interval> size) =>
         size.TryGet(out var mm) && Rows.Value.Exists(r => r.Edition == edition && r.Site == site && Array.Exists(r.Size, limit => limit.EndsWith('?') && Within([limit], mm) == Verdict.Unknown));
@@ -75,13 +78,15 @@ public static class TCategory
         };
     }
 
+    private static double Limit(string limit) => double.Parse(limit.Trim('<', '>', '=', '?'), System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary><c>&gt;20 &lt;=40</c>: all limits hold. A limit with a question mark leaves its own value open.</summary>
     internal static Verdict Within(string[] limits, Interval size)
     {
         var all = Verdict.Met;
         foreach (var limit in limits)
         {
-            var number = double.Parse(limit.Trim('<', '>', '=', '?'), System.Globalization.CultureInfo.InvariantCulture);
+            var number = Limit(limit);
             var holds = limit[^1] == '?' && size.AtLeast(number) != Verdict.NotMet && size.AtMost(number) != Verdict.NotMet ? Verdict.Unknown
                 : limit.StartsWith("<=", StringComparison.Ordinal) ? size.AtMost(number)
                 : limit.StartsWith(">=", StringComparison.Ordinal) ? size.AtLeast(number)

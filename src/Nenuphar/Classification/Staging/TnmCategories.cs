@@ -49,9 +49,9 @@ public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> 
             : subject.Of(FactKind.Metastasis).Where(e => e.IsAffirmed && e.Value != "lymph-node").ToList() is { Count: > 0 } sites && sites.TrueForAll(e => e["when"] == "later") ? sites.ConvertAll(e => e.Evidence) : [];
     }
 
-    /// <summary>Whether categories of this letter are told by other editions than this one alone.</summary>
-    public static bool IsOfOtherEdition(Case subject, char letter, string edition) =>
-        Nearest(subject.Tumour.Tnm, letter, edition) is { Count: > 0 } told && told.TrueForAll(e => e["edition"] is { } named && !IsOf(named, edition));
+    /// <summary>The other editions that categories of this letter name, if none is of this one or of no edition; else nothing.</summary>
+    public static IReadOnlyList<string> OtherEditions(Case subject, char letter, string edition) =>
+        Nearest(subject.Tumour.Tnm, letter, edition) is var told && told.TrueForAll(e => e["edition"] is { } named && !IsOf(named, edition)) ? [.. told.Select(e => e["edition"]!).Distinct(StringComparer.Ordinal)] : [];
 
     /// <summary>Whether a category of this letter names this edition.</summary>
     public static bool IsOfThisEdition(Case subject, char letter, string edition) => subject.Tumour.Tnm.Any(e => Of(e, letter) is not null && e["edition"] is { } named && IsOf(named, edition));

@@ -47,6 +47,7 @@ internal static class GastricTypes
         var types = found.Select(f => f.Type).Distinct(StringComparer.Ordinal).ToList();
         return (types.Count switch
         {
+            0 when Array.Find([atrophy, second, gastrin], a => a.Verdict == Verdict.Conflict) is { } rival => Answer.Conflict().Because(rival.Evidence),
             0 when gastrin.Verdict == Verdict.Met => Answer.Unknown("atrophic-gastritis", "gastric-ph"),
             0 => Answer.Unknown("atrophic-gastritis", "gastrin", "gastric-ph"),
             1 => Answer.Met(types[0]),
