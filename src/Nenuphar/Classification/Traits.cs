@@ -56,13 +56,15 @@ public static class Traits
             .. tumour.Tnm.Where(e => e.Value.Contains("M1", StringComparison.Ordinal)),
             .. subject.Of(FactKind.Metastasis).Where(e => e.Value != "lymph-node" && e.IsAffirmed)];
         List<Entry> no = [.. stages.Where(e => !e.Value.StartsWith("IV", StringComparison.Ordinal)), .. tumour.Tnm.Where(e => e.Value.Contains("M0", StringComparison.Ordinal))];
-        no.RemoveAll(e => (e.Circumstance & Circumstance.Past) != 0);
+        no.RemoveAll(e => (e.Circumstance & Circumstance.Past) != 0 || IsBefore(e, yes));
         return yes.Count > 0 && no.Count > 0 ? Answer.Conflict().Because(yes.Concat(no).Select(e => e.Evidence))
             : yes.Count > 0 ? Answer.Met().Because(yes.Select(e => e.Evidence))
             : no.Count > 0 ? Answer.NotMet().Because(no.Select(e => e.Evidence))
             : Deny(subject).ToList() is { Count: > 0 } words ? Answer.NotMet().Because(words)
             : Answer.Unknown("stage");
     }
+
+    private static bool IsBefore(Entry no, List<Entry> yes) => PartialDate.TryParse(no["on"], out var then) && yes.Exists(e => PartialDate.TryParse(e["on"], out var on) && then.Latest < on.Earliest);
 
     /// <summary>"No metastases", of no organ or of that of the primary: of another organ it denies only those. Later ones that are told stand beside no rival: they came.</summary>
     internal static IEnumerable<Evidence> Deny(Case subject) => subject.Of(FactKind.Finding)

@@ -45,6 +45,7 @@ internal static class DetailReaders
         PlannedProcedures.Read(page, statements);
         BloodPressures.Read(page, statements);
         BareCategories.Read(page, statements);
+        CategoryTimes.Attach(document, statements);
         CourseWords.Read(document, statements);
         return statements;
     }

@@ -60,7 +60,7 @@ internal static class DiagnosisDates
     }
 
     /// <summary>The date or the year before the name in its sentence, else the one behind it. A year may stand as no date: "biopsy 2020 diagnosed", "2018 prostate adenocarcinoma", "2023: biopsy".</summary>
-    private static string? Day(OpenDocument document, int first, int name, int last)
+    internal static string? Day(OpenDocument document, int first, int name, int last)
     {
         var page = document.Page;
         var end = name;

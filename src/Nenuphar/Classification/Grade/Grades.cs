@@ -180,10 +180,10 @@ public static class Grades
         var evidence = ki67.Evidence.Concat(mitoses.Evidence);
         if (ki67.IsConflicting || mitoses.IsConflicting || Differ(specimen.Ki67, loose?.Ki67) || Differ(specimen.Mitoses, loose?.Mitoses))
         {
-            return new(specimen, null, null, false, (Alike(subject, specimen, loose, OwnFamily(specimen, family)) ?? Answer.Conflict("rival-indices")).Because(evidence));
+            return new(specimen, null, null, false, (Alike(subject, specimen, loose, OwnFamily(subject, specimen, family)) ?? Answer.Conflict("rival-indices")).Because(evidence));
         }
 
-        var own = OwnFamily(specimen, family);
+        var own = OwnFamily(subject, specimen, family);
         var percent = ki67.TryGet(out var k) ? k : (Interval?)null;
         var asWritten = mitoses.TryGet(out var told) ? told : (MitoticCount?)null;
         var counted = asWritten?.WithField(FieldArea(subject));
@@ -276,15 +276,23 @@ public static class Grades
     }
 
     /// <summary>The specimen's own diagnosis, else the tumour's. A carcinoma of another kind in one specimen is not graded as neuroendocrine.</summary>
-    private static Family OwnFamily(Specimen specimen, Family family)
+    private static Family OwnFamily(Case subject, Specimen specimen, Family family)
     {
         if (!specimen.Morphology.TryGet(out var code))
         {
-            return family;
+            return AtTime(subject, specimen) ?? family;
         }
 
         var own = Families.OfCode(code);
         return own == Family.Nec && code == "8246/3" && specimen.Differentiation.TryGet(out var d) && d == Differentiation.Well ? Family.Net : own;
+    }
+
+    /// <summary>Of a tumour whose diagnosis changed, that of the specimen's own time; null where the dates do not tell it.</summary>
+    private static Family? AtTime(Case subject, Specimen specimen)
+    {
+        var told = subject.Tumour.Entries.Where(e => e is { Kind: FactKind.Morphology, IsAffirmed: true } && e["specimen"] is null && PartialDate.TryParse(e["on"], out _)).Select(e => (e.Value, On: PartialDate.TryParse(e["on"], out var on) ? on : default)).ToList();
+        return told.Count < 2 || !specimen.On.TryGet(out var taken) || told.FindAll(d => d.On.Earliest <= taken.Latest) is not { Count: > 0 } then ? null
+            : Families.OfCode(then.MaxBy(d => d.On.Earliest).Value) is var own && then.Count < told.Count && own != Family.Unknown ? own : null;
     }
 
     /// <summary>False for "neuroendocrine tumour" and no word of its differentiation; "carcinoid" is such a word.</summary>

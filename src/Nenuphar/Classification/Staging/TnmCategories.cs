@@ -14,7 +14,7 @@ public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> 
     /// <param name="edition">Empty for whatever is told; else what is told by another authority or edition gives way to what this one says.</param>
     public static TnmCategories Of(Case subject, string edition = "")
     {
-        var stated = edition.Length == 0 ? subject.Tumour.Tnm : [.. "TNM".SelectMany(letter => Nearest(subject.Tumour.Tnm, letter, edition))];
+        List<Entry> stated = [.. "TNM".SelectMany(letter => AtDiagnosis(edition.Length == 0 ? [.. subject.Tumour.Tnm.Where(e => Of(e, letter) is not null)] : Nearest(subject.Tumour.Tnm, letter, edition)))];
         var m = Category(stated, 'M');
         var fromSites = FromSites(subject);
         if (m.IsMissing && fromSites is not null && Before(subject) is { Count: > 0 } before)
@@ -26,7 +26,27 @@ public sealed record TnmCategories(Fact<string> T, Fact<string> N, Fact<string> 
         var none = derived is null && m.IsMissing && Traits.Deny(subject).ToList() is { Count: > 0 } words ? new Fact<string>.Stated("M0", words) : null;
         var against = m is Fact<string>.Stated { Value: "M0" } ? fromSites : null;
         return new(Category(stated, 'T'), Category(stated, 'N'), derived ?? none ?? m, derived is not null, against, none is not null,
-            against is not null && stated.Where(e => e.Value.Contains("M0", StringComparison.Ordinal)).All(e => (e.Circumstance & Circumstance.Past) != 0));
+            (against is not null && stated.Where(e => e.Value.Contains("M0", StringComparison.Ordinal)).All(e => (e.Circumstance & Circumstance.Past) != 0)) || (m is Fact<string>.Stated { Value: "M0" } && HasLaterSpread(subject)));
+    }
+
+    /// <summary>An M1 of a later day than every M0, or of a recurrence.</summary>
+    private static bool HasLaterSpread(Case subject)
+    {
+        var m = subject.Tumour.Tnm.Where(e => Of(e, 'M') is not null).ToList();
+        return m.Exists(e => Of(e, 'M')!.StartsWith("M1", StringComparison.Ordinal)) && AtDiagnosis(m).TrueForAll(e => Of(e, 'M') == "M0");
+    }
+
+    /// <summary>Of the categories of one letter those of the diagnosis: what is told of a recurrence or after a treatment yields to the rest, a clinical category to a pathological one, a later to an earlier.</summary>
+    private static List<Entry> AtDiagnosis(List<Entry> told)
+    {
+        foreach (var way in (string[])["recurrence", "after-treatment", "clinical"])
+        {
+            var rest = told.FindAll(e => e["type"] != way);
+            told = rest.Count > 0 && (way != "clinical" || rest.Exists(e => e["type"] == "pathological")) ? rest : told;
+        }
+
+        var days = told.ConvertAll(e => PartialDate.TryParse(e["on"], out var day) ? day : (PartialDate?)null);
+        return days.Contains(null) || told.Count < 2 || days.MinBy(d => d!.Value.Earliest) is not { } first ? told : told.FindAll(e => !PartialDate.TryParse(e["on"], out var day) || day.Earliest <= first.Latest);
     }
 
     /// <summary>What tells that the metastases came after the diagnosis: an earlier lower stage, an earlier "no metastasis", or that all of them came after the operation.</summary>

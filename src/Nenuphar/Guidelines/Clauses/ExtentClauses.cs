@@ -15,15 +15,22 @@ internal static class ExtentClauses
         ("extrahepatic", TumourClauses.Plain("extrahepatic", new("maladie hors du foie", "disease outside the liver"), Extrahepatic)),
     ];
 
+    /// <summary>The organ of the primary, or those of rival ones: two parts of one organ are one.</summary>
+    private static List<Site> Organs(Case subject) => (subject.Tumour.Site switch
+    {
+        Fact<string>.Stated stated => [stated.Value],
+        Fact<string>.Conflicting rivals => rivals.Values,
+        _ => (IReadOnlyList<string>)[],
+    }).Select(Sites.Of).DistinctBy(site => site.Organ, StringComparer.Ordinal).ToList();
+
     /// <summary>Measured lesions of the organ, or of no organ told: the largest decides; one of which it can't be told leaves rival sizes.</summary>
     public static Answer PrimarySize(Case subject, Interval range)
     {
-        if (!subject.Tumour.Site.TryGet(out var code))
+        if (Organs(subject) is not [var organ])
         {
-            return Answer.Unknown("primary");
+            return subject.Tumour.Site.IsConflicting ? Answer.Conflict().Because(subject.Tumour.Site.Evidence) : Answer.Unknown("primary");
         }
 
-        var organ = Sites.Of(code);
         var sizes = subject.Lesions.Where(l => l.Site.Length == 0 || l.Site == organ.Organ || IsSameOrgan(l.Site, organ)).Select(l => (Lesion: l, Verdict: ClauseReader.Within(range, l.Size))).ToList();
         var largest = sizes.Where(s => sizes.TrueForAll(other => s.Lesion.Size.Low >= other.Lesion.Size.High)).ToList();
         if (largest.Count > 0)
@@ -44,8 +51,14 @@ internal static class ExtentClauses
     /// <summary>The margin of the resected primary; one told of another organ is not asked.</summary>
     public static Answer MarginIs(Case subject, params string[] wanted)
     {
-        var site = subject.Tumour.Site.TryGet(out var code) ? Sites.Of(code) : null;
-        var told = subject.Of(FactKind.Finding).Where(e => Margins.Contains(e.Value, StringComparer.Ordinal) && IsOf(e["at"] ?? e["specimen"], site)).ToList();
+        var organs = Organs(subject);
+        var margins = subject.Of(FactKind.Finding).Where(e => Margins.Contains(e.Value, StringComparer.Ordinal)).ToList();
+        var told = margins.FindAll(e => organs.Count == 0 ? IsOf(e["at"] ?? e["specimen"], null) : organs.All(organ => IsOf(e["at"] ?? e["specimen"], organ)));
+        if (organs.Count > 1 && margins.Exists(e => !told.Contains(e) && organs.Any(organ => IsOf(e["at"] ?? e["specimen"], organ))))
+        {
+            return Answer.Conflict().Because(subject.Tumour.Site.Evidence);
+        }
+
         var (yes, no) = (told.Where(e => e.IsAffirmed).ToList(), told.Where(e => e.IsDenied).ToList());
         var answer = yes.Count == 0
             ? Array.TrueForAll(wanted, w => no.Exists(e => e.Value == w)) ? Answer.NotMet() : Answer.Unknown("margin")
