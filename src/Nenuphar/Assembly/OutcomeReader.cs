@@ -140,7 +140,7 @@ internal static class OutcomeReader
         foreach (var duration in timeline.DurationsIn(range.First, range.Last))
         {
             var gap = duration.First >= mention.Last ? duration.First - mention.Last : mention.First - duration.Last;
-            if (duration.Months is not null && duration.Use != DurationUse.Before && gap <= (linked ? 18 : 14) && (!linked || IsLinked(page, duration)) && !(statement.Value == "dead" && page.IsAnyWord(duration.First - 1, ["for", "pendant", "durant"])) && duration.Months <= LongestFollowUp && !IsAge(duration, ages) && !Every(page, duration.First)
+            if (duration.Months is not null && duration.Use != DurationUse.Before && gap <= (linked ? 18 : 14) && (!linked || IsLinked(page, duration)) && !(statement.Value == "dead" && page.IsAnyWord(duration.First - 1, ["for", "pendant", "durant"])) && duration.Months <= LongestFollowUp && !IsAge(page, duration, ages) && !Every(page, duration.First)
                 && (nearest is not { } other || gap < (other.First >= mention.Last ? other.First - mention.Last : mention.First - other.Last)))
             {
                 nearest = duration;
@@ -197,7 +197,10 @@ internal static class OutcomeReader
         return false;
     }
 
-    private static bool IsAge(Duration duration, ByToken ages) => !ages.Between(duration.First, duration.First + 1).IsEmpty;
+    /// <summary>"l'âge de 30 ans", "depuis ses 30 ans" are no length of time, though the age is not the patient's today.</summary>
+    private static bool IsAge(Page page, Duration duration, ByToken ages) =>
+        !ages.Between(duration.First, duration.First + 1).IsEmpty || page.IsAnyWord(duration.First - 1, ["age", "aged", "agee", "ses", "his", "her"])
+        || (page.IsAnyWord(duration.First - 1, ["de", "of"]) && page.IsAnyWord(duration.First - 2, ["age", "agee", "aged"]));
 
     /// <summary>"tous les 3 mois", "every 6 months", "depuis 3 mois": no length of follow-up.</summary>
     private static bool Every(Page page, int at) =>

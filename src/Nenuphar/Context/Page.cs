@@ -54,7 +54,9 @@ public sealed class Page
     {
         var found = lexicon.Find(narrative);
         var meant = new Circumstance[narrative.Tokens.Length];
-        return new Page(narrative, lexicon, found, Scopes.Read(narrative, cues, found, meant), meant);
+        var marks = Scopes.Read(narrative, cues, found, meant);
+        Kin.Mark(narrative, lexicon, found, marks);
+        return new Page(narrative, lexicon, found, marks, meant);
     }
 
     /// <summary>The terms of one sentence (its number in <see cref="Narrative.Sentences"/>).</summary>

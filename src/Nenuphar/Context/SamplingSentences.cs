@@ -57,7 +57,7 @@ internal static class SamplingSentences
     {
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (page.Lexicon.Has(mention, ConceptKind.Procedure) && (page.AtTreatment(mention) & (Circumstance.Negated | Circumstance.Planned)) == 0)
+            if (page.Lexicon.Has(mention, ConceptKind.Procedure) && (page.AtTreatment(mention) & (Circumstance.Negated | Circumstance.Planned | Circumstance.Family)) == 0)
             {
                 return true;
             }
@@ -90,7 +90,7 @@ internal static class SamplingSentences
                 return null;
             }
 
-            if (page.Lexicon.Has(mention, ConceptKind.Procedure) && (page.AtTreatment(mention) & (Circumstance.Negated | Circumstance.Planned | Circumstance.Past)) == 0 && FieldOrgans.TakenOut(page, mention) is { } taken)
+            if (page.Lexicon.Has(mention, ConceptKind.Procedure) && (page.AtTreatment(mention) & (Circumstance.Negated | Circumstance.Planned | Circumstance.Past | Circumstance.Family)) == 0 && FieldOrgans.TakenOut(page, mention) is { } taken)
             {
                 if (organ is not null && organ != taken)
                 {

@@ -284,6 +284,11 @@ public static class Samplings
     /// <summary>The organ that a term names, or that stands in the name of a neuroendocrine tumour ("TNE du pancréas", "liver metastasis", "liver biopsy").</summary>
     private static string? OrganOf(Page page, Mention mention)
     {
+        if ((page.At(mention) & Circumstance.Family) != 0)
+        {
+            return null;
+        }
+
         var organ = Context.Places.OrganOf(page, mention)?.Value ?? page.As(mention, ConceptKind.Metastasis)?.Value ?? OfFlag(page, mention, ConceptKind.Diagnostic) ?? Inside(page, mention);
         return organ is "distant" or "unknown" ? null : organ;
     }
@@ -408,7 +413,7 @@ public static class Samplings
 
             // "biopsy of a liver metastasis": the metastasis is of the organ.
             var organ = Context.Places.OrganOf(page, mention)?.Value ?? (isLesion || sampling != int.MaxValue ? Inside(page, mention) : null) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis)?.Value : null);
-            if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsOrigin(page, mention) || IsPartOfSample(page, mention) || (!isLesion && sampling == int.MaxValue && page.HasWord(mention.First - 7, mention.First, Course)) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & Circumstance.Negated) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention)))
+            if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsOrigin(page, mention) || IsPartOfSample(page, mention) || (!isLesion && sampling == int.MaxValue && page.HasWord(mention.First - 7, mention.First, Course)) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & (Circumstance.Negated | Circumstance.Family)) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention)))
             {
                 continue;
             }

@@ -194,6 +194,12 @@ internal static class Scopes
 
             var begin = Math.Max(cue.Reach == 0 ? sentence.First : Math.Max(sentence.First, first - cue.Reach), DoubtfulOrigin(text, tokens, cue, first, last));
 
+            while (text[tokens[first].Begin] == '?' && begin > sentence.First && tokens[begin].Span.Of(text) is "of" or "the" or "in" or "de" or "du" or "des" or "la" or "le" or "l" or "'" or "’")
+            {
+                // "NET of the cervix?": what is asked begins before its place.
+                begin--;
+            }
+
             // "FOLFIRI (start next week)": the bracket speaks of the treatment before it.
             var depth = cue.TreatmentsOnly && first > 0 && text[tokens[first - 1].Begin] == '(' ? 1 : 0;
             for (var i = term.First - 1; i >= begin && !ends.EndsAt(i, cue.Mark); i--)

@@ -16,7 +16,7 @@ internal static class SizeReader
 
     /// <summary>How far behind the measure of an image its nature may be told.</summary>
     private const int NextFinding = 14;
-    private static readonly WordStarts NotTumour = new("marge", "margin", "limite", "lithiase", "calcul", "stone", "polyp", "incision", "distance", "epaisseur", "hauteur", "profondeur", "taille", "height", "cicatrice", "scar", "drain", "catheter", "aiguille", "needle", "rate", "spleen", "hernie", "anevrysme", "anevrisme", "thick", "deep", "collection", "angiome", "hemangiome", "haemangioma", "hemangioma", "berge", "tranche", "recoupe", "clearance", "epaissi", "stent", "prothese", "prosthes", "trocar", "forceps", "endoprothes", "tour", "girth", "waist", "poche", "length", "tapse");
+    internal static readonly WordStarts NotTumour = new("marge", "margin", "limite", "lithiase", "calcul", "stone", "polyp", "incision", "distance", "epaisseur", "hauteur", "profondeur", "taille", "height", "cicatrice", "scar", "drain", "catheter", "aiguille", "needle", "rate", "spleen", "hernie", "anevrysme", "anevrisme", "thick", "deep", "collection", "angiome", "hemangiome", "haemangioma", "hemangioma", "berge", "tranche", "recoupe", "clearance", "epaissi", "stent", "prothese", "prosthes", "trocar", "forceps", "endoprothes", "tour", "girth", "waist", "poche", "length", "tapse");
     private static readonly WordStarts Instruments = new("stent", "prothese", "prosthes", "endoprothes", "trocar", "aiguille", "needle", "catheter", "drain", "sonde", "ballon", "balloon", "applicat", "margin", "marge", "clearance", "berge", "height");
     private static readonly WordStarts Landmarks = new("anal", "anus", "incisiv", "incisor", "arcade", "verge", "pylor", "dentate", "pectin", "ileocec", "valvul", "carina", "cardia", "sphincter");
 
@@ -31,7 +31,7 @@ internal static class SizeReader
     private static readonly WordStarts Exceeding = new("depass", "exced", "exceed");
     private static readonly WordStarts None = new("none", "aucun", "aucune", "not", "no", "ne", "pas", "sans", "without");
     private static readonly WordStarts Plain = new("biliaire", "biliary", "simple", "renal", "hepati", "banal", "ovarien", "ovarian", "seba", "synovia", "functional", "fonctionnel");
-    private static readonly WordStarts Whole = new("piece", "specimen", "measures", "segment", "pancreas", "uterus", "rein", "kidney", "prostate", "fragment", "biopsy", "lambeau");
+    internal static readonly WordStarts Whole = new("piece", "specimen", "measures", "segment", "pancreas", "uterus", "rein", "kidney", "prostate", "fragment", "biopsy", "lambeau");
 
     public static void Read(Page page, List<Statement> statements)
     {
@@ -164,7 +164,7 @@ internal static class SizeReader
             }
         }
 
-        if (IsRow(page, first) || page.HasWord(Math.Max(sentence.First, first - 6), first, ["conglomer"]) || IsMeasureOfBefore(page, first))
+        if (IsRow(page, first) || page.HasWord(Math.Max(sentence.First, first - 6), first, ["conglomer"]) || SizeFields.MeasuresBefore(page, first))
         {
             lesion = first - 1;
             return true;
@@ -235,27 +235,6 @@ internal static class SizeReader
             if (page.Tokens[i].Is(TokenMarks.LineBefore))
             {
                 return named;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Masse du rein. Diamètre de 8 cm.": a sentence that only measures what the one before it names.</summary>
-    private static bool IsMeasureOfBefore(Page page, int number)
-    {
-        var at = page.SentenceOf(number);
-        var first = page.Narrative.Sentences[at].First;
-        if (at == 0 || number - first > 5 || page.Tokens[first].Is(TokenMarks.ParagraphBefore) || !page.StartsAny(first, ["diamet", "dimension", "mesur", "measur"]) && !(page.IsAnyWord(first, ["elle", "it", "celle", "il"]) && page.StartsAny(first + 1, ["mesur", "measur"])))
-        {
-            return false;
-        }
-
-        foreach (var mention in page.MentionsIn(at - 1))
-        {
-            if ((page.Is(mention, Keyword.Lesion) || page.Lexicon.Has(mention, ConceptKind.Morphology)) && !page.HasWord(mention.First, mention.Last + 3, NotTumour))
-            {
-                return true;
             }
         }
 

@@ -17,6 +17,9 @@ public class OutcomeReaderTests
     [InlineData("Son père est décédé d'un cancer.")]
     [InlineData("Her mother died at 60.")]
     [InlineData("Elle va bien.")]
+    [InlineData("Elle est suivie pour une TNE de l'iléon depuis l'âge de 31 ans.")]
+    [InlineData("Il est suivi pour une TNE du pancréas depuis ses 31 ans.")]
+    [InlineData("He has been followed for a pancreatic NET since the age of 31 years.")]
     [InlineData("Un contrôle tous les 6 mois est prévu.")]
     public void Another_s_death_and_a_state_without_a_time_are_none(string text) => Told.Facts(text, FactKind.Outcome).ShouldBeEmpty();
 }

@@ -61,4 +61,15 @@ public class LesionSizeTests
     [InlineData("Kidney (11 x 6 cm), adrenal gland (5 x 2 cm), cut open to reveal a 14 cm mass.", "kidney")]
     public void A_lesion_lies_where_its_own_words_tell(string text, string? organ) =>
         string.Join('|', Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Size).Select(s => s["at"])).ShouldBe(organ ?? "");
+
+    [Theory]
+    [InlineData("Femme de 51 ans. TNE du pancréas, G1. Taille : 21 mm. pT2.", "21")]
+    [InlineData("A woman of 51 years. Pancreatic NET. Grade 1. Size: 2.1 cm.", "21")]
+    public void A_field_measures_the_tumour_that_its_line_names(string text, string size) => Told.Facts(text, FactKind.Size).ShouldBe([size]);
+
+    [Theory]
+    [InlineData("TNE du pancréas. Poids 70 kg. Taille : 171 cm.")]
+    [InlineData("Pas de tumeur. Taille : 21 mm.")]
+    [InlineData("Specimen of the colon. Size: 21 cm.")]
+    public void A_field_behind_no_tumour_measures_none(string text) => Told.Facts(text, FactKind.Size).ShouldBeEmpty();
 }

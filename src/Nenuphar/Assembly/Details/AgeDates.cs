@@ -1,11 +1,14 @@
 using Nenuphar.Cases;
 using Nenuphar.Context;
+using Nenuphar.Terms;
 
 namespace Nenuphar.Assembly.Details;
 
 /// <summary>At which date an age is told, so that 63 years in 2021 and 66 in 2024 are one age: that of its sentence, else of the letter, else the one told last.</summary>
 internal static class AgeDates
 {
+    private static readonly KindSet Dated = KindSet.Of(ConceptKind.Morphology, ConceptKind.Site, ConceptKind.Procedure);
+
     private static readonly string[] Another = ["menarche", "menses", "regles", "puberte", "moins", "under", "below", "younger", "older"];
 
     public static void Attach(OpenDocument document, List<Statement> statements)
@@ -31,8 +34,23 @@ internal static class AgeDates
         var sentence = page.Narrative.Sentences[page.SentenceOf(at)];
         var first = Math.Max(sentence.First, at - 4);
         return (page.IsWord(at - 1, "of") && page.IsWord(at - 2, "age")) || (page.IsSign(at - 3, '\'') && page.IsWord(at - 2, "age") && page.IsWord(at - 1, "de"))
-            || page.IsWord(at - 1, "since") || (page.IsWord(at - 1, "age") && page.HasWord(at - 3, at, ["since", "depuis", "from"]))
+            || IsOfTumour(page, at) || page.IsWord(at - 1, "since") || (page.IsWord(at - 1, "age") && page.HasWord(at - 3, at, ["since", "depuis", "from"]))
             || page.HasWord(first, at, Another) || IsAtDiagnosis(page, at + 2, Math.Min(sentence.Last, at + 5));
+    }
+
+    /// <summary>"carcinoid of the appendix (age 22)": the age in brackets behind a tumour, an organ or an operation is that of then.</summary>
+    private static bool IsOfTumour(Page page, int at)
+    {
+        var open = page.IsAnyWord(at - 1, ["age", "aged", "a"]) ? at - 2 : at - 1;
+        foreach (var mention in page.IsSign(open, '(') ? page.MentionsIn(page.SentenceOf(at)) : [])
+        {
+            if (mention.Last == open)
+            {
+                return page.Lexicon.HasAny(mention, Dated);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"au moment du diagnostic", "at onset"; but not "80 ans, diagnostiquée il y a 7 ans".</summary>

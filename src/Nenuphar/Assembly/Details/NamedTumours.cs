@@ -18,6 +18,8 @@ internal static class NamedTumours
 
     private static readonly string[] AtOneTime = ["synchron", "metachron", "concomit", "coexist", "simultan"];
     private static readonly string[] Ordinals = ["second", "deuxieme", "autre", "another", "troisieme", "third"];
+    private static readonly string[] Today = ["now", "currently", "actuellement", "maintenant", "present", "aujourd", "desormais"];
+    private static readonly string[] Long = ["age", "aged", "ans", "childhood", "enfance", "ago"];
     private static readonly string[] Counts = ["double", "two", "deux", "three", "trois"];
     private static readonly string[] Nouns = ["primar", "primit", "cancer", "malignan", "neoplas", "tumor", "tumour", "tumeur"];
 
@@ -44,7 +46,7 @@ internal static class NamedTumours
         if (telling.Count == 0)
         {
             return ByNature(page, statements, metastases) is { Count: > 1 } natures ? natures
-                : ByTract(page, statements, metastases) is { Count: > 1 } tracts ? tracts : ByKind(page, metastases);
+                : ByTract(page, statements, metastases) is { Count: > 1 } tracts ? tracts : ByTime(page, metastases) is { Count: > 1 } times ? times : ByKind(page, metastases);
         }
 
         // "A second primary, an adenocarcinoma of the lung", "Two primaries. Tumour 1: ileal NET": the others are told in other sentences.
@@ -92,7 +94,7 @@ internal static class NamedTumours
         all.RemoveAll(p => KindOf(p.Name).Length == 0 || !IsBacked(page, p, statements) || (KindOf(p.Name) is Other or Epithelial && p.At >= 0 && SpreadOrgans.Contains(p.Code[..3]) && !IsOfOwnOrgan(p)) || history.Exists(h => h.Span.Begin <= page.SpanOf(p.Tumour).Begin && h.Span.End >= page.SpanOf(p.Tumour).End));
         var natures = all.Select(p => KindOf(p.Name)).Distinct(StringComparer.Ordinal).ToList();
         return natures.Count < 2 || natures.TrueForAll(n => n == Other) ? []
-            : [.. natures.Select(n => n == Other ? all.Where(p => KindOf(p.Name) == n) : all.Where(p => KindOf(p.Name) == n).Take(1)).SelectMany(p => p)];
+            : [.. natures.Select(n => n == Other ? all.Where(p => KindOf(p.Name) == n) : n == Epithelial && ByTract(page, statements, metastases) is { Count: > 1 } tracts ? tracts : all.Where(p => KindOf(p.Name) == n).Take(1)).SelectMany(p => p)];
     }
 
     /// <summary>Parts of one organ are one place; the duodenum and the appendix are apart from the bowel they share a code with.</summary>
@@ -118,6 +120,29 @@ internal static class NamedTumours
 
         all.RemoveAll(p => TractOf(p.Organ) == 0);
         return all.Select(p => TractOf(p.Organ)).Distinct().Count() == all.Count ? all : [];
+    }
+
+    /// <summary>"Appendiceal carcinoid removed at 22. Now ileal NET": told as of then, and another in another organ as of now.</summary>
+    private static List<NamedTumour> ByTime(Page page, HashSet<string> metastases)
+    {
+        var (then, now) = (new List<NamedTumour>(), new List<NamedTumour>());
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
+        {
+            var range = page.Narrative.Sentences[s];
+            if (page.HasWord(range.First, range.Last, ["metasta", "recid", "recur", "relaps", "rechut"]) || page.HasWord(range.First, range.Last, Revised))
+            {
+                continue;
+            }
+
+            var today = page.HasWord(range.First, range.First + 2, Today);
+            if (today ? then.Count > 0 : page.HasWord(range.First, range.Last, Long) || HasYear(page, range.First, range.Last))
+            {
+                Add(page, s, metastases, today ? now : then, name => KindOf(name) == Epithelial && IsSpecific(name));
+            }
+        }
+
+        now.RemoveAll(n => SpreadOrgans.Contains(n.Code[..3]) || then.Exists(t => AreOne(t.Code, n.Code) || t.Organ == n.Organ));
+        return then is [var earlier] && now is [var later] ? [earlier, later] : [];
     }
 
     /// <summary>Neighbours may be two names of one place; 0 for organs to which tumours spread.</summary>

@@ -33,7 +33,7 @@ internal static class MorphologyFinder
     public static void Read(Page page, List<Statement> statements)
     {
         var votes = Alternatives(page, Replaced(page, Votes(page, statements)));
-        if (votes.Exists(v => !v.Weak && !IsPossible(page, v)))
+        if (votes.Exists(v => !IsPossible(page, v) && (!v.Weak || IsSeen(page, v))))
         {
             votes.RemoveAll(v => IsPossible(page, v));
         }
@@ -72,6 +72,9 @@ internal static class MorphologyFinder
             }
         }
     }
+
+    /// <summary>"NET? Biopsy: adenocarcinoma": a cancer that the tissue tells leaves nothing of the question before it, however general its name.</summary>
+    private static bool IsSeen(Page page, Vote vote) => vote.Code[^1] == '3' && vote.Code is not ("8000/3" or "8010/3") && Tissue.Tells(page, vote.Mention);
 
     /// <summary>"L'histologie conclut à un schwannome", "the biopsy showed poorly differentiated carcinoma": a benign or general name is the diagnosis where the tissue tells it and nothing else is named.</summary>
     private static bool IsVerdict(Page page, List<Vote> votes) =>
@@ -348,7 +351,7 @@ internal static class MorphologyFinder
     /// <summary>Grade and differentiation said with a neuroendocrine name change its code.</summary>
     private static string Refined(Page page, Mention mention, string code, ByToken said)
     {
-        if (code is "8680/3" or "8312/3")
+        if (code is "8680/3" or "8312/3" or "8041/3")
         {
             return RefinedNames.Of(page, mention, code);
         }

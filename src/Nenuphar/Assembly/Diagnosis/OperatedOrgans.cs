@@ -1,3 +1,4 @@
+using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
 
@@ -6,6 +7,9 @@ namespace Nenuphar.Assembly.Diagnosis;
 /// <summary>The organ that an operation's name tells (ICD-O-3 topography, sub-site not said).</summary>
 internal static class OperatedOrgans
 {
+    /// <summary>"segmentectomy of the left lung", "wedge du lobe supérieur droit".</summary>
+    private const int LungReach = 4;
+
     public static string? CodeOf(string procedure) => procedure switch
     {
         "thymectomy" => "C37.9",
@@ -39,6 +43,46 @@ internal static class OperatedOrgans
         }
 
         return tumour;
+    }
+
+    /// <summary>A piece of the lung is mostly taken out for what went there, or for no tumour: it tells the origin of a carcinoid that is called typical or atypical.</summary>
+    public static bool IsOfLung(Page page, Mention operation, string procedure)
+    {
+        if (procedure is not ("wedge-resection" or "segmentectomy") || !IsInLung(page, operation))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
+        {
+            if (page.As(mention, ConceptKind.Morphology) is { Named: "typical-carcinoid" or "atypical-carcinoid" } && page.At(mention) == Circumstance.Affirmed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInLung(Page page, Mention operation)
+    {
+        if (page.HasWord(operation.First, operation.Last, ["pulmon", "lung"]))
+        {
+            return true;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(operation.First)))
+        {
+            if (mention.First - operation.Last is >= 0 and <= LungReach || operation.First - mention.Last is >= 0 and <= 1)
+            {
+                if (Places.OrganOf(page, mention) is { } organ)
+                {
+                    return organ.Value is "lung" or "bronchus";
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Résection iléale", "jejunal resection": the part of the bowel that the name holds.</summary>

@@ -151,6 +151,10 @@ internal static class PrimaryFinder
         {
             votes.Add(new OriginVote(mention, OrganParts.Lobe(page, mention, code), 2));
         }
+        else if (OperatedOrgans.IsOfLung(page, mention, operation.Value))
+        {
+            votes.Add(new OriginVote(mention, OrganParts.Lobe(page, mention, "C34.9"), 1));
+        }
         else if (operation.Value == "appendicectomy" && OperatedOrgans.IsOfAppendix(page, mention))
         {
             votes.Add(new OriginVote(mention, "C18.1", 1));
@@ -181,7 +185,8 @@ internal static class PrimaryFinder
 
         var edge = mentions[at].Last;
         string? found = null;
-        var apart = false;
+        var inside = named ? Inside(page, mentions[at]) : null;
+        var (apart, operated) = (false, false);
         for (var m = at + 1; m < mentions.Length && (mentions[m].First - edge <= reach || (!named && found is null && IsMeasuredBefore(page, edge, mentions[m].First))); m++)
         {
             if (page.Lexicon.Has(mentions[m], ConceptKind.MetastasisWord) || page.Lexicon.Has(mentions[m], ConceptKind.Metastasis) || page.Lexicon.Has(mentions[m], ConceptKind.Morphology) || Ends(page, edge, mentions[m].First))
@@ -191,7 +196,7 @@ internal static class PrimaryFinder
 
             if (Organ(page, mentions[m], metastases) is { } after)
             {
-                if (Spreads.To(after, sampled, several) || (apart && !after.StartsWith(found![..3], StringComparison.Ordinal)))
+                if (Spreads.To(after, sampled, several) || (apart && !after.StartsWith(found![..3], StringComparison.Ordinal)) || (operated && inside is not null && !after.StartsWith(inside[..3], StringComparison.Ordinal)))
                 {
                     // "TNE de l'iléon G2 (Ki-67 6 %, biopsie du foie)": the organ is told; another behind other terms is of something else.
                     return;
@@ -209,11 +214,26 @@ internal static class PrimaryFinder
             }
             else
             {
+                operated |= page.Lexicon.Has(mentions[m], ConceptKind.Procedure);
                 apart |= found is not null && !page.Lexicon.HasAny(mentions[m], Parts);
                 sampled |= page.Is(mentions[m], Keyword.Biopsy) || page.Is(mentions[m], Keyword.Ki67) || page.Lexicon.Has(mentions[m], ConceptKind.Diagnostic);
                 edge = mentions[m].Last;
             }
         }
+    }
+
+    /// <summary>"TNE du pancréas : wedge du poumon": the organ that the name of a tumour holds.</summary>
+    private static string? Inside(Page page, Mention tumour)
+    {
+        foreach (var inner in page.Inner)
+        {
+            if (inner.First >= tumour.First && inner.Last <= tumour.Last && Places.OrganOf(page, inner) is { Code.Length: > 3 } organ)
+            {
+                return organ.Code;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"masse aux limites mal définies, de 6 cm de diamètre, dans le corps du pancréas": a measure between a lesion and its place.</summary>

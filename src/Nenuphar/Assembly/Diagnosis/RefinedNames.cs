@@ -13,8 +13,24 @@ internal static class RefinedNames
     {
         "8680/3" when page.HasWord(mention.Last, mention.Last + Reach, ["zuckerk", "extra"]) || page.HasWord(mention.First - 3, mention.First, ["extraadr", "extra"]) => "8693/3",
         "8312/3" when IsClear(page, mention.Last) || IsConventional(page, mention.First) => "8310/3",
+        "8041/3" when IsHypercalcaemic(page, mention) => "8044/3",
         _ => code,
     };
+
+    /// <summary>"small cell carcinoma of the ovary, hypercalcaemic type": no neuroendocrine tumour; hypercalcaemia beside a small cell carcinoma is no such type.</summary>
+    private static bool IsHypercalcaemic(Page page, Mention mention)
+    {
+        var range = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        for (var i = Math.Max(range.First, mention.First - Reach); i < Math.Min(range.Last, mention.Last + Reach); i++)
+        {
+            if (page.StartsAny(i, ["hypercalc"]))
+            {
+                return page.IsWord(i + 1, "type") || page.IsWord(i - 1, "type") || (page.IsSign(i + 1, '-') && page.IsWord(i + 2, "type"));
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"conventional (clear cell) renal cell carcinoma".</summary>
     private static bool IsConventional(Page page, int mention) =>

@@ -83,11 +83,29 @@ internal static class PersonsBefore
     }
 
     /// <summary>"Woman, 36, with an ileal tumour", "Homme, 61." open a note: the number needs no unit.</summary>
-    public static bool AreBefore(Page page, int at) =>
-        at >= 2 && page.Tokens[at].Length is 2 or 3 && !page.Tokens[at].Is(TokenMarks.LineBefore)
+    public static bool AreBefore(Page page, int at) => IsBarePerson(page, at) || (at >= 2 && page.Tokens[at].Length is 2 or 3 && !page.Tokens[at].Is(TokenMarks.LineBefore)
         && (((at < 8 || IsNoteHead(page, at)) && page.IsSign(at - 1, ',') && at + 1 < page.Tokens.Length && page.CharAt(at + 1) is ',' or '.' or ';'
             && page.MentionsIn(page.SentenceOf(at)) is [var person, ..] && person.Last == at - 1 && (page.Is(person, Keyword.Woman) || page.Is(person, Keyword.Man)))
-            || AreNamedBefore(page, at));
+            || AreNamedBefore(page, at)));
+
+    /// <summary>"Woman 64.", "Résection d'un lobe du poumon, homme 47." at the head of a note: the number ends its sentence or its item.</summary>
+    private static bool IsBarePerson(Page page, int at)
+    {
+        if (at is 0 or >= NoteHead || page.Tokens[at].Length != 2 || (at + 1 < page.Tokens.Length && !page.Tokens[at + 1].Is(TokenMarks.LineBefore) && !(page.Tokens[at + 1].Kind == TokenKind.Symbol && page.CharAt(at + 1) is ',' or '.' or ';')))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
+        {
+            if (mention.Last == at)
+            {
+                return (page.Is(mention, Keyword.Woman) || page.Is(mention, Keyword.Man)) && (mention.First == 0 || page.Narrative.Sentences[page.SentenceOf(at)].First == mention.First || page.IsSign(mention.First - 1, ',') || page.IsSign(mention.First - 1, ':'));
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Mr K., 63.", "Mme Roux (71)", "Mrs Ash, 58, was seen": behind a title and a name the number needs no unit.</summary>
     private static bool AreNamedBefore(Page page, int at)

@@ -110,8 +110,14 @@ internal static class DateRoles
             }
         }
 
-        return !prose && (date.Date.Day > 0 || page.IsSign(date.First - 1, '('));
+        return !prose && (date.Date.Day > 0 || page.IsSign(date.First - 1, '(') || (page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && OpensItem(page, course.Token, sentence.First) && ClosesItem(page, date.Last, sentence.Last)));
     }
+
+    /// <summary>"PRRT en 2020." and "Lanréotide 2016, sunitinib 2018 : progression" are items of a list: the year is that of its beginning.</summary>
+    private static bool OpensItem(Page page, int at, int first) =>
+        at == first || page.Tokens[at].Is(TokenMarks.LineBefore) || (page.Tokens[at - 1].Kind == TokenKind.Symbol && page.CharAt(at - 1) is ',' or ';' or ':' or '-' or '\u2013' or '\u2022') || page.IsAnyWord(at - 1, ["puis", "then"]);
+
+    private static bool ClosesItem(Page page, int at, int last) => at >= last || page.Tokens[at].Is(TokenMarks.LineBefore) || (page.Tokens[at].Kind == TokenKind.Symbol && page.CharAt(at) is ',' or ';' or ':' or '.' or '(') || page.IsAnyWord(at, ["puis", "then"]);
 
     /// <summary>"En novembre, une progression est vue et l'abiratérone est prescrite": the verb of beginning stands behind the treatment.</summary>
     public static bool BeginsBehind(Page page, int token, int last) => page.HasWord(token + 1, Math.Min(token + 6, last), Beginning);

@@ -9,6 +9,9 @@ internal static class Doses
 {
     private const int Gap = 7;
 
+    /// <summary>Words before a number of times.</summary>
+    private static readonly string[] Times = ["x", "fois", "times"];
+
     /// <summary>The dose after a drug and before the next one, else right before it ("80 mg/m2 de cisplatine").</summary>
     public static string? Of(Page page, Course course, int from, int to, bool alone = true)
     {
@@ -53,8 +56,14 @@ internal static class Doses
         At(page, at, gray) is { } dose && !(dose.StartsWith("AUC", StringComparison.Ordinal) && course.Form == TreatmentForm.Drug && !course.Value.EndsWith("platin", StringComparison.Ordinal)) ? dose : null;
 
     /// <summary>The last three digits of "1 250".</summary>
-    private static bool IsThousands(Page page, int at) =>
-        at > 0 && page.Tokens[at].Kind == TokenKind.Number && page.Tokens[at].Length == 3 && page.Tokens[at - 1].Kind == TokenKind.Number && page.Tokens[at - 1].Length <= 2 && !page.IsClaimed(at - 1);
+    private static bool IsThousands(Page page, int at) => IsGrouped(page, at - 1) && !page.IsClaimed(at - 1);
+
+    /// <summary>"1 250" is one number; "x4 7.4" and "x 3 100" are how often, and how much.</summary>
+    private static bool IsGrouped(Page page, int at) =>
+        at >= 0 && at + 1 < page.Tokens.Length && IsWhole(page, at) && page.Tokens[at].Length <= 2 && IsWhole(page, at + 1) && page.Tokens[at + 1].Length == 3 && !page.Tokens[at + 1].Is(TokenMarks.LineBefore)
+        && !page.IsAnyWord(at - 1, Times) && !page.IsSign(at - 1, '×') && !page.IsSign(at - 1, '*');
+
+    private static bool IsWhole(Page page, int at) => page.Tokens[at].Kind == TokenKind.Number && !page.Words(at).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The dose told behind the name of a drug that is given for another reason than the tumour.</summary>
     public static string? Behind(Page page, int token, int to)
@@ -104,7 +113,7 @@ internal static class Doses
         }
 
         var last = at + 1;
-        if (page.Tokens.Length > last && page.Tokens[last].Kind == TokenKind.Number && page.Words(last).Length == 3 && page.Words(at).Length <= 2)
+        if (IsGrouped(page, at))
         {
             (amount, last) = ((amount * 1000) + Number.Of(page.Words(last)), last + 1);
         }

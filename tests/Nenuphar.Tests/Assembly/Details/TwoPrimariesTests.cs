@@ -32,4 +32,13 @@ public class TwoPrimariesTests
     [InlineData("A 44-year-old woman. Pancreatic NET, no symptoms.", "met; missing family-history")]
     public void What_relatives_had_is_their_history(string text, string answer) =>
         RuleBook.Ask("HER-06", CaseReader.Read([("letter", text)]), new Setting(new DateOnly(2026, 1, 1), "BE")).ToString().ShouldBe(answer);
+
+    [Theory]
+    [InlineData("Homme de 66 ans. TNE de l'iléon, G1, Ki-67 1 %, pT3 N1. En 2018 adénocarcinome de la prostate. En 2023 carcinome à petites cellules du poumon, Ki-67 85 %.", "C17.2 C34.9 C61.9")]
+    [InlineData("A 66-year-old man. 2011: ileal NET G1 pT2 N0. 2016: colon adenocarcinoma pT3 N1. 2021: rectal NET G1 pT1 N0.", "C17.2 C18.9 C20.9")]
+    [InlineData("A 66-year-old woman. Appendiceal carcinoid removed at the age of 24. Now ileal NET, G2, Ki-67 9 %.", "C17.2 C18.1")]
+    [InlineData("Femme de 66 ans. Carcinoïde de l'appendice à l'âge de 24 ans. Actuellement TNE du pancréas G1.", "C18.1 C25.9")]
+    [InlineData("A 66-year-old woman. Ileal NET in 2010. Now liver metastases of the ileal NET.", "C17.2")]
+    public void Tumours_of_several_times_and_organs_stay_apart(string text, string sites) =>
+        string.Join(' ', CaseReader.Read([("letter", text)]).Tumours.Select(t => t.Site.TryGet(out var site) ? site : "").Order(StringComparer.Ordinal)).ShouldBe(sites);
 }

@@ -65,4 +65,20 @@ public class KeptDiagnosisTests
     [InlineData("Tumeur neuroendocrine du pancréas (PNET).")]
     [InlineData("Pancreatic neuroendocrine tumor (PNET).")]
     public void The_abbreviation_of_the_pancreas_is_no_sarcoma(string text) => Told.Facts(text, FactKind.Morphology).ShouldNotContain("9364/3");
+
+    [Theory]
+    [InlineData("Small cell carcinoma of the ovary, hypercalcemic type.", "8044/3")]
+    [InlineData("Ovarian small cell carcinoma of hypercalcaemic type.", "8044/3")]
+    [InlineData("Carcinome à petites cellules de l'ovaire de type hypercalcémique.", "8044/3")]
+    [InlineData("Carcinome à petites cellules du poumon avec hypercalcémie.", "8041/3")]
+    [InlineData("Small cell carcinoma of the lung, hypercalcaemic crisis.", "8041/3")]
+    public void The_hypercalcaemic_type_is_a_tumour_of_its_own(string text, string code) => Told.Facts(text, FactKind.Morphology).ShouldBe([code]);
+
+    [Theory]
+    [InlineData("NET of the cervix? Biopsy: usual type adenocarcinoma.", "8140/3")]
+    [InlineData("TNE du rectum ? Biopsie : adénocarcinome.", "8140/3")]
+    [InlineData("NET of the cervix? Biopsy: squamous cell carcinoma.", "8070/3")]
+    [InlineData("VIPoma suspicion: watery diarrhoea. Pancreatic NET.", "8240/3")]
+    [InlineData("Suspicion de VIPome : diarrhée hydrique. TNE du pancréas.", "8240/3")]
+    public void What_was_asked_yields_to_what_the_tissue_tells(string text, string code) => Told.Facts(text, FactKind.Morphology).Distinct().ShouldBe([code]);
 }

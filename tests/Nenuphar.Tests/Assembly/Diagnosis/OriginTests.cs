@@ -93,4 +93,11 @@ public class OriginTests
     [InlineData("Breast cancer of his mother. Ileal NET G1 resected in 2020.")]
     [InlineData("Cancer du sein de sa sœur. TNE de l'iléon G1, opérée en 2020.")]
     public void A_cancer_of_a_relative_is_no_origin(string text) => Told.Facts(text, FactKind.Primary).ShouldBe(["C17.2"]);
+
+    [Theory]
+    [InlineData("Métastase pulmonaire d'une TNE du pancréas : wedge du poumon, Ki-67 7 %.", "C25.9")]
+    [InlineData("Lung metastasis of a pancreatic NET: wedge of the lung, Ki-67 7 %.", "C25.9")]
+    [InlineData("Wedge resection of the left lung, woman 47. Atypical carcinoid, Ki-67 7 %.", "C34.9")]
+    [InlineData("Segmentectomie pulmonaire chez un homme de 61 ans : carcinoïde typique.", "C34.9")]
+    public void A_piece_of_the_lung_tells_the_origin_of_a_carcinoid_alone(string text, string code) => Origins(text).ShouldBe([code]);
 }

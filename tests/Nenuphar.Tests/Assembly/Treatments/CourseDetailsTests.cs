@@ -155,4 +155,19 @@ public class CourseDetailsTests
     [Fact]
     public void Gray_that_stand_with_one_irradiation_are_not_those_of_the_next() =>
         Told.Treatment("Radiothérapie holocrânienne de 30 Gy + radiothérapie stéréotaxique sur la lésion.", "stereotactic-radiotherapy")["dose"].ShouldBeNull();
+
+    [Theory]
+    [InlineData("A man with an ileal NET received PRRT x4 7.4 GBq.", "prrt", "7.4 GBq")]
+    [InlineData("TNE iléale. Sandostatine x 3 100 µg.", "octreotide", "100 ug")]
+    [InlineData("TNE iléale. Capécitabine 1 250 mg/m2.", "capecitabine", "1250 mg/m2")]
+    [InlineData("Ileal NET. Capecitabine 1 250 mg/m2.", "capecitabine", "1250 mg/m2")]
+    public void How_often_is_no_part_of_how_much(string text, string treatment, string dose) => Told.Treatment(text, treatment)["dose"].ShouldBe(dose);
+
+    [Theory]
+    [InlineData("TNE iléale. Sunitinib en 2021. Évérolimus en 2022 : progression.", "sunitinib", "2021")]
+    [InlineData("TNE iléale. Sunitinib en 2021. Évérolimus en 2022 : progression.", "everolimus", "2022")]
+    [InlineData("Ileal NET. Sunitinib in 2018, then PRRT in 2021.", "sunitinib", "2018")]
+    [InlineData("Ileal NET. Sunitinib in 2018 was badly tolerated.", "sunitinib", null)]
+    [InlineData("TNE iléale. Sous sunitinib en 2018, la maladie est stable.", "sunitinib", null)]
+    public void A_year_alone_behind_a_treatment_that_opens_its_item_is_the_beginning(string text, string treatment, string? start) => Told.Treatment(text, treatment)["start"].ShouldBe(start);
 }
