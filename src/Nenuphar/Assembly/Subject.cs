@@ -32,9 +32,26 @@ internal static class Subject
             }
         }
 
-        return plural < ManyPatients || singular * 2 > plural
+        return (plural < ManyPatients || singular * 2 > plural) && !(singular == 0 && IsOnlyGeneral(page, statements))
             ? null
             : new Note("no-patient", new Span(0, 0), $"The text speaks of patients in general ({plural} times) and of no single patient: no age, no sex, no course of one person. No fact is taken from it.") { French = $"Le texte parle de patients en général ({plural} fois) et d’aucun en particulier : ni âge, ni sexe, ni histoire d’une personne. Aucun fait n’en est tiré." };
+    }
+
+    /// <summary>Tumours are spoken of, all of them in sentences on tumours in general, on studies or on conditions, and nothing is told of anybody.</summary>
+    private static bool IsOnlyGeneral(Page page, IReadOnlyList<Statement> statements)
+    {
+        var spoken = false;
+        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
+        {
+            if ((page.At(mention) & Circumstance.Literature) == 0)
+            {
+                return false;
+            }
+
+            spoken = true;
+        }
+
+        return spoken && statements.All(s => !s.IsAffirmed || (page.At(s.Token) & Circumstance.Literature) != 0);
     }
 
     /// <summary>"le patient" alone may be any patient.</summary>

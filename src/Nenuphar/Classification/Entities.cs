@@ -30,7 +30,7 @@ public static class Entities
             [.. all.Where(f => f.Answer.Verdict is Verdict.Met or Verdict.Unknown).SelectMany(f => f.Answer.Missing).Distinct(StringComparer.Ordinal)]);
     }
 
-    /// <summary>The case from one of its tumours, with that tumour's specimens and without the spread, depth and markers of the others; what is tied to none is the first one's.</summary>
+    /// <summary>The case from one of its tumours, with that tumour's specimens and without the spread, depth, markers and treatments of the others; what is tied to none is the first one's.</summary>
     internal static Case Seen(Case subject, Tumour tumour)
     {
         if (subject.Tumours.Count < 2)
@@ -39,10 +39,13 @@ public static class Entities
         }
 
         var first = ReferenceEquals(tumour, subject.Tumours[0]);
+        bool IsOfOther(Entry e) => e["tumour"] is { } key && key != tumour.Key && subject.Tumours.Any(t => t.Key == key);
         return subject.About(tumour) with
         {
+            Treatments = [.. subject.Treatments.Where(t => !t.Entries.All(IsOfOther))],
+            Lines = [.. subject.Lines.Where(l => !l.Treatments.All(t => t.Entries.All(IsOfOther)))],
             Specimens = [.. subject.Specimens.Where(s => s.Entries.Any(e => (e["tumour"] ?? (first ? tumour.Key : "")) == tumour.Key))],
-            Entries = [.. subject.Entries.Where(e => e.Kind is not (FactKind.Metastasis or FactKind.Finding or FactKind.Ihc) || (e["tumour"] ?? (first ? tumour.Key : "")) == tumour.Key || (e["tumour"] is null && !(e.Kind == FactKind.Metastasis || e.Value.StartsWith("depth-", StringComparison.Ordinal))))],
+            Entries = [.. subject.Entries.Where(e => !(e.Kind is FactKind.Treatment or FactKind.Response or FactKind.Outcome && IsOfOther(e))).Where(e => e.Kind is not (FactKind.Metastasis or FactKind.Finding or FactKind.Ihc) || (e["tumour"] ?? (first ? tumour.Key : "")) == tumour.Key || (e["tumour"] is null && !(e.Kind == FactKind.Metastasis || e.Value.StartsWith("depth-", StringComparison.Ordinal))))],
         };
     }
 

@@ -22,8 +22,8 @@ internal static class Generality
     private const int ShortestName = 5;
 
     private static readonly WordStarts Tumours = new("tne", "nen", "net", "nets", "nec", "necs", "tumeurs", "carcinomes", "carcinoides", "neoplasmes", "carcinoids", "tumours", "tumors", "neoplasms", "carcinomas", "gepnets", "insulinomes", "insulinomas", "gastrinomes", "gastrinomas", "analogues", "analogs", "patients", "malades");
-    private static readonly WordStarts FrenchVerbs = new("ont", "representent", "recoivent", "peuvent", "expriment", "surviennent", "comprennent", "regroupent", "constituent", "beneficient", "doivent", "sont");
-    private static readonly WordStarts EnglishVerbs = new("have", "are", "account", "can", "may", "arise", "express", "should", "receive", "represent", "include", "tend", "show");
+    private static readonly WordStarts FrenchVerbs = new("ont", "representent", "recoivent", "peuvent", "expriment", "surviennent", "comprennent", "regroupent", "constituent", "beneficient", "doivent", "sont", "restent", "demeurent", "relevent", "repondent", "progressent", "evoluent");
+    private static readonly WordStarts EnglishVerbs = new("have", "are", "account", "can", "may", "arise", "express", "should", "receive", "represent", "include", "tend", "show", "remain", "respond", "benefit", "require", "belong");
     private static readonly WordStarts Certain = new("the", "these", "those", "both", "all", "his", "her", "our", "multiple", "several", "numerous", "two", "three", "four", "bilateral", "synchronous");
     private static readonly WordStarts Lasting = new("present", "seen", "identified", "noted", "visible", "stable", "increased", "unchanged");
     private static readonly WordStarts Studies = new("etude", "essai", "trial", "study", "registre", "registry");
@@ -35,6 +35,7 @@ internal static class Generality
     private static readonly WordStarts Kinds = new("neuroendocrines", "endocrines", "carcinoides");
     private static readonly WordStarts Usual = new("traite", "classe", "defini", "rare", "frequen", "souvent", "habituel", "generale", "caracteris", "considere");
     private static readonly WordStarts Criteria = new("criter"), Joining = new("inclusion", "exclusion", "eligib");
+    private static readonly WordStarts Lessons = new("seminaire", "seminar", "cours", "lecture", "rappel", "reminder", "recommandations", "guidelines", "enseignement", "teaching", "formation", "congres", "congress", "resume", "abstract"), Many = new("patients", "malades", "subjects", "participants", "sujets");
     private static readonly WordStarts Article = new("les"), Being = new("sont"), Masses = new("tumeurs");
 
     /// <summary>Words that tell of this patient beside a study.</summary>
@@ -150,13 +151,14 @@ internal static class Generality
     private static bool IsOfTumours(Narrative narrative, ReadOnlySpan<Token> tokens, Sentence sentence)
     {
         var text = narrative.Text;
-        if (!tokens[sentence.First].Is(TokenMarks.Capital) || Tumours.Next(narrative, sentence.First, Math.Min(sentence.First + SubjectReach + 2, sentence.Last)) < 0 || Certain.Are(text, tokens[sentence.First]))
+        var (first, taught) = BehindLesson(text, tokens, sentence);
+        if ((!taught && !tokens[first].Is(TokenMarks.Capital)) || Tumours.Next(narrative, first, Math.Min(first + SubjectReach + 2, sentence.Last)) < 0 || Certain.Are(text, tokens[first]))
         {
             return false;
         }
 
-        var french = Article.Are(text, tokens[sentence.First]);
-        var at = french ? sentence.First + 1 : sentence.First;
+        var french = Article.Are(text, tokens[first]);
+        var at = french ? first + 1 : first;
         var subject = at;
         while (subject < Math.Min(at + SubjectReach, sentence.Last) && tokens[subject].Kind != TokenKind.Symbol && !Tumours.Are(text, tokens[subject]))
         {
@@ -181,6 +183,39 @@ internal static class Generality
         return false;
     }
 
+    /// <summary>"Séminaire : les TNE ...", "Reminder: neuroendocrine tumours ...": the subject stands behind the colon.</summary>
+    private static (int First, bool Taught) BehindLesson(string text, ReadOnlySpan<Token> tokens, Sentence sentence)
+    {
+        if (sentence.First >= 2 && text[tokens[sentence.First - 1].Begin] == ':' && Lessons.Are(text, tokens[sentence.First - 2]))
+        {
+            return (sentence.First, true);
+        }
+
+        for (var i = sentence.First + 1; i < Math.Min(sentence.First + 4, sentence.Last - 1) && Lessons.Are(text, tokens[sentence.First]); i++)
+        {
+            if (text[tokens[i].Begin] == ':')
+            {
+                return (i + 1, true);
+            }
+        }
+
+        return (sentence.First, false);
+    }
+
+    /// <summary>"229 patients", "112 malades": as many as no case has.</summary>
+    private static bool CountsPatients(string text, ReadOnlySpan<Token> tokens, Sentence sentence)
+    {
+        for (var i = sentence.First; i + 1 < sentence.Last; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number && tokens[i].Length > 1 && Many.Are(text, tokens[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"L'étude CLARINET a montré ...", "In NETTER-1, ...", unless the patient took part.</summary>
     private static bool IsOfStudy(Narrative narrative, ReadOnlySpan<Token> tokens, Sentence sentence)
     {
@@ -191,7 +226,7 @@ internal static class Generality
             named = Studies.Are(text, tokens[i]) && (IsName(tokens, i + 1) || (i > sentence.First && IsName(tokens, i - 1)) || (i - 3 > sentence.First && tokens[i - 1].Kind == TokenKind.Number && IsName(tokens, i - 3)));
         }
 
-        return named && Results.Next(narrative, sentence.First, sentence.Last) >= 0 && Patients.Next(narrative, sentence.First, sentence.Last) < 0 && !HasPerson(text, tokens, sentence);
+        return named && (CountsPatients(text, tokens, sentence) || (Results.Next(narrative, sentence.First, sentence.Last) >= 0 && Patients.Next(narrative, sentence.First, sentence.Last) < 0)) && !HasPerson(text, tokens, sentence);
     }
 
     private static bool HasPerson(string text, ReadOnlySpan<Token> tokens, Sentence sentence)

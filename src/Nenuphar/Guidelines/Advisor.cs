@@ -22,8 +22,10 @@ public static class Advisor
 
     private static readonly string[] Later = ["progressed-on", "functioning", "carcinoid-syndrome", "syndrome", "finding refractory-diarrhoea", "uncontrolled"];
 
-    public static Advice Of(Case subject, Setting setting)
+    public static Advice Of(Case whole, Setting setting)
     {
+        // Another cancer's metastases and treatments are not those of the tumour that the options are for.
+        var subject = Entities.Seen(whole, whole.Tumour);
         if (Refusal(subject) is { } refusal)
         {
             return new(refusal, [], Concerning(Referral.All.OfType<Rule>(), subject, setting)) { Figures = Concerning(Referral.All.OfType<Quotation>(), subject, setting) };

@@ -17,6 +17,20 @@ public class GeneralityTests
     }
 
     [Theory]
+    [InlineData("Séminaire : les TNE du rectum G1 relèvent de la résection. L'essai COMPETE a inclus 309 patients traités par évérolimus.")]
+    [InlineData("Reminder: neuroendocrine tumours of the pancreas respond to everolimus. The CABINET trial enrolled 298 patients treated with cabozantinib.")]
+    public void A_lesson_tells_of_nobody(string text)
+    {
+        Told.Facts(text).ShouldBeEmpty();
+        CaseReader.Read([("lesson", text)]).IsNoPatient.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("Séminaire : les TNE du rectum G1 relèvent de la résection. Une femme de 50 ans a une TNE de l'iléon.")]
+    [InlineData("Staff. TNE de l'iléon G1.")]
+    public void A_lesson_with_a_patient_is_of_the_patient(string text) => CaseReader.Read([("lesson", text)]).IsNoPatient.ShouldBeFalse();
+
+    [Theory]
     [InlineData("L'essai CLARINET a montré l'intérêt du lanréotide 120 mg.")]
     [InlineData("L'étude NETTER-1 (PRRT, 4 cycles) avait une réponse de 18 %.")]
     [InlineData("In NETTER-1, PRRT improved progression-free survival.")]

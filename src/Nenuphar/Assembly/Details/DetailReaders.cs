@@ -34,6 +34,7 @@ internal static class DetailReaders
         SeveralPrimaries.Read(document, statements);
         SampleDates.Attach(document, statements);
         DiagnosisDates.Attach(document, statements);
+        EventDates.Attach(document, statements);
         UnknownOrigins.Read(page, statements);
         Running.Read(page, statements);
         Relatives.Read(page, statements);

@@ -26,6 +26,9 @@ internal static class NamedTumours
     /// <summary>Words of a diagnosis that was changed: the other name may be its first reading.</summary>
     private static readonly string[] Revised = ["revis", "reclass", "misdiag", "redress", "corrig", "correct", "erron", "relectur", "relu", "reread", "formerly", "mistak", "tort", "initialement", "initially", "finally", "finalement"];
 
+    /// <summary>Words of a cancer that was looked for, or thought of before the tissue told otherwise.</summary>
+    private static readonly string[] NotYetKnown = ["screen", "depist", "suspect", "presum", "suspic", "refer", "adress", "rule", "eliminer", "exclu", "risk", "risq", "center", "centre", "clinic", "register", "registre", "unit", "mimick", "evoqu"];
+
     /// <summary>Liver, bone, brain, peritoneum, adrenal and nodes: a tumour told there mostly went there.</summary>
     private static readonly string[] SpreadOrgans = ["C22", "C40", "C41", "C71", "C48", "C74", "C77"];
 
@@ -86,15 +89,43 @@ internal static class NamedTumours
         {
             if (!page.HasWord(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last, Revised))
             {
-                Add(page, s, metastases, all, IsSpecific, kept);
+                var cancers = !page.HasWord(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last, NotYetKnown);
+                Add(page, s, metastases, all, name => IsSpecific(name) || (cancers && IsCancer(name)), kept);
             }
         }
 
+        if (!all.Exists(p => KindOf(p.Name) is not ("" or Other)))
+        {
+            Measured(page, statements, metastases, all);
+        }
+
+        // Neighbours may be two names of one place.
+        all.RemoveAll(p => IsCancer(p.Name) && all.Exists(n => KindOf(n.Name) is not ("" or Other) && TractOf(n.Organ) > 0 && TractOf(n.Organ) == TractOf(p.Organ)));
         var history = statements.Where(s => s.Kind == FactKind.Condition && s.Value == "prior-cancer").ToList();
         all.RemoveAll(p => KindOf(p.Name).Length == 0 || !IsBacked(page, p, statements) || (KindOf(p.Name) is Other or Epithelial && p.At >= 0 && SpreadOrgans.Contains(p.Code[..3]) && !IsOfOwnOrgan(p)) || history.Exists(h => h.Span.Begin <= page.SpanOf(p.Tumour).Begin && h.Span.End >= page.SpanOf(p.Tumour).End));
         var natures = all.Select(p => KindOf(p.Name)).Distinct(StringComparer.Ordinal).ToList();
         return natures.Count < 2 || natures.TrueForAll(n => n == Other) ? []
             : [.. natures.Select(n => n == Other ? all.Where(p => KindOf(p.Name) == n) : n == Epithelial && ByTract(page, statements, metastases) is { Count: > 1 } tracts ? tracts : all.Where(p => KindOf(p.Name) == n).Take(1)).SelectMany(p => p)];
+    }
+
+    /// <summary>"Lésion de la tête du pancréas de 34 mm, TNE, Ki-67 4 %": named without its organ, which the measures of its sentence tell.</summary>
+    private static void Measured(Page page, List<Statement> statements, HashSet<string> metastases, List<NamedTumour> all)
+    {
+        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
+        {
+            if (page.As(mention, ConceptKind.Morphology) is not { } name || KindOf(name) != Epithelial || !IsSpecific(name) || (page.At(mention) & (NotOfThisPatient | Circumstance.Past)) != 0)
+            {
+                continue;
+            }
+
+            var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+            var organs = statements.Where(s => s.Token >= sentence.First && s.Token < sentence.Last && s.IsAffirmed && s.Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Size).Select(s => s["specimen"] ?? s["at"]).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+            if (organs is [var organ] && !metastases.Contains(organ) && Sites.Named(organ) is { Topography: { Length: > 2 } code } && !SpreadOrgans.Contains(code[..3]) && !all.Exists(p => AreOne(p.Code, Whole(code))))
+            {
+                all.Add(new(mention, name, Whole(code), organ, mention.First));
+                return;
+            }
+        }
     }
 
     /// <summary>Parts of one organ are one place; the duodenum and the appendix are apart from the bowel they share a code with.</summary>
@@ -160,6 +191,7 @@ internal static class NamedTumours
     {
         var sentence = page.Narrative.Sentences[page.SentenceOf(tumour.Tumour.First)];
         return statements.Exists(s => s.Kind == FactKind.Morphology && s.IsAffirmed && s.Value == tumour.Name.Value)
+            || (KindOf(tumour.Name) == Other && statements.Exists(s => s.Token >= tumour.Tumour.First && s.Token < sentence.Last && s.IsAffirmed && s.Kind is FactKind.Metastasis or FactKind.Treatment))
             || (KindOf(tumour.Name) is Other or Epithelial && (HasYear(page, sentence.First, sentence.Last)
                 || statements.Exists(s => s.Token >= sentence.First && s.Token < sentence.Last && s.IsAffirmed && s.Kind is FactKind.Tnm or FactKind.Ki67 or FactKind.Grade or FactKind.Size)));
     }
@@ -188,8 +220,11 @@ internal static class NamedTumours
         (>= 8680 and < 8700) or 8700 => Chromaffin,
         8247 or 8272 => Special,
         _ when Making.Generality.IsNeuroendocrine(name.Value) => Epithelial,
-        _ => name.Value[^1] == '3' && IsSpecific(name) ? Other : "",
+        _ => name.Value[^1] == '3' && (IsSpecific(name) || IsCancer(name)) ? Other : "",
     };
+
+    /// <summary>"Breast cancer", "carcinoma of the lung": with its organ, no name of a tumour of another organ.</summary>
+    private static bool IsCancer(Concept name) => name.Value is "8000/3" or "8010/3" && !name.Has("benign");
 
     /// <summary>"Cancer", "tumour" and "carcinoma" may be another's general name.</summary>
     private static bool IsSpecific(Concept name) => !name.Has("generic") && !name.Has("benign") && !name.Has("insitu") && !(name.Value.StartsWith("80", StringComparison.Ordinal) && string.CompareOrdinal(name.Value, "8013") < 0);
@@ -244,12 +279,16 @@ internal static class NamedTumours
         for (var m = 0; m < mentions.Length; m++)
         {
             if (page.As(mentions[m], ConceptKind.Morphology) is { } name && !name.Has("benign") && counts(name) && (page.At(mentions[m]) & (kept?.Contains(mentions[m].First) == true ? NotOfThisPatient : NotOfThisPatient | Circumstance.Past)) == 0 && OrganOf(page, mentions, m, name) is var (organ, code, at)
-                && !metastases.Contains(organ) && !page.HasWord(mentions[m].First - 3, mentions[m].First, ["metasta"]) && !pairs.Exists(p => AreOne(p.Code, code)))
+                && !metastases.Contains(organ) && !IsSpreadOf(page, mentions[m], name, code, at) && !pairs.Exists(p => AreOne(p.Code, code)))
             {
                 pairs.Add(new(mentions[m], name, code, organ, at));
             }
         }
     }
+
+    /// <summary>"Metastasis of a carcinoma"; but a "metastatic melanoma" or "metastatic breast cancer" is told where it arose.</summary>
+    private static bool IsSpreadOf(Page page, Mention mention, Concept name, string code, int at) => page.HasWord(mention.First - 3, mention.First, ["metasta"])
+        && !(KindOf(name) == Other && !SpreadOrgans.Contains(code[..3]) && (at < mention.First || code.StartsWith("C44", StringComparison.Ordinal)) && page.StartsAny(Math.Min(at, mention.First) - 1, ["metastati"]));
 
     /// <summary>Right before the tumour's name ("ileal NET"), inside it, or right behind ("carcinoma of the breast").</summary>
     private static (string Organ, string Code, int At)? OrganOf(Page page, ReadOnlySpan<Mention> mentions, int m, Concept name)

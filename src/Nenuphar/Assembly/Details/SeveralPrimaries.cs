@@ -142,11 +142,35 @@ internal static class SeveralPrimaries
             case FactKind.Metastasis:
                 var around = pairs.Where(p => page.SentenceOf(p.At) == page.SentenceOf(statement.Token)).ToList();
                 return around is [var alone] && alone.Tumour.First < statement.Token ? alone.Organ : null;
+            case FactKind.Treatment:
+                return pairs.Find(p => p.Organ == statement["at"]).Organ ?? (Agents.ClassOf(statement.Value).Modality is Modality.Systemic or Modality.Radiotherapy && !Agents.Is(statement.Value, "somatostatin-analogue") ? OfOtherCancer(page, statement, pairs) : null);
+            case FactKind.Response or FactKind.Outcome:
+                return OfOtherCancer(page, statement, pairs);
             case FactKind.Morphology or FactKind.Grade or FactKind.Differentiation or FactKind.Stage or FactKind.Tnm or FactKind.Ki67 or FactKind.Mitoses or FactKind.Ihc:
                 return OfSentence(page, statement, pairs, main);
             default:
                 return statement.Kind == FactKind.Finding && statement.Value.StartsWith("depth-", StringComparison.Ordinal) ? OfSentence(page, statement, pairs, main) : null;
         }
+    }
+
+    /// <summary>"Colon cancer with liver metastases, on FOLFOX": the last tumour named before the words in their sentence, if it is of another nature.</summary>
+    private static string? OfOtherCancer(Page page, Statement statement, List<NamedTumour> pairs)
+    {
+        string? organ = null;
+        foreach (var mention in page.MentionsIn(page.SentenceOf(statement.Token)))
+        {
+            if (mention.First >= statement.Token)
+            {
+                break;
+            }
+
+            if (page.Lexicon.Has(mention, ConceptKind.Morphology))
+            {
+                organ = pairs.Find(p => p.Tumour.First == mention.First) is { Organ: { } own } pair && NamedTumours.KindOf(pair.Name) == NamedTumours.Other ? own : null;
+            }
+        }
+
+        return organ;
     }
 
     private static string OfSentence(Page page, Statement statement, List<NamedTumour> pairs, string main)

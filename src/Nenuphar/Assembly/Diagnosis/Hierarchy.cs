@@ -79,4 +79,13 @@ internal static class Hierarchy
         9863 => s is 9875,
         _ => false,
     };
+
+    /// <summary>What the specific name must weigh of the general one: a mixed or goblet cell neoplasm is more than its adenocarcinoma, if it is not only mentioned.</summary>
+    public static double Share(string general, string specific) =>
+        (general, specific) switch
+        {
+            ("8140/3", "8154/3" or "8243/3" or "8244/3") => 0.8,
+            ("8246/3" or "8240/3", _) => 0.5,
+            _ => 0.2,
+        };
 }

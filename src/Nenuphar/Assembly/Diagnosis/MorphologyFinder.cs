@@ -46,7 +46,7 @@ internal static class MorphologyFinder
 
         foreach (var general in sums.Keys.ToList())
         {
-            if (sums.Any(s => Hierarchy.Covers(general, s.Key) && s.Value >= sums[general] * Share(general, s.Key)))
+            if (sums.Any(s => Hierarchy.Covers(general, s.Key) && s.Value >= sums[general] * Hierarchy.Share(general, s.Key)))
             {
                 sums.Remove(general);
             }
@@ -112,15 +112,6 @@ internal static class MorphologyFinder
         return false;
     }
 
-    /// <summary>What the specific name must weigh of the general one: a mixed or goblet cell neoplasm is more than its adenocarcinoma, if it is not only mentioned.</summary>
-    private static double Share(string general, string specific) =>
-        (general, specific) switch
-        {
-            ("8140/3", "8154/3" or "8243/3" or "8244/3") => 0.8,
-            ("8246/3" or "8240/3", _) => 0.5,
-            _ => 0.2,
-        };
-
     /// <summary>In situ and benign names, and basal cell carcinoma of the skin, stand beside the tumour in question unless nothing outweighs them.</summary>
     private static bool IsBeside(string code, List<Vote> votes) =>
         code is "8090/3" || (code[^1] is '0' or '2' && !votes.Exists(v => v.Code == code && !v.Weak));
@@ -163,10 +154,19 @@ internal static class MorphologyFinder
             }
         }
 
+        Repeated(page, votes);
         ElsewhereGraded(votes, statements);
         MixedGermCells(page, votes);
         votes.Sort((a, b) => a.Mention.First.CompareTo(b.Mention.First));
         return votes;
+    }
+
+    /// <summary>"Adénocarcinome du côlon en 2026 (biopsie : adénocarcinome)" beside a neuroendocrine tumour: the brackets say the same cancer once more, and weigh nothing against the tumour.</summary>
+    private static void Repeated(Page page, List<Vote> votes)
+    {
+        var dated = new DatedCancers(page);
+        var told = votes.FindAll(v => dated.Tell(v.Mention));
+        votes.RemoveAll(v => told.Exists(t => t.Code == v.Code && t.Mention.First < v.Mention.First && page.SentenceOf(t.Mention.First) == page.SentenceOf(v.Mention.First) && PriorCancers.IsBracketed(page, t.Mention.Last, v.Mention.First)));
     }
 
     /// <summary>"Tumeur neuroendocrine du pancréas", and "G2" ticked or told in another place: where no other tumour is named, the grade is this one's.</summary>

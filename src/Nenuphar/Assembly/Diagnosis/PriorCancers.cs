@@ -144,12 +144,6 @@ internal static class PriorCancers
 
     private static void Tell(Page page, List<Clause> clauses, List<Statement> statements)
     {
-
-        if (clauses.Count == 0)
-        {
-            return;
-        }
-
         var others = statements.Exists(s => s.Kind == FactKind.Morphology && s.IsAffirmed && !Inside(clauses, s.Token));
         statements.RemoveAll(s => OfTumour.Contains(s.Kind) && (s.Kind != FactKind.Morphology || others || (page.At(s.Token) & Circumstance.Past) != 0) && Inside(clauses, s.Token));
         var told = statements.Where(s => s.Kind == FactKind.Condition && s.Value == "prior-cancer").Select(s => page.SentenceOf(s.Token)).ToHashSet();
@@ -195,12 +189,24 @@ internal static class PriorCancers
 
         for (var next = m + 1; next < mentions.Length; next++)
         {
-            if (page.Lexicon.Has(mentions[next], ConceptKind.Condition) || page.Lexicon.Has(mentions[next], ConceptKind.Morphology))
+            if ((page.Lexicon.Has(mentions[next], ConceptKind.Condition) || page.Lexicon.Has(mentions[next], ConceptKind.Morphology)) && !IsBracketed(page, mentions[m].Last, mentions[next].First))
             {
                 return Math.Min(end, mentions[next].First);
             }
         }
 
         return page.CharAt(end - 1) is '.' && end - 1 > mentions[m].Last ? end - 1 : end;
+    }
+
+    /// <summary>"(biopsie : adénocarcinome)": what stands in brackets is said of the words before them.</summary>
+    internal static bool IsBracketed(Page page, int from, int at)
+    {
+        var depth = 0;
+        for (var i = from; i < at; i++)
+        {
+            depth += page.CharAt(i) is '(' ? 1 : page.CharAt(i) is ')' ? -1 : 0;
+        }
+
+        return depth > 0;
     }
 }

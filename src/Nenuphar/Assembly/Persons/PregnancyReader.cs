@@ -11,10 +11,12 @@ namespace Nenuphar.Assembly.Persons;
 /// </summary>
 internal static class PregnancyReader
 {
-    private static readonly WordStarts Telling = new("pregnan", "enceinte", "grossesse", "gestation", "breast", "lactating", "allait", "nursing", "hcg", "bhcg", "gonadotrop");
+    private static readonly WordStarts Telling = new("pregnan", "enceinte", "grossesse", "gestation", "breast", "lactating", "allait", "nursing", "hcg", "bhcg", "gonadotrop", "retard", "delayed", "late", "missed");
     private static readonly string[] Relatives = ["wife", "sister", "daughter", "mother", "partner", "girlfriend", "epouse", "soeur", "fille", "mere", "conjointe", "compagne", "niece", "cousine"];
     private static readonly string[] Wishes = ["become", "becoming", "get", "getting", "fall", "avoid", "plan", "wish", "desir", "devenir", "tomber", "souhait", "eviter", "envie", "projet"];
     private static readonly string[] Doubts = ["may", "might", "could", "possib", "suspect", "pourrait", "peut", "potentiel", "potential", "exclu", "eventuel"];
+    private static readonly WordStarts Excluded = new("exclue", "excluded", "ecartee", "eliminee", "infirmee", "ruled");
+    private static readonly string[] Awaited = ["attente", "pending", "awaited", "awaiting", "demand", "request", "order", "prescri", "prevu", "planned", "faire"];
     private static readonly string[] Weeks = ["sa", "semaine", "week", "wk", "mois", "month", "trimest"];
     private static readonly string[] GoingOn = ["cours", "actuel", "evolutive", "monofoet", "monofet", "mono", "intra", "intrauterine", "current", "ongoing", "connu", "known", "confirm", "decouvert", "discover", "debutante", "single", "viable", "early", "jeune"];
     private static readonly string[] Earlier = ["premiere", "deuxieme", "troisieme", "derniere", "precedente", "anterieure", "ancienne", "first", "second", "third", "last", "previous", "prior", "past", "former"];
@@ -70,9 +72,19 @@ internal static class PregnancyReader
             return (own & Circumstance.Negated) == 0 && page.HasWord(i + 1, i + 5, ["positi"]) && !page.HasWord(i - 5, i + 6, ["ihc", "immuno", "stain", "cellul", "tissu"]) && !past.IsOver(i) ? own | Circumstance.Possible : null;
         }
 
+        if (IsMissedPeriod(page, i))
+        {
+            return (own & Circumstance.Negated) == 0 && !past.IsOver(i) ? own | Circumstance.Possible : null;
+        }
+
         if (!page.IsAnyWord(i, ["pregnancy", "grossesse", "gestation"]))
         {
             return null;
+        }
+
+        if (IsExcluded(page, i))
+        {
+            return (own & ~Circumstance.Possible) | Circumstance.Negated;
         }
 
         if (Tested(page, i) is { } positive)
@@ -87,6 +99,11 @@ internal static class PregnancyReader
 
         var counted = IsCounted(page, i);
         var (first, last) = Clause(page, i);
+        if (page.HasWord(Math.Max(first, i - 3), Math.Min(last, i + 3), ["test"]) && page.HasWord(Math.Max(first, i - 6), Math.Min(last, i + 6), Awaited))
+        {
+            return (own & ~(Circumstance.Negated | Circumstance.Planned)) | Circumstance.Possible;
+        }
+
         return page.HasWord(Math.Max(first, i - 5), Math.Min(last, i + 6), Doubts) && !counted && !page.HasWord(i - 5, i, ["risk", "risq"]) ? (own & ~Circumstance.Negated) | Circumstance.Possible
             : counted || page.HasWord(Math.Max(first, i - 3), Math.Min(last, i + 4), GoingOn) ? own
             : null;
@@ -94,6 +111,34 @@ internal static class PregnancyReader
 
     /// <summary>"elle est enceinte", but not "l'enceinte de l'hôpital".</summary>
     private static bool IsState(Page page, int i) => !page.IsSign(i - 1, '\'') && !page.IsSign(i - 1, '’') && !page.IsAnyWord(i - 1, ["une", "cette", "dans", "son", "leur"]);
+
+    /// <summary>"Grossesse exclue", "pregnancy has been ruled out", but not "not excluded", "to be excluded", "ne peut être exclue".</summary>
+    private static bool IsExcluded(Page page, int i)
+    {
+        var (first, last) = Clause(page, i);
+        for (var at = i + 1; at < Math.Min(last, i + 6); at++)
+        {
+            if (page.StartsAny(at, Excluded))
+            {
+                return !page.HasWord(Math.Max(first, i - 4), at, ["not", "non", "pas", "cannot", "never", "jamais", "unless", "sauf", "sera", "will", "should", "doit", "peut", "must", "until"])
+                    && !page.IsAnyWord(at - 1, ["be", "etre"]) && (!page.Starts(at, "ruled") || page.IsWord(at + 1, "out"));
+            }
+
+            if (page.IsSign(at, ',') || page.IsSign(at, '('))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Retard de règles de 10 jours", "her period is late", "delayed menses".</summary>
+    private static bool IsMissedPeriod(Page page, int i) =>
+        (page.IsWord(i, "retard") && (page.HasWord(i + 1, i + 4, ["regles"]) || page.Starts(i + 1, "menstru")))
+        || (page.IsAnyWord(i, ["delayed", "late", "missed"]) && page.IsAnyWord(i + 1, ["period", "periods", "menses", "menstruation"]))
+        || (page.IsWord(i, "missed") && page.IsAnyWord(i + 1, ["her", "a", "one", "two", "last"]) && page.IsAnyWord(i + 2, ["period", "periods", "menses"]))
+        || (page.IsWord(i, "late") && page.IsAnyWord(i - 1, ["is", "are", "was"]) && page.IsAnyWord(i - 2, ["period", "periods", "menses"]));
 
     /// <summary>"test de grossesse positif", "pregnancy test: negative": null if no test is told.</summary>
     private static bool? Tested(Page page, int i)

@@ -27,6 +27,9 @@ internal static class CourseClauses
     /// <summary>Months after which an assessment says nothing of today: patients are seen every three to six.</summary>
     private const int FreshMonths = 12;
 
+    /// <summary>Cycles of PRRT, and months within which they are given even with the longest delays.</summary>
+    private const int WholeCourse = 4, LongestCourse = 12;
+
     /// <summary>A progression told as response, as best response or as reason to stop. It is denied by words, or by an assessment of stable or smaller disease that is not an old one; both together are rivals, and shown with their dates.</summary>
     public static Answer Progressive(Case subject, Setting setting)
     {
@@ -119,6 +122,13 @@ internal static class CourseClauses
     /// <summary>An analogue that was begun is given until its end is told; of other drugs a beginning says less.</summary>
     internal static bool IsRunning(Treatment course) => Agents.Is(course.Agent, "somatostatin-analogue") && !Failed(course)
         && course.Entries.Any(e => e["start"] is not null) && course.Entries.All(e => e["end"] is null && e["stop"] is null);
+
+    /// <summary>A course that ended, of which all cycles are told, or whose last date is older than a course with its longest delays is.</summary>
+    internal static bool IsOver(Treatment course, DateOnly today) => course.End.IsStated || IsComplete(course)
+        || (course.CycleDates.Concat(course.Start.TryGet(out var start) ? [start] : []).ToList() is { Count: > 0 } told && told.TrueForAll(day => day.Latest.AddMonths(LongestCourse) <= today));
+
+    /// <summary>All cycles of the studied course are told as given: nothing of it is under way.</summary>
+    internal static bool IsComplete(Treatment course) => course.Cycles.TryGet(out var cycles) && cycles.AtLeast(WholeCourse) == Verdict.Met;
 
     private static bool IsFresh(Entry response, Setting setting) => !PartialDate.TryParse(response["on"], out var on) || on.Earliest >= setting.Today.AddMonths(-FreshMonths);
 

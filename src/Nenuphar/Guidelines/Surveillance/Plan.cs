@@ -2,6 +2,7 @@ using Nenuphar.Cases;
 using Nenuphar.Classification;
 using Nenuphar.Classification.Function;
 using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines.Clauses;
 
 namespace Nenuphar.Guidelines.Surveillance;
 
@@ -13,9 +14,6 @@ namespace Nenuphar.Guidelines.Surveillance;
 /// <param name="Until">Months after the anchor until which it holds; 0 for lifelong.</param>
 public sealed record Plan(string Id, Citation Source, Said Criterion, string Exam, IReadOnlyList<string> Counts, IReadOnlyList<Clause> Clauses, string Anchor, Pace Pace, int First, int Until)
 {
-    /// <summary>Cycles of PRRT.</summary>
-    private const int WholeCourse = 4;
-
     /// <summary>A century: no surveillance is longer.</summary>
     private const int MostMonths = 1200;
 
@@ -35,7 +33,7 @@ public sealed record Plan(string Id, Citation Source, Said Criterion, string Exa
         var done = Done(subject).Where(d => d.Earliest <= setting.Today).Order().ToList();
         var last = done.Count > 0 ? done[^1] : (PartialDate?)null;
         var anchor = Anchored(subject, setting.Today);
-        if (anchor is null && Anchor.Split(':') is ["end" or "cycle", var agent] && (Anchor[0] == 'e' || Traits.Given(subject, agent).Any(t => t.End.IsStated || IsComplete(t))))
+        if (anchor is null && Anchor.Split(':') is ["end" or "cycle", var agent] && (Anchor[0] == 'e' || Traits.Given(subject, agent).Any(t => CourseClauses.IsOver(t, setting.Today))))
         {
             return Nothing(Answer.Unknown(Anchor[0] == 'e' ? "end-of-treatment" : "cycle-dates"));
         }
@@ -77,14 +75,14 @@ public sealed record Plan(string Id, Citation Source, Said Criterion, string Exa
             return new(this, concerned.Giving("→ " + Visit.Window(ends, end, false)).Noting("until-then"), last, null, end);
         }
 
-        if (Pace.Steps.Count > 0 && last is null && anchor is { } ended && ended.PlusMonths(Pace.Steps[^1]).Latest <= setting.Today)
+        if (anchor is { Month: > 0 } && Pace.Steps.Count > 0 && last is null && anchor is { } ended && ended.PlusMonths(Pace.Steps[^1]).Latest <= setting.Today)
         {
             // Nothing dated tells which of the printed months were kept: the latest is asked for, not the first of years ago.
             var due = Occurrences(ended).TakeWhile(day => day.Earliest <= setting.Today).Last();
             return At(setting, concerned, last, due.Earliest, due.Latest);
         }
 
-        if (Pace.Steps.Count > 0 && anchor is { } from && Pace.Steps.Select(step => from.PlusMonths(step)).FirstOrDefault(step => last is not { } seen || step.Latest > seen.Latest) is { Year: > 0 } next)
+        if (Pace.Steps.Count > 0 && anchor is { Month: > 0 } from && Pace.Steps.Select(step => from.PlusMonths(step)).FirstOrDefault(step => last is not { } seen || step.Latest > seen.Latest) is { Year: > 0 } next)
         {
             return At(setting, concerned, last, next.Earliest, next.Latest);
         }
@@ -119,8 +117,10 @@ public sealed record Plan(string Id, Citation Source, Said Criterion, string Exa
         ? subject.Labs(count[4..]).Select(l => l.On)
         : subject.Exams(count).Select(e => e.On)).Select(on => on.TryGet(out var day) ? day : default).Where(day => day.Year > 0);
 
-    /// <summary>All cycles of the studied course are told as given: nothing of it is under way.</summary>
-    private static bool IsComplete(Treatment course) => course.Cycles.TryGet(out var cycles) && cycles.AtLeast(WholeCourse) == Verdict.Met;
+    /// <summary>As told, else the last of all cycles, else the year in which a course that is over was given.</summary>
+    private static PartialDate EndOf(Treatment course, DateOnly today) => course.End.TryGet(out var end) ? end
+        : CourseClauses.IsComplete(course) && course.CycleDates.Count > 0 ? course.CycleDates.Max()
+        : course.Start.TryGet(out var given) && given.Month == 0 && CourseClauses.IsOver(course, today) ? given : default;
 
     /// <summary>The last day of the kind that is not to come.</summary>
     private PartialDate? Anchored(Case subject, DateOnly today)
@@ -128,8 +128,8 @@ public sealed record Plan(string Id, Citation Source, Said Criterion, string Exa
         var days = Anchor.Split(':') switch
         {
             ["operation"] => PrimaryResection.Operations(subject).Select(t => t.Start.TryGet(out var on) ? on : t.End.TryGet(out var end) ? end : default),
-            ["cycle", var agent] => Traits.Given(subject, agent).Where(t => !t.End.IsStated && !IsComplete(t)).SelectMany(t => t.CycleDates.Concat(t.Start.TryGet(out var on) ? [on] : [])),
-            ["end", var agent] => Traits.Given(subject, agent).Select(t => t.End.TryGet(out var on) ? on : IsComplete(t) && t.CycleDates.Count > 0 ? t.CycleDates.Max() : default),
+            ["cycle", var agent] => Traits.Given(subject, agent).Where(t => !CourseClauses.IsOver(t, today)).SelectMany(t => t.CycleDates.Concat(t.Start.TryGet(out var on) ? [on] : [])),
+            ["end", var agent] => Traits.Given(subject, agent).Select(t => EndOf(t, today)),
             _ => [],
         };
         var known = days.Where(day => day.Year > 0 && day.Earliest <= today).ToList();

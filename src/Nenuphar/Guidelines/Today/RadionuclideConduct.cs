@@ -1,6 +1,7 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification;
 using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines.Clauses;
 
 namespace Nenuphar.Guidelines.Today;
 
@@ -67,7 +68,7 @@ internal static class RadionuclideConduct
     /// <summary>Where a cycle is planned or under way, what has no result of the last four weeks.</summary>
     private static Answer Due(Case subject, Setting setting)
     {
-        var courses = subject.Treatments.Where(t => Agents.Is(t.Agent, "prrt") && (t.IsPlanned || !t.End.IsStated)).ToList();
+        var courses = subject.Treatments.Where(t => Agents.Is(t.Agent, "prrt") && (t.IsPlanned || !CourseClauses.IsOver(t, setting.Today))).ToList();
         if (courses.Count == 0)
         {
             return Answer.NotMet();

@@ -25,6 +25,36 @@ public class SeveralTumoursTests
     public void Tumours_of_two_natures_or_told_as_two_are_two(string text, string tumours) => Told(text).ShouldBe(tumours);
 
     [Theory]
+    [InlineData("Femme de 52 ans. TNE de l'iléon G1 opérée en 2022, R0. Cancer du sein avec métastases osseuses sous paclitaxel.", "C50.9", "bone", "paclitaxel")]
+    [InlineData("A 70-year-old man. Rectal NET G1 resected in May 2021, R0. Metastatic melanoma with lung metastases on nivolumab.", "C44.9", "lung", "nivolumab")]
+    [InlineData("A 64-year-old man. Appendiceal NET G1, R0. Prostate cancer with bone metastases treated with docetaxel.", "C61.9", "bone", "docetaxel")]
+    public void The_spread_and_the_drugs_of_the_other_cancer_are_its_own(string text, string other, string organ, string drug)
+    {
+        var read = CaseReader.Read([("letter", text)]);
+        read.Tumours.Count.ShouldBe(2);
+        (read.Tumours[1].Site.TryGet(out var site) ? site : "").ShouldBe(other);
+        var net = Entities.Seen(read, read.Tumours[0]);
+        net.Of(FactKind.Metastasis).ShouldNotContain(e => e.Value == organ);
+        net.Treatments.ShouldNotContain(t => t.Agent == drug);
+        read.Treatments.ShouldContain(t => t.Agent == drug);
+    }
+
+    [Theory]
+    [InlineData("Homme de 44 ans. Carcinome rénal à cellules claires de 18 mm surveillé. IRM : masse du corps du pancréas de 28 mm, TNE bien différenciée, Ki-67 5 % à la ponction.")]
+    [InlineData("A 44-year-old man. Clear cell renal cell carcinoma of 18 mm, watched. MRI: mass of the body of the pancreas of 28 mm, well-differentiated NET, Ki-67 5% on fine-needle aspiration.")]
+    public void A_tumour_named_beside_its_measured_mass_is_apart_from_a_cancer_of_another_organ(string text)
+    {
+        var read = CaseReader.Read([("letter", text)]);
+        (read.Tumour.Site.TryGet(out var site) ? site[..3] : "").ShouldBe("C25");
+        read.Tumours.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("Homme de 61 ans adressé pour un cancer du côlon avec métastases hépatiques. TNE de l'iléon à la biopsie, Ki-67 3 %.")]
+    [InlineData("A 61-year-old woman from the breast cancer screening programme. Ileal NET G1 with liver metastases in 2020.")]
+    public void A_cancer_that_was_thought_of_or_looked_for_is_no_second_tumour(string text) => CaseReader.Read([("letter", text)]).Tumours.Count.ShouldBe(1);
+
+    [Theory]
     [InlineData("Homme de 61 ans. Adénocarcinome du pancréas évoqué en 2019 ; relecture : TNE du pancréas, Ki-67 4 %.")]
     [InlineData("A 61-year-old man. Initially a colon adenocarcinoma was diagnosed; on review, ileal NET, Ki-67 4 %.")]
     [InlineData("A 61-year-old man. Pancreatic NET with liver metastases; hepatic adenocarcinoma was excluded.")]

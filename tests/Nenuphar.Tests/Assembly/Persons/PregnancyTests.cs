@@ -22,6 +22,23 @@ public sealed class PregnancyTests
     public void A_pregnancy_and_a_child_at_the_breast_are_read(string text, string condition) => Conditions(text).ShouldBe([condition]);
 
     [Theory]
+    [InlineData("Femme de 36 ans, TNE du pancréas. Grossesse exclue (bêta-hCG négatives).")]
+    [InlineData("Femme de 36 ans, TNE du pancréas. La grossesse a été écartée.")]
+    [InlineData("A 36-year-old woman with an ileal NET. Pregnancy has been ruled out.")]
+    [InlineData("A 36-year-old woman with an ileal NET. Pregnancy excluded.")]
+    public void A_pregnancy_that_was_excluded_is_denied(string text) => Reader.Read(text).Statements.Where(s => s is { Kind: FactKind.Condition, Value: "pregnancy" }).ShouldHaveSingleItem().Circumstance.ShouldBe(Circumstance.Negated);
+
+    [Theory]
+    [InlineData("Femme de 36 ans, TNE du pancréas. Test de grossesse demandé.")]
+    [InlineData("Femme de 36 ans, TNE du pancréas. Retard de règles de 8 jours.")]
+    [InlineData("Femme de 36 ans, TNE du pancréas. Grossesse à exclure avant le traitement.")]
+    [InlineData("Femme de 36 ans, TNE du pancréas. Une grossesse ne peut être exclue.")]
+    [InlineData("A 36-year-old woman with an ileal NET. Pregnancy test pending.")]
+    [InlineData("A 36-year-old woman with an ileal NET. Her period is late.")]
+    [InlineData("A 36-year-old woman with an ileal NET. Pregnancy not excluded.")]
+    public void A_pregnancy_that_is_not_excluded_yet_is_possible(string text) => Reader.Read(text).Statements.Where(s => s is { Kind: FactKind.Condition, Value: "pregnancy" }).ShouldHaveSingleItem().Circumstance.ShouldBe(Circumstance.Possible);
+
+    [Theory]
     [InlineData("Patiente de 58 ans, TNE. Trois grossesses, première grossesse à 24 ans, allaitement 4 mois.")]
     [InlineData("A 52-year-old woman with a NET. She breastfed for a year. Two pregnancies.")]
     [InlineData("A 44-year-old man with a NET. His wife is pregnant.")]

@@ -22,6 +22,10 @@ public class IntentionTests
     [InlineData("Adrenalectomy planned for 6 November.", "adrenalectomy")]
     [InlineData("Radiotherapy was not indicated.", "radiotherapy")]
     [InlineData("Everolimus only if progression.", "everolimus")]
+    [InlineData("Octreotide LAR planned.", "octreotide")]
+    [InlineData("Lanréotide 120 mg prévu.", "lanreotide")]
+    [InlineData("Sunitinib proposed.", "sunitinib")]
+    [InlineData("Évérolimus proposé.", "everolimus")]
     public void What_is_planned_discussed_or_decided_against_was_not_given(string text, string treatment) => Told.Facts(text, FactKind.Treatment).ShouldNotContain(treatment);
 
     [Theory]
@@ -33,6 +37,8 @@ public class IntentionTests
     [InlineData("Everolimus since May, six cycles planned.", "everolimus")]
     [InlineData("He received FOLFOX and his case was discussed again.", "folfox")]
     [InlineData("Tamoxifen for five years, no recurrence.", "tamoxifen")]
+    [InlineData("Lobectomy was performed as planned.", "lobectomy")]
+    [InlineData("Lobectomie réalisée comme prévu.", "lobectomy")]
     public void What_was_given_stays_given_beside_a_plan(string text, string treatment) => Told.Facts(text, FactKind.Treatment).ShouldContain(treatment);
 
     [Theory]
