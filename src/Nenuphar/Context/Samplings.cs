@@ -100,12 +100,7 @@ public static class Samplings
             // Nodes are mostly counted beside the specimen: another organ of the paragraph goes before.
             if (((sampling && !isLesion ? SamplingSentences.Removed(page, s) : null) ?? Sampled(page, s, range.Last, isLesion)) is { } sampled)
             {
-                if (sampled.Length == 0)
-                {
-                    return null;
-                }
-
-                if (tumour is not null && sampled != tumour && !SamplingSentences.TellsBiopsy(page, s))
+                if (sampled.Length == 0 || (tumour is not null && sampled != tumour && !SamplingSentences.TellsBiopsy(page, s)))
                 {
                     // "Cancer du sein en 2005. TNE iléale, Ki-67 1 %": the tumour is another.
                     return null;
