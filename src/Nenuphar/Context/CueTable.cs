@@ -47,6 +47,9 @@ public sealed class CueTable
         pack.Array<int>([.. cues.Select(list => list.Length)]);
     }
 
+    /// <summary>Whether a cue begins with the word: few do.</summary>
+    internal bool Opens(in Token token) => tree.Opens(token.Word);
+
     /// <summary>The longest cue that starts at a token; empty if none does.</summary>
     internal ReadOnlySpan<Cue> At(string text, ReadOnlySpan<Token> tokens, int first, out int last)
     {

@@ -33,7 +33,8 @@ internal sealed class CueTableBuilder(VocabularyBuilder vocabulary)
         var forms = new TermFormsBuilder();
         var cues = new List<List<Cue>>();
         var tree1 = tree.Build(built, () => NewEntry(forms, cues), (form, entry) => Attach(forms, entry, cues[entry], pending[form]));
-        return new CueTable(tree1, forms.Build(), [.. cues.Select(list => list.ToArray())]);
+        var spelled = forms.Build();
+        return new CueTable(tree1.Spelled(spelled), spelled, [.. cues.Select(list => list.ToArray())]);
     }
 
     private static int NewEntry(TermFormsBuilder forms, List<List<Cue>> cues)

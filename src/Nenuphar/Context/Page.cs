@@ -8,6 +8,8 @@ namespace Nenuphar.Context;
 /// <summary>A narrative with its terms, and at each token what holds there. Values are read from it; words that one reader has taken are claimed.</summary>
 public sealed class Page
 {
+    private const int Stride = 16;
+
     private readonly Token[] tokens;
     private readonly int count;
     private readonly List<Mention> mentions;
@@ -20,6 +22,9 @@ public sealed class Page
     private readonly Circumstance[] intentions;
     private readonly bool[] claimed;
 
+    /// <summary>The sentence of every token at a stride: from there it is a few steps to that of any other.</summary>
+    private readonly int[] sentenceOf;
+
     private Page(Narrative narrative, Lexicon lexicon, List<Mention> mentions, Circumstance[] circumstances, Circumstance[] intentions)
     {
         (Narrative, Text, tokens, count) = (narrative, narrative.Text, narrative.Cut.Array!, narrative.Cut.Count);
@@ -30,6 +35,7 @@ public sealed class Page
         Inner = lexicon.FindInside(narrative, mentions, ConceptKind.Morphology);
         claimed = new bool[circumstances.Length];
         firstMention = FirstMentions(narrative, mentions);
+        sentenceOf = Sentences(narrative);
         (kinds, keywords) = Kinds();
         for (var s = 0; s < kinds.Length; s++)
         {
@@ -111,14 +117,13 @@ public sealed class Page
     public int SentenceOf(int token)
     {
         var sentences = Narrative.Sentences;
-        var (low, high) = (0, sentences.Length - 1);
-        while (low < high)
+        var at = sentenceOf[Math.Clamp(token, 0, count) / Stride];
+        while (at + 1 < sentences.Length && sentences[at + 1].First <= token)
         {
-            var middle = (low + high + 1) / 2;
-            (low, high) = sentences[middle].First <= token ? (middle, high) : (low, middle - 1);
+            at++;
         }
 
-        return low;
+        return at;
     }
 
     public bool IsClaimed(int token) => claimed[token];
@@ -143,6 +148,21 @@ public sealed class Page
         }
 
         return (all, words);
+    }
+
+    private static int[] Sentences(Narrative narrative)
+    {
+        var sentences = narrative.Sentences;
+        var at = new int[(narrative.Tokens.Length / Stride) + 1];
+        for (var (i, s) = (0, 0); i < at.Length; at[i++] = s)
+        {
+            while (s + 1 < sentences.Length && sentences[s + 1].First <= i * Stride)
+            {
+                s++;
+            }
+        }
+
+        return at;
     }
 
     private static int[] FirstMentions(Narrative narrative, List<Mention> mentions)

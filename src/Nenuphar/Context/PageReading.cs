@@ -101,7 +101,7 @@ public static class PageReading
         var opens = 0UL;
         foreach (var start in folded)
         {
-            opens |= start.Length > 1 ? 1UL << Token.OpeningOf(start) : ulong.MaxValue;
+            opens |= start.Length > 2 ? 1UL << Token.OpeningOf(start) : ulong.MaxValue;
         }
 
         foreach (ref readonly var token in tokens[first..last])

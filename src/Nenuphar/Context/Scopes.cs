@@ -113,6 +113,12 @@ internal static class Scopes
                 ends.Add(i, Circumstance.Affirmed);
             }
 
+            if (!table.Opens(in tokens[i]))
+            {
+                i++;
+                continue;
+            }
+
             var cues = table.At(text, within, i, out var last);
             if (cues.Length > 0 && text[tokens[i].Begin] == ':' && last < sentence.Last && (tokens[last].Kind == TokenKind.Word || (tokens[last].Initial == '/' && tokens[last - 1].Kind == TokenKind.Number)) && !tokens[last].Is(TokenMarks.LineBefore))
             {

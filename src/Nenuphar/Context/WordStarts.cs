@@ -4,37 +4,37 @@ namespace Nenuphar.Context;
 
 /// <summary>
 /// Beginnings of words that are looked for all through a text, folded, of two letters or more. Each word of the text is compared only with those of its own first
-/// two letters: mostly with none.
+/// letters: mostly with none.
 /// </summary>
 internal sealed class WordStarts
 {
-    /// <summary>In the order of their openings.</summary>
+    private readonly string[] all;
+
+    /// <summary>In the order of their openings; the short ones, which have many, once for each.</summary>
     private readonly string[] starts;
 
     /// <summary>All their openings.</summary>
     private readonly OpeningSet openings;
 
     /// <summary>By <see cref="Token.Opening"/>: the first of the starts that open so; they end where those of the next begin.</summary>
-    private readonly byte[] first = new byte[byte.MaxValue + 2];
+    private readonly ushort[] first = new ushort[byte.MaxValue + 2];
 
     public WordStarts(params string[] starts)
     {
-        this.starts = starts;
-        Array.Sort(starts, (one, other) => Token.OpeningOf(one).CompareTo(Token.OpeningOf(other)));
-        foreach (var start in starts)
+        var opened = starts.SelectMany(start => Token.OpeningsOf(start).Select(opening => (Opening: opening, Start: start))).OrderBy(pair => pair.Opening).ToList();
+        (all, this.starts, openings) = (starts, [.. opened.Select(pair => pair.Start)], OpeningSet.Of(starts));
+        foreach (var (opening, _) in opened)
         {
-            first[Token.OpeningOf(start) + 1]++;
+            first[opening + 1]++;
         }
 
         for (var opening = 1; opening < first.Length; opening++)
         {
             first[opening] += first[opening - 1];
         }
-
-        openings = OpeningSet.Of(starts);
     }
 
-    public WordStarts And(WordStarts other) => new([.. starts, .. other.starts]);
+    public WordStarts And(WordStarts other) => new([.. all, .. other.all]);
 
     /// <summary>The first token of a range that begins with one of them, or -1.</summary>
     public int Next(Narrative narrative, int from, int to)

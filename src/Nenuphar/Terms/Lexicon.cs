@@ -55,8 +55,7 @@ public sealed class Lexicon
         var mentions = new List<Mention>((tokens.Length / 3) + 8);
         for (var i = 0; i < tokens.Length;)
         {
-            var entry = tree.LongestAt(text, tokens, i, forms, out var last);
-            if (entry < 0)
+            if (!tree.Opens(tokens[i].Word) || tree.LongestAt(text, tokens, i, forms, out var last) is not (>= 0 and var entry))
             {
                 i++;
                 continue;

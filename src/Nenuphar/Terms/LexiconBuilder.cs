@@ -33,7 +33,8 @@ internal sealed class LexiconBuilder
     {
         var forms = new TermFormsBuilder();
         var built = tree.Build(vocabulary, forms.New, (form, entry) => forms.Add(entry, pending[form].Sense, pending[form].Capitals));
-        return new Lexicon(built, forms.Build(), concepts);
+        var spelled = forms.Build();
+        return new Lexicon(built.Spelled(spelled), spelled, concepts);
     }
 
     /// <summary>Short forms in capitals ("PR", "NET") and those with inner capitals ("pNET") are read only as they are written.</summary>

@@ -16,9 +16,6 @@ internal sealed class TermForms
     /// <summary>The only keyword of an entry, or <see cref="Several"/>.</summary>
     private readonly byte[] keywords;
 
-    /// <summary>Entries that any spelling of their words is: most of them.</summary>
-    private readonly bool[] plain;
-
     internal TermForms(List<List<Sense>> senses, string?[] exact, int[] others, string?[] literal)
     {
         this.senses = [.. senses.SelectMany(list => list)];
@@ -37,7 +34,6 @@ internal sealed class TermForms
             [var only] => (byte)only,
             _ => Several,
         })];
-        plain = Plain();
     }
 
     /// <param name="concepts">Those that <see cref="Write"/> was given.</param>
@@ -51,8 +47,6 @@ internal sealed class TermForms
         {
             senses[i] = new Sense(concepts[numbers[i]], doubtful[i]);
         }
-
-        plain = Plain();
     }
 
     /// <summary>Whether one sense of the entry is this keyword.</summary>
@@ -109,14 +103,12 @@ internal sealed class TermForms
         pack.Array<bool>([.. senses.Select(s => s.Doubtful)]);
     }
 
+    /// <summary>Whether any spelling of its words is the entry.</summary>
+    public bool IsPlain(int entry) => others[entry] < 0 && exact[entry] is null && literal[entry] is null;
+
     /// <summary>The entry that these words are, among the spellings of a form: in its own capitals if there is such a one; -1 if none agrees.</summary>
     public int Choose(int entry, string text, ReadOnlySpan<Token> tokens)
     {
-        if (plain[entry])
-        {
-            return entry;
-        }
-
         if (others[entry] < 0)
         {
             return Accepts(entry, text, tokens) ? entry : -1;
@@ -171,17 +163,6 @@ internal sealed class TermForms
         }
 
         return at == capitals.Length;
-    }
-
-    private bool[] Plain()
-    {
-        var all = new bool[ends.Length];
-        for (var i = 0; i < all.Length; i++)
-        {
-            all[i] = others[i] < 0 && exact[i] is null && literal[i] is null;
-        }
-
-        return all;
     }
 
     private static string?[] Texts(PackReader pack)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Nenuphar.Text;
 
 namespace Nenuphar.Terms;
@@ -9,6 +10,10 @@ namespace Nenuphar.Terms;
 internal sealed class TermTree
 {
     private const int Root = 0;
+
+    /// <summary>No entry ends in a state.</summary>
+    private const int None = int.MinValue;
+
     private readonly Vocabulary vocabulary;
     private readonly bool[] skipped;
 
@@ -34,7 +39,7 @@ internal sealed class TermTree
         for (var state = 0; state < entries.Count; state++)
         {
             var follows = 0UL;
-            states[state] = new State(entries[given[state]], given.Count, 0);
+            states[state] = new State(entries[given[state]] is >= 0 and var entry ? entry : None, given.Count, 0);
             foreach (var (_, lemma, to) in children[given[state]].OrderBy(child => child.Lemma))
             {
                 lemmas[given.Count] = lemma;
@@ -45,7 +50,7 @@ internal sealed class TermTree
             states[state] = states[state] with { Follows = follows };
         }
 
-        states[^1] = new State(-1, given.Count, 0);
+        states[^1] = new State(None, given.Count, 0);
         (roots, openings) = (new int[vocabulary.Count], new ulong[(vocabulary.Count / 64) + 1]);
         for (var word = 1; word < roots.Length; word++)
         {
@@ -60,7 +65,7 @@ internal sealed class TermTree
         (skipped, roots, openings, states, lemmas) = (pack.Array<bool>(), pack.Array<int>(), pack.Array<ulong>(), pack.Array<State>(), pack.Array<int>());
     }
 
-    /// <param name="Entry">The entry that ends here, or -1.</param>
+    /// <param name="Entry">The entry that ends here, the complement of one whose spelling is asked for, or <see cref="None"/>.</param>
     /// <param name="First">The first child.</param>
     /// <param name="Follows">A bit for each lemma that may follow, several lemmas to a bit: most words that don't follow are known by it.</param>
     private readonly record struct State(int Entry, int First, ulong Follows);
@@ -74,15 +79,32 @@ internal sealed class TermTree
         pack.Array<int>(lemmas);
     }
 
+    /// <summary>Knows which entries any spelling of their words is: most of them, and no more is asked of these.</summary>
+    internal TermTree Spelled(TermForms forms)
+    {
+        for (var state = 0; state < states.Length; state++)
+        {
+            if (states[state].Entry is >= 0 and var entry && !forms.IsPlain(entry))
+            {
+                states[state] = states[state] with { Entry = ~entry };
+            }
+        }
+
+        return this;
+    }
+
     internal static long Key(int state, int lemma) => ((long)state << 32) | (uint)lemma;
 
     /// <summary>The longest term that starts at a token: its entry and the token after it; -1 if none does.</summary>
     public int LongestAt(string text, ReadOnlySpan<Token> tokens, int first, TermForms forms, out int last)
     {
         last = first;
-        var word = tokens[first].Word;
-        return (openings[word / 64] & Bit(word)) == 0 ? -1 : Longest(roots[word], text, tokens, first, forms, ref last);
+        return Opens(tokens[first].Word) ? Longest(roots[tokens[first].Word], text, tokens, first, forms, ref last) : -1;
     }
+
+    /// <summary>Whether a term begins with the word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Opens(int word) => (openings[word / 64] & Bit(word)) != 0;
 
     private int Longest(int state, string text, ReadOnlySpan<Token> tokens, int first, TermForms forms, ref int last)
     {
@@ -124,7 +146,9 @@ internal sealed class TermTree
     /// <summary>The entry that ends here, if these words are one of its spellings; else the best so far.</summary>
     private int Take(int state, string text, ReadOnlySpan<Token> tokens, int first, int end, TermForms forms, int best, ref int last)
     {
-        if (states[state].Entry is not (>= 0 and var entry) || forms.Choose(entry, text, tokens[first..end]) is not (>= 0 and var chosen))
+        var entry = states[state].Entry;
+        var chosen = entry is >= 0 or None ? entry : forms.Choose(~entry, text, tokens[first..end]);
+        if (chosen < 0)
         {
             return best;
         }

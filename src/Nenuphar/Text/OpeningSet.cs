@@ -23,7 +23,7 @@ internal sealed class OpeningSet
     }
 
     /// <param name="words">Folded words or letters, or what words begin with.</param>
-    public static OpeningSet Of(params IEnumerable<string> words) => new([.. words.Select(word => Token.OpeningOf(word))]);
+    public static OpeningSet Of(params IEnumerable<string> words) => new([.. words.SelectMany(Token.OpeningsOf)]);
 
     public OpeningSet And(OpeningSet other)
     {

@@ -6,7 +6,7 @@ namespace Nenuphar.Text;
 [StructLayout(LayoutKind.Auto)]
 public readonly struct Token(int begin, int end, int word, char initial, byte opening, TokenKind kind, TokenMarks marks)
 {
-    /// <summary>Openings of what is no word of two letters: a sign, a number, a single letter.</summary>
+    /// <summary>Openings of what is no word of several letters: a sign, a number, a single letter.</summary>
     internal const byte SignOpening = byte.MaxValue, NumberOpening = SignOpening - 1, LetterOpening = NumberOpening - 1;
 
     private readonly ushort length = (ushort)(end - begin);
@@ -23,7 +23,7 @@ public readonly struct Token(int begin, int end, int word, char initial, byte op
     /// <summary>The first character, folded.</summary>
     public char Initial { get; } = initial;
 
-    /// <summary>The first two letters of a word as one number, several pairs to a number: most words that do not begin so are known by it. Signs, numbers and single letters have one each.</summary>
+    /// <summary>The first three letters of a word as one number, many of them to a number: most words that do not begin so are known by it. Signs, numbers and single letters have one each.</summary>
     public byte Opening { get; } = opening;
 
     public TokenKind Kind { get; } = kind;
@@ -34,11 +34,15 @@ public readonly struct Token(int begin, int end, int word, char initial, byte op
 
     public bool Is(TokenMarks mark) => (Marks & mark) != 0;
 
-    /// <summary>By folded letters.</summary>
-    internal static byte OpeningOf(char first, char second) => (byte)(((first * 29) + second) % LetterOpening);
+    /// <summary>By folded letters; the third is <c>'\0'</c> where the word ends before it, and counts as such if it is none from a to z.</summary>
+    internal static byte OpeningOf(char first, char second, char third) => (byte)(((((first * 29) + second) * 31) + (third is >= 'a' and <= 'z' ? third : 0)) % LetterOpening);
 
-    /// <summary>Of a folded word, or of its beginning.</summary>
-    internal static byte OpeningOf(ReadOnlySpan<char> word) => word.Length > 1 ? OpeningOf(word[0], word[1]) : LetterOpening;
+    /// <summary>Of a folded word.</summary>
+    internal static byte OpeningOf(ReadOnlySpan<char> word) => word.Length > 1 ? OpeningOf(word[0], word[1], word.Length > 2 ? word[2] : '\0') : LetterOpening;
+
+    /// <summary>Of all words that begin so: of a beginning of two letters they have many openings, and a single letter begins no word but itself.</summary>
+    internal static IEnumerable<byte> OpeningsOf(string start) =>
+        start.Length == 2 ? Enumerable.Range('a', 26).Select(third => OpeningOf(start[0], start[1], (char)third)).Append(OpeningOf(start)).Distinct() : [OpeningOf(start)];
 
     /// <summary>The same token when its word has been found.</summary>
     internal Token Of(int word) => new(Begin, End, word, Initial, Opening, Kind, Marks);

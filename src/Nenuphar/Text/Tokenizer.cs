@@ -122,9 +122,12 @@ internal ref struct Tokenizer(string text, Vocabulary vocabulary, Span<char> buf
         }
 
         var word = key == 0 && length <= LongestWord ? vocabulary.Find(buffer[..length]) : 0;
-        var initial = Fold.First(text[begin]);
-        return new Token(begin, at, word, initial, at - begin > 1 ? Token.OpeningOf(initial, Fold.First(text[begin + 1])) : Token.LetterOpening, TokenKind.Word, marks);
+        return new Token(begin, at, word, Fold.First(text[begin]), Opening(begin), TokenKind.Word, marks);
     }
+
+    private readonly byte Opening(int begin) => at - begin < 2
+        ? Token.LetterOpening
+        : Token.OpeningOf(Fold.First(text[begin]), Fold.First(text[begin + 1]), at - begin > 2 ? Fold.First(text[begin + 2]) : '\0');
 
     /// <summary>The word of the token that is being cut is looked up with others: each would wait for the memory alone.</summary>
     private void Wait(ulong key)

@@ -85,10 +85,10 @@ public sealed class Calendar
 
     private static IEnumerable<string[]> Rows(string name) => Table.Rows($"knowledge/cues/{name}.tsv", 3);
 
-    /// <summary>How the words that a table tells something of begin.</summary>
+    /// <summary>How the words that a table tells something of begin; an accent that is written as a sign of its own may stand in the place of the third letter.</summary>
     private static byte[] Openings<T>(T[] table, Vocabulary vocabulary)
         where T : struct, IEquatable<T> =>
-        [.. Enumerable.Range(0, table.Length).Where(word => !table[word].Equals(default)).Select(word => Token.OpeningOf(vocabulary.Word(word))).Distinct()];
+        [.. Enumerable.Range(0, table.Length).Where(word => !table[word].Equals(default)).Select(word => vocabulary.Word(word).ToString()).SelectMany(word => new[] { Token.OpeningOf(word), word.Length > 2 ? Token.OpeningOf(word.AsSpan(0, 2)) : Token.OpeningOf(word) }).Distinct()];
 
     private static void Put<T>(T[] table, Vocabulary vocabulary, string form, T value)
         where T : struct, IEquatable<T>

@@ -16,6 +16,7 @@ internal static class CourseFinder
     private const int OptionReach = 24;
 
     private static readonly KindSet Treating = KindSet.Of(ConceptKind.Drug, ConceptKind.Regimen, ConceptKind.Procedure, ConceptKind.SurgeryWord, ConceptKind.Imaging);
+    private static readonly WordStarts Gray = new("gy", "gray");
     private static readonly WordStarts Sent = new("vers", "orient", "adress", "refer");
     private static readonly WordStarts Against = new("resist", "refract", "allergi", "intoleran", "contre");
     private static readonly WordStarts NotBorne = new("allerg", "hypersens", "anaphyl");
@@ -187,9 +188,9 @@ internal static class CourseFinder
     /// <summary>The word "Gy" after a number: an irradiation even without its name; -1 if there is none.</summary>
     private static int GrayIn(Page page, Sentence range)
     {
-        for (var i = range.First + 1; i < range.Last; i++)
+        for (var i = page.Next(range.First + 1, range.Last, Gray); i >= 0; i = page.Next(i + 1, range.Last, Gray))
         {
-            if (page.Tokens[i].Initial == 'g' && (page.IsWord(i, "gy") || page.Starts(i, "gray")) && page.Tokens[i - 1].Kind == TokenKind.Number && Number.Of(page.Words(i - 1)) > 0)
+            if ((page.IsWord(i, "gy") || page.Starts(i, "gray")) && page.Tokens[i - 1].Kind == TokenKind.Number && Number.Of(page.Words(i - 1)) > 0)
             {
                 return i;
             }

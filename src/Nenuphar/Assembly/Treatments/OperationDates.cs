@@ -17,7 +17,7 @@ internal sealed class OperationDates(Page page, Timeline timeline)
     private static readonly WordStarts Doing = new("pratiqu", "realis", "effectu", "procede", "perform", "done", "carried", "underw", "subi", "benefici", "consist", "compren", "compris", "compl", "includ", "associ");
     private static readonly WordStarts Otherwise = new("ensuite", "tard", "later", "apres", "after", "before", "avant", "antecedent", "history", "previous", "prior", "suiv", "follow", "seconde", "second", "deuxieme", "nouvelle", "new", "reprise", "complement", "adjuv", "propos", "prevu", "planned", "decid", "discut", "refus");
 
-    private static readonly string[] Unsure = ["propos", "prevu", "planned", "decid", "discut", "refus", "antecedent", "history", "biops"];
+    private static readonly WordStarts Unsure = new("propos", "prevu", "planned", "decid", "discut", "refus", "antecedent", "history", "biops");
 
     private PartialDate date;
     private int told = int.MinValue;

@@ -51,6 +51,9 @@ internal static class TreatmentReader
 
     private static readonly string[] Unsure = ["plan", "propos", "decid", "refus", "declin", "discut", "discuss", "consider", "envisag", "schedul", "prevu", "candidat", "possib", "could", "would", "option", "need", "requir", "necessit", "refer", "adress", "recommend", "recommand", "indiqu", "indicat", "biops"];
 
+    private static readonly WordStarts Again = new("repris", "repren", "reprise", "resum", "restart", "reintro", "reindu", "rechalleng", "retrait", "retreat");
+    private static readonly WordStarts Maintaining = new("entretien", "maintenance");
+
     private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
     private static void Tell(Page page, Calendar calendar, Timeline timeline, List<Course> named, List<Course> before, int first, int last)
@@ -74,7 +77,7 @@ internal static class TreatmentReader
         foreach (var course in named)
         {
             course.IsAgain = IsAgain(page, course.Token, first, last);
-            course.IsMaintenance = page.HasWord(course.Token - 3, course.Token + 4, ["entretien", "maintenance"]);
+            course.IsMaintenance = page.HasWord(course.Token - 3, course.Token + 4, Maintaining);
         }
 
         for (var i = 0; i < named.Count; i++)
@@ -139,7 +142,7 @@ internal static class TreatmentReader
 
     /// <summary>"Le traitement par X a été repris", "X was resumed", "rechallenge with X".</summary>
     private static bool IsAgain(Page page, int token, int first, int last) =>
-        page.HasWord(Math.Max(first, token - 8), Math.Min(token + 9, last), ["repris", "repren", "reprise", "resum", "restart", "reintro", "reindu", "rechalleng", "retrait", "retreat"]);
+        page.HasWord(Math.Max(first, token - 8), Math.Min(token + 9, last), Again);
 
     /// <summary>"A plus B, followed by C plus D": the first and the second line, unless it is one adjuvant plan.</summary>
     private static void InOrder(Page page, List<Course> drugs, int first, int last)
