@@ -20,7 +20,8 @@ internal static class KeepingCommands
                 await (verdict.IsSound ? Console.Out : Console.Error).WriteLineAsync(verdict.Message);
                 return verdict.IsSound ? 0 : 1;
             },
-            cancel));
+            cancel,
+            mayMake: false));
         return new Command("audit", "The audit trail of the registry.") { verify };
     }
 
@@ -38,7 +39,8 @@ internal static class KeepingCommands
                 await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{backup.Path}: {backup.Cases} cases, {backup.Documents} documents, {backup.Size / 1e6:0.0} MB."));
                 return 0;
             },
-            cancel));
+            cancel,
+            mayMake: false));
         return command;
     }
 
@@ -76,6 +78,7 @@ internal static class KeepingCommands
         {
             try
             {
+                await CaseRegistry.DemandThereAsync(place.ConnectionOf(asked), cancel);
                 var (old, path) = (place.KeyOf(asked), Path.GetFullPath(asked.GetValue(file)!));
                 var unreached = await CaseRegistry.ChangeKeyAsync(RegistryPlace.User, place.ConnectionOf(asked), old, RegistryKey.CreateFile(path), cancel: cancel);
                 await Console.Out.WriteLineAsync($"The registry opens with {path} from now on: name it with --key or {RegistryKey.FileVariable}, and keep a copy apart from the backups. The old key opens no text or name of it any more; it opens copies from before, and with it words can still be tried against the index: destroy it only where no backup needs it, and never hand it out.");

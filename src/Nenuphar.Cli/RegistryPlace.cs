@@ -26,17 +26,25 @@ internal sealed class RegistryPlace
 
     public string ConnectionOf(ParseResult asked) => asked.GetValue(Database) ?? (Environment.GetEnvironmentVariable(DatabaseVariable) is { Length: > 0 } set ? set : Own("registry.db"));
 
-    public RegistryKey KeyOf(ParseResult asked) => asked.GetValue(Key) is { } file ? RegistryKey.FromFile(file) : RegistryKey.FromEnvironment() ?? RegistryKey.OpenOrCreate(Own("registry.key"), ConnectionOf(asked));
+    public RegistryKey KeyOf(ParseResult asked, bool mayMake = true) => asked.GetValue(Key) is { } file ? RegistryKey.FromFile(file)
+        : RegistryKey.FromEnvironment() ?? (mayMake ? RegistryKey.OpenOrCreate(Own("registry.key"), ConnectionOf(asked)) : RegistryKey.FromFile(Own("registry.key")));
 
     /// <summary>Runs a command on the registry; what it can't do is one sentence and the exit code 1.</summary>
-    public Task<int> RunAsync(ParseResult asked, Func<CaseRegistry, Task<int>> work, CancellationToken cancel) =>
-        RunAsync(Misuse.Called(asked.CommandResult.Command), ConnectionOf(asked), () => KeyOf(asked), work, cancel);
+    /// <param name="mayMake">Whether a registry is made where there is none: only by a command that puts something into it.</param>
+    public Task<int> RunAsync(ParseResult asked, Func<CaseRegistry, Task<int>> work, CancellationToken cancel, bool mayMake = true) =>
+        RunAsync(Misuse.Called(asked.CommandResult.Command), ConnectionOf(asked), () => KeyOf(asked, mayMake), work, cancel, mayMake);
 
-    public static async Task<int> RunAsync(string command, string connection, Func<RegistryKey> key, Func<CaseRegistry, Task<int>> work, CancellationToken cancel)
+    public static async Task<int> RunAsync(string command, string connection, Func<RegistryKey> key, Func<CaseRegistry, Task<int>> work, CancellationToken cancel, bool mayMake = true)
     {
         try
         {
-            await using var registry = await CaseRegistry.OpenAsync(connection, key(), cancel: cancel);
+            var opening = key();
+            if (!mayMake)
+            {
+                await CaseRegistry.DemandThereAsync(connection, cancel);
+            }
+
+            await using var registry = await CaseRegistry.OpenAsync(connection, opening, cancel: cancel);
             return await work(registry);
         }
         catch (RegistryFailure failure)

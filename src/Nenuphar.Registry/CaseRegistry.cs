@@ -64,10 +64,21 @@ public sealed class CaseRegistry : IAsyncDisposable
         }
     }
 
+    /// <summary>Fails where there is no registry: a command that only reads makes none.</summary>
+    public static async Task DemandThereAsync(string connection, CancellationToken cancel = default)
+    {
+        await using var database = Database.Of(connection);
+        if (!await database.HoldsRegistryAsync(cancel))
+        {
+            throw new RegistryFailure("no-registry", $"There is no registry in {database.Where}: check the path or the name of the database. Nothing was made.");
+        }
+    }
+
     /// <summary>Gives the registry another master key; it is opened with that one from then on. Programs that have it open with the old one can't write any more.</summary>
     /// <returns>Folders of backups that could not be reached: make a new backup there.</returns>
     public static async Task<IReadOnlyList<string>> ChangeKeyAsync(Actor actor, string connection, RegistryKey key, RegistryKey next, TimeProvider? clock = null, CancellationToken cancel = default)
     {
+        await DemandThereAsync(connection, cancel);
         await using var registry = await OpenAsync(connection, key, clock, cancel: cancel);
         var verdict = await registry.Audit.VerifyAsync(cancel);
         return verdict.IsSound

@@ -20,6 +20,24 @@ public class RegistryTests
     }
 
     [Fact]
+    public void What_only_reads_makes_no_registry_where_there_is_none()
+    {
+        using var place = new Place();
+        var key = place["key"];
+        Program.Run("key", "make", key).Code.ShouldBe(0);
+        string[][] commands = [["audit", "verify"], ["backup", place["out"]], ["key", "change", place["next.key"]]];
+        foreach (var command in commands)
+        {
+            var run = Program.Run([.. command, "--db", place["typo/r.db"], "--key", key]);
+            (run.Code, run.Output).ShouldBe((1, ""));
+            run.Error.ShouldContain("There is no registry");
+        }
+
+        Directory.Exists(place["typo"]).ShouldBeFalse();
+        File.Exists(place["next.key"]).ShouldBeFalse();
+    }
+
+    [Fact]
     public void One_that_fails_is_one_line_and_the_others_are_taken()
     {
         using var place = new Place();

@@ -31,6 +31,9 @@ internal abstract class Database(string where) : IAsyncDisposable
 
     public abstract Task<DbConnection> ConnectAsync(CancellationToken cancel);
 
+    /// <summary>Whether the database is there and a registry was made in it; it makes neither.</summary>
+    public abstract Task<bool> HoldsRegistryAsync(CancellationToken cancel);
+
     /// <summary>A transaction that alone writes until it ends; others wait.</summary>
     public abstract Task<DbTransaction> BeginWritingAsync(DbConnection connection, CancellationToken cancel);
 

@@ -25,6 +25,9 @@ internal sealed class PostgresDatabase : Database
 
     public override async Task<DbConnection> ConnectAsync(CancellationToken cancel) => await source.OpenConnectionAsync(cancel);
 
+    public override async Task<bool> HoldsRegistryAsync(CancellationToken cancel) =>
+        await ReadAsync(session => session.FirstAsync<long>("SELECT count(*) FROM pg_class WHERE relname = 'migration' AND relnamespace = current_schema()::regnamespace"), cancel) > 0;
+
     public override async Task<DbTransaction> BeginWritingAsync(DbConnection connection, CancellationToken cancel)
     {
         var transaction = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancel);

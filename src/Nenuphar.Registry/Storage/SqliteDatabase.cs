@@ -60,6 +60,9 @@ internal sealed class SqliteDatabase : Database
         }
     }
 
+    public override async Task<bool> HoldsRegistryAsync(CancellationToken cancel) =>
+        File.Exists(Where) && await ReadAsync(session => session.FirstAsync<long>("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'migration'"), cancel) > 0;
+
     public override Task<DbTransaction> BeginWritingAsync(DbConnection connection, CancellationToken cancel) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false));
 
