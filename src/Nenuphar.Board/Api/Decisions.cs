@@ -14,7 +14,7 @@ internal static class Decisions
     public static FactDecision Of(FactDecisionRequest asked, Visit visit, CaseRecord? record) => asked.Act switch
     {
         "accept" => new FactDecision.Accept(Need(asked.Fact)),
-        "correct" => new FactDecision.Correct(Need(asked.Fact), Checked(asked, record), asked.Reason ?? "", asked.Qualifiers is null ? null : QualifiersOf(asked), asked.Status is null ? null : StatusOf(asked)),
+        "correct" => new FactDecision.Correct(Need(asked.Fact), Checked(asked, record), asked.Reason ?? "", asked.Qualifiers is null ? null : QualifiersOf(asked, record?[Need(asked.Fact)]?.Entry.Qualifiers), asked.Status is null ? null : StatusOf(asked)),
         "reject" => new FactDecision.Reject(Need(asked.Fact), asked.Reason ?? ""),
         "undo" => new FactDecision.Undecide(Need(asked.Fact), asked.Reason ?? ""),
         "add" => new FactDecision.Add(EntryOf(asked, visit), asked.Reason ?? ""),
@@ -24,7 +24,7 @@ internal static class Decisions
     /// <summary>The corrected value, if its kind has such values; the words of a case are never repeated in what is answered.</summary>
     private static string Checked(FactDecisionRequest asked, CaseRecord? record)
     {
-        if (asked.Value is { Length: > 0 } value && record?.Facts.FirstOrDefault(f => f.Id == asked.Fact) is { } fact && fact.Entry.Value != value && EntryCheck.Wrong(fact.Entry.Kind, value) is { } wrong)
+        if (asked.Value is { Length: > 0 } value && record?.Facts.FirstOrDefault(f => f.Id == asked.Fact) is { } fact && fact.Entry.Value != value && Suggestions.Wrong(fact.Entry.Kind, value) is { } wrong)
         {
             throw Wrong("value : " + wrong.French, "value: " + wrong.English);
         }
@@ -39,7 +39,7 @@ internal static class Decisions
             throw Wrong("Ce genre de fait n’existe pas dans la liste publique.", "There is no such kind in the public fact list.");
         }
 
-        if (EntryCheck.Wrong(kind, asked.Value ?? "") is { } wrong)
+        if (Suggestions.Wrong(kind, asked.Value ?? "") is { } wrong)
         {
             throw Wrong("value : " + wrong.French, "value: " + wrong.English);
         }
@@ -50,8 +50,9 @@ internal static class Decisions
         return new(kind, asked.Value ?? "", evidence) { Qualifiers = QualifiersOf(asked), Circumstance = StatusOf(asked) };
     }
 
-    private static IReadOnlyList<Qualifier> QualifiersOf(FactDecisionRequest asked) =>
-        [.. (asked.Qualifiers ?? new Dictionary<string, string>(StringComparer.Ordinal)).Select(q => FactInput.WrongQualifier(new(q.Key, q.Value)) is { } wrong
+    /// <param name="kept">Those of the fact that is corrected: what was read stays as it is.</param>
+    private static IReadOnlyList<Qualifier> QualifiersOf(FactDecisionRequest asked, IReadOnlyList<Qualifier>? kept = null) =>
+        [.. (asked.Qualifiers ?? new Dictionary<string, string>(StringComparer.Ordinal)).Select(q => (kept?.Contains(new(q.Key, q.Value)) == true ? null : Suggestions.WrongQualifier(new(q.Key, q.Value))) is { } wrong
             ? throw Wrong($"qualifiers {Short(q.Key)} : {wrong.French}", $"qualifiers {Short(q.Key)}: {wrong.English}")
             : new Qualifier(q.Key, q.Value)).OrderBy(q => q.Name, StringComparer.Ordinal)];
 

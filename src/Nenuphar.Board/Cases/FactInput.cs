@@ -52,7 +52,7 @@ public sealed record FactInput(
         var words = first?.Entry.Evidence as Evidence.Words ?? WordsOf(form, opened);
         var input = new FactInput(facts, kind, value, qualifiers, status, reason, words, Typed("source"), [], Typed("ask"));
         Said? wrong = first is null && !known ? new("Choisissez de quoi il s’agit.", "Choose what it is.")
-            : (value == first?.Entry.Value ? null : EntryCheck.Wrong(kind, value)) ?? given.Select(WrongQualifier).FirstOrDefault(w => w is not null);
+            : (value == first?.Entry.Value ? null : Suggestions.Wrong(kind, value)) ?? given.Where(q => first?.Entry.Qualifiers.Contains(q) != true).Select(Suggestions.WrongQualifier).FirstOrDefault(w => w is not null);
         wrong ??= input.Ask.Length > 0 && qualifiers.All(q => q.Name != input.Ask) ? new Said("La réponse manque ; sans elle, la question reste ouverte.", "The answer is missing; without it the question stays open.") : null;
         wrong ??= input.IsNew && words is null && input.Source.Length == 0 ? new Said("Dites d’où vient la valeur : un rapport, un appel, un formulaire.", "Say where the value comes from: a report, a call, a form.") : null;
         wrong ??= !input.IsNew && reason.Length == 0 ? new Said("Une correction demande une raison.", "A correction asks for its reason.") : null;
@@ -84,11 +84,6 @@ public sealed record FactInput(
             ? new(Number("document").ToString(CultureInfo.InvariantCulture), new(begin, end), text[begin..end])
             : null;
     }
-
-    /// <summary>Why a qualifier can't be given by hand: a name that nothing reads, or a value that is none of its.</summary>
-    public static Said? WrongQualifier(Qualifier given) => PublicWords.IsQualifier(given.Name)
-        ? EntryCheck.WrongQualifier(given.Name, given.Value)
-        : new("Ce qualificatif n’est pas dans la liste publique.", "This qualifier is not in the public fact list.");
 
     public static string? Typed(string name, string? value, bool french)
     {

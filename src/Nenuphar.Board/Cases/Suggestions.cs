@@ -47,6 +47,17 @@ public static class Suggestions
         return kind is FactKind.Mitoses ? Bare(typed).ToLowerInvariant() : Understood(kind, typed, part: false);
     }
 
+    /// <summary>Why a value that was typed can't be taken; nothing if it can. Where a disease lies is an organ that is known: a place in the world is none.</summary>
+    public static Said? Wrong(FactKind kind, string value) => EntryCheck.Wrong(kind, value) ?? (kind == FactKind.Metastasis ? NoOrgan(value) : null);
+
+    /// <summary>Why a qualifier can't be given by hand: a name that nothing reads, or a value that is none of its.</summary>
+    public static Said? WrongQualifier(Qualifier given) => !PublicWords.IsQualifier(given.Name)
+        ? new("Ce qualificatif n’est pas dans la liste publique.", "This qualifier is not in the public fact list.")
+        : EntryCheck.WrongQualifier(given.Name, given.Value) ?? (given.Name is "specimen" or "at" ? NoOrgan(given.Value) : null);
+
+    private static Said? NoOrgan(string value) => Of(FactKind.Metastasis).Any(k => k.Value == value) ? null
+        : new("Ce n’est pas un organe connu ; choisissez dans la liste : foie, ganglion, péritoine.", "This is no organ that is known; choose from the list: liver, lymph-node, peritoneum.");
+
     private static string Understood(FactKind kind, string typed, bool part)
     {
         var known = Of(kind);

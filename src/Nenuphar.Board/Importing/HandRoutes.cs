@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Nenuphar.Board.Cases;
 using Nenuphar.Board.Frame;
 using Nenuphar.Board.Searching;
 using Nenuphar.Cases;
@@ -51,14 +52,14 @@ internal static class HandRoutes
             foreach (var one in kind == FactKind.Metastasis ? written.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : written.Length > 0 ? [written] : [])
             {
                 // An organ that has several codes: the part is not told.
-                if (ValueNames.Of(kind, kind is FactKind.Ki67 ? one.TrimEnd('%', ' ') : one)?.Replace("*", kind == FactKind.Primary ? ".9" : "", StringComparison.Ordinal) is { Length: > 0 } value && EntryCheck.Wrong(kind, value) is null)
+                if (ValueNames.Of(kind, kind is FactKind.Ki67 ? one.TrimEnd('%', ' ') : one)?.Replace("*", kind == FactKind.Primary ? ".9" : "", StringComparison.Ordinal) is { Length: > 0 } value && Suggestions.Wrong(kind, value) is null)
                 {
                     entries.Add(new(kind, value, entered));
                 }
                 else
                 {
                     var name = KindNames.Of(kind);
-                    var why = EntryCheck.Wrong(kind, one) ?? new("Essayez un autre mot, un code ou un nombre.", "Try another word, a code or a number.");
+                    var why = Suggestions.Wrong(kind, one) ?? new("Essayez un autre mot, un code ou un nombre.", "Try another word, a code or a number.");
                     wrong.Add(new($"{name.French} : « {one} » n’est pas compris. {why.French}", $"{name.English}: “{one}” is not understood. {why.English}"));
                 }
             }

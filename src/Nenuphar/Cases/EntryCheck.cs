@@ -101,7 +101,8 @@ public static class EntryCheck
 
     private static bool IsAmount(string amount) => Quantity.TryParse(amount, out var quantity) && (!quantity.IsNumber || quantity.Amount.Low >= 0 || quantity.Unit.Length == 0 || quantity.Unit == "mmol/L");
 
-    private static bool IsMorphology(string value) => value is [_, _, _, _, '/', '0' or '1' or '2' or '3' or '6' or '9'] && value.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && value[0] is '8' or '9';
+    /// <summary>The codes of ICD-O's morphology end with 9993.</summary>
+    private static bool IsMorphology(string value) => value is [_, _, _, _, '/', '0' or '1' or '2' or '3' or '6' or '9'] && value.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && value[0] is '8' or '9' && string.CompareOrdinal(value, 0, "9993", 0, 4) <= 0;
 
     private static bool IsStage(string value)
     {

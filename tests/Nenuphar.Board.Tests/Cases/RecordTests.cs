@@ -151,4 +151,21 @@ public class RecordTests
         page.All("button.accept").ShouldBeEmpty();
         page.All("form[action$=/state]").ShouldNotBeEmpty();
     }
+
+    [Theory]
+    [InlineData("Homme de 54 ans. Tumeur neuroendocrine bien différenciée. Ki-67 à 8 %.")]
+    [InlineData("A 54-year-old man. Well-differentiated neuroendocrine tumour. Ki-67 8 %.")]
+    public async Task An_answer_that_names_the_organ_closes_the_question_of_values_that_name_none(string text)
+    {
+        await using var bench = await Bench.OpenAsync();
+        await bench.ImportAsync(text);
+        var visitor = await bench.AsAsync(Role.DataManager);
+        async Task<List<string>> AskedAsync() => [.. (await visitor.GetAsync("/cases/1")).All(".asked .said").Select(s => s.Words)];
+        var question = Nenuphar.Classification.Completeness.Completeness.Fields.First(f => f.Where.Contains("specimen:mitoses")).Question.English;
+        var before = await AskedAsync();
+        before.ShouldContain(question);
+        var answer = new Entry(FactKind.Mitoses, "3/2mm2", new Evidence.Entered("ada", "2026-03-01", "report")) { Qualifiers = [new("specimen", "pancreas")] };
+        (await bench.Registry.Reviews.DecideAsync(Bench.ActorOf(Role.DataManager), 1, 1, new FactDecision.Add(answer))).ShouldBeOfType<WriteResult.Written>();
+        (await AskedAsync()).ShouldNotContain(question);
+    }
 }

@@ -32,6 +32,21 @@ public class SuggestionsTests
     [InlineData(FactKind.Symptom, "")]
     public void What_is_no_value_of_its_kind_is_told(FactKind kind, string value) => EntryCheck.Wrong(kind, value).ShouldNotBeNull();
 
+    [Theory]
+    [InlineData(FactKind.Metastasis, "terre")]
+    [InlineData(FactKind.Metastasis, "earth")]
+    [InlineData(FactKind.Metastasis, "Liège")]
+    [InlineData(FactKind.Morphology, "9999/9")]
+    public void A_place_that_is_no_organ_and_a_code_that_is_none_are_not_taken(FactKind kind, string typed) => Suggestions.Wrong(kind, Suggestions.Understood(kind, typed)).ShouldNotBeNull();
+
+    [Theory]
+    [InlineData("specimen", "zzz", false)]
+    [InlineData("specimen", "pancreas", true)]
+    [InlineData("at", "lymph-node", true)]
+    [InlineData("at", "liege", false)]
+    [InlineData("colour", "red", false)]
+    public void A_specimen_comes_from_an_organ(string name, string value, bool taken) => (Suggestions.WrongQualifier(new(name, value)) is null).ShouldBe(taken);
+
     [Fact]
     public void Every_kind_that_has_a_vocabulary_suggests_it_in_words()
     {

@@ -22,6 +22,7 @@ public class EntryCheckTests
     [InlineData("mitoses", "3", "3/10hpf")]
     [InlineData("primary", "ileum", "C17.2")]
     [InlineData("morphology", "NET", "8240/3")]
+    [InlineData("morphology", "9999/9", "8240/3")]
     [InlineData("lab", "creatinine", "analyte=number")]
     [InlineData("lab", "creatinine=much", "analyte=number")]
     [InlineData("lab", "platelets=-3 10*9/L", "analyte=number")]

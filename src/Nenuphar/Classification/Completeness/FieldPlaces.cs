@@ -12,7 +12,7 @@ internal static class FieldPlaces
     /// <summary>Each thing that the field is asked of, with whether it is filled; nothing if it does not apply.</summary>
     public static IEnumerable<(string Of, bool Filled)> Of(Case subject, Field field) => field.Applies switch
     {
-        "specimen" => subject.Specimens.Select(s => (s.Site, field.Where.Any(w => Holds(s, w)))),
+        "specimen" => subject.Specimens.Select(s => (s.Site, field.Where.Any(w => Holds(s, w) || (s.Site.Length == 0 && IsToldOfAnother(subject, w))))),
         "exam" => subject.Imaging.Select(e => (e.Modality, field.Where.Any(w => Holds(e, w)))),
         "nuclear-exam" => subject.Imaging.Where(e => NuclearExams.Contains(e.Modality, StringComparer.Ordinal)).Select(e => (e.Modality, field.Where.Any(w => Holds(e, w)))),
         "course" => Courses(subject, _ => true).Select(t => (t.Agent, field.Where.Any(w => Holds(subject, t, w)))),
@@ -81,6 +81,9 @@ internal static class FieldPlaces
 
     /// <summary>Affirmed or denied of this patient.</summary>
     private static bool IsTold(Entry entry) => entry.IsAffirmed || entry.IsDenied;
+
+    /// <summary>Values whose organ is not told are of one of those that are: what is told there is not asked again. Which organ it is still is.</summary>
+    private static bool IsToldOfAnother(Case subject, string where) => where != "specimen:site" && subject.Specimens.Any(s => s.Site.Length > 0 && Holds(s, where));
 
     private static bool Holds(Specimen specimen, string where) => where.Split(':')[1] switch
     {
