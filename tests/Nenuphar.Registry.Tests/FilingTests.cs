@@ -38,12 +38,15 @@ public abstract class FilingTests(Kind kind)
         (await trial.Registry.Worklist.ListAsync(Trial.Ada, new())).Rows.ShouldHaveSingleItem().Documents.ShouldBe(2);
         (await trial.Registry.Reviews.DecideAsync(Trial.Paul, one.Case, merged.Version, new FactDecision.Reject(lab))).Kept();
         await trial.Registry.Reviews.DecideAsync(Trial.Paul, other.Case, 3, new FactDecision.Accept(lab)).FailsAsync("merged");
-        (await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of("Contrôle : maladie stable.", new Identity(LocalNumber: "K77")))).Case.ShouldBe(one.Case, "a number of the merged case leads to the one that took it");
+        var later = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of("Contrôle : maladie stable.", new Identity(LocalNumber: "K77", NationalNumber: "99")));
+        later.Case.ShouldBe(one.Case, "a number of the merged case leads to the one that took it");
 
         (await filing.MergesAsync(Trial.Ada, one.Case)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(m => m.Number.ShouldBe(merge), m => m.Gone.ShouldBe(other.Case), m => m.By.ShouldBe("ada"));
         var back = (await filing.UnmergeAsync(Trial.Ada, merge, "two persons")).Kept();
         back.Case.ShouldBe(other.Case);
-        back.Documents.ShouldHaveSingleItem().Number.ShouldBe(other.Documents[0].Number);
+        back.Documents.Select(d => d.Number).ShouldBe([other.Documents[0].Number, later.Document], "what came by the number of the merged case is its own");
+        (await trial.Registry.Patients.ReadAsync(Trial.Ada, other.Case)).NationalNumber.ShouldBe("99");
+        (await trial.Registry.Patients.ReadAsync(Trial.Ada, one.Case)).ShouldBe(Letters.Armand);
         back[lab]!.Mark.ShouldBe(Mark.Rejected, "what was decided since goes along");
         back.The(FactKind.Condition).Entry.Value.ShouldBe("diabetes-type-2");
         var left = await trial.Registry.Cases.ReadAsync(Trial.Ada, one.Case);
@@ -81,6 +84,9 @@ public abstract class FilingTests(Kind kind)
         var (inner, _) = await filing.MergeAsync(Trial.Ada, cases[1], 1, cases[2], 1, "same");
         var (outer, _) = await filing.MergeAsync(Trial.Ada, cases[0], 1, cases[1], 2, "same");
         (await trial.Registry.Cases.ReadAsync(Trial.Ada, cases[2])).MergedInto.ShouldBe(cases[0]);
+        var early = await filing.UnmergeAsync(Trial.Ada, inner, "not the same").FailsAsync("refused");
+        early.Message.ShouldContain($"merged into case {cases[0]}");
+        early.French.ShouldContain("défaites d’abord");
         (await filing.UnmergeAsync(Trial.Ada, outer, "not the same")).Kept().Documents.Count.ShouldBe(2);
         (await trial.Registry.Cases.ReadAsync(Trial.Ada, cases[2])).MergedInto.ShouldBe(cases[1]);
         (await filing.UnmergeAsync(Trial.Ada, inner, "not the same")).Kept().Documents.Count.ShouldBe(1);
@@ -110,6 +116,48 @@ public abstract class FilingTests(Kind kind)
         await trial.Registry.Patients.EraseAsync(Trial.Ada, one.Case);
         (await trial.Registry.Cases.TextAsync(Trial.Ada, moved.Case, wrong.Document)).ShouldBe(Letters.Pancreas);
         await trial.Registry.Filing.MoveDocumentAsync(Trial.Ada, wrong.Document, moved.Case, 1, moved.Case, "").FailsAsync("refused");
+    }
+
+    [Fact]
+    public async Task What_is_undecided_opens_a_closed_case_again_when_it_is_moved_there()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var (one, closed) = (await Stories.ImportedAsync(trial), await Stories.ImportedAsync(trial, Letters.Pancreas, Letters.Brenda));
+        closed = (await trial.Registry.Reviews.MoveToAsync(Trial.Ada, closed.Case, 1, CaseState.Closed)).Kept();
+        (await trial.Registry.Filing.MoveDocumentAsync(Trial.Ada, one.Documents[0].Number, one.Case, 1, closed.Case, "hers")).Kept().State.ShouldBe(CaseState.ToReview);
+    }
+
+    [Fact]
+    public async Task Before_an_erasure_all_that_goes_is_told_and_if_it_is_more_by_then_nothing_goes()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var one = await Stories.ImportedAsync(trial);
+        var other = await Stories.ImportedAsync(trial, Letters.IleumLater, Likely);
+        var alone = await trial.Registry.Patients.ErasableAsync(Trial.Ada, other.Case);
+        alone.ShouldHaveSingleItem().Case.ShouldBe(other.Case);
+        (await trial.Registry.Filing.MergeAsync(Trial.Ada, one.Case, 1, other.Case, 1, "same")).Result.Kept();
+        await trial.Registry.Patients.EraseAsync(Trial.Ada, other.Case, seen: [other.Case]).FailsAsync("refused");
+        var both = await trial.Registry.Patients.ErasableAsync(Trial.Ada, other.Case);
+        both.Select(e => (e.Case, e.Documents.Count)).ShouldBe([(one.Case, 2), (other.Case, 0)]);
+        both[0].Named.ShouldBe(Letters.Armand);
+        (await trial.Registry.Patients.ErasableAsync(Trial.Root, other.Case)).ShouldAllBe(e => e.Named == null && e.Documents.All(d => d.Name.Length == 0));
+        await trial.Registry.Patients.EraseAsync(Trial.Ada, other.Case, seen: [one.Case, other.Case]);
+        await trial.Registry.Cases.ReadAsync(Trial.Ada, one.Case).FailsAsync("erased");
+    }
+
+    [Fact]
+    public async Task Values_of_an_erased_patient_are_shown_nowhere_their_document_has_been()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var one = await Stories.ImportedAsync(trial);
+        var wrong = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Pancreas) with { Case = one.Case });
+        var moved = (await trial.Registry.Filing.MoveDocumentAsync(Trial.Ada, wrong.Document, one.Case, 2, 0, "hers")).Kept();
+        (await trial.Registry.Cases.HistoryAsync(Trial.Ada, one.Case))[1].Changes.ShouldNotBeEmpty();
+        await trial.Registry.Patients.EraseAsync(Trial.Ada, moved.Case);
+        var history = await trial.Registry.Cases.HistoryAsync(Trial.Ada, one.Case);
+        history.Select(v => v.Changes.Count(c => (c.Before ?? c.After)!.Document == wrong.Document)).ShouldBe([0, 0, 0]);
+        history[0].Changes.ShouldNotBeEmpty();
+        (await trial.Registry.Reviews.DecideAsync(Trial.Ada, one.Case, 1, new FactDecision.Accept(one.Facts[0].Id))).Refused().Since.SelectMany(v => v.Changes).ShouldBeEmpty();
     }
 
     [Fact]

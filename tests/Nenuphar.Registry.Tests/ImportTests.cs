@@ -118,6 +118,46 @@ public abstract class ImportTests(Kind kind)
     }
 
     [Fact]
+    public async Task A_table_whose_values_an_earlier_version_took_away_is_taken_again()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        const string Table = "kind,value\nki67,12\n";
+        var record = await Stories.ImportedAsync(trial);
+        Task<Imported> Send() => trial.Registry.Imports.AddTableAsync(Trial.Ada, "t.csv", Table, EntryList.Read(Table, new Evidence.Entered("Ada", "", "t.csv")).Entries, Letters.Armand);
+        (await Send()).State.ShouldBe(ImportState.Joined);
+        (await Send()).State.ShouldBe(ImportState.AlreadyHeld);
+        (await trial.Registry.Reviews.RestoreAsync(Trial.Ada, record.Case, 2, 1)).Kept().Facts.ShouldNotContain(f => f.Mark == Mark.Added);
+        (await Send()).ShouldSatisfyAllConditions(i => i.State.ShouldBe(ImportState.Joined), i => i.Case.ShouldBe(record.Case));
+        (await Send()).State.ShouldBe(ImportState.AlreadyHeld);
+        (await trial.Registry.Cases.ReadAsync(Trial.Ada, record.Case)).Facts.Count(f => f.Mark == Mark.Added).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Numbers_of_two_patients_join_neither()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var (one, two) = (await Stories.ImportedAsync(trial, patient: new("", "", "", "111", "A-1")), await Stories.ImportedAsync(trial, Letters.Pancreas, new("", "", "", "222", "B-2")));
+        var failure = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.IleumLater, new("", "", "", "111", "B-2"))).FailsAsync("another-patient");
+        failure.Message.ShouldContain($"case {one.Case}");
+        failure.French.ShouldContain($"dossier {two.Case}");
+        await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.IleumLater, new(LocalNumber: "b2")) with { Case = one.Case }).FailsAsync("another-patient");
+        await trial.Registry.Imports.AddTableAsync(Trial.Ada, "t.csv", "kind,value\nage,54", [new(FactKind.Age, "54", new Evidence.Entered("ada", "", "t.csv"))], new(NationalNumber: "222"), one.Case).FailsAsync("another-patient");
+        (await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.IleumLater, new(NationalNumber: "111", LocalNumber: "new")))).Case.ShouldBe(one.Case);
+
+        (await trial.Registry.Patients.WriteAsync(Trial.Ada, one.Case, new(NationalNumber: "222")).FailsAsync("another-patient")).Message.ShouldContain($"Case {two.Case}");
+        (await trial.Registry.Patients.ReadAsync(Trial.Ada, one.Case)).NationalNumber.ShouldBe("111");
+    }
+
+    [Fact]
+    public async Task A_number_in_full_width_letters_is_the_same_number()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var first = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Ileum, new(LocalNumber: "Ｘ１２３")));
+        (await trial.Registry.Patients.ReadAsync(Trial.Ada, first.Case)).LocalNumber.ShouldBe("X123");
+        (await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.IleumLater, new(LocalNumber: "x-123")))).Case.ShouldBe(first.Case);
+    }
+
+    [Fact]
     public async Task Side_by_side_the_same_letters_are_each_taken_once()
     {
         await using var trial = await Trial.OnAsync(kind);

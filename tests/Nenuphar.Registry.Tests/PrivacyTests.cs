@@ -129,6 +129,25 @@ public abstract class PrivacyTests(Kind kind)
     }
 
     [Fact]
+    public async Task A_patient_is_found_by_name_by_those_who_may_read_it_and_no_name_lies_in_the_index()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial, "Un homme de 54 ans. Carcinoïde bronchique.", new("Quenneville", "Aude-Marie"));
+        async Task<List<long>> Find(string name) => [.. (await trial.Registry.Worklist.ListAsync(Trial.Paul, new() { Text = name })).Rows.Select(r => r.Case)];
+        (await Find("QUENNEVILLE bronchique")).ShouldBe([record.Case]);
+        (await Find("marie")).ShouldBe([record.Case]);
+        (await trial.Registry.Patients.WriteAsync(Trial.Ada, record.Case, new("Lenormand", "Aude"))).ShouldBeNull();
+        (await Find("Quenneville")).ShouldBeEmpty();
+        (await Find("Lenormand")).ShouldBe([record.Case]);
+        (await trial.Registry.Reviews.DecideAsync(Trial.Paul, record.Case, 1, new FactDecision.Accept(record.Facts[0].Id))).Kept();
+        (await Find("Lenormand bronchique")).ShouldBe([record.Case]);
+        await trial.Registry.Worklist.ListAsync(Trial.Rosa, new() { Text = "Lenormand" }).FailsAsync("no-right");
+        (await trial.QueryAsync<string>("SELECT CAST(words AS text) FROM case_words")).ShouldAllBe(words => !words.Contains("normand", StringComparison.OrdinalIgnoreCase));
+        var verdict = await trial.Registry.Audit.VerifyAsync();
+        verdict.IsSound.ShouldBeTrue(verdict.Message);
+    }
+
+    [Fact]
     public async Task Who_opposes_is_not_taken_in_again()
     {
         await using var trial = await Trial.OnAsync(kind);

@@ -134,6 +134,40 @@ public abstract class ReviewTests(Kind kind)
         (counts.ByState[CaseState.FollowUp], counts.FollowUpDue, counts.ByState[CaseState.ToReview]).ShouldBe((1, 1, 0));
     }
 
+    [Fact]
+    public async Task A_follow_up_has_a_day_and_no_other_state_has_one()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        (await trial.Registry.Reviews.MoveToAsync(Trial.Ada, record.Case, 1, CaseState.FollowUp).FailsAsync("refused")).French.ShouldContain("quel jour");
+        (await trial.Registry.Reviews.MoveToAsync(Trial.Ada, record.Case, 1, CaseState.Ready, new DateOnly(2026, 3, 1))).Kept().FollowUpOn.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_value_that_was_added_and_then_corrected_shows_both_and_goes_back_to_the_first()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        record = (await trial.Registry.Reviews.DecideAsync(Trial.Paul, record.Case, 1, new FactDecision.Add(new(FactKind.Condition, "smoker", new Evidence.Entered("p", "2026", "call"))))).Kept();
+        var id = record.The(FactKind.Condition).Id;
+        record = (await trial.Registry.Reviews.DecideAsync(Trial.Paul, record.Case, 2, new FactDecision.Correct(id, "asthma", "misheard"))).Kept();
+        (record[id]!.Mark, record[id]!.Entry.Value, record[id]!.AsRead!.Value).ShouldBe((Mark.Corrected, "asthma", "smoker"));
+        record = (await trial.Registry.Reviews.DecideAsync(Trial.Paul, record.Case, 3, new FactDecision.Undecide(id))).Kept();
+        (record[id]!.Mark, record[id]!.Entry.Value, record[id]!.AsRead).ShouldBe((Mark.Added, "smoker", null));
+        (await trial.Registry.Reviews.DecideAsync(Trial.Paul, record.Case, 4, new FactDecision.Undecide(id))).Kept()[id].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Going_back_where_nothing_would_change_is_refused_and_so_is_a_version_to_come()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        (await trial.Registry.Filing.MoveDocumentAsync(Trial.Ada, record.Documents[0].Number, record.Case, 1, 0, "hers")).Kept();
+        (await trial.Registry.Reviews.RestoreAsync(Trial.Ada, record.Case, 2, 1).FailsAsync("refused")).French.ShouldContain("déplacé");
+        (await trial.Registry.Cases.ReadAsync(Trial.Ada, record.Case)).Version.ShouldBe(2);
+        (await trial.Registry.Reviews.MoveToAsync(Trial.Ada, record.Case, 7, CaseState.Ready).FailsAsync("refused")).Message.ShouldContain("no version 7");
+    }
+
     private static string Numbers(CaseRecord record) => record.Documents[0].Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
 

@@ -84,7 +84,7 @@ internal static class ApiRoutes
 
     private static async Task<Results<Ok<CaseAnswer>, JsonHttpResult<StaleAnswer>>> DecideAsync(long number, DecideRequest asked, Visit visit, CaseRegistry registry)
     {
-        if (asked.Decisions is not { Count: > 0 })
+        if (asked.Decisions is not { Count: > 0 } || asked.Decisions.Any(d => d is null))
         {
             throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Aucune décision n’est donnée (decisions).", "No decision is given (decisions)."));
         }

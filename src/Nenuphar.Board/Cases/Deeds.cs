@@ -55,7 +55,7 @@ internal static class Deeds
         var before = new Stack<long>();
         foreach (var version in history)
         {
-            if (version.By != login || version.Cause is not ("decision" or "state" or "restore"))
+            if (version.By != login || version.Cause is not ("decision" or "state" or "restore" or "reading"))
             {
                 before.Clear();
             }

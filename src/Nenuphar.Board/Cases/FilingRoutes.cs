@@ -22,11 +22,7 @@ internal static class FilingRoutes
         cases.MapPost("/merge", MergeAsync).RequireAuthorization(Rights.Arrange);
         cases.MapPost("/unmerge", UnmergeAsync).RequireAuthorization(Rights.Arrange);
         cases.MapGet("/erase", async (long number, CasePages pages) =>
-        {
-            // Says so where there is no such case, or none any more.
-            await pages.Registry.Patients.DemandErasableAsync(pages.Actor, number);
-            return Pages.Of<ErasePage>(new { Case = number });
-        }).RequireAuthorization(Rights.Erase);
+            Pages.Of<ErasePage>(new { Case = number, Going = await pages.Registry.Patients.ErasableAsync(pages.Actor, number) })).RequireAuthorization(Rights.Erase);
         cases.MapPost("/erase", EraseAsync).RequireAuthorization(Rights.Erase);
     }
 
@@ -61,7 +57,7 @@ internal static class FilingRoutes
     private static async Task<IResult> MoveAsync(long number, long document, HttpRequest request, CasePages pages)
     {
         var form = await request.ReadFormAsync();
-        var to = NumberOf(form["to"]);
+        var to = form["to"].ToString().Trim().Length == 0 ? 0 : NumberOf(form["to"]);
         var result = await pages.Registry.Filing.MoveDocumentAsync(pages.Actor, document, number, CasePages.VersionOf(form), to, form["reason"].ToString().Trim());
         return result is WriteResult.Written written
             ? pages.Back($"/cases/{written.Record.Case}/documents")
@@ -111,20 +107,21 @@ internal static class FilingRoutes
         var form = await request.ReadFormAsync();
         if (!string.Equals(form["name"].ToString().Trim(), OpenedCase.NameOf(number), StringComparison.OrdinalIgnoreCase))
         {
-            return Pages.Of<ErasePage>(new { Case = number, Wrong = true }, StatusCodes.Status422UnprocessableEntity);
+            return Pages.Of<ErasePage>(new { Case = number, Wrong = true, Going = await pages.Registry.Patients.ErasableAsync(pages.Actor, number) }, StatusCodes.Status422UnprocessableEntity);
         }
 
-        var unreached = await pages.Registry.Patients.EraseAsync(pages.Actor, number, form["opposes"] == "1");
+        List<long> seen = [.. form["going"].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NumberOf)];
+        var unreached = await pages.Registry.Patients.EraseAsync(pages.Actor, number, form["opposes"] == "1", seen);
         return Pages.Of<ErasePage>(new { Case = number, Erased = true, Unreached = unreached });
     }
 
-    /// <summary>42 or NEN-0042; empty is 0.</summary>
+    /// <summary>42 or NEN-0042.</summary>
     private static long NumberOf(string? written)
     {
         var bare = (written ?? "").Trim();
         bare = bare.StartsWith("NEN-", StringComparison.OrdinalIgnoreCase) ? bare[4..] : bare;
-        return bare.Length == 0 ? 0 : long.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        return long.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? number
-            : throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Écrivez le numéro du dossier : 42 ou NEN-0042 ; rien n’a été changé.", "Write the number of the case: 42 or NEN-0042; nothing was changed."));
+            : throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Écrivez le numéro du dossier : 42 ou NEN-0042 ; rien n’a été changé.", "Write the number of the case: 42 or NEN-0042; nothing was changed."));
     }
 }

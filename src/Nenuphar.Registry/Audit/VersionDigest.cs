@@ -25,15 +25,18 @@ internal sealed record VersionDigest(long CaseNumber, long Number, string At, st
     }
 
     /// <summary>The number of the version that an entry wrote: its detail begins with it; 0 if it wrote none.</summary>
-    public static long WrittenBy(AuditRow row)
+    public static long WrittenBy(AuditRow row) => row.CaseNumber is null || row.Act.StartsWith("read-", StringComparison.Ordinal) ? 0 : NumberIn(row.Detail);
+
+    /// <summary>The number of the version with which a detail of the trail begins; 0 if it begins with none.</summary>
+    public static long NumberIn(string detail)
     {
         const string Begin = "version ";
-        if (row.CaseNumber is null || !row.Detail.StartsWith(Begin, StringComparison.Ordinal) || row.Act.StartsWith("read-", StringComparison.Ordinal))
+        if (!detail.StartsWith(Begin, StringComparison.Ordinal))
         {
             return 0;
         }
 
-        var rest = row.Detail.AsSpan(Begin.Length);
+        var rest = detail.AsSpan(Begin.Length);
         var end = rest.IndexOf(',');
         return long.TryParse(end < 0 ? rest : rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }

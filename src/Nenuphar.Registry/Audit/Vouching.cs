@@ -66,6 +66,8 @@ internal static class Vouching
                 }
             }
 
+            // Names are found by their words since the same release.
+            await Restoration.IndexAsync(session, keeper);
             await keeper.AuditAsync(session, actor, Act, null, End);
             await session.ExecuteAsync("INSERT INTO setting (name, value) VALUES (@Setting, '1')", new { Setting });
             return true;

@@ -113,15 +113,15 @@ internal static class Restoration
         }
     }
 
-    private static async Task IndexAsync(Session session, Keeper keeper)
+    /// <summary>Makes words and marks of all cases again from what is sealed.</summary>
+    public static async Task IndexAsync(Session session, Keeper keeper)
     {
         foreach (var number in await session.ListAsync<long>("SELECT case_number FROM patient_key ORDER BY case_number"))
         {
             var open = await CaseFiles.OpenAsync(session, keeper, number);
             if (open.Row.MergedInto == 0)
             {
-                var entries = open.Content.Facts.Where(f => f.Holds).Select(f => f.Entry);
-                await session.Database.IndexWordsAsync(session, number, Words.Hidden(keeper.Key, Words.Of(open.Documents.Select(d => d.Text), entries)));
+                await CaseStore.IndexWordsAsync(session, keeper, open);
             }
 
             if (await Identities.ReadAsync(session, open.Key, number) is { IsEmpty: false } identity)

@@ -35,7 +35,7 @@ public sealed class Imports
     public async Task<Imported> AddAsync(Actor actor, NewDocument given, CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayWrite, "import documents", cancel);
-        given = given with { Patient = BirthDate.Checked(given.Patient, Today) };
+        given = given with { Patient = BirthDate.Checked(given.Patient.Normal, Today) };
         Demand(given.Text);
         var textMark = Marks.Of(keeper.Key.Marking, "text", given.Text);
         if (await keeper.ReadAsync(session => HeldTextAsync(session, textMark), cancel) is { } held)
@@ -81,7 +81,7 @@ public sealed class Imports
             return held;
         }
 
-        patient = BirthDate.Checked(patient, Today);
+        patient = BirthDate.Checked(patient.Normal, Today);
         return await keeper.WriteAsync(
             async session =>
             {
@@ -99,7 +99,9 @@ public sealed class Imports
                 if (SamePerson.Completed(known, patient) is var now && now != known)
                 {
                     await DemandUnopposedAsync(session, now);
+                    await Identities.DemandFreeAsync(session, keeper, held.Case, known, now);
                     await Identities.WriteAsync(session, keeper, actor, held.Case, key, now);
+                    await CaseStore.IndexWordsAsync(session, keeper, await CaseFiles.OpenAsync(session, keeper, held.Case));
                     await keeper.AuditAsync(session, actor, "write-identity", held.Case, "");
                     return held with { Message = $"Case {held.Case} knows now whose it is, or more of it." };
                 }
@@ -118,9 +120,15 @@ public sealed class Imports
     }
 
     /// <summary>Adds to the identity of a case what is told now, if it is the same person's.</summary>
-    private async Task IdentifyAsync(Session session, Actor actor, OpenCase? open, long number, byte[] key, Identity given)
+    /// <param name="named">The case that has the patient's number: where it was merged, what is told of its patient stays with it.</param>
+    private async Task IdentifyAsync(Session session, Actor actor, NamedCase? named, long number, byte[] key, Identity given)
     {
-        var held = open is null ? new() : await Identities.ReadAsync(session, key, number);
+        if (named is not null && named.Named != number)
+        {
+            (number, key) = (named.Named, await PatientKeys.OpenAsync(session, keeper.Key, named.Named));
+        }
+
+        var held = named is null ? new() : await Identities.ReadAsync(session, key, number);
         SamePerson.Demand(number, held, given);
         if (SamePerson.Completed(held, given) is var now && now != held)
         {
@@ -132,7 +140,7 @@ public sealed class Imports
     public async Task<CaseRecord> OpenByHandAsync(Actor actor, Identity patient, IReadOnlyList<Cases.Entry> entries, string reason = "", CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayArrange, "open cases by hand", cancel);
-        patient = BirthDate.Checked(patient, Today);
+        patient = BirthDate.Checked(patient.Normal, Today);
         return await keeper.WriteAsync(
             async session =>
             {
@@ -152,7 +160,7 @@ public sealed class Imports
     public async Task<Imported> AddTableAsync(Actor actor, string name, string text, IReadOnlyList<Cases.Entry> entries, Identity patient, long given = 0, CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayArrange, "open cases by hand", cancel);
-        patient = BirthDate.Checked(patient, Today);
+        patient = BirthDate.Checked(patient.Normal, Today);
         var whose = given != 0 ? Numbers.Write(given) : string.Join('\n', Identities.MarksOf(keeper.Key, patient).Select(m => m.Mark).Order(StringComparer.Ordinal));
         var mark = Marks.Of(keeper.Key.Marking, "table", $"{whose}\n{text}");
         return await keeper.WriteAsync(session => KeepTableAsync(session, actor, name, mark, entries, patient, given), cancel);
@@ -160,11 +168,9 @@ public sealed class Imports
 
     private async Task<Imported> KeepTableAsync(Session session, Actor actor, string name, string mark, IReadOnlyList<Cases.Entry> entries, Identity patient, long given)
     {
-        if (await session.FirstAsync<TableRow>("SELECT n.number AS Number, n.merged_into AS MergedInto, n.erased AS Erased FROM audit a JOIN case_now n ON n.number = a.case_number WHERE a.act = @Act AND a.detail = @mark ORDER BY a.seq LIMIT 1", new { Act = TableAct, mark }) is { } held)
+        if (await TakenTableAsync(session, mark) is { } taken)
         {
-            return held.Erased != 0
-                ? new(ImportState.Refused, 0, 0, 0, 0, "This table was of a patient who was erased; it was not kept.")
-                : new(ImportState.AlreadyHeld, held.MergedInto != 0 ? held.MergedInto : held.Number, 0, 0, 0, "The same table was taken already.");
+            return taken;
         }
 
         if (await Identities.IsOpposedAsync(session, keeper, patient))
@@ -172,17 +178,39 @@ public sealed class Imports
             return new(ImportState.Refused, 0, 0, 0, 0, "This patient does not want to be in the registry; the table was not kept.");
         }
 
-        var known = given != 0 ? given : await Identities.FindAsync(session, keeper, patient);
-        var open = known == 0 ? null : await OpenForAsync(session, known);
+        var named = await Identities.FindAsync(session, keeper, patient, given);
+        var open = named is null ? null : await OpenForAsync(session, named.Kept);
         var (number, key) = open is null ? await CaseStore.CreateAsync(session, keeper, actor) : (open.Row.Number, open.Key);
-        await IdentifyAsync(session, actor, open, number, key, patient);
+        await IdentifyAsync(session, actor, named, number, key, patient);
 
         var (version, by) = (open?.Row.Version ?? 0, new Decision(actor.Login, keeper.Now, name));
         List<RecordFact> facts = [.. entries.Select((entry, i) => new RecordFact($"a{Numbers.Write(number)}.{Numbers.Write(version + 1)}.{Numbers.Write(i + 1)}", entry, Mark.Added, Decision: by))];
-        var content = new StoredVersion(open?.Content.State is null or CaseState.Closed ? CaseState.ToReview : open.Content.State, open?.Content.FollowUpOn, "", [.. open?.Content.Facts ?? [], .. facts], Changes.Between([], facts));
+        var content = new StoredVersion(open?.Content.Reopened ?? CaseState.ToReview, open?.Content.FollowUpOn, "", [.. open?.Content.Facts ?? [], .. facts], Changes.Between([], facts));
         var summary = await CaseStore.AppendAsync(session, keeper, actor, number, key, version, open is null ? "by-hand" : "decision", open?.Row.Edition ?? keeper.Reading.Edition, content, open?.Documents ?? []);
         await keeper.AuditAsync(session, actor, TableAct, number, mark);
         return new(open is null ? ImportState.Opened : ImportState.Joined, number, 0, facts.Count, summary.Contradictions, "");
+    }
+
+    /// <summary>What is answered where the same table was taken already; nothing if it is new, or if all of its values were taken away since: by going back to an earlier version.</summary>
+    private async Task<Imported?> TakenTableAsync(Session session, string mark)
+    {
+        const string Sql = "SELECT n.number AS Number, n.merged_into AS MergedInto, n.erased AS Erased, b.detail AS Written "
+            + "FROM audit a JOIN case_now n ON n.number = a.case_number JOIN audit b ON b.seq = a.seq - 1 WHERE a.act = @Act AND a.detail = @mark ORDER BY a.seq";
+        foreach (var taken in await session.ListAsync<TableRow>(Sql, new { Act = TableAct, mark }))
+        {
+            if (taken.Erased != 0)
+            {
+                return new(ImportState.Refused, 0, 0, 0, 0, "This table was of a patient who was erased; it was not kept.");
+            }
+
+            var (number, facts) = (taken.MergedInto != 0 ? taken.MergedInto : taken.Number, $"a{Numbers.Write(taken.Number)}.{Numbers.Write(VersionDigest.NumberIn(taken.Written))}.");
+            if ((await CaseFiles.OpenAsync(session, keeper, number)).Content.Facts.Any(f => f.Id.StartsWith(facts, StringComparison.Ordinal)))
+            {
+                return new(ImportState.AlreadyHeld, number, 0, 0, 0, "The same table was taken already.");
+            }
+        }
+
+        return null;
     }
 
     private DateOnly Today => DateOnly.FromDateTime(keeper.Now.UtcDateTime);
@@ -192,8 +220,7 @@ public sealed class Imports
     /// <summary>The case that the document will join, as it stands; nothing if it opens one.</summary>
     private async Task<OpenCase?> KnownAsync(Session session, NewDocument given)
     {
-        var known = given.Case != 0 ? given.Case : await Identities.FindAsync(session, keeper, given.Patient);
-        return known == 0 ? null : await OpenForAsync(session, known);
+        return await Identities.FindAsync(session, keeper, given.Patient, given.Case) is { } named ? await OpenForAsync(session, named.Kept) : null;
     }
 
     private Summary SummaryWith(OpenCase? open, string text, List<RecordFact> read) => Summary.Of(
@@ -210,14 +237,15 @@ public sealed class Imports
             return new(ImportState.Refused, 0, 0, 0, 0, "This patient does not want to be in the registry; the document was not kept.");
         }
 
-        var open = await KnownAsync(session, given);
+        var named = await Identities.FindAsync(session, keeper, given.Patient, given.Case);
+        var open = named is null ? null : await OpenForAsync(session, named.Kept);
         var (number, key) = open is null ? await CaseStore.CreateAsync(session, keeper, actor) : (open.Row.Number, open.Key);
-        await IdentifyAsync(session, actor, open, number, key, given.Patient);
+        await IdentifyAsync(session, actor, named, number, key, given.Patient);
 
-        var document = await StoreAsync(session, actor, given, textMark, number, key);
+        var document = await StoreAsync(session, actor, given, textMark, number, key, named?.Named ?? number);
         List<RecordFact> facts = [.. read.Select(f => TextReading.Renumbered(f, document.Number))];
         var content = new StoredVersion(
-            open?.Content.State is null or CaseState.Closed ? CaseState.ToReview : open.Content.State,
+            open?.Content.Reopened ?? CaseState.ToReview,
             open?.Content.FollowUpOn,
             "",
             [.. open?.Content.Facts ?? [], .. facts],
@@ -245,7 +273,7 @@ public sealed class Imports
         return await CaseFiles.OpenAsync(session, keeper, number);
     }
 
-    private async Task<HeldDocument> StoreAsync(Session session, Actor actor, NewDocument given, string textMark, long number, byte[] patient)
+    private async Task<HeldDocument> StoreAsync(Session session, Actor actor, NewDocument given, string textMark, long number, byte[] patient, long named)
     {
         var document = await session.NextAsync("document");
         var key = Sealed.NewKey();
@@ -256,6 +284,12 @@ public sealed class Imports
         await session.ExecuteAsync(
             "INSERT INTO document_key (document, case_number, wrapped, edition) VALUES (@document, @number, @wrapped, @Edition)",
             new { document, number, keeper.Reading.Edition, wrapped = PatientKeys.WrapDocument(patient, document, key) });
+        if (named != number)
+        {
+            // By its number it is of the case that was merged into this one: if the merge is undone, it goes back there.
+            await Placements.NoteAsync(session, keeper, actor, document, named, "import");
+        }
+
         await Placements.NoteAsync(session, keeper, actor, document, number, "import");
         return new(document, given.Name, given.Text, at, actor.Login, keeper.Reading.Edition);
     }
@@ -276,5 +310,5 @@ public sealed class Imports
             : new(ImportState.AlreadyHeld, number, document, 0, 0, $"The same text lies in case {number} already.");
     }
 
-    private sealed record TableRow(long Number, long MergedInto, long Erased);
+    private sealed record TableRow(long Number, long MergedInto, long Erased, string Written);
 }

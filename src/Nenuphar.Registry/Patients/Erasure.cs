@@ -3,15 +3,17 @@ namespace Nenuphar.Registry;
 /// <summary>The end of a patient's data: by the loss of keys.</summary>
 internal static class Erasure
 {
-    public static async Task<IReadOnlyList<string>> RunAsync(Keeper keeper, Actor actor, long number, bool opposes, CancellationToken cancel)
+    public static async Task<IReadOnlyList<string>> RunAsync(Keeper keeper, Actor actor, long number, bool opposes, IReadOnlyList<long>? seen, CancellationToken cancel)
     {
         await keeper.WriteAsync(
             async session =>
             {
-                var row = await CaseRow.OfAsync(session, number);
-                // A case that took others goes with them; one that was taken goes with the one that took it.
-                var root = row.MergedInto == 0 ? number : row.MergedInto;
-                var all = await session.ListAsync<long>("SELECT number FROM case_now WHERE number = @root OR merged_into = @root ORDER BY number", new { root });
+                var all = await TogetherAsync(session, number);
+                if (seen is not null && !seen.Order().SequenceEqual(all))
+                {
+                    throw new RegistryFailure("refused", "Other cases belong to this patient by now; look at what would go. Nothing was erased.", french: "D’autres dossiers sont réunis à celui-ci entre-temps ; regardez ce qui serait effacé. Rien n’a été effacé.");
+                }
+
                 if (opposes)
                 {
                     await OpposeAsync(session, keeper, actor, all);
@@ -30,6 +32,14 @@ internal static class Erasure
             cancel);
         await keeper.Database.ScrubAsync(cancel);
         return await KeyFile.WriteAllAsync(keeper, cancel);
+    }
+
+    /// <summary>The cases that go together, in order: one that took others goes with them; one that was taken goes with the one that took it.</summary>
+    public static async Task<List<long>> TogetherAsync(Session session, long number)
+    {
+        var row = await CaseRow.OfAsync(session, number);
+        var root = row.MergedInto == 0 ? number : row.MergedInto;
+        return await session.ListAsync<long>("SELECT number FROM case_now WHERE number = @root OR merged_into = @root ORDER BY number", new { root });
     }
 
     /// <summary>Takes away keys and marks, words and facts; also used where a restored backup still knows somebody.</summary>

@@ -89,8 +89,13 @@ public sealed class Filing
         return await keeper.WriteAsync(
             async session =>
             {
-                var row = await session.FirstAsync<MergeRow>("SELECT kept AS Kept, gone AS Gone, sealed AS Content FROM merge WHERE number = @merge", new { merge })
+                var row = await session.FirstAsync<MergeRow>("SELECT kept AS Kept, gone AS Gone, merged_at AS At, sealed AS Content FROM merge WHERE number = @merge", new { merge })
                     ?? throw new RegistryFailure("refused", $"There is no merge {merge}.", french: "Il n’y a pas de telle réunion de dossiers.");
+                if (await CaseRow.OfAsync(session, row.Kept) is { MergedInto: > 0 } inner)
+                {
+                    throw new RegistryFailure("refused", $"Case {row.Kept} was itself merged into case {inner.MergedInto}: undo that merge first.", french: $"Le dossier {row.Kept} a lui-même été réuni au dossier {inner.MergedInto} : défaites d’abord cette réunion.");
+                }
+
                 if (!await Vouching.AddAsync(session, VouchedTable.MergeUndone, [merge, Times.Write(keeper.Now), actor.Login], unlessThere: true))
                 {
                     throw new RegistryFailure("refused", $"Merge {merge} is undone already.", french: "Ces dossiers sont déjà séparés.");
@@ -101,8 +106,8 @@ public sealed class Filing
                 await FollowAsync(session, row.Gone, row.Gone);
                 var (kept, gone) = (await OpenAsync(session, row.Kept), await OpenAsync(session, row.Gone));
                 var stored = JsonSerializer.Deserialize(Sealed.Open(kept.Key, $"merge:{merge}", row.Content), RecordJson.Default.StoredMerge)!;
-                var still = kept.Documents.Select(d => d.Number).ToHashSet();
-                await new Moving(keeper, session, actor, "unmerge", reason).RunAsync(kept, gone, [.. stored.Documents.Where(still.Contains)], stored.Facts);
+                var going = await CameForAsync(session, row, stored.Documents);
+                await new Moving(keeper, session, actor, "unmerge", reason).RunAsync(kept, gone, [.. kept.Documents.Select(d => d.Number).Where(going.Contains)], stored.Facts);
                 return (WriteResult)new WriteResult.Written((await OpenAsync(session, row.Gone)).Shown(keeper, actor));
             },
             cancel);
@@ -140,6 +145,14 @@ public sealed class Filing
     private Task ApartAsync(Session session, Actor actor, long one, long other) =>
         Vouching.AddAsync(session, VouchedTable.NotTheSame, [Math.Min(one, other), Math.Max(one, other), Times.Write(keeper.Now), actor.Login], unlessThere: true);
 
+    /// <summary>The documents that came with a merge, and those that were filed since by a number of the case that it took, or of one that this one had taken.</summary>
+    private static async Task<HashSet<long>> CameForAsync(Session session, MergeRow merge, IReadOnlyList<long> with)
+    {
+        const string Sql = "SELECT p.document FROM placement p WHERE p.cause = 'import' AND p.placed_at >= @At AND (p.case_number = @Gone OR p.case_number IN (SELECT n.number FROM case_now n WHERE n.merged_into = @Gone)) "
+            + "AND NOT EXISTS (SELECT 1 FROM placement q WHERE q.document = p.document AND q.number > p.number AND q.cause NOT IN ('import', 'merge', 'unmerge'))";
+        return [.. with, .. await session.ListAsync<long>(Sql, new { merge.At, merge.Gone })];
+    }
+
     /// <summary>What a case had taken before it was merged itself belongs to it again.</summary>
     private static async Task FollowAsync(Session session, long taken, long root)
     {
@@ -165,5 +178,5 @@ public sealed class Filing
 
     private sealed record OpenMerge(long Number, long Kept, long Gone, string At, string By);
 
-    private sealed record MergeRow(long Kept, long Gone, byte[] Content);
+    private sealed record MergeRow(long Kept, long Gone, string At, byte[] Content);
 }

@@ -54,20 +54,66 @@ internal static class Identities
             ? new(await ReadAsync(session, key, number), row.By, Times.Read(row.At))
             : null;
 
-    /// <summary>The case with the same national or local number; 0 if there is none. Where a case was merged, the one that took it.</summary>
-    public static async Task<long> FindAsync(Session session, Keeper keeper, Identity identity)
+    /// <summary>The case that these numbers, or the one that was named, say; nothing if there is none yet.</summary>
+    /// <param name="given">The case that was named; 0 if none was.</param>
+    /// <exception cref="RegistryFailure">The numbers are of several patients, or of another than the case that was named.</exception>
+    public static async Task<NamedCase?> FindAsync(Session session, Keeper keeper, Identity identity, long given = 0)
     {
-        const string Sql = "SELECT CASE WHEN n.merged_into > 0 THEN n.merged_into ELSE n.number END FROM identity_mark m JOIN case_now n ON n.number = m.case_number WHERE m.kind = @kind AND m.mark = @mark ORDER BY n.number LIMIT 1";
+        var named = new List<List<NamedCase>>();
         foreach (var (kind, mark) in NumbersOf(keeper.Key, identity))
         {
-            if (await session.FirstAsync<long>(Sql, new { kind, mark }) is var found and > 0)
+            if (await OfMarkAsync(session, kind, mark) is { Count: > 0 } cases)
             {
-                return found;
+                named.Add(cases);
             }
         }
 
-        return 0;
+        if (named.Count == 0)
+        {
+            return given == 0 ? null : new(given, 0);
+        }
+
+        var common = named.Select(cases => cases.Select(c => c.Kept)).Aggregate((one, other) => one.Intersect(other)).ToList();
+        if (common.Count == 0)
+        {
+            var (one, other) = (named[0][0].Kept, named[1].First(c => c.Kept != named[0][0].Kept).Kept);
+            throw new RegistryFailure(
+                "another-patient",
+                $"One of these numbers is of case {one}, the other of case {other}: these may be two patients, and nothing was taken. Check the numbers; if it is one patient, merge the two cases first.",
+                french: $"L’un de ces numéros est du dossier {one}, l’autre du dossier {other} : ce sont peut-être deux patients, et rien n’a été pris. Vérifiez les numéros ; si c’est un seul patient, réunissez d’abord les deux dossiers.");
+        }
+
+        if (given != 0 && !common.Contains(given))
+        {
+            throw new RegistryFailure(
+                "another-patient",
+                $"This number is of case {common[0]}, not of case {given}: this may be another patient, and nothing was taken. Check the number; if it is one patient, merge the two cases first.",
+                french: $"Ce numéro est du dossier {common[0]}, pas du dossier {given} : c’est peut-être un autre patient, et rien n’a été pris. Vérifiez le numéro ; si c’est un seul patient, réunissez d’abord les deux dossiers.");
+        }
+
+        var kept = given != 0 ? given : common[0];
+        return named[0].Find(c => c.Kept == kept);
     }
+
+    /// <summary>A number that is told anew must not be another case's: one patient, one case.</summary>
+    public static async Task DemandFreeAsync(Session session, Keeper keeper, long number, Identity held, Identity given)
+    {
+        var known = NumbersOf(keeper.Key, held).ToHashSet();
+        foreach (var (kind, mark) in NumbersOf(keeper.Key, given).Where(m => !known.Contains(m)))
+        {
+            if ((await OfMarkAsync(session, kind, mark)).Find(c => c.Kept != number) is { } other)
+            {
+                throw new RegistryFailure(
+                    "another-patient",
+                    $"Case {other.Kept} has this number already; nothing was kept. If it is the same patient, merge the two cases; else check the number.",
+                    french: $"Le dossier {other.Kept} a déjà ce numéro ; rien n’a été gardé. Si c’est le même patient, réunissez les deux dossiers ; sinon vérifiez le numéro.");
+            }
+        }
+    }
+
+    private static Task<List<NamedCase>> OfMarkAsync(Session session, string kind, string mark) => session.ListAsync<NamedCase>(
+        "SELECT n.number AS Named, n.merged_into AS MergedInto FROM identity_mark m JOIN case_now n ON n.number = m.case_number WHERE m.kind = @kind AND m.mark = @mark ORDER BY n.number",
+        new { kind, mark });
 
     /// <summary>Whether this patient opposes: by a number; or by name and birth date, unless a national number tells another person.</summary>
     public static async Task<bool> IsOpposedAsync(Session session, Keeper keeper, Identity identity) =>
@@ -128,7 +174,7 @@ internal static class Identities
     /// <summary>All that is kept of an identity in the clear, each as a keyed digest.</summary>
     public static IEnumerable<(string Kind, string Mark)> AllMarksOf(RegistryKey key, Identity identity) => MarksOf(key, identity).Distinct();
 
-    internal static string Bare(string number) => string.Concat(number.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
+    internal static string Bare(string number) => string.Concat(Identity.Plain(number).Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
 
     internal static List<string> Folded(string name) => [.. string.Concat(Fold.Of(name).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Nenuphar.Registry;
 
 /// <summary>Who the patient is: kept apart from the record, sealed. Empty is unknown.</summary>
@@ -8,6 +10,13 @@ public sealed record Identity(string FamilyName = "", string GivenNames = "", st
 {
     /// <summary>Letters of a name or number, at most.</summary>
     public const int Longest = 120;
+
+    /// <summary>Without what only looks different: letters and digits of full width, digits of other scripts, spaces at the ends.</summary>
+    internal Identity Normal => new(Plain(FamilyName), Plain(GivenNames), Plain(BirthDate), Plain(NationalNumber), Plain(LocalNumber));
+
+    /// <summary>By hand: where no tables of a culture are at hand, the platform leaves such letters as they are.</summary>
+    internal static string Plain(string part) => string.Concat(part.Select(c =>
+        c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : char.IsDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : char.IsWhiteSpace(c) ? ' ' : c)).Trim();
 
     public bool IsEmpty => FamilyName.Length + GivenNames.Length + BirthDate.Length + NationalNumber.Length + LocalNumber.Length == 0;
 }

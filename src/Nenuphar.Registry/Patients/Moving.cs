@@ -13,7 +13,7 @@ internal sealed class Moving(Keeper keeper, Session session, Actor actor, string
         bool Goes(RecordFact fact) => fact.Document != 0 ? documents.Contains(fact.Document) : facts.Contains(fact.Id, StringComparer.Ordinal);
         var going = from.Content.Facts.Where(Goes).ToList();
         var left = from.Content with { Facts = [.. from.Content.Facts.Where(f => !Goes(f))], Changes = [.. going.Select(f => new FactChange(f.Id, f, null))], Reason = reason };
-        var joined = to.Content with { Facts = [.. to.Content.Facts, .. going], Changes = [.. going.Select(f => new FactChange(f.Id, null, f))], Reason = reason };
+        var joined = to.Content with { Facts = [.. to.Content.Facts, .. going], Changes = [.. going.Select(f => new FactChange(f.Id, null, f))], Reason = reason, State = going.TrueForAll(f => f.IsDecided) ? to.Content.State : to.Content.Reopened };
         await AppendAsync(from, left, [.. from.Documents.Where(d => !documents.Contains(d.Number))], $"to case {to.Row.Number}");
         List<HeldDocument> held = [.. to.Documents.Concat(from.Documents.Where(d => documents.Contains(d.Number))).OrderBy(d => d.Number)];
         await AppendAsync(to, joined, held, $"from case {from.Row.Number}");

@@ -51,7 +51,7 @@ public sealed class Patients
     public async Task<StaleIdentity?> WriteAsync(Actor actor, long number, Identity identity, Identity? seen = null, CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayWrite, "write identities", cancel);
-        identity = BirthDate.Checked(identity, DateOnly.FromDateTime(keeper.Now.UtcDateTime));
+        identity = BirthDate.Checked(identity.Normal, DateOnly.FromDateTime(keeper.Now.UtcDateTime));
         return await keeper.WriteAsync(
             async session =>
             {
@@ -68,7 +68,9 @@ public sealed class Patients
                     throw new RegistryFailure("refused", "This patient does not want to be in the registry; the name was not kept. Erase this case.", french: "Ce patient ne veut pas être dans le registre ; le nom n’a pas été gardé. Effacez ce dossier.");
                 }
 
+                await Identities.DemandFreeAsync(session, keeper, number, last?.Now ?? new(), identity);
                 await Identities.WriteAsync(session, keeper, actor, number, key, identity, evenEmpty: last is not null);
+                await CaseStore.IndexWordsAsync(session, keeper, await CaseFiles.OpenAsync(session, keeper, number));
                 await keeper.AuditAsync(session, actor, "write-identity", number, "");
                 return null;
             },
@@ -97,19 +99,34 @@ public sealed class Patients
         return Pseudonyms.Of(keeper, number, destination);
     }
 
-    /// <summary>Fails where there is no such case, or it was erased already; asked before a person is asked to confirm.</summary>
-    public async Task DemandErasableAsync(Actor actor, long number, CancellationToken cancel = default)
+    /// <summary>All that goes if this case is erased: those that were merged with it go too. Asked before a person is asked to confirm.</summary>
+    public async Task<IReadOnlyList<Erasable>> ErasableAsync(Actor actor, long number, CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayErase, "erase patients", cancel);
-        await keeper.ReadAsync(session => CaseRow.OfAsync(session, number), cancel);
+        var going = await keeper.ReadAsync(
+            async session =>
+            {
+                var going = new List<Erasable>();
+                foreach (var one in await Erasure.TogetherAsync(session, number))
+                {
+                    var open = await CaseFiles.OpenAsync(session, keeper, one);
+                    going.Add(new(one, actor.MayReadText ? await Identities.ReadAsync(session, open.Key, one) : null, [.. open.Documents.Select(d => d.Shown(actor.MayReadText))]));
+                }
+
+                return going;
+            },
+            cancel);
+        await keeper.NoteAsync(actor, "read-identity", number, "before erasing", cancel);
+        return going;
     }
 
     /// <summary>Destroys the patient's keys and everything by which the case is found: identity, texts and record can't be read again, in backups neither. The audit trail stays.</summary>
     /// <param name="opposes">Also refuses later documents with the same national or local number, or the same names and day of birth.</param>
+    /// <param name="seen">The cases that were shown as going; if they are others by now, nothing is erased. Nothing for whichever go.</param>
     /// <returns>Folders of backups that could not be reached: their file of keys must be deleted or written anew.</returns>
-    public async Task<IReadOnlyList<string>> EraseAsync(Actor actor, long number, bool opposes = false, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<string>> EraseAsync(Actor actor, long number, bool opposes = false, IReadOnlyList<long>? seen = null, CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayErase, "erase patients", cancel);
-        return await Erasure.RunAsync(keeper, actor, number, opposes, cancel);
+        return await Erasure.RunAsync(keeper, actor, number, opposes, seen, cancel);
     }
 }

@@ -39,8 +39,26 @@ internal static class CaseStore
             versions.Add(new(number, row.Number, Times.Read(row.At), row.By, row.Cause, content.Reason, row.Edition, content.State, content.Changes));
         }
 
-        return versions;
+        return await WithoutLostAsync(session, versions);
     }
+
+    /// <summary>What was read in a document whose patient was erased is not shown in the cases through which it had passed.</summary>
+    private static async Task<IReadOnlyList<CaseVersion>> WithoutLostAsync(Session session, List<CaseVersion> versions)
+    {
+        static long DocumentOf(FactChange change) => (change.Before ?? change.After)!.Document;
+        var documents = versions.SelectMany(v => v.Changes).Select(DocumentOf).Where(d => d > 0).Distinct().ToArray();
+        var kept = documents.Length == 0 ? [] : (await session.ListAsync<long>("SELECT document FROM document_key WHERE " + session.Database.OneOf("document", "documents"), new { documents })).ToHashSet();
+        return documents.All(kept.Contains) ? versions : [.. versions.Select(v => v with { Changes = [.. v.Changes.Where(c => DocumentOf(c) is var d && (d == 0 || kept.Contains(d)))] })];
+    }
+
+    /// <summary>Replaces the words under which a case is found: those of its texts, its values, and its patient's names.</summary>
+    public static async Task IndexWordsAsync(Session session, Keeper keeper, OpenCase open) => await session.Database.IndexWordsAsync(
+        session, open.Row.Number, [.. WordsOf(keeper.Key, open.Documents, open.Content).Union(NamesOf(keeper.Key, await Identities.ReadAsync(session, open.Key, open.Row.Number)))]);
+
+    public static List<string> WordsOf(RegistryKey key, IEnumerable<HeldDocument> documents, StoredVersion content) =>
+        Words.Hidden(key, Words.Of(documents.Select(d => d.Text), content.Facts.Where(f => f.Holds).Select(f => f.Entry)));
+
+    public static List<string> NamesOf(RegistryKey key, Identity identity) => Words.Hidden(key, Words.Of($"{identity.FamilyName} {identity.GivenNames}"));
 
     /// <summary>Adds a version and brings what is made from it up to date.</summary>
     /// <param name="after">The version that this one follows; 0 for the first.</param>
@@ -56,7 +74,7 @@ internal static class CaseStore
             new { number, version, at = row.At, by = row.By, cause, edition, bytes = row.Content });
         await ShowAsync(session, number, version, now, edition, content, documents.Count, summary);
         await IndexFactsAsync(session, number, summary.Entries);
-        await session.Database.IndexWordsAsync(session, number, summary.Words);
+        await session.Database.IndexWordsAsync(session, number, [.. summary.Words.Union(NamesOf(keeper.Key, await Identities.ReadAsync(session, key, number)))]);
         await keeper.AuditAsync(session, actor, cause, number, detail.Length == 0 ? $"version {version}" : $"version {version}, {detail}", row.Text);
         return summary;
     }

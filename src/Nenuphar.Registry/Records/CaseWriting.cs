@@ -52,6 +52,11 @@ internal static class CaseWriting
     public static async Task<WriteResult> StaleAsync(Session session, Keeper keeper, Actor actor, long number, long seen)
     {
         var open = await CaseFiles.OpenAsync(session, keeper, number);
+        if (seen > open.Row.Version)
+        {
+            throw new RegistryFailure("refused", $"Case {number} has no version {seen}, it is at version {open.Row.Version}; read it again. Nothing was changed.", french: $"Le dossier {number} n’a pas de version {seen}, il en est à la version {open.Row.Version} ; relisez-le. Rien n’a été changé.");
+        }
+
         var since = await CaseStore.HistoryAsync(session, open.Key, number, seen);
         return new WriteResult.Stale(seen, open.Row.Version, [.. since.Select(version => Showing.Version(actor, version, open.Documents))]);
     }

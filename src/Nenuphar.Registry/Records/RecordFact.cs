@@ -5,7 +5,7 @@ namespace Nenuphar.Registry;
 /// <summary>A fact of a record, with what was decided about it.</summary>
 /// <param name="Id">The same in all versions: document, kind and place for a fact that was read; <c>a</c> and a number for one that was added.</param>
 /// <param name="Entry">The value that holds. Its evidence names the document by its number.</param>
-/// <param name="AsRead">What the text gave, if another value holds now.</param>
+/// <param name="AsRead">What the text gave, or who added it, if another value holds now.</param>
 /// <param name="Decision">The last one; nothing while the fact is undecided.</param>
 public sealed record RecordFact(string Id, Entry Entry, Mark Mark, Entry? AsRead = null, Decision? Decision = null)
 {

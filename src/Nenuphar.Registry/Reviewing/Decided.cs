@@ -61,11 +61,12 @@ internal static class Decided
             FactDecision.Correct c => fact with
             {
                 Entry = fact.Entry with { Value = c.Value, Named = "", Qualifiers = c.Qualifiers is null ? fact.Entry.Qualifiers : Sorted(c.Qualifiers), Circumstance = c.Circumstance ?? fact.Entry.Circumstance },
-                Mark = fact.Mark == Mark.Added ? Mark.Added : Mark.Corrected,
-                AsRead = fact.AsRead ?? (fact.Mark == Mark.Added ? null : fact.Entry),
+                Mark = Mark.Corrected,
+                AsRead = fact.AsRead ?? fact.Entry,
                 Decision = By(c.Reason),
             },
             FactDecision.Reject r => fact with { Mark = Mark.Rejected, Decision = By(r.Reason) },
+            _ when fact is { AsRead: { } first } && fact.Id.StartsWith('a') => fact with { Entry = first, AsRead = null, Mark = Mark.Added, Decision = By(((FactDecision.Undecide)decision).Reason) },
             _ when fact.Id.StartsWith('a') => null,
             _ => fact with { Entry = fact.AsRead ?? fact.Entry, AsRead = null, Mark = Mark.Read, Decision = null },
         };

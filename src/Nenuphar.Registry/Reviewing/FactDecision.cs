@@ -21,6 +21,6 @@ public abstract record FactDecision
     /// <summary>A fact that was missed: its evidence is words of a document (named by its number), or a person with a source.</summary>
     public sealed record Add(Entry Entry, string Reason = "") : FactDecision;
 
-    /// <summary>Back to undecided, with the value that was read; a fact that was added goes.</summary>
+    /// <summary>Back to undecided, with the value that was read; one that was added goes, or once corrected is again as it was added.</summary>
     public sealed record Undecide(string Fact, string Reason = "") : FactDecision;
 }

@@ -28,7 +28,12 @@ public sealed class Reviews
             throw new RegistryFailure("refused", $"The day of the follow-up is more than {LongestDelay} years away; check its year.", french: $"Le jour du suivi est à plus de {LongestDelay} ans d’ici ; vérifiez son année.");
         }
 
-        return await CaseWriting.WriteAsync(keeper, actor, number, seen, "state", open => open.Content with { State = state, FollowUpOn = followUpOn, Reason = reason, Changes = [] }, cancel);
+        if (state == CaseState.FollowUp && followUpOn is null)
+        {
+            throw new RegistryFailure("refused", "A follow-up needs the day from which it is due; nothing was changed.", french: "Dites dès quel jour le suivi est dû ; rien n’a été changé.");
+        }
+
+        return await CaseWriting.WriteAsync(keeper, actor, number, seen, "state", open => open.Content with { State = state, FollowUpOn = state == CaseState.FollowUp ? followUpOn : null, Reason = reason, Changes = [] }, cancel);
     }
 
     /// <summary>Makes an earlier version the newest one, as far as its documents still lie in the case; nothing in between is lost.</summary>
@@ -47,6 +52,12 @@ public sealed class Reviews
         var then = earlier.Facts.Select(f => f.Document).ToHashSet();
         // What came later from documents that the earlier version did not know stays.
         List<RecordFact> facts = [.. earlier.Facts.Where(f => f.Document == 0 || here.Contains(f.Document)), .. open.Content.Facts.Where(f => f.Document != 0 && !then.Contains(f.Document))];
-        return new(earlier.State, earlier.FollowUpOn, reason, facts, Changes.Between(open.Content.Facts, facts));
+        var changes = Changes.Between(open.Content.Facts, facts);
+        return changes.Count > 0 || (earlier.State, earlier.FollowUpOn) != (open.Content.State, open.Content.FollowUpOn)
+            ? new(earlier.State, earlier.FollowUpOn, reason, facts, changes)
+            : throw new RegistryFailure(
+                "refused",
+                "The case is as it was in that version, as far as its documents lie here; nothing was changed. A document that was moved or merged away is brought back from the case where it lies.",
+                french: "Le dossier est tel qu’il était dans cette version, pour les documents qu’il a encore ; rien n’a été changé. Un document déplacé ou réuni ailleurs se ramène depuis le dossier où il est.");
     }
 }

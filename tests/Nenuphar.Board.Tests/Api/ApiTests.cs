@@ -94,6 +94,9 @@ public class ApiTests
     [InlineData("/api/v1/cases/1/decisions", """{"version":1,"decisions":[{"act":"add","kind":"treatment","value":"everolimus","qualifiers":{"start":"2020-99-99"},"source":"call"}]}""", 422)]
     [InlineData("/api/v1/cases/1/decisions", """{"version":1,"decisions":[{"act":"correct","fact":"KI67","value":"abc","reason":"call"}]}""", 422)]
     [InlineData("/api/v1/cases/1/state", """{"version":1,"state":"7"}""", 422)]
+    [InlineData("/api/v1/cases/1/state", """{"version":1,"state":"follow-up"}""", 422)]
+    [InlineData("/api/v1/cases/1/state", """{"version":9,"state":"ready"}""", 422)]
+    [InlineData("/api/v1/cases/1/decisions", """{"version":1,"decisions":[null]}""", 422)]
     public async Task What_cannot_be_done_is_said_in_one_sentence_and_changes_nothing(string path, string content, int status)
     {
         await using var bench = await Bench.OpenAsync();

@@ -127,4 +127,34 @@ public class FilingTests
         (await visitor.GetAsync("/cases/99/erase")).Status.ShouldBe(404);
         (await (await bench.AsAsync(Role.Physician)).GetAsync($"/cases/{record.Case}/erase")).Status.ShouldBe(403);
     }
+
+    [Fact]
+    public async Task Before_merged_cases_are_erased_the_page_tells_each_of_them_with_its_documents()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var one = await bench.ImportAsync(Letters.Ileum, Letters.Armand);
+        var other = await bench.ImportAsync(Letters.Pancreas);
+        await bench.Registry.Filing.MergeAsync(Bench.ActorOf(Role.DataManager), one.Case, 1, other.Case, 1, "same");
+        var page = await (await bench.AsAsync(Role.DataManager)).GetAsync($"/cases/{other.Case}/erase");
+        page.The(".going").Words.ShouldContain("NEN-0001");
+        page.The(".going").Words.ShouldContain("NEN-0002");
+        page.The(".going").Words.ShouldContain("Vasseur");
+        page.All(".going ul li").Count().ShouldBe(2);
+        (await (await bench.AsAsync(Role.Administrator)).GetAsync($"/cases/{other.Case}/erase")).The(".going").Words.ShouldNotContain("Vasseur");
+    }
+
+    [Theory]
+    [InlineData("merge", "other", "")]
+    [InlineData("merge", "other", "0")]
+    [InlineData("documents/1/move", "to", "0")]
+    [InlineData("documents/1/move", "to", "NEN-0000")]
+    public async Task A_case_that_cannot_be_is_none_to_merge_with_or_to_move_to(string where, string field, string number)
+    {
+        await using var bench = await Bench.OpenAsync();
+        await bench.ImportAsync(Letters.Ileum);
+        var answer = await (await bench.AsAsync(Role.DataManager)).PostAsync($"/cases/1/{where}", ("version", "1"), (field, number));
+        answer.Status.ShouldBe(422);
+        answer.Text.ShouldContain("NEN-0042");
+        (await bench.Registry.Worklist.CountAsync(Bench.ActorOf(Role.DataManager))).All.ShouldBe(1);
+    }
 }
