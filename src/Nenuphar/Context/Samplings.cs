@@ -80,7 +80,7 @@ public static class Samplings
 
             starts = page.Tokens[range.First].Is(TokenMarks.ParagraphBefore);
             var sampling = SamplingSentences.TellsSampling(page, s);
-            if (!isLesion && sampling && SamplingSentences.SamplesLimb(page, s))
+            if (!isLesion && SamplingSentences.SamplesLimb(page, s))
             {
                 // "exérèse d'une lésion du bras": of no organ that was named before.
                 break;
@@ -342,8 +342,11 @@ public static class Samplings
         return null;
     }
 
-    /// <summary>"suggérant une origine intestinale", "of pulmonary origin": where the tumour comes from, not what was sampled.</summary>
-    private static bool IsOrigin(Page page, Mention organ) => page.StartsAny(organ.First - 1, ["origin"]) || page.StartsAny(organ.Last, ["origin"]);
+    /// <summary>"suggérant une origine intestinale", "of pulmonary origin", "tumeur mammaire primaire connue": where the tumour comes from, not what was sampled.</summary>
+    private static bool IsOrigin(Page page, Mention organ) => page.StartsAny(organ.First - 1, ["origin"]) || page.StartsAny(organ.Last, ["origin"]) || page.HasWord(organ.Last, organ.Last + 3, ["connu", "known"]);
+
+    /// <summary>A part of the body that holds many organs.</summary>
+    private static bool IsVague(string organ) => organ is "abdomen" or "thorax" or "intestine";
 
     /// <summary>"l'échantillon est constitué de muscle strié": what the needle brought with it.</summary>
     private static bool IsPartOfSample(Page page, Mention organ) => page.HasWord(organ.First - 4, organ.First, ["constitu", "compos", "consist"]);
@@ -379,7 +382,7 @@ public static class Samplings
         string? spread = null;
         var sampling = int.MaxValue;
         var before = -1;
-        var (end, listed) = (-1, false);
+        var (end, listed, vague) = (-1, false, false);
         foreach (var mention in page.MentionsIn(sentence))
         {
             if (IsSentinel(page, mention))
@@ -413,6 +416,12 @@ public static class Samplings
                 continue;
             }
 
+            if (IsVague(organ))
+            {
+                vague |= sampling != int.MaxValue;
+                continue;
+            }
+
             if (sampling != int.MaxValue && mention.First >= sampling && mention.First - sampling <= 6)
             {
                 return organ;
@@ -425,6 +434,6 @@ public static class Samplings
             }
         }
 
-        return listed ? "" : last;
+        return listed ? "" : last ?? (vague ? "" : null);
     }
 }

@@ -205,9 +205,11 @@ internal static class IhcReader
         var signs = Signs(page, items);
         PanelTurns.Settle(page, items, signs);
         var open = Polarity.None;
+        var outer = new Stack<Polarity>(0);
         for (var i = 0; i < items.Count; i++)
         {
             var item = items[i];
+            open = PastBrackets(page, i > 0 ? items[i - 1].Last : item.First, item.First, open, outer);
             if (item.Marker is null)
             {
                 open = item.Breaks ? Polarity.None : item.Opens ? item.Cue : open == Polarity.None || FollowedByMarker(items, i) ? open : Polarity.None;
@@ -239,6 +241,24 @@ internal static class IhcReader
                 Pattern(page, item, statements);
             }
         }
+    }
+
+    /// <summary>"negative for A, B (both positive in the other component) and C": what a bracket says ends with it.</summary>
+    private static Polarity PastBrackets(Page page, int from, int to, Polarity open, Stack<Polarity> outer)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (page.IsSign(i, '('))
+            {
+                outer.Push(open);
+            }
+            else if (page.IsSign(i, ')') && outer.Count > 0)
+            {
+                open = outer.Pop();
+            }
+        }
+
+        return open;
     }
 
     /// <summary>"p53 sauvage", "p53 mutated pattern": the stain stands for the gene.</summary>

@@ -193,7 +193,7 @@ internal static class LabForms
             }
 
             page.Claim(at, mention.First);
-            return new Statement(FactKind.Lab, $"{analyte.Value}={number.Comparator}{LabReader.Written(page, at)} {measure.Value}", page.Narrative.SpanOf(at, mention.Last)) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First };
+            return new Statement(FactKind.Lab, $"{analyte.Value}={LabReader.Comparator(page, number)}{LabReader.Written(page, at)} {measure.Value}", page.Narrative.SpanOf(at, mention.Last)) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First };
         }
 
         return null;

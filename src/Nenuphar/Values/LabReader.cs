@@ -200,13 +200,14 @@ internal static class LabReader
         }
 
         unit = unit == "g/L" && analyte.Has("cells") ? "10*9/L" : unit;
-        // "PSA up to 2.5", "jusqu'à 2,5": where a course of values came to.
-        var comparator = number.Comparator is "<=" && page.CharAt(number.First) is not ('<' or '≤' or '⩽') ? "" : number.Comparator;
-        var value = $"{analyte.Value}={comparator}{text}{(unit is null ? "" : " " + unit)}";
+        var value = $"{analyte.Value}={Comparator(page, number)}{text}{(unit is null ? "" : " " + unit)}";
         var span = page.Narrative.SpanOf(mention.First, afterUnit);
         page.Claim(Math.Min(number.First, at), afterUnit);
         return new Statement(FactKind.Lab, value, span) { Circumstance = page.At(mention) & ~(Circumstance.Negated | Circumstance.Possible), Token = mention.First };
     }
+
+    /// <summary>"PSA up to 2.5", "jusqu'à 2,5": where a course of values came to, no bound of one value.</summary>
+    internal static string Comparator(Page page, WrittenNumber number) => number.Comparator is "<=" && page.CharAt(number.First) is not ('<' or '≤' or '⩽') ? "" : number.Comparator;
 
     private static (string Text, int Last) Figures(Page page, Mention mention, Concept analyte, int at, WrittenNumber number)
     {

@@ -10,7 +10,9 @@ internal static class LesionPlaces
 {
     private static readonly string[] Articles = ["de", "du", "des", "d", "la", "le", "les", "l", "the", "from"];
 
-    private static readonly WordStarts Parts = new("inguin", "cervical", "cervicale", "laterocerv", "axill", "aissel", "supraclav", "susclav", "infraclav", "sousclav", "paravert", "paraspin", "presacr", "retrocrur");
+    private static readonly WordStarts Parts = new("inguin", "cervical", "cervicale", "laterocerv", "axill", "aissel", "supraclav", "susclav", "infraclav", "sousclav", "paravert", "paraspin", "presacr", "retrocrur", "paratrach", "prevascul", "souscar", "subcarin");
+    private static readonly WordStarts Nodes = new("adenopath", "adenomegal", "lymphadenopath");
+    private static readonly WordStarts OtherLesions = new("masse", "mass", "nodul", "lesion", "tumeur", "tumor", "tumour", "metast", "kyst", "cyst", "implant", "carcin", "image", "conglomer", "recidiv", "recurr", "micronodul", "pseudonodul", "foyer", "opacit");
     private static readonly WordStarts Limbs = new("cou", "neck", "groin", "aine", "thigh", "cuisse", "leg", "jambe", "arm", "bras", "forearm", "shoulder", "epaule", "flanc", "flank", "fosse", "buttock", "fesse");
 
     /// <summary>What stands behind is another finding, or what the lesion only touches.</summary>
@@ -19,6 +21,11 @@ internal static class LesionPlaces
     public static string? Of(Page page, int number, int lesion)
     {
         if (page.HasWord(number - 6, number, ["conglomer"]))
+        {
+            return "lymph-node";
+        }
+
+        if (IsNode(page, number))
         {
             return "lymph-node";
         }
@@ -147,6 +154,21 @@ internal static class LesionPlaces
     /// <summary>"a 1.7 cm nodule in the lung", "nodule de 5 mm" is not: size, lesion and organ in this order.</summary>
     private static bool IsNamedBehind(Page page, int number, Mention organ) =>
         organ.First - number <= 9 && page.Narrative.Language == Language.English && page.HasWord(number + 2, number + 5, ["nodul", "mass", "lesion", "tumor", "tumour"]) && Within(page, number, organ.First);
+
+    /// <summary>"adénopathies du médiastin, la plus grande de 25 mm": a node, wherever it lies; no other lesion is named between.</summary>
+    private static bool IsNode(Page page, int number)
+    {
+        var first = page.Narrative.Sentences[page.SentenceOf(number)].First;
+        for (var i = number - 1; i >= first && page.CharAt(i) is not (';' or ':') && !page.StartsAny(i, OtherLesions); i--)
+        {
+            if (page.StartsAny(i, Nodes))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The organ that was sampled before, where the text says nothing of the lesion's own.</summary>
     private static string? Sampled(Page page, int number) =>

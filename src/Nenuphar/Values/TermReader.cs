@@ -76,6 +76,9 @@ public static class TermReader
         ConceptKind.Imaging => IsNamedBefore(page, mention, previous),
         ConceptKind.LabLevel => LabDisorders.IsMeasured(page, mention),
         ConceptKind.Condition or ConceptKind.Symptom => IsConsent(page, mention),
+
+        // "les tumeurs bien différenciées telles que les TNE": of a kind of tumours.
+        ConceptKind.Differentiation => page.HasWord(mention.Last, mention.Last + 2, ["telles", "tels", "such"]),
         _ => false,
     };
 

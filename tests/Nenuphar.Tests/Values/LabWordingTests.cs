@@ -45,6 +45,7 @@ public class LabWordingTests
 
     [Theory]
     [InlineData("Ascite ponctionnée. Biochimie sanguine : sodium 131 mmol/l.", "sodium=131 mmol/L")]
+    [InlineData("La fonction rénale se dégradait (jusqu'à 3,3 mg/dl de créatinine).", "creatinine=3.3 mg/dL")]
     [InlineData("5-HIAA urinaire 40 mg/24 h.", "5-hiaa=40 mg/(24.h)")]
     [InlineData("Her sodium level was 161 mmol/L and urine osmolality low.", "sodium=161 mmol/L")]
     [InlineData("After paracentesis, serum albumin was 25 g/L.", "albumin=25 g/L")]

@@ -33,6 +33,7 @@ public class LesionSizeTests
     [InlineData("Adénopathies médiastinales, aucune ne dépassant 2 cm.")]
     [InlineData("Nodules pulmonaires sans diamètre supérieur à 8 mm.")]
     [InlineData("Masse bronchique gauche à plus de 2 cm de la carène.")]
+    [InlineData("Radiofréquence du nodule par une électrode d'une ouverture de 30 mm.")]
     [InlineData("Bronchial mass, more than 2 cm from the carina.")]
     public void What_is_no_lesion_is_not(string text) => Told.Facts(text, FactKind.Size).ShouldBeEmpty();
 
@@ -55,9 +56,12 @@ public class LesionSizeTests
     [InlineData("Lobo-isthmectomie, puis masse inguinale gauche de 8 cm.", null)]
     [InlineData("After nephrectomy, a 4 cm mass appeared in the left groin.", null)]
     [InlineData("Le scanner montre une métastase pulmonaire et une masse pelvienne de 92 mm.", "pelvis")]
-    [InlineData("Une masse mesurant 9 cm dans le bassin avec une empreinte dans le sacrum.", null)]
+    [InlineData("Masse de 12 cm du petit bassin, sans contact avec le sacrum.", null)]
     [InlineData("Métastase osseuse biopsiée. Lésion du segment 7 de 2 cm.", null)]
     [InlineData("Masse pelvienne de 14 cm et images nodulaires de l'épiploon mesurant jusqu'à 8 cm.", "pelvis|omentum")]
+    [InlineData("Adénopathies du médiastin antérieur, la plus grande de 25 mm.", "lymph-node")]
+    [InlineData("Lymphadenopathy of the mediastinum measuring 25 mm.", "lymph-node")]
+    [InlineData("Cancer du testicule. Lésions paratrachéale droite et rétrocrurale de 30 mm.", null)]
     [InlineData("Kidney (11 x 6 cm), adrenal gland (5 x 2 cm), cut open to reveal a 14 cm mass.", "kidney")]
     public void A_lesion_lies_where_its_own_words_tell(string text, string? organ) =>
         string.Join('|', Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Size).Select(s => s["at"])).ShouldBe(organ ?? "");

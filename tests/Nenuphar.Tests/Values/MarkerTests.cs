@@ -46,6 +46,8 @@ public class MarkerTests
     [InlineData("Immunoreactivities for KIT and DOG1 were doubtful, desmin positive.", "desmin=positive")]
     [InlineData("Nodules hépatiques douteux pour un carcinome du sein HER2 positif et RE/RP négatif.", "er=negative|her2=positive|pr=negative")]
     [InlineData("Chromogranine douteuse, synaptophysine positive.", "synaptophysin=positive")]
+    [InlineData("Négativité pour la desmine (qui reste dans l'autre moitié de la tumeur très positif) et le CD30.", "cd30=negative|desmin=negative")]
+    [InlineData("Negative for CDX2 (which in the other half of the mass was positive), and TTF1.", "cdx2=negative|ttf1=negative")]
     [InlineData("Lymphocytes T (CD4+) 230/mm3, lymphocytes T (CD8+) 490/mm3.", "")]
     [InlineData("CD34+ cells were collected by apheresis.", "")]
     [InlineData("GIST sans mutation de KIT.", "")]

@@ -42,6 +42,9 @@ public class SampledTissueTests
     [InlineData("The sample was composed of muscle. Ki-67 2%.")]
     [InlineData("Infiltration de l'ovaire, du foie et du péritoine par un adénocarcinome. Ki-67 40 %.")]
     [InlineData("Cancer du pancréas. Exérèse d'une lésion du membre inférieur gauche : lymphome, Ki-67 80 %.")]
+    [InlineData("Masse du pancréas. On décida l'excision de la lésion de la cuisse. L'indice de prolifération (Ki-67) était de 80 %.")]
+    [InlineData("Ces cellules n'évoquaient pas la tumeur mammaire connue. Ki-67 30 %.")]
+    [InlineData("The cells did not resemble her known cancer. They came of no breast tumour known before. Ki-67 30%.")]
     [InlineData("Pancreatic mass on CT. Biopsy of the left thigh was done. Ki-67 80%.")]
     public void An_organ_that_no_one_named_as_sampled_is_not_guessed(string text) => Index(text)["specimen"].ShouldBeNull();
 

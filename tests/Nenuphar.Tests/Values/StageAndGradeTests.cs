@@ -5,6 +5,11 @@ namespace Nenuphar.Tests.Values;
 public class StageAndGradeTests
 {
     [Theory]
+    [InlineData("Le métabolisme est faible (les tumeurs bien différenciées telles que les carcinoïdes captent peu le glucose).")]
+    [InlineData("Uptake was low (well differentiated tumours such as carcinoids take up little glucose).")]
+    public void The_differentiation_of_a_kind_of_tumours_is_nobodys(string text) => Told.Facts(text, FactKind.Differentiation).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("Sigmoidectomy for stage I (T2N0 M0) colon cancer.", "I")]
     [InlineData("Splénectomie, puis stade IV à l'examen de la pièce de gastrectomie pour adénocarcinome.", "IV")]
     [InlineData("Adénocarcinome pulmonaire EIII-A (T3N2M0).", "IIIA")]
