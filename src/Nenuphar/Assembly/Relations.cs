@@ -25,6 +25,7 @@ public static class Relations
         MorphologyFinder.Read(page, statements);
         PrimaryFinder.Read(page, statements);
         LocalCourse.Remove(page, statements);
+        OwnOrgans.Remove(page, statements);
         SettledMetastases.Read(page, statements);
         SiteCodes.Settle(statements);
         OutcomeReader.Read(page, timeline, statements);

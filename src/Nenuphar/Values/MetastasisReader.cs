@@ -83,9 +83,8 @@ internal static class MetastasisReader
     private static void FromWord(Page page, ReadOnlySpan<Mention> mentions, int at, Concept word, List<Statement> statements)
     {
         var mention = mentions[at];
-        if (page.IsWord(mention.First, "met") && page.IsAnyWord(mention.Last, ["en", "fin", "sur", "l", "le", "la", "les", "un", "une"]))
+        if (SpreadWords.IsVerb(page, mention) || SpreadWords.IsOpenField(page, mention.Last))
         {
-            // "l'auscultation cardiaque met en évidence": the French verb.
             return;
         }
 
@@ -237,7 +236,7 @@ internal static class MetastasisReader
     {
         for (var m = at - 1; m >= 0; m--)
         {
-            if (page.Lexicon.Has(mentions[m], ConceptKind.Morphology))
+            if (page.Lexicon.Has(mentions[m], ConceptKind.Morphology) || OpensClause(page, mentions[m]))
             {
                 return null;
             }
@@ -255,6 +254,37 @@ internal static class MetastasisReader
         }
 
         return null;
+    }
+
+    /// <summary>"opacité du poumon gauche, et un scanner cérébral a révélé des métastases": another examination tells another finding.</summary>
+    private static bool OpensClause(Page page, Mention exam)
+    {
+        if (!page.Lexicon.Has(exam, ConceptKind.Imaging) || !page.IsAnyWord(exam.First - 1, ["un", "une", "le", "la", "l", "a", "an", "the"]))
+        {
+            return false;
+        }
+
+        if (exam.Last - exam.First == 1 && !StartsOrgan(page, exam.Last))
+        {
+            // "lésions hépatiques, une IRM a révélé des métastases": of the same ones.
+            return false;
+        }
+
+        var joint = exam.First - 2;
+        return page.IsSign(joint, ',') || page.IsSign(joint, ';') || page.IsAnyWord(joint, ["et", "and", "while", "alors"]);
+    }
+
+    private static bool StartsOrgan(Page page, int token)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(token - 1)))
+        {
+            if (mention.First == token)
+            {
+                return page.Lexicon.Has(mention, ConceptKind.Site);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The organ and those joined to it: "nodules hépatiques et lésions osseuses compatibles avec des métastases".</summary>
@@ -329,7 +359,7 @@ internal static class MetastasisReader
 
     internal static void Add(Page page, Mention word, Mention place, string site, List<Statement> statements)
     {
-        if (site is "vessel" or "unknown" or "paraganglion" || page.StartsAny(place.First - 1, ["except", "excluding", "sauf", "hormis"]))
+        if (site is "vessel" or "unknown" or "paraganglion" || page.StartsAny(place.First - 1, ["except", "excluding", "sauf", "hormis"]) || (page.IsSign(place.First - 1, '-') && page.IsWord(place.First - 2, "aorto")))
         {
             return;
         }

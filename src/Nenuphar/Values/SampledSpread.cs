@@ -26,5 +26,25 @@ internal static class SampledSpread
 
     /// <summary>"La biopsie hépatique montre une métastase de la TNE connue": the organ that the sentence samples.</summary>
     public static string? Of(Page page, Mention word) =>
-        page.HasWord(page.Narrative.Sentences[page.SentenceOf(word.First)].First, word.First, Samples) && !page.Starts(word.First, "metastati") && Samplings.At(page, word.First) is { } organ && MetastasisReader.Spread.Contains(organ, StringComparer.Ordinal) ? organ : null;
+        page.HasWord(page.Narrative.Sentences[page.SentenceOf(word.First)].First, word.First, Samples) && !page.Starts(word.First, "metastati") && Samplings.At(page, word.First) is { } organ && MetastasisReader.Spread.Contains(organ, StringComparer.Ordinal) && !IsToldBehind(page, word, organ) ? organ : null;
+
+    /// <summary>"Biopsie buccale : métastase d'un adénocarcinome d'origine pulmonaire": the organ that only the words behind name is where it comes from.</summary>
+    private static bool IsToldBehind(Page page, Mention word, string organ)
+    {
+        var behind = false;
+        foreach (var mention in page.MentionsIn(page.SentenceOf(word.First)))
+        {
+            if (Places.OrganOf(page, mention)?.Value == organ)
+            {
+                if (mention.First < word.First)
+                {
+                    return false;
+                }
+
+                behind = true;
+            }
+        }
+
+        return behind;
+    }
 }

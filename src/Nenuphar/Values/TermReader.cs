@@ -116,7 +116,10 @@ public static class TermReader
         switch (concept.Kind)
         {
             case ConceptKind.Condition:
-                return !IsDepartment(page, mention, concept.Value) && !(concept.Value == "splenectomy" && page.HasWord(mention.First - 6, mention.Last + 4, ["pancreatect", "gastrect", "cytoreduct", "debulk"])) && !(concept.Has("dated") && !IsDated(page, mention.Last)) && !(concept.Value is "hepatitis-b" or "hepatitis-c" or "hiv" && page.HasWord(mention.Last, mention.Last + 8, ["negati"])) && (concept.Has("listed") && !concept.Has("operation") || History.Tells(page, mention));
+                return !IsDepartment(page, mention, concept.Value) && !(concept.Value == "splenectomy" && page.HasWord(mention.First - 6, mention.Last + 4, ["pancreatect", "gastrect", "cytoreduct", "debulk"])) && !(concept.Has("dated") && !IsDated(page, mention.Last)) && !Serologies.IsFree(page, mention, concept.Value) && (concept.Has("listed") && !concept.Has("operation") || History.Tells(page, mention));
+            case ConceptKind.Hereditary:
+                // "haplotype of Brazilian Li-Fraumeni syndrome patients": those who have it.
+                return !page.IsWord(mention.Last, "patients");
             case ConceptKind.Symptom:
                 var sentence = page.SentenceOf(mention.First);
                 return !(concept.Value == "flushing" && page.HasWord(mention.First - 6, mention.Last + 6, ["menopaus", "climacter"]))

@@ -83,4 +83,14 @@ public class PatientReaderTests
     [InlineData("Une femme opérée il y a 12 ans.", null)]
     [InlineData("A man with a 3-year history of cough.", null)]
     public void An_age_stands_behind_a_name_and_a_time_is_none(string text, string? age) => Told.Facts(text, FactKind.Age).ShouldBe(age is null ? [] : [age]);
+
+    [Theory]
+    [InlineData("Homme de 74 ans. TNE du grêle. La patiente a été opérée, puis la patiente a été revue.", "male")]
+    [InlineData("A 61-year-old woman with a NET. The man was discharged.", "female")]
+    [InlineData("Patient de sexe masculin, TNE du rectum. La patiente va bien.", "male")]
+    [InlineData("La patiente a une TNE. La patiente va bien. La patiente vit seule. Un homme est venu.", "female")]
+    [InlineData("Case 1: a 61-year-old woman. Case 2: a 70-year-old man.", "female male")]
+    [InlineData("La patiente a une TNE. Homme fatigué.", "female male")]
+    [InlineData("GENITOURINARY: Normal female OR male.", "")]
+    public void Words_of_the_other_sex_are_doubted_beside_a_noun_with_the_age(string text, string sexes) => string.Join(' ', Told.Facts(text, FactKind.Sex).Distinct().Order()).ShouldBe(sexes);
 }

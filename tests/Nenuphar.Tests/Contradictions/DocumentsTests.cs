@@ -144,7 +144,8 @@ public class DocumentsTests
     [InlineData("Age/Sex: 48 F\nMAN:\nCarcinoma of the cervix.", false)]
     [InlineData("Age/Sex: 48 F\nThis man has a carcinoma of the rectum.", true)]
     [InlineData("Femme de 48 ans.\nHomme :\nTNE du rectum.", false)]
-    public void A_heading_of_a_form_tells_no_sex(string text, bool found) => Has("agreement-against-sex", text).ShouldBe(found);
+    [InlineData("Homme de 74 ans, TNE du rectum. La patiente a été opérée.", true)]
+    public void A_doubted_word_of_the_other_sex_is_told_and_a_heading_of_a_form_is_none(string text, bool found) => Has("agreement-against-sex", text).ShouldBe(found);
 
     [Fact]
     public void The_order_in_which_documents_are_given_changes_nothing()

@@ -55,4 +55,34 @@ public class SpreadTests
     [InlineData("Aménorrhée depuis un an.", true)]
     [InlineData("She felt faint and fell.", true)]
     public void A_term_of_pregnancy_and_a_faint_image_are_no_symptoms(string text, bool symptom) => (Told.Facts(text, FactKind.Symptom).Count > 0).ShouldBe(symptom);
+
+    [Theory]
+    [InlineData("Cancer de la prostate. Évolution d'une maladie métastatique de la prostate.", "prostate")]
+    [InlineData("Adenocarcinoma of the colon. Metastatic adenocarcinoma of the colon.", "colon")]
+    [InlineData("Cancer du poumon. Métastases cérébrales de son néoplasme pulmonaire.", "lung")]
+    [InlineData("Carcinome du rectum. Dissémination de la tumeur primaire rectale connue.", "rectum")]
+    [InlineData("Cancer of the kidney. Brain metastases of a metastatic renal cell carcinoma.", "kidney")]
+    [InlineData("Adénocarcinome du poumon. Adénopathie de la fenêtre aorto-pulmonaire, suspecte de métastase.", "lung")]
+    public void The_organ_of_the_tumour_is_no_place_that_it_went_to(string text, string organ) => Told.Facts("A 58-year-old woman. " + text, FactKind.Metastasis).ShouldNotContain(organ);
+
+    [Theory]
+    [InlineData("TNE du grêle. Le scanner met en évidence un kyste.")]
+    [InlineData("TNE du grêle. L'examen met bien en évidence un kyste.")]
+    [InlineData("Ileal NET. She met the criteria of the trial.")]
+    [InlineData("Urothelial carcinoma of the bladder.\nDistant metastasis (pM): pMX")]
+    [InlineData("Carcinome de la vessie.\nMétastases à distance : inconnues")]
+    public void An_open_field_and_a_verb_are_no_metastasis(string text) => Told.Facts("A 58-year-old woman. " + text, FactKind.Metastasis).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Cancer du poumon avec métastases pulmonaires bilatérales.", "lung")]
+    [InlineData("Lung adenocarcinoma with metastases in both lungs.", "lung")]
+    [InlineData("Carcinome du rein droit. Métastase dans le rein controlatéral.", "kidney")]
+    [InlineData("TNE du grêle. Lésions hépatiques, une IRM a révélé des métastases.", "liver")]
+    [InlineData("Cancer du sein. Opacité du poumon gauche, et un scanner osseux a révélé des métastases osseuses.", "bone")]
+    public void Spread_within_the_organ_or_to_the_other_side_is_one(string text, string organ) => Told.Facts("A 58-year-old woman. " + text, FactKind.Metastasis).Distinct().ShouldBe([organ]);
+
+    [Theory]
+    [InlineData("Biopsie de la muqueuse de la joue : métastase d'un adénocarcinome d'origine pulmonaire.", "lung")]
+    [InlineData("Biopsy of the cheek: metastasis of an adenocarcinoma of the lung.", "lung")]
+    public void The_organ_behind_the_name_is_where_it_comes_from(string text, string organ) => Told.Facts("A 58-year-old woman. " + text, FactKind.Metastasis).ShouldNotContain(organ);
 }

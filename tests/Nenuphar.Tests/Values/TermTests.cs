@@ -127,4 +127,15 @@ public class TermTests
     [InlineData("Une biopsie liquide a été demandée pour la détermination de la mutation T790M.")]
     [InlineData("Plasma was sent to search for the T790M mutation.")]
     public void A_mutation_that_is_only_looked_for_is_no_result(string text) => Told.Facts(text, FactKind.Molecular).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Sérologies du VHB, du VHC et du VIH normales.")]
+    [InlineData("La sérologie était négative pour le VIH et les autres virus.")]
+    [InlineData("Screening for hepatitis B, hepatitis C and HIV was normal.")]
+    public void An_infection_that_was_only_looked_for_is_none(string text) => Told.Facts("Homme de 50 ans. " + text, FactKind.Condition).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Hépatite B chronique, sérologie du VIH négative.", "hepatitis-b")]
+    [InlineData("Known hepatitis C; HIV screening was negative.", "hepatitis-c")]
+    public void A_known_one_stays_beside_it(string text, string infection) => Told.Facts("Homme de 50 ans. " + text, FactKind.Condition).ShouldContain(infection);
 }

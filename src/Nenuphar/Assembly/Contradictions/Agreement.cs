@@ -12,13 +12,13 @@ internal static class Agreement
 
     public static IEnumerable<Contradiction> Find(OpenDocument document)
     {
-        var sexes = document.Statements.Where(s => s.Kind == FactKind.Sex && s.IsAffirmed && !IsHeading(document.Page, s.Token)).OrderBy(s => s.Token).ToList();
+        var sexes = document.Statements.Where(s => s.Kind == FactKind.Sex && (s.IsAffirmed || s.Circumstance == Circumstance.Possible) && !IsHeading(document.Page, s.Token)).OrderBy(s => s.Token).ToList();
         if (sexes.Count == 0)
         {
             yield break;
         }
 
-        var first = sexes[0];
+        var first = sexes.Find(s => s.IsAffirmed) ?? sexes[0];
         var other = sexes.Where(s => s.Value != first.Value).ToList();
         List<Evidence> against = [.. other.Select(s => document.Words(s.Span)), .. Pronouns(document, first)];
         if (against.Count > 0)

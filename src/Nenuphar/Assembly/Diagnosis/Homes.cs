@@ -6,34 +6,68 @@ using Nenuphar.Terms;
 namespace Nenuphar.Assembly.Diagnosis;
 
 /// <summary>
-/// What the kind of a tumour says of where it can begin: a melanoma that is found in a lung, a brain or a muscle went there; a lymphoma does not begin in the mesentery;
-/// a mesothelioma begins in a lining.
+/// What the kind of a tumour says of where it can begin: a melanoma that is found in a lung, a brain or a muscle went there; a lymphoma does not begin in the mesentery, a
+/// seminoma in a kidney, a urothelial carcinoma outside the urinary tract; a mesothelioma begins in a lining.
 /// </summary>
 internal static class Homes
 {
     private static readonly string[] NoneOfMelanoma = ["C22", "C34", "C38", "C40", "C41", "C42", "C47", "C48", "C49", "C74", "C76", "C77"];
     private static readonly string[] Seats = ["C50", "C71", "C72", "C73"];
     private static readonly string[] NoneOfLymphoma = ["C48", "C49", "C76"];
+    private static readonly string[] NoneOfGermCells = ["C18", "C20", "C22", "C25", "C34", "C40", "C41", "C42", "C44", "C50", "C64", "C74", "C76", "C77"];
+    private static readonly string[] NoneOfStroma = ["C22", "C34", "C40", "C41", "C42", "C50", "C64", "C71", "C74", "C76.3", "C77"];
+    private static readonly string[] UrinaryTract = ["C61", "C64", "C65", "C66", "C67", "C68"];
 
-    /// <summary>Votes for organs in which no tumour of the kinds that the text affirms begins.</summary>
+    private enum Lineage
+    {
+        Other,
+        Melanoma,
+        Lymphoma,
+        GermCell,
+        Stromal,
+        Urothelial,
+    }
+
+    /// <summary>Votes for organs in which no tumour of the one lineage that the text affirms begins.</summary>
     public static void Remove(Page page, List<OriginVote> votes, List<Statement> statements)
     {
-        var (melanoma, lymphoma, other) = (false, false, false);
+        Lineage? only = null;
         foreach (var statement in statements)
         {
             if (statement.Kind == FactKind.Morphology && statement.IsAffirmed && int.TryParse(statement.Value.AsSpan(0, 4), CultureInfo.InvariantCulture, out var number))
             {
-                var (skin, blood) = (number is >= 8720 and <= 8790, number is (>= 9590 and <= 9729) or (>= 9735 and <= 9769));
-                (melanoma, lymphoma, other) = (melanoma | skin, lymphoma | blood, other | !(skin || blood));
+                var lineage = LineageOf(number);
+                only = only is null || only == lineage ? lineage : Lineage.Other;
             }
         }
 
-        if (!other && melanoma != lymphoma)
+        if (only is { } one and not Lineage.Other)
         {
             // A melanoma of the brain or of the breast is one only by its name.
-            votes.RemoveAll(vote => Holds(melanoma ? NoneOfMelanoma : NoneOfLymphoma, vote.Code) || (melanoma && Holds(Seats, vote.Code) && !votes.Exists(v => v.Organ == vote.Organ && page.HasWord(v.Mention.First - 3, v.Mention.Last + 3, ["melan"]))));
+            votes.RemoveAll(vote => !MayBegin(one, vote.Code) || (one == Lineage.Melanoma && Holds(Seats, vote.Code) && !votes.Exists(v => v.Organ == vote.Organ && page.HasWord(v.Mention.First - 3, v.Mention.Last + 3, ["melan"]))));
         }
     }
+
+    /// <summary>A teratoma may lie anywhere, and is of no lineage here.</summary>
+    private static Lineage LineageOf(int number) => number switch
+    {
+        >= 8720 and <= 8790 => Lineage.Melanoma,
+        (>= 9590 and <= 9729) or (>= 9735 and <= 9769) => Lineage.Lymphoma,
+        (>= 9060 and <= 9073) or 9085 or 9100 or 9101 => Lineage.GermCell,
+        8936 => Lineage.Stromal,
+        8120 or 8122 or 8130 or 8131 => Lineage.Urothelial,
+        _ => Lineage.Other,
+    };
+
+    private static bool MayBegin(Lineage lineage, string code) => lineage switch
+    {
+        Lineage.Melanoma => !Holds(NoneOfMelanoma, code),
+        Lineage.Lymphoma => !Holds(NoneOfLymphoma, code),
+        Lineage.GermCell => !Holds(NoneOfGermCells, code),
+        Lineage.Stromal => !Holds(NoneOfStroma, code),
+        Lineage.Urothelial => Holds(UrinaryTract, code),
+        _ => true,
+    };
 
     /// <summary>"compatible avec une origine intestinale" beside a tumour of the rectum: the part of the bowel that holds a lesion says more.</summary>
     public static void OfIntestine(List<OriginVote> votes)

@@ -122,7 +122,7 @@ internal static class MorphologyFinder
         var said = ByToken.Of(statements, FactKind.Grade, FactKind.Differentiation);
         foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
         {
-            if ((page.As(mention, ConceptKind.Morphology) ?? Abbreviated(page, mention)) is not { } concept || (Weights.At(page, mention) is var weight && weight == 0) || Grounds.Is(page, mention, concept) || MinorParts.Is(page, mention) || FormerNames.Is(page, mention) || RefutedNames.Is(page, mention))
+            if ((page.As(mention, ConceptKind.Morphology) ?? Abbreviated(page, mention)) is not { } concept || (Weights.At(page, mention) is var weight && weight == 0) || Grounds.Is(page, mention, concept) || MinorParts.Is(page, mention) || UnmeantNames.Is(page, mention) || FormerNames.Is(page, mention) || RefutedNames.Is(page, mention))
             {
                 continue;
             }
@@ -351,7 +351,7 @@ internal static class MorphologyFinder
     /// <summary>Grade and differentiation said with a neuroendocrine name change its code.</summary>
     private static string Refined(Page page, Mention mention, string code, ByToken said)
     {
-        if (code is "8680/3" or "8312/3" or "8041/3")
+        if (code is "8680/3" or "8312/3" or "8041/3" or "8510/3")
         {
             return RefinedNames.Of(page, mention, code);
         }

@@ -10,6 +10,17 @@ internal static class OperatedOrgans
     /// <summary>"segmentectomy of the left lung", "wedge du lobe supérieur droit".</summary>
     private const int LungReach = 4;
 
+    private static readonly WordStarts Preventive = new("prophyla", "preventi", "reductri");
+    private static readonly WordStarts Breasts = new("sein", "mamma", "mammo", "breast", "mastecto");
+
+    /// <summary>"mastectomie prophylactique controlatérale", "risk-reducing mastectomy": taken out for no tumour.</summary>
+    public static bool IsPreventive(Page page, Mention operation) =>
+        page.HasWord(operation.First - 2, operation.Last + 3, Preventive) || (page.IsWord(operation.First - 3, "risk") && page.StartsAny(operation.First - 1, ["reduc"])) || (page.HasWord(operation.Last, operation.Last + 5, ["reduction", "reduire", "reduce"]) && page.HasWord(operation.Last, operation.Last + 6, ["risque", "risques", "risk"]));
+
+    /// <summary>"tumorectomie" is of the breast only where the text speaks of one.</summary>
+    public static bool IsElsewhere(Page page, Mention operation) =>
+        page.StartsAny(operation.First, ["tumorect"]) && !page.HasWord(0, page.Tokens.Length, Breasts);
+
     public static string? CodeOf(string procedure) => procedure switch
     {
         "thymectomy" => "C37.9",

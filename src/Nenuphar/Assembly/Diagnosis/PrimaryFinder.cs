@@ -31,7 +31,7 @@ internal static class PrimaryFinder
     private static readonly WordStarts Leading = new("avec", "with", "vers", "into");
     private static readonly WordStarts Benign = new("inflamma", "infect", "ischem", "ischaem", "vasculai", "traumat", "degenerat");
     private static readonly WordStarts Kept = new("locali", "confin", "limit", "restrict", "belong");
-    private static readonly WordStarts Growing = new("extens", "infiltr", "invas", "invad", "envahi", "presence", "involv", "atteign");
+    private static readonly WordStarts Growing = new("extens", "infiltr", "invas", "invad", "envahi", "presence", "involv", "atteign", "refoul", "comprim", "compressing", "deplac", "displac", "autour", "around", "proche", "near", "adjacen", "contig", "jouxt");
     private static readonly KeywordSet Voters = KeywordSet.Of(Keyword.Primary, Keyword.Origin, Keyword.Lesion, Keyword.Biopsy);
     private static readonly KeywordSet Words = Voters | KeywordSet.Of(Keyword.UnknownPrimary);
     private static readonly KindSet Parts = KindSet.Of(ConceptKind.Site, ConceptKind.Side);
@@ -118,7 +118,7 @@ internal static class PrimaryFinder
         }
         else if (page.Is(mention, Keyword.Primary) || page.Is(mention, Keyword.Origin))
         {
-            if (IsMissing(page, mention.First))
+            if (OriginWords.AreMissing(page, mention.First) || OriginWords.AreOfAilment(page, mention.Last))
             {
                 return;
             }
@@ -142,7 +142,7 @@ internal static class PrimaryFinder
     /// <summary>The organ that an operation's name tells.</summary>
     private static void Operated(Page page, Mention mention, List<OriginVote> votes)
     {
-        if (page.As(mention, ConceptKind.Procedure) is not { } operation)
+        if (page.As(mention, ConceptKind.Procedure) is not { } operation || OperatedOrgans.IsPreventive(page, mention) || OperatedOrgans.IsElsewhere(page, mention))
         {
             return;
         }
@@ -260,20 +260,6 @@ internal static class PrimaryFinder
         m + 1 < mentions.Length && page.Lexicon.Has(mentions[m], ConceptKind.Site) && page.Lexicon.Has(mentions[m + 1], ConceptKind.Imaging) && mentions[m + 1].First - mentions[m].Last <= 1
         && page.Narrative.Language == Language.English && page.As(mentions[m], ConceptKind.Site) is { } site && site.Code.StartsWith("C76", StringComparison.Ordinal);
 
-    /// <summary>"poumons sans primitif visible", "no known primary": the organs beside it are free of the tumour.</summary>
-    private static bool IsMissing(Page page, int at)
-    {
-        for (var i = at - 1; i >= at - 3; i--)
-        {
-            if (page.IsWord(i, "sans") || page.IsWord(i, "no") || page.IsWord(i, "without") || page.IsWord(i, "aucun"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"lésions", "nodules", but not "mass" and "processus".</summary>
     private static bool IsPlural(Page page, Mention mention) =>
         page.SpanOf(mention).Of(page.Text) is [.., var before, 's' or 'S'] && before is not ('s' or 'S' or 'u' or 'U');
@@ -318,7 +304,7 @@ internal static class PrimaryFinder
         at > 0 && mentions[at].First - mentions[at - 1].Last <= 4 && (page.Lexicon.Has(mentions[at - 1], ConceptKind.MetastasisWord) || page.Lexicon.Has(mentions[at - 1], ConceptKind.Metastasis));
 
     private static string? Organ(Page page, Mention mention, HashSet<int> metastases) =>
-        page.Lexicon.Has(mention, ConceptKind.Site) && !metastases.Contains(mention.First) && !Landmarks.IsMeasuredFrom(page, mention) && Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value is not ("lymph-node" or "vessel" or "retroperitoneum" or "peritoneum") && !site.Code.StartsWith("C77", StringComparison.Ordinal) && (page.At(mention) & Circumstance.Negated) == 0 ? site.Code : null;
+        page.Lexicon.Has(mention, ConceptKind.Site) && !metastases.Contains(mention.First) && !OriginWords.AreOutside(page, mention) && !Landmarks.IsMeasuredFrom(page, mention) && Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value is not ("lymph-node" or "vessel" or "retroperitoneum" or "peritoneum") && !site.Code.StartsWith("C77", StringComparison.Ordinal) && (page.At(mention) & Circumstance.Negated) == 0 ? site.Code : null;
 
     private static string? SiteOf(Concept tumour) =>
         tumour.Note.StartsWith("site=", StringComparison.Ordinal) ? tumour.Note[5..] : null;
@@ -327,7 +313,7 @@ internal static class PrimaryFinder
     {
         foreach (var mention in page.Inner)
         {
-            if (Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value != "digestive-tract" && Weights.At(page, mention) is var weight and > 0)
+            if (Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value != "digestive-tract" && !OriginWords.AreOutside(page, mention) && Weights.At(page, mention) is var weight and > 0)
             {
                 votes.Add(new OriginVote(mention, site.Code, weight * 2, true));
             }
@@ -352,8 +338,16 @@ internal static class PrimaryFinder
         votes.RemoveAll(v => v.Organ != organ.Organ);
         var best = OrganParts.Finest(page, votes);
         Second(organ.Organ, statements);
-        foreach (var mention in votes.Where(v => v.Code == best.Code && (v.Weight > Mere || v == best)).Select(v => v.Mention).Distinct().OrderBy(m => m.First))
+        var last = 0;
+        foreach (var mention in votes.Where(v => v.Code == best.Code && (v.Weight > Mere || v == best)).Select(v => v.Mention).Distinct().OrderBy(m => m.First).ThenByDescending(m => m.Last))
         {
+            if (mention.Last <= last)
+            {
+                // "rénal" inside "carcinome rénal à cellules claires".
+                continue;
+            }
+
+            last = mention.Last;
             statements.Add(new Statement(FactKind.Primary, best.Code, page.SpanOf(mention)) { Token = mention.First });
         }
     }

@@ -13,6 +13,7 @@ internal static class RefinedNames
     {
         "8680/3" when page.HasWord(mention.Last, mention.Last + Reach, ["zuckerk", "extra"]) || page.HasWord(mention.First - 3, mention.First, ["extraadr", "extra"]) => "8693/3",
         "8312/3" when IsClear(page, mention.Last) || IsConventional(page, mention.First) => "8310/3",
+        "8510/3" when IsOfThyroid(page, mention) => "8345/3",
         "8041/3" when IsHypercalcaemic(page, mention) => "8044/3",
         _ => code,
     };
@@ -30,6 +31,13 @@ internal static class RefinedNames
         }
 
         return false;
+    }
+
+    /// <summary>"thyroidectomie totale pour un carcinome médullaire": in a sentence that names the thyroid and no breast.</summary>
+    private static bool IsOfThyroid(Page page, Mention mention)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        return page.HasWord(sentence.First, sentence.Last, ["thyroid"]) && !page.HasWord(sentence.First, sentence.Last, ["sein", "mamma", "breast"]);
     }
 
     /// <summary>"conventional (clear cell) renal cell carcinoma".</summary>

@@ -1,6 +1,7 @@
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
+using Nenuphar.Values;
 
 namespace Nenuphar.Assembly.Diagnosis;
 
@@ -11,7 +12,7 @@ namespace Nenuphar.Assembly.Diagnosis;
 internal static class SettledMetastases
 {
     private static readonly WordStarts Open =
-        new("exclu", "ecart", "dout", "doubt", "versus", "vs", "indetermin", "rule", "possib", "differen", "discut", "hypothe", "incertain", "uncertain", "equivo", "peut", "pourrai", "could", "may", "might", "surveil", "control", "plutot", "concern", "rather");
+        new("exclu", "ecart", "dout", "doubt", "versus", "vs", "indetermin", "rule", "possib", "differen", "discut", "hypothe", "incertain", "uncertain", "equivo", "peut", "pourrai", "could", "may", "might", "surveil", "control", "plutot", "concern", "rather", "moins", "less", "unlikely", "improbab");
 
     public static void Read(Page page, List<Statement> statements)
     {
@@ -45,7 +46,7 @@ internal static class SettledMetastases
         foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.MetastasisWord)))
         {
             if (page.As(mention, ConceptKind.MetastasisWord) is { Value: "metastasis" or "distant" } && (page.At(mention) & ~Circumstance.Past) == Circumstance.Affirmed
-                && (distant || page.HasWord(mention.First, mention.Last + 1, ["disease", "maladie", "distan", "widespread"]) || page.HasWord(mention.First - 2, mention.First, ["maladie"])) && !page.StartsAny(mention.First - 1, ["non", "capacit", "potenti", "pouvoir"]))
+                && !SpreadWords.IsVerb(page, mention) && !SpreadWords.IsOpenField(page, mention.Last) && (distant || page.HasWord(mention.First, mention.Last + 1, ["disease", "maladie", "distan", "widespread"]) || page.HasWord(mention.First - 2, mention.First, ["maladie"])) && !page.StartsAny(mention.First - 1, ["non", "capacit", "potenti", "pouvoir"]))
             {
                 return mention;
             }

@@ -13,6 +13,10 @@ internal static class Weights
     /// <summary>Beside these words a name is a diagnosis.</summary>
     private static readonly KeywordSet Firm = KeywordSet.Of(Keyword.Diagnosis, Keyword.Biopsy, Keyword.Specimen);
 
+    private const int CommitteeReach = 9;
+
+    /// <summary>Words that end a committee's name.</summary>
+    private static readonly string[] Tells = ["a", "ont", "est", "sont", "etait", "ayant", "qui", "que", "pour", "avec", "chez", "en", "par", "dans", "sous", "devant", "apres", "was", "were", "has", "had", "that", "who", "for", "with", "in", "un", "une", "son", "sa"];
     private static readonly WordStarts Boards = new("committee", "board", "unit", "team", "clinic", "group");
     private static readonly WordStarts Committees = new("comite", "unite", "commission", "reseau");
 
@@ -53,16 +57,11 @@ internal static class Weights
             return true;
         }
 
-        for (var i = mention.First - 1; i >= mention.First - 4 && i >= 0 && page.Tokens[i].Kind == TokenKind.Word; i--)
+        for (var i = mention.First - 1; i >= mention.First - CommitteeReach && i >= 0 && page.Tokens[i].Kind != TokenKind.Symbol && !page.IsAnyWord(i, Tells); i--)
         {
             if (page.StartsAny(i, Committees))
             {
                 return true;
-            }
-
-            if (!page.IsAnyWord(i, ["de", "des", "du", "les", "d", "la", "le", "multidisciplinaire", "pluridisciplinaire"]))
-            {
-                return false;
             }
         }
 

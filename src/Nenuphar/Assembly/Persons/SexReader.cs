@@ -11,6 +11,7 @@ internal static class SexReader
     /// <summary>Whose "sexe féminin" it is: not the newborn's.</summary>
     private static readonly WordStarts Patients = new("patient", "sujet", "malade", "adulte");
 
+    private static readonly string[] Sexes = ["male", "female", "man", "woman", "homme", "femme", "masculin", "feminin"];
     private static readonly KeywordSet Persons = KeywordSet.Of(Keyword.Man, Keyword.Woman, Keyword.PatientWord, Keyword.ThisPatient, Keyword.He, Keyword.She);
 
     private static readonly OpeningSet Forms = OpeningSet.Of("m", "nee", "masculin", "feminin");
@@ -23,6 +24,7 @@ internal static class SexReader
         var (he, she) = (default(Mention), default(Mention));
         var (heCount, sheCount) = (0, 0);
         var patient = default(Mention);
+        var from = statements.Count;
         var said = FromForms(page, statements);
         foreach (var mention in page.MentionsOf(Persons))
         {
@@ -32,7 +34,7 @@ internal static class SexReader
             }
 
             var feminine = page.Is(mention, Keyword.Woman) || (page.Is(mention, Keyword.PatientWord) && IsFeminine(page, mention)) || (page.Is(mention, Keyword.ThisPatient) && IsFeminine(page, mention));
-            if ((feminine || page.Is(mention, Keyword.Man)) && !IsPlural(page, mention) && !IsRelativeOf(page, mention))
+            if ((feminine || page.Is(mention, Keyword.Man)) && !IsPlural(page, mention) && !IsRelativeOf(page, mention) && !IsChoice(page, mention))
             {
                 if (!(Titles.IsTitle(page, mention) && Titles.OfAnother(page, mention.First, page.IsSign(mention.Last, '.') ? mention.Last + 1 : mention.Last)))
                 {
@@ -61,6 +63,7 @@ internal static class SexReader
 
         if (said > 0)
         {
+            DoubtedSex.Mark(page, statements, from);
             return;
         }
 
@@ -161,6 +164,11 @@ internal static class SexReader
     }
 
     private static bool IsPlural(Page page, Mention mention) => page.SpanOf(mention).Of(page.Text)[^1] is 's' or 'S' && !Titles.IsTitle(page, mention);
+
+    /// <summary>"female OR male", "homme / femme": a form's choice.</summary>
+    private static bool IsChoice(Page page, Mention mention) => (IsOr(page, mention.Last) && page.IsAnyWord(mention.Last + 1, Sexes)) || (IsOr(page, mention.First - 1) && page.IsAnyWord(mention.First - 2, Sexes));
+
+    private static bool IsOr(Page page, int at) => page.IsAnyWord(at, ["or", "ou"]) || page.IsSign(at, '/');
 
     /// <summary>"his wife", "le mari de la patiente": another person.</summary>
     private static bool IsRelativeOf(Page page, Mention mention)

@@ -56,4 +56,13 @@ public class HomesTests
     [InlineData("Adenoid cystic carcinoma of the trachea.", "C33.9")]
     [InlineData("Metastatic squamous cell carcinoma of the tonsil to both kidneys.", "C09.9")]
     public void The_name_of_a_tumour_is_no_adenoid_and_a_way_to_an_organ_no_origin(string text, string code) => Told.Facts(text, FactKind.Primary).Distinct().ShouldBe([code]);
+
+    [Theory]
+    [InlineData("Orchidectomie : séminome pur. Plus tard, lésion kystique rénale gauche, néphrectomie partielle.", "C62.9")]
+    [InlineData("Orchiectomy: pure seminoma. Later a left renal lesion and a renal mass, partial nephrectomy.", "C62.9")]
+    [InlineData("Biopsie vaginale : carcinome urothélial.", "")]
+    [InlineData("Urothelial carcinoma. Biopsy of a mass of the vagina.", "")]
+    [InlineData("Urothelial carcinoma of the bladder. Biopsy of a mass of the vagina.", "C67.9")]
+    [InlineData("GIST opérée en 2019. Masse hépatique unique du segment IV.", "")]
+    public void A_tumour_begins_where_its_lineage_does(string text, string origin) => string.Join(' ', Told.Facts(text, FactKind.Primary).Distinct()).ShouldBe(origin);
 }

@@ -81,4 +81,19 @@ public class KeptDiagnosisTests
     [InlineData("VIPoma suspicion: watery diarrhoea. Pancreatic NET.", "8240/3")]
     [InlineData("Suspicion de VIPome : diarrhée hydrique. TNE du pancréas.", "8240/3")]
     public void What_was_asked_yields_to_what_the_tissue_tells(string text, string code) => Told.Facts(text, FactKind.Morphology).Distinct().ShouldBe([code]);
+
+    [Theory]
+    [InlineData("Sarcomatoid carcinoma of the ovary. Mesothelioma, melanoma, lipoma and a smooth muscle tumour were excluded.", "8033/3")]
+    [InlineData("Carcinome sarcomatoïde de l'ovaire. Un mésothéliome et un mélanome ont été écartés.", "8033/3")]
+    [InlineData("Une TNE iléale a été diagnostiquée et les métastases osseuses ont été écartées.", "8240/3")]
+    [InlineData("The ileal NET was resected in 2019, and at last brain and bone metastases and a lymphoma were excluded.", "8240/3")]
+    [InlineData("Rectal NET. In the liver, a cholangiocarcinoma-like area beside it.", "8240/3")]
+    [InlineData("Adenocarcinoma of the colon. Type: 11. Sarcoma 12. Carcinoid 13. Lymphoma 14. Other", "8140/3")]
+    [InlineData("Adénocarcinome du poumon, ALK (lymphome kinase anaplasique) non réarrangé.", "8140/3")]
+    [InlineData("TNE du pancréas. Dossier présenté au comité régional des tumeurs rares et des sarcomes.", "8240/3")]
+    [InlineData("Solid tumour with rosettes reminiscent of those of an ependymoma. Diagnosis: neuroendocrine tumour.", "8240/3")]
+    [InlineData("Thyroïdectomie totale en 2012 pour un carcinome médullaire.", "8345/3")]
+    [InlineData("Total thyroidectomy for medullary carcinoma in 2012.", "8345/3")]
+    [InlineData("Carcinome médullaire du sein.", "8510/3")]
+    public void Names_that_are_excluded_compared_or_listed_are_no_diagnosis(string text, string codes) => string.Join(' ', Told.Facts(text, FactKind.Morphology).Distinct()).ShouldBe(codes);
 }

@@ -100,4 +100,26 @@ public class OriginTests
     [InlineData("Wedge resection of the left lung, woman 47. Atypical carcinoid, Ki-67 7 %.", "C34.9")]
     [InlineData("Segmentectomie pulmonaire chez un homme de 61 ans : carcinoïde typique.", "C34.9")]
     public void A_piece_of_the_lung_tells_the_origin_of_a_carcinoid_alone(string text, string code) => Origins(text).ShouldBe([code]);
+
+    [Theory]
+    [InlineData("Adénocarcinome de l'estomac. Mastectomie bilatérale prophylactique en 2020.", "C16.9")]
+    [InlineData("Adenocarcinoma of the stomach. Prophylactic mastectomy in 2020.", "C16.9")]
+    [InlineData("Gastric adenocarcinoma. Risk-reducing mastectomy in 2020.", "C16.9")]
+    [InlineData("Hypochondre gauche : masse retirée par tumorectomie ; histologie : paragangliome.", "")]
+    [InlineData("Carcinome canalaire infiltrant, tumorectomie ; mammographie normale à droite.", "C50.9")]
+    public void An_operation_tells_the_origin_where_it_took_the_tumour_of_that_organ(string text, string origin) => string.Join(' ', Origins(text)).ShouldBe(origin);
+
+    [Theory]
+    [InlineData("Bilan à la recherche de l'origine de l'altération hépatique.")]
+    [InlineData("The origin of the pain in the liver was not found.")]
+    [InlineData("Tumeur comprimant le duodénum.")]
+    [InlineData("A mass near the anus.")]
+    [InlineData("Paragangliome extra-surrénalien.")]
+    [InlineData("Lésion de la fenêtre aorto-pulmonaire.")]
+    public void What_lies_beside_or_causes_something_else_is_no_origin(string text) => Origins(text).ShouldNotContain(code => code.StartsWith("C22") || code.StartsWith("C17") || code.StartsWith("C21") || code.StartsWith("C74") || code.StartsWith("C34"));
+
+    [Theory]
+    [InlineData("Carcinome rénal à cellules claires.")]
+    [InlineData("Clear cell renal cell carcinoma.")]
+    public void The_organ_inside_a_name_is_told_once(string text) => Told.Facts(text, FactKind.Primary).ShouldBe(["C64.9"]);
 }

@@ -1,0 +1,38 @@
+using Nenuphar.Context;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Assembly.Diagnosis;
+
+/// <summary>Words beside an organ or an origin by which no tumour comes from there.</summary>
+internal static class OriginWords
+{
+    private static readonly WordStarts Ailments = new("alter", "doul", "pain", "infec", "fiev", "fever", "saigne", "bleed", "hemorr", "haemorr", "anem", "anaem", "sympt", "troubl", "dysf", "abnorm", "anomal", "perturb", "cytoly", "ascit", "epanch", "effus", "obstr", "thromb", "embol", "seps", "septi", "jaun", "icter", "cholest");
+
+    /// <summary>"poumons sans primitif visible", "no known primary": the organs beside it are free of the tumour.</summary>
+    public static bool AreMissing(Page page, int at)
+    {
+        for (var i = at - 1; i >= at - 3; i--)
+        {
+            if (page.IsWord(i, "sans") || page.IsWord(i, "no") || page.IsWord(i, "without") || page.IsWord(i, "aucun"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"l'origine de l'altération hépatique", "the source of the pain": where something else comes from.</summary>
+    public static bool AreOfAilment(Page page, int at)
+    {
+        while (page.IsAnyWord(at, ["de", "d", "du", "des", "la", "le", "les", "l", "of", "the", "this", "cette", "ces"]) || page.IsSign(at, '\''))
+        {
+            at++;
+        }
+
+        return page.StartsAny(at, Ailments);
+    }
+
+    /// <summary>"extra-surrénalien", "extra adrenal", "fenêtre aorto-pulmonaire": not in it.</summary>
+    public static bool AreOutside(Page page, Mention organ) => page.IsWord(organ.First - 1, "extra") || (page.IsSign(organ.First - 1, '-') && page.IsAnyWord(organ.First - 2, ["extra", "aorto"]));
+}

@@ -1,0 +1,72 @@
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+using Nenuphar.Values;
+
+namespace Nenuphar.Assembly.Diagnosis;
+
+/// <summary>Names of tumours that name none here: "a cholangiocarcinoma-like tumour", "13. Gastrointestinal stromal tumour 14. Lymphoma 15. Other".</summary>
+internal static class UnmeantNames
+{
+    /// <summary>Diagnoses are numbered too, but hardly so far; the choices of a form are.</summary>
+    private const int ManyChoices = 8;
+    private const int MostChoices = 40;
+    private const int ChoiceReach = 12;
+    private const int NextReach = 3;
+
+    private const int ListReach = 24;
+    private const int VerbReach = 4;
+
+    private static readonly string[] Auxiliaries = ["was", "were", "is", "are", "has", "have", "had", "could", "can", "ont", "est", "sont", "etait", "etaient", "fut", "furent", "peut", "peuvent"];
+    private static readonly string[] Stops = ["with", "who", "that", "which", "but", "because", "after", "before", "avec", "qui", "dont", "mais", "car", "chez", "apres", "avant", "puis", "then"];
+    private static readonly WordStarts Excluded = new("exclu", "ruled", "dismiss", "discard", "elimin", "ecart");
+
+    public static bool Is(Page page, Mention mention) => IsLikeness(page, mention.Last) || IsChoice(page, mention) || IsOfExcludedList(page, mention.Last);
+
+    /// <summary>"Mesothelioma, melanoma, lipoma and lymphoma were excluded": the verb of the whole list, with no other verb or preposition before it.</summary>
+    private static bool IsOfExcludedList(Page page, int behind)
+    {
+        var last = Math.Min(behind + ListReach, page.Narrative.Sentences[page.SentenceOf(behind - 1)].Last);
+        var listed = false;
+        for (var i = behind; i < last; i++)
+        {
+            if (page.IsAnyWord(i, Auxiliaries) || (page.IsWord(i, "a") && page.Narrative.Language == Language.French))
+            {
+                return listed && page.HasWord(i + 1, Math.Min(last, i + VerbReach), Excluded);
+            }
+
+            if (page.IsAnyWord(i, Stops) || page.IsSign(i, ';') || page.IsSign(i, ':'))
+            {
+                return false;
+            }
+
+            listed |= page.IsSign(i, ',') || page.IsAnyWord(i, ["and", "or", "et", "ou"]);
+        }
+
+        return false;
+    }
+
+    private static bool IsLikeness(Page page, int behind) => page.IsWord(behind, "like") || (page.IsSign(behind, '-') && page.IsWord(behind + 1, "like"));
+
+    /// <summary>A number behind the name, with a stop, and the number one less before it.</summary>
+    private static bool IsChoice(Page page, Mention mention)
+    {
+        for (var i = mention.Last; i < Math.Min(mention.Last + NextReach, page.Tokens.Length); i++)
+        {
+            if (NumberAt(page, i) is > ManyChoices and < MostChoices and var next && (page.IsSign(i + 1, '.') || page.IsSign(i + 1, ',') || page.IsSign(i + 1, ')')))
+            {
+                for (var k = mention.First - 1; k >= Math.Max(0, mention.First - ChoiceReach); k--)
+                {
+                    if (NumberAt(page, k) == next - 1)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static double NumberAt(Page page, int token) => page.Tokens[token].Kind == TokenKind.Number && page.Tokens[token].Length <= 2 ? Number.Of(page.Words(token)) : -1;
+}
