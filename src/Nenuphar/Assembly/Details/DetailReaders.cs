@@ -1,4 +1,5 @@
 using Nenuphar.Cases;
+using Nenuphar.Context;
 using Nenuphar.Time;
 
 namespace Nenuphar.Assembly.Details;
@@ -9,6 +10,18 @@ internal static class DetailReaders
     public static List<Statement> Read(OpenDocument document, Calendar calendar)
     {
         var (page, statements) = (document.Page, new List<Statement>(document.Statements));
+
+        // Each group builds on what those before it told.
+        Found(document, page, calendar, statements);
+        Results(document, page, statements);
+        Tissue(document, page, statements);
+        Course(document, page, statements);
+        return statements;
+    }
+
+    /// <summary>What was found and measured.</summary>
+    private static void Found(OpenDocument document, Page page, Calendar calendar, List<Statement> statements)
+    {
         var terms = FindingTerms.In(page);
         TermDetails.Read(document, statements);
         Findings.Read(page, terms, statements);
@@ -20,11 +33,21 @@ internal static class DetailReaders
         Outcomes.Read(page, statements);
         NodeCounts.Read(page, calendar, statements);
         CycleDates.Read(document, statements);
+    }
+
+    /// <summary>Ages, sides, schedules and results with their days and references.</summary>
+    private static void Results(OpenDocument document, Page page, List<Statement> statements)
+    {
         AgeDates.Attach(document, statements);
         Laterality.Read(page, statements);
         Schedules.Read(page, statements);
         ResultDates.Attach(document, statements);
         References.Attach(page, statements);
+    }
+
+    /// <summary>What the pathologist told, and of which tissue.</summary>
+    private static void Tissue(OpenDocument document, Page page, List<Statement> statements)
+    {
         NoMitoses.Read(page, statements);
         GradingSystems.Attach(page, statements);
         Tissues.Attach(page, statements);
@@ -32,6 +55,11 @@ internal static class DetailReaders
         TissueDiagnoses.Read(page, statements);
         Components.Read(page, statements);
         SeveralPrimaries.Read(document, statements);
+    }
+
+    /// <summary>When it was, and how it went on.</summary>
+    private static void Course(OpenDocument document, Page page, List<Statement> statements)
+    {
         SampleDates.Attach(document, statements);
         DiagnosisDates.Attach(document, statements);
         EventDates.Attach(document, statements);
@@ -48,6 +76,5 @@ internal static class DetailReaders
         BareCategories.Read(page, statements);
         CategoryTimes.Attach(document, statements);
         CourseWords.Read(document, statements);
-        return statements;
     }
 }
