@@ -226,6 +226,16 @@ public abstract class AuditTests(Kind kind)
     }
 
     [Fact]
+    public async Task An_earlier_registry_that_was_altered_is_opened_and_what_was_altered_is_told()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await Stories.ImportedAsync(trial);
+        await trial.TamperAsync("document", "UPDATE document SET sealed_text = sealed_name");
+        await AsOfAnEarlierReleaseAsync(trial);
+        (await trial.Registry.Audit.VerifyAsync()).Message.ShouldStartWith("Case 1: ");
+    }
+
+    [Fact]
     public async Task Entries_of_earlier_releases_prove_author_and_cause_of_their_versions()
     {
         await using var trial = await Trial.OnAsync(kind);

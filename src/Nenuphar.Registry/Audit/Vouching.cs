@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text.Json;
 using Dapper;
 
 namespace Nenuphar.Registry;
@@ -66,13 +68,28 @@ internal static class Vouching
                 }
             }
 
-            // Names are found by their words since the same release.
-            await Restoration.IndexAsync(session, keeper);
+            await IndexAsync(session, keeper);
             await keeper.AuditAsync(session, actor, Act, null, End);
             await session.ExecuteAsync("INSERT INTO setting (name, value) VALUES (@Setting, '1')", new { Setting });
             return true;
         },
         cancel);
+
+    /// <summary>Names are found by their words since the same release. A case that does not open is left as it is: verifying names it, which takes an open registry.</summary>
+    private static async Task IndexAsync(Session session, Keeper keeper)
+    {
+        foreach (var number in await session.ListAsync<long>("SELECT case_number FROM patient_key ORDER BY case_number"))
+        {
+            try
+            {
+                await Restoration.IndexAsync(session, keeper, number);
+            }
+            catch (Exception e) when (e is CryptographicException or JsonException or RegistryFailure { Code: "erased" or "wrong-key" or "no-version" or "no-case" })
+            {
+                continue;
+            }
+        }
+    }
 
     /// <summary>Goes through the rows of a table one by one: texts are too many to be held together.</summary>
     public static async Task EachAsync(Session session, VouchedTable table, Action<object[]> see)

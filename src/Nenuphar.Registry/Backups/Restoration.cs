@@ -113,21 +113,26 @@ internal static class Restoration
         }
     }
 
-    /// <summary>Makes words and marks of all cases again from what is sealed.</summary>
-    public static async Task IndexAsync(Session session, Keeper keeper)
+    private static async Task IndexAsync(Session session, Keeper keeper)
     {
         foreach (var number in await session.ListAsync<long>("SELECT case_number FROM patient_key ORDER BY case_number"))
         {
-            var open = await CaseFiles.OpenAsync(session, keeper, number);
-            if (open.Row.MergedInto == 0)
-            {
-                await CaseStore.IndexWordsAsync(session, keeper, open);
-            }
+            await IndexAsync(session, keeper, number);
+        }
+    }
 
-            if (await Identities.ReadAsync(session, open.Key, number) is { IsEmpty: false } identity)
-            {
-                await Identities.MarkAsync(session, keeper.Key, number, identity);
-            }
+    /// <summary>Makes words and marks of a case again from what is sealed.</summary>
+    public static async Task IndexAsync(Session session, Keeper keeper, long number)
+    {
+        var open = await CaseFiles.OpenAsync(session, keeper, number);
+        if (open.Row.MergedInto == 0)
+        {
+            await CaseStore.IndexWordsAsync(session, keeper, open);
+        }
+
+        if (await Identities.ReadAsync(session, open.Key, number) is { IsEmpty: false } identity)
+        {
+            await Identities.MarkAsync(session, keeper.Key, number, identity);
         }
     }
 }

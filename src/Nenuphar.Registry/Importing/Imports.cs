@@ -99,10 +99,7 @@ public sealed class Imports
                 if (SamePerson.Completed(known, patient) is var now && now != known)
                 {
                     await DemandUnopposedAsync(session, now);
-                    await Identities.DemandFreeAsync(session, keeper, held.Case, known, now);
-                    await Identities.WriteAsync(session, keeper, actor, held.Case, key, now);
-                    await CaseStore.IndexWordsAsync(session, keeper, await CaseFiles.OpenAsync(session, keeper, held.Case));
-                    await keeper.AuditAsync(session, actor, "write-identity", held.Case, "");
+                    await Identities.CorrectAsync(session, keeper, actor, held.Case, key, known, now);
                     return held with { Message = $"Case {held.Case} knows now whose it is, or more of it." };
                 }
 
@@ -148,7 +145,7 @@ public sealed class Imports
                 var (number, key) = await CaseStore.CreateAsync(session, keeper, actor);
                 await Identities.WriteAsync(session, keeper, actor, number, key, patient);
                 var by = new Decision(actor.Login, keeper.Now, reason);
-                List<RecordFact> facts = [.. entries.Select((entry, i) => new RecordFact($"a{Numbers.Write(number)}.1.{Numbers.Write(i + 1)}", entry, Mark.Added, Decision: by))];
+                var facts = RecordFact.Added(number, 1, entries, by);
                 var content = new StoredVersion(CaseState.ToReview, null, reason, facts, Changes.Between([], facts));
                 await CaseStore.AppendAsync(session, keeper, actor, number, key, 0, "by-hand", keeper.Reading.Edition, content, []);
                 return Showing.Record(keeper, actor, await CaseRow.OfAsync(session, number), content, []);
@@ -184,7 +181,7 @@ public sealed class Imports
         await IdentifyAsync(session, actor, named, number, key, patient);
 
         var (version, by) = (open?.Row.Version ?? 0, new Decision(actor.Login, keeper.Now, name));
-        List<RecordFact> facts = [.. entries.Select((entry, i) => new RecordFact($"a{Numbers.Write(number)}.{Numbers.Write(version + 1)}.{Numbers.Write(i + 1)}", entry, Mark.Added, Decision: by))];
+        var facts = RecordFact.Added(number, version + 1, entries, by);
         var content = new StoredVersion(open?.Content.Reopened ?? CaseState.ToReview, open?.Content.FollowUpOn, "", [.. open?.Content.Facts ?? [], .. facts], Changes.Between([], facts));
         var summary = await CaseStore.AppendAsync(session, keeper, actor, number, key, version, open is null ? "by-hand" : "decision", open?.Row.Edition ?? keeper.Reading.Edition, content, open?.Documents ?? []);
         await keeper.AuditAsync(session, actor, TableAct, number, mark);
@@ -203,7 +200,7 @@ public sealed class Imports
                 return new(ImportState.Refused, 0, 0, 0, 0, "This table was of a patient who was erased; it was not kept.");
             }
 
-            var (number, facts) = (taken.MergedInto != 0 ? taken.MergedInto : taken.Number, $"a{Numbers.Write(taken.Number)}.{Numbers.Write(VersionDigest.NumberIn(taken.Written))}.");
+            var (number, facts) = (taken.MergedInto != 0 ? taken.MergedInto : taken.Number, RecordFact.AddedIds(taken.Number, VersionDigest.NumberIn(taken.Written)));
             if ((await CaseFiles.OpenAsync(session, keeper, number)).Content.Facts.Any(f => f.Id.StartsWith(facts, StringComparison.Ordinal)))
             {
                 return new(ImportState.AlreadyHeld, number, 0, 0, 0, "The same table was taken already.");

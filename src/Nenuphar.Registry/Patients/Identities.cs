@@ -30,6 +30,16 @@ internal static class Identities
         await MarkAsync(session, keeper.Key, number, identity);
     }
 
+    /// <summary>Another identity for a case that is there: its new numbers must be nobody else's, and it is found by its names.</summary>
+    /// <param name="held">What was known; nothing if nothing was.</param>
+    public static async Task CorrectAsync(Session session, Keeper keeper, Actor actor, long number, byte[] key, Identity? held, Identity now)
+    {
+        await DemandFreeAsync(session, keeper, number, held ?? new(), now);
+        await WriteAsync(session, keeper, actor, number, key, now, evenEmpty: held is not null);
+        await CaseStore.IndexWordsAsync(session, keeper, await CaseFiles.OpenAsync(session, keeper, number));
+        await keeper.AuditAsync(session, actor, "write-identity", number, "");
+    }
+
     public static async Task MarkAsync(Session session, RegistryKey key, long number, Identity identity)
     {
         await session.ExecuteAsync("DELETE FROM identity_mark WHERE case_number = @number", new { number });
@@ -96,7 +106,7 @@ internal static class Identities
     }
 
     /// <summary>A number that is told anew must not be another case's: one patient, one case.</summary>
-    public static async Task DemandFreeAsync(Session session, Keeper keeper, long number, Identity held, Identity given)
+    private static async Task DemandFreeAsync(Session session, Keeper keeper, long number, Identity held, Identity given)
     {
         var known = NumbersOf(keeper.Key, held).ToHashSet();
         foreach (var (kind, mark) in NumbersOf(keeper.Key, given).Where(m => !known.Contains(m)))

@@ -68,10 +68,7 @@ public sealed class Patients
                     throw new RegistryFailure("refused", "This patient does not want to be in the registry; the name was not kept. Erase this case.", french: "Ce patient ne veut pas être dans le registre ; le nom n’a pas été gardé. Effacez ce dossier.");
                 }
 
-                await Identities.DemandFreeAsync(session, keeper, number, last?.Now ?? new(), identity);
-                await Identities.WriteAsync(session, keeper, actor, number, key, identity, evenEmpty: last is not null);
-                await CaseStore.IndexWordsAsync(session, keeper, await CaseFiles.OpenAsync(session, keeper, number));
-                await keeper.AuditAsync(session, actor, "write-identity", number, "");
+                await Identities.CorrectAsync(session, keeper, actor, number, key, last?.Now, identity);
                 return null;
             },
             cancel);

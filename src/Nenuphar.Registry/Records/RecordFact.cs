@@ -15,6 +15,12 @@ public sealed record RecordFact(string Id, Entry Entry, Mark Mark, Entry? AsRead
     /// <summary>Whether a person stands behind it: a re-reading does not change it.</summary>
     public bool IsDecided => Mark != Mark.Read;
 
+    /// <summary>What a person gave in one version of a case, in order.</summary>
+    internal static List<RecordFact> Added(long number, long version, IReadOnlyList<Entry> entries, Decision by) => [.. entries.Select((entry, i) => new RecordFact(AddedIds(number, version) + Numbers.Write(i + 1), entry, Mark.Added, Decision: by))];
+
+    /// <summary>With what the identities begin of all that was added in one version of a case.</summary>
+    internal static string AddedIds(long number, long version) => $"a{Numbers.Write(number)}.{Numbers.Write(version)}.";
+
     /// <summary>The number of the document whose words it points at; 0 if it was entered without any.</summary>
     public long Document => Entry.Evidence is Evidence.Words words ? Numbers.Read(words.Document) : 0;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nenuphar.Cases;
 
 namespace Nenuphar.Registry;
@@ -89,8 +88,7 @@ internal static class Decided
             }
         }
 
-        var id = string.Create(CultureInfo.InvariantCulture, $"a{open.Row.Number}.{open.Row.Version + 1}.{count}");
-        return new(id, add.Entry with { Qualifiers = Sorted(add.Entry.Qualifiers) }, Mark.Added, Decision: new(actor.Login, now, add.Reason));
+        return new(RecordFact.AddedIds(open.Row.Number, open.Row.Version + 1) + Numbers.Write(count), add.Entry with { Qualifiers = Sorted(add.Entry.Qualifiers) }, Mark.Added, Decision: new(actor.Login, now, add.Reason));
     }
 
     private static IReadOnlyList<Qualifier> Sorted(IReadOnlyList<Qualifier> qualifiers) => [.. qualifiers.OrderBy(q => q.Name, StringComparer.Ordinal)];

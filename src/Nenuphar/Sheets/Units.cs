@@ -14,6 +14,6 @@ public static class Units
             amount = amount.Replace(code, print, StringComparison.Ordinal);
         }
 
-        return (french ? amount.Replace('.', ',') : amount).Replace("[iU]", french ? "UI" : "IU", StringComparison.Ordinal);
+        return (french ? amount.Replace('.', ',') : amount).Replace("[iU]", french ? "UI" : "IU", StringComparison.Ordinal).Replace("[xULN]", french ? "× LSN" : "× ULN", StringComparison.Ordinal);
     }
 }

@@ -74,6 +74,27 @@ public class TabTests
     }
 
     [Theory]
+    [InlineData("fr", "affirmé", "possible", "8 %")]
+    [InlineData("en", "affirmed", "possible", "8 %")]
+    public async Task A_new_reading_shows_its_words_their_document_and_what_changed_and_once_taken_it_can_be_undone(string language, string before, string after, string quote)
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum);
+        await bench.ReopenAsync(new("later", (name, text) => [.. TextReading.Current.Read(name, text).Select(e => e.Kind == FactKind.Ki67 ? e with { Circumstance = Circumstance.Possible } : e)]));
+        var visitor = await bench.AsAsync(Role.DataManager);
+        await bench.Registry.Readings.ProposeAsync(Bench.ActorOf(Role.DataManager));
+        var page = await visitor.GetAsync($"/cases/{record.Case}/proposal?lang={language}");
+        var row = page.All(".changes tbody tr").Single();
+        row.Words.ShouldContain(before);
+        row.Words.ShouldContain(after);
+        row.All("q").Single().Words.ShouldContain(quote);
+        row.All("a[href*=document]").Single().Words.ShouldBe(record.Documents[0].Name);
+        (await visitor.SubmitAsync(page, "form[action$=/proposal]", ("answer", "accept"))).Status.ShouldBe(303);
+        (await visitor.PostAsync($"/cases/{record.Case}/undo", ("version", "2"))).Status.ShouldBe(303);
+        (await bench.CaseAsync(record.Case)).Facts.Single(f => f.Entry.Kind == FactKind.Ki67).Entry.Circumstance.ShouldBe(Circumstance.Affirmed);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("/timeline")]
     [InlineData("/reasons")]

@@ -10,6 +10,9 @@ public static class TimelineDrawing
 {
     private const int Width = 960;
     private const int Gutter = 150;
+
+    /// <summary>Between a label and the frame: letters are as wide as the font has them.</summary>
+    private const int Margin = 24;
     private const int RowHeight = 32;
     private const int Top = 34;
     private const double CharacterWidth = 6.3;
@@ -87,7 +90,7 @@ public static class TimelineDrawing
 
     /// <summary>A label stands over the beginning of its bar, or as far right as it fits.</summary>
     private static double LabelAt(TimelineItem item, TimeAxis axis) =>
-        Math.Max(Gutter, Math.Min(axis.At(item.From), Width - 6 - (item.Label.Length * CharacterWidth)));
+        Math.Max(Gutter, Math.Min(axis.At(item.From), Width - Margin - (item.Label.Length * CharacterWidth)));
 
     private static void Marks(StringBuilder svg, TimeAxis axis, int bottom)
     {
