@@ -18,26 +18,22 @@ internal static class Unread
         var read = statements.Where(s => s.Kind is FactKind.Ki67 or FactKind.Tnm or FactKind.Scale).Select(s => (s.Kind, s.Token)).ToHashSet();
         Proliferation(page, statements, notes);
         Mitoses(page, notes);
-        for (var i = 0; i < page.Tokens.Length; i++)
+        for (var i = OpeningSet.Numbers.Next(page.Narrative, 0); i >= 0; i = OpeningSet.Numbers.Next(page.Narrative, i + 1))
         {
-            if ((page.At(i) & (Circumstance.Literature | Circumstance.Family)) != 0)
+            if (i > 0 && page.Tokens[i - 1].Kind == TokenKind.Word && !page.Tokens[i].Is(TokenMarks.SpaceBefore) && IsOfPatient(page, i - 1))
             {
-                continue;
+                Category(page, i - 1, read, notes);
             }
 
-            if (page.Tokens[i].Kind == TokenKind.Number)
+            if (IsOfPatient(page, i))
             {
                 Age(page, calendar, i, notes);
-            }
-            else if (page.Tokens[i].Kind == TokenKind.Word)
-            {
-                Category(page, i, read, notes);
             }
         }
 
         foreach (var (first, last) in timeline.Impossible)
         {
-            if ((page.At(first) & (Circumstance.Literature | Circumstance.Family)) == 0 && !(first > 0 && page.IsClaimed(first - 1)))
+            if (IsOfPatient(page, first) && !(first > 0 && page.IsClaimed(first - 1)))
             {
                 notes.Add(new Note("impossible-date", page.Narrative.SpanOf(first, last), "it is written as a date and no calendar has such a day: it is not read.") { French = "c’est écrit comme une date et aucun calendrier n’a ce jour : ce n’est pas lu." });
             }
@@ -48,6 +44,8 @@ internal static class Unread
         notes.Sort((one, other) => one.Span.Begin.CompareTo(other.Span.Begin));
         return notes;
     }
+
+    private static bool IsOfPatient(Page page, int token) => (page.At(token) & (Circumstance.Literature | Circumstance.Family)) == 0;
 
     /// <summary>A Ki-67 in a sentence that gives none: without a number, or above 100 %.</summary>
     internal static void Proliferation(Page page, IReadOnlyList<Statement> statements, List<Note> notes)
@@ -107,14 +105,9 @@ internal static class Unread
         }
     }
 
-    /// <summary>"pT5", "T2N7": letters of TNM with a number that no edition has.</summary>
+    /// <summary>"pT5", "T2N7": letters of TNM with a number glued to them that no edition has.</summary>
     private static void Category(Page page, int at, HashSet<(FactKind, int)> read, List<Note> notes)
     {
-        if (at + 1 >= page.Tokens.Length || page.Tokens[at + 1].Kind != TokenKind.Number || page.Tokens[at + 1].Is(TokenMarks.SpaceBefore))
-        {
-            return;
-        }
-
         var word = page.Words(at);
         var letter = word.IndexOfAny('T', 'N', 'M');
         if (letter != word.Length - 1 || !IsPrefix(word[..letter]) || page.IsClaimed(at))

@@ -24,6 +24,10 @@ internal ref struct Kin(Narrative narrative, Lexicon lexicon, List<Mention> ment
 
     private static readonly WordStarts Women = new("mother", "sister", "aunt", "grandmother", "daughter", "granddaughter", "wife", "niece", "mere", "soeur", "tante", "fille", "cousine", "epouse", "maman", "mom");
     private static readonly WordStarts Men = new("father", "brother", "uncle", "grandfather", "grandson", "husband", "nephew", "pere", "frere", "oncle", "fils", "mari", "neveu", "papa", "dad");
+
+    /// <summary>With "son" and "sœur", whose second letter folds to one.</summary>
+    private static readonly OpeningSet Relatives = Women.Openings.And(Men.Openings).And(OpeningSet.OfWords("son", "sour"));
+
     private static readonly WordStarts Leading = new("in", "at", "on", "en", "le", "au", "puis", "then", "later", "and", "et", "but", "mais");
     private static readonly WordStarts Being = new("was", "were", "had", "etait", "avait");
     private static readonly WordStarts OfTumour = new("grade", "ki", "metasta", "stage", "stade", "well", "poorly", "bien", "peu", "malignant", "maligne", "multifocal", "bilateral", "grew", "spread");
@@ -101,7 +105,7 @@ internal ref struct Kin(Narrative narrative, Lexicon lexicon, List<Mention> ment
     private char Relative(int first, int last)
     {
         var sex = '\0';
-        for (var i = first; i < last; i++)
+        for (var i = Relatives.Next(narrative, first, last); i >= 0; i = Relatives.Next(narrative, i + 1, last))
         {
             var own = tokens[i].Kind != TokenKind.Word ? '\0' : Women.Begin(text, tokens[i]) || IsSister(i) ? 'f' : Men.Begin(text, tokens[i]) || (i > first && IsOwner(i - 1) && tokens[i].Span.Of(text) is "son") ? 'm' : '\0';
             if (own == '\0' || !IsFamilyAround(i, last))

@@ -34,6 +34,8 @@ internal sealed class WordStarts
         }
     }
 
+    public OpeningSet Openings => openings;
+
     public WordStarts And(WordStarts other) => new([.. all, .. other.all]);
 
     /// <summary>The first token of a range that begins with one of them, or -1.</summary>

@@ -25,6 +25,9 @@ internal sealed class OpeningSet
     /// <param name="words">Folded words or letters, or what words begin with.</param>
     public static OpeningSet Of(params IEnumerable<string> words) => new([.. words.SelectMany(Token.OpeningsOf)]);
 
+    /// <param name="words">Folded words or letters, as they are or in their first three letters.</param>
+    public static OpeningSet OfWords(params IEnumerable<string> words) => new([.. words.Select(word => Token.OpeningOf(word)).Distinct()]);
+
     public OpeningSet And(OpeningSet other)
     {
         var both = new List<byte>();

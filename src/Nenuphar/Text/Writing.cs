@@ -40,7 +40,7 @@ public sealed class Writing
     public Language LanguageOf(ReadOnlySpan<Token> tokens)
     {
         var (french, english) = (0, 0);
-        foreach (var token in tokens)
+        foreach (ref readonly var token in tokens)
         {
             if (token.Kind == TokenKind.Word)
             {

@@ -12,7 +12,7 @@ internal static class InvolvedNodes
     /// <summary>"29 ganglions atteints", "adénopathie métastatique", "nodes involved".</summary>
     public static bool Are(Page page, Mention mention)
     {
-        if (Places.OrganOf(page, mention) is not { Value: "lymph-node" })
+        if (!page.Lexicon.Has(mention, ConceptKind.Site) || !MayBeNode(page, mention) || Places.OrganOf(page, mention) is not { Value: "lymph-node" })
         {
             return false;
         }
@@ -26,6 +26,20 @@ internal static class InvolvedNodes
         }
 
         return IsPositive(page, mention);
+    }
+
+    /// <summary>Most organs are none: whether they are told as organs need not be asked.</summary>
+    private static bool MayBeNode(Page page, Mention mention)
+    {
+        foreach (ref readonly var sense in page.Lexicon.SensesOf(mention))
+        {
+            if (sense.Kind == ConceptKind.Site && sense.Concept.Value == "lymph-node")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"la ponction de l'adénopathie axillaire est positive pour un carcinome".</summary>

@@ -14,7 +14,8 @@ internal static class SpelledNumber
 
     private static readonly WordStarts Known = new([.. Words.Select(number => number.Word)]);
 
-    public static OpeningSet Openings { get; } = OpeningSet.Of(Words.Select(number => number.Word));
+    /// <summary>How the words of numbers begin; "un" and "une", which stand in every sentence, count only behind others.</summary>
+    public static OpeningSet Openings { get; } = OpeningSet.Of(Words.Select(number => number.Word).Where(word => word is not ("un" or "une")));
 
     /// <summary>A small number with the comparator before it, where only a number can stand.</summary>
     public static WrittenNumber? At(Page page, int at) => Of(page, at) is { } value and <= Highest ? WrittenNumber.Compared(page, at, value) : null;

@@ -9,11 +9,11 @@ namespace Nenuphar.Values;
 internal static class TnmReader
 {
     /// <summary>A letter alone, one that says that nothing is known or found, and letters behind their prefixes.</summary>
-    private static readonly OpeningSet Heads = OpeningSet.Of(
+    private static readonly OpeningSet Heads = OpeningSet.OfWords(
     [
-        "t", "tx", "nx", "mx", "ti", "ta",
-        .. from prefix in "pcyrua" from letter in "tnm" select $"{prefix}{letter}",
-        "yp", "yc", "rp", "rc", "ry", "up", "uc", "uy", "ay",
+        "t", "tx", "txn", "txm", "nx", "nxm", "mx", "tis", "ta", "tan", "tam",
+        .. from prefix in "pcyrua" from known in (string[])["t", "tx", "tis", "ta", "n", "nx", "m", "mx"] select prefix + known,
+        .. from prefix in (string[])["yp", "yc", "rp", "rc"] from letter in (string[])["", "t", "n", "m"] select prefix + letter,
     ]);
 
     /// <summary>From one definition to the next.</summary>

@@ -13,11 +13,11 @@ internal static class Spreads
     public static void Remove(Page page, List<OriginVote> votes, HashSet<string> metastatic)
     {
         // A nodule of the lung that proved a metastasis is no origin, even where no other organ is named.
-        votes.RemoveAll(v => IsMetastatic(page, v, metastatic) && !votes.Exists(o => o.Organ == v.Organ && o.Named));
+        var named = votes.Where(v => v.Named).Select(v => v.Organ).ToHashSet();
+        votes.RemoveAll(v => !named.Contains(v.Organ) && IsMetastatic(page, v, metastatic));
         if (votes.Exists(v => v.Named && !Holds(v.Code) && !IsMetastatic(page, v, metastatic)))
         {
-            var named = votes.Where(v => v.Named).Select(v => v.Organ).ToHashSet();
-            votes.RemoveAll(v => !named.Contains(v.Organ) && (Holds(v.Code) || IsMetastatic(page, v, metastatic)));
+            votes.RemoveAll(v => !named.Contains(v.Organ) && Holds(v.Code));
         }
     }
 
