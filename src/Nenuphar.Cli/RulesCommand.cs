@@ -71,16 +71,11 @@ internal static class RulesCommand
         if (precept is Caution caution)
         {
             output.WriteLine($"  → {string.Join(", ", caution.Agent.Split('|').Select(agent => Phrases.Of(agent).In(french)))}{(caution.Forbids ? $" ({Phrases.Of("forbidden-here").In(french)})" : "")}");
-            Clauses(output, caution.Clauses, french);
         }
 
-        if (Plans.All.FirstOrDefault(plan => plan.Id == precept.Id) is { } plan)
+        if (precept is not Guidelines.Option)
         {
-            Clauses(output, plan.Clauses, french);
-        }
-        else if (precept is Rule)
-        {
-            Clauses(output, AdviceClauses.Of(precept.Id), french);
+            Asked(output, precept, french);
         }
 
         if (precept is not Guidelines.Option option)
@@ -104,6 +99,22 @@ internal static class RulesCommand
         foreach (var trial in option.Trials.Select(Trials.Of))
         {
             output.WriteLine($"    {trial.Id}, {trial.Source.EvidenceIn(french)}, n {trial.Patients}, {trial.Published?.ToString() ?? "-"}: {trial.Population.In(french)}. {trial.Result.In(french)}");
+        }
+    }
+
+    /// <summary>By its clauses; else when it is met and what it asks for.</summary>
+    private static void Asked(StreamWriter output, Precept precept, bool french)
+    {
+        var clauses = Criteria.Clauses(precept);
+        Clauses(output, clauses, french);
+        if (Criteria.Of(precept) is { } words)
+        {
+            output.WriteLine($"    {words.In(french)}");
+        }
+
+        if (clauses.Count == 0 && precept is not Quotation && RuleItems.Of(precept) is { Count: > 0 } items)
+        {
+            output.WriteLine($"    {Phrases.Of("asks-for").In(french)}{(french ? " :" : ":")} {string.Join(", ", items.Select(item => Phrases.Of(item).In(french)))}");
         }
     }
 

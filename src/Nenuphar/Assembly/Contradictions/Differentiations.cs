@@ -20,19 +20,21 @@ internal static class Differentiations
             yield return Slips.Of("two-differentiations", rivals.Places);
         }
         else if (!ChangedDiagnoses.Find(subject).Any() && subject.Tumour.Differentiation is Fact<Differentiation>.Stated { Value: Differentiation.Well } well
-            && subject.Of(FactKind.Ki67).FirstOrDefault(e => e.IsAffirmed && Ki67Index.Of(e)?.Above(LowGrade) == Verdict.Met) is { } index && Carcinoma(documents) is { } name)
+            && subject.Of(FactKind.Ki67).FirstOrDefault(e => e.IsAffirmed && (e["tumour"] is null || e["tumour"] == subject.Tumour.Key) && Ki67Index.Of(e)?.Above(LowGrade) == Verdict.Met) is { } index && Carcinoma(documents, subject) is { } name)
         {
             yield return Slips.Of("well-differentiated-carcinoma", [name, well.Places[0], index.Evidence]);
         }
     }
 
-    private static Evidence? Carcinoma(IReadOnlyList<OpenDocument> documents)
+    /// <summary>A carcinoma that is named, and is not the diagnosis of a second tumour.</summary>
+    private static Evidence? Carcinoma(IReadOnlyList<OpenDocument> documents, Case subject)
     {
+        var others = subject.Tumours.Where(t => t.Key != subject.Tumour.Key).Select(t => t.Morphology.TryGet(out var code) ? code : "").ToList();
         foreach (var document in documents)
         {
             foreach (var mention in document.Page.Mentions)
             {
-                if (document.Page.As(mention, ConceptKind.Morphology) is { } concept && Carcinomas.Contains(concept.Value) && concept.Named.Length == 0 && document.Page.At(mention) is Circumstance.Affirmed or Circumstance.Past)
+                if (document.Page.As(mention, ConceptKind.Morphology) is { } concept && Carcinomas.Contains(concept.Value) && !others.Contains(concept.Value) && concept.Named.Length == 0 && document.Page.At(mention) is Circumstance.Affirmed or Circumstance.Past)
                 {
                     return document.Words(document.Page.SpanOf(mention));
                 }

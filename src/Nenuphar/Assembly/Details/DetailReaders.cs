@@ -63,6 +63,7 @@ internal static class DetailReaders
         SampleDates.Attach(document, statements);
         DiagnosisDates.Attach(document, statements);
         EventDates.Attach(document, statements);
+        LiverOrigins.Read(page, statements);
         UnknownOrigins.Read(page, statements);
         Running.Read(page, statements);
         Relatives.Read(page, statements);

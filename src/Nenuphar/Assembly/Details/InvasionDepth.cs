@@ -51,6 +51,8 @@ internal static class InvasionDepth
         return (page.At(new Mention(term.First, term.Last, 0)) & ~Circumstance.Past) == 0
             && (term.Concept.Has("grown") || page.HasWord(Math.Max(sentence.First, term.First - Reach), term.First, Growing))
             && !page.HasWord(term.First - 4, term.First, ["sans", "without", "not", "pas", "arriv", "short"])
+            // "Séreuse non franchie", "serosa not breached", "la séreuse n'est pas envahie".
+            && !page.IsAnyWord(term.Last, ["non", "not", "n"]) && !(page.IsAnyWord(term.Last, ["is", "was", "est"]) && page.IsAnyWord(term.Last + 1, ["not", "non"]))
             && !page.HasWord(term.Last, Math.Min(sentence.Last, term.Last + 3), Ending);
     }
 

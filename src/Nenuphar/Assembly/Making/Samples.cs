@@ -8,6 +8,9 @@ internal static class Samples
     /// <summary>Days between the taking of tissue and its report.</summary>
     private const int Reporting = 45;
 
+    /// <summary>The same where rival values are all told to the day: a biopsy and the operation behind it are two samplings.</summary>
+    private const int ReportingOfDay = 14;
+
     public static IReadOnlyList<Specimen> Of(List<Entry> entries) =>
     [
         .. entries.Where(IsOfTissue)
@@ -32,11 +35,13 @@ internal static class Samples
         return keys.Count < 2 ? [entries] : keys.Select(key => entries.FindAll(e => (keys.Contains(e["tumour"]) ? e["tumour"] : keys[0]) == key));
     }
 
-    /// <summary>One organ that was sampled at several times with rival indices: each time is a specimen. What has no date goes to the time that says the same, else it stays apart.</summary>
+    /// <summary>One organ that was sampled at several times with rival indices: each time is a specimen; "2021" and "2021-03", or the day of the biopsy and that of its report, are one. What has no date goes to the time that says the same, else it stays apart.</summary>
     private static List<List<Entry>> ByDate(List<Entry> entries)
     {
         var dated = entries.Where(e => IsIndex(e) && DateOf(e) is not null).ToList();
         var days = new List<PartialDate>();
+        var reporting = dated.TrueForAll(e => DateOf(e) is { Day: > 0 }) ? ReportingOfDay : Reporting;
+        bool IsSame(PartialDate one, PartialDate other) => one.DaysTo(other) is var apart && apart.Low <= reporting && apart.High >= -reporting;
         foreach (var day in dated.Select(e => DateOf(e)!.Value).OrderBy(d => d.Earliest).ThenBy(d => d))
         {
             if (!days.Exists(d => IsSame(d, day)))
@@ -81,9 +86,6 @@ internal static class Samples
     private static bool AreRival(List<Entry> entries, FactKind kind) => entries.Where(e => e.Kind == kind).Select(e => e.Value).Distinct(StringComparer.Ordinal).Count() > 1;
 
     private static PartialDate? DateOf(Entry entry) => PartialDate.TryParse(entry["on"], out var on) ? on : null;
-
-    /// <summary>"2021" and "2021-03", or the day of the biopsy and that of its report.</summary>
-    private static bool IsSame(PartialDate one, PartialDate other) => one.DaysTo(other) is var days && days.Low <= Reporting && days.High >= -Reporting;
 
     private static Specimen Make(List<Entry> entries)
     {

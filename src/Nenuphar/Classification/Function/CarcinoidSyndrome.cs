@@ -23,8 +23,8 @@ internal static class CarcinoidSyndrome
             "A carcinoid crisis may come with a procedure: prophylaxis to be discussed before surgery, embolisation, biopsy or PRRT.", Crisis),
         Printed.Review.Reminder("CS-09", Place, "not stated", "Autres complications, fibreuses : cœur et mésentère.", "Other complications are fibrotic: heart and mesentery.",
             subject => Traits.HasCarcinoidSyndrome(subject).Verdict == Verdict.Met ? Answer.Met("fibrosis-checklist").Lacking(Unchecked(subject)) : Answer.NotMet()),
-        Printed.IlealCase.Rule("CS-10", "Tests complémentaires, Traitement", "not stated", "Métastases hépatiques, 5-HIAA élevé et diarrhée : syndrome probable, à confirmer ; qu'elle cède sous analogue l'appuie.",
-            "Liver metastases, raised 5-HIAA and diarrhoea: probable syndrome, to be confirmed; that it ends on an analogue supports it.", Probable),
+        Printed.IlealCase.Rule("CS-10", "Tests complémentaires, Traitement", "not stated", "Métastases hépatiques, 5-HIAA élevé et diarrhée ou bouffées vasomotrices : syndrome probable, à confirmer ; que la diarrhée cède sous analogue l'appuie.",
+            "Liver metastases, raised 5-HIAA and diarrhoea or flushing: probable syndrome, to be confirmed; that the diarrhoea ends on an analogue supports it.", Probable),
     ];
 
     /// <summary>The syndrome, or at least a raised 5-HIAA, and a procedure ahead.</summary>
@@ -65,7 +65,7 @@ internal static class CarcinoidSyndrome
             return syndrome.Giving("syndrome-stated");
         }
 
-        var signs = Ask.All(Traits.HasLiverMetastases(subject), Traits.IsRaised(subject, "5-hiaa"), Ask.If(subject.Symptom("diarrhoea"), "diarrhoea"));
+        var signs = Ask.All(Traits.HasLiverMetastases(subject), Traits.IsRaised(subject, "5-hiaa"), Ask.Any(Ask.If(subject.Symptom("diarrhoea"), "diarrhoea"), Ask.If(subject.Symptom("flushing"), "flushing")));
         var answer = signs.Verdict == Verdict.Met ? signs.Giving("probable-carcinoid-syndrome") : signs;
         return subject.Symptom("flushing").IsMissing && signs.Verdict == Verdict.Met ? answer.Lacking("flushing") : answer;
     }

@@ -39,9 +39,9 @@ public static class Grades
         };
     }
 
-    /// <summary>Beside the primary of a lung or thymus its metastases enter no class.</summary>
+    /// <summary>Beside the primary of a lung or thymus its metastases enter no class, nor does cytology beside tissue.</summary>
     private static IReadOnlyList<SpecimenGrade> Classed(IReadOnlyList<SpecimenGrade> specimens) =>
-        specimens.Where(s => !s.Answer.Flags.Contains(NotClassed, StringComparer.Ordinal)).ToList() is { Count: > 0 } own ? own : specimens;
+        specimens.Where(s => !s.Answer.Flags.Contains(NotClassed, StringComparer.Ordinal) && !s.Answer.Flags.Contains("cytology-only", StringComparer.Ordinal)).ToList() is { Count: > 0 } own ? own : specimens;
 
     /// <summary>Specimens of different times of which the last has the highest grade, as when a tumour turned into a carcinoma: the last is what it is now. An open grade of the last leaves the conflict: less told would answer more.</summary>
     private static Answer? OfTimes(IReadOnlyList<SpecimenGrade> specimens)

@@ -43,10 +43,11 @@ internal static class Arithmetic
             : urea;
     }
 
-    /// <summary>mL/min/1.73 m2, by the equation of 2021 without race.</summary>
+    /// <summary>mL/min/1.73 m2, by the equation of 2021 without race, from the last creatinine if all are dated; with the day of the one that was taken of several.</summary>
     private static Answer Egfr(Case subject)
     {
-        var result = subject.PlausibleLabs("creatinine").FirstOrDefault(l => Conversions.To("creatinine", l.Value, "mg/dL") is { IsExact: true } || l.Value is { IsNumber: true, Unit: "mg/dL", Amount.IsExact: true });
+        var results = subject.PlausibleLabs("creatinine").Where(l => Conversions.To("creatinine", l.Value, "mg/dL") is { IsExact: true } || l.Value is { IsNumber: true, Unit: "mg/dL", Amount.IsExact: true }).ToList();
+        var result = results.Count > 1 && results.TrueForAll(l => l.On.IsStated) ? results.MaxBy(l => l.On.TryGet(out var on) ? on.Latest : default) : results.FirstOrDefault();
         var known = Ask.All(result is null ? Answer.Unknown("creatinine") : Answer.Met().Because(result.Evidence), Ask.Known(subject.Patient.Sex, "sex"), Ask.Known(subject.Patient.Age, "age"));
         if (known.Verdict != Verdict.Met || !subject.Patient.Sex.TryGet(out var sex) || !subject.Patient.Age.TryGet(out var age) || !age.IsExact)
         {
@@ -56,7 +57,7 @@ internal static class Arithmetic
         var (kappa, alpha) = sex == Sex.Female ? (0.7, -0.241) : (0.9, -0.302);
         var ratio = Conversions.To("creatinine", result!.Value, "mg/dL")!.Value.Low / kappa;
         var filtration = 142 * Math.Pow(Math.Min(ratio, 1), alpha) * Math.Pow(Math.Max(ratio, 1), -1.2) * Math.Pow(0.9938, age.Low) * (sex == Sex.Female ? 1.012 : 1);
-        return known.Giving($"{Math.Round(filtration).ToString(CultureInfo.InvariantCulture)} mL/min/1.73m2");
+        return known.Giving($"{Math.Round(filtration).ToString(CultureInfo.InvariantCulture)} mL/min/1.73m2{(results.Count > 1 && result.On.TryGet(out var day) ? $" ({day})" : "")}");
     }
 
     private static Answer CorrectedCalcium(Case subject)
