@@ -14,6 +14,10 @@ internal static class NamedTumours
     private const string Chromaffin = "chromaffin";
     private const string Special = "special";
     private const int OrganBehind = 4;
+    private const int OperationBefore = 8;
+
+    /// <summary>What stands between an operation and what it found or was done for.</summary>
+    private static readonly string[] Finding = ["pour", "for", "montr", "show", "reveal", "trouv", "found"];
     private const Circumstance NotOfThisPatient = Circumstance.Negated | Circumstance.Discarded | Circumstance.Family | Circumstance.Literature | Circumstance.Possible | Circumstance.Hypothetical;
 
     private static readonly string[] AtOneTime = ["synchron", "metachron", "concomit", "coexist", "simultan"];
@@ -128,6 +132,10 @@ internal static class NamedTumours
         }
     }
 
+    /// <summary>A sentence with a year, an index or categories, that speaks of no spread and of no other reading.</summary>
+    private static bool IsToldApart(Page page, List<Statement> statements, Text.Sentence range) => !page.HasWord(range.First, range.Last, Revised) && !page.HasWord(range.First, range.Last, ["metasta", "second", "origin"])
+        && (HasYear(page, range.First, range.Last) || statements.Exists(t => t.Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Tnm && t.IsAffirmed && t.Token >= range.First && t.Token < range.Last));
+
     /// <summary>Parts of one organ are one place; the duodenum and the appendix are apart from the bowel they share a code with.</summary>
     public static string Place(string code) => code is "C17.0" or "C18.1" ? code : code[..3];
 
@@ -141,9 +149,7 @@ internal static class NamedTumours
         var all = new List<NamedTumour>();
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
-            var range = page.Narrative.Sentences[s];
-            if (!page.HasWord(range.First, range.Last, Revised) && !page.HasWord(range.First, range.Last, ["metasta", "second", "origin"])
-                && (HasYear(page, range.First, range.Last) || statements.Exists(t => t.Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Tnm && t.IsAffirmed && t.Token >= range.First && t.Token < range.Last)))
+            if (IsToldApart(page, statements, page.Narrative.Sentences[s]))
             {
                 Add(page, s, metastases, all, name => KindOf(name) == Epithelial && IsSpecific(name));
             }
@@ -341,7 +347,40 @@ internal static class NamedTumours
             }
         }
 
+        return Operated(page, mentions, m);
+    }
+
+    /// <summary>"Thymectomie : carcinoïde atypique", "lobectomy for a typical carcinoid": the organ of the operation right before the name.</summary>
+    private static (string Organ, string Code, int At)? Operated(Page page, ReadOnlySpan<Mention> mentions, int m)
+    {
+        for (var before = m - 1; before >= 0 && mentions[m].First - mentions[before].Last <= OperationBefore; before--)
+        {
+            if (Organ(page, mentions[before]) is not null)
+            {
+                return null;
+            }
+
+            if (page.As(mentions[before], ConceptKind.Procedure) is { } operation && page.At(mentions[before]) is Circumstance.Affirmed or Circumstance.Past && Diagnosis.OperatedOrgans.CodeOf(operation.Value) is { } code
+                && (page.HasWord(mentions[before].Last, mentions[m].First, Finding) || HasColon(page, mentions[before].Last, mentions[m].First)))
+            {
+                return (Sites.Of(code).Organ, code, mentions[before].First);
+            }
+        }
+
         return null;
+    }
+
+    private static bool HasColon(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.IsSign(i, ':'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Concept? Organ(Page page, Mention mention) => Places.OrganOf(page, mention) is { Code.Length: > 3 } organ && organ.Value is not ("lymph-node" or "peritoneum") ? organ : null;
