@@ -219,6 +219,11 @@ internal static class MetastasisReader
 
             if (CourseSites.SiteOf(page, mentions[m]) is { } organ)
             {
+                if (count == 0 && IsOrigin(page, mentions, at, edge, organ))
+                {
+                    break;
+                }
+
                 Add(page, mentions[at], mentions[m], organ, statements);
                 (count, edge) = (count + 1, mentions[m].Last);
             }
@@ -230,6 +235,11 @@ internal static class MetastasisReader
 
         return count;
     }
+
+    /// <summary>"tumeur neuroendocrine métastatique de l'intestin grêle": the organ that the tumour comes from, unless it is one to which tumours spread.</summary>
+    private static bool IsOrigin(Page page, ReadOnlySpan<Mention> mentions, int at, int edge, string organ) =>
+        at > 0 && mentions[at - 1].Last == mentions[at].First && page.Lexicon.Has(mentions[at - 1], ConceptKind.Morphology) && page.Starts(mentions[at].First, "metastati")
+        && page.IsAnyWord(edge, ["de", "du", "d", "des", "of"]) && !Spread.Contains(organ, StringComparer.Ordinal);
 
     /// <summary>The last organ before the word in its sentence: "nodules pulmonaires ... évocateurs de métastases".</summary>
     private static int? Subject(Page page, ReadOnlySpan<Mention> mentions, int at)

@@ -63,6 +63,8 @@ public class SpreadTests
     [InlineData("Carcinome du rectum. Dissémination de la tumeur primaire rectale connue.", "rectum")]
     [InlineData("Cancer of the kidney. Brain metastases of a metastatic renal cell carcinoma.", "kidney")]
     [InlineData("Adénocarcinome du poumon. Adénopathie de la fenêtre aorto-pulmonaire, suspecte de métastase.", "lung")]
+    [InlineData("Décès d'une tumeur neuroendocrine métastatique de l'intestin grêle.", "small-bowel")]
+    [InlineData("She died of a neuroendocrine tumour metastatic of the pancreas.", "pancreas")]
     public void The_organ_of_the_tumour_is_no_place_that_it_went_to(string text, string organ) => Told.Facts("A 58-year-old woman. " + text, FactKind.Metastasis).ShouldNotContain(organ);
 
     [Theory]

@@ -30,6 +30,8 @@ public class TermTests
     [Theory]
     [InlineData("Genetic panel (VHL, SDHD, NF1) requested.")]
     [InlineData("Séquençage des gènes MEN1, VHL et RET en cours.")]
+    [InlineData("Critères de risque pour un syndrome de Li-Fraumeni.")]
+    [InlineData("Clinicians should search thoroughly for MEN-1.")]
     public void Genes_that_are_looked_for_are_no_disease(string text) => Told.Facts(text, FactKind.Hereditary).ShouldBeEmpty();
 
     [Theory]

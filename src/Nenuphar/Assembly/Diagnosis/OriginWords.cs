@@ -6,6 +6,8 @@ namespace Nenuphar.Assembly.Diagnosis;
 /// <summary>Words beside an organ or an origin by which no tumour comes from there.</summary>
 internal static class OriginWords
 {
+    private static readonly KindSet Tumours = KindSet.Of(ConceptKind.Morphology, ConceptKind.Metastasis, ConceptKind.MetastasisWord);
+    private static readonly WordStarts Masses = new("tum", "cancer", "neopl", "carcin", "malign", "aden", "gangl", "node", "primit", "primar", "net", "tne");
     private static readonly WordStarts Ailments = new("alter", "doul", "pain", "infec", "fiev", "fever", "saigne", "bleed", "hemorr", "haemorr", "anem", "anaem", "sympt", "troubl", "dysf", "abnorm", "anomal", "perturb", "cytoly", "ascit", "epanch", "effus", "obstr", "thromb", "embol", "seps", "septi", "jaun", "icter", "cholest");
 
     /// <summary>"poumons sans primitif visible", "no known primary": the organs beside it are free of the tumour.</summary>
@@ -35,4 +37,17 @@ internal static class OriginWords
 
     /// <summary>"extra-surrénalien", "extra adrenal", "fenêtre aorto-pulmonaire": not in it.</summary>
     public static bool AreOutside(Page page, Mention organ) => page.IsWord(organ.First - 1, "extra") || (page.IsSign(organ.First - 1, '-') && page.IsAnyWord(organ.First - 2, ["extra", "aorto"]));
+
+    /// <summary>"colite d'origine indéterminée", "fever of unknown origin" are of no tumour: "origin" needs one in its sentence, "primary" is its own.</summary>
+    public static bool AreOfTumour(Page page, Mention unknown)
+    {
+        if (!page.HasWord(unknown.First, unknown.Last, ["origin"]))
+        {
+            return true;
+        }
+
+        var sentence = page.SentenceOf(unknown.First);
+        var range = page.Narrative.Sentences[sentence];
+        return page.KindsIn(sentence).HasAny(Tumours) || page.KeywordsIn(sentence).Has(Keyword.Lesion) || page.HasWord(range.First, range.Last, Masses);
+    }
 }

@@ -61,7 +61,7 @@ internal static class PrimaryFinder
                     continue;
                 }
 
-                unknown ??= page.Is(mentions[m], Keyword.UnknownPrimary) && !page.HasWord(page.Narrative.Sentences[s].First, mentions[m].First, ["initial", "longtemps"]) && (page.At(mentions[m]) & (Circumstance.Negated | Circumstance.Literature | Circumstance.Possible)) == 0 ? mentions[m] : null;
+                unknown ??= page.Is(mentions[m], Keyword.UnknownPrimary) && OriginWords.AreOfTumour(page, mentions[m]) && !page.HasWord(page.Narrative.Sentences[s].First, mentions[m].First, ["initial", "longtemps"]) && (page.At(mentions[m]) & (Circumstance.Negated | Circumstance.Literature | Circumstance.Possible)) == 0 ? mentions[m] : null;
                 Voting(page, mentions, m, metastases, votes);
             }
         }

@@ -122,4 +122,12 @@ public class OriginTests
     [InlineData("Carcinome rénal à cellules claires.")]
     [InlineData("Clear cell renal cell carcinoma.")]
     public void The_organ_inside_a_name_is_told_once(string text) => Told.Facts(text, FactKind.Primary).ShouldBe(["C64.9"]);
+
+    [Theory]
+    [InlineData("Mélanome opéré. Colite d'origine indéterminée.", false)]
+    [InlineData("Melanoma. Fever of unknown origin.", false)]
+    [InlineData("Métastases hépatiques d'origine inconnue.", true)]
+    [InlineData("Metastatic carcinoma of unknown origin.", true)]
+    [InlineData("Adenocarcinoma, unknown primary.", true)]
+    public void An_origin_that_is_unknown_is_that_of_a_tumour(string text, bool unknown) => Told.Facts(text, FactKind.Primary).Contains("C80.9").ShouldBe(unknown);
 }
