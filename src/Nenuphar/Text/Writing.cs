@@ -8,10 +8,10 @@ public sealed class Writing
     private const byte Abbreviation = 4;
 
     private static readonly string[] FrenchWords =
-        ["le", "la", "les", "des", "une", "et", "du", "un", "est", "dans", "pour", "avec", "par", "sur", "qui", "au", "aux", "pas", "sans", "ete"];
+        ["le", "la", "les", "des", "une", "et", "du", "un", "est", "dans", "pour", "avec", "par", "sur", "qui", "au", "aux", "pas", "sans", "ete", "de", "en", "homme", "femme", "ans", "foie", "sous", "non"];
 
     private static readonly string[] EnglishWords =
-        ["the", "of", "and", "was", "with", "a", "to", "in", "is", "were", "for", "by", "his", "her", "she", "he", "which", "had", "has", "this"];
+        ["the", "of", "and", "was", "with", "a", "to", "in", "is", "were", "for", "by", "his", "her", "she", "he", "which", "had", "has", "this", "man", "woman", "old", "from", "since", "not", "no", "liver", "bone", "disease"];
 
     /// <summary>By the number of a word.</summary>
     private readonly byte[] marks;

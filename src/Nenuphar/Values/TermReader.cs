@@ -51,7 +51,7 @@ public static class TermReader
                         statements.Add(new Statement(fact, "alcohol", page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First });
                     }
 
-                    var value = concept.Value == "smoker" && (Habits.HasStopped(page, mention) || Habits.IsFormer(page, mention)) ? "ex-smoker" : concept.Value;
+                    var value = concept.Value == "smoker" && (Habits.HasStopped(page, mention) || Habits.IsFormer(page, mention)) ? "ex-smoker" : concept.Value == "ultrasound" && IsEnglishEcho(page, mention) ? "echocardiography" : concept.Value;
                     var kind = fact == FactKind.Symptom && IsDisease(value) && History.Tells(page, mention) ? FactKind.Condition : fact;
                     var statement = new Statement(kind, value, page.SpanOf(mention)) { Circumstance = CircumstanceOf(page, mention, term), Token = mention.First };
                     statements.Add(term == ConceptKind.Imaging ? statement.With("uptake", UptakeReader.Of(page, mention, concept.Value)) : statement);
@@ -177,7 +177,11 @@ public static class TermReader
 
     /// <summary>A bare "CT" is the scan in English; in French it may be a carcinoid or calcitonin.</summary>
     private static bool IsEnglishScan(Page page, Mention mention) =>
-        page.SpanOf(mention).Of(page.Text) is "PET" || (page.Narrative.Language == Language.English && page.SpanOf(mention).Of(page.Text) is "CT");
+        page.SpanOf(mention).Of(page.Text) is "PET" || IsEnglishEcho(page, mention) || (page.Narrative.Language == Language.English && page.SpanOf(mention).Of(page.Text) is "CT");
+
+    /// <summary>"Echo on 3 June", "Latest echo 2024", "echo: tricuspid regurgitation": of the heart; a "gradient echo" and an "echo pattern" are of other examinations.</summary>
+    private static bool IsEnglishEcho(Page page, Mention mention) => page.Narrative.Language == Language.English && page.IsWord(mention.First, "echo") && mention.Last - mention.First == 1 && !page.IsSign(mention.First - 1, '-') && !page.IsSign(mention.Last, '-') && !page.IsAnyWord(mention.First - 1, ["gradient", "spin", "planar", "field", "fast"])
+        && (page.IsSign(mention.Last, ':') || page.IsSign(mention.Last, '(') || page.IsAnyWord(mention.Last, ["on", "in", "of", "dated", "from", "showed", "shows"]) || (mention.Last < page.Tokens.Length && page.Tokens[mention.Last].Kind == Text.TokenKind.Number));
 
     /// <summary>"DOTATOC positif", "DOTATATE: intense uptake": the tracer stands for its examination.</summary>
     private static bool IsTracerRead(Page page, Mention mention)

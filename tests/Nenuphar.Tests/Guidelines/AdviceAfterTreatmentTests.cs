@@ -33,6 +33,34 @@ public sealed class AdviceAfterTreatmentTests
     public void An_operation_that_took_the_organ_is_not_offered_again(string text, string agent) => The(Of(text), agent).Standing.ShouldBe(Standing.NotMet);
 
     [Theory]
+    [InlineData("Man of 59. Small bowel resection and liver metastasectomy in May 2025 for ileal NET G2, Ki-67 5%, pT3 N1 M1. No evidence of disease on CT in May 2026.", true)]
+    [InlineData("Homme de 59 ans. TNE de l'iléon G2, Ki-67 5 %, pT3 N1 M1. Résection du grêle et hépatectomie partielle en mai 2025. Aucune maladie résiduelle.", true)]
+    [InlineData("Homme de 59 ans. TNE de l'iléon G2, Ki-67 5 %, pT3 N1 M1. Résection du grêle et métastasectomie hépatique en mai 2025. Progression hépatique en juin 2026.", false)]
+    [InlineData("Man of 59. Ileal NET G2, Ki-67 5%, liver metastases, pT3 N1 M1. Small bowel resection in May 2025.", false)]
+    public void Metastases_that_were_taken_out_with_nothing_left_are_not_treated_again(string text, bool cleared)
+    {
+        (The(Of(text), "somatostatin-analogue").Standing == Standing.NotMet).ShouldBe(cleared);
+        (Due(text, "GL-FU-e.d").Length == 0).ShouldBe(cleared);
+    }
+
+    [Theory]
+    [InlineData("Man of 61. Right hemicolectomy in May 2023 for ileal NET G2, Ki-67 6%, R0, pT3 N1 M0. Liver metastases in June 2026.")]
+    [InlineData("Homme de 61 ans. Hémicolectomie droite en mai 2023 pour TNE de l'iléon G2, Ki-67 6 %, R0, pT3 N1 M0. Récidive hépatique en juin 2026.")]
+    public void A_tumour_that_came_back_is_followed_as_advanced_and_no_more_as_resected(string text) => Due(text, "GL-FU-e.c").ShouldBe("");
+
+    [Theory]
+    [InlineData("Homme de 61 ans. TNE de l'iléon G1, Ki-67 2 %, métastases hépatiques. Lanréotide 120 mg tous les 14 jours depuis 2022, progression en mars 2026.", false)]
+    [InlineData("Man of 61. Ileal NET G1, Ki-67 2%, liver metastases. Lanreotide 120 mg every 14 days since 2022, progression in March 2026.", false)]
+    [InlineData("Man of 61. Ileal NET G1, Ki-67 2%, liver metastases. Lanreotide 120 mg every 28 days since 2022, progression in March 2026.", true)]
+    public void Injections_that_are_close_already_are_not_brought_closer(string text, bool offered) =>
+        (The(Of(text), "somatostatin-analogue").Voices.Single(v => v.Option.Id == "GL-SYS-05.c").Answer.Verdict == Verdict.Met).ShouldBe(offered);
+
+    [Theory]
+    [InlineData("TURBT: small cell neuroendocrine carcinoma of the urinary bladder, Ki-67 90%. CT: no metastases.")]
+    [InlineData("Résection transurétrale de vessie : carcinome neuroendocrine à petites cellules de la vessie, Ki-67 90 %. Scanner : pas de métastase.")]
+    public void What_is_shaved_off_in_the_bladder_is_no_tumour_removed_whole(string text) => The(Of(text), "surgery").Standing.ShouldBe(Standing.Discuss);
+
+    [Theory]
     [InlineData("Man of 61. Small cell neuroendocrine carcinoma of the colon. Left hemicolectomy in May 2026, pT2 N0 M0, R0.", false)]
     [InlineData("Homme de 61 ans. Carcinome neuroendocrine à petites cellules du côlon. Hémicolectomie gauche en mai 2026, pT2 N0 M0, R0.", false)]
     [InlineData("Man of 61. Small cell neuroendocrine carcinoma of the colon, cT2 N0 M0.", true)]

@@ -26,15 +26,45 @@ internal static class ResultDates
 
         var letter = LetterDate.Of(document);
         var others = ByToken.Of(statements, FactKind.Treatment, FactKind.Imaging, FactKind.Lab, FactKind.Ki67, FactKind.Response);
-        for (var i = 0; i < statements.Count; i++)
+        for (var (i, count) = (0, statements.Count); i < count; i++)
         {
             var statement = statements[i];
             if (statement.Kind is FactKind.Imaging or FactKind.Lab && statement.IsAffirmed && statement["on"] is null)
             {
-                var told = Near(document, statement, others) ?? Opened(document, statement, others) ?? Headed(document, statement);
+                var near = Near(document, statement, others);
+                var told = near ?? Opened(document, statement, others) ?? Headed(document, statement);
                 statements[i] = statement.With("on", told is { } date ? Settled(date, letter)?.ToString() : null);
+                for (var next = statement.Kind == FactKind.Imaging && near is { } first && first.First > statement.Token ? Joined(document, first) : null; next is { } again; next = Joined(document, again))
+                {
+                    statements.Add(statement.With("on", Settled(again, letter)?.ToString()));
+                }
             }
         }
+    }
+
+    /// <summary>"CT in October 2025 and April 2026", "scanner d'octobre 2025 et d'avril 2026": done twice.</summary>
+    private static DateMention? Joined(OpenDocument document, DateMention first)
+    {
+        var page = document.Page;
+        if (!page.IsAnyWord(first.Last, ["and", "et"]) && !page.IsSign(first.Last, ','))
+        {
+            return null;
+        }
+
+        foreach (var next in document.Timeline.DatesIn(first.Last + 1, first.Last + 4))
+        {
+            for (var i = first.Last + 1; i < next.First; i++)
+            {
+                if (!page.IsAnyWord(i, ["d", "de", "du", "le", "en", "in", "on", "of", "and", "et"]) && !page.IsSign(i, '\''))
+                {
+                    return null;
+                }
+            }
+
+            return next;
+        }
+
+        return null;
     }
 
     /// <summary>Right behind the words, or right before them at the head of a part: no other result or treatment stands between.</summary>

@@ -16,8 +16,28 @@ public static class Conversions
         !quantity.IsNumber ? null
         : quantity.Unit == unit ? quantity.Amount
         : Factors.Value.TryGetValue((analyte, quantity.Unit, unit), out var factor) ? quantity.Amount.Times(factor.Factor)
+        : Back(analyte, quantity.Unit, unit) is { } back ? quantity.Amount.Times(back.Factor)
         : null;
 
+    /// <summary>The step of the table taken backwards, or both to the unit that the table holds steps to from each.</summary>
+    private static (double Factor, bool IsVerified)? Back(string analyte, string from, string to)
+    {
+        if (Factors.Value.TryGetValue((analyte, to, from), out var backwards))
+        {
+            return (1 / backwards.Factor, backwards.IsVerified);
+        }
+
+        foreach (var step in Factors.Value.Values)
+        {
+            if (step.Analyte == analyte && step.From == from && Factors.Value.TryGetValue((analyte, to, step.To), out var other))
+            {
+                return (step.Factor / other.Factor, step.IsVerified && other.IsVerified);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the step asks for no factor, or for one that was read or computed and not remembered.</summary>
-    public static bool IsVerified(string analyte, Quantity quantity, string unit) => quantity.Unit == unit || !Factors.Value.TryGetValue((analyte, quantity.Unit, unit), out var factor) || factor.IsVerified;
+    public static bool IsVerified(string analyte, Quantity quantity, string unit) => quantity.Unit == unit || (Factors.Value.TryGetValue((analyte, quantity.Unit, unit), out var factor) ? factor.IsVerified : Back(analyte, quantity.Unit, unit) is not { IsVerified: false });
 }

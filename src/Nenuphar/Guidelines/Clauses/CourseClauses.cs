@@ -49,6 +49,11 @@ internal static class CourseClauses
     /// <summary>Whether there is disease that a drug would be for. A tumour removed whole and not told to have spread, or told as localised and not as unresectable, has none.</summary>
     public static Answer ToTreat(Case subject, Setting setting)
     {
+        if (Cleared(subject) is { Verdict: Verdict.Met } cleared)
+        {
+            return Answer.NotMet().Because(cleared.Evidence);
+        }
+
         var (spread, grown) = (Traits.IsMetastatic(subject), Progressive(subject, setting));
         var (beyond, whole) = (Ask.Not(Ask.If(subject.Finding("resectable"), "resectability")), ExtentClauses.MarginIs(subject, "R0"));
         var told = Ask.Any(spread, beyond, grown.Verdict == Verdict.Conflict ? Answer.Met().Because(grown.Evidence) : grown);
@@ -58,6 +63,26 @@ internal static class CourseClauses
             : told.Verdict == Verdict.Conflict ? told
             : Answer.Unknown("advanced-disease");
     }
+
+    /// <summary>Metastases that were taken out, after which the words say that nothing is left or came back, and none tells otherwise later.</summary>
+    private static Answer Cleared(Case subject)
+    {
+        var operations = subject.Treatments.Where(t => !t.IsPlanned && Array.IndexOf(OfMetastases, t.Agent) >= 0).ToList();
+        var free = subject.Of(FactKind.Response).Where(e => e is { IsAffirmed: true, Value: "CR" }).Concat(subject.Of(FactKind.Finding).Where(e => e is { IsAffirmed: true, Value: "no-residual-disease" })).ToList();
+        if (operations.Count == 0 || free.Count == 0 || PrimaryResection.Of(subject).Verdict != Verdict.Met || ExtentClauses.MarginIs(subject, "R1", "R2").Verdict is Verdict.Met or Verdict.Conflict)
+        {
+            return Answer.Unknown();
+        }
+
+        var last = free.Concat(operations.SelectMany(t => t.Entries)).Select(e => PartialDate.TryParse(e["on"] ?? e["start"], out var on) ? on : default).Max();
+        bool IsEarlier(Entry e) => PartialDate.TryParse(e["on"], out var on) && on.Latest < last.Earliest;
+        var back = subject.Of(FactKind.Response).Any(e => e.IsAffirmed && e.Value is "PD" or "recurrence" && !(last.Year > 0 && IsEarlier(e)))
+            || subject.Of(FactKind.Metastasis).Any(e => e.IsAffirmed && e["on"] is { } day && PartialDate.TryParse(day, out var came) && last.Year > 0 && came.Earliest > last.Latest);
+        return back ? Answer.Unknown() : Answer.Met().Because(free.Concat(operations.SelectMany(t => t.Entries)).Select(e => e.Evidence));
+    }
+
+    /// <summary>Operations that take metastases out.</summary>
+    private static readonly string[] OfMetastases = ["metastasectomy", "liver-resection", "right-hepatectomy", "left-hepatectomy", "liver-transplant"];
 
     /// <summary>A primary that was operated on, with free margins told or metastases denied, and nothing told that came back.</summary>
     public static Answer RemovedWhole(Case subject, Setting setting)

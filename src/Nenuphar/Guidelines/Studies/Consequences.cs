@@ -8,6 +8,9 @@ internal static class Consequences
     /// <summary>Tumours that have no grade of neuroendocrine tumours.</summary>
     private static readonly string[] NeverGraded = ["not ppgl", "not medullary-thyroid"];
 
+    /// <summary>Karnofsky from which every printed map to ECOG gives at most 2, and at most 1.</summary>
+    private const double Fit = 70, Well = 90;
+
     /// <summary>The statement itself and all that follows from it.</summary>
     public static IReadOnlyList<Clause> Of(Clause clause)
     {
@@ -43,6 +46,12 @@ internal static class Consequences
         ["unresectable"] => ["not resectable"],
         ["resectable"] => ["not unresectable"],
         ["stable"] => ["not progressive"],
+        ["condition", "pregnancy" or "breast-feeding"] or ["pregnancy"] => ["sex female"],
+        ["not", "sex", "male"] => ["sex female"],
+        ["not", "sex", "female"] => ["sex male"],
+        ["on", var agent] when agent != "systemic" => [$"prior {agent}"],
+        ["removed-whole"] => ["not to-treat", "primary-resected"],
+        ["scale", "karnofsky", ..] when clause is { IsDenial: false, Range.Low: >= Fit } => [clause.Range!.Value.Low >= Well ? "scale ecog <= 1" : "scale ecog <= 2"],
         _ => [],
     };
 

@@ -77,19 +77,44 @@ public static class StudyCheck
             found.Add((one.Line, new($"'{one.Clause.Text}' : aucun laboratoire ne donne cette mesure en {unit} ; unités connues : {known}", $"'{one.Clause.Text}': no laboratory gives this measurement in {unit}; known units are {known}")));
         }
 
+        if (others.Append(one).Select(o => o.Clause).ToList() is var all && all.Find(c => AreAllDenied(c, all)) is { } held && (held == one.Clause || (one.Clause.IsDenial && AreOfOne(one.Clause, held))))
+        {
+            found.Add((one.Line, new($"'{held.Text}' : chaque choix est exclu par un autre critère ; aucun patient ne le remplirait", $"'{held.Text}': each choice is excluded by another criterion; no patient would ever fulfil it")));
+        }
+
         var follows = Consequences.Of(one.Clause);
         foreach (var other in others)
         {
-            if (Consequences.Of(other.Clause).Any(theirs => follows.Any(ours => (ours.Subject == theirs.Subject || Plain(ours) == Plain(theirs)) && Excludes(ours, theirs))))
+            if (Consequences.Of(other.Clause).Any(theirs => follows.Any(ours => ((ours.Subject == theirs.Subject || Plain(ours) == Plain(theirs)) && Excludes(ours, theirs)) || IsOutsideInUnit(ours, theirs) || IsWithinDenied(ours, theirs) || IsWithinDenied(theirs, ours))))
             {
                 found.Add((one.Line, new($"'{one.Clause.Text}' et '{other.Clause.Text}' (ligne {other.Line}) s'excluent : aucun patient ne les remplirait", $"'{one.Clause.Text}' and '{other.Clause.Text}' (line {other.Line}) can't both hold: no patient would ever fulfil them")));
             }
         }
     }
 
+    /// <summary>"Metastasis visceral or bone", "not bone" and "not visceral": every choice is denied, by one statement or another.</summary>
+    private static bool AreAllDenied(Clause held, IEnumerable<Clause> all) => held is { IsDenial: false, Choices.Count: > 1 }
+        && all.Where(c => c.IsDenial && AreOfOne(c, held)).ToList() is { Count: > 1 } denials && held.Choices.All(choice => denials.Exists(d => d.Choices.Contains(choice)))
+        && !denials.Exists(d => held.Choices.All(d.Choices.Contains));
+
+    /// <summary>Of one subject; metastases of several organs are told by one word.</summary>
+    private static bool AreOfOne(Clause one, Clause other) => one.Subject == other.Subject || (one.Subject.Split(' ')[0] == "metastasis" && other.Subject.Split(' ')[0] == "metastasis");
+
     /// <summary>Those of the tables; none for an analyte that no table holds.</summary>
     private static List<string> UnitsOf(string analyte) =>
         [.. PlausibleValues.UnitsOf(analyte).Concat(Conversions.All.Where(c => c.Analyte == analyte).SelectMany(c => new[] { c.From, c.To })).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Limits of one analyte in two units that are converted: 75000 /uL lie below 100 G/L.</summary>
+    private static bool IsOutsideInUnit(Clause one, Clause other) => one.Range is { } range && other.Range is { } limit && !one.IsDenial && !other.IsDenial
+        && one.Subject.Split(' ') is ["lab", var analyte, var unit] && other.Subject.Split(' ') is ["lab", var same, var otherUnit] && same == analyte && unit != otherUnit
+        && Conversions.To(analyte, new(limit, otherUnit, ""), unit) is { } converted && !range.Meets(converted);
+
+    /// <summary>"Within 6 months" and "not within 12 months": what lies in the shorter time lies in the longer one.</summary>
+    private static bool IsWithinDenied(Clause held, Clause denied) => !held.IsDenial && denied.IsDenial && Months(held.Text) is { } shorter && Months(Plain(denied)) is { } longer
+        && shorter.What == longer.What && shorter.Count <= longer.Count;
+
+    private static (string What, int Count)? Months(string text) => text.Split(' ') is [.. var what, var number, "months"] && what.Length > 0 && what[^1].EndsWith("within", StringComparison.Ordinal)
+        && int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var count) ? (string.Join(' ', what), count) : null;
 
     private static bool Excludes(Clause one, Clause other)
     {
