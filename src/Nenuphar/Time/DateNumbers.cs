@@ -28,13 +28,17 @@ internal static class DateNumbers
             var second = rest.IndexOf('.');
             numbers = second < 0 || words.Contains(',') ? default : new(Digits(words[..dot]), Digits(rest[..second]), YearOf(rest[(second + 1)..]), at + 1);
         }
-        else if (words.Length <= 2 && IsSlashed(page, at) && IsSlashed(page, at + 2) && page.CharAt(at + 3) == page.CharAt(at + 1))
+        else if (words.Length <= 2 && IsSlashed(page, at) && IsSlashed(page, at + 2) && page.CharAt(at + 3) == page.CharAt(at + 1) && !IsDaysOfCycle(page, at))
         {
             numbers = new(Digits(words), Digits(page.Words(at + 2)), YearOf(page.Words(at + 4)), at + 5);
         }
 
         return numbers.Year != 0 && numbers.First >= 0 && numbers.Second >= 0;
     }
+
+    /// <summary>"jours 1-8-15 tous les 28 jours", "d 1-8-15": the days of a cycle, and no date.</summary>
+    private static bool IsDaysOfCycle(Page page, int at) =>
+        page.IsSign(at + 1, '-') && page.Words(at + 4).Length <= 2 && page.IsAnyWord(at - 1, ["jours", "jour", "days", "day", "j", "d"]);
 
     /// <summary>Day first, or month first where the numbers or the document say so; where nothing says it the year only.</summary>
     private static bool Whole(Page page, int at, DayMonthOrder order, out DateShape shape)
