@@ -13,8 +13,7 @@ internal static class Answers
     private static readonly WordStarts Otherwise = new("pathol", "histol", "cliniq", "clinic", "biol", "bioch", "immun", "hormon", "sympt", "cytog", "molec");
     internal static readonly WordStarts Stopping = Halting.And(new("jusqu", "until"));
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
-    private static readonly WordStarts Ending = new("termine", "terminat", "terminai", "terminan", "completed", "completing", "completion", "acheve", "finish");
-    private static readonly WordStarts Telling = Stopping.And(Ending).And(new("progress", "evoluti", "refus", "declin", "remplac", "replac", "switch", "supportiv", "confort"));
+    private static readonly WordStarts Telling = Stopping.And(Endings.Words).And(new("progress", "evoluti", "refus", "declin", "remplac", "replac", "switch", "supportiv", "confort"));
 
     private static readonly WordStarts Answering = new("repons", "respons");
 
@@ -60,7 +59,7 @@ internal static class Answers
         var stopping = page.HasWord(first, last, Stopping);
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (ResponseOf(page, mention, first, last, near) is not { } response || !IsGiven(page.At(mention) | Thought(page, mention.First)) || Progressions.IsOnlyAsked(page, mention.First) || (mention.First < groups[0][0].Token && groups[0][0].Token < last && !page.HasWord(first, last, Halting) && !IsTo(page, mention, groups[0][0].Token))
+            if (ResponseOf(page, mention, first, last, near) is not { } response || !IsGiven(page.At(mention) | Thought(page, mention.First)) || Progressions.IsOnlyAsked(page, mention.First) || (mention.First < groups[0][0].Token && groups[0][0].Token < last && !Halts(page, first, last) && !IsTo(page, mention, groups[0][0].Token))
                 || (page.HasWord(mention.First - 8, mention.First, ["jusqu", "until"]) && page.HasWord(first, last, ["suivi", "surveill", "follow", "observ"])))
             {
                 continue;
@@ -99,6 +98,20 @@ internal static class Answers
 
         Stops(page, groups, first, last, stopping, near);
         Replaced(page, groups, first, last);
+    }
+
+    /// <summary>Something is stopped, but not "sans jamais abandonner les contrôles".</summary>
+    private static bool Halts(Page page, int first, int last)
+    {
+        for (var i = page.Next(first, last, Halting); i >= 0; i = page.Next(i + 1, last, Halting))
+        {
+            if (!page.HasWord(i - 3, i, ["sans", "without", "not", "pas"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Answer(List<Course> drugs, string response, int sentence)
@@ -221,7 +234,11 @@ internal static class Answers
                 return;
             }
 
-            if (StopReasons.Unwanted(page, first, last))
+            if (StopReasons.FailedFirst(page, groups, first, stop))
+            {
+                own.ForEach(c => c.Tell("stop", "progression"));
+            }
+            else if (StopReasons.Unwanted(page, first, last))
             {
                 own.ForEach(c => c.Tell("stop", "toxicity"));
             }
@@ -242,7 +259,7 @@ internal static class Answers
         {
             DrugGroups.Before(groups, refusal).ForEach(c => c.Tell("stop", "choice"));
         }
-        else if (EndingIn(page, first, last) is >= 0 and var end && !Intervals.IsStillGiven(page, first, last) && !page.HasWord(first, last, ["resection", "response", "reponse", "remission"]))
+        else if (Endings.In(page, first, last) is >= 0 and var end && !Intervals.IsStillGiven(page, first, last) && !page.HasWord(first, last, ["resection", "response", "reponse", "remission"]))
         {
             DrugGroups.Before(groups, end).FindAll(c => c.IsDrug).ForEach(c => c.Tell("stop", "completed"));
         }
@@ -358,37 +375,5 @@ internal static class Answers
         }
 
         return false;
-    }
-
-    /// <summary>"terminé le bilan", "completed the work-up", "terminé le 30e cycle": not the treatment.</summary>
-    private static bool IsOfElse(Page page, int at) =>
-        page.HasWord(at + 1, at + 4, ["etude", "bilan", "study", "work", "exam", "stadif", "staging", "suivi", "follow", "evalu", "explor", "assess", "school", "job", "travail", "hospit", "radio", "radiat", "irradi"]) || IsNumbered(page, at);
-
-    /// <summary>"terminé le 30e cycle", "completed the third cycle".</summary>
-    private static bool IsNumbered(Page page, int at)
-    {
-        for (var i = at + 1; i < Math.Min(at + 5, page.Tokens.Length); i++)
-        {
-            if (page.StartsAny(i, ["cycle", "cure", "course"]))
-            {
-                return (page.IsWord(at + 1, "le") || page.IsWord(at + 1, "la") || page.IsWord(at + 1, "the") || page.IsWord(at + 1, "his") || page.IsWord(at + 1, "her"))
-                    && (page.Words(i - 1) is ['e', 'm', 'e'] or ['è', 'm', 'e'] or ['e'] or ['t', 'h'] or ['r', 'd'] || page.StartsAny(i - 1, ["premi", "deuxi", "troisi", "quatri", "cinqui", "sixi", "huiti", "first", "second", "third", "fourth", "fifth", "sixth"]));
-            }
-        }
-
-        return false;
-    }
-
-    private static int EndingIn(Page page, int first, int last)
-    {
-        for (var i = page.Next(first, last, Ending); i >= 0; i = page.Next(i + 1, last, Ending))
-        {
-            if (!IsOfElse(page, i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

@@ -1,4 +1,5 @@
 using Nenuphar.Context;
+using Nenuphar.Text;
 using Nenuphar.Time;
 
 namespace Nenuphar.Assembly.Treatments;
@@ -61,12 +62,12 @@ internal static class CourseDates
 
             // Between a second date and the first one behind the treatment: "started in May 2018, stopped in June 2019".
             var behind = date.First > course.Token && d > 0 && dates[d - 1].First > course.Token ? dates[d - 1].Last : course.Token;
-            if (DateRoles.Closes(page, date.First) || DateRoles.EndOf(page, course.Token) || (date.Last <= course.Token && DateRoles.IsLeft(page, course.Token, last)) || (date.First > course.Token && DateRoles.EndsBetween(page, behind, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First))
+            if (DateRoles.Closes(page, date.First) || DateRoles.EndOf(page, course.Token) || (date.Last <= course.Token && (DateRoles.IsLeft(page, course.Token, last) || DateRoles.EndsBefore(page, first, date.First))) || (date.First > course.Token && DateRoles.EndsBetween(page, behind, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First))
                 || (course.Told.ContainsKey("start") && behind > course.Token && (page.IsWord(date.First - 1, "to") || page.IsWord(date.First - 1, "au"))))
             {
                 course.Tell("end", date.Date.ToString());
             }
-            else if (cycle == 1 || (!DateRoles.IsUnderway(page, date.First, first) && IsStart(page, dates, date, course, first, last)))
+            else if (cycle == 1 || (!DateRoles.IsUnderway(page, date.First, first) && !(date.Last <= course.Token && DateRoles.IsIntoCourse(page, date.Last, course.Token, own > 0 ? named[own - 1].Token + 1 : 0)) && IsStart(page, dates, date, course, first, last)))
             {
                 course.Tell("start", date.Date.ToString());
             }
@@ -90,14 +91,20 @@ internal static class CourseDates
         var course = named[own];
         var next = own + 1 < named.Count ? named[own + 1].Token : int.MaxValue;
         var previous = PreviousOf(named, own);
-        if ((named.Count > 1 && (Parted(page, date, course) || IsOfPrevious(page, date, course, previous))) || (previous >= date.Last && !InOneBreath(page, named, own - 1, own)))
+        if ((named.Count > 1 && (Parted(page, date, course) || IsOfPrevious(page, date, course, previous))) || (previous >= date.Last && !InOneBreath(page, named, own - 1, own) && !(DrugGroups.HasFailed(page, previous, course.Token) && DateRoles.BeginsBehind(page, course.Token, course.Token + 6))))
         {
             return true;
         }
 
         if (next < date.First && (DrugGroups.HasFailed(page, course.Token, next) || cycle > 0 || DateRoles.Closes(page, date.First) || DateRoles.Since(page, date.First, next) || page.HasWord(next, date.First, DateRoles.Starting)
-            || DateRoles.FollowsDirectly(page, date, named[own + 1]) || IsBracketed(page, date, next)) && !InOneBreath(page, named, own, own + 1))
+            || DateRoles.FollowsDirectly(page, date, named[own + 1]) || DateRoles.IsBracketed(page, date, next)) && !InOneBreath(page, named, own, own + 1))
         {
+            return true;
+        }
+
+        if (previous >= 0 && previous < date.First && date.Last <= course.Token && date.First - previous <= 4 && DateRoles.Since(page, date.First, previous) && page.Tokens[date.Last].Kind == TokenKind.Symbol)
+        {
+            // "sous dénosumab depuis février 2014 (réaction à l'acide zolédronique)".
             return true;
         }
 
@@ -270,9 +277,15 @@ internal static class CourseDates
     {
         var near = dates[0];
         var best = double.MaxValue;
+        var own = 0;
         for (var d = 0; d < dates.Count; d++)
         {
-            var gap = IsBracketed(page, dates[d], course.Token) ? 0 : dates[d].First < course.Token ? course.Token - dates[d].First : (dates[d].First - course.Token) * 1.2;
+            own = DateRoles.IsOfOtherItem(page, dates[d], course.Token) ? d + 1 : own;
+        }
+
+        for (var d = own; d < dates.Count; d++)
+        {
+            var gap = DateRoles.IsBracketed(page, dates[d], course.Token) ? 0 : dates[d].First < course.Token ? course.Token - dates[d].First : (dates[d].First - course.Token) * 1.2;
             if (gap < best && !IsEndOfRange(page, dates, d) && !IsOfClauseBefore(page, dates, dates[d], course))
             {
                 (near, best) = (dates[d], gap);
@@ -290,10 +303,6 @@ internal static class CourseDates
             course.Tell("start", near.Date.ToString());
         }
     }
-
-    /// <summary>"excision ultérieure (en 08-2008)": the date in brackets is of the words right before them.</summary>
-    private static bool IsBracketed(Page page, DateMention date, int token) =>
-        date.First > token && date.First - token <= 5 && page.IsSign(date.Last, ')') && (page.IsSign(date.First - 1, '(') || page.IsSign(date.First - 2, '('));
 
     /// <summary>Tells the two ends of a stretch of time that is this treatment's own.</summary>
     private static bool InRange(Page page, ArraySegment<DateMention> dates, List<Course> named, int own)

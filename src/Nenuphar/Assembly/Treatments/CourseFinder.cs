@@ -20,12 +20,14 @@ internal static class CourseFinder
     private static readonly WordStarts Sent = new("vers", "orient", "adress", "refer");
     private static readonly WordStarts Against = new("resist", "refract", "allergi", "intoleran", "contre");
     private static readonly WordStarts NotBorne = new("allerg", "hypersens", "anaphyl");
+    private static readonly WordStarts OtherDiseases = new("rhumat", "rheumat", "arthrit", "polyarthr", "psorias", "lupus", "spondyl", "crohn", "vascularit", "vasculit", "sclerodermi", "myasthen");
+    private static readonly string[] Listing = ["et", "and", "ou", "or", "a", "au", "aux", "l", "to", "le", "la"];
     private static readonly WordStarts Departments = new("service", "department", "departement", "specialiste");
     private static readonly string[] Irradiations = ["radiotherapy", "stereotactic-radiotherapy", "brachytherapy", "prrt", "mibg-therapy", "radioiodine"];
     private static readonly string[] PastOperations = ["appendicectomy", "cholecystectomy", "hysterectomy", "tonsillectomy", "splenectomy", "thyroidectomy", "oophorectomy", "colectomy", "caesarean"];
 
     /// <summary>What is operated on for itself: no tumour is.</summary>
-    private static readonly WordStarts OtherOperations = new("herni", "cataract", "fractur", "appendicit", "varic", "hemorr", "haemorrh", "prothes", "prosthes", "aneurysm", "anevr", "scolio", "menisc");
+    private static readonly WordStarts OtherOperations = new("herni", "cataract", "fractur", "appendicit", "varic", "hemorr", "haemorrh", "prothes", "prosthes", "aneurysm", "anevr", "scolio", "menisc", "menisq");
 
     /// <returns>To be read only: sentences without a treatment share one empty list.</returns>
     public static List<Course> In(Page page, int sentence)
@@ -38,9 +40,16 @@ internal static class CourseFinder
         }
 
         List<Course>? found = null;
+        var referred = -1;
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (!page.Lexicon.HasAny(mention, Treating) || page.IsClaimed(mention.First) || IsReference(page, mention) || IsMargin(page, mention) || page.HasWord(mention.First - 7, mention.First, Departments))
+            if (page.Lexicon.HasAny(mention, Treating) && (IsReference(page, mention) || (referred >= 0 && IsListed(page, referred, mention.First))))
+            {
+                referred = page.HasWord(mention.First - 4, mention.First, Against) || referred >= 0 ? mention.Last : -1;
+                continue;
+            }
+
+            if (!page.Lexicon.HasAny(mention, Treating) || page.IsClaimed(mention.First) || IsCutOff(page, mention) || IsMargin(page, mention) || page.HasWord(mention.First - 7, mention.First, Departments))
             {
                 continue;
             }
@@ -105,7 +114,7 @@ internal static class CourseFinder
     /// <summary>Methotrexate or rituximab for a rheumatism, a skin or a bowel disease treats no tumour.</summary>
     private static bool IsForAnotherDisease(Page page, Mention mention, string drug) =>
         drug is "methotrexate" or "rituximab" or "cyclophosphamide" or "mercaptopurine" or "chlorambucil" or "thalidomide"
-        && page.HasWord(mention.First - 14, mention.Last + 12, ["rhumat", "rheumat", "arthrit", "polyarthr", "psorias", "lupus", "spondyl", "crohn", "vascularit", "vasculit", "sclerodermi", "myasthen"]);
+        && (page.HasWord(mention.First - 14, mention.Last + 12, OtherDiseases) || page.HasWord(mention.First - 6, mention.Last + 6, ["infliximab", "adalimumab", "etanercept", "azathiop", "mesalaz", "ustekinumab", "vedolizumab"]));
 
     /// <summary>"131I-MIBG, deux cures (11,1 GBq)": cycles or a dose make the tracer a treatment.</summary>
     private static bool IsRadioactiveDose(Page page, Mention mention, int last) =>
@@ -201,7 +210,25 @@ internal static class CourseFinder
 
     /// <summary>"réponse au vandétanib", "résistant à la castration", "refractory to": the name only refers to a treatment.</summary>
     private static bool IsReference(Page page, Mention mention) =>
-        page.HasWord(mention.First - 3, mention.First, Sent) || (page.Words(mention.First) is "ABVD" && page.HasWord(mention.First - 5, mention.First, ["independ", "autonom", "depend", "activit"])) || (page.HasWord(mention.First - 4, mention.First, Against) && !page.IsAnyWord(mention.First - 1, ["sous", "under", "despite", "malgre"])) || (page.Next(mention.First - 6, mention.First, NotBorne) is >= 0 and var reaction && page.HasWord(reaction + 1, mention.First, ["to", "a", "au", "aux"])) || (page.HasWord(mention.First - 3, mention.First, ["reponse", "response"]) && !page.HasWord(mention.First - 5, mention.First, ["partial", "partiel", "complet"]) && (page.IsWord(mention.First - 1, "au") || page.IsWord(mention.First - 1, "to") || page.IsWord(mention.First - 1, "a")));
+        (page.HasWord(mention.First - 3, mention.First, Sent) && !page.HasWord(mention.First - 3, mention.First, ["referenc"])) || (page.Words(mention.First) is "ABVD" && page.HasWord(mention.First - 5, mention.First, ["independ", "autonom", "depend", "activit"])) || (page.HasWord(mention.First - 4, mention.First, Against) && !page.IsAnyWord(mention.First - 1, ["sous", "under", "despite", "malgre"])) || (page.Next(mention.First - 6, mention.First, NotBorne) is >= 0 and var reaction && page.HasWord(reaction + 1, mention.First, ["to", "a", "au", "aux"])) || (page.HasWord(mention.First - 3, mention.First, ["reponse", "response"]) && !page.HasWord(mention.First - 5, mention.First, ["partial", "partiel", "complet"]) && (page.IsWord(mention.First - 1, "au") || page.IsWord(mention.First - 1, "to") || page.IsWord(mention.First - 1, "a")));
+
+    /// <summary>"résistance au crizotinib, au brigatinib et à l'alectinib": the list goes on.</summary>
+    private static bool IsListed(Page page, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!page.IsSign(i, ',') && !page.IsSign(i, '\'') && !page.IsSign(i, '\u2019') && !page.IsSign(i, '/') && !page.IsAnyWord(i, Listing))
+            {
+                return false;
+            }
+        }
+
+        return to > from;
+    }
+
+    /// <summary>"image d'amputation de la bronche": what is cut off on a film is no limb.</summary>
+    private static bool IsCutOff(Page page, Mention mention) =>
+        page.Starts(mention.First, "amputat") && (page.HasWord(mention.First - 3, mention.First, ["image", "aspect", "sign"]) || page.HasWord(mention.Last, mention.Last + 6, ["bronch", "lumiere", "lumen", "calib", "tronc", "arter"]));
 
     /// <summary>"resection margin", "marge de résection": a place on the specimen.</summary>
     private static bool IsMargin(Page page, Mention mention) =>

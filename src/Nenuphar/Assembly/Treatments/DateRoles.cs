@@ -37,6 +37,11 @@ internal static class DateRoles
         return false;
     }
 
+    /// <summary>"Il a terminé cinq mois de traitement en août 2015 avec neuf cycles de FOLFOX": the end stands before the date and the treatment.</summary>
+    public static bool EndsBefore(Page page, int first, int at) =>
+        page.HasWord(Math.Max(first, at - 7), at, ["termine", "acheve", "complete", "finish"]) && page.HasWord(Math.Max(first, at - 6), at, ["trait", "treat", "chimio", "chemo", "therap", "cycle", "cure"])
+        && !page.HasWord(Math.Max(first, at - 9), at, ["apres", "after", "respons", "repons", "ayant", "having", "puis", "then"]) && !page.HasWord(Math.Max(first, at - 7), at, Beginning);
+
     /// <summary>"depuis", "since", and "from", "à partir du", "dès" where the treatment stands shortly before.</summary>
     public static bool Since(Page page, int at, int token) =>
         page.IsWord(at - 1, "since") || page.IsWord(at - 1, "depuis") || page.IsWord(at - 1, "dps") || page.IsWord(at - 2, "depuis")
@@ -141,6 +146,16 @@ internal static class DateRoles
         return false;
     }
 
+    /// <summary>"schwannome du nerf sciatique (2009), hystérectomie", "hémangioblastomes depuis 2003, réséqués": the date is of what stands before it.</summary>
+    public static bool IsOfOtherItem(Page page, DateMention date, int token) =>
+        date.Last <= token
+        && ((page.IsSign(date.First - 1, '(') && page.IsSign(date.Last, ')') && (page.IsSign(date.Last + 1, ',') || page.IsSign(date.Last + 1, ';')) && token - date.Last <= 8 && !page.HasWord(date.First - 3, date.First, ["initial", "moment", "time", "epoque", "puis", "then"]))
+            || page.IsWord(date.First - 1, "depuis") || page.IsWord(date.First - 1, "since"));
+
+    /// <summary>"excision ultérieure (en 08-2008)": the date in brackets is of the words right before them.</summary>
+    public static bool IsBracketed(Page page, DateMention date, int token) =>
+        date.First > token && date.First - token <= 5 && page.IsSign(date.Last, ')') && (page.IsSign(date.First - 1, '(') || page.IsSign(date.First - 2, '('));
+
     /// <summary>"le troisième cycle", "the last dose" near the date, but not "second-line".</summary>
     public static bool IsLaterCycle(Page page, DateMention date, int first, int last)
     {
@@ -176,6 +191,21 @@ internal static class DateRoles
             {
                 return page.HasWord(i + 1, Math.Min(i + 4, at), ["cycle", "cure"])
                     || (page.HasWord(i + 1, Math.Min(i + 4, at), ["mois", "semaine", "month", "week", "ans", "year"]) && page.HasWord(i + 3, Math.Min(i + 6, at), ["trait", "treat", "therap"]));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"En septembre 2017, après 14 mois de traitement par enzalutamide": the date is not that of its beginning.</summary>
+    public static bool IsIntoCourse(Page page, int from, int token, int previous)
+    {
+        for (var i = token - 1; i >= Math.Max(Math.Max(from, previous), token - 12); i--)
+        {
+            if (page.IsAnyWord(i, ["apres", "after", "depuis", "since"]))
+            {
+                return page.HasWord(i + 1, token, ["mois", "ans", "annee", "semaine", "cycle", "cure", "jour", "month", "year", "week", "course", "day"])
+                    && page.HasWord(i + 2, token, ["de", "d", "of", "sous", "on", "under", "trait", "treat", "therap"]) && !page.HasWord(i, token, Beginning);
             }
         }
 

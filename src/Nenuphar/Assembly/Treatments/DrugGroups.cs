@@ -16,6 +16,9 @@ internal static class DrugGroups
 
     private static readonly WordStarts Failing = new("progress", "echec", "echapp", "fail", "intoler", "resist", "refract", "relaps", "recid", "rechut", "recur");
 
+    private static readonly WordStarts Behind = new("apres", "after", "following");
+    private static readonly WordStarts Spans = new("cycle", "cure", "course", "mois", "month", "semaine", "week");
+
     /// <param name="counts">Which of the treatments are asked for; all if it is not given.</param>
     public static List<List<Course>> Of(Page page, List<Course> named, Predicate<Course>? counts = null)
     {
@@ -66,10 +69,10 @@ internal static class DrugGroups
         return last;
     }
 
-    /// <summary>"After progression on lanreotide, everolimus was started": what failed is left behind at the comma, what is begun is another line.</summary>
+    /// <summary>"After progression on lanreotide, everolimus was started", "après 3 cycles de capécitabine, du paclitaxel est débuté": what failed or was given is left behind at the comma, what is begun is another line.</summary>
     public static bool HasFailed(Page page, int one, int other)
     {
-        if (!page.HasWord(one - 7, one, Failing))
+        if (!page.HasWord(one - 7, one, Failing) && !(page.HasWord(one - 7, one, Behind) && page.HasWord(one - 5, one, Spans)))
         {
             return false;
         }

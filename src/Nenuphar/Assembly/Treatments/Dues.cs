@@ -9,7 +9,7 @@ internal static class Dues
     private const int Sentences = 3;
 
     /// <summary>How far behind the effect its cause is told.</summary>
-    private const int Reach = 5;
+    private const int Reach = 6;
 
     private static readonly WordStarts Others = new("cortico", "steroid", "predni", "dexameth", "methylpred", "antibio", "opioid", "opiac", "morphin", "statin", "heparin", "anticoag");
     private static readonly WordStarts Treatments = new("trait", "treat", "therap", "chimio", "chemo", "qt", "radio", "irradi", "immun", "medic", "drug", "tox", "perfusion", "infusion");
@@ -26,7 +26,7 @@ internal static class Dues
     }
 
     /// <summary>"toxicité secondaire à la corticothérapie", "due to steroids", "diarrhée secondaire à Clostridium": no agent against the tumour did it.</summary>
-    private static bool IsOfOther(Page page, int token)
+    internal static bool IsOfOther(Page page, int token)
     {
         var sentence = page.Narrative.Sentences[page.SentenceOf(token)];
         for (var i = sentence.First; i < sentence.Last; i++)

@@ -26,9 +26,9 @@ internal static class Refusals
     private static readonly WordStarts Talking = new("discut", "discuss", "expliq", "explain", "offer", "present", "review", "envisag", "consider");
     private static readonly WordStarts Done = new("underw", "undergo", "recu", "receiv", "elect", "chose", "choisi", "opte", "opted", "perform", "realis", "pratiqu", "effectu", "accept", "benefici", "subi", "start", "debut");
     private static readonly WordStarts Accepting = new("accept");
-    private static readonly WordStarts Never = new("not", "non", "never", "jamais");
-    private static readonly WordStarts Doing = new("realis", "effectu", "perform", "done", "given", "faite", "carried", "start", "debut", "entrepris", "undertaken", "donne", "administ");
-    private static readonly WordStarts Offering = new("propos", "offer", "recomm", "sugg", "conseil", "advis", "discut", "discuss", "envisag", "consider", "prevu", "planned", "schedul", "programm");
+    private static readonly WordStarts Never = new("not", "non", "never", "jamais", "pas");
+    private static readonly WordStarts Doing = new("realis", "effectu", "perform", "done", "given", "faite", "carried", "start", "debut", "entrepris", "undertaken", "donne", "administ", "initi", "instaur", "commenc", "begun");
+    private static readonly WordStarts Offering = new("propos", "offer", "recomm", "sugg", "conseil", "advis", "discut", "discuss", "envisag", "consider", "prevu", "planned", "schedul", "programm", "approb", "approv", "autoris", "authoris", "authoriz");
 
     private static readonly WordStarts Telling = Refusing.And(Never);
 

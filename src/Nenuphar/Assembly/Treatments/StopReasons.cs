@@ -11,7 +11,19 @@ internal static class StopReasons
     private static readonly KindSet Effects = KindSet.Of(ConceptKind.Symptom, ConceptKind.Condition);
     private static readonly WordStarts Refusing = new("refus", "declin", "souhait");
     private static readonly WordStarts Choosing = new("select", "chose", "opted", "opte", "choisi", "prefer");
+    private static readonly WordStarts So = new("sorte", "donc", "consequence", "so", "therefore", "thus", "hence", "and", "et", "raison");
+    private static readonly WordStarts Beginning = new("commenc", "debut", "initi", "instaur", "start", "began", "begun", "introdu", "entam");
     private static readonly WordStarts Leaving = Refusing.And(Choosing);
+
+    /// <summary>
+    /// "La maladie a progressé, de sorte que l'exémestane a été arrêté et de la capécitabine débutée, avec une mucite": what stands behind the next drug is told of that one.
+    /// </summary>
+    public static bool FailedFirst(Page page, List<List<Course>> groups, int first, int stop)
+    {
+        var next = groups.FindIndex(g => g[0].Token > stop);
+        return next > 0 && groups[next - 1][0].Token is var own && Progressions.Progression(page, first, first, stop) is >= 0 and var failed && failed < own && page.HasWord(failed, own, So)
+            && !page.HasWord(failed, own, Beginning) && !Unwanted(page, first, groups[next][0].Token);
+    }
 
     /// <summary>"à la demande de la patiente", "par choix du patient", "at the patient's request".</summary>
     public static bool Chosen(Page page, int first, int last)
@@ -61,6 +73,11 @@ internal static class StopReasons
 
         foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
         {
+            if (mention.First < first || mention.First >= last)
+            {
+                continue;
+            }
+
             if (page.As(mention, ConceptKind.Toxicity) is not null || (page.Lexicon.HasAny(mention, Effects) && page.IsClaimed(mention.First) && (ToxicityReader.IsWhyStopped(page, mention, first) || page.HasWord(mention.Last, mention.Last + 4, ["grade"]))))
             {
                 return true;

@@ -186,8 +186,8 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
             }
             else if (running.Count == 0 || named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation) && !Answers.OnlySymptoms(c)))
             {
-                running = named.Which(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation));
-                drugs = named.Which(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Value is "prrt" or "mibg-therapy"));
+                running = WithoutLeft(named.Which(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation)));
+                drugs = running.Which(c => c.IsDrug || c.Value is "prrt" or "mibg-therapy");
                 latest = drugs.Count > 0 ? drugs : latest;
             }
 
@@ -200,6 +200,13 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         }
 
         Offer(named, first, last);
+    }
+
+    /// <summary>"Après 3 cycles de capécitabine, un traitement par paclitaxel est débuté": the first is left behind.</summary>
+    private List<Course> WithoutLeft(List<Course> given)
+    {
+        var groups = DrugGroups.Of(page, given);
+        return groups.Count > 1 && groups[^2][^1].Token is var left && DrugGroups.HasFailed(page, left, groups[^1][0].Token) ? given.Which(c => c.Token > left) : given;
     }
 
     /// <summary>A sentence that names no drug goes on with those that run.</summary>

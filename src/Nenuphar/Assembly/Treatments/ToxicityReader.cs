@@ -132,6 +132,11 @@ internal static class ToxicityReader
             return false;
         }
 
+        if (Dues.IsOfOther(page, mention.Last - 1))
+        {
+            return false;
+        }
+
         for (var i = mention.First - 1; i >= Math.Max(first, mention.First - 5) && !page.IsSign(i, ';'); i--)
         {
             if (page.IsWord(i, "devant") || page.IsWord(i, "because") || page.IsWord(i, "owing") || (page.IsWord(i, "due") && page.IsWord(i + 1, "to")) || ((page.IsWord(i, "raison") || page.IsWord(i, "cause")) && (page.IsWord(i - 1, "en") || page.IsWord(i - 1, "a"))))

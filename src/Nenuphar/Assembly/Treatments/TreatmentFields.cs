@@ -42,14 +42,24 @@ internal static class TreatmentFields
 
             if (mention.First >= course.Token)
             {
-                return mention.First < end && mention.First - course.Token <= 9 && !LeavesBracket(page, course.Token, mention.First) && !IsOtherMatter(page, timeline, course.Token, mention.First) ? organ.Value : before;
+                return Fits(course.Value, organ.Value) && mention.First < end && mention.First - course.Token <= 9 && !LeavesBracket(page, course.Token, mention.First) && !IsOtherMatter(page, timeline, course.Token, mention.First) ? organ.Value : before;
             }
 
-            before = course.Token - mention.Last <= 8 ? organ.Value : null;
+            before = course.Token - mention.Last <= 8 && Fits(course.Value, organ.Value) ? organ.Value : null;
         }
 
         return before;
     }
+
+    /// <summary>Whether an organ of the sentence may be the field: what its own name tells is not told by the organ next to it.</summary>
+    private static bool Fits(string treatment, string organ) => treatment switch
+    {
+        "cholecystectomy" or "splenectomy" or "omentectomy" or "parotidectomy" or "proctectomy" or "rectal-resection" or "low-anterior-resection" or "abdominoperineal-resection" or "sigmoidectomy"
+            or "vulvectomy" or "peritonectomy" or "ureterectomy" or "pancreatectomy" or "subtotal-pancreatectomy" or "central-pancreatectomy" or "parathyroidectomy" or "axillary-dissection" or "amputation" => false,
+        "lymphadenectomy" => organ is "lymph-node" or "mediastinum" or "pelvis" or "retroperitoneum",
+        "small-bowel-resection" => organ is "small-bowel" or "ileum" or "jejunum" or "duodenum",
+        _ => organ is not ("unknown" or "vessel" or "digestive-tract" or "female-genital-tract"),
+    };
 
     /// <summary>"radiothérapie sur le site chirurgical", "irradiation of the tumour bed": where was operated on before; radiosurgery is of the brain unless another place is told.</summary>
     public static string? OfBed(Page page, Course course, List<Course> before)
@@ -76,7 +86,7 @@ internal static class TreatmentFields
     /// <summary>"resected July 2019, pleural relapse": behind a date and a comma, or a relapse, the organ is no field of the operation.</summary>
     private static bool IsOtherMatter(Page page, Timeline timeline, int token, int organ)
     {
-        if (page.HasWord(token, organ, ["recur", "relaps", "recid", "rechut", "progress"]))
+        if (page.HasWord(token, organ, ["recur", "relaps", "recid", "rechut", "progress"]) || page.HasWord(Math.Max(token + 1, organ - 3), organ, ["abord", "laparotom", "incision", "sternotom", "thoracotom", "approach"]))
         {
             return true;
         }

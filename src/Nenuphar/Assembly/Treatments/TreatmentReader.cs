@@ -182,7 +182,7 @@ internal static class TreatmentReader
         }
     }
 
-    /// <summary>"leuprorelin 05/07/2024 ; docetaxel": items of a list, each with its own date.</summary>
+    /// <summary>"leuprorelin 05/07/2024 ; docetaxel", "dénosumab depuis février 2014 (réaction à l'acide zolédronique)": told apart, each with its own date.</summary>
     private static bool Divided(Page page, Timeline timeline, int one, int other)
     {
         if (timeline.DatesIn(one, other + 14).Count == 0)
@@ -190,15 +190,17 @@ internal static class TreatmentReader
             return false;
         }
 
+        var depth = 0;
         for (var i = one; i < other; i++)
         {
+            depth += page.IsSign(i, '(') ? 1 : page.IsSign(i, ')') ? -1 : 0;
             if (page.IsSign(i, ';'))
             {
                 return true;
             }
         }
 
-        return false;
+        return depth > 0 && timeline.DatesIn(one, other).Count > 0;
     }
 
     /// <summary>Taken up again after its end, or given with other drugs than the first time.</summary>
@@ -288,6 +290,7 @@ internal static class TreatmentReader
     private static bool IsDone(Page page, Course course, List<Course> courses) =>
         course.Circumstance == Circumstance.Affirmed && page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && !page.HasWord(sentence.First, course.Token + 8, Unsure)
         && (page.HasWord(course.Token - 6, course.Token, ["underw", "undergone", "benefici", "subi"])
+            || (page.StartsAny(course.Token, ["opere", "operated", "reseque", "resected", "excise"]) && page.IsAnyWord(course.Token - 1, ["fut", "ete", "was", "were", "been"]))
             || page.HasWord(course.Token + 1, course.Token + 8, ["perform", "realis", "pratiqu", "effectu", "carried"])
             || page.HasWord(course.Token - 3, course.Token, ["after", "apres", "following"])
             || (!page.IsSign(course.Token + 1, ':') && courses.Exists(c => c != course && IsGiven(c.Circumstance) && Math.Abs(c.Token - course.Token) <= ListGap && page.SentenceOf(c.Token) == page.SentenceOf(course.Token)))
