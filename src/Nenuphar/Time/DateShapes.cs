@@ -1,4 +1,5 @@
 using Nenuphar.Context;
+using Nenuphar.Terms;
 using Nenuphar.Text;
 
 namespace Nenuphar.Time;
@@ -6,6 +7,8 @@ namespace Nenuphar.Time;
 /// <summary>The ways of writing a date: numbers, "le 1er octobre 2012", "March 3, 2015", "Jun 21", "fin mars", "en 2007".</summary>
 internal static class DateShapes
 {
+    private static readonly KindSet Treatments = KindSet.Of(ConceptKind.Drug, ConceptKind.Regimen, ConceptKind.Procedure);
+
     public static bool At(Page page, Calendar calendar, int at, DateHabits habits, out DateShape shape)
     {
         var token = page.Tokens[at];
@@ -154,8 +157,30 @@ internal static class DateShapes
         }
 
         shape = new DateShape(at, at + 1, year, 0, 0);
-        return page.IsSign(at - 1, '(') && (page.IsSign(at + 1, ')') || page.IsSign(at + 1, ','));
+        return (page.IsSign(at - 1, '(') && (page.IsSign(at + 1, ')') || page.IsSign(at + 1, ','))) || IsBehindTreatment(page, at) || (at >= 2 && page.IsClaimed(at - 2) && IsDash(page, at - 1) && IsBehindTreatment(page, at - 2));
     }
+
+    /// <summary>"PRRT 2020.", "Sunitinib 2022 : progression", "Everolimus 2017-2018": a year alone behind a treatment that opens its item.</summary>
+    private static bool IsBehindTreatment(Page page, int at)
+    {
+        var behind = at + 1;
+        if (behind < page.Tokens.Length && !page.Tokens[behind].Is(TokenMarks.LineBefore) && !(page.Tokens[behind].Kind == TokenKind.Symbol && page.CharAt(behind) is '.' or ',' or ';' or ':' or '(' or '-' or '\u2013') && !page.IsAnyWord(behind, ["puis", "then"]))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
+        {
+            if (mention.Last == at)
+            {
+                return page.Lexicon.HasAny(mention, Treatments);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDash(Page page, int at) => page.IsSign(at, '-') || page.IsSign(at, '\u2013');
 
     /// <summary>"de 2010 à 2012", "between 2010 and 2012".</summary>
     private static bool YearBefore(Page page, int at) => at >= 2 && page.IsClaimed(at - 2);

@@ -158,7 +158,7 @@ internal static class ProliferationReader
             return null;
         }
 
-        var bare = page.Tokens[at].Kind == TokenKind.Number && !HasUnit(page, number.Last) && number.Low == Math.Floor(number.Low);
+        var bare = page.Tokens[at].Kind == TokenKind.Number && !HasUnit(page, number.Last) && (number.Low == Math.Floor(number.Low) || (number.Low > 1 && (page.IsSign(number.First - 1, '=') || page.IsSign(number.First - 1, ':'))));
         return IsPercent(page, number.Last) || (adjacent && (bare || IsOfHundred(page, number.Last))) ? number : null;
     }
 

@@ -25,6 +25,8 @@ public class PatientReaderTests
     [InlineData("Monsieur B. est venu.", "male")]
     [InlineData("Le patient va bien.", "male")]
     [InlineData("He was well. His wife came too.", "male")]
+    [InlineData("CAP synoptic. Patient: F, DOB 3/11/1971.", "female")]
+    [InlineData("M. Roux, 71 ans. TNE.", "male")]
     [InlineData("A 29-year-old woman gave birth to a healthy boy in 2019.", "female")]
     [InlineData("Femme de 29 ans ayant accouché d'un garçon en 2019.", "female")]
     [InlineData("Tumour of the ileum.", null)]

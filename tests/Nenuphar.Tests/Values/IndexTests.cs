@@ -11,6 +11,8 @@ public class IndexTests
     [InlineData("MIB1 9/100.", "9")]
     [InlineData("MIB-1 : 14 / 100 cellules.", "14")]
     [InlineData("Ki-67 : 12-15%.", "12-15")]
+    [InlineData("Ki67 = 2.5 ; mitoses = 1 / 2mm2.", "2.5")]
+    [InlineData("Ki-67: 3,5.", "3.5")]
     [InlineData("The Ki67 (MIB-1) labelling index was low, at 4%.", "4")]
     [InlineData("L'index de prolifération (Ki67, MIB-1) était faible, à 2 %.", "2")]
     public void An_index_is_read_as_it_is_written(string text, string expected) => Indices(text).ShouldBe(expected + " ");

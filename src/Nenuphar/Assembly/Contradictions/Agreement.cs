@@ -8,11 +8,15 @@ namespace Nenuphar.Assembly.Contradictions;
 internal static class Agreement
 {
     private static readonly WordStarts Verbs = new("was", "had", "has", "is", "received", "underwent", "presented", "developed", "reported", "died", "denied", "complained", "noticed", "started");
+    private static readonly string[] OfOne = ["va", "a", "est", "etait", "avait", "recoit", "presente", "presentait", "consulte", "beneficie", "reste"];
+
+    /// <summary>Without the letter of the other sex.</summary>
+    private static readonly string[] Masculine = ["age", "suivi", "opere", "adresse", "hospitalise", "traite", "connu", "admis"];
     private static readonly WordStarts Others = new("husband", "wife", "mother", "father", "daughter", "brother", "sister", "partner", "spouse", "surgeon", "physician", "doctor", "practition", "baby", "infant", "newborn", "child", "fetus", "mari", "epou", "fils", "pere", "frere", "conjoint", "compagn", "medecin", "chirurg", "docteur", "bebe", "enfant", "nouve", "foetus");
 
     public static IEnumerable<Contradiction> Find(OpenDocument document)
     {
-        var sexes = document.Statements.Where(s => s.Kind == FactKind.Sex && (s.IsAffirmed || s.Circumstance == Circumstance.Possible) && !IsHeading(document.Page, s.Token)).OrderBy(s => s.Token).ToList();
+        var sexes = document.Statements.Where(s => s.Kind == FactKind.Sex && (s.IsAffirmed || s.Circumstance == Circumstance.Possible) && !IsHeading(document.Page, s.Token)).Concat(Men(document.Page)).OrderBy(s => s.Token).ToList();
         if (sexes.Count == 0)
         {
             yield break;
@@ -24,6 +28,25 @@ internal static class Agreement
         if (against.Count > 0)
         {
             yield return Slips.Of("agreement-against-sex", [document.Words(first.Span), .. against.Distinct().Take(4)]);
+        }
+    }
+
+    /// <summary>"Patient de 50 ans", "Patient âgé de", "Le patient va": told of a man where the language has another word for a woman; "du patient" and "Patient :" are said of anybody.</summary>
+    private static IEnumerable<Statement> Men(Page page)
+    {
+        if (page.Narrative.Language == Language.English)
+        {
+            yield break;
+        }
+
+        foreach (var sentence in page.Narrative.Sentences)
+        {
+            var at = page.IsAnyWord(sentence.First, ["le", "ce"]) ? sentence.First + 1 : sentence.First;
+            if (at + 1 < sentence.Last && page.IsWord(at, "patient") && (page.At(at) & (Circumstance.Family | Circumstance.Literature)) == 0
+                && (at > sentence.First ? page.IsAnyWord(at + 1, OfOne) : page.IsWord(at + 1, "de") ? page.Tokens[at + 2].Kind == TokenKind.Number : page.IsAnyWord(at + 1, Masculine)))
+            {
+                yield return new Statement(FactKind.Sex, "male", page.Narrative.SpanOf(sentence.First, at + 1)) { Token = at };
+            }
         }
     }
 
@@ -57,7 +80,7 @@ internal static class Agreement
         {
             // "Il a été décidé" speaks of nobody: only what is done to a person is counted for a woman.
             return isMan ? (page.IsWord(at + 1, "a") || page.IsWord(at + 1, "est")) && page.StartsAny(at + 2, ["ensuite", "subi", "recu", "presente", "beneficie", "ete", "consulte", "hospitalise", "commence"])
-                : !IsOfRelative(page, at) && ((page.IsWord(at + 1, "a") && (page.StartsAny(at + 2, ["subi", "recu", "beneficie", "consulte"]) || (page.IsWord(at + 2, "ete") && page.StartsAny(at + 3, ["opere", "hospitalise", "traite", "admis"])))) || (page.IsWord(at + 1, "est") && page.StartsAny(at + 2, ["decede", "mort"])));
+                : !IsOfRelative(page, at) && ((page.IsWord(at + 1, "a") && (page.StartsAny(at + 2, ["subi", "recu", "beneficie", "consulte"]) || (page.IsWord(at + 2, "ete") && page.StartsAny(at + 3, ["opere", "hospitalise", "traite", "admis"])))) || (page.IsWord(at + 1, "est") && page.StartsAny(at + 2, ["decede", "mort", "traite", "hospitalise", "opere", "suivi", "adresse"])));
         }
 
         return page.IsWord(at, isMan ? "she" : "he") && page.IsAnyWord(at + 1, Verbs) && !IsOfRelative(page, at);

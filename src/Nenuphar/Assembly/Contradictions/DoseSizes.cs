@@ -9,6 +9,9 @@ internal static class DoseSizes
     /// <summary>Beyond the bounds by this factor it is no unusual dose but another unit.</summary>
     private const double Factor = 50;
 
+    /// <summary>In GBq: no radioligand is given in less than this, nor in more over all cycles.</summary>
+    private const double LeastActivity = 0.1, MostActivity = 100;
+
     private static readonly Dictionary<string, double> Milligrams = new(StringComparer.Ordinal) { ["g"] = 1000, ["mg"] = 1, ["ug"] = 0.001, ["mcg"] = 0.001, ["µg"] = 0.001, ["μg"] = 0.001, ["ng"] = 0.000001 };
 
     private static readonly Lazy<Dictionary<string, (double Low, double High)>> Bounds = new(() => Table.Rows("knowledge/tables/dose-bounds.tsv", 4).ToDictionary(
@@ -20,12 +23,19 @@ internal static class DoseSizes
     {
         foreach (var entry in subject.Of(FactKind.Treatment).Where(e => e.IsAffirmed || e.IsPlanned))
         {
+            if (entry.Value == "prrt" && entry["dose"] is { } activity && Gigabecquerels(activity) is < LeastActivity or > MostActivity)
+            {
+                yield return Slips.Of("dose-off-by-thousand", entry.Evidence);
+            }
+
             if (Bounds.Value.TryGetValue(entry.Value, out var bounds) && entry["dose"] is { } dose && AmountOf(dose) is { } mg && (mg > bounds.High * Factor || mg < bounds.Low / Factor))
             {
                 yield return Slips.Of("dose-off-by-thousand", entry.Evidence);
             }
         }
     }
+
+    private static double? Gigabecquerels(string dose) => dose.Split(' ') is [var number, "MBq" or "GBq"] parts && Interval.TryParse(number, out var amount) ? parts[1] == "GBq" ? amount.High : amount.High / 1000 : null;
 
     /// <summary>In mg; "30 mg", "75 mg/m2", "10 mg/d". Nothing for an AUC or another unit.</summary>
     private static double? AmountOf(string dose)

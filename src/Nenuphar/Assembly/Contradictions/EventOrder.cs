@@ -1,13 +1,15 @@
 using Nenuphar.Cases;
 using Nenuphar.Context;
+using Nenuphar.Time;
 
 namespace Nenuphar.Assembly.Contradictions;
 
-/// <summary>Events before the birth, and a tumour "known" before the day of its diagnosis.</summary>
+/// <summary>Events before the birth, and a tumour that was known, treated or sampled before the day of its diagnosis.</summary>
 internal static class EventOrder
 {
     /// <summary>Days by which a biopsy may come before the day that is called the diagnosis.</summary>
     private const int WorkUp = 60;
+    private static readonly WordStarts Again = new("metasta", "recid", "recur", "relaps", "rechut", "progress", "second", "spread");
     private static readonly WordStarts Tumours = new("tum", "neopl", "carcino", "net", "tne", "nen", "cancer", "lesion", "ileal", "ileo", "pancrea");
 
     public static IEnumerable<Contradiction> Find(OpenDocument document)
@@ -19,9 +21,15 @@ internal static class EventOrder
             yield return Slips.Of("event-before-birth", document.Words(births[0].First, births[0].Last), early);
         }
 
-        var diagnosed = dates.Where(d => !d.Inferred && d.Date.Month > 0 && page.HasWord(Math.Max(page.Narrative.Sentences[page.SentenceOf(d.First)].First, d.First - 9), d.First, ["diagnosed", "diagnostiq"]) && IsOfPatient(page, d.First)).ToList();
+        var diagnosed = dates.Where(d => !d.Inferred && page.HasWord(Math.Max(page.Narrative.Sentences[page.SentenceOf(d.First)].First, d.First - 9), d.First, ["diagnosed", "diagnostiq"]) && IsOfPatient(page, d.First)).ToList();
         if (diagnosed.Count == 1)
         {
+            if (Earlier(document, diagnosed[0]) is { } earlier)
+            {
+                yield return Slips.Of("known-before-diagnosis", document.Words(diagnosed[0].First, diagnosed[0].Last), earlier);
+                yield break;
+            }
+
             foreach (var sentence in page.Narrative.Sentences)
             {
                 foreach (var date in document.Timeline.DatesIn(sentence.First, sentence.Last))
@@ -34,6 +42,32 @@ internal static class EventOrder
                 }
             }
         }
+    }
+
+    /// <summary>An analogue or a radioligand that began, or a metastasis that was biopsied, long before the diagnosis of the only tumour.</summary>
+    private static Evidence? Earlier(OpenDocument document, DateMention diagnosis)
+    {
+        var page = document.Page;
+        if (page.HasWord(Math.Max(page.Narrative.Sentences[page.SentenceOf(diagnosis.First)].First, diagnosis.First - 9), diagnosis.First, Again))
+        {
+            return null;
+        }
+
+        bool IsBefore(PartialDate date) => date.Latest.DayNumber + WorkUp < diagnosis.Date.Earliest.DayNumber;
+        if (document.Statements.FirstOrDefault(s => s is { Kind: FactKind.Treatment, IsAffirmed: true, Value: "lanreotide" or "octreotide" or "prrt" } && PartialDate.TryParse(s["start"], out var start) && IsBefore(start)) is { } treatment)
+        {
+            return document.Words(treatment.Span);
+        }
+
+        foreach (var date in document.Timeline.Dates)
+        {
+            if (!date.Inferred && IsBefore(date.Date) && IsOfPatient(page, date.First) && page.HasWord(date.First - 3, date.First, ["biops"]) && page.HasWord(Math.Max(page.Narrative.Sentences[page.SentenceOf(date.First)].First, date.First - 9), date.First, ["metasta"]))
+            {
+                return document.Words(date.First, date.Last);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsOfPatient(Page page, int token) => (page.At(token) & (Circumstance.Family | Circumstance.Literature)) == 0;

@@ -5,6 +5,12 @@ namespace Nenuphar.Assembly.Contradictions;
 /// <summary>An M0, or "no distant metastasis", beside metastases or an M1 that no date and no word of the course places at another time.</summary>
 internal static class NoMetastasis
 {
+    /// <summary>Characters between two sentences that follow each other.</summary>
+    private const int Near = 80;
+
+    /// <summary>Characters of the words that name a metastasis and its organ, and tell nothing else.</summary>
+    private const int Name = 40;
+
     public static IEnumerable<Contradiction> Find(IReadOnlyList<OpenDocument> documents, Case subject)
     {
         if (subject.Tumours.Count > 1)
@@ -25,6 +31,15 @@ internal static class NoMetastasis
             }
         }
 
+        foreach (var no in subject.Of(FactKind.Metastasis).Where(e => e is { Value: not "distant", IsDenied: true } && (e.Circumstance & Circumstance.Past) == 0))
+        {
+            if (told.Find(yes => yes.Value == no.Value && StandTogether(no, yes) && OfOneTime(documents, no, yes)) is { } same)
+            {
+                yield return Slips.Of("m0-with-metastases", no.Evidence, same.Evidence);
+                yield break;
+            }
+        }
+
         foreach (var no in none)
         {
             if (told.Find(yes => OfOneTime(documents, no, yes)) is { } metastasis)
@@ -34,6 +49,9 @@ internal static class NoMetastasis
             }
         }
     }
+
+    /// <summary>"Pas de métastase hépatique. Multiples métastases hépatiques": told of one organ, one right behind the other.</summary>
+    private static bool StandTogether(Entry no, Entry yes) => no.Evidence is Evidence.Words first && yes.Evidence is Evidence.Words second && first.Document == second.Document && first.Span.Length <= Name && Math.Abs(second.Span.Begin - first.Span.Begin) <= Near;
 
     private static bool OfOneTime(IReadOnlyList<OpenDocument> documents, Entry no, Entry yes)
     {

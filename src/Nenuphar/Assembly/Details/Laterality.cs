@@ -15,9 +15,9 @@ internal static class Laterality
     private static readonly (string Organ, string[] Names, string[] Operations)[] Paired =
     [
         ("breast", ["sein", "breast", "mammair"], ["mastectom", "tumorectom", "lumpectom"]),
-        ("lung", ["poumon", "lung", "pulmonair", "lobe"], ["lobectom", "bilobectom", "pneumonectom"]),
+        ("lung", ["poumon", "lung", "pulmonair", "lobe", "bronchi", "bronchu"], ["lobectom", "bilobectom", "pneumonectom"]),
         ("kidney", ["rein", "kidney"], ["nephrectom"]),
-        ("adrenal", ["surrenal", "adrenal"], ["surrenalectom", "adrenalectom"]),
+        ("adrenal", ["surrenal", "adrenal", "pheochromocyt", "phaeochromocyt"], ["surrenalectom", "adrenalectom"]),
         ("ovary", ["ovair", "ovary", "ovarian", "ovarien"], ["ovariectom", "oophorectom"]),
         ("testis", ["testic", "testis"], ["orchiectom", "orchidectom"]),
     ];

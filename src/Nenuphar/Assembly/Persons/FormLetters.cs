@@ -21,6 +21,12 @@ internal static class FormLetters
             return null;
         }
 
+        if (page.IsSign(at - 1, ':') && page.IsWord(at - 2, "patient") && (at + 1 >= page.Tokens.Length || page.Tokens[at + 1].Is(TokenMarks.LineBefore) || page.CharAt(at + 1) is ',' or ';' or '/'))
+        {
+            // "Patient: F, DOB 4/2/1958".
+            return sex;
+        }
+
         age = AgeBefore(page, at) is var before and >= 0 ? before : AgeAfter(page, at);
         if (IsLabel(page, age >= 0 && age < at ? age - 1 : at - 1))
         {

@@ -49,7 +49,21 @@ internal static class Titles
 
     /// <summary>A terse note may look mixed: then the surname in capitals tells.</summary>
     private static bool IsFrench(Page page, int name) =>
-        page.Narrative.Language == Language.French || (page.Narrative.Language != Language.English && page.Tokens[name].Is(TokenMarks.Upper) && page.Tokens[name].Length > 2);
+        page.Narrative.Language == Language.French || (page.Narrative.Language != Language.English && ((page.Tokens[name].Is(TokenMarks.Upper) && page.Tokens[name].Length > 2) || HasAge(page, name)));
+
+    /// <summary>"M. Roux, 70 ans": the unit of the age tells the language of a note too short to show it.</summary>
+    private static bool HasAge(Page page, int name)
+    {
+        for (var i = name + 1; i < Math.Min(name + 6, page.Tokens.Length - 1) && !page.Tokens[i].Is(TokenMarks.LineBefore); i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Number)
+            {
+                return page.IsWord(i + 1, "ans");
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the title belongs to somebody whom the letter names besides its patient.</summary>
     /// <param name="last">The token behind the title.</param>

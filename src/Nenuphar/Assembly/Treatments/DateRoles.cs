@@ -105,9 +105,10 @@ internal static class DateRoles
             behind = mention.First == course.Token ? mention.Last : behind;
         }
 
-        var prose = false;
+        var (prose, bare) = (false, true);
         for (var i = behind; i < date.First; i++)
         {
+            bare &= page.IsAnyWord(i, ["en", "in"]);
             prose |= page.IsSign(i, ';');
             if (page.Tokens[i].Kind == TokenKind.Word && !page.IsAnyWord(i, Amounts))
             {
@@ -115,7 +116,7 @@ internal static class DateRoles
             }
         }
 
-        return !prose && (date.Date.Day > 0 || page.IsSign(date.First - 1, '(') || (page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && OpensItem(page, course.Token, sentence.First) && ClosesItem(page, date.Last, sentence.Last)));
+        return !prose && (date.Date.Day > 0 || page.IsSign(date.First - 1, '(') || (bare && page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && OpensItem(page, course.Token, sentence.First) && ClosesItem(page, date.Last, sentence.Last)));
     }
 
     /// <summary>"PRRT en 2020." and "Lanréotide 2016, sunitinib 2018 : progression" are items of a list: the year is that of its beginning.</summary>

@@ -136,7 +136,7 @@ internal static class Doses
         }
 
         var unit = page.IsWord(last, "mg") ? "mg" : page.IsWord(last, "g") || page.IsWord(last, "gr") ? "g" : page.IsWord(last, "mcg") || page.IsWord(last, "ug") || page.IsWord(last, "µg") ? "ug"
-            : page.IsWord(last, "mu") || page.IsWord(last, "mui") ? "MU" : page.IsWord(last, "gbq") ? "GBq" : page.IsWord(last, "mci") ? "mCi" : page.IsWord(last, "unites") || page.IsWord(last, "ui") || page.IsWord(last, "units") ? "U" : null;
+            : page.IsWord(last, "mu") || page.IsWord(last, "mui") ? "MU" : page.IsWord(last, "gbq") ? "GBq" : page.IsWord(last, "mbq") ? "MBq" : page.IsWord(last, "mci") ? "mCi" : page.IsWord(last, "unites") || page.IsWord(last, "ui") || page.IsWord(last, "units") ? "U" : null;
         if (unit is null)
         {
             return null;

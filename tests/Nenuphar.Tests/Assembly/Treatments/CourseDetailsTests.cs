@@ -167,6 +167,10 @@ public class CourseDetailsTests
     [InlineData("TNE iléale. Sunitinib en 2021. Évérolimus en 2022 : progression.", "sunitinib", "2021")]
     [InlineData("TNE iléale. Sunitinib en 2021. Évérolimus en 2022 : progression.", "everolimus", "2022")]
     [InlineData("Ileal NET. Sunitinib in 2018, then PRRT in 2021.", "sunitinib", "2018")]
+    [InlineData("TNE iléale. PRRT 2020. Sunitinib 2021 : progression.", "sunitinib", "2021")]
+    [InlineData("TNE iléale. Évérolimus 2017-2018, arrêt pour pneumopathie.", "everolimus", "2017")]
+    [InlineData("Cancer du sein : chimiothérapie (épirubicine et cyclophosphamide) et hormonothérapie (tamoxifène 1997-1999).", "cyclophosphamide", null)]
+    [InlineData("Cancer du sein : chimiothérapie (épirubicine et cyclophosphamide) et hormonothérapie (tamoxifène 1997-1999).", "tamoxifen", "1997")]
     [InlineData("Ileal NET. Sunitinib in 2018 was badly tolerated.", "sunitinib", null)]
     [InlineData("TNE iléale. Sous sunitinib en 2018, la maladie est stable.", "sunitinib", null)]
     public void A_year_alone_behind_a_treatment_that_opens_its_item_is_the_beginning(string text, string treatment, string? start) => Told.Treatment(text, treatment)["start"].ShouldBe(start);

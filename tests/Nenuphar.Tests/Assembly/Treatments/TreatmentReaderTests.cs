@@ -205,7 +205,7 @@ public class TreatmentReaderTests
     [InlineData("She started chemotherapy on 5 May 2015 with capecitabine.", "capecitabine", "start=2015-05-05")]
     [InlineData("Un traitement palliatif par FOLFOX a été administré, dès le 13/8/2013, dont elle a reçu en tout et sans interruption notable 11 cycles, à partir du cycle 7 sans oxaliplatine.", "folfox", "cycles=11;start=2013-08-13")]
     [InlineData("Une chimiothérapie est proposée, selon le schéma paclitaxel. À ce jour, il a reçu 7 doses.", "paclitaxel", "cycles=7")]
-    [InlineData("Paclitaxel en 2015. Après 3 cycles, il présentait une maladie hépatique stable.", "paclitaxel", "best=SD;cycles=3")]
+    [InlineData("Paclitaxel en 2015. Après 3 cycles, il présentait une maladie hépatique stable.", "paclitaxel", "best=SD;cycles=3;start=2015")]
     public void The_class_the_offer_and_the_later_sentence_tell_of_the_drug(string text, string treatment, string qualifiers) => Told.Qualifiers(Told.Treatment(text, treatment)).ShouldBe(qualifiers);
 
     [Fact]
