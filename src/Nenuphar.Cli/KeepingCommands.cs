@@ -50,21 +50,13 @@ internal static class KeepingCommands
         var file = new Argument<string>("file") { Description = "A backup, with the file of patients' keys beside it." };
         var command = new Command("restore", "Puts a backup into an empty database, SQLite or PostgreSQL (--db).") { file };
         place.AddTo(command);
-        command.SetAction(async (asked, cancel) =>
+        command.SetAction((asked, cancel) => RegistryPlace.TellAsync("nenuphar restore", async () =>
         {
-            try
-            {
-                await using var registry = await Backups.RestoreAsync(RegistryPlace.User, place.ConnectionOf(asked), place.KeyOf(asked), asked.GetValue(file)!, cancel: cancel);
-                var counts = await registry.Worklist.CountAsync(RegistryPlace.User, cancel);
-                await Console.Out.WriteLineAsync($"{registry.Where}: {counts.All} cases.");
-                return 0;
-            }
-            catch (RegistryFailure failure)
-            {
-                await Console.Error.WriteLineAsync($"nenuphar restore: {failure.Message}");
-                return 1;
-            }
-        });
+            await using var registry = await Backups.RestoreAsync(RegistryPlace.User, place.ConnectionOf(asked), place.KeyOf(asked), asked.GetValue(file)!, cancel: cancel);
+            var counts = await registry.Worklist.CountAsync(RegistryPlace.User, cancel);
+            await Console.Out.WriteLineAsync($"{registry.Where}: {counts.All} cases.");
+            return 0;
+        }));
         return command;
     }
 
@@ -74,27 +66,19 @@ internal static class KeepingCommands
         var file = new Argument<string>("file") { Description = "Where the new key goes: a file that is not there yet." };
         var change = new Command("change", "Gives the registry a new key: what is read stays, the audit trail goes on. Stop the programs that use it first.") { file };
         place.AddTo(change);
-        change.SetAction(async (asked, cancel) =>
+        change.SetAction((asked, cancel) => RegistryPlace.TellAsync("nenuphar key change", async () =>
         {
-            try
+            await CaseRegistry.DemandThereAsync(place.ConnectionOf(asked), cancel);
+            var (old, path) = (place.KeyOf(asked), Path.GetFullPath(asked.GetValue(file)!));
+            var unreached = await CaseRegistry.ChangeKeyAsync(RegistryPlace.User, place.ConnectionOf(asked), old, RegistryKey.CreateFile(path), cancel: cancel);
+            await Console.Out.WriteLineAsync($"The registry opens with {path} from now on: name it with --key or {RegistryKey.FileVariable}, and keep a copy apart from the backups. The old key opens no text or name of it any more; it opens copies from before, and with it words can still be tried against the index: destroy it only where no backup needs it, and never hand it out.");
+            foreach (var folder in unreached)
             {
-                await CaseRegistry.DemandThereAsync(place.ConnectionOf(asked), cancel);
-                var (old, path) = (place.KeyOf(asked), Path.GetFullPath(asked.GetValue(file)!));
-                var unreached = await CaseRegistry.ChangeKeyAsync(RegistryPlace.User, place.ConnectionOf(asked), old, RegistryKey.CreateFile(path), cancel: cancel);
-                await Console.Out.WriteLineAsync($"The registry opens with {path} from now on: name it with --key or {RegistryKey.FileVariable}, and keep a copy apart from the backups. The old key opens no text or name of it any more; it opens copies from before, and with it words can still be tried against the index: destroy it only where no backup needs it, and never hand it out.");
-                foreach (var folder in unreached)
-                {
-                    await Console.Error.WriteLineAsync($"nenuphar key change: {folder} could not be reached; its backups need the old key, make a new one there.");
-                }
+                await Console.Error.WriteLineAsync($"nenuphar key change: {folder} could not be reached; its backups need the old key, make a new one there.");
+            }
 
-                return 0;
-            }
-            catch (RegistryFailure failure)
-            {
-                await Console.Error.WriteLineAsync($"nenuphar key change: {failure.Message}");
-                return 1;
-            }
-        });
+            return 0;
+        }));
         return new Command("key", "The key of the registry.") { MakeNewKey(), change };
     }
 
@@ -102,21 +86,13 @@ internal static class KeepingCommands
     {
         var file = new Argument<string>("file") { Description = "Where the key goes: a file that is not there yet." };
         var make = new Command("make", "Makes the key of a registry that is new.") { file };
-        make.SetAction(async (asked, _) =>
+        make.SetAction((asked, _) => RegistryPlace.TellAsync("nenuphar key make", async () =>
         {
-            try
-            {
-                var path = Path.GetFullPath(asked.GetValue(file)!);
-                RegistryKey.CreateFile(path);
-                await Console.Out.WriteLineAsync($"{path} holds a new key: name it with --key or {RegistryKey.FileVariable} when the registry is first opened, and keep a copy apart from the backups. Without it nothing of the registry can be read.");
-                return 0;
-            }
-            catch (RegistryFailure failure)
-            {
-                await Console.Error.WriteLineAsync($"nenuphar key make: {failure.Message}");
-                return 1;
-            }
-        });
+            var path = Path.GetFullPath(asked.GetValue(file)!);
+            RegistryKey.CreateFile(path);
+            await Console.Out.WriteLineAsync($"{path} holds a new key: name it with --key or {RegistryKey.FileVariable} when the registry is first opened, and keep a copy apart from the backups. Without it nothing of the registry can be read.");
+            return 0;
+        }));
         return make;
     }
 }

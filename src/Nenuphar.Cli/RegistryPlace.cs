@@ -29,14 +29,14 @@ internal sealed class RegistryPlace
     public RegistryKey KeyOf(ParseResult asked, bool mayMake = true) => asked.GetValue(Key) is { } file ? RegistryKey.FromFile(file)
         : RegistryKey.FromEnvironment() ?? (mayMake ? RegistryKey.OpenOrCreate(Own("registry.key"), ConnectionOf(asked)) : RegistryKey.FromFile(Own("registry.key")));
 
-    /// <summary>Runs a command on the registry; what it can't do is one sentence and the exit code 1.</summary>
+    /// <summary>Runs a command on the registry.</summary>
     /// <param name="mayMake">Whether a registry is made where there is none: only by a command that puts something into it.</param>
     public Task<int> RunAsync(ParseResult asked, Func<CaseRegistry, Task<int>> work, CancellationToken cancel, bool mayMake = true) =>
         RunAsync(Misuse.Called(asked.CommandResult.Command), ConnectionOf(asked), () => KeyOf(asked, mayMake), work, cancel, mayMake);
 
-    public static async Task<int> RunAsync(string command, string connection, Func<RegistryKey> key, Func<CaseRegistry, Task<int>> work, CancellationToken cancel, bool mayMake = true)
-    {
-        try
+    public static Task<int> RunAsync(string command, string connection, Func<RegistryKey> key, Func<CaseRegistry, Task<int>> work, CancellationToken cancel, bool mayMake = true) => TellAsync(
+        command,
+        async () =>
         {
             var opening = key();
             if (!mayMake)
@@ -46,6 +46,14 @@ internal sealed class RegistryPlace
 
             await using var registry = await CaseRegistry.OpenAsync(connection, opening, cancel: cancel);
             return await work(registry);
+        });
+
+    /// <summary>What a command can't do is one sentence and the exit code 1.</summary>
+    public static async Task<int> TellAsync(string command, Func<Task<int>> work)
+    {
+        try
+        {
+            return await work();
         }
         catch (RegistryFailure failure)
         {

@@ -49,13 +49,13 @@ public sealed class CaseRegistry : IAsyncDisposable
             await ClearValues.CleanAsync(database, cancel);
             var names = await NamesAsync(database, key, cancel);
             var before = EarlierKeys.Read(key, names.GetValueOrDefault(EarlierKeys.Setting, ""));
-            var keeper = new Keeper(database, before.Count > 0 ? key.After(before) : key, time, names["registry"], names["trail"], reading ?? TextReading.Current);
+            var opened = new Keeper(database, before.Count > 0 ? key.After(before) : key, time, names["registry"], names["trail"], reading ?? TextReading.Current);
             if (!names.ContainsKey(Vouching.Setting))
             {
-                await Vouching.TakeOverAsync(keeper, cancel);
+                await Vouching.TakeOverAsync(opened, cancel);
             }
 
-            return new(keeper);
+            return new(opened);
         }
         catch
         {

@@ -80,9 +80,16 @@ internal static class FilingRoutes
 
         string Was(string name) => form["was-" + name].ToString();
         var seen = new Identity(Was("family"), Was("given"), Was("birth"), Was("national"), Was("local"));
-        return await pages.Registry.Patients.WriteAsync(pages.Actor, number, whose.Patient, seen) is { } clash
-            ? await DocumentsAsync(number, pages, typed: whose.Patient, clash: clash)
-            : pages.Back($"/cases/{number}/documents#identity");
+        try
+        {
+            return await pages.Registry.Patients.WriteAsync(pages.Actor, number, whose.Patient, seen) is { } clash
+                ? await DocumentsAsync(number, pages, typed: whose.Patient, clash: clash)
+                : pages.Back($"/cases/{number}/documents#identity");
+        }
+        catch (RegistryFailure failure) when (failure.Code == "another-patient")
+        {
+            return await DocumentsAsync(number, pages, Troubles.Told(failure), typed: whose.Patient);
+        }
     }
 
     private static async Task<IResult> MergeAsync(long number, HttpRequest request, CasePages pages)

@@ -99,7 +99,7 @@ internal static class RecordCheck
         var indexed = await session.ListAsync<IndexedFact>("SELECT kind AS Kind, name AS Name, value AS Value, amount AS Amount FROM fact_now WHERE case_number = @Number", new { shown.Number });
         return !IndexedFact.Of(content).ToHashSet().SetEquals(indexed) ? Wrong(AuditFault.RecordAltered, 0, shown.Number, "the values by which it is found are not those of its record")
             : !(await Identities.KeptMarksAsync(session, shown.Number)).SetEquals(Identities.AllMarksOf(key, identity)) ? Wrong(AuditFault.RecordAltered, 0, shown.Number, "the marks by which its patient is known are not those of its identity")
-            : root == 0 && !(await session.Database.WordsOfAsync(session, shown.Number)).SetEquals(CaseStore.WordsOf(key, documents, content).Union(CaseStore.NamesOf(key, identity))) ? Wrong(AuditFault.RecordAltered, 0, shown.Number, "the words by which it is found are not those of its texts and names")
+            : root == 0 && !(await session.Database.WordsOfAsync(session, shown.Number)).SetEquals(CaseStore.WordsOf(key, documents, content).Union(CaseStore.NamesOf(key, identity), StringComparer.Ordinal)) ? Wrong(AuditFault.RecordAltered, 0, shown.Number, "the words by which it is found are not those of its texts and names")
             : await IsProposedAsync(session, shown.Number) ? null
             : Wrong(AuditFault.RecordAltered, 0, shown.Number, "the new reading that it proposes is none of its own, or was answered");
     }

@@ -142,7 +142,7 @@ public sealed class Filing
             cancel);
     }
 
-    private Task ApartAsync(Session session, Actor actor, long one, long other) =>
+    private Task<bool> ApartAsync(Session session, Actor actor, long one, long other) =>
         Vouching.AddAsync(session, VouchedTable.NotTheSame, [Math.Min(one, other), Math.Max(one, other), Times.Write(keeper.Now), actor.Login], unlessThere: true);
 
     /// <summary>The documents that came with a merge, and those that were filed since by a number of the case that it took, or of one that this one had taken.</summary>

@@ -227,7 +227,7 @@ public sealed class Accounts
 
     private static async Task<Account?> FindAsync(Session session, string login) => (await session.FirstAsync<AccountRow>(Newest + " AND a.login = @login", new { login = Bare(login) }))?.Account;
 
-    private Task WriteAsync(Session session, Actor actor, Account account) => Vouching.AddAsync(
+    private Task<bool> WriteAsync(Session session, Actor actor, Account account) => Vouching.AddAsync(
         session,
         VouchedTable.Account,
         [account.Number, account.Version, Times.Write(keeper.Now), actor.Login, account.Login, account.Name, account.Roles.ToString(), account.IsActive ? 1L : 0L]);

@@ -53,7 +53,7 @@ internal static class CaseStore
 
     /// <summary>Replaces the words under which a case is found: those of its texts, its values, and its patient's names.</summary>
     public static async Task IndexWordsAsync(Session session, Keeper keeper, OpenCase open) => await session.Database.IndexWordsAsync(
-        session, open.Row.Number, [.. WordsOf(keeper.Key, open.Documents, open.Content).Union(NamesOf(keeper.Key, await Identities.ReadAsync(session, open.Key, open.Row.Number)))]);
+        session, open.Row.Number, [.. WordsOf(keeper.Key, open.Documents, open.Content).Union(NamesOf(keeper.Key, await Identities.ReadAsync(session, open.Key, open.Row.Number)), StringComparer.Ordinal)]);
 
     public static List<string> WordsOf(RegistryKey key, IEnumerable<HeldDocument> documents, StoredVersion content) =>
         Words.Hidden(key, Words.Of(documents.Select(d => d.Text), content.Facts.Where(f => f.Holds).Select(f => f.Entry)));
@@ -74,7 +74,7 @@ internal static class CaseStore
             new { number, version, at = row.At, by = row.By, cause, edition, bytes = row.Content });
         await ShowAsync(session, number, version, now, edition, content, documents.Count, summary);
         await IndexFactsAsync(session, number, summary.Entries);
-        await session.Database.IndexWordsAsync(session, number, [.. summary.Words.Union(NamesOf(keeper.Key, await Identities.ReadAsync(session, key, number)))]);
+        await session.Database.IndexWordsAsync(session, number, [.. summary.Words.Union(NamesOf(keeper.Key, await Identities.ReadAsync(session, key, number)), StringComparer.Ordinal)]);
         await keeper.AuditAsync(session, actor, cause, number, detail.Length == 0 ? $"version {version}" : $"version {version}, {detail}", row.Text);
         return summary;
     }

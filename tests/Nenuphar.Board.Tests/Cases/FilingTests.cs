@@ -143,6 +143,20 @@ public class FilingTests
         (await (await bench.AsAsync(Role.Administrator)).GetAsync($"/cases/{other.Case}/erase")).The(".going").Words.ShouldNotContain("Vasseur");
     }
 
+    [Fact]
+    public async Task A_number_that_another_case_has_is_not_kept_and_what_was_typed_is_not_lost()
+    {
+        await using var bench = await Bench.OpenAsync();
+        await bench.ImportAsync(Letters.Ileum, Letters.Armand);
+        var other = await bench.ImportAsync(Letters.Pancreas);
+        var visitor = await bench.AsAsync(Role.DataManager);
+        var page = await visitor.SubmitAsync(await visitor.GetAsync($"/cases/{other.Case}/documents?lang=fr"), $"form[action=/cases/{other.Case}/identity]", ("family", "Whitlock"), ("local", "h 1001"));
+        page.Status.ShouldBe(422);
+        page.The("#identity [role=alert]").Words.ShouldContain("Le dossier 1 a déjà ce numéro");
+        page.The("input[name=family]")["value"].ShouldBe("Whitlock");
+        (await bench.Registry.Patients.ReadAsync(Bench.ActorOf(Role.DataManager), other.Case)).IsEmpty.ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("merge", "other", "")]
     [InlineData("merge", "other", "0")]
