@@ -9,12 +9,7 @@ public static class Samplings
 {
     private const int ParagraphReach = 90;
     private const int SamplingReach = 180;
-    private const int ReachAhead = 12;
     private static readonly WordStarts Taken = new("resequ", "reseq", "resect", "exeres", "excis", "remov", "prelev", "biops");
-    /// <summary>What a lesion only touches.</summary>
-    private static readonly WordStarts Beside = new("sans", "without", "empreinte", "contact");
-    private static readonly WordStarts Linking = new("et", "and", "de", "du", "des", "la", "le", "les", "the", "of", "gauche", "droit", "droite", "left", "right");
-    private static readonly WordStarts Course = new("progress", "rechut", "relaps");
     private static readonly string[] Places = ["sur", "dans", "in", "on", "a", "au", "niveau", "from", "pour"];
 
     /// <summary>The organ that was sampled: named in the sentence, else in the sentences before it of the same paragraph, a biopsy or specimen first.</summary>
@@ -41,7 +36,7 @@ public static class Samplings
             return label.Length > 0 ? label : null;
         }
 
-        if (Sampled(page, sentence, token, isLesion) is { } here)
+        if (SampledOrgans.Of(page, sentence, token, isLesion) is { } here)
         {
             return here.Length > 0 ? here : null;
         }
@@ -98,7 +93,7 @@ public static class Samplings
             }
 
             // Nodes are mostly counted beside the specimen: another organ of the paragraph goes before.
-            if (((sampling && !isLesion ? SamplingSentences.Removed(page, s) : null) ?? Sampled(page, s, range.Last, isLesion)) is { } sampled)
+            if (((sampling && !isLesion ? SamplingSentences.Removed(page, s) : null) ?? SampledOrgans.Of(page, s, range.Last, isLesion)) is { } sampled)
             {
                 if (sampled.Length == 0 || (tumour is not null && sampled != tumour && !SamplingSentences.TellsBiopsy(page, s)))
                 {
@@ -146,7 +141,7 @@ public static class Samplings
                 continue;
             }
 
-            if (OrganOf(page, mention) is { } found && (page.At(mention) & Circumstance.Negated) == 0 && !Invasions.IsInvaded(page, mention) && !Invasions.IsCounted(page, mention) && !IsOrigin(page, mention) && !Landmarks.IsMeasuredFrom(page, mention))
+            if (OrganOf(page, mention) is { } found && (page.At(mention) & Circumstance.Negated) == 0 && !Invasions.IsInvaded(page, mention) && !Invasions.IsCounted(page, mention) && !SampledOrgans.IsOrigin(page, mention) && !Landmarks.IsMeasuredFrom(page, mention))
             {
                 organ = found;
                 sampling |= page.IsSign(mention.Last, ':') || SamplingSentences.IsSampling(page, mention);
@@ -273,7 +268,7 @@ public static class Samplings
     }
 
     /// <summary>"biopsie du ganglion sentinelle" beside a tumour that was taken out: the tumour is the specimen.</summary>
-    private static bool IsSentinel(Page page, Mention mention) =>
+    internal static bool IsSentinel(Page page, Mention mention) =>
         (page.Lexicon.Has(mention, ConceptKind.Diagnostic) || page.Lexicon.Has(mention, ConceptKind.Site)) && page.HasWord(mention.First, mention.Last + 2, ["sentinel"]);
 
     /// <summary>The organ that a term names, or that stands in the name of a neuroendocrine tumour ("TNE du pancréas", "liver metastasis", "liver biopsy").</summary>
@@ -288,14 +283,8 @@ public static class Samplings
         return organ is "distant" or "unknown" ? null : organ;
     }
 
-    private static string? OfMetastasis(Page page, Mention mention) => page.As(mention, ConceptKind.Metastasis)?.Value is { } organ and not ("distant" or "unknown") ? organ : null;
-
-    private static string? OfFlag(Page page, Mention mention, ConceptKind kind) =>
+    internal static string? OfFlag(Page page, Mention mention, ConceptKind kind) =>
         page.As(mention, kind)?.Flags.FirstOrDefault(f => f.StartsWith("of-", StringComparison.Ordinal))?[3..];
-
-    /// <summary>"biopsie bronchoscopique", "endobronchial biopsy": whichever lobe, the mucosa of a bronchus.</summary>
-    private static string? OfBronchus(Page page, Mention mention) =>
-        page.Is(mention, Keyword.Biopsy) && page.HasWord(mention.First - 1, mention.Last + 1, ["bronchosc", "endobronch"]) ? "bronchus" : null;
 
     /// <summary>The organ that stands inside the name of a neuroendocrine tumour: "TNE iléale".</summary>
     internal static string? InName(Page page, Mention mention) => Inside(page, mention);
@@ -323,117 +312,5 @@ public static class Samplings
         }
 
         return null;
-    }
-
-    /// <summary>"Left breast, lumpectomy and sentinel node biopsy: ...": the sentence begins with the name of the specimen.</summary>
-    private static string? Labelled(Page page, int sentence)
-    {
-        var (first, last) = (page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last);
-        var mentions = page.MentionsIn(sentence);
-        for (var m = 0; m < mentions.Length && mentions[m].First - first <= 2; m++)
-        {
-            if (Context.Places.OrganOf(page, mentions[m]) is { } organ)
-            {
-                var sampled = mentions.Length > m + 1 && mentions[m + 1] is var next && next.First - mentions[m].Last <= 5 && (page.Is(next, Keyword.Biopsy) || page.Is(next, Keyword.Specimen) || page.Lexicon.Has(next, ConceptKind.Procedure));
-                return sampled && mentions[m].Last < last && page.CharAt(mentions[m].Last) is ',' or ':' ? organ.Value : null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"suggérant une origine intestinale", "of pulmonary origin", "tumeur mammaire primaire connue": where the tumour comes from, not what was sampled.</summary>
-    private static bool IsOrigin(Page page, Mention organ) => page.StartsAny(organ.First - 1, ["origin"]) || page.StartsAny(organ.Last, ["origin"]) || page.HasWord(organ.Last, organ.Last + 3, ["connu", "known"]);
-
-    /// <summary>A part of the body that holds many organs.</summary>
-    private static bool IsVague(string organ) => organ is "abdomen" or "thorax" or "intestine";
-
-    /// <summary>"l'échantillon est constitué de muscle strié": what the needle brought with it.</summary>
-    private static bool IsPartOfSample(Page page, Mention organ) => page.HasWord(organ.First - 4, organ.First, ["constitu", "compos", "consist"]);
-
-    /// <summary>"infiltration de l'ovaire, de la trompe et du péritoine": organs of one list, none of which is the one that was stained.</summary>
-    private static bool IsListed(Page page, int from, Mention organ)
-    {
-        var joined = false;
-        for (var i = from; i < organ.First; i++)
-        {
-            joined |= page.IsSign(i, ',') || page.IsAnyWord(i, ["et", "and"]);
-            if (!(page.CharAt(i) is ',' or '\'' or '’' or '-' || page.IsAnyWord(i, Linking) || page.IsWord(i, "d") || page.IsWord(i, "l")))
-            {
-                return false;
-            }
-        }
-
-        return joined;
-    }
-
-    /// <summary>"soft tissue resection margins": where the knife went.</summary>
-    private static bool IsMargin(Page page, Mention organ) => page.HasWord(organ.Last, organ.Last + 3, ["margin"]) || page.StartsAny(organ.First - 2, ["marge", "berge"]) || page.StartsAny(organ.First - 1, ["marge", "berge"]);
-
-    /// <summary>The organ after a word of sampling, else the last one before the token; empty if the sentence lists several.</summary>
-    private static string? Sampled(Page page, int sentence, int token, bool isLesion)
-    {
-        if (Labelled(page, sentence) is { } label)
-        {
-            return label;
-        }
-
-        string? last = null;
-        string? spread = null;
-        var sampling = int.MaxValue;
-        var before = -1;
-        var (end, listed, vague) = (-1, false, false);
-        foreach (var mention in page.MentionsIn(sentence))
-        {
-            if (IsSentinel(page, mention))
-            {
-                continue;
-            }
-
-            if (SamplingSentences.IsSampling(page, mention))
-            {
-                if ((spread ?? last) is { } touching && before == mention.First)
-                {
-                    // "Liver biopsy", "liver metastasis biopsy".
-                    return touching;
-                }
-
-                if ((OfFlag(page, mention, ConceptKind.Diagnostic) ?? OfBronchus(page, mention)) is { } of)
-                {
-                    return of;
-                }
-
-                sampling = mention.Last;
-            }
-
-            before = mention.Last;
-            spread = isLesion || (page.At(mention) & Circumstance.Negated) != 0 ? null : OfMetastasis(page, mention);
-
-            // "biopsy of a liver metastasis": the metastasis is of the organ.
-            var organ = Context.Places.OrganOf(page, mention)?.Value ?? (isLesion || sampling != int.MaxValue ? Inside(page, mention) : null) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis)?.Value : null);
-            if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsOrigin(page, mention) || IsPartOfSample(page, mention) || (!isLesion && sampling == int.MaxValue && page.HasWord(mention.First - 7, mention.First, Course)) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & (Circumstance.Negated | Circumstance.Family)) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention)))
-            {
-                continue;
-            }
-
-            if (IsVague(organ))
-            {
-                vague |= sampling != int.MaxValue;
-                continue;
-            }
-
-            if (sampling != int.MaxValue && mention.First >= sampling && mention.First - sampling <= 6)
-            {
-                return organ;
-            }
-
-            if (mention.First <= token || (last is null && (isLesion ? !page.HasWord(token, mention.First, Beside) : mention.First - token <= ReachAhead)))
-            {
-                listed = !isLesion && last is not null && last != organ && IsListed(page, end, mention);
-                (last, end) = (organ, mention.Last);
-            }
-        }
-
-        return listed ? "" : last ?? (vague ? "" : null);
     }
 }

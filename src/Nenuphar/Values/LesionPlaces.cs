@@ -35,12 +35,9 @@ internal static class LesionPlaces
             return region;
         }
 
-        foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
+        if (Ahead(page, number) is { } ahead)
         {
-            if (mention.First > number && (Leads(page, number, mention) || IsNamedBehind(page, number, mention)) && Places.OrganOf(page, mention) is { } ahead)
-            {
-                return ahead.Value;
-            }
+            return ahead;
         }
 
         Concept? before = null;
@@ -126,6 +123,20 @@ internal static class LesionPlaces
                 && (mention.First == lesion || mention.First == lesion + 1 || mention.Last == lesion || (mention.First > number && mention.First - number <= 8 && Within(page, number, mention.First))) && !Invasions.IsInvaded(page, mention))
             {
                 return page.As(mention, ConceptKind.Site, true)!.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The organ that English puts behind a size, before or behind the lesion.</summary>
+    private static string? Ahead(Page page, int number)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
+        {
+            if (mention.First > number && (Leads(page, number, mention) || IsNamedBehind(page, number, mention)) && Places.OrganOf(page, mention) is { } ahead)
+            {
+                return ahead.Value;
             }
         }
 

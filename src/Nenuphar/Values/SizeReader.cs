@@ -16,7 +16,7 @@ internal static class SizeReader
 
     /// <summary>How far behind the measure of an image its nature may be told.</summary>
     private const int NextFinding = 14;
-    internal static readonly WordStarts NotTumour = new("marge", "margin", "limite", "lithiase", "calcul", "stone", "polyp", "incision", "distance", "epaisseur", "hauteur", "profondeur", "taille", "height", "cicatrice", "scar", "drain", "catheter", "aiguille", "needle", "rate", "spleen", "hernie", "anevrysme", "anevrisme", "thick", "deep", "collection", "angiome", "hemangiome", "haemangioma", "hemangioma", "berge", "tranche", "recoupe", "clearance", "epaissi", "stent", "prothese", "prosthes", "trocar", "forceps", "endoprothes", "tour", "girth", "waist", "poche", "length", "tapse", "electrode");
+    internal static readonly WordStarts NotTumour = new("marge", "margin", "limite", "lithiase", "calcul", "stone", "polyp", "incision", "distance", "epaisseur", "hauteur", "profondeur", "taille", "height", "cicatrice", "scar", "drain", "catheter", "aiguille", "needle", "rate", "spleen", "hernie", "anevrysme", "anevrisme", "thick", "deep", "collection", "angiome", "hemangiome", "haemangioma", "hemangioma", "berge", "tranche", "recoupe", "clearance", "epaissi", "stent", "prothese", "prosthes", "trocar", "forceps", "endoprothes", "tour", "girth", "waist", "poche", "length", "tapse", "electrode", "closest");
     private static readonly WordStarts Instruments = new("stent", "prothese", "prosthes", "endoprothes", "trocar", "aiguille", "needle", "catheter", "drain", "sonde", "ballon", "balloon", "applicat", "margin", "marge", "clearance", "berge", "height");
     private static readonly WordStarts Landmarks = new("anal", "anus", "incisiv", "incisor", "arcade", "verge", "pylor", "dentate", "pectin", "ileocec", "valvul", "carina", "cardia", "sphincter");
 
@@ -81,7 +81,7 @@ internal static class SizeReader
                 (factor, last) = (unit, last + (page.IsSign(last, '-') ? 2 : 1));
             }
 
-            var joined = page.IsWord(last, "x") || page.IsSign(last, '×') || page.IsSign(last, '*') || page.IsWord(last, "sur") || page.IsWord(last, "by");
+            var joined = page.IsWord(last, "x") || page.IsSign(last, '×') || page.IsSign(last, '*') || page.IsWord(last, "sur") || page.IsWord(last, "by") || (factor > 0 && page.IsSign(last, '/') && page.HasNumber(last + 1) && Unit(page, last + 2) > 0);
             if (factor == 0 && page.IsSign(last, ',') && ListEnds(page, last))
             {
                 several = true;
@@ -335,7 +335,7 @@ internal static class SizeReader
         // "à plus de 2 cm de la carène".
         first = WrittenNumber.At(page, first)?.First ?? first;
         return page.IsWord(last, "from") || page.IsWord(last, "distant") || page.IsWord(last, "above") || page.IsWord(last, "below") || page.IsWord(last, "proximal") || page.IsWord(last, "beyond") || page.IsWord(last, "into") || (page.IsWord(last, "au") && page.IsWord(last + 1, "dela"))
-            || ((page.IsWord(first - 1, "a") || page.IsWord(first - 1, "located") || page.IsWord(first - 1, "within")) && (page.IsWord(last, "de") || page.IsWord(last, "du") || page.IsWord(last, "des") || page.IsWord(last, "of") || page.IsWord(last, "d")) && !page.StartsAny(last + 1, ["diamet", "grand", "court", "petit", "axe", "long", "plus", "largeur"]) && !page.StartsAny(first - 2, ["jusqu"]) && !page.StartsAny(first - 3, ["jusqu"]));
+            || ((page.IsWord(first - 1, "a") || page.IsWord(first - 1, "located") || page.IsWord(first - 1, "within")) && (page.IsWord(last, "de") || page.IsWord(last, "du") || page.IsWord(last, "des") || page.IsWord(last, "of") || page.IsWord(last, "d")) && !page.StartsAny(last + 1, ["diamet", "court", "petit", "axe", "long", "plus", "largeur"]) && !(page.StartsAny(last + 1, ["grand"]) && page.StartsAny(last + 2, ["axe", "diamet"])) && !page.StartsAny(first - 2, ["jusqu"]) && !page.StartsAny(first - 3, ["jusqu"]));
     }
 
     /// <summary>What is measured behind the lesion is something else, unless a verb of measuring comes back to it: "à 7 cm de la marge anale, mesurant 9 mm".</summary>

@@ -9,6 +9,9 @@ public class LesionSizeTests
     [InlineData("CT showed a renal mass larger than 6 cm.", ">60")]
     [InlineData("Le scanner montre une masse latéro-cervicale droite de 5 x 4 cm.", "50")]
     [InlineData("CT showed a left neck mass of 5 x 4 cm.", "50")]
+    [InlineData("Une masse du sein faisant 13cm /10cm.", "130")]
+    [InlineData("A breast mass of 13 cm / 10 cm.", "130")]
+    [InlineData("Masse rénale de 5 cm de grand axe.", "50")]
     [InlineData("Une masse rénale d'un diamètre supérieur à 6 cm.", ">60")]
     [InlineData("A renal mass of over 6 cm was seen.", ">60")]
     [InlineData("Adénopathies médiastinales allant jusqu'à 22 mm de petit axe.", "22")]
@@ -34,6 +37,7 @@ public class LesionSizeTests
     [InlineData("Nodules pulmonaires sans diamètre supérieur à 8 mm.")]
     [InlineData("Masse bronchique gauche à plus de 2 cm de la carène.")]
     [InlineData("Radiofréquence du nodule par une électrode d'une ouverture de 30 mm.")]
+    [InlineData("Foyer tumoral du sein situé à 1,2 mm du grand pectoral.")]
     [InlineData("Bronchial mass, more than 2 cm from the carina.")]
     public void What_is_no_lesion_is_not(string text) => Told.Facts(text, FactKind.Size).ShouldBeEmpty();
 

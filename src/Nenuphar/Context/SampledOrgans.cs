@@ -1,0 +1,135 @@
+using Nenuphar.Cases;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Context;
+
+/// <summary>Which organ one sentence tells as sampled, or as the one that it speaks of.</summary>
+internal static class SampledOrgans
+{
+    private const int ReachAhead = 12;
+    private static readonly WordStarts Course = new("progress", "rechut", "relaps");
+
+    /// <summary>What a lesion only touches.</summary>
+    private static readonly WordStarts Beside = new("sans", "without", "empreinte", "contact", "clivage");
+    private static readonly WordStarts Linking = new("et", "and", "de", "du", "des", "la", "le", "les", "the", "of", "gauche", "droit", "droite", "left", "right");
+
+    /// <summary>"Left breast, lumpectomy and sentinel node biopsy: ...": the sentence begins with the name of the specimen.</summary>
+    private static string? Labelled(Page page, int sentence)
+    {
+        var (first, last) = (page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last);
+        var mentions = page.MentionsIn(sentence);
+        for (var m = 0; m < mentions.Length && mentions[m].First - first <= 2; m++)
+        {
+            if (Places.OrganOf(page, mentions[m]) is { } organ)
+            {
+                var sampled = mentions.Length > m + 1 && mentions[m + 1] is var next && next.First - mentions[m].Last <= 5 && (page.Is(next, Keyword.Biopsy) || page.Is(next, Keyword.Specimen) || page.Lexicon.Has(next, ConceptKind.Procedure));
+                return sampled && mentions[m].Last < last && page.CharAt(mentions[m].Last) is ',' or ':' ? organ.Value : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"suggérant une origine intestinale", "of pulmonary origin", "tumeur mammaire primaire connue": where the tumour comes from, not what was sampled.</summary>
+    public static bool IsOrigin(Page page, Mention organ) => page.StartsAny(organ.First - 1, ["origin"]) || page.StartsAny(organ.Last, ["origin"]) || page.HasWord(organ.Last, organ.Last + 3, ["connu", "known"]);
+
+    /// <summary>A part of the body that holds many organs.</summary>
+    private static bool IsVague(string organ) => organ is "abdomen" or "thorax" or "intestine";
+
+    /// <summary>"l'échantillon est constitué de muscle strié": what the needle brought with it.</summary>
+    private static bool IsPartOfSample(Page page, Mention organ) => page.HasWord(organ.First - 4, organ.First, ["constitu", "compose", "consist"]);
+
+    /// <summary>"infiltration de l'ovaire, de la trompe et du péritoine": organs of one list, none of which is the one that was stained.</summary>
+    private static bool IsListed(Page page, int from, Mention organ)
+    {
+        var joined = false;
+        for (var i = from; i < organ.First; i++)
+        {
+            joined |= page.IsSign(i, ',') || page.IsAnyWord(i, ["et", "and"]);
+            if (!(page.CharAt(i) is ',' or '\'' or '’' or '-' || page.IsAnyWord(i, Linking) || page.IsWord(i, "d") || page.IsWord(i, "l")))
+            {
+                return false;
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>"soft tissue resection margins": where the knife went.</summary>
+    private static bool IsMargin(Page page, Mention organ) => page.HasWord(organ.Last, organ.Last + 3, ["margin"]) || page.StartsAny(organ.First - 2, ["marge", "berge"]) || page.StartsAny(organ.First - 1, ["marge", "berge"]);
+
+    /// <summary>An organ that is told as the origin, as a landmark, as what is invaded or free, or where the disease went on.</summary>
+    private static bool IsElsewhere(Page page, Mention mention, string organ, bool isLesion, bool sampled) =>
+        IsOrigin(page, mention) || IsPartOfSample(page, mention) || (!isLesion && !sampled && page.HasWord(mention.First - 7, mention.First, Course))
+        || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & (Circumstance.Negated | Circumstance.Family)) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention));
+
+    /// <summary>The organ after a word of sampling, else the last one before the token; empty if the sentence lists several.</summary>
+    public static string? Of(Page page, int sentence, int token, bool isLesion)
+    {
+        if (Labelled(page, sentence) is { } label)
+        {
+            return label;
+        }
+
+        string? last = null;
+        string? spread = null;
+        var sampling = int.MaxValue;
+        var before = -1;
+        var (end, listed, vague) = (-1, false, false);
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (Samplings.IsSentinel(page, mention))
+            {
+                continue;
+            }
+
+            if (SamplingSentences.IsSampling(page, mention))
+            {
+                // "Liver biopsy", "liver metastasis biopsy".
+                var touching = before == mention.First ? spread ?? last : null;
+                if ((touching ?? Samplings.OfFlag(page, mention, ConceptKind.Diagnostic) ?? OfBronchus(page, mention)) is { } named)
+                {
+                    return named;
+                }
+
+                sampling = mention.Last;
+            }
+
+            before = mention.Last;
+            spread = isLesion || (page.At(mention) & Circumstance.Negated) != 0 ? null : OfMetastasis(page, mention);
+
+            // "biopsy of a liver metastasis": the metastasis is of the organ.
+            var organ = Places.OrganOf(page, mention)?.Value ?? (isLesion || sampling != int.MaxValue ? Samplings.InName(page, mention) : null) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis)?.Value : null);
+            if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsElsewhere(page, mention, organ, isLesion, sampling != int.MaxValue))
+            {
+                continue;
+            }
+
+            if (IsVague(organ))
+            {
+                vague |= sampling != int.MaxValue;
+                continue;
+            }
+
+            if (sampling != int.MaxValue && mention.First >= sampling && mention.First - sampling <= 6)
+            {
+                return organ;
+            }
+
+            if (mention.First <= token || (last is null && (isLesion ? !page.HasWord(token, mention.First, Beside) : mention.First - token <= ReachAhead)))
+            {
+                listed = !isLesion && last is not null && last != organ && IsListed(page, end, mention);
+                (last, end) = (organ, mention.Last);
+            }
+        }
+
+        return listed ? "" : last ?? (vague ? "" : null);
+    }
+
+    /// <summary>"biopsie bronchoscopique", "endobronchial biopsy": whichever lobe, the mucosa of a bronchus.</summary>
+    private static string? OfBronchus(Page page, Mention mention) =>
+        page.Is(mention, Keyword.Biopsy) && page.HasWord(mention.First - 1, mention.Last + 1, ["bronchosc", "endobronch"]) ? "bronchus" : null;
+
+    private static string? OfMetastasis(Page page, Mention mention) => page.As(mention, ConceptKind.Metastasis)?.Value is { } organ and not ("distant" or "unknown") ? organ : null;
+}
