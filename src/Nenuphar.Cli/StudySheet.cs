@@ -33,7 +33,7 @@ internal sealed class StudySheet(StreamWriter output, bool french)
     private void Study(StudyMatch match)
     {
         var study = match.Study;
-        console.MarkupLineInterpolated($"[bold]{study.Id}[/] {study.Title.In(french)} [grey]{study.Registry}[/]: [bold]{Word(Verdicts(match.Answer.Verdict))}[/]{(study.IsPartial ? $" ({Word("study-partial")})" : "")}{State(match)}");
+        console.MarkupLineInterpolated($"[bold]{study.Id}[/] {study.Title.In(french)}[grey]{(study.Registry.Length > 0 ? " " + study.Registry : "")}[/]{(french ? " :" : ":")} [bold]{Word(Verdicts(match.Answer.Verdict))}[/]{(study.IsPartial ? $" ({Word("study-partial")})" : "")}{State(match)}");
         foreach (var (clause, answer) in match.Reason.Leaves)
         {
             var mark = answer.Verdict switch { Verdict.Met => "✓", Verdict.NotMet => "✗", Verdict.Conflict => "≠", _ => "?" };
