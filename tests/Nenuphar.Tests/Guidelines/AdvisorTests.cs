@@ -317,6 +317,21 @@ public sealed class AdvisorTests
         The(Replayed("002", new DateOnly(2018, 1, 1), "BE"), "telotristat").Trials.Single(t => t.Trial.Id == "TELESTAR").IsPublished.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("BE", "not-reimbursed")]
+    [InlineData("FR", "reimbursed")]
+    public void The_ileal_case_in_mid_September_2015_hears_of_its_kidneys_and_of_the_country_before_PRRT(string country, string status)
+    {
+        var advice = Replayed("002", new DateOnly(2015, 9, 15), country);
+        The(advice, "everolimus").Standing.ShouldBe(Standing.Discuss);
+        var radionuclides = The(advice, "prrt");
+        radionuclides.Standing.ShouldBe(Standing.NotYet);
+        radionuclides.Cautions.Select(c => c.Caution.Id).ShouldContain("GL-PRT-f.b", "a creatinine of 2.85 mg/dL is outside the criteria of Rotterdam");
+        radionuclides.Availability.Where(a => a.Country == country).Select(a => a.Status).ShouldContain(status);
+        radionuclides.Availability.Where(a => a.Country == "EU").ShouldAllBe(a => a.At(new DateOnly(2015, 9, 15)).Verdict == Verdict.NotMet);
+        The(advice, "liver-transplant").Standing.ShouldBe(Standing.NotMet);
+    }
+
     [Fact]
     public void The_ileal_case_is_no_candidate_for_transplantation_and_hears_why()
     {
