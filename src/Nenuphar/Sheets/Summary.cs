@@ -31,7 +31,7 @@ public static class Summary
         var parts = new List<string?>
         {
             name,
-            site is null ? null : french ? $"primitif : {site}" : $"primary: {site}",
+            site is null ? null : tumour.Site.TryGet(out var only) && only == "C80.9" ? site : french ? $"primitif : {site}" : $"primary: {site}",
             Values(tumour.Differentiation, d => Agreed(Phrases.Of($"differentiation-{d.ToString().ToLowerInvariant()}").In(french), name, french), french),
             After(IsNottingham(tumour) ? french ? "grade de Nottingham" : "Nottingham grade" : french ? "grade énoncé" : "stated grade", Values(tumour.StatedGrade, g => g, french)),
             After(french ? "stade énoncé" : "stated stage", Values(tumour.StatedStage, s => s, french)),
