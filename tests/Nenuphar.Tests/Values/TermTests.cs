@@ -140,4 +140,10 @@ public class TermTests
     [InlineData("Hépatite B chronique, sérologie du VIH négative.", "hepatitis-b")]
     [InlineData("Known hepatitis C; HIV screening was negative.", "hepatitis-c")]
     public void A_known_one_stays_beside_it(string text, string infection) => Told.Facts("Homme de 50 ans. " + text, FactKind.Condition).ShouldContain(infection);
+
+    [Theory]
+    [InlineData("Syndrome de Parinaud à l'examen.", "parinaud-syndrome")]
+    [InlineData("Examination shows a cavernous sinus syndrome.", "cavernous-sinus-syndrome")]
+    [InlineData("Syndrome de l'angle ponto-cérébelleux.", "cerebellopontine-angle-syndrome")]
+    public void A_syndrome_of_the_base_of_the_skull_has_its_own_name(string text, string syndrome) => Told.Facts("Homme de 50 ans. " + text, FactKind.Syndrome).ShouldBe([syndrome]);
 }
