@@ -374,24 +374,12 @@ internal static class CourseDates
     private static bool IsOfPrevious(Page page, DateMention date, Course course, int previous) =>
         previous >= 0 && previous < date.First && date.Last <= course.Token && date.First - previous <= 5 && !page.HasWord(date.Last, course.Token, DateRoles.Starting);
 
-    /// <summary>"chimiothérapie (A et B) et hormonothérapie (C 2015-2017)": what stands behind the brackets is of another course.</summary>
-    private static bool LeavesBrackets(Page page, int from, int to)
-    {
-        var depth = 0;
-        for (var i = from; i < to && depth >= 0; i++)
-        {
-            depth += page.IsSign(i, '(') ? 1 : page.IsSign(i, ')') ? -1 : 0;
-        }
-
-        return depth < 0;
-    }
-
     /// <summary>"carboplatin + etoposide": what is told of the one holds for the other; an irradiation only where it is given with the drugs.</summary>
     private static bool InOneBreath(Page page, List<Course> named, int one, int other)
     {
         for (var i = one; i < other; i++)
         {
-            if (named[i].IsDrug && named[i + 1].IsDrug ? !DrugGroups.IsOneBreath(page, named[i].Token, named[i + 1].Token) || LeavesBrackets(page, named[i].Token, named[i + 1].Token)
+            if (named[i].IsDrug && named[i + 1].IsDrug ? !DrugGroups.IsOneBreath(page, named[i].Token, named[i + 1].Token) || DrugGroups.LeavesBrackets(page, named[i].Token, named[i + 1].Token)
                 : named[i].Form is TreatmentForm.Operation or TreatmentForm.Surgery || named[i + 1].Form is TreatmentForm.Operation or TreatmentForm.Surgery
                     || (named[i + 1].Token > named[i].Token && !page.HasWord(named[i].Token - 2, named[i + 1].Token + 3, ["concomit", "concurr", "chimioradio", "radiochimio", "chemoradi", "radiochemo"])))
             {

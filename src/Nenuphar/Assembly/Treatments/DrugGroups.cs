@@ -106,4 +106,16 @@ internal static class DrugGroups
 
         return true;
     }
+
+    /// <summary>"chimiothérapie (A et B) et hormonothérapie (C 2015-2017)": what stands behind the brackets is of another course.</summary>
+    public static bool LeavesBrackets(Page page, int from, int to)
+    {
+        var depth = 0;
+        for (var i = from; i < to && depth >= 0; i++)
+        {
+            depth += page.IsSign(i, '(') ? 1 : page.IsSign(i, ')') ? -1 : 0;
+        }
+
+        return depth < 0;
+    }
 }
