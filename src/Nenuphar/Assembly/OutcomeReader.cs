@@ -32,6 +32,11 @@ internal static class OutcomeReader
             foreach (var mention in page.MentionsIn(s))
             {
                 var circumstance = page.At(mention);
+                if (IsNoStatus(page, mention))
+                {
+                    continue;
+                }
+
                 if (alive is null && !dead && IsFree(page, mention, out var status) && (circumstance & (Circumstance.Family | Circumstance.Literature | Circumstance.Hypothetical | Circumstance.Planned)) == 0 && !IsFreeInterval(page, s, mention) && !GoesOn(page, s)
                     && Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, "alive", page.SpanOf(mention)) { Token = mention.First }, status) is var free && free["after"] is not null)
                 {
@@ -92,6 +97,13 @@ internal static class OutcomeReader
 
         return false;
     }
+
+    /// <summary>"a commencé un suivi", "a suivi un traitement pendant 6 mois", "vivant en Espagne depuis", "un intervalle sans maladie de 2 ans": not how the patient was at last.</summary>
+    private static bool IsNoStatus(Page page, Mention mention) =>
+        page.HasWord(mention.First - 3, mention.First + 3, ["commenc", "entam", "began", "started"])
+        || (page.StartsAny(mention.First, ["suivi"]) && page.IsAnyWord(mention.First + 1, ["un", "une", "le", "des"]) && page.HasWord(mention.First + 2, mention.First + 4, ["trait", "chimio", "cure", "protocol", "cycle"]))
+        || (page.StartsAny(mention.First, ["vivant", "living"]) && page.IsAnyWord(mention.First + 1, ["en", "au", "a", "aux", "dans", "chez", "in", "with"]))
+        || (page.HasWord(mention.First - 4, mention.First + 8, ["interval"]) && page.HasWord(mention.First - 3, mention.First + 10, ["sans", "libre", "free"]));
 
     /// <summary>"At 18 months follow-up we detected a carcinoma": the time of a finding.</summary>
     private static bool IsFinding(Page page, int sentence)

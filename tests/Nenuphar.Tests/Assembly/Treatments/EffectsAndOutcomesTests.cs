@@ -46,6 +46,15 @@ public class EffectsAndOutcomesTests
     [InlineData("Pas de signe de récidive à un an. En 2015, des métastases hépatiques sont vues.")]
     public void The_time_of_a_finding_is_no_last_status(string text) => Told.Facts(text, FactKind.Outcome).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("Ancien buveur depuis 35 ans, il a commencé un suivi en médecine interne.")]
+    [InlineData("Elle a suivi un traitement anticoagulant pendant 6 mois.")]
+    [InlineData("Patiente vivant en Belgique depuis l'âge de 7 ans.")]
+    [InlineData("Il a été suivi avec un intervalle sans maladie de 2 ans.")]
+    [InlineData("Woman living in Belgium for 7 years.")]
+    [InlineData("She was followed, with a disease-free interval of 2 years.")]
+    public void What_began_or_lasted_until_something_else_is_no_last_status(string text) => Told.Facts(text, FactKind.Outcome).ShouldBeEmpty();
+
     [Fact]
     public void How_long_a_drug_helped_is_not_when_the_patient_died() => Told.The("Although pazopanib helped for 10 months, she died.", FactKind.Outcome, "dead")["after"].ShouldBeNull();
 }
