@@ -17,7 +17,7 @@ public class RuleProperties
     private static readonly Entry[] Pool = [.. RuleExample.All.SelectMany(e => CaseLine.Read(e.Given).Case.Entries)
         .DistinctBy(e => (e.Kind, e.Value, string.Join(';', e.Qualifiers), e.Circumstance, e.Named))];
 
-    /// <summary>Read the other way: adding a missing fact never turns what is met into unknown. Without the last of several dated results the case is an earlier one, in which the result before it was the last: that is no missing fact.</summary>
+    /// <summary>Read the other way: adding a missing fact never turns what is met into unknown. Without the last of several dated results the case is an earlier one, in which the result before it was the last: that is no missing fact. So it is with the largest of several sizes of one organ, which decides by <c>The_largest_size_decides</c>.</summary>
     [Fact]
     public void Removing_a_fact_never_turns_unknown_into_met_or_not_met()
     {
@@ -30,7 +30,7 @@ public class RuleProperties
             var open = rules.Where(r => r.Ask(whole, Setting).Verdict == Verdict.Unknown).ToList();
             for (var i = 0; i < entries.Count; i++)
             {
-                if (IsLaterThanAnother(entries[i], entries))
+                if (IsLaterThanAnother(entries[i], entries) || IsLargerThanAnother(entries[i], entries))
                 {
                     continue;
                 }
@@ -48,6 +48,9 @@ public class RuleProperties
 
     private static bool IsLaterThanAnother(Entry entry, List<Entry> entries) => entry is { IsAffirmed: true, Kind: FactKind.Ki67 or FactKind.Mitoses } && PartialDate.TryParse(entry["on"], out var on)
         && entries.Exists(other => other.Kind == entry.Kind && other.IsAffirmed && PartialDate.TryParse(other["on"], out var then) && then.Latest < on.Earliest);
+
+    private static bool IsLargerThanAnother(Entry entry, List<Entry> entries) => entry is { IsAffirmed: true, Kind: FactKind.Size } && Interval.TryParse(entry.Value, out var size)
+        && entries.Exists(other => other.Kind == FactKind.Size && other.IsAffirmed && other["at"] == entry["at"] && Interval.TryParse(other.Value, out var smaller) && smaller.High < size.Low);
 
     /// <summary>The site is left out: without it a tumour is graded by the digestive table, by which the sources' own examples are graded.</summary>
     [Fact]

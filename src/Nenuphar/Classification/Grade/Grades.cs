@@ -111,6 +111,7 @@ public static class Grades
         {
             return specimens.FirstOrDefault(s => IsOther(s.Specimen, Families.Of(subject.Tumour))) is { } other
                 ? Answer.Conflict("specimens-differ").Because(other.Answer.Evidence)
+                : specimens.FirstOrDefault(s => s.Answer.Flags.Contains("cytology-only", StringComparer.Ordinal)) is { } cytology ? cytology.Answer with { Verdict = Verdict.Conflict }
                 : Answer.Unknown("ki67", "mitoses");
         }
 
