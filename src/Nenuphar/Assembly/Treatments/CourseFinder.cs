@@ -54,32 +54,7 @@ internal static class CourseFinder
                 continue;
             }
 
-            if (page.As(mention, ConceptKind.Drug) is { } drug)
-            {
-                if (drug.Has("antitumour") && !IsForAnotherDisease(page, mention, drug.Value))
-                {
-                    Add(page, mention, drug.Value, TreatmentForm.Drug, ref found);
-                }
-            }
-            else if (page.As(mention, ConceptKind.Regimen, page.Lexicon.Has(mention, ConceptKind.Regimen) && ShortNames.IsRegimen(page, mention)) is { } regimen)
-            {
-                if (!ShortNames.IsReplacement(page, mention, regimen.Value))
-                {
-                    FromRegimen(page, mention, regimen, ref found);
-                }
-            }
-            else if (page.As(mention, ConceptKind.Procedure, gray >= 0 || IsMucosal(page, mention) || IsCounted(page, mention) || IsIrradiation(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value) && !IsPrintedOption(page, mention) && !ShortNames.IsOfOtherMatter(page, mention, procedure.Value))
-            {
-                Add(page, mention, OperationNames.OfProcedure(page, mention, procedure.Value), Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, ref found);
-            }
-            else if (page.As(mention, ConceptKind.Imaging, doubtfulToo: true) is { Value: "mibg" } && IsRadioactiveDose(page, mention, range.Last))
-            {
-                Add(page, mention, "mibg-therapy", TreatmentForm.Irradiation, ref found);
-            }
-            else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !IsOfNodes(page, mention) && !page.HasWord(mention.Last, mention.Last + 5, OtherOperations) && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
-            {
-                FromSurgery(page, mention, ref found);
-            }
+            OfMention(page, mention, gray >= 0, range.Last, ref found);
         }
 
         if (gray >= 0 && found?.Exists(c => c.Form == TreatmentForm.Irradiation) != true)
@@ -94,6 +69,37 @@ internal static class CourseFinder
 
         Refusals.Mark(page, range, found);
         return found;
+    }
+
+    /// <param name="irradiated">The sentence tells a dose of radiation, so that a general word may be an irradiation.</param>
+    private static void OfMention(Page page, Mention mention, bool irradiated, int end, ref List<Course>? found)
+    {
+        if (page.As(mention, ConceptKind.Drug) is { } drug)
+        {
+            if (drug.Has("antitumour") && !IsForAnotherDisease(page, mention, drug.Value))
+            {
+                Add(page, mention, drug.Value, TreatmentForm.Drug, ref found);
+            }
+        }
+        else if (page.As(mention, ConceptKind.Regimen, page.Lexicon.Has(mention, ConceptKind.Regimen) && ShortNames.IsRegimen(page, mention)) is { } regimen)
+        {
+            if (!ShortNames.IsReplacement(page, mention, regimen.Value))
+            {
+                FromRegimen(page, mention, regimen, ref found);
+            }
+        }
+        else if (page.As(mention, ConceptKind.Procedure, irradiated || IsMucosal(page, mention) || IsCounted(page, mention) || IsIrradiation(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value) && !IsPrintedOption(page, mention) && !ShortNames.IsOfOtherMatter(page, mention, procedure.Value))
+        {
+            Add(page, mention, OperationNames.OfProcedure(page, mention, procedure.Value), Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, ref found);
+        }
+        else if (page.As(mention, ConceptKind.Imaging, doubtfulToo: true) is { Value: "mibg" } && IsRadioactiveDose(page, mention, end))
+        {
+            Add(page, mention, "mibg-therapy", TreatmentForm.Irradiation, ref found);
+        }
+        else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !IsOfNodes(page, mention) && !page.HasWord(mention.Last, mention.Last + 5, OtherOperations) && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
+        {
+            FromSurgery(page, mention, ref found);
+        }
     }
 
     private static void FromSurgery(Page page, Mention mention, ref List<Course>? found)

@@ -94,8 +94,8 @@ public static class StudyCheck
 
     /// <summary>"Metastasis visceral or bone", "not bone" and "not visceral": every choice is denied, by one statement or another.</summary>
     private static bool AreAllDenied(Clause held, IEnumerable<Clause> all) => held is { IsDenial: false, Choices.Count: > 1 }
-        && all.Where(c => c.IsDenial && AreOfOne(c, held)).ToList() is { Count: > 1 } denials && held.Choices.All(choice => denials.Exists(d => d.Choices.Contains(choice)))
-        && !denials.Exists(d => held.Choices.All(d.Choices.Contains));
+        && all.Where(c => c.IsDenial && AreOfOne(c, held)).ToList() is { Count: > 1 } denials && held.Choices.All(choice => denials.Exists(d => d.Choices.Contains(choice, StringComparer.Ordinal)))
+        && !denials.Exists(d => held.Choices.All(choice => d.Choices.Contains(choice, StringComparer.Ordinal)));
 
     /// <summary>Of one subject; metastases of several organs are told by one word.</summary>
     private static bool AreOfOne(Clause one, Clause other) => one.Subject == other.Subject || (one.Subject.Split(' ')[0] == "metastasis" && other.Subject.Split(' ')[0] == "metastasis");
