@@ -23,13 +23,41 @@ internal static class OtherFluids
     public static bool Hold(Page page, Mention mention, Concept analyte)
     {
         var inside = analyte.Has("cells") || analyte.Value is "red-cells" or "glucose" or "total-protein" or "ldh" or "lactate" or "albumin" or "amylase" or "cholesterol" or "triglycerides" or "ph";
-        var filtered = analyte.Value is "sodium" or "potassium" or "chloride" or "urea" or "creatinine" or "glucose" or "bilirubin" or "total-protein" or "red-cells" or "ph" or "phosphate" || analyte.Has("cells");
+        var filtered = IsFiltered(analyte);
         if (!(inside || filtered) || page.StartsAny(mention.First, OfBlood) || page.HasWord(mention.First - 2, mention.Last, Blood))
         {
             return false;
         }
 
         return (inside && (IsOf(page, mention, Fluid) || IsOfSentenceBefore(page, mention))) || (filtered && IsOf(page, mention, Urine));
+    }
+
+    private static bool IsFiltered(Concept analyte) =>
+        analyte.Value is "sodium" or "potassium" or "chloride" or "urea" or "creatinine" or "glucose" or "bilirubin" or "total-protein" or "red-cells" or "ph" or "phosphate" || analyte.Has("cells");
+
+    /// <summary>"5-HIAA urinaires élevés, créatinine 82": a word of what is only looked for in urine, and a comma behind it.</summary>
+    private static bool IsOfHormone(Page page, int word, int before)
+    {
+        var apart = false;
+        for (var i = word + 1; i < before; i++)
+        {
+            apart |= page.IsSign(i, ',') || page.IsSign(i, ';');
+        }
+
+        if (!apart)
+        {
+            return false;
+        }
+
+        foreach (var other in page.MentionsIn(page.SentenceOf(word)))
+        {
+            if (other.First - word <= 2 && word - other.Last <= 2 && page.As(other, ConceptKind.Lab) is { } analyte)
+            {
+                return analyte.Value is "5-hiaa" or "cortisol" or "urinary-free-cortisol" or "metanephrines" or "normetanephrines" or "catecholamines" or "adrenaline" or "noradrenaline" or "dopamine" or "vma" or "hva";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"LCR d'aspect clair. Étude cytologique : hématies 10": the fluid that the sentence before begins with, where nothing of the blood is told.</summary>
@@ -51,7 +79,7 @@ internal static class OtherFluids
         var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
         for (var i = mention.First - 1; i >= Math.Max(sentence.First, mention.First - List) && !page.StartsAny(i, Blood); i--)
         {
-            if (page.StartsAny(i, fluid) && (mention.First - i <= Near || i - sentence.First < Heading))
+            if (page.StartsAny(i, fluid) && (mention.First - i <= Near || i - sentence.First < Heading) && !IsOfHormone(page, i, mention.First))
             {
                 return true;
             }

@@ -47,6 +47,8 @@ public class LabWordingTests
     [InlineData("Ascite ponctionnée. Biochimie sanguine : sodium 131 mmol/l.", "sodium=131 mmol/L")]
     [InlineData("La fonction rénale se dégradait (jusqu'à 3,3 mg/dl de créatinine).", "creatinine=3.3 mg/dL")]
     [InlineData("5-HIAA urinaire 40 mg/24 h.", "5-hiaa=40 mg/(24.h)")]
+    [InlineData("5-HIAA urinaire 40 mg/24 h, créatinine 88 µmol/L.", "creatinine=88 umol/L")]
+    [InlineData("Urinary 5-HIAA 40 mg/24 h, creatinine 0.9 mg/dL.", "creatinine=0.9 mg/dL")]
     [InlineData("Her sodium level was 161 mmol/L and urine osmolality low.", "sodium=161 mmol/L")]
     [InlineData("After paracentesis, serum albumin was 25 g/L.", "albumin=25 g/L")]
     public void The_blood_beside_it_is_read(string text, string expected) => Told.Facts(text, FactKind.Lab).ShouldContain(expected);
