@@ -117,7 +117,8 @@ public static class FactWords
                 "stop" => visit.T(Phrases.Of("stop-" + value)),
                 "after" => visit.T("à ", "after ") + Decimal(value, visit),
                 "grade" => "grade " + value,
-                "due" => visit.T("dû à ", "due to ") + visit.T(Names.Agent(value)),
+                "due" => visit.T("dû à ", "due to ") + visit.T(entry.Kind == FactKind.Finding ? Names.Of(FactKind.Specimen, value) : Names.Agent(value)),
+                "exam" => visit.T(Names.Of(FactKind.Imaging, value)),
                 _ => $"{visit.T(QualifierName(name)).ToLowerInvariant()} {visit.T(Phrases.Of(value))}",
             };
         }

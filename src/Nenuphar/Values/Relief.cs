@@ -28,7 +28,7 @@ internal static class Relief
     public static bool IsGone(Page page, Mention mention, Sentence sentence) =>
         IsNoMore(page, mention, sentence) || Before(page, mention, sentence, Ending, 4) || Behind(page, mention, sentence, Gone, denied: false);
 
-    /// <summary>"disparition de la toux et de la douleur thoracique", "amélioration de la dyspnée": it got better, also beside the effects that are told.</summary>
+    /// <summary>"disparition de la fièvre et de la douleur", "amélioration de la toux": it got better, also beside the effects that are told.</summary>
     public static bool IsBetter(Page page, Mention mention, Sentence sentence) =>
         IsNoMore(page, mention, sentence) || Before(page, mention, sentence, Bettering, Reach);
 

@@ -277,7 +277,7 @@ internal static class SizeReader
             || (page.As(lesion, ConceptKind.Morphology)?.Has("insitu") == true && page.HasWord(lesion.First - 3, number, ["adjacent", "associ", "peripher", "around", "autour"]));
     }
 
-    /// <summary>"2 tubulovillous adenomas (2.9 cm and 1.5 cm)", "lipome de 3 cm" of a patient who has a cancer.</summary>
+    /// <summary>"two adenomas (2.4 cm and 1.1 cm)", "lipome de 3 cm" of a patient who has a cancer.</summary>
     private static bool IsBenignBesideCancer(Page page, Mention lesion)
     {
         if (page.As(lesion, ConceptKind.Morphology) is not { } named || !named.Has("benign") || named.Has("nen") || named.Value == MatureTeratoma)

@@ -44,6 +44,18 @@ public class RecordTests
         row.Words.ShouldContain("×2");
     }
 
+    [Fact]
+    public async Task What_belongs_to_a_value_is_said_in_the_language_of_the_page()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync("Homme de 60 ans, TNE de l'iléon, cT2 N1 M1. Scanner : masse mésentérique. Opéré le 12/05/2021 : pT3 N1.");
+        var visitor = await bench.AsAsync(Role.DataManager);
+        var page = await visitor.GetAsync($"/cases/{record.Case}?lang=fr");
+        var rows = page.All(".fact").Select(f => f.Words).ToList();
+        rows.ShouldContain(r => r.Contains("type clinique", StringComparison.Ordinal), string.Join('|', rows));
+        rows.ShouldNotContain(r => r.Contains("clinical", StringComparison.Ordinal) || r.Contains("pathological", StringComparison.Ordinal) || r.Contains("examen ct", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("fr", "5-HIAA urinaires 62,5 mg/24 h ; plaquettes 210 x10^9/L ; créatinine 71 µmol/L.", "62,5 mg/24\u202Fh", "210 10⁹/L", "71 µmol/L")]
     [InlineData("en", "Urinary 5-HIAA 62.5 mg/24 h; platelets 210 x10^9/L; creatinine 71 µmol/L.", "62.5 mg/24\u202Fh", "210 10⁹/L", "71 µmol/L")]

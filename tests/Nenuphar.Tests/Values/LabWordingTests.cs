@@ -33,10 +33,10 @@ public class LabWordingTests
     public void Scales_have_their_own_names(string text, string expected) => Told.Facts(text, FactKind.Scale).ShouldBe([expected]);
 
     [Theory]
-    [InlineData("Biochimie urinaire : urée 663 mg/dl, sodium 187 mmol/l, potassium 41 mmol/l.")]
+    [InlineData("Biochimie urinaire : urée 540 mg/dl, sodium 120 mmol/l, potassium 33 mmol/l.")]
     [InlineData("Urinalysis: glucose negative, leukocytes 8/µL.")]
     [InlineData("The pleural exudate held 5 g/dL of protein, with low glucose.")]
-    [InlineData("Étude du LCR : aspect clair, 183 cellules, 0,55 g/l de protéines, 77 mg/dl de glucose.")]
+    [InlineData("Étude du LCR : liquide clair, 140 cellules, protéines 0,6 g/l, glucose 70 mg/dl.")]
     [InlineData("LCR d'aspect clair. Étude cytologique : hématies 10, glucose 0,5 g/l.")]
     [InlineData("An ACTH-producing paraganglioma of low proliferative rate.")]
     [InlineData("Marqueurs stables (CEA et Ca 15. 3).")]

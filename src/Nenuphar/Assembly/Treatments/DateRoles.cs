@@ -198,7 +198,7 @@ internal static class DateRoles
         return false;
     }
 
-    /// <summary>"En septembre 2017, après 14 mois de traitement par enzalutamide": the date is not that of its beginning.</summary>
+    /// <summary>"En mai 2019, au bout de 9 mois d'everolimus": the date is not that of its beginning.</summary>
     public static bool IsIntoCourse(Page page, int from, int token, int previous)
     {
         for (var i = token - 1; i >= Math.Max(Math.Max(from, previous), token - 12); i--)

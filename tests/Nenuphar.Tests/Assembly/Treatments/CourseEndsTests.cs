@@ -22,7 +22,7 @@ public class CourseEndsTests
     public void An_effect_of_the_next_drug_did_not_stop_the_one_before(string text, string treatment, string stop) => Told.Treatment(text, treatment)["stop"].ShouldBe(stop);
 
     [Theory]
-    [InlineData("GEMOX en deuxième ligne. Le traitement a été interrompu en raison d'une dyspnée due à une sténose trachéale.", "dyspnoea")]
+    [InlineData("GEMOX en deuxième ligne. Traitement suspendu à cause d'une dyspnée due à une sténose trachéale.", "dyspnoea")]
     [InlineData("GEMOX as second line. Treatment was stopped because of dyspnea due to a tracheal stenosis.", "dyspnoea")]
     public void What_another_thing_caused_is_no_effect(string text, string effect) => Told.Facts(text, FactKind.Toxicity).ShouldNotContain(effect);
 
@@ -39,7 +39,7 @@ public class CourseEndsTests
     [Theory]
     [InlineData("Il a terminé cinq mois de traitement en août 2015 avec neuf cycles de FOLFOX.", "folfox", null, "2015-08")]
     [InlineData("He completed five months of treatment in August 2015 with nine cycles of FOLFOX.", "folfox", null, "2015-08")]
-    [InlineData("En septembre 2017, après 14 mois de traitement par enzalutamide, il va bien.", "enzalutamide", null, null)]
+    [InlineData("En mai 2019, après 9 mois de traitement par enzalutamide, son état est bon.", "enzalutamide", null, null)]
     [InlineData("In September 2017, after 14 months of treatment with enzalutamide, he is well.", "enzalutamide", null, null)]
     [InlineData("En mai 2017, après 6 cycles de FOLFOX, du FOLFIRI a été débuté.", "folfiri", "2017-05", null)]
     [InlineData("Sous dénosumab depuis février 2014 (réaction à l'acide zolédronique).", "zoledronic-acid", null, null)]

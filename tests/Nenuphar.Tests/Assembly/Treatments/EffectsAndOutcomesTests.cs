@@ -50,7 +50,7 @@ public class EffectsAndOutcomesTests
     [InlineData("Ancien buveur depuis 35 ans, il a commencé un suivi en médecine interne.")]
     [InlineData("Elle a suivi un traitement anticoagulant pendant 6 mois.")]
     [InlineData("Patiente vivant en Belgique depuis l'âge de 7 ans.")]
-    [InlineData("Il a été suivi avec un intervalle sans maladie de 2 ans.")]
+    [InlineData("On l'a suivi, avec un intervalle sans maladie de 3 ans.")]
     [InlineData("Woman living in Belgium for 7 years.")]
     [InlineData("She was followed, with a disease-free interval of 2 years.")]
     public void What_began_or_lasted_until_something_else_is_no_last_status(string text) => Told.Facts(text, FactKind.Outcome).ShouldBeEmpty();
