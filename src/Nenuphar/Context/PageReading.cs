@@ -33,6 +33,44 @@ public static class PageReading
         return (uint)token < (uint)tokens.Length && tokens[token].Kind == TokenKind.Symbol && page.Text[tokens[token].Begin] == sign;
     }
 
+    /// <summary>Whether a sign stands between two tokens.</summary>
+    public static bool HasSign(this Page page, int first, int last, char sign)
+    {
+        for (var i = Math.Max(first, 0); i < last; i++)
+        {
+            if (page.IsSign(i, sign))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a comma or a semicolon stands between two tokens.</summary>
+    public static bool IsParted(this Page page, int first, int last) => page.HasSign(first, last, ',') || page.HasSign(first, last, ';');
+
+    /// <summary>A number of four digits that may be a year: 1900 to 2099.</summary>
+    public static bool IsYear(this Page page, int token)
+    {
+        var tokens = page.Tokens;
+        return (uint)token < (uint)tokens.Length && tokens[token].Kind == TokenKind.Number && page.Words(token) is ['1', '9', >= '0' and <= '9', >= '0' and <= '9'] or ['2', '0', >= '0' and <= '9', >= '0' and <= '9'];
+    }
+
+    /// <summary>The first year between two tokens; -1 if none stands there.</summary>
+    public static int NextYear(this Page page, int first, int last)
+    {
+        for (var i = Math.Max(first, 0); i < last; i++)
+        {
+            if (page.IsYear(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     public static ReadOnlySpan<char> Words(this Page page, int token) => page.Tokens[token].Span.Of(page.Text);
 
     /// <summary>Whether the folded words of a token are these; the given word must be in the vocabulary's form: lower case, no accents.</summary>

@@ -16,7 +16,7 @@ internal readonly record struct DateHabits(DayMonthOrder Order, bool ShortYears)
         for (var i = OpeningSet.Numbers.Next(page.Narrative, 0); i >= 0; i = OpeningSet.Numbers.Next(page.Narrative, Math.Max(from, i + 1)))
         {
             nameThenDay |= i > from && page.Words(i).Length <= 2 && calendar.MonthOf(tokens[i - 1]) != 0
-                && (IsYear(page, i + 1) || (page.IsSign(i + 1, ',') && IsYear(page, i + 2)));
+                && (page.IsYear(i + 1) || (page.IsSign(i + 1, ',') && page.IsYear(i + 2)));
             if (i + 1 < tokens.Length && DateNumbers.Full(page, i, out var numbers))
             {
                 dayFirst |= numbers.First is > 12 and <= 31 && numbers.Second is >= 1 and <= 12;
@@ -25,15 +25,11 @@ internal readonly record struct DateHabits(DayMonthOrder Order, bool ShortYears)
             }
             else
             {
-                dayThenName |= i + 1 < tokens.Length && calendar.MonthOf(tokens[i + 1]) != 0 && page.Words(i).Length <= 2 && IsYear(page, i + 2);
+                dayThenName |= i + 1 < tokens.Length && calendar.MonthOf(tokens[i + 1]) != 0 && page.Words(i).Length <= 2 && page.IsYear(i + 2);
             }
         }
 
         var order = !english ? DayMonthOrder.DayFirst : dayFirst == monthFirst ? DayMonthOrder.Open : dayFirst ? DayMonthOrder.DayFirst : DayMonthOrder.MonthFirst;
         return new(order, (!english || dayFirst || dayThenName) && !nameThenDay && !(english && monthFirst));
     }
-
-    private static bool IsYear(Page page, int at) =>
-        at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number && page.Words(at).Length == 4
-        && DateNumbers.Digits(page.Words(at)) is >= 1900 and <= 2099;
 }

@@ -179,7 +179,7 @@ internal static class LabReader
             return null;
         }
 
-        if (unit is null && (IsYear(page, at) || LabForms.IsOther(page, mention, analyte, at)))
+        if (unit is null && (IsBehindYearWord(page, at) || LabForms.IsOther(page, mention, analyte, at)))
         {
             return null;
         }
@@ -264,7 +264,7 @@ internal static class LabReader
         page.Words(at - 1) is "l" && !page.IsSign(at - 2, '/') && page.Words(at).Length == 3 && page.Words(at).IndexOfAny('.', ',') < 0;
 
     /// <summary>"5-HIAA élevé en 2016", "normal (2019)": when, not how much.</summary>
-    private static bool IsYear(Page page, int at) => page.Words(at) is ['1', '9', _, _] or ['2', '0', _, _] && page.Words(at).IndexOfAny('.', ',') < 0 && (page.IsSign(at - 1, '(') || page.IsAnyWord(at - 1, ["en", "in", "since", "depuis"]));
+    private static bool IsBehindYearWord(Page page, int at) => page.IsYear(at) && (page.IsSign(at - 1, '(') || page.IsAnyWord(at - 1, ["en", "in", "since", "depuis"]));
 
     /// <summary>"CT 6 June": a day.</summary>
     internal static bool IsDay(Page page, int at, int next) =>

@@ -10,6 +10,7 @@ internal static class LaterIndices
 {
     /// <summary>Between two indices stand at most the sample and the day of the first.</summary>
     private const int Reach = 14;
+    private const int YearBehind = 7;
 
     private static readonly WordStarts Sequence = new("puis", "then", "ensuite", "subsequently", "later", "secondairement");
     private static readonly KindSet Others = KindSet.Of(ConceptKind.Ihc, ConceptKind.Lab, ConceptKind.Drug, ConceptKind.Molecular, ConceptKind.Response);
@@ -89,7 +90,7 @@ internal static class LaterIndices
                 continue;
             }
 
-            if (IsYear(page, i))
+            if (page.IsYear(i))
             {
                 dated = true;
             }
@@ -99,7 +100,7 @@ internal static class LaterIndices
             }
             else if (page.IsSign(number.Last, '%'))
             {
-                return number.High <= 100 && (then || (dated && HasYear(page, number.Last, sentence.Last))) ? number : null;
+                return number.High <= 100 && (then || (dated && page.NextYear(number.Last, Math.Min(sentence.Last, number.Last + YearBehind)) >= 0)) ? number : null;
             }
         }
 
@@ -119,19 +120,4 @@ internal static class LaterIndices
 
         return false;
     }
-
-    private static bool HasYear(Page page, int from, int last)
-    {
-        for (var i = from; i < Math.Min(last, from + 7); i++)
-        {
-            if (IsYear(page, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsYear(Page page, int at) => page.Tokens[at].Kind == TokenKind.Number && page.Words(at) is { Length: 4 } year && (year.StartsWith("19", StringComparison.Ordinal) || year.StartsWith("20", StringComparison.Ordinal));
 }

@@ -22,8 +22,7 @@ internal static class OtherFluids
     /// <summary>"le liquide céphalorachidien montre un glucose de 62", "glucose 58 in the CSF", "biochimie urinaire : sodium 110": not of the blood, unless blood is named.</summary>
     public static bool Hold(Page page, Mention mention, Concept analyte)
     {
-        var inside = analyte.Has("cells") || analyte.Value is "red-cells" or "glucose" or "total-protein" or "ldh" or "lactate" or "albumin" or "amylase" or "cholesterol" or "triglycerides" or "ph";
-        var filtered = IsFiltered(analyte);
+        var (inside, filtered) = (analyte.Has("fluid"), analyte.Has("urine"));
         if (!(inside || filtered) || page.StartsAny(mention.First, OfBlood) || page.HasWord(mention.First - 2, mention.Last, Blood))
         {
             return false;
@@ -32,19 +31,10 @@ internal static class OtherFluids
         return (inside && (IsOf(page, mention, Fluid) || IsOfSentenceBefore(page, mention))) || (filtered && IsOf(page, mention, Urine));
     }
 
-    private static bool IsFiltered(Concept analyte) =>
-        analyte.Value is "sodium" or "potassium" or "chloride" or "urea" or "creatinine" or "glucose" or "bilirubin" or "total-protein" or "red-cells" or "ph" or "phosphate" || analyte.Has("cells");
-
     /// <summary>"5-HIAA urinaires élevés, créatinine 82": a word of what is only looked for in urine, and a comma behind it.</summary>
     private static bool IsOfHormone(Page page, int word, int before)
     {
-        var apart = false;
-        for (var i = word + 1; i < before; i++)
-        {
-            apart |= page.IsSign(i, ',') || page.IsSign(i, ';');
-        }
-
-        if (!apart)
+        if (!page.IsParted(word + 1, before))
         {
             return false;
         }
@@ -53,7 +43,7 @@ internal static class OtherFluids
         {
             if (other.First - word <= 2 && word - other.Last <= 2 && page.As(other, ConceptKind.Lab) is { } analyte)
             {
-                return analyte.Value is "5-hiaa" or "cortisol" or "urinary-free-cortisol" or "metanephrines" or "normetanephrines" or "catecholamines" or "adrenaline" or "noradrenaline" or "dopamine" or "vma" or "hva";
+                return analyte.Has("urinary");
             }
         }
 

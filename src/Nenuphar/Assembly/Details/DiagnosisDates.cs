@@ -75,7 +75,7 @@ internal static class DiagnosisDates
             : Year(page, first, name, last: true)
             ?? (behind.Count > 0 ? behind[0].Date.ToString() : Year(page, name, Math.Min(end, name + YearBehind), last: false))
             // "2023 :" may be read as a sentence of its own.
-            ?? (first >= 2 && page.IsSign(first - 1, ':') && IsYear(page, first - 2) ? page.Words(first - 2).ToString() : null);
+            ?? (first >= 2 && page.IsSign(first - 1, ':') && page.IsYear(first - 2) ? page.Words(first - 2).ToString() : null);
     }
 
     private static string? Year(Page page, int from, int to, bool last)
@@ -83,13 +83,11 @@ internal static class DiagnosisDates
         string? year = null;
         for (var i = from; i < to && (last || year is null); i++)
         {
-            year = IsYear(page, i) ? page.Words(i).ToString() : year;
+            year = page.IsYear(i) ? page.Words(i).ToString() : year;
         }
 
         return year;
     }
-
-    private static bool IsYear(Page page, int at) => page.Tokens[at].Kind == Text.TokenKind.Number && page.Words(at) is ['1', '9', _, _] or ['2', '0', _, _];
 
     /// <summary>A word of change between the last semicolon or full stop and the name, or right behind it.</summary>
     private static bool Clause(Page page, int first, int name, int last)

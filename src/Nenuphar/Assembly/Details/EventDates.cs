@@ -99,7 +99,7 @@ internal static class EventDates
             }
         }
 
-        return IsYear(document.Page, number) ? new PartialDate((int)Values.Number.Of(document.Page.Words(number))) : null;
+        return document.Page.IsYear(number) ? new PartialDate((int)Values.Number.Of(document.Page.Words(number))) : null;
     }
 
     /// <summary>A stretch of years is beginning and end, "since" a beginning; a radionuclide is begun in its year; of other drugs a year alone says only that they were given in it.</summary>
@@ -150,10 +150,8 @@ internal static class EventDates
         }
 
         behind = i + 1;
-        return IsYear(document.Page, i) && !document.Page.StartsAny(i + 1, ["mg", "mcg", "mbq", "gbq", "ng", "ui"]) ? new PartialDate((int)Values.Number.Of(document.Page.Words(i))) : null;
+        return document.Page.IsYear(i) && !document.Page.StartsAny(i + 1, ["mg", "mcg", "mbq", "gbq", "ng", "ui"]) ? new PartialDate((int)Values.Number.Of(document.Page.Words(i))) : null;
     }
-
-    private static bool IsYear(Page page, int at) => at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number && page.Words(at) is ['1', '9', >= '5' and <= '9', _] or ['2', '0', >= '0' and <= '4', _];
 
     private static int LastToken(Page page, Statement statement)
     {

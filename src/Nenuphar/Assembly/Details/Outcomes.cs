@@ -115,7 +115,7 @@ internal static class Outcomes
 
                 foreach (var place in page.MentionsIn(s))
                 {
-                    if (place.First >= answer.Last && place.First - answer.Last <= 7 && Places.OrganOf(page, place) is { } organ && !HasComma(page, answer.Last, place.First))
+                    if (place.First >= answer.Last && place.First - answer.Last <= 7 && Places.OrganOf(page, place) is { } organ && !page.IsParted(answer.Last, place.First))
                     {
                         return organ.Value;
                     }
@@ -126,19 +126,6 @@ internal static class Outcomes
         }
 
         return null;
-    }
-
-    private static bool HasComma(Page page, int first, int last)
-    {
-        for (var i = first; i < last; i++)
-        {
-            if (page.IsSign(i, ',') || page.IsSign(i, ';'))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The same course, told at another place.</summary>

@@ -22,13 +22,13 @@ internal static class SeveralPrimaries
         Others(page, statements);
         var pairs = NamedTumours.Find(page, statements);
         var origin = statements.Find(s => s is { Kind: FactKind.Primary, IsAffirmed: true } && s.Value != "C80.9");
-        if (pairs.Count == 0 || pairs.Select(p => NamedTumours.Place(p.Code)).Append(NamedTumours.Place(origin?.Value ?? pairs[0].Code)).Distinct(StringComparer.Ordinal).Count() < 2)
+        if (pairs.Count == 0 || pairs.Select(p => TumourOrgans.Place(p.Code)).Append(TumourOrgans.Place(origin?.Value ?? pairs[0].Code)).Distinct(StringComparer.Ordinal).Count() < 2)
         {
             return;
         }
 
         // What no words tie to a tumour is said of the neuroendocrine one: it is the one that the case is about.
-        var main = pairs.FindAll(p => NamedTumours.KindOf(p.Name) is not ("" or NamedTumours.Other)) is [var neuroendocrine] ? neuroendocrine.Organ : origin is null ? pairs[0].Organ : pairs.Find(p => NamedTumours.AreOne(p.Code, origin.Value)) is { Organ: { } told } ? told : Sites.Of(origin.Value).Organ;
+        var main = pairs.FindAll(p => TumourNatures.KindOf(p.Name) is not ("" or TumourNatures.Other)) is [var neuroendocrine] ? neuroendocrine.Organ : origin is null ? pairs[0].Organ : pairs.Find(p => TumourOrgans.AreOne(p.Code, origin.Value)) is { Organ: { } told } ? told : Sites.Of(origin.Value).Organ;
         for (var i = 0; i < statements.Count; i++)
         {
             if (KeyOf(page, statements[i], pairs, main) is { } key)
@@ -134,7 +134,7 @@ internal static class SeveralPrimaries
         switch (statement.Kind)
         {
             case FactKind.Primary:
-                return pairs.Find(p => NamedTumours.AreOne(p.Code, statement.Value)).Organ ?? pairs.Find(p => p.Code[..3] == statement.Value[..3]).Organ ?? main;
+                return pairs.Find(p => TumourOrgans.AreOne(p.Code, statement.Value)).Organ ?? pairs.Find(p => p.Code[..3] == statement.Value[..3]).Organ ?? main;
             case FactKind.Morphology when pairs.Find(p => statement.Token >= p.Tumour.First && statement.Token < p.Tumour.Last) is { Organ: { } own }:
                 return own;
             case FactKind.Morphology when pairs.Where(p => p.Name.Value == statement.Value).Select(p => p.Organ).Distinct(StringComparer.Ordinal).ToList() is [var only]:
@@ -166,7 +166,7 @@ internal static class SeveralPrimaries
 
             if (page.Lexicon.Has(mention, ConceptKind.Morphology))
             {
-                organ = pairs.Find(p => p.Tumour.First == mention.First) is { Organ: { } own } pair && NamedTumours.KindOf(pair.Name) == NamedTumours.Other ? own : null;
+                organ = pairs.Find(p => p.Tumour.First == mention.First) is { Organ: { } own } pair && TumourNatures.KindOf(pair.Name) == TumourNatures.Other ? own : null;
             }
         }
 
@@ -197,7 +197,7 @@ internal static class SeveralPrimaries
         var sentence = page.SentenceOf(statement.Token);
         for (var s = sentence; s > 0 && sentence - s < Reach && !page.Tokens[page.Narrative.Sentences[s].First].Is(Text.TokenMarks.ParagraphBefore); s--)
         {
-            var there = pairs.Where(p => page.SentenceOf(p.At) == s - 1 && (statement.Kind is FactKind.Stage or FactKind.Tnm or FactKind.Finding || NamedTumours.KindOf(p.Name) != NamedTumours.Other)).ToList();
+            var there = pairs.Where(p => page.SentenceOf(p.At) == s - 1 && (statement.Kind is FactKind.Stage or FactKind.Tnm or FactKind.Finding || TumourNatures.KindOf(p.Name) != TumourNatures.Other)).ToList();
             if (there.Count > 0)
             {
                 return there is [var only] ? only.Organ : null;

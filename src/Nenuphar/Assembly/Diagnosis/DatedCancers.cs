@@ -87,9 +87,9 @@ internal sealed class DatedCancers
     private int YearBehind(int from, int sentence)
     {
         var last = Math.Min(from + YearReach, page.Narrative.Sentences[sentence].Last);
-        for (var i = from; i < last && !page.IsSign(i, ';') && !(page.IsSign(i, ',') && !IsYear(i + 1)); i++)
+        for (var i = from; i < last && !page.IsSign(i, ';') && !(page.IsSign(i, ',') && !page.IsYear(i + 1)); i++)
         {
-            if (IsYear(i))
+            if (page.IsYear(i))
             {
                 return (int)Number.Of(page.Words(i));
             }
@@ -105,7 +105,7 @@ internal sealed class DatedCancers
         var first = Math.Max(page.Narrative.Sentences[sentence].First, mention.First - NameReach);
         for (var i = mention.First - 1; i >= first && !page.IsSign(i, ';') && !page.IsSign(i, ','); i--)
         {
-            if (IsYear(i))
+            if (page.IsYear(i))
             {
                 return (int)Number.Of(page.Words(i));
             }
@@ -113,6 +113,4 @@ internal sealed class DatedCancers
 
         return YearBehind(mention.Last, sentence);
     }
-
-    private bool IsYear(int at) => at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number && page.Tokens[at].Length == 4 && page.Words(at) is ['1', '9', ..] or ['2', '0', ..] && Number.Of(page.Words(at)) is > 1930 and < 2100;
 }

@@ -237,7 +237,7 @@ internal static class ToxicityReader
 
         for (var i = mention.First - 1; i >= Math.Max(sentence.First, mention.First - 4); i--)
         {
-            if ((page.IsWord(i, "grade") || page.IsWord(i, "g")) && Grade(page, i + 1) is { } before && !HasComma(page, i + 2, mention.First) && !(page.IsWord(i - 1, "de") && page.HasWord(i + 2, mention.First, ["et", "ou", "avec", "puis", "and"])))
+            if ((page.IsWord(i, "grade") || page.IsWord(i, "g")) && Grade(page, i + 1) is { } before && !page.IsParted(i + 2, mention.First) && !(page.IsWord(i - 1, "de") && page.HasWord(i + 2, mention.First, ["et", "ou", "avec", "puis", "and"])))
             {
                 return before;
             }
@@ -249,19 +249,6 @@ internal static class ToxicityReader
     /// <summary>"radiodermite", "radiation pneumonitis", "mucite radique": the word itself tells the cause.</summary>
     private static bool IsOfRays(Page page, Mention mention) =>
         page.HasWord(mention.First, mention.Last + 1, ["radiodermit", "radiodermat", "radiomucit", "radioepitheli", "radique", "postradi", "actinique", "radioindui"]) || (page.IsAnyWord(mention.Last, ["radio", "radiation"]) && page.StartsAny(mention.Last + 2, ["indui", "induc"])) || (page.HasWord(mention.First, mention.Last, ["radiation"]) && !page.HasWord(mention.First, mention.Last, ["recall"]));
-
-    private static bool HasComma(Page page, int first, int last)
-    {
-        for (var i = first; i < last; i++)
-        {
-            if (page.IsSign(i, ',') || page.IsSign(i, ';'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     internal static string? Grade(Page page, int at)
     {
