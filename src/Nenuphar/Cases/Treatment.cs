@@ -22,6 +22,9 @@ public sealed record Treatment(
     IReadOnlyList<Entry> Toxicities,
     IReadOnlyList<Entry> Entries)
 {
+    /// <summary>The key of the tumour that it was given for, where all its words tell one; else empty.</summary>
+    public string Tumour => Entries.Select(e => e["tumour"]).Distinct(StringComparer.Ordinal).ToList() is [{ } only] ? only : "";
+
     public AgentClass Class => Agents.ClassOf(Agent);
 
     public IReadOnlyList<Evidence> Evidence => [.. Entries.Select(e => e.Evidence)];

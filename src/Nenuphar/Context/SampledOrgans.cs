@@ -59,10 +59,21 @@ internal static class SampledOrgans
     /// <summary>"soft tissue resection margins": where the knife went.</summary>
     private static bool IsMargin(Page page, Mention organ) => page.HasWord(organ.Last, organ.Last + 3, ["margin"]) || page.StartsAny(organ.First - 2, ["marge", "berge"]) || page.StartsAny(organ.First - 1, ["marge", "berge"]);
 
+    /// <summary>"métastatique au foie", "metastatic to the liver", "mesenteric and bone metastases": where the disease went, of which nothing is said to have been taken.</summary>
+    private static bool IsSpread(Page page, Mention organ)
+    {
+        if (page.StartsAny(organ.First - 2, ["metastati"]) && page.IsAnyWord(organ.First - 1, ["to", "au", "aux"]) || (page.StartsAny(organ.First - 3, ["metastati"]) && page.IsAnyWord(organ.First - 2, ["to", "a"])))
+        {
+            return true;
+        }
+
+        return page.IsAnyWord(organ.Last, ["and", "et"]) && page.HasWord(organ.Last + 1, organ.Last + 4, ["metasta"]);
+    }
+
     /// <summary>An organ that is told as the origin, as a landmark, as what is invaded or free, or where the disease went on.</summary>
     private static bool IsElsewhere(Page page, Mention mention, string organ, bool isLesion, bool sampled) =>
         IsOrigin(page, mention) || IsPartOfSample(page, mention) || (!isLesion && !sampled && page.HasWord(mention.First - 7, mention.First, Course))
-        || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & (Circumstance.Negated | Circumstance.Family)) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention));
+        || (!isLesion && !sampled && IsSpread(page, mention)) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & (Circumstance.Negated | Circumstance.Family)) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention));
 
     /// <summary>The organ after a word of sampling, else the last one before the token; empty if the sentence lists several.</summary>
     public static string? Of(Page page, int sentence, int token, bool isLesion)

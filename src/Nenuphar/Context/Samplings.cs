@@ -144,7 +144,7 @@ public static class Samplings
             if (OrganOf(page, mention) is { } found && (page.At(mention) & Circumstance.Negated) == 0 && !Invasions.IsInvaded(page, mention) && !Invasions.IsCounted(page, mention) && !SampledOrgans.IsOrigin(page, mention) && !Landmarks.IsMeasuredFrom(page, mention))
             {
                 organ = found;
-                sampling |= page.IsSign(mention.Last, ':') || SamplingSentences.IsSampling(page, mention);
+                sampling |= page.IsSign(mention.Last, ':') || SamplingSentences.IsSampling(page, mention) || (page.Lexicon.Has(mention, ConceptKind.Metastasis) && LeadsTo(page, mention.Last, token));
             }
             else if (SamplingSentences.IsSampling(page, mention) && !IsSentinel(page, mention))
             {
@@ -154,6 +154,20 @@ public static class Samplings
         }
 
         return sampling ? organ : null;
+    }
+
+    /// <summary>"métastase hépatique Ki-67 8 %", "liver metastases with a Ki-67 of 8 %", "(Ki-67 8 %)": nothing but little words between the spread and its value.</summary>
+    private static bool LeadsTo(Page page, int first, int token)
+    {
+        for (var i = first; i < token; i++)
+        {
+            if (!page.IsSign(i, '(') && !page.IsAnyWord(i, ["a", "au", "with", "avec", "at", "un", "an"]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"Ileal resection: Ki-67 2 %": what the operation of the sentence itself took out; and where its tumour lies by its name.</summary>

@@ -82,6 +82,12 @@ public static class Summary
             yield return Course(treatment, french, subject.Contradictions);
         }
 
+        // Drugs against another tumour than the one at issue are of none of its lines.
+        foreach (var other in subject.Treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Systemic or Modality.Radionuclide && t.Tumour.Length > 0 && t.Tumour != subject.Tumour.Key))
+        {
+            yield return Course(other, french, subject.Contradictions);
+        }
+
         foreach (var line in subject.Lines)
         {
             var told = string.Join(" + ", line.Treatments.Select(t => Course(t, french, subject.Contradictions)));
@@ -95,7 +101,7 @@ public static class Summary
     {
         var name = Names.Agent(treatment.Agent).In(french);
         var doses = treatment.Doses.Count == 0 ? "" : " " + string.Join(" → ", treatment.Doses.Select(d => Number(Daily(d, french), french))) + (IsDoubted(treatment, doubted ?? []) ? " (!)" : "");
-        var at = Values(treatment.At, organ => Names.Organ(organ).In(french), french);
+        var at = Values(treatment.At, organ => Names.Organ(organ).In(french), french) ?? (treatment.Tumour.Length > 0 && treatment.Class.Modality == Modality.Systemic ? Names.Organ(treatment.Tumour).In(french) : null);
         var (start, end) = (Values(treatment.Start, d => DateWords.Of(d, french), french), Values(treatment.End, d => DateWords.Of(d, french), french));
         var parts = new List<string?>
         {

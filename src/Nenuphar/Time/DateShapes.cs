@@ -27,7 +27,7 @@ internal static class DateShapes
         shape = default;
         var day = DateNumbers.Digits(page.Words(at));
         var next = at + 1;
-        if (day is < 1 or > 31)
+        if (day is < 1 or > 31 || IsCount(page, at - 1))
         {
             return false;
         }
@@ -52,6 +52,10 @@ internal static class DateShapes
 
         return true;
     }
+
+    /// <summary>"x4 Oct 2018", "cycle 1 Jan 2023", "#2 mars 2021": what stands before the month is how many, or which one.</summary>
+    private static bool IsCount(Page page, int before) =>
+        page.IsAnyWord(before, ["x", "cycle", "cure", "course"]) || page.IsSign(before, '\u00D7') || page.IsSign(before, '#');
 
     /// <summary>"septembre 2015", "March 3, 2015", "fin mars". A bare "may" or "mars" that may be another word needs a day or a year.</summary>
     private static bool MonthFirst(Page page, Calendar calendar, int at, DateHabits habits, out DateShape shape)

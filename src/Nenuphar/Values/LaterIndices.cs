@@ -18,7 +18,7 @@ internal static class LaterIndices
     private static readonly WordStarts Rising = new("passe", "passant", "augment", "increas", "rose", "rising", "went", "evolu", "progress", "changed");
 
     /// <param name="last">The token behind the index before.</param>
-    public static WrittenNumber? Behind(Page page, int last, Sentence sentence) => Second(page, last, sentence) ?? Later(page, last, sentence);
+    public static WrittenNumber? Behind(Page page, int last, Sentence sentence) => Second(page, last, sentence) ?? Reviewed(page, last, sentence) ?? Later(page, last, sentence);
 
     /// <summary>"passé de 5 % à 12 %", "rose from 3 to 25 %": two indices of two times, no interval.</summary>
     public static bool IsChange(Page page, WrittenNumber number) =>
@@ -67,6 +67,25 @@ internal static class LaterIndices
             if (page.Tokens[i].Kind == TokenKind.Number)
             {
                 return WrittenNumber.At(page, i) is { } number && page.IsSign(number.Last, '%') && number.High <= 100 && Samplings.Behind(page, number.Last + 1, out _) ? number : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"2 % (relecture : 5 %)", "2 %, relu à 5 %", "2 % (5 % on review)": the next percentage, with a word of a second reading before it or right behind it.</summary>
+    private static WrittenNumber? Reviewed(Page page, int last, Sentence sentence)
+    {
+        for (var i = last; i < Math.Min(sentence.Last, last + Reach); i++)
+        {
+            if (page.CharAt(i) == ';' || Breaks(page, i, Treating))
+            {
+                return null;
+            }
+
+            if (page.Tokens[i].Kind == TokenKind.Number && !page.IsYear(i))
+            {
+                return !page.IsClaimed(i) && WrittenNumber.At(page, i) is { High: <= 100 } number && page.IsSign(number.Last, '%') && SecondReadings.Tell(page, last, Math.Min(sentence.Last, number.Last + 1 + SecondReadings.Behind)) ? number : null;
             }
         }
 

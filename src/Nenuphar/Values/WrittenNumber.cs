@@ -15,6 +15,9 @@ internal readonly record struct WrittenNumber(int First, int Last, string Compar
         (">=", ["au", "moins"]), (">=", ["at", "least"]), ("<=", ["up", "to"]), ("<=", ["jusqu", "a"]), ("<=", ["at", "most"]), ("<=", ["au", "plus"]),
     ];
 
+    /// <summary>Words of a comparator and its number.</summary>
+    private const int LongestPhrase = 5;
+
     public bool IsInterval => Low != High;
 
     /// <summary>The number at a token with what belongs to it; null if the token is no plain number.</summary>
@@ -38,6 +41,11 @@ internal readonly record struct WrittenNumber(int First, int Last, string Compar
         }
 
         var comparator = ComparatorBefore(page, at, out var first);
+        if (comparator is ">" or ">=" && high == value && UpperBound(page, last, value, out end, out var most))
+        {
+            return new WrittenNumber(first, end, "", value, most);
+        }
+
         return new WrittenNumber(first, last, comparator, value, high);
     }
 
@@ -73,6 +81,25 @@ internal readonly record struct WrittenNumber(int First, int Last, string Compar
 
         (last, high) = (next + 1, Number.Of(page.Words(next)));
         return high > low;
+    }
+
+    /// <summary>"≥ 3 % et ≤ 20 %", "at least 3 % but less than 20 %": the bound above behind the one below.</summary>
+    private static bool UpperBound(Page page, int behind, double low, out int last, out double high)
+    {
+        (last, high) = (behind, low);
+        var next = page.IsSign(behind, '%') ? behind + 1 : behind;
+        next += page.IsSign(next, ',') ? 1 : 0;
+        next += page.IsAnyWord(next, ["et", "and", "mais", "but"]) ? 1 : 0;
+        for (var i = next + 1; i < Math.Min(next + LongestPhrase, page.Tokens.Length) && next > behind; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Number)
+            {
+                (last, high) = (i + 1, Number.Of(page.Words(i)));
+                return high > low && ComparatorBefore(page, i, out var first) is "<" or "<=" && first == next;
+            }
+        }
+
+        return false;
     }
 
     private static bool Between(Page page, int at) => page.IsWord(at - 1, "entre") || page.IsWord(at - 1, "between");

@@ -9,6 +9,9 @@ internal static class DoseSizes
     /// <summary>Beyond the bounds by this factor it is no unusual dose but another unit.</summary>
     private const double Factor = 50;
 
+    /// <summary>From here a dose that would be a usual one in the next smaller unit is asked about: "octreotide 500 mg".</summary>
+    private const double Twice = 2;
+
     /// <summary>In GBq: no radioligand is given in less than this, nor in more over all cycles.</summary>
     private const double LeastActivity = 0.1, MostActivity = 100;
 
@@ -28,7 +31,7 @@ internal static class DoseSizes
                 yield return Slips.Of("dose-off-by-thousand", entry.Evidence);
             }
 
-            if (Bounds.Value.TryGetValue(entry.Value, out var bounds) && entry["dose"] is { } dose && AmountOf(dose) is { } mg && (mg > bounds.High * Factor || mg < bounds.Low / Factor))
+            if (Bounds.Value.TryGetValue(entry.Value, out var bounds) && entry["dose"] is { } dose && AmountOf(dose) is { } mg && (mg > bounds.High * Factor || mg < bounds.Low / Factor || (mg > bounds.High * Twice && mg / 1000 >= bounds.Low && mg / 1000 <= bounds.High)))
             {
                 yield return Slips.Of("dose-off-by-thousand", entry.Evidence);
             }

@@ -16,7 +16,7 @@ internal static class Proliferation
 
     public static IEnumerable<Contradiction> Find(IReadOnlyList<OpenDocument> documents, Case subject)
     {
-        var indices = Placed.Of(documents, subject, FactKind.Ki67).Where(p => p.Entry["spot"] is null && Interval.TryParse(p.Entry.Value, out var percent) && percent.IsExact)
+        var indices = Placed.Of(documents, subject, FactKind.Ki67).Where(p => p.Entry["spot"] is null && p.Entry["changed"] is null && Interval.TryParse(p.Entry.Value, out var percent) && percent.IsExact)
             .Select(p => new Index(p, Interval.TryParse(p.Entry.Value, out var percent) ? percent : default, DateOf(p))).ToList();
         foreach (var one in indices)
         {

@@ -32,6 +32,6 @@ internal static class SpecimenPairs
 
     private static bool AreApart(Specimen one, Specimen other) => one.On.TryGet(out var on) && other.On.TryGet(out var then) && on.DaysTo(then).Low > Apart;
 
-    /// <summary>Two primaries differ as they may.</summary>
-    private static string? TumourOf(Specimen specimen) => specimen.Entries.Select(e => e["tumour"]).FirstOrDefault(tumour => tumour is not null);
+    /// <summary>Two primaries, and two tumours of one organ, differ as they may.</summary>
+    private static string? TumourOf(Specimen specimen) => specimen.Entries.Select(e => e["tumour"] ?? (e["sample"] is { } own && own != "cytology" ? own : null)).FirstOrDefault(tumour => tumour is not null);
 }

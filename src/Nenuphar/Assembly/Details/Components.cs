@@ -81,6 +81,9 @@ internal static class Components
         }
     }
 
+    /// <summary>Whether the share of a part is told beside its name.</summary>
+    public static bool HasShare(Page page, Mention mention) => Share(page, mention) is not null;
+
     /// <summary>A percentage right behind the name, or right before it ("55 % of", "40 % de"); that of an index or a marker is none.</summary>
     private static (string Amount, int First, int Last)? Share(Page page, Mention mention)
     {

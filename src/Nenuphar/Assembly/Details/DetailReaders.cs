@@ -52,6 +52,8 @@ internal static class DetailReaders
         GradingSystems.Attach(page, statements);
         Tissues.Attach(page, statements);
         HotSpotDetails.Attach(page, statements);
+        ReviewedIndices.Mark(page, statements);
+        SeparateTumours.Mark(page, statements);
         TissueDiagnoses.Read(page, statements);
         Components.Read(page, statements);
         SeveralPrimaries.Read(document, statements);
@@ -77,5 +79,6 @@ internal static class DetailReaders
         BareCategories.Read(page, statements);
         CategoryTimes.Attach(document, statements);
         CourseWords.Read(document, statements);
+        DoseChanges.Read(document, statements);
     }
 }

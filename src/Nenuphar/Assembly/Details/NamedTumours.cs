@@ -81,7 +81,7 @@ internal static class NamedTumours
             if (!page.HasWord(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last, Revised))
             {
                 var cancers = !page.HasWord(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last, NotYetKnown);
-                Add(page, s, metastases, all, name => TumourNatures.IsSpecific(name) || (cancers && TumourNatures.IsCancer(name)), kept);
+                Add(page, s, metastases, all, name => TumourNatures.IsSpecific(name) || (cancers && TumourNatures.IsCancer(name)), kept, again: true);
             }
         }
 
@@ -94,6 +94,8 @@ internal static class NamedTumours
         all.RemoveAll(p => TumourNatures.IsCancer(p.Name) && all.Exists(n => TumourNatures.KindOf(n.Name) is not ("" or TumourNatures.Other) && TumourOrgans.TractOf(n.Organ) > 0 && TumourOrgans.TractOf(n.Organ) == TumourOrgans.TractOf(p.Organ)));
         var history = statements.Where(s => s.Kind == FactKind.Condition && s.Value == "prior-cancer").ToList();
         all.RemoveAll(p => TumourNatures.KindOf(p.Name).Length == 0 || !IsBacked(page, p, statements) || (TumourNatures.KindOf(p.Name) is TumourNatures.Other or TumourNatures.Epithelial && p.At >= 0 && TumourOrgans.SpreadOrgans.Contains(p.Code[..3]) && !TumourOrgans.IsOfOwnOrgan(p)) || history.Exists(h => h.Span.Begin <= page.SpanOf(p.Tumour).Begin && h.Span.End >= page.SpanOf(p.Tumour).End));
+        // Named several times, it is the first that anything backs.
+        all = [.. all.DistinctBy(p => TumourOrgans.Place(p.Code), StringComparer.Ordinal)];
         var natures = all.Select(p => TumourNatures.KindOf(p.Name)).Distinct(StringComparer.Ordinal).ToList();
         return natures.Count < 2 || natures.TrueForAll(n => n == TumourNatures.Other) ? []
             : [.. natures.Select(n => n == TumourNatures.Other ? all.Where(p => TumourNatures.KindOf(p.Name) == n) : n == TumourNatures.Epithelial && ByTract(page, statements, metastases) is { Count: > 1 } tracts ? tracts : all.Where(p => TumourNatures.KindOf(p.Name) == n).Take(1)).SelectMany(p => p)];
@@ -122,6 +124,27 @@ internal static class NamedTumours
     /// <summary>A sentence with a year, an index or categories, that speaks of no spread and of no other reading.</summary>
     private static bool IsToldApart(Page page, List<Statement> statements, Text.Sentence range) => !page.HasWord(range.First, range.Last, Revised) && !page.HasWord(range.First, range.Last, ["metasta", "second", "origin"])
         && (page.NextYear(range.First, range.Last) >= 0 || statements.Exists(t => t.Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Tnm && t.IsAffirmed && t.Token >= range.First && t.Token < range.Last));
+
+    /// <summary>"Pancreatic NET and breast cancer": told in one breath with a neuroendocrine tumour.</summary>
+    private static bool IsJoined(Page page, NamedTumour tumour)
+    {
+        var joint = Math.Min(tumour.At, tumour.Tumour.First) - 1;
+        joint -= page.IsAnyWord(joint, ["a", "an", "un", "une"]) ? 1 : 0;
+        if (!page.IsAnyWord(joint, ["et", "and"]))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(joint)))
+        {
+            if (mention.Last == joint && page.As(mention, ConceptKind.Morphology) is { } name)
+            {
+                return TumourNatures.KindOf(name) == TumourNatures.Epithelial;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Lung carcinoid (0 mitoses). Rectal NET, Ki-67 2 %": two neuroendocrine tumours of organs far from each other, each with an index, categories or a year of its own in its own sentence.</summary>
     private static List<NamedTumour> ByTract(Page page, List<Statement> statements, HashSet<string> metastases)
@@ -167,7 +190,7 @@ internal static class NamedTumours
     {
         var sentence = page.Narrative.Sentences[page.SentenceOf(tumour.Tumour.First)];
         return statements.Exists(s => s.Kind == FactKind.Morphology && s.IsAffirmed && s.Value == tumour.Name.Value)
-            || (TumourNatures.KindOf(tumour.Name) == TumourNatures.Other && statements.Exists(s => s.Token >= tumour.Tumour.First && s.Token < sentence.Last && s.IsAffirmed && s.Kind is FactKind.Metastasis or FactKind.Treatment))
+            || (TumourNatures.KindOf(tumour.Name) == TumourNatures.Other && (IsJoined(page, tumour) || statements.Exists(s => s.Token >= tumour.Tumour.First && s.Token < sentence.Last && s.IsAffirmed && s.Kind is FactKind.Metastasis or FactKind.Treatment)))
             || (TumourNatures.KindOf(tumour.Name) is TumourNatures.Other or TumourNatures.Epithelial && (page.NextYear(sentence.First, sentence.Last) >= 0
                 || statements.Exists(s => s.Token >= sentence.First && s.Token < sentence.Last && s.IsAffirmed && s.Kind is FactKind.Tnm or FactKind.Ki67 or FactKind.Grade or FactKind.Size)));
     }
@@ -199,13 +222,13 @@ internal static class NamedTumours
     }
 
     /// <summary>The tumours of a sentence that are named with their organ; each organ once. What is told as past counts where it is kept as a diagnosis.</summary>
-    private static void Add(Page page, int sentence, HashSet<string> metastases, List<NamedTumour> pairs, Func<Concept, bool> counts, HashSet<int>? kept = null)
+    private static void Add(Page page, int sentence, HashSet<string> metastases, List<NamedTumour> pairs, Func<Concept, bool> counts, HashSet<int>? kept = null, bool again = false)
     {
         var mentions = page.MentionsIn(sentence);
         for (var m = 0; m < mentions.Length; m++)
         {
             if (page.As(mentions[m], ConceptKind.Morphology) is { } name && !name.Has("benign") && counts(name) && (page.At(mentions[m]) & (kept?.Contains(mentions[m].First) == true ? NotOfThisPatient : NotOfThisPatient | Circumstance.Past)) == 0 && TumourOrgans.OrganOf(page, mentions, m, name) is var (organ, code, at)
-                && !metastases.Contains(organ) && !IsSpreadOf(page, mentions[m], name, code, at) && !pairs.Exists(p => TumourOrgans.AreOne(p.Code, code)))
+                && !metastases.Contains(organ) && !IsSpreadOf(page, mentions[m], name, code, at) && !pairs.Exists(p => TumourOrgans.AreOne(p.Code, code) && !(again && p.Name.Value == name.Value)))
             {
                 pairs.Add(new(mentions[m], name, code, organ, at));
             }

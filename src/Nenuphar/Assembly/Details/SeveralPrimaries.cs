@@ -157,16 +157,14 @@ internal static class SeveralPrimaries
     private static string? OfOtherCancer(Page page, Statement statement, List<NamedTumour> pairs)
     {
         string? organ = null;
-        foreach (var mention in page.MentionsIn(page.SentenceOf(statement.Token)))
+        var mentions = page.MentionsIn(page.SentenceOf(statement.Token));
+        for (var m = 0; m < mentions.Length && mentions[m].First < statement.Token; m++)
         {
-            if (mention.First >= statement.Token)
+            if (page.As(mentions[m], ConceptKind.Morphology) is { } name)
             {
-                break;
-            }
-
-            if (page.Lexicon.Has(mention, ConceptKind.Morphology))
-            {
-                organ = pairs.Find(p => p.Tumour.First == mention.First) is { Organ: { } own } pair && TumourNatures.KindOf(pair.Name) == TumourNatures.Other ? own : null;
+                // Named again, it is known by its organ.
+                var (first, code) = (mentions[m].First, TumourOrgans.OrganOf(page, mentions, m, name)?.Code);
+                organ = pairs.Find(p => p.Tumour.First == first || (code is not null && p.Name.Value == name.Value && TumourOrgans.AreOne(p.Code, code))) is { Organ: { } own } pair && TumourNatures.KindOf(pair.Name) == TumourNatures.Other ? own : null;
             }
         }
 

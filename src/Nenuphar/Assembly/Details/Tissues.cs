@@ -15,7 +15,7 @@ internal static class Tissues
         for (var i = statements.Count - 1; i >= 0; i--)
         {
             var statement = statements[i];
-            if (origin is not null && statement["specimen"] is null && statement.Kind is FactKind.Ki67 or FactKind.Mitoses && organs.Exists(o => o != origin) && (IsOfPrimary(page, statement.Token, origin) || IsBeforePrimary(page, statement)))
+            if (origin is not null && statement["specimen"] is null && statement.Kind is FactKind.Ki67 or FactKind.Mitoses && organs.Exists(o => o != origin) && (IsOfPrimary(page, statement.Token, origin, indices) || IsBeforePrimary(page, statement)))
             {
                 statements[i] = statement.With("specimen", origin);
             }
@@ -31,7 +31,7 @@ internal static class Tissues
     }
 
     /// <summary>"Primary: Ki-67 1 %", "TNE iléale G1 (Ki-67 1 %)": the words give the value to the primary, or name the tumour with its organ in the value's own sentence and no metastasis.</summary>
-    private static bool IsOfPrimary(Page page, int token, string origin)
+    private static bool IsOfPrimary(Page page, int token, string origin, List<Statement> indices)
     {
         if (SpreadLabels.TellsPrimary(page, token))
         {
@@ -44,6 +44,12 @@ internal static class Tissues
         {
             if (page.Lexicon.Has(mention, ConceptKind.MetastasisWord) || page.Lexicon.Has(mention, ConceptKind.Metastasis))
             {
+                if (mention.First > token && indices.Exists(k => k.Token > mention.First && k["specimen"] != origin && page.SentenceOf(k.Token) == sentence))
+                {
+                    // "TNE iléale, Ki-67 1 %, métastase hépatique Ki-67 8 %": the spread behind the value has its own.
+                    continue;
+                }
+
                 return false;
             }
 

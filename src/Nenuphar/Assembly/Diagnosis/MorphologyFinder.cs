@@ -155,6 +155,7 @@ internal static class MorphologyFinder
         }
 
         Repeated(page, votes);
+        PartsOfMixed(page, votes);
         ElsewhereGraded(votes, statements);
         MixedGermCells(page, votes);
         votes.Sort((a, b) => a.Mention.First.CompareTo(b.Mention.First));
@@ -167,6 +168,15 @@ internal static class MorphologyFinder
         var dated = new DatedCancers(page);
         var told = votes.FindAll(v => dated.Tell(v.Mention));
         votes.RemoveAll(v => told.Exists(t => t.Code == v.Code && t.Mention.First < v.Mention.First && page.SentenceOf(t.Mention.First) == page.SentenceOf(v.Mention.First) && PriorCancers.IsBracketed(page, t.Mention.Last, v.Mention.First)));
+    }
+
+    /// <summary>"MiNEN: 60 % squamous cell carcinoma and 40 % large cell neuroendocrine carcinoma": what has its share beside it is a part of the mixed neoplasm that the text names.</summary>
+    private static void PartsOfMixed(Page page, List<Vote> votes)
+    {
+        if (votes.Exists(v => v.Code == "8154/3"))
+        {
+            votes.RemoveAll(v => v.Code[^1] == '3' && v.Code != "8154/3" && Details.Components.HasShare(page, v.Mention));
+        }
     }
 
     /// <summary>"Tumeur neuroendocrine du pancréas", and "G2" ticked or told in another place: where no other tumour is named, the grade is this one's.</summary>

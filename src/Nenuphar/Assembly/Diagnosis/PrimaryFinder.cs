@@ -102,6 +102,11 @@ internal static class PrimaryFinder
 
         if ((page.As(mention, ConceptKind.Morphology) ?? MorphologyFinder.Abbreviated(page, mention)) is { } tumour)
         {
+            if (RefutedNames.Is(page, mention))
+            {
+                return;
+            }
+
             var strength = tumour.Has("benign") ? 0.2 : AfterMetastasis(page, mentions, m) ? 1.6 : 2;
             if (SiteOf(tumour) is { } own)
             {

@@ -15,7 +15,44 @@ internal static class RefutedNames
     private static readonly WordStarts Named = new("diagnos", "hypothes");
     private static readonly string[] Pointing = ["ce", "cette", "this", "that"];
 
-    public static bool Is(Page page, Mention mention)
+    /// <summary>Words between "diagnosis" or "worked up for" and the name.</summary>
+    private const int Before = 5;
+
+    /// <summary>Words behind the name in which it is not kept.</summary>
+    private const int Behind = 7;
+
+    private static readonly WordStarts Kept = new("retenu", "retain", "upheld", "maintenu", "accept", "confirm");
+    private static readonly WordStarts Searched = new("explor", "investig", "bilan", "worked", "workup", "recherch", "depist", "screen", "tested", "evaluat");
+    private static readonly WordStarts InVain = new("normal", "normaux", "negati");
+    private static readonly string[] Not = ["pas", "not", "non", "never", "jamais"];
+
+    public static bool Is(Page page, Mention mention) => IsRuledOut(page, mention) || IsNotKept(page, mention) || IsSearchedInVain(page, mention);
+
+    /// <summary>"Le diagnostic de lymphome n'est pas retenu", "the diagnosis of lymphoma was not upheld", "lymphome : non retenu".</summary>
+    private static bool IsNotKept(Page page, Mention mention)
+    {
+        var last = Math.Min(page.Narrative.Sentences[page.SentenceOf(mention.First)].Last, mention.Last + Behind);
+        var asked = page.HasWord(mention.First - Before, mention.First, Named);
+        for (var i = mention.Last; i < last && !page.IsSign(i, ',') && !page.IsSign(i, ';'); i++)
+        {
+            if (page.IsAnyWord(i, Not) && (asked || i - mention.Last <= 1) && page.HasWord(i + 1, Math.Min(last, i + 4), Kept))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Exploré pour un phéochromocytome : métanéphrines normales", "worked up for a phaeochromocytoma: normal metanephrines".</summary>
+    private static bool IsSearchedInVain(Page page, Mention mention)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        return page.HasWord(Math.Max(sentence.First, mention.First - Before), mention.First, Searched) && page.HasWord(Math.Max(sentence.First, mention.First - Before), mention.First, ["pour", "for", "de", "d"])
+            && (page.IsSign(mention.Last, ':') || page.IsSign(mention.Last, ',')) && page.HasWord(mention.Last, sentence.Last, InVain);
+    }
+
+    private static bool IsRuledOut(Page page, Mention mention)
     {
         var end = NextName(page, mention, Math.Min(mention.Last + Reach, page.Tokens.Length));
         for (var i = page.Next(mention.Last + 1, end, Named); i >= 0; i = page.Next(i + 1, end, Named))

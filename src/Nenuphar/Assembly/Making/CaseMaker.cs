@@ -29,7 +29,7 @@ public static class CaseMaker
             Laboratory = [.. Of(FactKind.Lab).Where(e => e.IsAffirmed).Select(Lab).OfType<LabResult>()],
             Imaging = [.. Of(FactKind.Imaging).Where(e => e.IsAffirmed).Select(e => Exam(e, findings))],
             Treatments = treatments,
-            Lines = TreatmentLines.Of(treatments),
+            Lines = TreatmentLines.Of(treatments, tumours[0].Key),
             IsNoPatient = isNoPatient,
         };
     }

@@ -96,7 +96,7 @@ internal static class Courses
             course[0].IsPlanned,
             Precise(said, "start"),
             Precise(said, "end"),
-            [.. said.Select(e => e["dose"]).OfType<string>().Distinct(StringComparer.Ordinal)],
+            DosesOf(said),
             Facts.One(said, e => Interval.TryParse(e["cycles"] ?? "", out var n) ? n : (Interval?)null),
             [.. said.Select(e => PartialDate.TryParse(e["cycle-on"], out var on) ? on : (PartialDate?)null).OfType<PartialDate>().Distinct().Order()],
             Facts.One(said, e => Interval.TryParse(e["line"] ?? "", out var n) ? n : (Interval?)null),
@@ -105,6 +105,21 @@ internal static class Courses
             Word("at"),
             [.. toxicities.Where(t => t["due"] == agent)],
             course);
+    }
+
+    /// <summary>Each dose once; one that the words tell as changed stands where it was told, though it be the first again.</summary>
+    private static List<string> DosesOf(List<Entry> said)
+    {
+        List<string> doses = [.. said.Where(e => e["changed"] is null).Select(e => e["dose"]).OfType<string>().Distinct(StringComparer.Ordinal)];
+        foreach (var changed in said.Where(e => e["changed"] is not null).Select(e => e["dose"]).OfType<string>())
+        {
+            if (doses.LastOrDefault() != changed)
+            {
+                doses.Add(changed);
+            }
+        }
+
+        return doses;
     }
 
     /// <summary>Of "2014" and "2014-12" the one that says more.</summary>

@@ -85,7 +85,17 @@ internal static class Samples
 
     private static bool AreRival(List<Entry> entries, FactKind kind) => entries.Where(e => e.Kind == kind).Select(e => e.Value).Distinct(StringComparer.Ordinal).Count() > 1;
 
-    private static PartialDate? DateOf(Entry entry) => PartialDate.TryParse(entry["on"], out var on) ? on : null;
+    /// <summary>A second reading is of the tissue of the first, whenever it was done.</summary>
+    private static PartialDate? DateOf(Entry entry) => entry["changed"] is null && PartialDate.TryParse(entry["on"], out var on) ? on : null;
+
+    /// <summary>The value of the second reading where there is one; the places are those of all.</summary>
+    private static Fact<T> Read<T>(IEnumerable<Entry> entries, Func<Entry, T?> read)
+        where T : struct
+    {
+        var all = entries.ToList();
+        var told = Facts.One(all, read);
+        return told.IsConflicting && Facts.One(all.Where(e => e["changed"] is not null), read).TryGet(out var last) ? new Fact<T>.Stated(last, told.Evidence) : told;
+    }
 
     private static Specimen Make(List<Entry> entries)
     {
@@ -95,9 +105,9 @@ internal static class Samples
         return new(
             entries.Select(e => e["specimen"]).FirstOrDefault(site => site is not null) ?? "",
             Facts.Word(Of(FactKind.Specimen), e => e.Value),
-            taken.IsMissing ? CaseMaker.Date(entries.Where(IsIndex), "on") : taken,
-            Facts.One(Of(FactKind.Ki67), Ki67Index.Of),
-            Facts.One(Of(FactKind.Mitoses), e => MitoticCount.TryParse(e.Value, out var count) ? count : (MitoticCount?)null),
+            taken.IsMissing ? CaseMaker.Date(entries.Where(e => IsIndex(e) && e["changed"] is null), "on") : taken,
+            Read(Of(FactKind.Ki67), Ki67Index.Of),
+            Read(Of(FactKind.Mitoses), e => MitoticCount.TryParse(e.Value, out var count) ? count : (MitoticCount?)null),
             Facts.One(Of(FactKind.Differentiation), e => Enum.TryParse<Differentiation>(e.Value, ignoreCase: true, out var grade) ? grade : (Differentiation?)null),
             Facts.Word(Of(FactKind.Grade), e => e.Value),
             morphology,

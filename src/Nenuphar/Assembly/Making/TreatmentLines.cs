@@ -8,10 +8,11 @@ internal static class TreatmentLines
     private const int DaysOfOthers = 45;
     private const int DaysOfHormones = 120;
 
-    public static IReadOnlyList<TreatmentLine> Of(IReadOnlyList<Treatment> treatments)
+    /// <param name="tumour">The tumour that the case is about: what is given for another one is of no line of this one.</param>
+    public static IReadOnlyList<TreatmentLine> Of(IReadOnlyList<Treatment> treatments, string tumour = "")
     {
         var groups = new List<(Interval? Stated, List<Treatment> Members)>();
-        var systemic = treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Systemic or Modality.Radionuclide).ToList();
+        var systemic = treatments.Where(t => !t.IsPlanned && (t.Tumour.Length == 0 || t.Tumour == tumour) && t.Class.Modality is Modality.Systemic or Modality.Radionuclide).ToList();
         foreach (var treatment in systemic.Where(t => !IsOnlyAClass(t, systemic) && !OnlyHormones(t)))
         {
             var stated = treatment.Line.TryGet(out var line) ? line : (Interval?)null;
@@ -28,9 +29,12 @@ internal static class TreatmentLines
         }
 
         var (lines, number) = (new List<TreatmentLine>(), 0);
-        foreach (var (stated, members) in groups)
+        for (var i = 0; i < groups.Count; i++)
         {
-            number = stated is { IsExact: true } own && own.Low > number ? (int)own.Low : number + 1;
+            var (stated, members) = groups[i];
+            // "2e ligne" behind a maintenance that no words count: what stands between two lines that are told is of the first of them.
+            var next = groups.Skip(i + 1).Select(g => g.Stated).FirstOrDefault(s => s is { IsExact: true }) is { } told ? (int)told.Low : int.MaxValue;
+            number = stated is { IsExact: true } own && own.Low >= number ? (int)own.Low : next > number ? Math.Max(1, Math.Min(number + 1, next - 1)) : number + 1;
             lines.Add(new(number, stated is { } said && (int)said.Low == number, members));
         }
 

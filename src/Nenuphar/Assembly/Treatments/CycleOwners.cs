@@ -6,6 +6,9 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Which treatment of a sentence a count of cycles belongs to.</summary>
 internal static class CycleOwners
 {
+    /// <summary>Words between a treatment and the count behind it.</summary>
+    private const int Beside = 8;
+
     public static Cycles.Count? CountOf(Page page, List<Cycles.Count> counts, Course course, List<Course> named, int own) =>
         counts.Count == 0 || Agents.Is(course.Value, "hormone-therapy") ? null : Nearest(page, counts, course.Token, named, own) ?? OfMates(page, counts, course, named);
 
@@ -30,7 +33,7 @@ internal static class CycleOwners
         foreach (var count in counts)
         {
             var distance = count.Glued && (count.Token < token || count.Token - token > Cycles.GluedReach) ? int.MaxValue : Math.Abs(count.Token - token);
-            if (distance < gap && !(count.Token < token && Answers.OnlySymptoms(named[own]) && !page.HasWord(count.Token + 1, token, ["de", "of", "d"])) && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !IsNearerToAnother(named, own, count.Token, distance))
+            if (distance < gap && !(count.Token < token && Answers.OnlySymptoms(named[own]) && !page.HasWord(count.Token + 1, token, ["de", "of", "d"])) && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !IsNearerToAnother(named, own, count.Token, distance) && !IsOfBefore(page, named, own, count.Token))
             {
                 (best, gap) = (count, distance);
             }
@@ -38,6 +41,20 @@ internal static class CycleOwners
 
         // Alone in its sentence a treatment is what a count further behind is of.
         return best ?? (counts.Count > 0 && !Answers.OnlySymptoms(named[own]) && named.Count(c => c.Form != TreatmentForm.DrugClass && (c.Circumstance & ~Circumstance.Past) == Circumstance.Affirmed) == 1 && named[own].Form != TreatmentForm.DrugClass ? FirstBehind(counts, token) : null);
+    }
+
+    /// <summary>"PRRT 4 cycles, sunitinib", "PRRT (3 cycles), lanreotide": the count stands with the treatment before it, and a comma parts it from this one.</summary>
+    private static bool IsOfBefore(Page page, List<Course> named, int own, int count)
+    {
+        for (var i = 0; i < named.Count; i++)
+        {
+            if (i != own && named[i].Token < count && count - named[i].Token <= Beside && count < named[own].Token && page.IsParted(count, named[own].Token) && !page.IsParted(named[i].Token, count) && !named[own].Mates.Contains(named[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNearerToAnother(List<Course> named, int own, int count, int distance)

@@ -164,7 +164,7 @@ internal static class Cycles
             if ((page.IsWord(i, "x") || page.IsSign(i, '\u00D7')) && page.Tokens[i - 1].Kind == TokenKind.Word && page.Tokens[i + 1].Kind == TokenKind.Number && page.Tokens[i + 1].Length <= 2
                 && Number.Of(page.Words(i + 1)) is >= 1 and <= 40 and var number
                 && (i + 2 >= page.Tokens.Length || page.Tokens[i + 2].Is(TokenMarks.LineBefore) || page.IsSign(i + 2, ',') || page.IsSign(i + 2, ';') || page.IsSign(i + 2, '.') || page.IsSign(i + 2, ':') || page.IsSign(i + 2, '(') || page.IsSign(i + 2, ')')
-                    || page.StartsAny(i + 2, ["cycle", "cure", "course", "entre", "between", "from", "de", "du", "puis", "then", "until", "jusqu", "with", "avec", "in", "en"]) || page.Words(i + 2) is "PR" or "CR" or "SD" or "PD" or "RP" or "RC" or "MS"))
+                    || (page.IsClaimed(i + 2) && page.Tokens[i + 2].Kind == TokenKind.Word) || page.StartsAny(i + 2, ["cycle", "cure", "course", "entre", "between", "from", "de", "du", "puis", "then", "until", "jusqu", "with", "avec", "in", "en"]) || page.Words(i + 2) is "PR" or "CR" or "SD" or "PD" or "RP" or "RC" or "MS"))
             {
                 counts.Add(new Count(i, Number.Write(number), Glued: true));
             }

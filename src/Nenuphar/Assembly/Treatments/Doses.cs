@@ -99,6 +99,9 @@ internal static class Doses
         return null;
     }
 
+    /// <summary>The dose that begins at a number; null if it is none.</summary>
+    public static string? AtNumber(Page page, int at) => At(page, at, gray: false);
+
     private static string? At(Page page, int at, bool gray)
     {
         if (page.Tokens[at].Kind != TokenKind.Number || page.IsClaimed(at))
