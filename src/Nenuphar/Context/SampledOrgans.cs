@@ -8,6 +8,10 @@ namespace Nenuphar.Context;
 internal static class SampledOrgans
 {
     private const int ReachAhead = 12;
+    private const int SpreadList = 6;
+
+    /// <summary>"Mesoappendix invasion": a layer that is grown into.</summary>
+    private static readonly WordStarts Growing = new("invasion", "invaded", "infiltration", "envahi");
     private static readonly WordStarts Course = new("progress", "rechut", "relaps");
 
     /// <summary>What a lesion only touches.</summary>
@@ -65,6 +69,26 @@ internal static class SampledOrgans
         if (page.StartsAny(organ.First - 2, ["metastati"]) && page.IsAnyWord(organ.First - 1, ["to", "au", "aux"]) || (page.StartsAny(organ.First - 3, ["metastati"]) && page.IsAnyWord(organ.First - 2, ["to", "a"])))
         {
             return true;
+        }
+
+        if (page.StartsAny(organ.Last, Growing))
+        {
+            return true;
+        }
+
+        if (page.Narrative.Language != Text.Language.English)
+        {
+            // "métastatique hépatique", "métastatique foie/ganglions/péritoine".
+            var before = organ.First - 1;
+            while (before > 0 && organ.First - before <= SpreadList && !page.StartsAny(before, ["metastati"]) && (page.Tokens[before].Kind == TokenKind.Word || page.IsSign(before, '/')))
+            {
+                before--;
+            }
+
+            if (page.StartsAny(before, ["metastati"]) && (before == organ.First - 1 || page.HasSign(before, organ.First, '/')))
+            {
+                return true;
+            }
         }
 
         return page.IsAnyWord(organ.Last, ["and", "et"]) && page.HasWord(organ.Last + 1, organ.Last + 4, ["metasta"]);

@@ -9,6 +9,9 @@ public static class Samplings
 {
     private const int ParagraphReach = 90;
     private const int SamplingReach = 180;
+
+    /// <summary>Words between a marker and its primary.</summary>
+    private const int PrimaryBehind = 7;
     private static readonly WordStarts Taken = new("resequ", "reseq", "resect", "exeres", "excis", "remov", "prelev", "biops");
     private static readonly string[] Places = ["sur", "dans", "in", "on", "a", "au", "niveau", "from", "pour"];
 
@@ -21,6 +24,11 @@ public static class Samplings
     private static string? At(Page page, int token, bool isLesion)
     {
         var sentence = page.SentenceOf(token);
+        if (!isLesion && IsOfPrimary(page, token))
+        {
+            return null;
+        }
+
         if ((isLesion ? null : OfClause(page, sentence, token)) is { } own)
         {
             return own;
@@ -55,6 +63,20 @@ public static class Samplings
         }
 
         return Before(page, token, isLesion, operated, tumour) ?? (isLesion || tumour is not null ? null : SamplingSentences.OfDiagnosisBehind(page, sentence));
+    }
+
+    /// <summary>"Ki-67 of the primary 2 %", "Ki-67 du primitif : 2 %": whatever was sampled before.</summary>
+    internal static bool IsOfPrimary(Page page, int token)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(token)))
+        {
+            if (mention.First > token && mention.First - token <= PrimaryBehind && page.Is(mention, Keyword.Primary))
+            {
+                return page.HasWord(token, mention.First, ["of", "in", "de", "du", "dans", "sur"]) && !page.HasSign(token, mention.First, '%');
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The organ of the sentences before, as long as they tell one paragraph.</summary>

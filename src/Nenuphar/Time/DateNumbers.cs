@@ -9,6 +9,7 @@ internal static class DateNumbers
 {
     private static readonly WordStarts Days = new("le", "du", "au", "on", "from", "since", "depuis", "until", "des");
     private static readonly string[] Joining = ["and", "et", "to", "au", "a", "puis", "then", "until", "jusqu"];
+    private static readonly string[] Leading = ["from", "to", "between", "and", "in", "since", "until", "de", "a", "en", "depuis", "jusqu", "entre", "et"];
     private static readonly WordStarts Counted = new("cycle", "cure", "course", "gangl", "node", "hpf", "champ", "point", "foyer", "lymph", "adenop", "patient", "dose", "bloc", "block", "core", "carott", "biops");
 
     /// <summary>Three numbers as they stand; the year as its words say it.</summary>
@@ -76,6 +77,13 @@ internal static class DateNumbers
     private static bool MonthAndYear(Page page, int at, out DateShape shape)
     {
         shape = default;
+        if (page.Words(at) is [>= '0' and <= '1', _, '.', '1' or '2', '9' or '0', _, _] dotted)
+        {
+            // "from 03.2019 to 07.2021".
+            shape = new DateShape(at, at + 1, Digits(dotted[3..]), Digits(dotted[..2]), 0);
+            return shape.IsPlausible && page.IsAnyWord(at - 1, Leading);
+        }
+
         if (page.Words(at).Length > 2 || !IsSlashed(page, at) || page.Words(at + 2).Length != 4)
         {
             return false;

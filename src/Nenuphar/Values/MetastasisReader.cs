@@ -354,11 +354,14 @@ internal static class MetastasisReader
     }
 
     /// <summary>A verb or a preposition of origin between two terms ends the list.</summary>
+    /// <summary>"Mass of the ileum, four liver metastases": a count begins something else.</summary>
+    private static readonly string[] Counting = ["two", "three", "four", "five", "six", "several", "multiple", "deux", "trois", "quatre", "cinq", "plusieurs", "multiples"];
+
     private static bool Stops(Page page, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (page.IsSign(i, ';') || page.IsSign(i, '(') || page.IsWord(i, "from") || page.IsWord(i, "origine") || page.IsWord(i, "with") || page.IsWord(i, "avec") || page.IsWord(i, "was") || page.IsWord(i, "a") && page.Tokens[i].Span.Of(page.Text)[0] == 'a')
+            if (page.IsSign(i, ';') || page.IsSign(i, '(') || page.IsAnyWord(i, Counting) || page.IsWord(i, "from") || page.IsWord(i, "origine") || page.IsWord(i, "with") || page.IsWord(i, "avec") || page.IsWord(i, "was") || page.IsWord(i, "a") && page.Tokens[i].Span.Of(page.Text)[0] == 'a')
             {
                 return true;
             }

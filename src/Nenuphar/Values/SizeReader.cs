@@ -24,6 +24,9 @@ internal static class SizeReader
     private const double Longest = 600;
     private const int LongestRow = 8;
 
+    /// <summary>From here, in millimetres, a size behind a resection of bowel is its length.</summary>
+    private const double LeastLength = 100;
+
     /// <summary>What chemotherapy leaves of a germ cell tumour.</summary>
     private const string MatureTeratoma = "9080/0";
     private static readonly WordStarts RowWords = new("taille", "size", "tumorale", "tumour", "tumor", "tumeur", "lesion", "de", "la", "of", "the", "diametre", "diameter", "dimension", "dimensions", "maximum", "max", "maximal", "maximale", "greatest", "grand", "grande", "axe", "plus");
@@ -44,7 +47,7 @@ internal static class SizeReader
                 continue;
             }
 
-            if (numbers.Max() * factor is > 0 and <= Longest && IsLesion(page, i, last, out var lesion))
+            if (numbers.Max() * factor is > 0 and <= Longest && !IsLengthOfBowel(page, i, last, numbers.Max() * factor) && IsLesion(page, i, last, out var lesion))
             {
                 var places = several && InOrder.IsSaid(page, page.SentenceOf(i)) ? Samplings.Named(page, page.SentenceOf(i), i, last) : [];
                 List<double> diameters = several ? numbers : [numbers.Max()];
@@ -60,6 +63,10 @@ internal static class SizeReader
             i = last - 1;
         }
     }
+
+    /// <summary>"Résection iléale de 40 cm", "resection of 55 cm of ileum": how much was taken out.</summary>
+    private static bool IsLengthOfBowel(Page page, int number, int last, double size) => size >= LeastLength
+        && page.HasWord(number - 5, number, ["resect", "exeres", "enterect", "ileect", "jejunect"]) && !page.HasWord(number - 5, number, ["mass", "tum", "lesion", "nodul", "metast", "neopl"]) && page.HasWord(number - 5, last + 4, ["ile", "grele", "jejun", "bowel", "colon", "intestin", "anse"]);
 
     /// <summary>Numbers joined by "x", "sur", "by" or "et", and the unit behind the last (or behind each).</summary>
     private static bool Dimensions(Page page, int at, List<double> numbers, out int last, out double factor, out bool several)

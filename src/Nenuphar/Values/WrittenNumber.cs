@@ -95,7 +95,8 @@ internal readonly record struct WrittenNumber(int First, int Last, string Compar
             if (page.Tokens[i].Kind == TokenKind.Number)
             {
                 (last, high) = (i + 1, Number.Of(page.Words(i)));
-                return high > low && ComparatorBefore(page, i, out var first) is "<" or "<=" && first == next;
+                // "> 1 %, and < 2 mitoses" bounds two things.
+                return high > low && page.IsSign(behind, '%') == page.IsSign(i + 1, '%') && ComparatorBefore(page, i, out var first) is "<" or "<=" && first == next;
             }
         }
 

@@ -13,7 +13,7 @@ internal static class DoseChanges
     private const int Ahead = 6, DayBehind = 4, Back = 2;
     private const Circumstance NotDone = Circumstance.Negated | Circumstance.Possible | Circumstance.Planned | Circumstance.Hypothetical | Circumstance.Family | Circumstance.Literature | Circumstance.Discarded;
 
-    private static readonly WordStarts Changing = new("redui", "reduc", "diminu", "decreas", "lowered", "augment", "increas", "escalad", "escalat", "repris", "resum", "restart", "reintro");
+    private static readonly WordStarts Changing = new("redui", "reduc", "diminu", "decreas", "lowered", "augment", "increas", "escalad", "escalat", "repris", "resum", "restart", "reintro", "puis", "then");
     private static readonly WordStarts Leading = new("to", "at", "a", "de", "of", "the", "la", "sa", "dose", "posologie", "from", "mg", "again", "progressivement", "gradually", "was", "et", "and", "half", "moitie");
 
     public static void Read(OpenDocument document, List<Statement> statements)
@@ -22,6 +22,12 @@ internal static class DoseChanges
         for (var i = page.Next(0, page.Tokens.Length, Changing); i >= 0; i = page.Next(i + 1, page.Tokens.Length, Changing))
         {
             var sentence = page.Narrative.Sentences[page.SentenceOf(i)];
+            if (page.IsAnyWord(i, ["puis", "then"]) && !(Doses.AtNumber(page, i + 1) is not null && i > 1 && Doses.AtNumber(page, i - 2) is not null))
+            {
+                // Only "20 mg puis 30 mg".
+                continue;
+            }
+
             if ((page.AtTreatment(i) & NotDone) == 0 && AmountBehind(page, i, sentence.Last) is { } amount && Owner(page, statements, i, amount.Dose) is { } owner)
             {
                 var day = document.Timeline.DatesIn(amount.Last, Math.Min(amount.Last + DayBehind, sentence.Last)).Where(d => !d.Inferred).Select(d => d.Date.ToString()).FirstOrDefault();

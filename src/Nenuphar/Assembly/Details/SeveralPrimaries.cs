@@ -186,8 +186,32 @@ internal static class SeveralPrimaries
             return tissue;
         }
 
-        return here.Count == 0 ? Before(page, statement, pairs) ?? main : here.Where(p => p.Tumour.First <= statement.Token).Select(p => p.Organ).LastOrDefault() ?? here[0].Organ;
+        return here.Count == 0 ? OfNamedOrgan(page, sentence, statement.Token, pairs) ?? Before(page, statement, pairs) ?? main : here.Where(p => p.Tumour.First <= statement.Token).Select(p => p.Organ).LastOrDefault() ?? here[0].Organ;
     }
+
+    /// <summary>"Résection iléale : pT2 N1": the only tumour whose organ the sentence names before the value.</summary>
+    private static string? OfNamedOrgan(Page page, int sentence, int token, List<NamedTumour> pairs)
+    {
+        string? organ = null;
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (mention.First < token && CodeOf(page, mention) is { Length: > 2 } code && pairs.Find(p => TumourOrgans.AreOne(p.Code, code)) is { Organ: { } own })
+            {
+                if (organ is not null && organ != own)
+                {
+                    return null;
+                }
+
+                organ = own;
+            }
+        }
+
+        return organ;
+    }
+
+    /// <summary>The organ that a term names, or that an operation takes out.</summary>
+    private static string? CodeOf(Page page, Mention mention) => Places.OrganOf(page, mention)?.Code
+        ?? (page.As(mention, ConceptKind.Procedure) is { } operation ? Diagnosis.OperatedOrgans.CodeOf(operation.Value) ?? (operation.Value == "small-bowel-resection" ? Diagnosis.OperatedOrgans.PartOfBowel(page, mention) : null) : null);
 
     /// <summary>"Colon adenocarcinoma in 2023. pT3 N1": the only tumour that the sentence just before names. An index of proliferation is that of a neuroendocrine one.</summary>
     private static string? Before(Page page, Statement statement, List<NamedTumour> pairs)

@@ -33,7 +33,7 @@ internal static class Tissues
     /// <summary>"Primary: Ki-67 1 %", "TNE iléale G1 (Ki-67 1 %)": the words give the value to the primary, or name the tumour with its organ in the value's own sentence and no metastasis.</summary>
     private static bool IsOfPrimary(Page page, int token, string origin, List<Statement> indices)
     {
-        if (SpreadLabels.TellsPrimary(page, token))
+        if (SpreadLabels.TellsPrimary(page, token) || Samplings.IsOfPrimary(page, token))
         {
             return true;
         }

@@ -25,6 +25,10 @@ internal static class MorphologyFinder
 
     private static readonly WordStarts Neuroendocrine = new("neuroendocrin");
 
+    /// <summary>How far around "PNET" its meaning is told.</summary>
+    private const int Surroundings = 2000;
+    private static readonly WordStarts OfPancreas = new("neuroendocrin", "pancrea", "ki", "ki67", "octreotid", "lanreotid", "somatostatin", "dotatate", "dotatoc", "prrt", "chromogranin", "everolimus", "net", "nets");
+
     /// <summary>Words between two parts of one mixed tumour.</summary>
     private const int MixtureGap = 10;
 
@@ -199,17 +203,19 @@ internal static class MorphologyFinder
         }
     }
 
-    /// <summary>"PNET" is the primitive neuroectodermal tumour where the text writes it out.</summary>
+    /// <summary>"PNET" is the primitive neuroectodermal tumour where the text writes it out, and the pancreatic one where it speaks of neuroendocrine tumours.</summary>
     internal static Concept? Abbreviated(Page page, Mention mention)
     {
-        if (!page.Lexicon.Has(mention, ConceptKind.Morphology) || page.SpanOf(mention).Of(page.Text) is not "PNET" || !page.HasWord(mention.First - 2000, mention.Last + 2000, ["neuroectoderm", "neuro-ectoderm", "ewing"]))
+        if (!page.Lexicon.Has(mention, ConceptKind.Morphology) || page.SpanOf(mention).Of(page.Text) is not "PNET")
         {
             return null;
         }
 
+        var (first, last) = (mention.First - Surroundings, mention.Last + Surroundings);
+        var code = page.HasWord(first, last, ["neuroectoderm", "neuro-ectoderm", "ewing"]) ? "9364/3" : page.HasWord(first, last, OfPancreas) ? "8240/3" : "";
         foreach (var sense in page.Lexicon.SensesOf(mention))
         {
-            if (sense.Concept is { Kind: ConceptKind.Morphology, Value: "9364/3" })
+            if (sense.Concept.Kind == ConceptKind.Morphology && sense.Concept.Value == code)
             {
                 return sense.Concept;
             }

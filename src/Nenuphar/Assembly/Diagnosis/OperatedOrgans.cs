@@ -10,6 +10,9 @@ internal static class OperatedOrgans
     /// <summary>"segmentectomy of the left lung", "wedge du lobe supérieur droit".</summary>
     private const int LungReach = 4;
 
+    /// <summary>Words between a resection of the ileum and the hemicolectomy.</summary>
+    private const int IleumReach = 8;
+
     private static readonly WordStarts Preventive = new("prophyla", "preventi", "reductri");
     private static readonly WordStarts Breasts = new("sein", "mamma", "mammo", "breast", "mastecto");
 
@@ -20,6 +23,25 @@ internal static class OperatedOrgans
     /// <summary>"tumorectomie" is of the breast only where the text speaks of one.</summary>
     public static bool IsElsewhere(Page page, Mention operation) =>
         page.StartsAny(operation.First, ["tumorect"]) && !page.HasWord(0, page.Tokens.Length, Breasts);
+
+    /// <summary>"Resection of 55 cm of ileum and right hemicolectomy": where both were taken out, neither tells the origin.</summary>
+    public static bool IsWithIleum(Page page, Mention operation, string procedure)
+    {
+        if (procedure != "right-hemicolectomy")
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(operation.First)))
+        {
+            if (Places.OrganOf(page, mention)?.Value is "ileum" or "small-intestine" or "small-bowel" && Math.Abs(mention.First - operation.First) <= IleumReach && page.HasWord(Math.Max(0, mention.First - 6), mention.Last + 2, ["resect", "exeres"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static string? CodeOf(string procedure) => procedure switch
     {

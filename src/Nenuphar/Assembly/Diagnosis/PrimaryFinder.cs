@@ -152,6 +152,11 @@ internal static class PrimaryFinder
             return;
         }
 
+        if (OperatedOrgans.IsWithIleum(page, mention, operation.Value))
+        {
+            return;
+        }
+
         if (OperatedOrgans.CodeOf(operation.Value) is { } code && !Homes.IsWithOvaries(page, mention, code))
         {
             votes.Add(new OriginVote(mention, OrganParts.Lobe(page, mention, code), 2));

@@ -77,13 +77,16 @@ internal static class Courses
     private static bool Continues(List<Entry> course, Entry entry) =>
         course[0].Value == entry.Value && course[0].IsPlanned == entry.IsPlanned
         && Same(course, entry, "start") && Same(course, entry, "line") && Same(course, entry, "end") && Same(course, entry, "at")
-        && (Same(course, entry, "with") || Same(course, entry, "cycles"));
+        && (Same(course, entry, "with") || Same(course, entry, "cycles")) && IsOneForm(course, entry);
+
+    /// <summary>Octreotide by the month (mg) and as an injection for days (µg) are two courses.</summary>
+    private static bool IsOneForm(List<Entry> course, Entry entry) => entry.Value != "octreotide" || entry["dose"] is not { } dose || course.TrueForAll(e => e["dose"] is not { } other || TreatmentLines.IsShort(other) == TreatmentLines.IsShort(dose));
 
     private static bool Same(List<Entry> course, Entry entry, string name) =>
         entry[name] is not { } value || course.TrueForAll(e => e[name] is not { } other || Agree(other, value));
 
     /// <summary>"2014" and "2014-12" may be one date.</summary>
-    private static bool Agree(string one, string other) =>
+    internal static bool Agree(string one, string other) =>
         one == other || (one.Length != other.Length && (one.StartsWith(other + "-", StringComparison.Ordinal) || other.StartsWith(one + "-", StringComparison.Ordinal)));
 
     private static Treatment Make(List<Entry> course, List<Entry> toxicities)
@@ -94,8 +97,8 @@ internal static class Courses
         return new(
             agent,
             course[0].IsPlanned,
-            Precise(said, "start"),
-            Precise(said, "end"),
+            CaseMaker.Date(said, "start"),
+            CaseMaker.Date(said, "end"),
             DosesOf(said),
             Facts.One(said, e => Interval.TryParse(e["cycles"] ?? "", out var n) ? n : (Interval?)null),
             [.. said.Select(e => PartialDate.TryParse(e["cycle-on"], out var on) ? on : (PartialDate?)null).OfType<PartialDate>().Distinct().Order()],
@@ -121,10 +124,4 @@ internal static class Courses
 
         return doses;
     }
-
-    /// <summary>Of "2014" and "2014-12" the one that says more.</summary>
-    private static Fact<PartialDate> Precise(List<Entry> entries, string name) => CaseMaker.Date(entries, name) is Fact<PartialDate>.Conflicting rivals
-        && rivals.Values.OrderByDescending(d => d.ToString().Length).ToList() is var dates && dates.TrueForAll(d => Agree(d.ToString(), dates[0].ToString()))
-        ? new Fact<PartialDate>.Stated(dates[0], rivals.Places)
-        : CaseMaker.Date(entries, name);
 }

@@ -13,7 +13,7 @@ internal static class TreatmentLines
     {
         var groups = new List<(Interval? Stated, List<Treatment> Members)>();
         var systemic = treatments.Where(t => !t.IsPlanned && (t.Tumour.Length == 0 || t.Tumour == tumour) && t.Class.Modality is Modality.Systemic or Modality.Radionuclide).ToList();
-        foreach (var treatment in systemic.Where(t => !IsOnlyAClass(t, systemic) && !OnlyHormones(t)))
+        foreach (var treatment in systemic.Where(t => !IsOnlyAClass(t, systemic) && !OnlyHormones(t) && !IsRescue(t, systemic)))
         {
             var stated = treatment.Line.TryGet(out var line) ? line : (Interval?)null;
             var last = groups.FindLastIndex(g => Together(g.Members, treatment, g.Stated, stated));
@@ -60,6 +60,13 @@ internal static class TreatmentLines
     /// <summary>Against what the tumour secretes, not against the tumour.</summary>
     private static bool OnlyHormones(Treatment treatment) =>
         treatment.Class.Class is "tph-inhibitor" or "insulin-secretion-inhibitor" or "dopamine-agonist" or "steroidogenesis-inhibitor" or "bone-agent";
+
+    /// <summary>A dose in micrograms: of an injection that works for hours.</summary>
+    internal static bool IsShort(string dose) => dose.Contains(" ug", StringComparison.Ordinal);
+
+    /// <summary>Octreotide for hours beside an analogue for weeks: against symptoms or an operation, and no line.</summary>
+    private static bool IsRescue(Treatment treatment, List<Treatment> others) => treatment.Agent == "octreotide" && treatment.Doses.Count > 0 && treatment.Doses.All(IsShort)
+        && others.Exists(o => !ReferenceEquals(o, treatment) && o.Class.Class == treatment.Class.Class && !(o.Doses.Count > 0 && o.Doses.All(IsShort)));
 
     /// <summary>"chemotherapy" beside the drugs that it was.</summary>
     private static bool IsOnlyAClass(Treatment treatment, List<Treatment> others) =>

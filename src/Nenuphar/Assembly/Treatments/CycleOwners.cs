@@ -61,7 +61,7 @@ internal static class CycleOwners
     {
         for (var i = 0; i < named.Count; i++)
         {
-            if (i != own && named[i].IsDrug && (!Answers.OnlySymptoms(named[i]) || Answers.OnlySymptoms(named[own])) && Math.Abs(named[i].Token - count) + 3 < distance)
+            if (i != own && (named[i].IsDrug || named[i].Value is "prrt" or "mibg-therapy") && (!Answers.OnlySymptoms(named[i]) || Answers.OnlySymptoms(named[own])) && Math.Abs(named[i].Token - count) + 3 < distance)
             {
                 return true;
             }

@@ -61,7 +61,11 @@ internal static class Doses
     /// <summary>"1 250" is one number; "x4 7.4" and "x 3 100" are how often, and how much.</summary>
     private static bool IsGrouped(Page page, int at) =>
         at >= 0 && at + 1 < page.Tokens.Length && IsWhole(page, at) && page.Tokens[at].Length <= 2 && IsWhole(page, at + 1) && page.Tokens[at + 1].Length == 3 && !page.Tokens[at + 1].Is(TokenMarks.LineBefore)
-        && !page.IsAnyWord(at - 1, Times) && !page.IsSign(at - 1, '×') && !page.IsSign(at - 1, '*');
+        && !IsOfName(page, at) && !page.IsAnyWord(at - 1, Times) && !page.IsSign(at - 1, '×') && !page.IsSign(at - 1, '*');
+
+    /// <summary>"VP-16 100 mg", "VP16 100 mg": the number is glued to the name of the drug.</summary>
+    private static bool IsOfName(Page page, int at) => at > 0 && !page.Tokens[at].Is(TokenMarks.SpaceBefore)
+        && (page.Tokens[at - 1].Kind == TokenKind.Word || (at > 1 && page.IsSign(at - 1, '-') && page.Tokens[at - 2].Kind == TokenKind.Word && !page.Tokens[at - 1].Is(TokenMarks.SpaceBefore)));
 
     private static bool IsWhole(Page page, int at) => page.Tokens[at].Kind == TokenKind.Number && !page.Words(at).ContainsAnyExceptInRange('0', '9');
 

@@ -169,7 +169,7 @@ internal static class TreatmentReader
         {
             if (named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || Answers.OnlySymptoms(named[i]) != Answers.OnlySymptoms(named[i - 1]) || named[i].Token - named[i - 1].Token > 14
                 || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "switch", "suivi", "followed", "puis", "then", "ensuite", "progress"])
-                || DrugGroups.HasFailed(page, named[i - 1].Token, named[i].Token) || Divided(page, timeline, named[i - 1].Token, named[i].Token))
+                || DrugGroups.HasFailed(page, named[i - 1].Token, named[i].Token) || Divided(page, timeline, named[i - 1].Token, named[i].Token) || HaveOwnYears(page, named, i))
             {
                 continue;
             }
@@ -180,6 +180,14 @@ internal static class TreatmentReader
                 named[i - 1].Tell(name, named[i].Told.GetValueOrDefault(name));
             }
         }
+    }
+
+    /// <summary>"Leuprolide since 2017, abiraterone 2019-2021, docetaxel 2021": each has its year behind it, and a comma parts them.</summary>
+    private static bool HaveOwnYears(Page page, List<Course> named, int own)
+    {
+        var last = page.Narrative.Sentences[page.SentenceOf(named[own].Token)].Last;
+        var next = own + 1 < named.Count ? Math.Min(named[own + 1].Token, last) : last;
+        return page.NextYear(named[own - 1].Token, named[own].Token) is >= 0 and var year && page.HasSign(year, named[own].Token, ',') && page.NextYear(named[own].Token, next) >= 0;
     }
 
     /// <summary>"leuprorelin 05/07/2024 ; docetaxel", "dénosumab depuis février 2014 (réaction à l'acide zolédronique)": told apart, each with its own date.</summary>
