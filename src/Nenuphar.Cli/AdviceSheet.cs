@@ -32,6 +32,11 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
         var head = setting.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (setting.Country.Length > 0 ? ", " + setting.Country : "");
         console.Write(new Spectre.Console.Rule($"[bold]{Markup.Escape(Summary.Person(subject, french))}[/] [grey]{Markup.Escape(head)}[/]") { Justification = Justify.Left });
+        if (Summary.Scope(advice, french) is { } scope)
+        {
+            console.MarkupLineInterpolated($"{scope}");
+        }
+
         if (advice.Refusal is { } refusal)
         {
             console.MarkupLineInterpolated($"{refusal.In(french)}");
@@ -96,7 +101,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         var discuss = advice.At(Standing.Discuss).ToList();
         if (discuss.Count > 0)
         {
-            console.MarkupLineInterpolated($"[bold underline]{Word("standing-discuss")}[/]{colon} [bold]{string.Join(" · ", discuss.Select(p => p.Name.In(french) + (p.IsForbidden ? $" ({Word("forbidden-here")})" : "") + (p.Failed.Count > 0 ? $" ({Word("grew-short")})" : p.FailedParts.Count > 0 ? $" ({Word("grew-on-part")})" : p.Given.Count > 0 ? $" ({Word("already-given")})" : "")))}[/]");
+            console.MarkupLineInterpolated($"[bold underline]{Word("standing-discuss")}[/]{colon} [bold]{string.Join(" · ", discuss.Select(p => p.Name.In(french) + (p.IsForbidden ? $" ({Word("forbidden-here")})" : "") + (p.IsRefused ? $" ({Word("refused-here")})" : "") + (p.Failed.Count > 0 ? $" ({Word("grew-short")})" : p.FailedParts.Count > 0 ? $" ({Word("grew-on-part")})" : p.Given.Count > 0 ? $" ({Word("already-given")})" : "")))}[/]");
         }
         else if (advice.Refusal is null)
         {
@@ -110,7 +115,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         }
 
         // What is forbidden counts for what is still open as well.
-        var warned = advice.Proposals.Where(p => p.Standing != Standing.NotMet && !p.IsElsewhere).SelectMany(p => p.Cautions.Where(c => c.Forbids || p.Standing == Standing.Discuss).Select(c => (Warning: c, Proposal: p)));
+        var warned = advice.Proposals.Where(p => p.Standing != Standing.NotMet && !p.IsElsewhere).SelectMany(p => p.Cautions.Where(c => c.Forbids || c.Caution.Id == "GL-DRUG-28" || p.Standing == Standing.Discuss).Select(c => (Warning: c, Proposal: p)));
         foreach (var told in warned.GroupBy(c => c.Warning.Caution.Id, StringComparer.Ordinal).Select(told => told.OrderBy(c => !c.Warning.Forbids).ToList()).OrderBy(told => !told[0].Warning.Forbids))
         {
             // What is forbidden of one drug is said of it, and not of its class as a whole.
@@ -143,7 +148,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         var voices = proposal.Voices.Where(v => !v.IsElsewhere).ToList();
         foreach (var voice in voices.Where(v => v.Answer.Verdict == Verdict.Met).OrderBy(v => !v.IsYet))
         {
-            console.MarkupLineInterpolated($"  {voice.Option.Id} {(voice.IsYet ? IsOfLater(voice) ? $"[{Word("known-since")} {voice.Since}, {Word("stated-later")}] " : "" : $"[{Word("not-yet")}{colon} {voice.Since?.ToString() ?? "?"}] ")}{voice.Option.Criterion.In(french)} [grey]({Source(voice.Option)})[/]");
+            console.MarkupLineInterpolated($"  {voice.Option.Id} {(voice.IsYet ? IsOfLater(voice) ? $"[{Word("known-since")} {Summary.Since(voice, french)}, {Word("stated-later")}] " : "" : $"[{Word("not-yet")}{colon} {Summary.Since(voice, french)}] ")}{voice.Option.Criterion.In(french)} [grey]({Source(voice.Option)})[/]");
             Clauses("for", voice.For.Any(w => !w.Clause.IsOfTumour) ? voice.For.Where(w => !w.Clause.IsOfTumour) : voice.For);
             Clauses("not-told", voice.Open);
             if (voice.Answer.Flags.Count > 0)
@@ -231,8 +236,8 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
     private void NotYet(Proposal proposal)
     {
-        var since = proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Since).OfType<PartialDate>().Min();
-        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{Taken(proposal)}{colon} {Word("evidence-since")} {since.ToString()} ({string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).SelectMany(v => v.Option.Trials.DefaultIfEmpty(v.Option.Source.Source)).Distinct(StringComparer.Ordinal))})");
+        var since = proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met && v.Since is not null).MinBy(v => v.Since!.Value)!;
+        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{Taken(proposal)}{colon} {Word("evidence-since")} {Summary.Since(since, french)} ({string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).SelectMany(v => v.Option.Trials.DefaultIfEmpty(v.Option.Source.Source)).Distinct(StringComparer.Ordinal))})");
         Availability(proposal);
         Cautions(proposal);
     }
@@ -341,7 +346,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
     private void Clauses(string name, IEnumerable<Weighed> clauses, string of = "")
     {
-        var words = clauses.Select(w => (name == "not-told" ? w.Clause.Question : w.Clause.Words).In(french) + (w.Speaks(Verdict.Conflict) ? $" ({Word("verdict-conflict")})" : "")).ToList();
+        var words = clauses.Select(w => (name == "not-told" ? w.Clause.Question : w.Clause.Words).In(french) + (w.Speaks(Verdict.Conflict) ? $" ({Word("verdict-conflict")})" : w.Answer.Flags.Contains("value-to-repeat", StringComparer.Ordinal) ? $" ({Word("value-to-repeat")})" : "")).ToList();
         if (words.Count > 0)
         {
             console.MarkupLineInterpolated($"    {(of.Length > 0 ? of + ", " : "")}{Word(name)}{colon} {string.Join("; ", words)}");

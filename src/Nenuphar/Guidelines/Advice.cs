@@ -11,6 +11,9 @@ namespace Nenuphar.Guidelines;
 /// <param name="Notices">Rules, checks and reminders of the guidelines that concern the case.</param>
 public sealed record Advice(Said? Refusal, IReadOnlyList<Proposal> Proposals, IReadOnlyList<Finding> Notices)
 {
+    /// <summary>The tumour that all of it is about, where the case tells several; nothing of a case with one.</summary>
+    public Tumour? OneOfSeveral { get; init; }
+
     /// <summary>What sources print that concerns the case: figures and how things are done.</summary>
     public IReadOnlyList<Finding> Figures { get; init; } = [];
 

@@ -28,7 +28,7 @@ public static class Advisor
         var subject = Entities.Seen(whole, whole.Tumour);
         if (Refusal(subject) is { } refusal)
         {
-            return new(refusal, [], Concerning(Referral.All.OfType<Rule>(), subject, setting)) { Figures = Concerning(Referral.All.OfType<Quotation>(), subject, setting) };
+            return new(refusal, [], Concerning(Referral.All.OfType<Rule>(), subject, setting)) { OneOfSeveral = whole.Tumours.Count > 1 ? subject.Tumour : null, Figures = Concerning(Referral.All.OfType<Quotation>(), subject, setting) };
         }
 
         var told = new Dictionary<string, Answer>(StringComparer.Ordinal);
@@ -42,19 +42,19 @@ public static class Advisor
             return new(clause, answer);
         }
 
-        var cautions = GuidelineBook.All.OfType<Caution>().Where(c => c.Id != DrugHypersensitivity.Id && !Premise.Of(c.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict)
+        var cautions = GuidelineBook.All.OfType<Caution>().Where(c => c.Id != DrugHypersensitivity.Id && !ToldAgainst.Is(c.Id) && !Premise.Of(c.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict)
             .Select(c => new Warning(c.Caution, c.Answer, c.Caution.Given(subject, setting))).OrderBy(c => !c.Forbids).ToList();
         var local = CourseClauses.ToTreat(subject, setting).Verdict == Verdict.NotMet;
         var proposals = GuidelineBook.All.OfType<Option>().GroupBy(option => option.Agent, StringComparer.Ordinal)
             .Select(options => Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting, Weighing))], subject, setting, cautions, Weighing))
-            .OrderBy(p => p.Standing).ThenBy(p => p.IsForbidden).ThenBy(p => p.Given.Count > 0 && !p.IsRunning).ThenBy(p => local && Agents.ClassOf(p.Agent).Modality is Modality.Systemic or Modality.Radionuclide).ThenBy(Rank).ThenByDescending(p => p.Voices.Count(v => v.Answer.Verdict == Verdict.Met)).ThenByDescending(Newest, StringComparer.Ordinal).ToList();
+            .OrderBy(p => p.Standing).ThenBy(p => p.IsForbidden || p.IsRefused).ThenBy(p => p.Given.Count > 0 && !p.IsRunning).ThenBy(p => local && Agents.ClassOf(p.Agent).Modality is Modality.Systemic or Modality.Radionuclide).ThenBy(Rank).ThenByDescending(p => p.Voices.Count(v => v.Answer.Verdict == Verdict.Met)).ThenByDescending(Newest, StringComparer.Ordinal).ToList();
         var planned = Plans.All.Select(plan => plan.Id).ToHashSet(StringComparer.Ordinal);
         var notices = GuidelineBook.All.Where(p => p is Rule or Reminder && !planned.Contains(p.Id) && !Premise.Of(p.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(p => new Finding(p, p.Ask(subject, setting)))
             .Where(f => Findings.IsInner(f.Precept.Id) ? f.Answer is { Verdict: Verdict.Conflict, Value.Length: > 0 } : f.Answer.Verdict == Verdict.Met || (f.Precept is Rule && f.Answer.Value.Length > 0));
         var figures = GuidelineBook.All.OfType<Quotation>().Select(p => new Finding(p, p.Ask(subject, setting))).Where(f => f.Answer is { Verdict: Verdict.Met, Evidence.Count: > 0 } && !Findings.IsInner(f.Precept.Id));
         var differences = Difference.All.Where(d => d.Concerns(subject, setting)).ToList();
         var disputed = differences.Where(d => IsDisputed(d, subject, setting)).SelectMany(d => d.Precepts).ToHashSet(StringComparer.Ordinal);
-        return new(null, [.. proposals.Select(p => p with { IsDisputed = p.Voices.Any(v => disputed.Contains(v.Option.Id)) })], [.. notices.Concat(PossibleCrisis(subject, setting)).OrderBy(n => n.Precept.Id.StartsWith("ORG-", StringComparison.Ordinal)).ThenBy(n => !Advice.IsOfTreatment(n))]) { Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = differences };
+        return new(null, [.. proposals.Select(p => p with { IsDisputed = p.Voices.Any(v => disputed.Contains(v.Option.Id)) })], [.. notices.Concat(PossibleCrisis(subject, setting)).OrderBy(n => n.Precept.Id.StartsWith("ORG-", StringComparison.Ordinal)).ThenBy(n => !Advice.IsOfTreatment(n))]) { Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = differences, OneOfSeveral = whole.Tumours.Count > 1 ? subject.Tumour : null };
     }
 
     /// <summary>The classification names what nobody has called a syndrome yet: raised 5-HIAA before a procedure (CS-08).</summary>
@@ -86,13 +86,14 @@ public static class Advisor
         var answer = Premise.Under(option.OfClauses is { } whole ? whole(subject, setting, [.. clauses.Select(w => w.Answer)]) : option.Ask(subject, setting), premises.Select(p => (p.Premise, p.Weighed.Answer)));
         return new(option, answer, clauses, Publication.Since(option), Publication.IsYet(option, setting.Today))
         {
+            IsSinceRemembered = Publication.IsRemembered(option),
             Premises = [.. premises.Where(p => p.Premise.MustBeTold || p.Weighed.Speaks(Verdict.NotMet)).Select(p => p.Weighed)],
         };
     }
 
     private static Proposal Weigh(string agent, List<Voice> voices, Case subject, Setting setting, List<Warning> cautions, Func<Clause, Weighed> weigh)
     {
-        var given = Traits.Given(subject, agent).SelectMany(t => t.Evidence).ToList();
+        var given = Traits.Given(subject, agent).Where(t => DoneOperations.Concerns(subject, t)).SelectMany(t => t.Evidence).ToList();
         var done = DoneOperations.Has(subject, agent, given);
         var failed = Failed(subject, agent);
         var standing = done || (failed.Count > 0 && !voices.Exists(v => IsOfLater(v, agent))) ? Standing.NotMet
@@ -103,7 +104,7 @@ public static class Advisor
         var heard = voices.Where(v => v.Answer.Verdict != Verdict.NotMet).DefaultIfEmpty(voices[0]).SelectMany(v => v.Option.Trials.Select(id => (Id: id, v.Option))).GroupBy(t => t.Id, t => t.Option, StringComparer.Ordinal);
         var trials = heard.Select(told => (Trial: Trials.Of(told.Key), Reporting: told)).Select(t => new TrialMatch(t.Trial, Publication.IsYet(t.Trial, t.Reporting, setting.Today), [.. t.Trial.Clauses.Select(weigh)]));
         return new(agent, Agents.ClassOf(agent) is { Modality: not Modality.Unknown } known ? known.Name : Phrases.Of(agent), standing, voices, [.. trials],
-            [.. DrugHypersensitivity.About(subject, agent), .. cautions.Where(c => c.Caution.Agents.Any(warned => Concerns(warned, agent))).Select(c => c with { IsOfPart = !c.Caution.Agents.Any(warned => Agents.Is(agent, warned)) })])
+            [.. DrugHypersensitivity.About(subject, agent), .. ToldAgainst.About(subject, agent), .. cautions.Where(c => c.Caution.Agents.Any(warned => Concerns(warned, agent))).Select(c => c with { IsOfPart = !c.Caution.Agents.Any(warned => Agents.Is(agent, warned)) })])
         {
             Availability = [.. AvailabilityTable.About(agent, setting.Country)],
             Given = given,

@@ -25,6 +25,10 @@ internal static class DoneOperations
         ["liver-transplant"] = [],
     };
 
+    /// <summary>Whether an operation may have been for the tumour of the case: on its tract, on an organ with metastases, or on none that is told.</summary>
+    public static bool Concerns(Case subject, Treatment operation) => operation.Class.Modality != Modality.Surgery || !operation.At.TryGet(out var at) || Sites.Named(at) is not { } organ
+        || !subject.Tumour.Site.TryGet(out var code) || Sites.Of(code) is var site && (site.Organ == at || site.Tract == organ.Tract || site.Tract == "unknown") || subject.Of(FactKind.Metastasis).Any(e => e.IsAffirmed && e.Value == at);
+
     /// <summary>A primary of the small bowel that was removed by whichever operation is not removed again.</summary>
     public static bool Has(Case subject, string agent, List<Evidence> given) => Once.TryGetValue(agent, out var wider)
         && (given.Count > 0 || Array.Exists(wider, other => Traits.Given(subject, other).Any()) || (agent == "small-bowel-resection" && PrimaryResection.Of(subject).Verdict == Verdict.Met));

@@ -38,6 +38,7 @@ public static class GuidelineBook
         Plans.Precepts,
         StudiedDose.Precepts,
         EverolimusEffects.All,
+        ToldAgainst.All,
         DrugHypersensitivity.All,
     ];
 

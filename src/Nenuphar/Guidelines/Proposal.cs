@@ -15,6 +15,9 @@ public sealed record Proposal(string Agent, Said Name, Standing Standing, IReadO
     /// <summary>Whether a source forbids it in this case: it stands last, and says so first.</summary>
     public bool IsForbidden => Cautions.Any(c => c.Forbids);
 
+    /// <summary>Whether the patient refused it: it is not offered as if nobody had.</summary>
+    public bool IsRefused => Cautions.Any(c => c.Caution.Id == Today.ToldAgainst.Refused && !c.IsOfPart);
+
     /// <summary>Whether it is an operation that was done.</summary>
     public bool IsDone { get; init; }
 

@@ -12,6 +12,9 @@ internal static class Publication
     /// <summary>Ids of the options whose practice is dated.</summary>
     public static IEnumerable<string> Options => Practice.Value.Keys;
 
+    /// <summary>Whether the date is that of the practice, which is remembered and was not read in its source.</summary>
+    public static bool IsRemembered(Option option) => Practice.Value.ContainsKey(option.Id) && !HasTrial(option);
+
     /// <summary>Nothing where neither a trial nor the source has a date.</summary>
     public static PartialDate? Since(Option option) =>
         option.Trials.Select(id => Trials.Of(id).Published).OfType<PartialDate>().Order().Select(day => (PartialDate?)day).FirstOrDefault()

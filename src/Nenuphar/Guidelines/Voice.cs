@@ -8,6 +8,9 @@ namespace Nenuphar.Guidelines;
 /// <param name="IsYet">Whether that was so at the day looked at.</param>
 public sealed record Voice(Option Option, Answer Answer, IReadOnlyList<Weighed> Clauses, PartialDate? Since, bool IsYet)
 {
+    /// <summary>Whether <see cref="Since"/> is a date of practice, remembered and to be verified.</summary>
+    public bool IsSinceRemembered { get; init; }
+
     /// <summary>What the source takes for granted and the case denies or, where it must be told, leaves open.</summary>
     public IReadOnlyList<Weighed> Premises { get; init; } = [];
 

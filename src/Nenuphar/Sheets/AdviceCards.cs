@@ -20,6 +20,11 @@ public static class AdviceCards
             Card(json, refusal.In(french), refusal.In(french), "info", "Nenuphar");
         }
 
+        if (Summary.Scope(advice, french) is { } scope)
+        {
+            Card(json, scope, $"{scope}\n{Phrases.Of("options-footer").In(french)}", "info", "Nenuphar");
+        }
+
         foreach (var stated in advice.Treatment)
         {
             Card(json, stated.Precept.Criterion.In(french), $"{stated.Precept.Criterion.In(french)} ({stated.Precept.Id}{(stated.Precept.Source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})\n{Phrases.Of("options-footer").In(french)}", IsAlarm(stated) ? "warning" : "info", stated.Precept.Source.Source);
@@ -27,7 +32,7 @@ public static class AdviceCards
 
         foreach (var proposal in advice.At(Standing.Discuss))
         {
-            Card(json, $"{Phrases.Of("standing-discuss").In(french)}{Colon(french)} {proposal.Name.In(french)}{(proposal.IsForbidden ? $" ({Phrases.Of("forbidden-here").In(french)})" : "")}{(proposal.Failed.Count > 0 ? $" ({Phrases.Of("grew-short").In(french)})" : proposal.Given.Count > 0 ? $" ({Phrases.Of("already-given").In(french)})" : "")}", Detail(proposal, french), "info", string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Option.Source.Source).Distinct(StringComparer.Ordinal)));
+            Card(json, $"{Phrases.Of("standing-discuss").In(french)}{Colon(french)} {proposal.Name.In(french)}{(proposal.IsForbidden ? $" ({Phrases.Of("forbidden-here").In(french)})" : "")}{(proposal.IsRefused ? $" ({Phrases.Of("refused-here").In(french)})" : "")}{(proposal.Failed.Count > 0 ? $" ({Phrases.Of("grew-short").In(french)})" : proposal.Given.Count > 0 ? $" ({Phrases.Of("already-given").In(french)})" : "")}", Detail(proposal, french), "info", string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Option.Source.Source).Distinct(StringComparer.Ordinal)));
             Cautions(json, proposal, proposal.Cautions, french);
         }
 
@@ -82,7 +87,7 @@ public static class AdviceCards
         var lines = new List<string>();
         foreach (var voice in proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met))
         {
-            lines.Add($"- {(voice.IsYet ? "" : $"[{Phrases.Of("not-yet").In(french)}{Colon(french)} {voice.Since?.ToString() ?? "?"}] ")}{voice.Option.Criterion.In(french)} ({voice.Option.Id}, {voice.Option.Source.Source}, {voice.Option.Source.Edition}{(voice.Option.Source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})");
+            lines.Add($"- {(voice.IsYet ? "" : $"[{Phrases.Of("not-yet").In(french)}{Colon(french)} {Summary.Since(voice, french)}] ")}{voice.Option.Criterion.In(french)} ({voice.Option.Id}, {voice.Option.Source.Source}, {voice.Option.Source.Edition}{(voice.Option.Source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})");
         }
 
         foreach (var match in proposal.Trials.Where(t => t.IsPublished))

@@ -60,6 +60,7 @@ public static class AdviceJson
         {
             Precept(json, voice.Option, voice.Answer);
             json.WriteString("evidenceSince", voice.Since?.ToString() ?? "");
+            json.WriteBoolean("evidenceSinceVerified", voice is { Since: not null, IsSinceRemembered: false });
             json.WriteBoolean("yet", voice.IsYet);
             Clauses(json, "clauses", voice.Clauses);
             Clauses(json, "premises", voice.Premises);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nenuphar.Cases;
 using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines;
 
 namespace Nenuphar.Sheets;
 
@@ -23,6 +24,14 @@ public static class Summary
         var sex = Values(subject.Patient.Sex, s => Phrases.Of(s == Sex.Male ? "man" : "woman").In(french), french) ?? Phrases.Of("patient").In(french);
         return Values(subject.Patient.Age, a => a.ToString(), french) is { } age ? french ? $"{sex} de {age} ans" : $"{sex}, {age} years" : sex;
     }
+
+    /// <summary>The tumour that options are for, where the case tells several; nothing of a case with one.</summary>
+    public static string? Scope(Advice advice, bool french) =>
+        advice.OneOfSeveral is { } tumour ? $"{Phrases.Of("scope-of-several").In(french)} {Diagnosis(tumour, french) ?? "?"}." : null;
+
+    /// <summary>Since when the evidence of a source is known; a date of practice is remembered, and says so.</summary>
+    public static string Since(Voice voice, bool french) =>
+        voice.Since is not { } since ? "?" : voice.IsSinceRemembered ? $"{since} [{Phrases.Of("to-be-verified").In(french)}]" : since.ToString();
 
     private static string? Diagnosis(Tumour tumour, bool french)
     {

@@ -56,6 +56,21 @@ internal static class UptakeReader
         return null;
     }
 
+    /// <summary>"absence de fixation", "pas de fixation tumorale", "no uptake", "fixation absente".</summary>
+    private static bool IsAbsent(Page page, int uptake)
+    {
+        const int Reach = 3;
+        for (var i = uptake - 1; i >= Math.Max(0, uptake - Reach) && (page.Tokens[i].Kind != TokenKind.Symbol || page.IsSign(i, '\'') || page.IsSign(i, '’')); i--)
+        {
+            if (page.IsAnyWord(i, ["no", "sans", "aucune", "aucun", "absence", "pas", "lack", "without"]))
+            {
+                return true;
+            }
+        }
+
+        return page.IsAnyWord(uptake + 1, ["absent", "absente", "nulle"]);
+    }
+
     /// <summary>"la présence du nodule": the nodule that the tracer was to show; a nodule of the CT beside it may have taken up nothing.</summary>
     private static bool IsKnownNodule(Page page, int at) => page.Starts(at, "nodul") && page.IsAnyWord(at - 1, ["du", "le", "the"]);
 
@@ -77,7 +92,7 @@ internal static class UptakeReader
                     return null;
                 }
 
-                return (page.At(i) & Circumstance.Negated) != 0 || page.IsWord(i - 1, "no") || page.IsWord(i - 1, "sans") || page.IsWord(i - 1, "aucune") ? "negative" : "positive";
+                return (page.At(i) & Circumstance.Negated) != 0 || IsAbsent(page, i) ? "negative" : "positive";
             }
         }
 

@@ -46,8 +46,9 @@ public class RuleProperties
         broken.Select(b => $"{b.Key}: {b.Value}").ShouldBeEmpty();
     }
 
-    private static bool IsLaterThanAnother(Entry entry, List<Entry> entries) => entry is { IsAffirmed: true, Kind: FactKind.Ki67 or FactKind.Mitoses } && PartialDate.TryParse(entry["on"], out var on)
-        && entries.Exists(other => other.Kind == entry.Kind && other.IsAffirmed && PartialDate.TryParse(other["on"], out var then) && then.Latest < on.Earliest);
+    /// <summary>Of several dated indices or results of one analyte the last is that of today: without it the case is an earlier one.</summary>
+    private static bool IsLaterThanAnother(Entry entry, List<Entry> entries) => entry is { IsAffirmed: true, Kind: FactKind.Ki67 or FactKind.Mitoses or FactKind.Lab } && PartialDate.TryParse(entry["on"], out var on)
+        && entries.Exists(other => other.Kind == entry.Kind && other.IsAffirmed && (entry.Kind != FactKind.Lab || other.Name == entry.Name) && PartialDate.TryParse(other["on"], out var then) && then.Latest < on.Earliest);
 
     private static bool IsLargerThanAnother(Entry entry, List<Entry> entries) => entry is { IsAffirmed: true, Kind: FactKind.Size } && Interval.TryParse(entry.Value, out var size)
         && entries.Exists(other => other.Kind == FactKind.Size && other.IsAffirmed && other["at"] == entry["at"] && Interval.TryParse(other.Value, out var smaller) && smaller.High < size.Low);

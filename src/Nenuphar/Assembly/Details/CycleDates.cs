@@ -38,14 +38,15 @@ internal static class CycleDates
         }
     }
 
-    /// <summary>"4 cycles, last cycle 10 March 2025", "dernière cure le 10/03/2025".</summary>
+    /// <summary>"4 cycles, last cycle 10 March 2025", "dernière cure le 10/03/2025", "last lanreotide injection on 2 May 2024", "dernière injection de lanréotide le 2 mai 2024".</summary>
     private static void Latest(OpenDocument document, List<Statement> treatments, Text.Sentence sentence, List<Statement> statements)
     {
         const int Reach = 8;
+        const int Named = 5;
         var page = document.Page;
         for (var i = sentence.First; i < sentence.Last; i++)
         {
-            if (page.IsAnyWord(i, ["last", "latest", "final", "derniere", "dernier"]) && page.HasWord(i + 1, i + 3, Cycle) && treatments.FindLast(t => t.Token < i) is { } course
+            if (page.IsAnyWord(i, ["last", "latest", "final", "derniere", "dernier"]) && page.HasWord(i + 1, i + 3, Cycle) && (treatments.Find(t => t.Token > i && t.Token < i + Named) ?? treatments.FindLast(t => t.Token < i)) is { } course
                 && document.Timeline.DatesIn(i, Math.Min(sentence.Last, i + Reach)) is { Count: > 0 } dates && (page.At(i) & (Circumstance.Planned | Circumstance.Hypothetical)) == 0)
             {
                 statements.Add(new Statement(FactKind.Treatment, course.Value, page.Narrative.SpanOf(dates[0].First, dates[0].Last)) { Token = dates[0].First }.With("start", course["start"]).With("line", course["line"]).With("end", course["end"]).With("cycle-on", dates[0].Date.ToString()));

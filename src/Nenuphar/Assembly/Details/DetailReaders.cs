@@ -74,6 +74,7 @@ internal static class DetailReaders
         UnevenUptake.Read(page, statements);
         ComparedUptake.Read(page, statements);
         Hypersensitivities.Read(page, statements);
+        TreatmentsRuledOut.Read(page, statements);
         PlannedProcedures.Read(page, statements);
         BloodPressures.Read(page, statements);
         BareCategories.Read(page, statements);

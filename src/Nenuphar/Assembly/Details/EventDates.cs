@@ -39,6 +39,10 @@ internal static class EventDates
             {
                 statements[i] = statement.With("on", (Behind(document, statement) ?? Before(document, statement))?.ToString());
             }
+            else if (statement.Kind == FactKind.Toxicity)
+            {
+                statements[i] = statement.With("on", Behind(document, statement)?.ToString());
+            }
             else if (statement.Kind == FactKind.Treatment && Agents.ClassOf(statement.Value).Modality is Modality.Systemic or Modality.Radionuclide or Modality.Locoregional or Modality.Radiotherapy)
             {
                 statements[i] = Given(document, statement, treated);

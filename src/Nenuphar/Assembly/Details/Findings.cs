@@ -47,20 +47,20 @@ internal static class Findings
         }
 
         var told = term.Concept.Has("first") ? page.At(term.First) : page.At(new Mention(term.First, term.Last, 0));
-        return term.Concept.Value is "R0" or "R1" or "R2" && IsDeniedBefore(page, term.First) ? told & ~Circumstance.Negated : told;
+        return (term.Concept.Value is "R0" or "R1" or "R2" || term.Concept.Code == "no-finding") && IsDeniedBefore(page, term.First) ? told & ~Circumstance.Negated : told;
     }
 
-    /// <summary>"sans embole, marges R0": what is denied stands before the comma; the margin is told.</summary>
+    /// <summary>"sans embole, marges R0", "aucun symptôme : tumeur non fonctionnelle": what is denied stands before the sign; what is behind it is told.</summary>
     private static bool IsDeniedBefore(Page page, int token)
     {
         for (var i = token - 1; i >= page.Narrative.Sentences[page.SentenceOf(token)].First; i--)
         {
-            if (page.IsAnyWord(i, ["pas", "sans", "non", "not", "no", "without", "ni", "nor", "aucune"]))
+            if (page.IsAnyWord(i, ["pas", "sans", "non", "not", "no", "without", "ni", "nor", "aucun", "aucune"]))
             {
                 return false;
             }
 
-            if (page.IsSign(i, ','))
+            if (page.IsSign(i, ',') || page.IsSign(i, ':') || page.IsSign(i, ';'))
             {
                 return true;
             }

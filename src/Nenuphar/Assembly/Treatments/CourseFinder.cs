@@ -49,7 +49,7 @@ internal static class CourseFinder
                 continue;
             }
 
-            if (!page.Lexicon.HasAny(mention, Treating) || page.IsClaimed(mention.First) || IsCutOff(page, mention) || IsMargin(page, mention) || page.HasWord(mention.First - 7, mention.First, Departments))
+            if (!page.Lexicon.HasAny(mention, Treating) || page.IsClaimed(mention.First) || IsCutOff(page, mention) || IsMargin(page, mention) || Occasions.IsName(page, mention) || page.HasWord(mention.First - 7, mention.First, Departments))
             {
                 continue;
             }

@@ -1,4 +1,5 @@
 using Nenuphar.Context;
+using Nenuphar.Text;
 
 namespace Nenuphar.Assembly.Treatments;
 
@@ -9,13 +10,33 @@ internal static class Progressions
 
     /// <summary>"progression", "a progressé", but not "survie sans progression", "progression-free", "pour confirmer la progression".</summary>
     private static bool IsProgress(Page page, int i) =>
-        page.Starts(i, "progress") && !IsOfOther(page, i) && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && Answers.IsGiven(page.At(i) | Answers.Thought(page, i)) && !IsOnlyAsked(page, i)
+        page.Starts(i, "progress") && !IsOfOther(page, i) && !IsOfMarker(page, i) && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && Answers.IsGiven(page.At(i) | Answers.Thought(page, i)) && !IsOnlyAsked(page, i)
         && !page.IsWord(i - 1, "sans") && !page.IsWord(i - 1, "without") && !page.IsWord(i + 1, "free") && !page.IsWord(i + 2, "free");
 
     /// <summary>"progression de la thrombose", "progression of the neuropathy": no tumour grows.</summary>
     private static bool IsOfOther(Page page, int at) =>
         (page.IsWord(at + 1, "de") || page.IsWord(at + 1, "du") || page.IsWord(at + 1, "des") || page.IsWord(at + 1, "of"))
         && page.HasWord(at + 2, at + 5, ["thromb", "symptom", "dyspn", "neuropath", "douleur", "pain", "toxic", "insuffis", "failure", "hydroneph", "fistul", "deficit", "aliment", "sevrage", "fibros", "pneumopath", "infect"]);
+
+    /// <summary>"chromogranin A progressing but CT stable", "progression biologique": a marker rises, no tumour is seen to grow.</summary>
+    private static bool IsOfMarker(Page page, int at)
+    {
+        const int Reach = 4;
+        if (page.StartsAny(at + 1, ["biologique", "biochimique"]) || page.StartsAny(at - 1, ["biochemical", "biological"]))
+        {
+            return true;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - Reach) && page.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (page.StartsAny(i, ["chromogran", "cga", "marqueur", "marker", "hiaa"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"after progression", "après une progression".</summary>
     public static bool IsAfter(Page page, int at) =>

@@ -1,4 +1,5 @@
 using Nenuphar.Cases;
+using Nenuphar.Classification.Laboratory;
 using Nenuphar.Classification.Rules;
 
 namespace Nenuphar.Classification.Function;
@@ -7,6 +8,9 @@ namespace Nenuphar.Classification.Function;
 internal static class CarcinoidSyndrome
 {
     private const string Place = "Syndrome carcinoïde";
+
+    /// <summary>µmol a day: from here 5-HIAA is raised by any laboratory's limit; a source prints it as the level of heart disease (GL-CS-g).</summary>
+    private const double FarAbove = 300;
 
     public static IEnumerable<Precept> All =>
     [
@@ -38,10 +42,17 @@ internal static class CarcinoidSyndrome
             return Answer.Unknown("planned-procedure");
         }
 
-        var (syndrome, marker) = (Traits.HasCarcinoidSyndrome(subject), Traits.IsRaised(subject, "5-hiaa"));
+        var (syndrome, marker) = (Traits.HasCarcinoidSyndrome(subject), Marker(subject));
         return syndrome.Verdict == Verdict.Met ? Answer.Met("discuss-crisis-prophylaxis").Because(procedures).Because(syndrome.Evidence)
             : marker.Verdict == Verdict.Met && syndrome.Verdict == Verdict.Unknown ? new Answer(Verdict.Unknown, "crisis-possible").Because(procedures).Because(marker.Evidence).Lacking("carcinoid-syndrome")
             : syndrome.Because(procedures);
+    }
+
+    /// <summary>Raised as the report says it, or so far that it needs no printed limit.</summary>
+    private static Answer Marker(Case subject)
+    {
+        var told = Traits.IsRaised(subject, "5-hiaa");
+        return told.Verdict == Verdict.Unknown && subject.Labs("5-hiaa").FirstOrDefault(l => Conversions.To("5-hiaa", l.Value, "umol/(24.h)")?.AtLeast(FarAbove) == Verdict.Met) is { } far ? Answer.Met().Because(far.Evidence) : told;
     }
 
     private static IEnumerable<string> Unchecked(Case subject)

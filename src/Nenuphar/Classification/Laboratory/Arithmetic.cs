@@ -116,7 +116,7 @@ internal static class Arithmetic
     }
 
     private static Answer Ecog(Case subject) => Ask.Known(subject.Scale("karnofsky"), "karnofsky") is { Verdict: Verdict.Met } known && subject.Scale("karnofsky").TryGet(out var score) && score.IsExact
-        ? score.Low switch { 100 => known.Giving("0"), 90 => known.Giving("0-1"), 80 => known.Giving("1"), 70 => known.Giving("1-2"), 60 => known.Giving("2-3"), 50 => known.Giving("2-3"), 40 => known.Giving("3-4"), 30 => known.Giving("3-4"), <= 20 => known.Giving("4"), _ => Answer.Unknown("karnofsky") }
+        ? Performance.EcogOf(score) is { } map ? known.Giving(map.IsExact ? $"{map.Low}" : $"{map.Low}-{map.High}") : Answer.Unknown("karnofsky")
         : Ask.Known(subject.Scale("karnofsky"), "karnofsky");
 
     private static string Round(Interval amount, int digits) => Math.Round(amount.Low, digits).ToString(CultureInfo.InvariantCulture);

@@ -21,13 +21,13 @@ internal static class Imaging
         Printed.Review.Reminder("DX-03", Place, "not stated", "La TEP aux analogues marqués au 68Ga est l'examen le plus sensible ; la scintigraphie seulement à défaut.",
             "PET with 68Ga-labelled analogues is the most sensitive; scintigraphy only if it is not available.", SstrPet),
         Printed.Review.Rule("DX-04", Place, "not stated", "La TEP au FDG se garde pour une forte prolifération (ici Ki-67 au-dessus de 20 % ou carcinome).", "FDG PET is kept for high proliferation (here Ki-67 above 20 % or carcinoma).",
-            subject => Ask.Any(Traits.IsNec(subject), HighKi67(subject)).Giving("suggest-fdg-pet")),
+            subject => Glucose(subject, Ask.Any(Traits.IsNec(subject), HighKi67(subject)), "suggest-fdg-pet")),
         Printed.Review.Rule("DX-05", Place, "not stated", "TEP au FDG dans le carcinome médullaire de la thyroïde agressif.", "FDG PET in aggressive medullary thyroid cancer.",
-            subject => Ask.All(Traits.IsMedullaryThyroid(subject), Ask.If(subject.Finding("aggressive-course"), "aggressive-course")).Giving("suggest-fdg-pet")),
+            subject => Glucose(subject, Ask.All(Traits.IsMedullaryThyroid(subject), Ask.If(subject.Finding("aggressive-course"), "aggressive-course")), "suggest-fdg-pet")),
         Printed.Review.Rule("DX-06", Place, "not stated", "TEP au FDG dans le PPGL métastatique avec mutation SDHB.", "FDG PET in metastatic PPGL with SDHB mutation.",
-            subject => Ask.All(Traits.IsPpgl(subject), Traits.IsMetastatic(subject), Mutated(subject, "sdhb")).Giving("suggest-fdg-pet")),
+            subject => Glucose(subject, Ask.All(Traits.IsPpgl(subject), Traits.IsMetastatic(subject), Mutated(subject, "sdhb")), "suggest-fdg-pet")),
         Printed.Review.Rule("DX-07", Place, "expert opinion", "La TEP au FDG peut aider le choix dans les NEN du pancréas.", "FDG PET may help the choice in pancreatic NEN.",
-            subject => Ask.All(Traits.IsNen(subject), Traits.SiteIs(subject, "pancreas")).Giving("optional-fdg-pet")),
+            subject => Glucose(subject, Ask.All(Traits.IsNen(subject), Traits.SiteIs(subject, "pancreas")), "optional-fdg-pet")),
         Printed.Review.Rule("DX-08", Place, "not stated", "La TEP à la F-DOPA est utile dans le carcinome médullaire de la thyroïde.", "F-DOPA PET is useful in medullary thyroid cancer.",
             (subject, setting) => Traits.IsMedullaryThyroid(subject).Giving("suggest-fdopa-pet") is { Verdict: Verdict.Met } yes && setting.Country == "BE" ? yes.Noting("unavailable-at-source-date") : Traits.IsMedullaryThyroid(subject).Giving("suggest-fdopa-pet")),
         Printed.Review.Rule("DX-09", Place, "not stated", "F-DOPA pour certains PPGL héréditaires.", "F-DOPA for some hereditary PPGL.",
@@ -64,6 +64,9 @@ internal static class Imaging
         var score = asked.Count(p => p.Has);
         return (score == asked.Length ? Answer.NotMet($"{score}/{asked.Length}") : Answer.Met($"{score}/{asked.Length}")).Lacking(asked.Where(p => !p.Has).Select(p => p.Item));
     }
+
+    /// <summary>What is done is not asked for: it is said that it is.</summary>
+    private static Answer Glucose(Case subject, Answer suggested, string value) => suggested.Giving(suggested.Verdict == Verdict.Met && subject.Exams("fdg-pet").Any() ? "fdg-pet-done" : value);
 
     private static Answer SstrPet(Case subject) => Traits.IsNet(subject).Verdict != Verdict.Met || subject.Exams("sstr-pet").Any() ? Answer.NotMet()
         : subject.Exams("pet").Any() ? Answer.Met("suggest-sstr-pet").Noting("pet-tracer-unnamed").Because(subject.Exams("pet").SelectMany(e => e.Evidence))

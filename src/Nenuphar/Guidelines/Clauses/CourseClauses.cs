@@ -30,20 +30,43 @@ internal static class CourseClauses
     /// <summary>Cycles of PRRT, and months within which they are given even with the longest delays.</summary>
     private const int WholeCourse = 4, LongestCourse = 12;
 
+    /// <summary>Days: 16 weeks, the longest time between two cycles of PRRT by its label.</summary>
+    private const int LongestDelay = 112;
+
     /// <summary>A progression told as response, as best response or as reason to stop. It is denied by words, or by an assessment of stable or smaller disease that is not an old one; both together are rivals, and shown with their dates.</summary>
     public static Answer Progressive(Case subject, Setting setting)
     {
         var grown = subject.Of(FactKind.Response).Where(e => e.IsAffirmed && e.Value is "PD" or "recurrence").Select(e => e.Evidence)
             .Concat(subject.Treatments.Where(t => !t.IsPlanned && Failed(t)).SelectMany(t => t.Evidence)).ToList();
         var held = subject.Of(FactKind.Response).Where(e => e.IsDenied ? e.Value == "PD" : e.IsAffirmed && e.Value is "CR" or "PR" or "SD" && IsFresh(e, setting)).Select(e => e.Evidence).ToList();
+        var since = SinceGrowth(subject).ToList();
+        held.AddRange(since.Where(later => !held.Contains(later)));
         return (grown.Count > 0, held.Count > 0) switch
         {
-            (true, true) when IsNewest(subject) => Answer.Met().Because(grown),
+            (true, true) when since.Count == 0 && IsNewest(subject) => Answer.Met().Because(grown),
             (true, true) => Answer.Conflict().Because(grown).Because(held),
             (true, false) => Answer.Met().Because(grown),
             (false, true) => Answer.NotMet().Because(held),
             _ => Answer.Unknown("progression"),
         };
+    }
+
+    /// <summary>Responses, and courses that answered, of which all began after every growth that is told: however old, they speak against a progression of before.</summary>
+    private static IEnumerable<Evidence> SinceGrowth(Case subject)
+    {
+        PartialDate? Day(string? told) => PartialDate.TryParse(told, out var on) ? on : null;
+        var told = subject.Of(FactKind.Response).Where(e => e.IsAffirmed && e.Value is "PD" or "recurrence").Select(e => Day(e["on"])).ToList();
+        var failed = subject.Treatments.Where(t => !t.IsPlanned && Failed(t)).Select(t => t.End.TryGet(out var end) ? end : (PartialDate?)null).ToList();
+
+        // A course that failed at no told day failed at the progression that has one.
+        if (told.Exists(on => on is null) || (told.Count == 0 && (failed.Count == 0 || failed.Exists(on => on is null))))
+        {
+            return [];
+        }
+
+        var last = told.Concat(failed).OfType<PartialDate>().Max(on => on.Latest);
+        return subject.Of(FactKind.Response).Where(e => e.IsAffirmed && e.Value is "CR" or "PR" or "SD" && Day(e["on"]) is { } on && on.Earliest > last).Select(e => e.Evidence)
+            .Concat(subject.Treatments.Where(t => !t.IsPlanned && t.Start.TryGet(out var start) && start.Earliest > last && t.Entries.Any(e => e["best"] is "CR" or "PR" or "SD")).SelectMany(t => t.Evidence));
     }
 
     /// <summary>Whether there is disease that a drug would be for. A tumour removed whole and not told to have spread, or told as localised and not as unresectable, has none.</summary>
@@ -65,9 +88,9 @@ internal static class CourseClauses
     }
 
     /// <summary>Metastases that were taken out, after which the words say that nothing is left or came back, and none tells otherwise later.</summary>
-    private static Answer Cleared(Case subject)
+    internal static Answer Cleared(Case subject)
     {
-        var operations = subject.Treatments.Where(t => !t.IsPlanned && Array.IndexOf(OfMetastases, t.Agent) >= 0).ToList();
+        var operations = OnMetastases(subject).ToList();
         var free = subject.Of(FactKind.Response).Where(e => e is { IsAffirmed: true, Value: "CR" }).Concat(subject.Of(FactKind.Finding).Where(e => e is { IsAffirmed: true, Value: "no-residual-disease" })).ToList();
         if (operations.Count == 0 || free.Count == 0 || PrimaryResection.Of(subject).Verdict != Verdict.Met || ExtentClauses.MarginIs(subject, "R1", "R2").Verdict is Verdict.Met or Verdict.Conflict)
         {
@@ -79,6 +102,14 @@ internal static class CourseClauses
         var back = subject.Of(FactKind.Response).Any(e => e.IsAffirmed && e.Value is "PD" or "recurrence" && !(last.Year > 0 && IsEarlier(e)))
             || subject.Of(FactKind.Metastasis).Any(e => e.IsAffirmed && e["on"] is { } day && PartialDate.TryParse(day, out var came) && last.Year > 0 && came.Earliest > last.Latest);
         return back ? Answer.Unknown() : Answer.Met().Because(free.Concat(operations.SelectMany(t => t.Entries)).Select(e => e.Evidence));
+    }
+
+    /// <summary>The operations that took metastases out: by their name, or on an organ of metastases that is not that of the primary.</summary>
+    internal static IEnumerable<Treatment> OnMetastases(Case subject)
+    {
+        var primary = subject.Tumour.Site.TryGet(out var code) ? Sites.Of(code).Organ : "";
+        return subject.Treatments.Where(t => !t.IsPlanned && (Array.IndexOf(OfMetastases, t.Agent) >= 0
+            || (t.Agent == "surgery" && t.At.TryGet(out var at) && at != primary && subject.Of(FactKind.Metastasis).Any(e => e.IsAffirmed && e.Value == at))));
     }
 
     /// <summary>Operations that take metastases out.</summary>
@@ -149,8 +180,12 @@ internal static class CourseClauses
         && course.Entries.Any(e => e["start"] is not null) && course.Entries.All(e => e["end"] is null && e["stop"] is null);
 
     /// <summary>A course that ended, of which all cycles are told, or whose last date is older than a course with its longest delays is.</summary>
-    internal static bool IsOver(Treatment course, DateOnly today) => course.End.IsStated || IsComplete(course)
+    internal static bool IsOver(Treatment course, DateOnly today) => (course.End.IsStated && !IsBetweenCycles(course, today)) || IsComplete(course)
         || (course.CycleDates.Concat(course.Start.TryGet(out var start) ? [start] : []).ToList() is { Count: > 0 } told && told.TrueForAll(day => day.Latest.AddMonths(LongestCourse) <= today));
+
+    /// <summary>Fewer cycles than a whole course, the last of them its end, no reason to stop told, and the next may still come within the longest delay.</summary>
+    internal static bool IsBetweenCycles(Treatment course, DateOnly today) => course.CycleDates.Count is > 0 and < WholeCourse && course.End.TryGet(out var end) && course.CycleDates.Max() == end
+        && Agents.Is(course.Agent, "prrt") && course.Entries.All(e => e["stop"] is null) && end.Latest <= today && end.Latest.AddDays(LongestDelay) > today;
 
     /// <summary>All cycles of the studied course are told as given: nothing of it is under way.</summary>
     internal static bool IsComplete(Treatment course) => course.Cycles.TryGet(out var cycles) && cycles.AtLeast(WholeCourse) == Verdict.Met;

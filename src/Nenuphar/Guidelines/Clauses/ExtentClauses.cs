@@ -6,7 +6,7 @@ namespace Nenuphar.Guidelines.Clauses;
 /// <summary>Clauses about how far the tumour goes and what was left of it: size of the primary, margins, disease outside the liver.</summary>
 internal static class ExtentClauses
 {
-    private static readonly string[] Margins = ["R0", "R1", "R2"];
+    private static readonly string[] Margins = ["R0", "R1", "R2", "RX"];
 
     public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
     [
@@ -48,11 +48,11 @@ internal static class ExtentClauses
         }).Because(sizes.Select(s => s.Lesion.Evidence));
     }
 
-    /// <summary>The margin of the resected primary; one told of another organ is not asked.</summary>
+    /// <summary>The margin of the resected primary; one told of another organ is not asked, and one that nobody could judge (RX) answers only who asks for it.</summary>
     public static Answer MarginIs(Case subject, params string[] wanted)
     {
         var organs = Organs(subject);
-        var margins = subject.Of(FactKind.Finding).Where(e => Margins.Contains(e.Value, StringComparer.Ordinal)).ToList();
+        var margins = subject.Of(FactKind.Finding).Where(e => Margins.Contains(e.Value, StringComparer.Ordinal) && (e.Value != "RX" || wanted.Contains("RX", StringComparer.Ordinal))).ToList();
         var told = margins.FindAll(e => organs.Count == 0 ? IsOf(e["at"] ?? e["specimen"], null) : organs.All(organ => IsOf(e["at"] ?? e["specimen"], organ)));
         if (organs.Count > 1 && margins.Exists(e => !told.Contains(e) && organs.Any(organ => IsOf(e["at"] ?? e["specimen"], organ))))
         {

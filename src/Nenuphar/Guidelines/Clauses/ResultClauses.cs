@@ -12,14 +12,19 @@ internal static class ResultClauses
     /// <summary>mL/min/1.73 m²: above it no kidney filters.</summary>
     private const double MostFiltration = 250;
 
+    /// <summary>Months after which blood and kidneys are looked at again before a treatment.</summary>
+    private const int OldMonths = 3;
+
+    private static readonly string[] Changing = ["creatinine", "creatinine-clearance", "egfr", "haemoglobin", "leukocytes", "platelets", "bilirubin", "albumin"];
+
     /// <summary>mL/min/1.73 m²: stages 4 and 5 of kidney disease lie below it.</summary>
     private const double SevereFailure = 30;
 
     public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
     [
-        ("age", words => TumourClauses.Number(words, new("âge", "age"), (subject, range) => Ask.If(subject.Patient.Age, "age", age => ClauseReader.Within(range, age)))),
+        ("age", words => TumourClauses.Number(words, new("âge", "age"), (_, _) => Answer.Unknown("age")) is { Range: { } range } clause ? clause with { Ask = (subject, setting) => Ask.If(subject.Patient.Age, "age", age => ClauseReader.Within(range, Today(subject, age, setting))) } : null),
         ("sex", Sex),
-        ("scale", words => words.Length > 2 ? Change(TumourClauses.Number(words, new(Phrases.Of(words[1]).French, Phrases.Of(words[1]).English), (subject, range) => Ask.If(subject.Scale(words[1]), words[1], value => ClauseReader.Within(range, value)), 2)) : null),
+        ("scale", words => words.Length > 2 ? Change(TumourClauses.Number(words, new(Phrases.Of(words[1]).French, Phrases.Of(words[1]).English), (subject, range) => Scaled(subject, words[1], range), 2)) : null),
         ("measure", words => words.Length > 2 ? Change(TumourClauses.Number(words, new(Phrases.Of(words[1]).French, Phrases.Of(words[1]).English), (subject, range) => Ask.If(Measured(subject, words[1]), words[1], value => ClauseReader.Within(range, value)), 2)) : null),
         ("lab", words => Change(Lab(words))),
         ("egfr", words => Change(TumourClauses.Number(words, new("débit de filtration estimé (mL/min/1,73 m²)", "estimated filtration (mL/min/1.73 m²)"), Filtration))),
@@ -48,6 +53,35 @@ internal static class ResultClauses
         Fact<Cases.Sex>.Conflicting rivals => isUntold && rivals.Values.Contains(Cases.Sex.Male),
         _ => false,
     };
+
+    /// <summary>An age that a letter of its day tells has grown since: by the whole years that have passed, or one more.</summary>
+    private static Interval Today(Case subject, Interval age, Setting setting)
+    {
+        var told = subject.Of(FactKind.Age).Where(e => e.IsAffirmed && Interval.TryParse(e.Value, out var own) && own.Equals(age)).Select(e => PartialDate.TryParse(e["on"], out var on) ? on : (PartialDate?)null).OfType<PartialDate>().ToList();
+        var years = 0;
+        while (told.Count > 0 && told.Max().Latest.AddYears(years + 1) <= setting.Today)
+        {
+            years++;
+        }
+
+        return years == 0 ? age : age with { Low = age.Low + years, High = age.High + years + 1 };
+    }
+
+    /// <summary>As told; Karnofsky and ECOG also by each other, in conflict where the two answer differently.</summary>
+    private static Answer Scaled(Case subject, string scale, Interval range)
+    {
+        var told = Ask.If(subject.Scale(scale), scale, value => ClauseReader.Within(range, value));
+        var other = scale switch
+        {
+            "karnofsky" => Ask.If(subject.Scale("ecog"), scale, value => Performance.KarnofskyOf(value) is { } map ? ClauseReader.Within(range, map) : Verdict.Unknown),
+            "ecog" => Ask.If(subject.Scale("karnofsky"), scale, value => Performance.EcogOf(value) is { } map ? ClauseReader.Within(range, map) : Verdict.Unknown),
+            _ => Answer.Unknown(scale),
+        };
+        return other.Verdict == Verdict.Unknown || told.Verdict == Verdict.Conflict ? told
+            : told.Verdict == Verdict.Unknown ? other.Because(told.Evidence)
+            : told.Verdict == other.Verdict ? told.Because(other.Evidence)
+            : Answer.Conflict().Because(told.Evidence).Because(other.Evidence);
+    }
 
     /// <summary>As told; the size of a lesion of the stomach that is not yet named is told as any size is.</summary>
     private static Fact<Interval> Measured(Case subject, string name) =>
@@ -105,6 +139,11 @@ internal static class ResultClauses
         return told.TrueForAll(l => Conversions.IsVerified(analyte, l.Result.Value, unit)) ? answer : answer.Noting("factor-to-verify");
     }
 
+    /// <summary>A value that decides on a treatment and is older than that says how it was then: it is repeated first.</summary>
+    private static Answer Aged(Case subject, string analyte, Answer answer, Setting setting) =>
+        Array.IndexOf(Changing, analyte) >= 0 && answer.Verdict is Verdict.Met or Verdict.NotMet && subject.Labs(analyte).ToList() is { Count: > 0 } told && told.TrueForAll(l => l.On.TryGet(out var on) && on.Latest < setting.Today.AddMonths(-OldMonths))
+            ? answer.Noting("value-to-repeat") : answer;
+
     private static Clause? Lab(string[] words)
     {
         if (words.Length < 5 || !ClauseReader.TryRange(words, 2, out var range, out var next) || next != words.Length - 1)
@@ -113,7 +152,7 @@ internal static class ResultClauses
         }
 
         var (name, unit) = (Phrases.Of(words[1]), words[^1]);
-        return new Clause(string.Join(' ', words), new($"{name.French} {Phrases.Figures(ClauseReader.Say(range))} {unit}", $"{name.English} {ClauseReader.Say(range)} {unit}"), (subject, _) => Lab(subject, words[1], range, unit))
+        return new Clause(string.Join(' ', words), new($"{name.French} {Phrases.Figures(ClauseReader.Say(range))} {unit}", $"{name.English} {ClauseReader.Say(range)} {unit}"), (subject, setting) => Aged(subject, words[1], Lab(subject, words[1], range, unit), setting))
         {
             Subject = $"lab {words[1]} {unit}",
             Range = range,

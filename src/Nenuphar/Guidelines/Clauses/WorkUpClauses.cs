@@ -20,6 +20,7 @@ internal static class WorkUpClauses
         ("raised", words => TumourClauses.Single(words, new("élevé", "raised"), Traits.IsRaised)),
         ("told", words => TumourClauses.Single(words, new("dosé", "measured"), (subject, analyte) => subject.Labs(analyte).ToList() is { Count: > 0 } told ? Answer.Met().Because(told.Select(l => l.Evidence)) : Answer.Unknown(analyte))),
         ("imaged-within", Imaged),
+        ("examined", words => TumourClauses.Single(words, new("examen fait", "examined"), (subject, modality) => subject.Exams(modality).SelectMany(e => e.Evidence).ToList() is { Count: > 0 } done ? Answer.Met().Because(done) : Answer.Unknown(modality))),
         ("uptake", Uptake),
         ("carcinoid-heart", TumourClauses.Plain("carcinoid-heart", new("cardiopathie carcinoïde (dite, ou valves droites épaissies qui fuient)", "carcinoid heart disease (told, or thickened right valves that leak)"), CarcinoidHeart.Seen)),
     ];

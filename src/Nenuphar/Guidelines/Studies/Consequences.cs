@@ -1,4 +1,6 @@
+using System.Globalization;
 using Nenuphar.Cases;
+using Nenuphar.Classification.Laboratory;
 
 namespace Nenuphar.Guidelines.Studies;
 
@@ -7,9 +9,6 @@ internal static class Consequences
 {
     /// <summary>Tumours that have no grade of neuroendocrine tumours.</summary>
     private static readonly string[] NeverGraded = ["not ppgl", "not medullary-thyroid"];
-
-    /// <summary>Karnofsky from which every printed map to ECOG gives at most 2, and at most 1.</summary>
-    private const double Fit = 70, Well = 90;
 
     /// <summary>The statement itself and all that follows from it.</summary>
     public static IReadOnlyList<Clause> Of(Clause clause)
@@ -51,7 +50,7 @@ internal static class Consequences
         ["not", "sex", "female"] => ["sex male"],
         ["on", var agent] when agent != "systemic" => [$"prior {agent}"],
         ["removed-whole"] => ["not to-treat", "primary-resected"],
-        ["scale", "karnofsky", ..] when clause is { IsDenial: false, Range.Low: >= Fit } => [clause.Range!.Value.Low >= Well ? "scale ecog <= 1" : "scale ecog <= 2"],
+        ["scale", "karnofsky", ..] when clause is { IsDenial: false, Range: { Low: > 0 } range } && Performance.EcogOf(range with { High = Math.Min(range.High, 100) }) is { } map => [string.Create(CultureInfo.InvariantCulture, $"scale ecog <= {map.High}")],
         _ => [],
     };
 

@@ -118,7 +118,7 @@ public sealed record Plan(string Id, Citation Source, Said Criterion, string Exa
         : subject.Exams(count).Select(e => e.On)).Select(on => on.TryGet(out var day) ? day : default).Where(day => day.Year > 0);
 
     /// <summary>As told, else the last of all cycles, else the year in which a course that is over was given.</summary>
-    private static PartialDate EndOf(Treatment course, DateOnly today) => course.End.TryGet(out var end) ? end
+    private static PartialDate EndOf(Treatment course, DateOnly today) => CourseClauses.IsBetweenCycles(course, today) ? default : course.End.TryGet(out var end) ? end
         : CourseClauses.IsComplete(course) && course.CycleDates.Count > 0 ? course.CycleDates.Max()
         : course.Start.TryGet(out var given) && given.Month == 0 && CourseClauses.IsOver(course, today) ? given : default;
 
@@ -127,7 +127,7 @@ public sealed record Plan(string Id, Citation Source, Said Criterion, string Exa
     {
         var days = Anchor.Split(':') switch
         {
-            ["operation"] => PrimaryResection.Operations(subject).Select(t => t.Start.TryGet(out var on) ? on : t.End.TryGet(out var end) ? end : default),
+            ["operation"] => PrimaryResection.Operations(subject).Concat(CourseClauses.Cleared(subject).Verdict == Verdict.Met ? CourseClauses.OnMetastases(subject) : []).Select(t => t.Start.TryGet(out var on) ? on : t.End.TryGet(out var end) ? end : default),
             ["cycle", var agent] => Traits.Given(subject, agent).Where(t => !CourseClauses.IsOver(t, today)).SelectMany(t => t.CycleDates.Concat(t.Start.TryGet(out var on) ? [on] : [])),
             ["end", var agent] => Traits.Given(subject, agent).Select(t => EndOf(t, today)),
             _ => [],
