@@ -57,7 +57,7 @@ public sealed class AdviceDayTests
     [InlineData("text Pancreatic NET. Octreoscan: absence of uptake.", Verdict.NotMet)]
     [InlineData("text Pancreatic NET. DOTATATE PET: no significant uptake.", Verdict.NotMet)]
     [InlineData("text TNE du pancréas. TEP DOTATOC : fixation intense du foie.", Verdict.Met)]
-    [InlineData("text Pancreatic NET. No ascites, DOTATATE PET: intense uptake.", Verdict.Met)]
+    [InlineData("text Pancreatic NET. No ascites. DOTATATE PET: intense uptake.", Verdict.Met)]
     [InlineData("text TNE du pancréas. Pas d'ascite. TEP DOTATOC : fixation hépatique intense.", Verdict.Met)]
     public void No_uptake_is_none_whichever_words_deny_it(string given, Verdict expected) => Ask("sstr positive", given).Verdict.ShouldBe(expected, given);
 

@@ -12,7 +12,7 @@ public sealed class ToldAgainstTests
     private const string French = "text TNE de l'iléon G2, Ki-67 8 %, métastases hépatiques en progression. ";
 
     private static IEnumerable<string> Findings(string given, string finding) =>
-        CaseLine.Read(given).Case.Entries.Where(e => e.Kind == FactKind.Finding && e.Value == finding && e.IsAffirmed).Select(e => e["due"] ?? "").Distinct().Order(StringComparer.Ordinal);
+        CaseLine.Read(given).Case.Entries.Where(e => e.Kind == FactKind.Finding && e.Value == finding && e.IsAffirmed).Select(e => e["due"] ?? "").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     [Theory]
     [InlineData("The patient declined surgery.", "surgery")]

@@ -63,7 +63,7 @@ internal static class EventDates
                 return day;
             }
 
-            if (!page.IsAnyWord(i, Joining) && !page.IsSign(i, '('))
+            if (!page.IsAnyWord(i, Joining) && !page.IsSign(i, '(') && !(statement.Kind == FactKind.Toxicity && IsOfGrade(page, i)))
             {
                 return null;
             }
@@ -71,6 +71,9 @@ internal static class EventDates
 
         return null;
     }
+
+    /// <summary>"thrombopénie de grade 2 en mars": the grade stands before the date.</summary>
+    private static bool IsOfGrade(Page page, int i) => page.IsAnyWord(i, ["de", "of", "grade"]) || (page.Tokens[i].Kind == TokenKind.Number && page.IsWord(i - 1, "grade"));
 
     /// <summary>"En 2024, métastases hépatiques", "2024: new liver metastases": the date opens the sentence.</summary>
     private static PartialDate? Before(OpenDocument document, Statement statement)
