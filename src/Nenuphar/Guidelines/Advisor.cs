@@ -47,7 +47,7 @@ public static class Advisor
         var local = CourseClauses.ToTreat(subject, setting).Verdict == Verdict.NotMet;
         var proposals = GuidelineBook.All.OfType<Option>().GroupBy(option => option.Agent, StringComparer.Ordinal)
             .Select(options => Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting, Weighing))], subject, setting, cautions, Weighing))
-            .OrderBy(p => p.Standing).ThenBy(p => p.IsForbidden || p.IsRefused).ThenBy(p => p.Given.Count > 0 && !p.IsRunning).ThenBy(p => local && Agents.ClassOf(p.Agent).Modality is Modality.Systemic or Modality.Radionuclide).ThenBy(Rank).ThenByDescending(p => p.Voices.Count(v => v.Answer.Verdict == Verdict.Met)).ThenByDescending(Newest, StringComparer.Ordinal).ToList();
+            .OrderBy(p => p.Standing).ThenBy(p => p.IsForbidden || p.IsRefused).ThenBy(p => p.IsDebatedOnly).ThenBy(p => p.Given.Count > 0 && !p.IsRunning).ThenBy(p => local && Agents.ClassOf(p.Agent).Modality is Modality.Systemic or Modality.Radionuclide).ThenBy(Rank).ThenByDescending(p => p.Voices.Count(v => v.Answer.Verdict == Verdict.Met)).ThenByDescending(Newest, StringComparer.Ordinal).ToList();
         var planned = Plans.All.Select(plan => plan.Id).ToHashSet(StringComparer.Ordinal);
         var notices = GuidelineBook.All.Where(p => p is Rule or Reminder && !planned.Contains(p.Id) && !Premise.Of(p.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(p => new Finding(p, p.Ask(subject, setting)))
             .Where(f => Findings.IsInner(f.Precept.Id) ? f.Answer is { Verdict: Verdict.Conflict, Value.Length: > 0 } : f.Answer.Verdict == Verdict.Met || (f.Precept is Rule && f.Answer.Value.Length > 0));

@@ -68,4 +68,39 @@ public sealed class AdviceDayTests
     [InlineData("text Ileal NET, liver metastases. Progression on lanreotide.", true)]
     [InlineData("text TNE de l'iléon. Progression hépatique sous lanréotide.", true)]
     public void A_marker_that_rises_is_no_growth(string given, bool grew) => (Ask("progressed-on lanreotide", given).Verdict == Verdict.Met).ShouldBe(grew, given);
+
+    [Theory]
+    [InlineData("text Ileal NET G2, liver metastases. Ki-67 5% in 2019, Ki-67 12% in 2026.", Verdict.Met)]
+    [InlineData("primary C17.2; morphology 8240/3; differentiation well; grade G2; ki67 5; ki67 12", Verdict.Met)]
+    [InlineData("primary C17.2; morphology 8240/3; differentiation well; grade G2; ki67 2; ki67 12", Verdict.Conflict)]
+    [InlineData("primary C17.2; morphology 8240/3; differentiation well; grade G2; ki67 12; ki67 30", Verdict.Conflict)]
+    public void Rival_indices_of_one_grade_leave_the_stated_one(string given, Verdict expected) => Ask("grade in (G1, G2)", given).Verdict.ShouldBe(expected, given);
+
+    [Theory]
+    [InlineData("measure stools-per-day=7", Verdict.Met)]
+    [InlineData("measure stools-per-day=3", Verdict.Unknown)]
+    [InlineData("no symptom diarrhoea; measure stools-per-day=7", Verdict.NotMet)]
+    public void Many_stools_a_day_are_diarrhoea(string given, Verdict expected) => Ask("symptom diarrhoea", given).Verdict.ShouldBe(expected, given);
+
+    [Theory]
+    [InlineData("text Ileal NET with liver metastases. No previous treatment.")]
+    [InlineData("text Ileal NET with liver metastases, never treated.")]
+    [InlineData("text TNE de l'iléon, métastases hépatiques. Aucun traitement antérieur.")]
+    [InlineData("text TNE de l'iléon métastatique, jamais traitée.")]
+    public void Who_was_never_treated_begins_a_first_line(string given) => Ask("first-line", given).Verdict.ShouldBe(Verdict.Met, given);
+
+    [Fact]
+    public void A_tumour_of_the_duodenum_that_has_spread_is_not_taken_out_by_endoscopy()
+    {
+        var (subject, setting) = CaseLine.Read("primary C17.0; morphology 8240/3; differentiation well; size 12 | at=duodenum; metastasis liver");
+        Advisor.Of(subject, setting).At(Standing.Discuss).Select(p => p.Agent).ShouldNotContain("endoscopic-resection");
+    }
+
+    [Fact]
+    public void What_is_only_debated_stands_behind_what_is_advised()
+    {
+        var (subject, setting) = CaseLine.Read("primary C17.2; morphology 8240/3; differentiation well; ki67 1; mitoses 1/2mm2; metastasis liver; scale krenning=4");
+        var discuss = Advisor.Of(subject, setting).At(Standing.Discuss).ToList();
+        discuss.FindIndex(p => p.Agent == "chemotherapy").ShouldBe(discuss.Count - 1);
+    }
 }

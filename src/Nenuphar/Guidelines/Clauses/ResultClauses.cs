@@ -12,6 +12,8 @@ internal static class ResultClauses
     /// <summary>mL/min/1.73 m²: above it no kidney filters.</summary>
     private const double MostFiltration = 250;
 
+    private const double ManyStools = 4;
+
     /// <summary>Months after which blood and kidneys are looked at again before a treatment.</summary>
     private const int OldMonths = 3;
 
@@ -30,7 +32,7 @@ internal static class ResultClauses
         ("egfr", words => Change(TumourClauses.Number(words, new("débit de filtration estimé (mL/min/1,73 m²)", "estimated filtration (mL/min/1.73 m²)"), Filtration))),
         ("sstr", words => words is [_, "positive"] ? TumourClauses.Plain("sstr", new("récepteurs de la somatostatine à l'imagerie (fixation au moins celle du foie)", "somatostatin receptors on imaging (uptake at least that of the liver)"), ReceptorImaging.Of)(["sstr"]) : null),
         ("hormone-receptors", words => words is [_, "positive"] ? TumourClauses.Plain("hormone-receptors", new("récepteurs hormonaux positifs", "hormone receptors positive"), HormoneReceptors)(["hormone-receptors"]) : null),
-        ("symptom", words => Change(TumourClauses.Single(words, new("symptôme", "symptom"), (subject, term) => Ask.If(subject.Symptom(term), term)))),
+        ("symptom", words => Change(TumourClauses.Single(words, new("symptôme", "symptom"), (subject, term) => term == "diarrhoea" ? Diarrhoea(subject) : Ask.If(subject.Symptom(term), term)))),
         ("syndrome", words => TumourClauses.Single(words, new("syndrome", "syndrome"), (subject, term) => Ask.If(subject.Syndrome(term), term))),
         ("condition", words => TumourClauses.Single(words, new("maladie associée", "other disease"), (subject, term) => Ask.If(Suffers(subject, term), term))),
         ("finding", words => TumourClauses.Single(words, new("constat", "finding"), (subject, term) => Ask.If(subject.Finding(term), term))),
@@ -53,6 +55,13 @@ internal static class ResultClauses
         Fact<Cases.Sex>.Conflicting rivals => isUntold && rivals.Values.Contains(Cases.Sex.Male),
         _ => false,
     };
+
+    /// <summary>As told; stools a day from four on, the number of TELESTAR, tell it as well.</summary>
+    private static Answer Diarrhoea(Case subject)
+    {
+        var told = Ask.If(subject.Symptom("diarrhoea"), "diarrhoea");
+        return told.Verdict == Verdict.Unknown && Ask.If(subject.Measure("stools-per-day"), "diarrhoea", count => count.AtLeast(ManyStools)) is { Verdict: Verdict.Met } many ? many : told;
+    }
 
     /// <summary>An age that a letter of its day tells has grown since: by the whole years that have passed, or one more.</summary>
     private static Interval Today(Case subject, Interval age, Setting setting)

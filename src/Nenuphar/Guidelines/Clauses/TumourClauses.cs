@@ -216,6 +216,11 @@ internal static class TumourClauses
     private static Answer Rivals(Case subject, Answer computed, string[] grades)
     {
         var stated = subject.Tumour.StatedGrade switch { Fact<string>.Stated one => [one.Value], Fact<string>.Conflicting rivals => rivals.Values, _ => (IReadOnlyList<string>)[] };
+        if (computed.Value == "rival-indices" && stated is [var only] && AllFit(subject, only))
+        {
+            return new Answer(In([only], grades)).Because(computed.Evidence).Because(subject.Tumour.StatedGrade.Evidence);
+        }
+
         var specimens = Grades.BySpecimen(subject).Select(s => s.Answer).ToList();
         var differ = computed.Value is "specimens-differ" or "specimen-not-told" || computed.Flags.Contains("specimens-differ", StringComparer.Ordinal);
         if (!differ || specimens.Count == 0 || !specimens.TrueForAll(IsNetGrade))
@@ -227,6 +232,14 @@ internal static class TumourClauses
             .Concat(stated.Select(g => In([g], grades))).Distinct().ToList();
         return (verdicts is [Verdict.Met or Verdict.NotMet] ? new Answer(verdicts[0]) : Answer.Conflict()).Because(computed.Evidence).Because(subject.Tumour.StatedGrade.Evidence);
     }
+
+    /// <summary>Rival values of Ki-67 that all lie within the stated grade: whichever is right, it is that one. Mitoses that are rivals as well leave it open.</summary>
+    private static bool AllFit(Case subject, string grade) => !subject.Specimens.Any(s => s.Mitoses.IsConflicting) && subject.Specimens.SelectMany(s => s.Ki67 switch
+    {
+        Fact<Interval>.Stated one => [one.Value],
+        Fact<Interval>.Conflicting rivals => rivals.Values,
+        _ => (IReadOnlyList<Interval>)[],
+    }).ToList() is { Count: > 1 } told && told.TrueForAll(value => Bands.OfKi67(value) is { IsCertain: true } band && grade == $"G{band.First}");
 
     private static bool IsNetGrade(Answer computed) => computed.Value.StartsWith("NET-G", StringComparison.Ordinal) && computed.Verdict is Verdict.Met or Verdict.Unknown;
 

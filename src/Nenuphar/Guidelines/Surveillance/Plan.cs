@@ -87,7 +87,9 @@ public sealed record Plan(string Id, Citation Source, Said Criterion, string Exa
             return At(setting, concerned, last, next.Earliest, next.Latest);
         }
 
-        var begin = last is { } l && anchor is { } a ? l > a ? l : a : last ?? anchor;
+        // A line that holds from a later year on counts from there, where no examination is told.
+        var opens = anchor is { Month: > 0 } since && First > 0 ? since.PlusMonths(First) : anchor;
+        var begin = last is { } l && anchor is { } a ? l > a ? l : a : last ?? opens;
         return begin is { } day ? At(setting, concerned, last, Pace.After(day.Earliest, Pace.Low), Pace.After(day.Latest, Pace.High))
             : new(this, concerned.Giving("due-date-unknown").Lacking("examination-date"), last, null, null);
     }
