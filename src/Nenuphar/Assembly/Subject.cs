@@ -1,3 +1,4 @@
+using Nenuphar.Assembly.Persons;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
@@ -5,7 +6,7 @@ using Nenuphar.Text;
 
 namespace Nenuphar.Assembly;
 
-/// <summary>Whether a text is about one patient. A review or a guideline speaks of patients and of none in particular.</summary>
+/// <summary>Whether a text is about one patient. A review or a guideline speaks of patients and of none in particular, a series of several.</summary>
 internal static class Subject
 {
     private const int ManyPatients = 5;
@@ -13,6 +14,12 @@ internal static class Subject
     /// <summary>A note with the reason when the text is about nobody; null when it may be about a patient.</summary>
     public static Note? Missing(Page page, IReadOnlyList<Statement> statements)
     {
+        if (SeveralPatients.Of(page) is { } words)
+        {
+            var told = words.Of(page.Text);
+            return new Note("no-patient", words, $"The text tells of several patients (“{told}”): which fact is whose can't be said in a list of one patient. No fact is taken from it; give each patient a text.") { French = $"Le texte raconte plusieurs patients (« {told} ») : une liste d’un seul patient ne peut dire quel fait est à qui. Aucun fait n’en est tiré ; donnez un texte à chaque patient." };
+        }
+
         if (statements.Any(s => s.IsAffirmed && (s.Kind == FactKind.Age || (s.Kind == FactKind.Sex && !IsGeneric(s.Span.Of(page.Text))))))
         {
             return null;

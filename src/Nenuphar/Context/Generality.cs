@@ -47,7 +47,7 @@ internal static class Generality
         var tokens = narrative.Tokens;
         foreach (var sentence in narrative.Sentences)
         {
-            if (IsOfTumours(narrative, tokens, sentence) || IsOfStudy(narrative, tokens, sentence))
+            if (IsOfTumours(narrative, tokens, sentence) || IsOfStudy(narrative, tokens, sentence) || KindsOfTumours.Teaches(narrative, tokens, sentence))
             {
                 for (var i = sentence.First; i < sentence.Last; i++)
                 {

@@ -7,6 +7,10 @@ namespace Nenuphar.Context;
 /// <summary>Which organ the words around a place speak of: for the specimen of a marker, the place of a lesion, the field of an irradiation.</summary>
 public static class Places
 {
+    /// <summary>How many words of a form's heading stand between an organ and its ends.</summary>
+    private const int FormReach = 7;
+
+    private static readonly WordStarts Kinds = new("tumors", "tumours", "cancers");
     private static readonly WordStarts Spared = new("preserv", "conserv", "sparing");
 
     /// <summary>The nearest organ before a token in its sentence, else the nearest after it; null if the sentence names none.</summary>
@@ -34,7 +38,36 @@ public static class Places
 
     /// <summary>The organ that a term names: a site that is no mere region.</summary>
     public static Concept? OrganOf(Page page, Mention mention) =>
-        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !IsSpared(page, mention) && !IsLikeness(page, mention) ? site : null;
+        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !IsSpared(page, mention) && !IsLikeness(page, mention) && !IsOfForm(page, mention) ? site : null;
+
+    /// <summary>"SYNOPTIC - PRIMARY COLON AND RECTAL TUMORS": of the organs that a form is made for only the first is taken as the one at issue.</summary>
+    private static bool IsOfForm(Page page, Mention mention)
+    {
+        if (!page.Tokens[mention.First].Is(TokenMarks.Capital) && !page.Tokens[mention.First].Is(TokenMarks.Upper))
+        {
+            return false;
+        }
+
+        var (first, last, several) = (mention.First - 1, mention.Last, false);
+        while (last < mention.Last + FormReach && last < page.Tokens.Length && !page.StartsAny(last, Kinds))
+        {
+            last++;
+        }
+
+        if (last >= page.Tokens.Length || !page.IsAnyWord(last, Kinds))
+        {
+            return false;
+        }
+
+        for (; first > mention.First - FormReach && first >= 0 && !page.IsWord(first, "primary"); first--)
+        {
+            several |= IsJoint(page, first);
+        }
+
+        return several && page.IsWord(first, "primary");
+    }
+
+    private static bool IsJoint(Page page, int at) => page.IsSign(at, '/') || page.IsSign(at, ',') || page.IsWord(at, "and");
 
     /// <summary>"ovarian-type stroma", "pear shaped", "stroma de type ovarien": what something looks like.</summary>
     private static bool IsLikeness(Page page, Mention mention)

@@ -12,6 +12,9 @@ internal static class Scopes
 {
     private static readonly WordStarts Likely = new("probabl", "possibl", "vraisembl", "presum", "suppos");
 
+    /// <summary>How far before a joint the verb of its first clause stands: "was completely resected and".</summary>
+    private const int VerbReach = 4;
+
     /// <summary>How far back the verb of a clause is looked for.</summary>
     private const int Clause = 14;
 
@@ -211,7 +214,7 @@ internal static class Scopes
             for (var i = term.First - 1; i >= begin && !ends.EndsAt(i, cue.Mark); i--)
             {
                 depth -= Depth(text, tokens[i]);
-                if (depth < 0 || ((cue.TreatmentsOnly || cue.Mark == Circumstance.Planned) && StartsAnother(text, tokens, i)))
+                if (depth < 0 || ((cue.TreatmentsOnly || cue.Mark == Circumstance.Planned) && StartsAnother(text, tokens, i)) || (cue.Mark == Circumstance.Negated && JoinsClause(text, tokens, sentence, i)))
                 {
                     break;
                 }
@@ -267,6 +270,25 @@ internal static class Scopes
         for (var i = first - 1; i >= Math.Max(sentence.First, first - Clause) && text[tokens[i].Begin] is not (',' or ';' or ':'); i--)
         {
             if (tokens[i].Span.Of(text) is "subi" or "bénéficié" or "reçu" or "underwent" or "received")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The NET was resected and metastases were ruled out": a verb right before the joint makes what stands before it a clause of its own.</summary>
+    private static bool JoinsClause(string text, ReadOnlySpan<Token> tokens, Sentence sentence, int at)
+    {
+        if (tokens[at].Initial is not ('a' or 'e') || tokens[at].Span.Of(text) is not ("and" or "et"))
+        {
+            return false;
+        }
+
+        for (var i = at - 2; i >= Math.Max(sentence.First, at - VerbReach); i--)
+        {
+            if (tokens[i].Span.Of(text) is "was" or "were" or "been" or "été")
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Context;
+using Nenuphar.Terms;
 using Nenuphar.Text;
 
 namespace Nenuphar.Values;
@@ -10,8 +11,13 @@ internal static class GeneQuestions
     internal static readonly string[] Denials = ["non", "not", "no", "pas", "sans", "without", "ni", "neither", "nor", "aucun", "aucune", "never", "jamais"];
     internal static readonly WordStarts Denying = new("negati", "absen", "aucun", "exclu", "exempt");
     private const int Asking = 7;
+
+    /// <summary>How far behind "was looked for" its result stands.</summary>
+    private const int AskedReach = 16;
+
     internal static readonly WordStarts LookedFor = new("etude", "statut", "status", "recherch", "test", "analys", "analyz", "study", "studies", "determin", "dosage", "request", "demand", "search", "profil", "sequenc", "screen", "depist", "evaluat", "examin", "mutationn", "mutational", "assess");
     private static readonly WordStarts Telling = new("show", "montr", "revel", "reveal", "disclos", "uncover", "yield", "detect", "identif", "objectiv", "confirm", "demonstr", "found", "trouv", "positiv", "negativ", "porteu", "carrier", "harbo", "presence", "mettant", "evidence", "retrouv", "resultat", "result", "hereberg", "presentai", "porta");
+    private static readonly WordStarts Purpose = new("determin", "recherch", "look", "search", "cherch", "depist", "screen", "ecart", "exclu", "verif", "check");
     private static readonly WordStarts Uncertain = new("possib", "ecart", "exclure", "eventuel", "suspect", "rule", "whether", "attente", "pending", "risque");
 
     public static bool IsDenied(Page page, int at, int from)
@@ -58,8 +64,15 @@ internal static class GeneQuestions
 
     public static bool DeniedBehind(Page page, int first, int to)
     {
-        for (var i = first; i < Math.Min(to, first + 7) && !GeneResults.IsEnd(page, i) && !page.IsSign(i, ',') && !GeneResults.IsAnd(page, i); i++)
+        var (end, asked) = (Math.Min(to, first + 7), false);
+        for (var i = first; i < end && !GeneResults.IsEnd(page, i) && !page.IsSign(i, ',') && !(GeneResults.IsAnd(page, i) && !asked); i++)
         {
+            if (page.StartsAny(i, LookedFor))
+            {
+                // "was looked for in the primary and in the metastasis and turned out to be negative"
+                (end, asked) = (Math.Min(to, i + AskedReach), true);
+            }
+
             if ((page.IsAnyWord(i, Denials) && !page.IsAnyWord(i, ["sans", "without"])) || (page.Tokens[i].Kind == TokenKind.Word && page.StartsAny(i, ["negati", "absen"])))
             {
                 return true;
@@ -86,6 +99,13 @@ internal static class GeneQuestions
         }
 
         return false;
+    }
+
+    /// <summary>"pour déterminer les mutations germinales de BRCA", "to look for a germline RET mutation": a disease that was looked for, and nothing behind it tells a result.</summary>
+    public static bool IsOnlyAsked(Page page, Mention disease)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(disease.First)];
+        return page.HasWord(Math.Max(sentence.First, disease.First - 4), disease.First, Purpose) && IsAsked(page, disease.First, sentence.First) && !page.HasWord(disease.Last, sentence.Last, Telling);
     }
 
     public static bool IsUncertain(Page page, int at, int from)

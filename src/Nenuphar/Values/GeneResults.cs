@@ -14,7 +14,11 @@ internal static class GeneResults
     private const int Window = 9;
     private const int TestReach = 26;
 
+    /// <summary>"La mutation de l'EGFR a été cherchée", "the mutation was looked for": how far behind the gene it is told that it was looked for.</summary>
+    private const int SoughtReach = 4;
+
     private static readonly WordStarts NotDone = new("conclu", "realis", "perform", "possib", "disponib", "availab", "demand", "interpret", "contribut", "etudi", "done", "fait", "effectu", "test");
+    private static readonly WordStarts Sought = new("cherch", "recherch", "looked", "sought", "searched");
     private static readonly WordStarts Seen = new("detect", "trouv", "retrouv", "observ", "identif", "present", "found", "seen", "confirm", "positi", "reveal", "mise");
 
     private enum Change
@@ -59,7 +63,7 @@ internal static class GeneResults
     /// <summary>"une mutation de X", "sans translocation de X", "l'étude de la mutation de X s'est révélée négative".</summary>
     private static string? OfNoun(Page page, Change change, int at, int last, int from, int to)
     {
-        var asked = GeneQuestions.IsAsked(page, at, from) || page.StartsAny(last, GeneQuestions.LookedFor);
+        var asked = GeneQuestions.IsAsked(page, at, from) || page.StartsAny(last, GeneQuestions.LookedFor) || page.HasWord(last, Math.Min(to, last + SoughtReach), Sought);
         if (asked ? GeneQuestions.DeniedBefore(page, at, from) : GeneQuestions.IsDenied(page, at, from))
         {
             return Absent(change);

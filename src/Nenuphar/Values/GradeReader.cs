@@ -17,6 +17,8 @@ internal static class GradeReader
     private static readonly WordStarts Denying = new("no", "not", "non", "pas", "sans", "without", "ni", "aucun", "never", "jamais", "nor", "neither");
     private static readonly WordStarts Disorders = new("trouble", "toxic", "desordre", "disorder", "adverse", "indesirable", "reaction", "souffle", "murmur", "oesophagit", "esteatosis", "regress");
 
+    private static readonly WordStarts Regression = new("regress", "huvos", "rodel", "mandard", "dworak", "becker", "sataloff", "chevallier", "rosen");
+
     private static readonly KindSet Systems = KindSet.Of(ConceptKind.GradingSystem, ConceptKind.Scale);
 
     public static void Read(Page page, List<Statement> statements)
@@ -95,6 +97,12 @@ internal static class GradeReader
     /// <summary>The term just before or after decides; without one, a tumour or a differentiation must stand in the sentence.</summary>
     private static bool IsOfTumour(Page page, int first, int next)
     {
+        if (page.HasWord(first - 5, first, Regression) || page.HasWord(next, next + 2, Regression))
+        {
+            // "régression de Rödel de grade II", "grade III de Huvos": how well a treatment answered.
+            return false;
+        }
+
         if (page.HasWord(first - 3, first, Disorders) || page.HasWord(first - 2, first, ["clark"]) || page.HasWord(next, next + 2, ["clark"]))
         {
             // "grade III de Clark": how deep a melanoma reaches.

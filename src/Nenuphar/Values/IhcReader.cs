@@ -156,7 +156,7 @@ internal static class IhcReader
 
     /// <summary>"expression nulle", "marquage négatif".</summary>
     private static bool NegativeNear(Page page, int at) =>
-        page.StartsAny(at + 1, ["alter", "abol", "absen", "deficien", "anormal", "abnormal"]) || page.StartsAny(at - 1, ["alter", "deficien", "aberrant", "abnormal"]) || Near(page, at - 1) || Near(page, at - 2) || Near(page, at + 1);
+        page.StartsAny(at + 1, ["alter", "abol", "absen", "deficien", "anormal", "abnormal"]) || page.StartsAny(at - 1, ["alter", "deficien", "aberrant", "abnormal"]) || Near(page, at - 1) || Near(page, at - 2) || (at > 0 && page.CharAt(at - 1) is '\'' or '’' && Near(page, at - 3)) || Near(page, at + 1);
 
     private static bool Near(Page page, int at) => at >= 0 && at < page.Tokens.Length && Polarities.At(page, at) == Polarity.Negative;
 

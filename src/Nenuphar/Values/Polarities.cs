@@ -12,6 +12,7 @@ internal static class Polarities
         ("positi", Polarity.Positive), ("immunopositi", Polarity.Positive), ("pos", Polarity.Positive),
         ("negati", Polarity.Negative), ("immunonegati", Polarity.Negative), ("neg", Polarity.Negative), ("nulle", Polarity.Negative), ("absen", Polarity.Negative),
         ("loss", Polarity.Negative), ("lost", Polarity.Negative), ("perte", Polarity.Negative), ("perdu", Polarity.Negative),
+        ("lack", Polarity.Negative), ("defaut", Polarity.Negative), ("manque", Polarity.Negative), ("deficit", Polarity.Negative),
         ("express", Polarity.Expressed), ("exprim", Polarity.Expressed), ("immunoreact", Polarity.Expressed), ("reactiv", Polarity.Expressed), ("surexpress", Polarity.Expressed),
         ("overexpress", Polarity.Expressed), ("marqu", Polarity.Expressed), ("immunomarqu", Polarity.Expressed), ("stain", Polarity.Expressed), ("immunostain", Polarity.Expressed), ("coloration", Polarity.Expressed),
         ("immunoexpress", Polarity.Expressed),

@@ -119,7 +119,7 @@ public static class TermReader
                 return !IsDepartment(page, mention, concept.Value) && !(concept.Value == "splenectomy" && page.HasWord(mention.First - 6, mention.Last + 4, ["pancreatect", "gastrect", "cytoreduct", "debulk"])) && !(concept.Has("dated") && !IsDated(page, mention.Last)) && !Serologies.IsFree(page, mention, concept.Value) && (concept.Has("listed") && !concept.Has("operation") || History.Tells(page, mention));
             case ConceptKind.Hereditary:
                 // "haplotype of Brazilian Li-Fraumeni syndrome patients": those who have it.
-                return !page.IsWord(mention.Last, "patients");
+                return !page.IsWord(mention.Last, "patients") && !GeneQuestions.IsOnlyAsked(page, mention);
             case ConceptKind.Symptom:
                 var sentence = page.SentenceOf(mention.First);
                 return !(concept.Value == "flushing" && page.HasWord(mention.First - 6, mention.Last + 6, ["menopaus", "climacter"]))

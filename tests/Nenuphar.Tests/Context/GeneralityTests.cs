@@ -78,4 +78,24 @@ public class GeneralityTests
     [InlineData("Masse gastrique : TNE vs adénocarcinome.")]
     [InlineData("Gastric mass: NET versus adenocarcinoma.")]
     public void What_it_may_be_is_no_diagnosis(string text) => Told.Facts(text, FactKind.Morphology).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Les angiosarcomes sont des tumeurs rares du sein. Homme de 60 ans, masse du dos.")]
+    [InlineData("L'angiosarcome est une tumeur rare de la rate. Homme de 60 ans, masse du dos.")]
+    [InlineData("Les léiomyosarcomes de l'estomac représentent moins de 1 % des tumeurs. Homme de 60 ans, masse du dos.")]
+    [InlineData("Cholangiocarcinoma is an aggressive cancer of the liver. A 60-year-old man had a mass of his back.")]
+    [InlineData("Leiomyosarcomas of the stomach account for 1% of tumours. A 60-year-old man had a mass of his back.")]
+    [InlineData("Merkel cell carcinomas are rare neoplasms of the skin. A 60-year-old man had a mass of his back.")]
+    public void What_opens_a_case_on_a_kind_of_tumours_is_of_nobody(string text)
+    {
+        Told.Facts(text, FactKind.Morphology).ShouldBeEmpty();
+        Told.Facts(text, FactKind.Age).ShouldBe(["60"]);
+    }
+
+    [Theory]
+    [InlineData("Le mélanome du dos est une lésion de 12 mm chez un homme de 60 ans.", "8720/3")]
+    [InlineData("The angiosarcoma of this man of 60 years is large.", "9120/3")]
+    [InlineData("Homme de 60 ans. Le léiomyosarcome gastrique est réséqué.", "8890/3")]
+    [InlineData("Melanoma is found in the specimen of a 60-year-old man.", "8720/3")]
+    public void What_is_told_of_one_tumour_is_not_of_its_kind(string text, string morphology) => Told.Facts(text, FactKind.Morphology).ShouldBe([morphology]);
 }

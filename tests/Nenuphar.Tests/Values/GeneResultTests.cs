@@ -16,6 +16,8 @@ public class GeneResultTests
     [InlineData("Adénocarcinome du côlon sous anti-EGFR, toxicité cutanée absente.")]
     [InlineData("Sarcome d'Ewing suspecté. Recherche de réarrangement du gène EWSR1 : non concluante.")]
     [InlineData("The tumour showed EGFR overexpression.")]
+    [InlineData("Adénocarcinome bronchique. La mutation de l'EGFR a été recherchée.")]
+    [InlineData("Lung adenocarcinoma. The EGFR mutation was looked for.")]
     public void That_a_gene_was_looked_at_is_no_result(string text) => Told.Facts(text, FactKind.Molecular).ShouldBeEmpty();
 
     [Theory]
@@ -40,6 +42,7 @@ public class GeneResultTests
     [InlineData("Glioblastome : étude de la méthylation de MGMT, non méthylé.", "mgmt=unmethylated")]
     [InlineData("Cancer du côlon sans instabilité des microsatellites.", "msi=stable")]
     [InlineData("Lung adenocarcinoma, TMB high.", "tmb=high")]
+    [InlineData("Adénocarcinome bronchique. La mutation de l'EGFR a été cherchée et s'est révélée négative.", "egfr=negative")]
     public void A_result_is_told_of_the_genes_that_it_speaks_of(string text, string results) => string.Join(' ', Told.Facts(text, FactKind.Molecular).Distinct()).ShouldBe(results);
 
     [Theory]

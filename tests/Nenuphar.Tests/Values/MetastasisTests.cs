@@ -31,6 +31,9 @@ public class MetastasisTests
     [InlineData("Carcinome métastatique (sein).")]
     [InlineData("Retroperitoneal mass of 22 mm, no visceral metastasis.")]
     [InlineData("Tumeur classée T2 N0 M0 : foie libre.")]
+    [InlineData("Aucun signe d'infiltration de la moelle osseuse ou de métastase hépatique.")]
+    [InlineData("No sign of infiltration of the bone marrow or of liver metastases.")]
+    [InlineData("IRM pour voir la selle et exclure la présence d'une carcinomatose méningée.")]
     public void What_is_denied_benign_or_the_origin_is_no_site(string text) => Sites(text).ShouldBeEmpty();
 
     [Theory]

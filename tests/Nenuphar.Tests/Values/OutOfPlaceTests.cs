@@ -61,5 +61,8 @@ public class OutOfPlaceTests
     [Theory]
     [InlineData("Diagnostic\nTrouble endocrinien grade 2.")]
     [InlineData("Diagnosis\nMetabolic disorder grade 2.")]
+    [InlineData("Métastase d'adénocarcinome, régression de Rödel de grade II.")]
+    [InlineData("Sarcome d'Ewing, bonne réponse : grade III de Huvos.")]
+    [InlineData("Osteosarcoma with a Huvos grade 2 after chemotherapy.")]
     public void The_grade_of_a_disorder_is_none_of_the_tumour(string text) => Told.Facts(text, FactKind.Grade).ShouldBeEmpty();
 }
