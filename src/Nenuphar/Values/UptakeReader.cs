@@ -15,6 +15,9 @@ internal static class UptakeReader
     private static readonly WordStarts Showing = new("montr", "objectiv", "revel", "reveal", "confirm", "demonstr", "show", "identif", "detect", "mis", "mettant");
     private static readonly WordStarts Findings = new("lesion", "metasta", "tumor", "tumour", "tumeur", "progress", "prise", "prises", "dissemin", "masse", "mass");
     private static readonly WordStarts Lesser = new("reponse", "response", "diminu", "decreas", "regress", "disparit", "resolution", "stable", "stabil", "absence", "reduct", "no");
+    private static readonly WordStarts Else = new("autre", "other", "elsewhere", "ailleurs", "further", "additional", "nouve", "new");
+    private static readonly WordStarts Strong = new("intens", "strong", "marked", "avid", "forte", "elevee", "important");
+    private static readonly WordStarts Usual = new("physiolog", "normal", "thyr", "spleen", "rate", "rein", "kidney", "vessie", "bladder");
     private static readonly WordStarts Sought = new("recherch", "pour", "afin", "search", "suspic", "soupcon", "looking", "rule");
 
     /// <summary>"La scintigraphie osseuse n'a pas révélé de lésion", "bone scan showed no abnormality": negative without a word of uptake.</summary>
@@ -71,6 +74,14 @@ internal static class UptakeReader
         return page.IsAnyWord(uptake + 1, ["absent", "absente", "nulle"]);
     }
 
+    /// <summary>"aucune autre fixation", "no uptake elsewhere": something else took it up.</summary>
+    private static bool IsOfRest(Page page, int i) => page.HasWord(i - 3, i, Else) || page.HasWord(i + 1, i + 3, Else);
+
+    /// <summary>"no uptake in the bones, intense uptake in the liver metastases", "pas de captation abdominale mais des foyers au médiastin".</summary>
+    private static bool IsContrary(Page page, int denied, int i, Sentence range) =>
+        (page.HasWord(Math.Max(denied + 1, i - 2), Math.Min(i + 3, range.Last), Strong) || page.HasWord(denied + 1, i, ["mais", "but", "cependant", "however", "whereas", "while"]))
+        && !page.IsAnyWord(i - 1, ["no", "sans", "aucune", "aucun", "without", "de"]) && !page.HasWord(Math.Max(range.First, i - 4), Math.Min(i + 5, range.Last), Usual);
+
     /// <summary>"la présence du nodule": the nodule that the tracer was to show; a nodule of the CT beside it may have taken up nothing.</summary>
     private static bool IsKnownNodule(Page page, int at) => page.Starts(at, "nodul") && page.IsAnyWord(at - 1, ["du", "le", "the"]);
 
@@ -82,18 +93,31 @@ internal static class UptakeReader
         }
 
         var range = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        var (denied, said) = ((string?)null, -1);
         for (var i = range.First; i < range.Last; i++)
         {
-            if (page.StartsAny(i, Words) && i != mention.First)
+            if (!page.StartsAny(i, Words) || i == mention.First || (denied is not null && !IsContrary(page, said, i, range)))
             {
-                if (page.IsWord(i - 1, "low") || page.IsWord(i - 1, "faible") || page.IsWord(i - 1, "weak") || page.IsWord(i - 1, "minime") || page.IsWord(i - 1, "minimal"))
-                {
-                    // Neither: readers differ.
-                    return null;
-                }
-
-                return (page.At(i) & Circumstance.Negated) != 0 || IsAbsent(page, i) ? "negative" : "positive";
+                continue;
             }
+
+            if (page.IsAnyWord(i - 1, ["low", "faible", "weak", "minime", "minimal"]))
+            {
+                // Neither: readers differ.
+                return denied;
+            }
+
+            if (denied is not null || ((page.At(i) & Circumstance.Negated) == 0 && !IsAbsent(page, i)))
+            {
+                return "positive";
+            }
+
+            (denied, said) = (IsOfRest(page, i) ? null : "negative", i);
+        }
+
+        if (denied is not null)
+        {
+            return denied;
         }
 
         if (page.Starts(mention.First - 1, "positi"))

@@ -65,13 +65,19 @@ internal static class ComparedUptake
     private static void Of(Page page, Statement exam, int sentence, List<Statement> statements)
     {
         var range = page.Narrative.Sentences[sentence];
+        var (at, told) = (-1, (string?)null);
         for (var i = Math.Max(range.First, sentence == page.SentenceOf(exam.Token) ? exam.Token + 1 : range.First); i < range.Last; i++)
         {
-            if (ValueAt(page, i, range) is { } value)
+            // "Faint uptake, lower than the liver": the comparison says how faint.
+            if (ValueAt(page, i, range) is { } value && (told is null || (told == "uptake-weak" && value == "uptake-below-liver")))
             {
-                statements.Add(new Statement(FactKind.Finding, value, page.Narrative.SpanOf(i, i + 1)) { Token = i }.With("exam", exam.Value).With("on", exam["on"]));
-                return;
+                (at, told) = (i, value);
             }
+        }
+
+        if (told is not null)
+        {
+            statements.Add(new Statement(FactKind.Finding, told, page.Narrative.SpanOf(at, at + 1)) { Token = at }.With("exam", exam.Value).With("on", exam["on"]));
         }
     }
 

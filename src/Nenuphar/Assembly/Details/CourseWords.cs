@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nenuphar.Assembly.Treatments;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
@@ -45,7 +46,7 @@ internal static class CourseWords
         var range = page.Narrative.Sentences[sentence];
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (page.As(mention, ConceptKind.Response) is { Value: "PD" } response && !response.Has("weak") && !response.Has("recurrence") && IsTold(page, mention.First) && !page.HasWord(mention.First, mention.Last, NotOfTumour)
+            if (page.As(mention, ConceptKind.Response) is { Value: "PD" } response && !response.Has("weak") && !response.Has("recurrence") && IsTold(page, mention.First) && !page.HasWord(mention.First, mention.Last, NotOfTumour) && !Progressions.IsOfMarkers(page, mention)
                 && IsOfDisease(page, mention, range))
             {
                 statements.Add(new Statement(FactKind.Response, "PD", page.SpanOf(mention)) { Token = mention.First });
@@ -55,7 +56,7 @@ internal static class CourseWords
 
         for (var i = range.First; i < range.Last; i++)
         {
-            if (page.StartsAny(i, Growing) && IsTold(page, i) && !page.IsAnyWord(i - 1, ["non", "not", "slowly", "lentement"]) && Beside(page, i, range))
+            if (page.StartsAny(i, Growing) && IsTold(page, i) && !page.IsAnyWord(i - 1, ["non", "not", "slowly", "lentement"]) && (Beside(page, i, range) || IsItem(page, i, range)))
             {
                 statements.Add(new Statement(FactKind.Response, "PD", page.Tokens[i].Span) { Token = i });
                 return;
@@ -68,6 +69,27 @@ internal static class CourseWords
     {
         var (first, last) = (Math.Max(range.First, i - 2), Math.Min(range.Last, i + 4));
         return (page.HasWord(i + 1, last, ["metast", "lesion", "disease", "maladie"]) || page.HasWord(first, i, ["metast", "lesion", "maladie"])) && !page.HasWord(first, last, Symptoms);
+    }
+
+    /// <summary>"NET of the ileum, liver metastases, progressive (CT April 2026)": an item of its own in a list that tells the tumour or its spread.</summary>
+    private static bool IsItem(Page page, int i, Sentence range)
+    {
+        if (!page.IsSign(i - 1, ',') || !(i + 1 >= range.Last || page.IsSign(i + 1, ',') || page.IsSign(i + 1, '(') || page.IsSign(i + 1, '.') || page.IsSign(i + 1, ';')))
+        {
+            return false;
+        }
+
+        var (tumour, other) = (false, false);
+        foreach (var mention in page.MentionsIn(page.SentenceOf(i)))
+        {
+            if (mention.Last <= i)
+            {
+                tumour |= page.Lexicon.Has(mention, ConceptKind.Morphology) || page.Lexicon.Has(mention, ConceptKind.Metastasis);
+                other = page.Lexicon.Has(mention, ConceptKind.Condition) || page.Lexicon.Has(mention, ConceptKind.Symptom) || page.Lexicon.Has(mention, ConceptKind.Syndrome);
+            }
+        }
+
+        return tumour && !other && !page.HasWord(Math.Max(range.First, i - 6), i, Symptoms);
     }
 
     /// <summary>A bare "progression" is of the tumour where an examination or the disease stands near it.</summary>

@@ -64,6 +64,7 @@ internal static class DetailReaders
     {
         SampleDates.Attach(document, statements);
         DiagnosisDates.Attach(document, statements);
+        EarlierNames.Attach(page, statements);
         EventDates.Attach(document, statements);
         LiverOrigins.Read(page, statements);
         UnknownOrigins.Read(page, statements);
@@ -80,6 +81,9 @@ internal static class DetailReaders
         BareCategories.Read(page, statements);
         CategoryTimes.Attach(document, statements);
         CourseWords.Read(document, statements);
+        UncontrolledSyndromes.Read(page, statements);
+        StableExams.Read(document, statements);
+        MarkerProgressions.Attach(page, statements);
         DoseChanges.Read(document, statements);
     }
 }

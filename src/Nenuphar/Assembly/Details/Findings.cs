@@ -11,8 +11,9 @@ internal static class Findings
     private const int ExamReach = 60;
     private static readonly string[] Breast = ["sein", "breast", "mammar", "mammair", "mammo", "echomammo"];
     private static readonly string[] Tumoral = ["tum", "neopl", "carcino", "net", "tne", "lesion", "nen"];
-    private static readonly string[] Hormonal = ["carcinoid", "syndrome", "flush", "diarrh", "hypoglyc", "vasomotr", "bouffees", "secretoir"];
+    private static readonly string[] Hormonal = ["carcinoid", "syndrome", "flush", "diarrh", "hypoglyc", "vasomotr", "bouffees", "secretoir", "hormon"];
     private static readonly string[] OtherControl = ["diabet", "tension", "hypertens", "douleur", "pain", "glyc", "epileps", "infection", "asthm"];
+    private static readonly string[] OtherThan = ["with", "by", "using", "of", "for", "other", "except", "apart", "besides", "than", "par", "avec", "pour", "contre", "autre", "sauf", "hors", "hormis", "excepte", "de", "du", "d"];
     private static readonly string[] Operated = ["anapath", "anatomopath", "exerese", "histolog", "interven", "operat", "patholog", "resect", "surger", "surgical"];
     private static readonly string[] NoPathology = ["scanner", "irm", "tdm", "mri", "ct", "echograph", "ultraso", "tomodens", "tep", "pet"];
 
@@ -79,7 +80,12 @@ internal static class Findings
         }
 
         // "Non-functioning." as a sentence of its own is of the tumour that the text is about.
-        if (concept.Has("nen") && !page.HasWord(term.First - 8, term.Last + 8, Tumoral) && range.Length - (term.Last - term.First) > 1)
+        if (concept.Has("nen") && !page.HasWord(term.First - (concept.Code == "no-finding" ? 12 : 8), term.Last + 8, Tumoral) && range.Length - (term.Last - term.First) > 1 && !(page.IsSign(term.First - 1, ':') && page.HasWord(range.First, term.First, Hormonal)))
+        {
+            return false;
+        }
+
+        if ((concept.Has("whole") || concept.Has("alone")) && !IsOfTumour(page, term, range))
         {
             return false;
         }
@@ -96,6 +102,21 @@ internal static class Findings
         }
 
         return !concept.Has("tissue") || ((page.RoleOf(sentence) != SectionRole.Imaging || IsAfterOperation(page, term.First)) && !page.HasWord(range.First, term.First, NoPathology));
+    }
+
+    /// <summary>"Jamais traité", "slowly progressive": of the tumour, unless the words beside it tell another disease, or what was not given.</summary>
+    private static bool IsOfTumour(Page page, FindingTerms.Found term, Sentence range)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(term.First)))
+        {
+            if ((page.Lexicon.Has(mention, ConceptKind.Condition) || page.Lexicon.Has(mention, ConceptKind.Symptom)) && mention.Last <= term.First + 1 && term.First - mention.Last <= 2 && !page.Lexicon.Has(mention, ConceptKind.Morphology))
+            {
+                return false;
+            }
+        }
+
+        return term.Last >= range.Last || page.Tokens[term.Last].Kind != TokenKind.Word
+            || (term.Concept.Has("whole") ? !page.IsAnyWord(term.Last, OtherThan) : page.StartsAny(term.Last, Tumoral) || page.StartsAny(term.Last, ["disease", "maladie", "metast", "typical", "typique", "atypi", "carcinoid", "neuroend", "since", "depuis", "over", "sur", "on", "sous", "and", "et"]));
     }
 
     /// <summary>A letter's heading "Imaging:" goes on over a paragraph that tells of the operation and its specimen.</summary>

@@ -18,6 +18,9 @@ internal static class InvasionDepth
     private static readonly string[] Entering = ["infiltr", "envahi", "invad", "invas", "penetr", "into", "involv", "perfor", "breach"];
     private static readonly string[] Ending = ["ulcer", "integr", "normal", "intact", "indemn", "respect", "sain"];
 
+    /// <summary>"endoscopic submucosal dissection" tells no layer.</summary>
+    private static readonly string[] Adjectives = ["submucosal", "muqueux"];
+
     public static void Read(Page page, IReadOnlyList<FindingTerms.Found> terms, List<Statement> statements)
     {
         FindingTerms.Found? deepest = null;
@@ -33,7 +36,7 @@ internal static class InvasionDepth
                 statements.Add(new Statement(FactKind.Finding, term.Concept.Value, page.Narrative.SpanOf(term.First, term.Last)) { Token = term.First, Circumstance = page.At(term.First) & Circumstance.Past });
             }
 
-            if (term.Concept.Code == "layer" && IsInvaded(page, term) && !(deepest is { } one && RankOf(one.Concept) >= RankOf(term.Concept)))
+            if (term.Concept.Code == "layer" && (IsKind(page, term) || (!page.IsAnyWord(term.Last - 1, Adjectives) && IsInvaded(page, term))) && !(deepest is { } one && RankOf(one.Concept) >= RankOf(term.Concept)))
             {
                 deepest = term;
             }
@@ -54,6 +57,20 @@ internal static class InvasionDepth
             // "Séreuse non franchie", "serosa not breached", "la séreuse n'est pas envahie".
             && !page.IsAnyWord(term.Last, ["non", "not", "n"]) && !(page.IsAnyWord(term.Last, ["is", "was", "est"]) && page.IsAnyWord(term.Last + 1, ["not", "non"]))
             && !page.HasWord(term.Last, Math.Min(sentence.Last, term.Last + 3), Ending);
+    }
+
+    /// <summary>"Duodenal NET, 9 mm, submucosal", "TNE du rectum de 8 mm, sous-muqueuse": a word of its own, between signs, of a tumour that the sentence names.</summary>
+    private static bool IsKind(Page page, FindingTerms.Found term)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(term.First)];
+        var named = false;
+        foreach (var mention in page.MentionsIn(page.SentenceOf(term.First)))
+        {
+            named |= mention.Last <= term.First && term.First - mention.Last <= Reach && page.Lexicon.Has(mention, ConceptKind.Morphology);
+        }
+
+        return named && page.StartsAny(term.First, ["submucos", "intramucos", "sous", "intra"]) && !page.IsAnyWord(term.First, ["submucosa"]) && page.At(term.First) == Circumstance.Affirmed
+            && (page.IsSign(term.First - 1, ',') || page.IsSign(term.First - 1, '(')) && (term.Last >= sentence.Last || page.IsSign(term.Last, ',') || page.IsSign(term.Last, ')') || page.IsSign(term.Last, '.') || page.IsSign(term.Last, ';'));
     }
 
     /// <summary>"Invades the duodenum", "infiltrant la voie biliaire": right behind the word, and not denied.</summary>

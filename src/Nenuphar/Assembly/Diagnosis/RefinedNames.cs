@@ -62,14 +62,20 @@ internal static class RefinedNames
         return false;
     }
 
-    /// <summary>"neuroendocrine carcinoma, large cell type".</summary>
+    /// <summary>"neuroendocrine carcinoma, large cell type", "neuroendocrine carcinoma of the left breast, small cell type": behind the organ as an apposition.</summary>
     public static string? CellSize(Page page, Mention mention)
     {
-        for (var i = mention.Last; i < Math.Min(mention.Last + 5, page.Tokens.Length - 1); i++)
+        var last = page.Narrative.Sentences[page.SentenceOf(mention.First)].Last;
+        for (var i = mention.Last; i < Math.Min(mention.Last + 12, page.Tokens.Length - 1); i++)
         {
-            if (page.IsWord(i, "non"))
+            if (page.IsWord(i, "non") || (i >= mention.Last + 5 && (i >= last || page.IsSign(i, ';'))))
             {
                 return null;
+            }
+
+            if (i >= mention.Last + 5 && !(page.IsWord(i + 2, "type") || page.IsSign(i - 1, '(') || (page.IsAnyWord(i - 1, ["a", "de", "type"]) && (page.IsSign(i - 2, ',') || page.IsWord(i - 1, "type") || page.IsWord(i - 2, "type")))))
+            {
+                continue;
             }
 
             if (page.Starts(i + 1, "cell") && (page.IsWord(i, "large") || page.IsWord(i, "grandes")))

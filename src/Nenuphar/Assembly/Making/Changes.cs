@@ -11,10 +11,16 @@ internal static class Changes
     /// <summary>The last diagnosis of rivals; null where dates or words do not tell which it is.</summary>
     public static string? Latest(IReadOnlyList<Entry> diagnosis, IReadOnlyList<string> rivals)
     {
+        // "after adenocarcinoma": what is told only as what it was before is no rival.
+        if (rivals.Where(code => !diagnosis.Where(e => e.IsAffirmed && Is(e, code)).All(e => e["changed"] == "from")).ToList() is [var only])
+        {
+            return only;
+        }
+
         foreach (var last in rivals)
         {
             var own = diagnosis.Where(e => e.IsAffirmed && Is(e, last)).ToList();
-            var changes = own.Exists(e => e["changed"] is not null) || (Carcinomas.Contains(last) && own.TrueForAll(e => !Generality.IsOnlyNeoplasm(e)));
+            var changes = own.Exists(e => e["changed"] == "yes") || (Carcinomas.Contains(last) && own.TrueForAll(e => !Generality.IsOnlyNeoplasm(e)));
             if (changes && Days(own) is { Count: > 0 } days && rivals.Where(other => other != last).All(other => Days([.. diagnosis.Where(e => e.IsAffirmed && Is(e, other))]) is { Count: > 0 } earlier && earlier.Max(d => d.Latest) < days.Min(d => d.Earliest)))
             {
                 return last;

@@ -20,14 +20,11 @@ internal static class CourseFinder
     private static readonly WordStarts Sent = new("vers", "orient", "adress", "refer");
     private static readonly WordStarts Against = new("resist", "refract", "allergi", "intoleran", "contre");
     private static readonly WordStarts NotBorne = new("allerg", "hypersens", "anaphyl");
-    private static readonly WordStarts OtherDiseases = new("rhumat", "rheumat", "arthrit", "polyarthr", "psorias", "lupus", "spondyl", "crohn", "vascularit", "vasculit", "sclerodermi", "myasthen");
+    private static readonly WordStarts Rheumatic = new("rhumat", "rheumat", "arthrit", "polyarthr", "psorias", "lupus", "spondyl", "crohn", "vascularit", "vasculit", "sclerodermi", "myasthen");
     private static readonly string[] Listing = ["et", "and", "ou", "or", "a", "au", "aux", "l", "to", "le", "la"];
     private static readonly WordStarts Departments = new("service", "department", "departement", "specialiste");
     private static readonly string[] Irradiations = ["radiotherapy", "stereotactic-radiotherapy", "brachytherapy", "prrt", "mibg-therapy", "radioiodine"];
     private static readonly string[] PastOperations = ["appendicectomy", "cholecystectomy", "hysterectomy", "tonsillectomy", "splenectomy", "thyroidectomy", "oophorectomy", "colectomy", "caesarean"];
-
-    /// <summary>What is operated on for itself: no tumour is.</summary>
-    private static readonly WordStarts OtherOperations = new("herni", "cataract", "fractur", "appendicit", "varic", "hemorr", "haemorrh", "prothes", "prosthes", "aneurysm", "anevr", "scolio", "menisc", "menisq");
 
     /// <returns>To be read only: sentences without a treatment share one empty list.</returns>
     public static List<Course> In(Page page, int sentence)
@@ -49,7 +46,7 @@ internal static class CourseFinder
                 continue;
             }
 
-            if (!page.Lexicon.HasAny(mention, Treating) || page.IsClaimed(mention.First) || IsCutOff(page, mention) || IsMargin(page, mention) || Occasions.IsName(page, mention) || page.HasWord(mention.First - 7, mention.First, Departments))
+            if (!page.Lexicon.HasAny(mention, Treating) || page.IsClaimed(mention.First) || IsCutOff(page, mention) || IsMargin(page, mention) || Occasions.IsName(page, mention) || OtherDiseases.IsOperated(page, mention) || page.HasWord(mention.First - 7, mention.First, Departments))
             {
                 continue;
             }
@@ -96,7 +93,7 @@ internal static class CourseFinder
         {
             Add(page, mention, "mibg-therapy", TreatmentForm.Irradiation, ref found);
         }
-        else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !IsOfNodes(page, mention) && !page.HasWord(mention.Last, mention.Last + 5, OtherOperations) && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
+        else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !IsOfNodes(page, mention) && !OtherDiseases.Follow(page, mention) && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
         {
             FromSurgery(page, mention, ref found);
         }
@@ -120,7 +117,7 @@ internal static class CourseFinder
     /// <summary>Methotrexate or rituximab for a rheumatism, a skin or a bowel disease treats no tumour.</summary>
     private static bool IsForAnotherDisease(Page page, Mention mention, string drug) =>
         drug is "methotrexate" or "rituximab" or "cyclophosphamide" or "mercaptopurine" or "chlorambucil" or "thalidomide"
-        && (page.HasWord(mention.First - 14, mention.Last + 12, OtherDiseases) || page.HasWord(mention.First - 6, mention.Last + 6, ["infliximab", "adalimumab", "etanercept", "azathiop", "mesalaz", "ustekinumab", "vedolizumab"]));
+        && (page.HasWord(mention.First - 14, mention.Last + 12, Rheumatic) || page.HasWord(mention.First - 6, mention.Last + 6, ["infliximab", "adalimumab", "etanercept", "azathiop", "mesalaz", "ustekinumab", "vedolizumab"]));
 
     /// <summary>"131I-MIBG, deux cures (11,1 GBq)": cycles or a dose make the tracer a treatment.</summary>
     private static bool IsRadioactiveDose(Page page, Mention mention, int last) =>

@@ -1,4 +1,5 @@
 using Nenuphar.Context;
+using Nenuphar.Terms;
 using Nenuphar.Text;
 
 namespace Nenuphar.Assembly.Treatments;
@@ -22,6 +23,11 @@ internal static class Progressions
     private static bool IsOfMarker(Page page, int at)
     {
         const int Reach = 4;
+        if (page.IsAnyWord(at + 1, ["de", "du", "des", "of", "in"]) && page.HasWord(at + 2, at + 5, ["chromogran", "cga", "marqueur", "marker", "hiaa"]))
+        {
+            return true;
+        }
+
         if (page.StartsAny(at + 1, ["biologique", "biochimique"]) || page.StartsAny(at - 1, ["biochemical", "biological"]))
         {
             return true;
@@ -37,6 +43,24 @@ internal static class Progressions
 
         return false;
     }
+
+    /// <summary>Whether the name of a progression is told of a marker: "CgA en progression".</summary>
+    public static bool IsOfMarkers(Page page, Mention progression)
+    {
+        for (var i = progression.First; i < progression.Last; i++)
+        {
+            if (page.Starts(i, "progress") && IsOfMarker(page, i) && !IsOnlyOfMarkers(page, progression))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"progression biologique", "biochemical progression", told of no image beside it.</summary>
+    public static bool IsOnlyOfMarkers(Page page, Mention progression) =>
+        page.HasWord(progression.First, progression.Last, ["biolog", "bioch", "serolog", "hormon", "marker", "marqueur"]) && !page.HasWord(progression.First - 4, progression.Last + 8, ["radiol", "morphol", "scano", "imag", "clini"]);
 
     /// <summary>"after progression", "après une progression".</summary>
     public static bool IsAfter(Page page, int at) =>

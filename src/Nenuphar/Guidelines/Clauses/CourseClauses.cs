@@ -36,7 +36,12 @@ internal static class CourseClauses
     /// <summary>A progression told as response, as best response or as reason to stop. It is denied by words, or by an assessment of stable or smaller disease that is not an old one; both together are rivals, and shown with their dates.</summary>
     public static Answer Progressive(Case subject, Setting setting)
     {
-        var grown = subject.Of(FactKind.Response).Where(e => e.IsAffirmed && e.Value is "PD" or "recurrence").Select(e => e.Evidence)
+        if (SettledGrowth.Of(subject, setting.Today.AddMonths(-FreshMonths)) is { Count: > 0 } settled && !IsNewest(subject))
+        {
+            return Answer.NotMet().Because(settled);
+        }
+
+        var grown = subject.Of(FactKind.Response).Where(SettledGrowth.IsGrowth).Select(e => e.Evidence)
             .Concat(subject.Treatments.Where(t => !t.IsPlanned && Failed(t)).SelectMany(t => t.Evidence)).ToList();
         var held = subject.Of(FactKind.Response).Where(e => e.IsDenied ? e.Value == "PD" : e.IsAffirmed && e.Value is "CR" or "PR" or "SD" && IsFresh(e, setting)).Select(e => e.Evidence).ToList();
         var since = SinceGrowth(subject).ToList();
@@ -45,6 +50,7 @@ internal static class CourseClauses
         {
             (true, true) when since.Count == 0 && IsNewest(subject) => Answer.Met().Because(grown),
             (true, true) => Answer.Conflict().Because(grown).Because(held),
+            (true, false) when SettledGrowth.Doubts(subject) is { Count: > 0 } doubts => Answer.Conflict().Because(grown).Because(doubts),
             (true, false) => Answer.Met().Because(grown),
             (false, true) => Answer.NotMet().Because(held),
             _ => Answer.Unknown("progression"),
@@ -55,7 +61,7 @@ internal static class CourseClauses
     private static IEnumerable<Evidence> SinceGrowth(Case subject)
     {
         PartialDate? Day(string? told) => PartialDate.TryParse(told, out var on) ? on : null;
-        var told = subject.Of(FactKind.Response).Where(e => e.IsAffirmed && e.Value is "PD" or "recurrence").Select(e => Day(e["on"])).ToList();
+        var told = subject.Of(FactKind.Response).Where(SettledGrowth.IsGrowth).Select(e => Day(e["on"])).ToList();
         var failed = subject.Treatments.Where(t => !t.IsPlanned && Failed(t)).Select(t => t.End.TryGet(out var end) ? end : (PartialDate?)null).ToList();
 
         // A course that failed at no told day failed at the progression that has one.
@@ -133,7 +139,7 @@ internal static class CourseClauses
     /// <summary>Whether every assessment is dated and a progression is the last of them: "partial response, then progression".</summary>
     private static bool IsNewest(Case subject)
     {
-        var seen = subject.Of(FactKind.Response).Where(e => e.IsAffirmed && e.Value is "PD" or "recurrence" or "CR" or "PR" or "SD").ToList();
+        var seen = subject.Of(FactKind.Response).Where(e => e.IsAffirmed && e.Value is "PD" or "recurrence" or "CR" or "PR" or "SD" && e["by"] != "markers").ToList();
         var dated = seen.Select(e => (IsGrowth: e.Value is "PD" or "recurrence", On: PartialDate.TryParse(e["on"], out var on) ? on : (PartialDate?)null)).ToList();
         return dated.Exists(e => e.IsGrowth && e.On is not null) && !subject.Of(FactKind.Response).Any(e => e.IsDenied && e.Value == "PD")
             && dated.Where(e => !e.IsGrowth).All(held => held.On is { } on && dated.Exists(e => e.IsGrowth && e.On is { } grew && grew.Earliest >= on.Earliest && grew.Latest >= on.Latest));

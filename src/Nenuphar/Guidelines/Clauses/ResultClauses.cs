@@ -14,6 +14,10 @@ internal static class ResultClauses
 
     private const double ManyStools = 4;
 
+    /// <summary>ng/mL of uracil: from these on the enzyme is lacking in part, or wholly (INCa and HAS, 2018).</summary>
+    private const double PartialDeficiency = 16;
+    private const double CompleteDeficiency = 150;
+
     /// <summary>Months after which blood and kidneys are looked at again before a treatment.</summary>
     private const int OldMonths = 3;
 
@@ -35,8 +39,21 @@ internal static class ResultClauses
         ("symptom", words => Change(TumourClauses.Single(words, new("symptôme", "symptom"), (subject, term) => term == "diarrhoea" ? Diarrhoea(subject) : Ask.If(subject.Symptom(term), term)))),
         ("syndrome", words => TumourClauses.Single(words, new("syndrome", "syndrome"), (subject, term) => Ask.If(subject.Syndrome(term), term))),
         ("condition", words => TumourClauses.Single(words, new("maladie associée", "other disease"), (subject, term) => Ask.If(Suffers(subject, term), term))),
-        ("finding", words => TumourClauses.Single(words, new("constat", "finding"), (subject, term) => Ask.If(subject.Finding(term), term))),
+        ("finding", words => TumourClauses.Single(words, new("constat", "finding"), Found)),
     ];
+
+    /// <summary>As it is told; a deficiency of the enzyme that breaks fluorouracil down is measured by the uracil of the plasma too.</summary>
+    private static Answer Found(Case subject, string term)
+    {
+        var told = Ask.If(subject.Finding(term), term);
+        var least = term switch { "dpd-deficiency" => PartialDeficiency, "complete-dpd-deficiency" => CompleteDeficiency, _ => 0 };
+        if (least == 0 || told.Verdict is Verdict.Met or Verdict.Conflict || Lab(subject, "uracil", new(least, double.PositiveInfinity, HighIn: false), "ng/mL") is not { Verdict: Verdict.Met } measured)
+        {
+            return told;
+        }
+
+        return told.Verdict == Verdict.NotMet ? Answer.Conflict().Because(measured.Evidence).Because(told.Evidence) : measured;
+    }
 
     /// <summary>A disease is told as one, as a sign, as something seen or as the harm of a drug. After removal of the head of the pancreas the bile duct ends in an anastomosis.</summary>
     internal static Fact<bool> Suffers(Case subject, string term)
@@ -137,6 +154,7 @@ internal static class ResultClauses
     public static Answer Lab(Case subject, string analyte, Interval range, string unit)
     {
         var told = subject.Labs(analyte).Select(l => (Result: l, Amount: Conversions.To(analyte, l.Value, unit))).Where(l => l.Amount is not null).ToList();
+        told = Newest(told, l => l.Result.On.TryGet(out var on) ? on : null);
         var verdicts = told.Select(l => ClauseReader.Within(range, l.Amount!.Value)).Distinct().ToList();
         var evidence = told.Select(l => l.Result.Evidence);
         var answer = verdicts.Count switch
@@ -152,6 +170,18 @@ internal static class ResultClauses
     private static Answer Aged(Case subject, string analyte, Answer answer, Setting setting) =>
         Array.IndexOf(Changing, analyte) >= 0 && answer.Verdict is Verdict.Met or Verdict.NotMet && subject.Labs(analyte).ToList() is { Count: > 0 } told && told.TrueForAll(l => l.On.TryGet(out var on) && on.Latest < setting.Today.AddMonths(-OldMonths))
             ? answer.Noting("value-to-repeat") : answer;
+
+    /// <summary>The results of the last day, where every one has its day: what was measured before it is no rival.</summary>
+    private static List<T> Newest<T>(List<T> told, Func<T, PartialDate?> dayOf)
+    {
+        if (told.Count < 2 || told.Exists(t => dayOf(t) is null))
+        {
+            return told;
+        }
+
+        var last = told.MaxBy(t => dayOf(t)!.Value.Earliest)!;
+        return told.FindAll(t => dayOf(t)!.Value.Latest >= dayOf(last)!.Value.Earliest);
+    }
 
     private static Clause? Lab(string[] words)
     {

@@ -1,0 +1,94 @@
+using Nenuphar.Context;
+using Nenuphar.Terms;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>An operation that belongs to a disease of its own: "hyperparathyroïdie opérée en 2018", "cataract operated", "surgery for a hernia". No tumour at issue was removed by it.</summary>
+internal static class OtherDiseases
+{
+    private const int Behind = 5, Before = 6;
+
+    private static readonly WordStarts Operated = new("opere", "operat", "resected", "reseque", "excised", "enleve", "removed", "retire", "surg", "chirurg");
+
+    private static readonly WordStarts Diseases = new(
+        "herni", "cataract", "fractur", "appendicit", "varic", "hemorr", "haemorrh", "prothes", "prosthes", "aneurysm", "anevr", "scolio", "menisc", "menisq");
+
+    private static readonly WordStarts Others = new(
+        "herni", "cataract", "fractur", "prothes", "prosthes", "aneurysm", "anevr", "scolio", "menisc", "menisq", "hyperparathyr", "parathyr", "goit", "endometrio", "glaucom", "arthros", "osteoarthr", "carpal",
+        "carpien", "strabism", "amygdal", "tonsil", "lithias", "gallston", "hydrocel", "varicocel", "cryptorchid", "hallux", "otospong");
+
+    /// <summary>Neoplasms: beside a neuroendocrine one they are another disease, alone they are the one at issue.</summary>
+    private static readonly WordStarts Growths = new("hemangioblast", "haemangioblast", "meningiom", "leiomyom", "fibrom", "fibroid", "lipom", "schwannom", "neurinom", "prolactinom");
+
+    private static readonly string[] Joining = ["was", "were", "is", "has", "had", "been", "a", "ete", "est", "fut", "et", "and", "now", "primary", "primaire", "bilateral", "bilaterale", "left", "right", "gauche", "droit", "droite", "cerebelleux", "cerebellar", "uterine", "uterin", "surgically", "chirurgicalement", "deja", "already", "qui", "which", "successfully", "adenoma", "adenome", "macroadenoma", "macroadenome", "microadenoma", "microadenome"];
+
+    private static readonly KindSet Named = KindSet.Of(ConceptKind.Morphology);
+
+    /// <summary>"opéré d'une hernie", "surgery for cataract": the words right behind tell it.</summary>
+    public static bool Follow(Page page, Mention operation) =>
+        page.HasWord(operation.Last, operation.Last + Behind, Diseases) || (IsSurgery(page, operation) && IsFor(page, operation));
+
+    /// <summary>"Hyperparathyroïdie primaire opérée en 2018", "cerebellar haemangioblastoma, resected in 2020": the words right before it.</summary>
+    public static bool IsOperated(Page page, Mention operation)
+    {
+        if (!IsSurgery(page, operation))
+        {
+            return false;
+        }
+
+        var first = page.Narrative.Sentences[page.SentenceOf(operation.First)].First;
+        for (var i = operation.First - 1; i >= Math.Max(first, operation.First - Before); i--)
+        {
+            if (IsOther(page, i))
+            {
+                return true;
+            }
+
+            if (!page.IsAnyWord(i, Joining) && !page.IsSign(i, ','))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSurgery(Page page, Mention operation) => page.Lexicon.Has(operation, ConceptKind.SurgeryWord) && page.StartsAny(operation.First, Operated);
+
+    /// <summary>"opérée en 2018 d'une hyperparathyroïdie": no tumour stands between.</summary>
+    private static bool IsFor(Page page, Mention operation)
+    {
+        for (var i = operation.Last; i < Math.Min(operation.Last + Behind + 2, page.Narrative.Sentences[page.SentenceOf(operation.First)].Last); i++)
+        {
+            if (page.StartsAny(i, ["tum", "net", "tne", "carcin", "cancer", "mass", "lesion"]) || page.IsSign(i, ',') || page.IsSign(i, ';') || page.IsSign(i, ':'))
+            {
+                return false;
+            }
+
+            if (IsOther(page, i))
+            {
+                return page.HasWord(operation.Last, i, ["d", "de", "du", "des", "pour", "for", "of"]);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOther(Page page, int at) => page.StartsAny(at, Others) || ((page.StartsAny(at, Growths) || IsPituitaryAdenoma(page, at)) && HasNeuroendocrine(page));
+
+    /// <summary>"adénome hypophysaire", "pituitary macroadenoma"; the pituitary itself may hold the tumour at issue.</summary>
+    private static bool IsPituitaryAdenoma(Page page, int at) => page.StartsAny(at, ["hypophys", "pituit"]) && page.HasWord(at - 1, at + 2, ["adenom", "macroadenom", "microadenom"]);
+
+    private static bool HasNeuroendocrine(Page page)
+    {
+        foreach (var mention in page.MentionsOf(Named))
+        {
+            if (page.As(mention, ConceptKind.Morphology) is { } tumour && tumour.Has("nen"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
