@@ -59,10 +59,11 @@ public sealed class Page
     public static Page Of(Narrative narrative, Lexicon lexicon, CueTable cues)
     {
         var found = lexicon.Find(narrative);
+        var cut = TreatmentRows.Cut(narrative, lexicon, found);
         var meant = new Circumstance[narrative.Tokens.Length];
-        var marks = Scopes.Read(narrative, cues, found, meant);
-        Kin.Mark(narrative, lexicon, found, marks);
-        return new Page(narrative, lexicon, found, marks, meant);
+        var marks = Scopes.Read(cut, cues, found, meant);
+        Kin.Mark(cut, lexicon, found, marks);
+        return new Page(cut, lexicon, found, marks, meant);
     }
 
     /// <summary>The terms of one sentence (its number in <see cref="Narrative.Sentences"/>).</summary>

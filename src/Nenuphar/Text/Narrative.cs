@@ -18,6 +18,12 @@ public sealed class Narrative
         }
     }
 
+    private Narrative(Narrative other, ImmutableArray<Sentence> sentences)
+    {
+        (Text, Vocabulary, Language, Cut, Sections, openings) = (other.Text, other.Vocabulary, other.Language, other.Cut, other.Sections, other.openings);
+        Sentences = sentences;
+    }
+
     public string Text { get; }
 
     public Vocabulary Vocabulary { get; }
@@ -42,6 +48,9 @@ public sealed class Narrative
         var sections = Sectioning.Of(text, read, writing);
         return new Narrative(text, read, [.. sections], [.. Sentencing.Of(text, read, sections, writing)], writing);
     }
+
+    /// <summary>The same text, cut into other sentences.</summary>
+    internal Narrative With(ImmutableArray<Sentence> sentences) => new(this, sentences);
 
     /// <summary>The words of the text from one token to another, the last exclusive.</summary>
     public Span SpanOf(int first, int last) => new(Tokens[first].Begin, Tokens[last - 1].End);

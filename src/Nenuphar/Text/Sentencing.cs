@@ -36,7 +36,7 @@ internal static class Sentencing
         return sentences;
     }
 
-    /// <summary>A new block starts after an empty line, at a bullet, or on a new line with a capital when the line before looks closed or is a heading.</summary>
+    /// <summary>A new block starts after an empty line, at a bullet or the bar of a table, or on a new line with a capital when the line before looks closed or is a heading.</summary>
     private static bool StartsBlock(string text, ReadOnlySpan<Token> tokens, int at)
     {
         var token = tokens[at];
@@ -51,7 +51,7 @@ internal static class Sentencing
         }
 
         var c = text[token.Begin];
-        if (c is '-' or '•' or '*' or '"' or '–' or '·' or '\uF0B7')
+        if (c is '|' or '-' or '•' or '*' or '"' or '–' or '·' or '\uF0B7')
         {
             return true;
         }

@@ -9,14 +9,13 @@ internal static class DateNumbers
 {
     private static readonly WordStarts Days = new("le", "du", "au", "on", "from", "since", "depuis", "until", "des");
     private static readonly string[] Joining = ["and", "et", "to", "au", "a", "puis", "then", "until", "jusqu"];
-    private static readonly string[] Leading = ["from", "to", "between", "and", "in", "since", "until", "de", "a", "en", "depuis", "jusqu", "entre", "et"];
     private static readonly WordStarts Counted = new("cycle", "cure", "course", "gangl", "node", "hpf", "champ", "point", "foyer", "lymph", "adenop", "patient", "dose", "bloc", "block", "core", "carott", "biops");
 
     /// <summary>Three numbers as they stand; the year as its words say it.</summary>
     public readonly record struct Three(int First, int Second, int Year, int Last);
 
     public static bool At(Page page, int at, DayMonthOrder order, out DateShape shape) =>
-        Whole(page, at, order, out shape) || YearFirst(page, at, out shape) || MonthAndYear(page, at, out shape) || WithoutYear(page, at, order, out shape);
+        Whole(page, at, order, out shape) || YearFirst(page, at, out shape) || MonthAndYear(page, at, out shape) || MonthPointYear(page, at, out shape) || ShortMonths.At(page, at, out shape) || WithoutYear(page, at, order, out shape);
 
     /// <summary>"20.10.2014", "22/01/16": two numbers and a year.</summary>
     public static bool Full(Page page, int at, out Three numbers)
@@ -77,13 +76,6 @@ internal static class DateNumbers
     private static bool MonthAndYear(Page page, int at, out DateShape shape)
     {
         shape = default;
-        if (page.Words(at) is [>= '0' and <= '1', _, '.', '1' or '2', '9' or '0', _, _] dotted)
-        {
-            // "from 03.2019 to 07.2021".
-            shape = new DateShape(at, at + 1, Digits(dotted[3..]), Digits(dotted[..2]), 0);
-            return shape.IsPlausible && page.IsAnyWord(at - 1, Leading);
-        }
-
         if (page.Words(at).Length > 2 || !IsSlashed(page, at) || page.Words(at + 2).Length != 4)
         {
             return false;
@@ -91,6 +83,19 @@ internal static class DateNumbers
 
         shape = new DateShape(at, at + 3, Digits(page.Words(at + 2)), Digits(page.Words(at)), 0);
         return shape.IsPlausible;
+    }
+
+    /// <summary>"09.2021", "03.2019": two digits of a month, a point and a year.</summary>
+    private static bool MonthPointYear(Page page, int at, out DateShape shape)
+    {
+        shape = default;
+        if (page.Words(at) is not [>= '0' and <= '1', >= '0' and <= '9', '.', ..] words || words.Length != 7 || page.IsSign(at + 1, '%') || YearOf(words[3..]) is not (> 0 and var year) || Digits(words[..2]) is not (>= 1 and <= 12 and var month))
+        {
+            return false;
+        }
+
+        shape = new DateShape(at, at + 1, year, month, 0);
+        return true;
     }
 
     /// <summary>"le 08/05", "C2 le 10/10", "on 26/04", "26/04 and 17/05/2021": only where a word of a day stands before or a whole date is joined to it.</summary>
@@ -128,7 +133,7 @@ internal static class DateNumbers
     }
 
     /// <summary>A sign of dates and a number glued to the number at a place.</summary>
-    private static bool IsSlashed(Page page, int at) =>
+    internal static bool IsSlashed(Page page, int at) =>
         at + 2 < page.Tokens.Length && (page.IsSign(at + 1, '/') || page.IsSign(at + 1, '-')) && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore)
         && page.Tokens[at + 2].Kind == TokenKind.Number && !page.Tokens[at + 2].Is(TokenMarks.SpaceBefore);
 

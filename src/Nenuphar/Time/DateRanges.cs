@@ -9,7 +9,12 @@ public static class DateRanges
     /// <summary>How many tokens may stand between the two: "jusqu'à la fin du".</summary>
     private const int Gap = 6;
 
-    public static bool Joined(Page page, DateMention one, DateMention other) => one.Date <= other.Date && Linked(page, one, other);
+    public static bool Joined(Page page, DateMention one, DateMention other) => one.Date <= other.Date && (Linked(page, one, other) || AreCells(page, one, other));
+
+    /// <summary>"| 06/2019 | 11/2021 |": two cells side by side of one row hold a beginning and an end.</summary>
+    private static bool AreCells(Page page, DateMention one, DateMention other) =>
+        page.IsSign(one.Last, '|') ? other.First == one.Last + 1 && page.IsSign(one.First - 1, '|')
+            : other.First == one.Last && page.Text.AsSpan(page.Tokens[one.Last - 1].End, page.Tokens[other.First].Begin - page.Tokens[one.Last - 1].End).Contains('\t');
 
     /// <summary>The same, whichever is the earlier: a stretch of time may be written the wrong way round.</summary>
     public static bool Linked(Page page, DateMention one, DateMention other)

@@ -7,7 +7,14 @@ namespace Nenuphar.Time;
 /// <summary>The ways of writing a date: numbers, "le 1er octobre 2012", "March 3, 2015", "Jun 21", "fin mars", "en 2007".</summary>
 internal static class DateShapes
 {
+    private static readonly string[] Single = ["last", "derni", "first", "prem", "next", "prochain", "second", "deuxi", "third", "troisi", "fourth", "quatri", "nouv"];
     private static readonly KindSet Treatments = KindSet.Of(ConceptKind.Drug, ConceptKind.Regimen, ConceptKind.Procedure);
+
+    /// <summary>How far before the year in which it was treated the name of a tumour stands.</summary>
+    private const int TumourReach = 8;
+
+    /// <summary>How many tokens of amounts stand between a treatment and its year.</summary>
+    private const int AmountReach = 14;
 
     public static bool At(Page page, Calendar calendar, int at, DateHabits habits, out DateShape shape)
     {
@@ -27,7 +34,7 @@ internal static class DateShapes
         shape = default;
         var day = DateNumbers.Digits(page.Words(at));
         var next = at + 1;
-        if (day is < 1 or > 31 || IsCount(page, at - 1))
+        if (day is < 1 or > 31 || IsNumbered(page, at))
         {
             return false;
         }
@@ -53,9 +60,10 @@ internal static class DateShapes
         return true;
     }
 
-    /// <summary>"x4 Oct 2018", "cycle 1 Jan 2023", "#2 mars 2021": what stands before the month is how many, or which one.</summary>
-    private static bool IsCount(Page page, int before) =>
-        page.IsAnyWord(before, ["x", "cycle", "cure", "course"]) || page.IsSign(before, '\u00D7') || page.IsSign(before, '#');
+    /// <summary>"x4 Oct 2018", "cycle 2 Mar 2023", "C3 May 2023", "#1 Jan 2023": how many there were or which one, and no day; "last cycle 4 May 2022" is one.</summary>
+    private static bool IsNumbered(Page page, int at) =>
+        page.IsSign(at - 1, '#') || (page.IsWord(at - 1, "x") && (page.CharAt(at - 1) == 'x' || !page.Tokens[at].Is(TokenMarks.SpaceBefore))) || page.IsSign(at - 1, '\u00D7')
+        || (page.IsWord(at - 1, "c") && !page.Tokens[at].Is(TokenMarks.SpaceBefore)) || (page.IsAnyWord(at - 1, ["cycle", "cure", "course"]) && page.Tokens[at].Length == 1 && !page.StartsAny(at - 2, Single));
 
     /// <summary>"septembre 2015", "March 3, 2015", "fin mars". A bare "may" or "mars" that may be another word needs a day or a year.</summary>
     private static bool MonthFirst(Page page, Calendar calendar, int at, DateHabits habits, out DateShape shape)
@@ -146,6 +154,12 @@ internal static class DateShapes
     {
         shape = default;
         var year = page.Words(at).Length == 4 ? DateNumbers.YearOf(page.Words(at)) : 0;
+        if (year != 0 && HeadsLine(page, at))
+        {
+            shape = new DateShape(at, at + 1, year, 0, 0);
+            return true;
+        }
+
         if (year == 0 || at == 0 || (at + 1 < page.Tokens.Length && (page.IsSign(at + 1, '%') || calendar.UnitOf(page.Tokens[at + 1]) != '\0')))
         {
             return false;
@@ -161,23 +175,49 @@ internal static class DateShapes
         }
 
         shape = new DateShape(at, at + 1, year, 0, 0);
-        return (page.IsSign(at - 1, '(') && (page.IsSign(at + 1, ')') || page.IsSign(at + 1, ','))) || IsBehindTreatment(page, at) || (at >= 2 && page.IsClaimed(at - 2) && IsDash(page, at - 1) && IsBehindTreatment(page, at - 2));
+        return (page.IsSign(at - 1, '(') && (page.IsSign(at + 1, ')') || page.IsSign(at + 1, ','))) || IsBehindTreatment(page, at) || (at >= 2 && page.IsClaimed(at - 2) && IsDash(page, at - 1) && IsBehindTreatment(page, at - 2)) || IsBeforeTreating(page, at);
     }
 
-    /// <summary>"PRRT 2020.", "Sunitinib 2022 : progression", "Everolimus 2017-2018": a year alone behind a treatment that opens its item.</summary>
-    private static bool IsBehindTreatment(Page page, int at)
+    /// <summary>"2018 : lanréotide" at the head of a line, with or without a bullet.</summary>
+    private static bool HeadsLine(Page page, int at)
     {
-        var behind = at + 1;
-        if (behind < page.Tokens.Length && !page.Tokens[behind].Is(TokenMarks.LineBefore) && !(page.Tokens[behind].Kind == TokenKind.Symbol && page.CharAt(behind) is '.' or ',' or ';' or ':' or '(' or '-' or '\u2013') && !page.IsAnyWord(behind, ["puis", "then"]))
+        var head = at > 0 && page.Tokens[at - 1].Kind == TokenKind.Symbol && !page.Tokens[at].Is(TokenMarks.LineBefore) ? at - 1 : at;
+        return page.IsSign(at + 1, ':') && (head == 0 || page.Tokens[head].Is(TokenMarks.LineBefore));
+    }
+
+    /// <summary>"carcinome du sein gauche 2011 traité par": a year between the name of a tumour and the verb of its treatment.</summary>
+    private static bool IsBeforeTreating(Page page, int at)
+    {
+        if (!page.StartsAny(at + 1, ["traite", "treated", "opere", "operated", "resequ", "resected"]))
         {
             return false;
         }
 
         foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
         {
-            if (mention.Last == at)
+            if (mention.Last <= at && at - mention.Last <= TumourReach && page.Lexicon.Has(mention, ConceptKind.Morphology))
             {
-                return page.Lexicon.HasAny(mention, Treatments);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"PRRT 2020.", "Sunitinib 2022 : progression", "Everolimus 2017-2018": a year alone behind a treatment that opens its item.</summary>
+    private static bool IsBehindTreatment(Page page, int at)
+    {
+        var behind = at + 1;
+        if (behind < page.Tokens.Length && !page.Tokens[behind].Is(TokenMarks.LineBefore) && !(page.Tokens[behind].Kind == TokenKind.Symbol && page.CharAt(behind) is '.' or ',' or ';' or ':' or '(' or '|' or '-' or '\u2013') && !page.IsAnyWord(behind, ["puis", "then", "x"]) && !TreatmentAmounts.IsVerdict(page, behind))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
+        {
+            if (mention.Last <= at && at - mention.Last <= AmountReach && page.Lexicon.HasAny(mention, Treatments) && TreatmentAmounts.Only(page, mention.Last, at))
+            {
+                return true;
             }
         }
 

@@ -66,7 +66,7 @@ internal static class CycleDates
 
         var course = own[^1];
         var dates = document.Timeline.DatesIn(course.Token, sentence.Last);
-        if (Treatments.CycleDates.Run(document.Page, dates, course.Token, course["cycles"] is not null) is not var (run, _, _))
+        if (Treatments.CycleDates.Run(document.Page, dates, course.Value, course.Token, sentence.Last, course["cycles"] is not null) is not var (run, _, _))
         {
             return;
         }

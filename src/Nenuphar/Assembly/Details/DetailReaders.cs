@@ -41,6 +41,7 @@ internal static class DetailReaders
         AgeDates.Attach(document, statements);
         Laterality.Read(page, statements);
         Schedules.Read(page, statements);
+        CourseUses.Read(page, statements);
         ResultDates.Attach(document, statements);
         References.Attach(page, statements);
     }

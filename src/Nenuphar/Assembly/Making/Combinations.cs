@@ -28,6 +28,21 @@ internal static class Combinations
         return statements;
     }
 
+    /// <summary>A line that told its year has ended before the next drug: two items of a list.</summary>
+    private static bool TellsYearAndBreaks(string gap)
+    {
+        var end = gap.IndexOf('\n', StringComparison.Ordinal);
+        for (var i = 0; i + 4 <= end; i++)
+        {
+            if (gap[i] is '1' or '2' && gap[i + 1] is '9' or '0' && char.IsAsciiDigit(gap[i + 2]) && char.IsAsciiDigit(gap[i + 3]) && (i + 4 == gap.Length || !char.IsAsciiDigit(gap[i + 4])) && (i == 0 || !char.IsAsciiDigit(gap[i - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsDrug(Statement statement) =>
         statement.Kind == FactKind.Treatment && statement.IsAffirmed && Agents.ClassOf(statement.Value).Modality is Modality.Systemic;
 
@@ -39,7 +54,7 @@ internal static class Combinations
         }
 
         var gap = text[from..to];
-        return !gap.Contains(". ", StringComparison.Ordinal) && !gap.Contains(';', StringComparison.Ordinal) && !gap.Contains("\n\n", StringComparison.Ordinal)
+        return !gap.Contains(". ", StringComparison.Ordinal) && !gap.Contains(".\n", StringComparison.Ordinal) && !gap.Contains("|\n", StringComparison.Ordinal) && !TellsYearAndBreaks(gap) && !gap.Contains(';', StringComparison.Ordinal) && !gap.Contains("\n\n", StringComparison.Ordinal)
             && Fold.Of(gap) is var folded && !Array.Exists(WordsOfSequence.Value, word => folded.Contains(word, StringComparison.Ordinal));
     }
 }

@@ -77,7 +77,7 @@ internal static class Courses
     private static bool Continues(List<Entry> course, Entry entry) =>
         course[0].Value == entry.Value && course[0].IsPlanned == entry.IsPlanned
         && Same(course, entry, "start") && Same(course, entry, "line") && Same(course, entry, "end") && Same(course, entry, "at")
-        && (Same(course, entry, "with") || Same(course, entry, "cycles")) && IsOneForm(course, entry);
+        && (course[0]["use"] == "rescue") == (entry["use"] == "rescue") && (Same(course, entry, "with") || Same(course, entry, "cycles")) && IsOneForm(course, entry);
 
     /// <summary>Octreotide by the month (mg) and as an injection for days (µg) are two courses.</summary>
     private static bool IsOneForm(List<Entry> course, Entry entry) => entry.Value != "octreotide" || entry["dose"] is not { } dose || course.TrueForAll(e => e["dose"] is not { } other || TreatmentLines.IsShort(other) == TreatmentLines.IsShort(dose));

@@ -16,6 +16,13 @@ internal static class TreatmentLines
         foreach (var treatment in systemic.Where(t => !IsOnlyAClass(t, systemic) && !OnlyHormones(t) && !IsRescue(t, systemic)))
         {
             var stated = treatment.Line.TryGet(out var line) ? line : (Interval?)null;
+            if (stated is null && groups.Count > 0 && Maintains(treatment))
+            {
+                // It goes on with what the line before has reached.
+                groups[^1].Members.Add(treatment);
+                continue;
+            }
+
             var last = groups.FindLastIndex(g => Together(g.Members, treatment, g.Stated, stated));
             if (last >= 0)
             {
@@ -57,6 +64,8 @@ internal static class TreatmentLines
             && first.End.IsMissing && first.Stop.IsMissing;
     }
 
+    private static bool Maintains(Treatment treatment) => treatment.Entries.Any(e => e["use"] == "maintenance");
+
     /// <summary>Against what the tumour secretes, not against the tumour.</summary>
     private static bool OnlyHormones(Treatment treatment) =>
         treatment.Class.Class is "tph-inhibitor" or "insulin-secretion-inhibitor" or "dopamine-agonist" or "steroidogenesis-inhibitor" or "bone-agent";
@@ -65,8 +74,8 @@ internal static class TreatmentLines
     internal static bool IsShort(string dose) => dose.Contains(" ug", StringComparison.Ordinal);
 
     /// <summary>Octreotide for hours beside an analogue for weeks: against symptoms or an operation, and no line.</summary>
-    private static bool IsRescue(Treatment treatment, List<Treatment> others) => treatment.Agent == "octreotide" && treatment.Doses.Count > 0 && treatment.Doses.All(IsShort)
-        && others.Exists(o => !ReferenceEquals(o, treatment) && o.Class.Class == treatment.Class.Class && !(o.Doses.Count > 0 && o.Doses.All(IsShort)));
+    private static bool IsRescue(Treatment treatment, List<Treatment> others) => treatment.Entries.Any(e => e["use"] == "rescue") || (treatment.Agent == "octreotide" && treatment.Doses.Count > 0 && treatment.Doses.All(IsShort)
+        && others.Exists(o => !ReferenceEquals(o, treatment) && o.Class.Class == treatment.Class.Class && !(o.Doses.Count > 0 && o.Doses.All(IsShort))));
 
     /// <summary>"chemotherapy" beside the drugs that it was.</summary>
     private static bool IsOnlyAClass(Treatment treatment, List<Treatment> others) =>

@@ -355,10 +355,11 @@ internal static class Answers
             return false;
         }
 
-        var before = at == first || page.Tokens[at].Is(TokenMarks.LineBefore) || (page.Tokens[at - 1].Kind == TokenKind.Number && page.IsWord(at - 2, "x"))
+        var before = at == first || page.Tokens[at].Is(TokenMarks.LineBefore) || (page.Tokens[at - 1].Kind == TokenKind.Number && (page.IsWord(at - 2, "x") || page.IsClaimed(at - 1)))
             || (page.Tokens[at - 1].Kind == TokenKind.Symbol ? !page.IsSign(at - 1, '/') && page.Tokens[at].Is(TokenMarks.SpaceBefore) || page.IsSign(at - 1, '(')
-                : page.StartsAny(at - 1, ["puis", "then", "with", "avec", "reponse", "response", "best", "to", "and", "et", "a", "en", "in", "had", "obten", "achiev", "for", "pour"]));
+                : page.StartsAny(at - 1, ["puis", "then", "with", "avec", "reponse", "response", "resp", "rep", "best", "to", "and", "et", "a", "en", "in", "had", "obten", "achiev", "for", "pour"]));
         var after = next >= last || page.Tokens[next].Is(TokenMarks.LineBefore) || page.IsClaimed(next)
+            || (page.Tokens[next].Kind == TokenKind.Number && page.HasWord(next + 1, next + 2, ["mois", "month", "ans", "year"]))
             || (page.Tokens[next].Kind == TokenKind.Symbol ? !page.IsSign(next, '/') && !page.IsSign(next, '%') && !(page.IsSign(next, '-') && !page.Tokens[next].Is(TokenMarks.SpaceBefore)) && !page.IsSign(next, '+')
                 : page.StartsAny(next, ["puis", "then", "after", "apres", "at", "on", "in", "en", "for", "with", "avec", "selon", "recist", "to", "and", "et", "pendant", "foie", "hepat", "liver", "os", "osseu", "bone", "gangl", "node", "maint", "by", "a"]));
         return before && after;

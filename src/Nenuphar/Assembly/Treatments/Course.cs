@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nenuphar.Cases;
+using Nenuphar.Context;
 using Nenuphar.Text;
 using Nenuphar.Values;
 
@@ -9,6 +10,18 @@ namespace Nenuphar.Assembly.Treatments;
 internal sealed class Course(string value, int token, Span span, Circumstance circumstance, TreatmentForm form)
 {
     public string Value { get; } = value;
+
+    /// <summary>The first token behind its name: "VP-16" has three.</summary>
+    public int Behind(Page page)
+    {
+        var at = Token + 1;
+        while (at < page.Tokens.Length && page.Tokens[at].Begin < Span.End)
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     public int Token { get; } = token;
 
@@ -36,6 +49,9 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
 
     /// <summary>"en entretien", "as maintenance".</summary>
     public bool IsMaintenance { get; set; }
+
+    /// <summary>For attacks, beside what is given all the time: "octreotide 100 mcg as rescue".</summary>
+    public bool IsRescue { get; set; }
 
     /// <summary>What is told of the cycles is how many there had been at some moment: "après 3 cycles".</summary>
     public bool HasMoreCycles { get; private set; }

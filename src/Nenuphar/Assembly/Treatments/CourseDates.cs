@@ -10,9 +10,6 @@ internal static class CourseDates
     /// <summary>How far a date may stand from its treatment.</summary>
     private const int Reach = 30;
 
-    /// <summary>How far before an operation the day of a visit after it stands, and the word that says "after".</summary>
-    private const int AfterReach = 10, AfterBefore = 3;
-
     /// <summary>"chimiothérapie le 26/05/2015 selon le schéma FOLFOX": how far the name stands behind the class.</summary>
     private const int ClassReach = 14;
 
@@ -289,7 +286,7 @@ internal static class CourseDates
         for (var d = own; d < dates.Count; d++)
         {
             var gap = DateRoles.IsBracketed(page, dates[d], course.Token) ? 0 : dates[d].First < course.Token ? course.Token - dates[d].First : (dates[d].First - course.Token) * 1.2;
-            if (gap < best && !IsAfterwards(page, dates[d], course.Token) && !IsEndOfRange(page, dates, d) && !IsOfClauseBefore(page, dates, dates[d], course))
+            if (gap < best && !IsEndOfRange(page, dates, d) && !IsOfClauseBefore(page, dates, dates[d], course) && !DateRoles.IsReckonedFrom(page, dates[d], course.Token) && !DateRoles.IsOfOperationBefore(page, dates[d], course.Token))
             {
                 (near, best) = (dates[d], gap);
             }
@@ -306,10 +303,6 @@ internal static class CourseDates
             course.Tell("start", near.Date.ToString());
         }
     }
-
-    /// <summary>"Seen on 14 October 2022, two years after surgery": the day is that of what was done after it.</summary>
-    private static bool IsAfterwards(Page page, DateMention date, int operation) =>
-        date.Last <= operation && operation - date.Last <= AfterReach && page.HasWord(Math.Max(date.Last, operation - AfterBefore), operation, ["after", "apres", "following", "post", "postop", "since", "depuis"]);
 
     /// <summary>Tells the two ends of a stretch of time that is this treatment's own.</summary>
     private static bool InRange(Page page, ArraySegment<DateMention> dates, List<Course> named, int own)

@@ -9,6 +9,9 @@ internal static class CycleOwners
     /// <summary>Words between a treatment and the count behind it.</summary>
     private const int Beside = 8;
 
+    /// <summary>How far behind "cycles of" the treatment stands.</summary>
+    private const int OfReach = 4;
+
     public static Cycles.Count? CountOf(Page page, List<Cycles.Count> counts, Course course, List<Course> named, int own) =>
         counts.Count == 0 || Agents.Is(course.Value, "hormone-therapy") ? null : Nearest(page, counts, course.Token, named, own) ?? OfMates(page, counts, course, named);
 
@@ -33,7 +36,7 @@ internal static class CycleOwners
         foreach (var count in counts)
         {
             var distance = count.Glued && (count.Token < token || count.Token - token > Cycles.GluedReach) ? int.MaxValue : Math.Abs(count.Token - token);
-            if (distance < gap && !(count.Token < token && Answers.OnlySymptoms(named[own]) && !page.HasWord(count.Token + 1, token, ["de", "of", "d"])) && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !IsNearerToAnother(named, own, count.Token, distance) && !IsOfBefore(page, named, own, count.Token))
+            if (distance < gap && !(count.Token < token && Answers.OnlySymptoms(named[own]) && !page.HasWord(count.Token + 1, token, ["de", "of", "d"])) && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !IsNearerToAnother(named, own, count.Token, distance) && !IsOfBefore(page, named, own, count.Token) && !IsCountOf(page, count, named, own))
             {
                 (best, gap) = (count, distance);
             }
@@ -51,6 +54,25 @@ internal static class CycleOwners
             if (i != own && named[i].Token < count && count - named[i].Token <= Beside && count < named[own].Token && page.IsParted(count, named[own].Token) && !page.IsParted(named[i].Token, count) && !named[own].Mates.Contains(named[i]))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"then 4 cycles of Lutathera": the count is of the treatment right behind it, and of those told in one breath with that.</summary>
+    private static bool IsCountOf(Page page, Cycles.Count count, List<Course> named, int own)
+    {
+        if (count.Glued || !page.IsAnyWord(count.Token + 1, ["of", "de", "d"]))
+        {
+            return false;
+        }
+
+        foreach (var other in named)
+        {
+            if (other.Token > count.Token && other.Token - count.Token <= OfReach)
+            {
+                return other.Token != named[own].Token && !named[own].Mates.Contains(other);
             }
         }
 

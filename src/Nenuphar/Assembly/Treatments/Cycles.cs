@@ -73,6 +73,7 @@ internal static class Cycles
         }
 
         Times(page, first, last, counts);
+        Short(page, calendar, first, last, counts);
         Numbered(page, first, last, counts);
         Ordered(page, calendar, first, last, counts);
         return counts;
@@ -147,7 +148,7 @@ internal static class Cycles
 
         for (var i = first; i < last; i++)
         {
-            if (page.Tokens[i].Length == 1 && page.CharAt(i) is 'C' or 'x' or 'X' or '\u00D7')
+            if (page.Tokens[i].Length == 1 && page.CharAt(i) is 'C' or 'c' or 'x' or 'X' or '\u00D7')
             {
                 return true;
             }
@@ -161,12 +162,39 @@ internal static class Cycles
     {
         for (var i = first + 1; i < last - 1; i++)
         {
-            if ((page.IsWord(i, "x") || page.IsSign(i, '\u00D7')) && page.Tokens[i - 1].Kind == TokenKind.Word && page.Tokens[i + 1].Kind == TokenKind.Number && page.Tokens[i + 1].Length <= 2
-                && Number.Of(page.Words(i + 1)) is >= 1 and <= 40 and var number
-                && (i + 2 >= page.Tokens.Length || page.Tokens[i + 2].Is(TokenMarks.LineBefore) || page.IsSign(i + 2, ',') || page.IsSign(i + 2, ';') || page.IsSign(i + 2, '.') || page.IsSign(i + 2, ':') || page.IsSign(i + 2, '(') || page.IsSign(i + 2, ')')
-                    || (page.IsClaimed(i + 2) && page.Tokens[i + 2].Kind == TokenKind.Word) || page.StartsAny(i + 2, ["cycle", "cure", "course", "entre", "between", "from", "de", "du", "puis", "then", "until", "jusqu", "with", "avec", "in", "en"]) || page.Words(i + 2) is "PR" or "CR" or "SD" or "PD" or "RP" or "RC" or "MS"))
+            if (!page.IsWord(i, "x") && !page.IsSign(i, '\u00D7'))
             {
-                counts.Add(new Count(i, Number.Write(number), Glued: true));
+                continue;
+            }
+
+            if ((page.Tokens[i - 1].Kind == TokenKind.Word || (page.Tokens[i - 1].Kind == TokenKind.Number && (page.IsClaimed(i - 1) || page.IsWord(i - 2, "m")))) && CountAt(page, i + 1) is { } number && (EndsCount(page, i + 2) || TreatmentAmounts.IsVerdict(page, i + 2)))
+            {
+                counts.Add(new Count(i, number, Glued: true));
+            }
+            else if (!page.IsClaimed(i - 1) && CountAt(page, i - 1) is { } times && page.Tokens[i + 1].Kind == TokenKind.Number && page.IsAnyWord(i + 2, ["gbq", "mbq", "mci"]))
+            {
+                // "PRRT 4 x 7,4 GBq".
+                counts.Add(new Count(i, times, Glued: true));
+            }
+        }
+    }
+
+    private static string? CountAt(Page page, int at) =>
+        page.Tokens[at].Kind == TokenKind.Number && page.Tokens[at].Length <= 2 && Number.Of(page.Words(at)) is >= 1 and <= 40 and var number ? Number.Write(number) : null;
+
+    /// <summary>Behind "x4" the item ends, or its dates or answer follow.</summary>
+    private static bool EndsCount(Page page, int at) =>
+        at >= page.Tokens.Length || page.Tokens[at].Is(TokenMarks.LineBefore) || page.IsClaimed(at) || (page.Tokens[at].Kind == TokenKind.Symbol && page.CharAt(at) is ',' or ';' or '.' or ':' or '(' or ')' or '|')
+        || page.StartsAny(at, ["cycle", "cure", "course", "entre", "between", "from", "de", "du", "puis", "then", "until", "jusqu", "with", "avec", "in", "en"]);
+
+    /// <summary>"PRRT 4 c. (05/23, 07/23)": the short word before a bracket.</summary>
+    private static void Short(Page page, Calendar calendar, int first, int last, List<Count> counts)
+    {
+        for (var i = first + 1; i < last - 2; i++)
+        {
+            if (page.IsWord(i, "c") && page.IsSign(i + 1, '.') && page.IsSign(i + 2, '(') && page.Tokens[i].Is(TokenMarks.SpaceBefore) && Value(page, calendar, i - 1) is { } number)
+            {
+                counts.Add(new Count(i, number, Glued: true));
             }
         }
     }
@@ -174,7 +202,7 @@ internal static class Cycles
     /// <summary>"C1 à C4", "C1-C6", and the days of the cycles one by one; vertebrae are numbered too.</summary>
     private static void Numbered(Page page, int first, int last, List<Count> counts)
     {
-        var (reached, at) = (0, -1);
+        var (reached, at, highest) = (0, -1, 0);
         for (var i = first; i < last - 1; i++)
         {
             if (CycleAt(page, i) is not (> 0 and var number))
@@ -182,9 +210,10 @@ internal static class Cycles
                 continue;
             }
 
+            highest = Math.Max(highest, number);
             if (number == 1 && (page.IsSign(i + 2, '-') || page.IsSign(i + 2, '\u2013') || page.IsWord(i + 2, "a") || page.IsWord(i + 2, "to")) && CycleAt(page, i + 3) is > 1 and var end)
             {
-                (reached, at) = (end, at < 0 ? i : at);
+                (reached, at, highest) = (end, at < 0 ? i : at, Math.Max(highest, end));
                 i += 3;
             }
             else if (number == reached + 1 && Dated(page, i + 2))
@@ -193,7 +222,8 @@ internal static class Cycles
             }
         }
 
-        if (reached > 1 && !page.HasWord(first, last, ["verteb", "rachis", "cervic", "spin", "racine", "hernie", "prevu", "planned"]))
+        // "C1 le 10/01, C2 le 07/03 (retard de C3)": a later one is named, so these are not all.
+        if (reached > 1 && highest == reached && !page.HasWord(first, last, ["verteb", "rachis", "cervic", "spin", "racine", "hernie", "prevu", "planned"]))
         {
             counts.Add(new Count(at, Number.Write(reached)));
         }

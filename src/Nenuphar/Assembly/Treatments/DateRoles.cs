@@ -1,4 +1,5 @@
 using Nenuphar.Context;
+using Nenuphar.Terms;
 using Nenuphar.Text;
 using Nenuphar.Time;
 
@@ -14,7 +15,6 @@ internal static class DateRoles
     private static readonly WordStarts Beginning = new("prescri", "debut", "commenc", "initi", "instaur", "start", "began", "begun", "introdu", "entam");
     private static readonly WordStarts Elsewhere = new("sous", "under", "apres", "after", "avant", "before", "post", "since", "depuis", "despite", "malgre", "sans", "without");
     private static readonly WordStarts Unlike = new("progress", "scan", "ct", "irm", "mri", "tep", "pet", "tdm", "bilan", "recid", "relaps", "recur", "puis", "then", "suivi", "follow", "arret", "stop", "biops", "deces", "died", "prevu", "planned", "controle", "reevalu", "jusqu", "until", "fin", "end");
-    private static readonly string[] Amounts = ["mg", "g", "m", "ug", "mcg", "kg", "auc", "mui", "mu", "gbq", "mci", "gy", "gray", "fr", "f", "fraction", "seance", "j", "jour", "day", "daily", "sem", "semaine", "week", "od", "bd", "h", "lp", "lar", "autogel", "sc", "im", "iv", "po", "le", "on", "en", "in", "n", "no", "per", "par", "q", "w", "d", "x", "c", "cycle", "cycles", "cure", "cures", "days", "jours"];
 
     private static readonly string[] Ordinals = ["e", "eme", "ieme", "o", "th", "nd", "rd"];
 
@@ -105,25 +105,24 @@ internal static class DateRoles
             behind = mention.First == course.Token ? mention.Last : behind;
         }
 
-        var (prose, bare) = (false, true);
+        var prose = false;
         for (var i = behind; i < date.First; i++)
         {
-            bare &= page.IsAnyWord(i, ["en", "in"]);
             prose |= page.IsSign(i, ';');
-            if (page.Tokens[i].Kind == TokenKind.Word && !page.IsAnyWord(i, Amounts))
+            if (page.Tokens[i].Kind == TokenKind.Word && !TreatmentAmounts.IsOne(page, i))
             {
                 return false;
             }
         }
 
-        return !prose && (date.Date.Day > 0 || page.IsSign(date.First - 1, '(') || (bare && page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && OpensItem(page, course.Token, sentence.First) && ClosesItem(page, date.Last, sentence.Last)));
+        return !prose && (date.Date.Day > 0 || page.IsSign(date.First - 1, '(') || (page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && OpensItem(page, course.Token, sentence.First) && ClosesItem(page, date.Last, sentence.Last)));
     }
 
     /// <summary>"PRRT en 2020." and "Lanréotide 2016, sunitinib 2018 : progression" are items of a list: the year is that of its beginning.</summary>
     private static bool OpensItem(Page page, int at, int first) =>
-        at == first || page.Tokens[at].Is(TokenMarks.LineBefore) || (page.Tokens[at - 1].Kind == TokenKind.Symbol && page.CharAt(at - 1) is ',' or ';' or ':' or '-' or '\u2013' or '\u2022') || page.IsAnyWord(at - 1, ["puis", "then"]);
+        at == first || page.Tokens[at].Is(TokenMarks.LineBefore) || (page.Tokens[at - 1].Kind == TokenKind.Symbol && page.CharAt(at - 1) is ',' or ';' or ':' or '-' or '\u2013' or '\u2022' or '|' or '+') || page.IsAnyWord(at - 1, ["puis", "then", "line", "ligne"]);
 
-    private static bool ClosesItem(Page page, int at, int last) => at >= last || page.Tokens[at].Is(TokenMarks.LineBefore) || (page.Tokens[at].Kind == TokenKind.Symbol && page.CharAt(at) is ',' or ';' or ':' or '.' or '(') || page.IsAnyWord(at, ["puis", "then"]);
+    private static bool ClosesItem(Page page, int at, int last) => at >= last || page.Tokens[at].Is(TokenMarks.LineBefore) || (page.Tokens[at].Kind == TokenKind.Symbol && page.CharAt(at) is ',' or ';' or ':' or '.' or '(' or '|') || page.IsAnyWord(at, ["puis", "then", "x"]) || TreatmentAmounts.IsVerdict(page, at);
 
     /// <summary>"En novembre, une progression est vue et l'abiratérone est prescrite": the verb of beginning stands behind the treatment.</summary>
     public static bool BeginsBehind(Page page, int token, int last) => page.HasWord(token + 1, Math.Min(token + 6, last), Beginning);
@@ -152,6 +151,45 @@ internal static class DateRoles
         date.Last <= token
         && ((page.IsSign(date.First - 1, '(') && page.IsSign(date.Last, ')') && (page.IsSign(date.Last + 1, ',') || page.IsSign(date.Last + 1, ';')) && token - date.Last <= 8 && !page.HasWord(date.First - 3, date.First, ["initial", "moment", "time", "epoque", "puis", "then"]))
             || page.IsWord(date.First - 1, "depuis") || page.IsWord(date.First - 1, "since"));
+
+    /// <summary>"Seen on 14 October 2022, two years after surgery", "vu le 3 mars, à distance de la résection": the time of something else is reckoned from the operation.</summary>
+    public static bool IsReckonedFrom(Page page, DateMention date, int token)
+    {
+        if (date.First > token && !page.HasSign(token, date.First, ','))
+        {
+            // "after surgery in May 2014" tells the operation's own time, "after surgery, on 14 October" does not.
+            return false;
+        }
+
+        for (var i = token - 1; i >= Math.Max(date.First > token ? 0 : date.Last, token - 4) && (page.Tokens[i].Kind != TokenKind.Symbol || page.IsSign(i, '-')); i--)
+        {
+            if (page.IsAnyWord(i, ["after", "apres", "since", "following", "distance", "before", "avant", "prior", "post", "postop"]) || (page.IsWord(i, "depuis") && i > date.Last))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"cholécystectomie 2004, tumorectomie": the date stands right behind another operation, and a comma behind it.</summary>
+    public static bool IsOfOperationBefore(Page page, DateMention date, int token)
+    {
+        if (date.Last > token || !(page.IsSign(date.Last, ',') || page.IsSign(date.Last, ';')))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(date.First)))
+        {
+            if (mention.Last <= date.First && date.First - mention.Last <= 1 && mention.First != token && page.Lexicon.Has(mention, ConceptKind.Procedure))
+            {
+                return mention.Last == date.First || page.IsAnyWord(mention.Last, ["en", "in"]) || page.IsSign(mention.Last, '(');
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"excision ultérieure (en 08-2008)": the date in brackets is of the words right before them.</summary>
     public static bool IsBracketed(Page page, DateMention date, int token) =>

@@ -31,7 +31,7 @@ internal static class Doses
         }
 
         var end = gray ? to : Math.Min(to, course.Token + Gap + 3);
-        for (var i = course.Token + 1; i < end; i++)
+        for (var i = course.Behind(page); i < end; i++)
         {
             if (Of(page, course, i, gray) is { } dose)
             {

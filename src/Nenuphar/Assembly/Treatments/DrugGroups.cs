@@ -1,4 +1,6 @@
 using Nenuphar.Context;
+using Nenuphar.Text;
+using Nenuphar.Time;
 
 namespace Nenuphar.Assembly.Treatments;
 
@@ -90,7 +92,7 @@ internal static class DrugGroups
 
     public static bool IsOneBreath(Page page, int one, int other)
     {
-        if (other - one > LongGap || page.HasWord(one + 1, other, Turning) || HasFailed(page, one, other))
+        if (other - one > LongGap || page.HasWord(one + 1, other, Turning) || HasFailed(page, one, other) || AreItems(page, one, other))
         {
             return false;
         }
@@ -105,6 +107,34 @@ internal static class DrugGroups
         }
 
         return true;
+    }
+
+    /// <summary>"leuprorelin since 2017, abiraterone 2019-2021 PD, docetaxel 2021": a date closes the one, the other has its own.</summary>
+    public static bool AreItems(Page page, int one, int other)
+    {
+        for (var i = one + 1; i < other - 1; i++)
+        {
+            if (page.IsClaimed(i) && page.Tokens[i].Kind == TokenKind.Number && (page.IsSign(i + 1, ',') || (page.Tokens[i + 1].Kind == TokenKind.Word && i + 2 < other && page.IsSign(i + 2, ','))))
+            {
+                return IsDated(page, other);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Behind its amounts stands a date, before the next item.</summary>
+    private static bool IsDated(Page page, int token)
+    {
+        for (var i = token + 1; i < Math.Min(token + Gap, page.Tokens.Length) && !(page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ',' or ';'); i++)
+        {
+            if (page.IsClaimed(i) && page.Tokens[i].Kind == TokenKind.Number && page.SentenceOf(i) == page.SentenceOf(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"chimiothérapie (A et B) et hormonothérapie (C 2015-2017)": what stands behind the brackets is of another course.</summary>

@@ -31,6 +31,11 @@ internal static class LineMarks
             {
                 own.Tell("line", number);
             }
+            else if (g > 0 && own.TrueForAll(c => c.IsMaintenance))
+            {
+                // What maintains an answer belongs to the line that gave it.
+                own.Tell("line", groups[g - 1][0].Told.GetValueOrDefault("line"));
+            }
         }
     }
 
@@ -65,6 +70,13 @@ internal static class LineMarks
 
     private static List<Mark>? Named(Page page, Calendar calendar, int at, int first, List<Mark>? marks)
     {
+        if (page.IsAnyWord(at, ["ligne", "line"]) && at + 2 < page.Tokens.Length && page.Tokens[at + 1].Kind == TokenKind.Number && page.Tokens[at + 1].Length == 1 && page.CharAt(at + 1) is >= '1' and <= '9' && page.Tokens[at + 2].Kind == TokenKind.Symbol && page.CharAt(at + 2) is ':' or '-' or '\u2013' or ')')
+        {
+            // "Ligne 2 : sunitinib", "octreotide (line 1)".
+            (marks ??= []).Add(new(at, page.Words(at + 1).ToString(), page.IsSign(at - 1, '(')));
+            return marks;
+        }
+
         for (var j = at - 1; j >= Math.Max(first, at - 3); j--)
         {
             var number = page.Tokens[j].Kind == TokenKind.Number && j < at - 1 ? Number.Of(page.Words(j))

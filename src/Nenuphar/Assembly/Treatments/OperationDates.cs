@@ -19,6 +19,9 @@ internal sealed class OperationDates(Page page, Timeline timeline)
 
     private static readonly WordStarts Unsure = new("propos", "prevu", "planned", "decid", "discut", "refus", "antecedent", "history", "biops");
 
+    /// <summary>"Seen on 3 May, two years after surgery" opens no operation.</summary>
+    private static readonly WordStarts Reckoned = new("after", "apres", "since", "following", "distance");
+
     private PartialDate date;
     private int told = int.MinValue;
 
@@ -53,7 +56,7 @@ internal sealed class OperationDates(Page page, Timeline timeline)
 
         for (var i = page.Next(first, last, Opening); i >= 0; i = page.Next(i + 1, last, Opening))
         {
-            if ((IsGiven(page.AtTreatment(i)) || (IsGiven(page.At(i)) && page.HasWord(i - 4, i, ["subi", "underw", "benefici"]))))
+            if (!page.HasWord(i - 3, i, Reckoned) && (IsGiven(page.AtTreatment(i)) || (IsGiven(page.At(i)) && page.HasWord(i - 4, i, ["subi", "underw", "benefici"]))))
             {
                 return true;
             }

@@ -73,12 +73,14 @@ internal static class TreatmentReader
             }
         }
 
-        LineMarks.Tell(page, calendar, groups, first, last);
         foreach (var course in named)
         {
             course.IsAgain = IsAgain(page, course.Token, first, last);
             course.IsMaintenance = page.HasWord(course.Token - 3, course.Token + 4, Maintaining);
+            course.IsRescue = Rescues.Tells(page, course.Value, course.Token, last);
         }
+
+        LineMarks.Tell(page, calendar, groups, first, last);
 
         for (var i = 0; i < named.Count; i++)
         {
@@ -169,7 +171,7 @@ internal static class TreatmentReader
         {
             if (named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || Answers.OnlySymptoms(named[i]) != Answers.OnlySymptoms(named[i - 1]) || named[i].Token - named[i - 1].Token > 14
                 || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "switch", "suivi", "followed", "puis", "then", "ensuite", "progress"])
-                || DrugGroups.HasFailed(page, named[i - 1].Token, named[i].Token) || Divided(page, timeline, named[i - 1].Token, named[i].Token) || HaveOwnYears(page, named, i))
+                || DrugGroups.HasFailed(page, named[i - 1].Token, named[i].Token) || DrugGroups.AreItems(page, named[i - 1].Token, named[i].Token) || named[i].IsMaintenance != named[i - 1].IsMaintenance || Divided(page, timeline, named[i - 1].Token, named[i].Token) || HaveOwnYears(page, named, i))
             {
                 continue;
             }
@@ -213,6 +215,7 @@ internal static class TreatmentReader
 
     /// <summary>Taken up again after its end, or given with other drugs than the first time.</summary>
     private static bool IsOther(Course same, Course course) =>
+        same.IsRescue != course.IsRescue ||
         (course.IsMaintenance && !same.IsMaintenance && course.Told.Count > 0 && same.Told.Count > 0) || (course.IsAgain && (same.Told.ContainsKey("end") || same.Told.ContainsKey("stop") || same.Told.ContainsKey("best")))
         || (course.Told.Count > 0 && course.Form == TreatmentForm.Drug && HasDrugBeside(same) && HasDrugBeside(course) && !HaveOneBeside(course, same));
 
@@ -249,6 +252,12 @@ internal static class TreatmentReader
         var latest = new Dictionary<(string, Circumstance), Course>();
         foreach (var course in courses)
         {
+            if (OfYear(merged, course) is { } told)
+            {
+                told.Absorb(course);
+                continue;
+            }
+
             if (!latest.TryGetValue((course.Value, course.Circumstance), out var same) || !same.Agrees(course) || IsOther(same, course) || (same.Form is TreatmentForm.Operation && course.Told.ContainsKey("start") && same.Told.ContainsKey("start") && same.Told["start"] != course.Told["start"]))
             {
                 merged.Add(course);
@@ -261,6 +270,11 @@ internal static class TreatmentReader
 
         return merged;
     }
+
+    /// <summary>"2010 : hémithyroïdectomie" behind "hémithyroïdectomie en février 2010": the list of years tells the operation again.</summary>
+    private static Course? OfYear(List<Course> merged, Course course) =>
+        course.Form == TreatmentForm.Operation && course.Told.TryGetValue("start", out var start) && start.Length == 4
+            ? merged.Find(c => c.Value == course.Value && c.Circumstance == course.Circumstance && c.Told.TryGetValue("start", out var day) && day.Length > 4 && day.StartsWith(start, StringComparison.Ordinal) && (!c.Told.TryGetValue("at", out var at) || at == (course.Told.GetValueOrDefault("at") ?? at))) : null;
 
     /// <summary>Classes go where an agent of theirs is named, and "surgery" where the operation is.</summary>
     private static IEnumerable<Course> Kept(Page page, List<Course> courses)

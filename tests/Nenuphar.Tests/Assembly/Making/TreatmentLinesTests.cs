@@ -33,6 +33,22 @@ public class TreatmentLinesTests
         Lines(("b", one), ("a", other)).ShouldBe(lines);
     }
 
+    [Theory]
+    [InlineData("Man of 60. Lanreotide 120 mg monthly. Octreotide 50 mcg s.c. as needed.", "1 lanreotide 120 mg")]
+    [InlineData("Homme de 60 ans. Lanréotide 120 mg par mois. Octréotide 50 µg s.c. si besoin.", "1 lanreotide 120 mg")]
+    [InlineData("Man of 60. Octreotide LAR 20 mg then 30 mg. Octreotide 100 mcg s.c. before surgery.", "1 octreotide 20 mg, 30 mg")]
+    [InlineData("Homme de 60 ans. Octréotide LP 20 mg puis 30 mg. Octréotide 100 µg s.c. avant la chirurgie.", "1 octreotide 20 mg, 30 mg")]
+    [InlineData("Man of 60. Everolimus 10 mg, reduced to 5 mg because of stomatitis.", "1 everolimus 10 mg, 5 mg")]
+    [InlineData("Homme de 60 ans. Évérolimus 10 mg, réduit à 5 mg pour une mucite.", "1 everolimus 10 mg, 5 mg")]
+    public void Rescue_is_no_line_and_no_change_of_dose(string text, string lines) =>
+        string.Join(" | ", CaseReader.Read([("letter", text)]).Lines.Select(line => $"{line.Number} {string.Join(" + ", line.Treatments.Select(t => $"{t.Agent} {string.Join(", ", t.Doses)}"))}")).ShouldBe(lines);
+
+    [Theory]
+    [InlineData("Man of 60. Carboplatin and etoposide in 2020, then atezolizumab maintenance. Topotecan in 2022.", "1 carboplatin + etoposide + atezolizumab | 2 topotecan")]
+    [InlineData("Homme de 60 ans. Carboplatine et étoposide en 2020, puis atézolizumab d'entretien. Topotécan en 2022.", "1 carboplatin + etoposide + atezolizumab | 2 topotecan")]
+    [InlineData("Homme de 60 ans.\n2018 : lanréotide.\n2019 : évérolimus.", "1 lanreotide | 2 everolimus")]
+    public void What_maintains_belongs_to_the_line_that_it_follows(string text, string lines) => Lines(("letter", text)).ShouldBe(lines);
+
     private static string Lines(params (string, string)[] documents) =>
         string.Join(" | ", CaseReader.Read(documents).Lines.Select(line => $"{line.Number} {string.Join(" + ", line.Treatments.Select(t => t.Agent))}"));
 }
