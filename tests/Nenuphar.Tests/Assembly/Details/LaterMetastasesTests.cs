@@ -48,8 +48,9 @@ public class LaterMetastasesTests
     [Theory]
     [InlineData("A 48-year-old woman. Pancreatic NET, Ki-67 7 %, 3 mitoses/2 mm2. On review Ki-67 13 %.", "met NET-G2")]
     [InlineData("Femme de 48 ans. TNE du pancréas, Ki-67 7 %, 3 mitoses/2 mm². À la relecture Ki-67 13 %.", "met NET-G2")]
-    [InlineData("A 48-year-old woman. Pancreatic NET, Ki-67 2 %, 1 mitosis/2 mm2. On review Ki-67 13 %.", "conflict")]
-    public void Rival_indices_of_one_grade_leave_the_grade_met(string text, string grade) => Grade(text).ToString().ShouldStartWith(grade);
+    [InlineData("A 48-year-old woman. Pancreatic NET, Ki-67 2 %, 1 mitosis/2 mm2. On review Ki-67 13 %.", "met NET-G2")]
+    [InlineData("A 48-year-old woman. Pancreatic NET, Ki-67 2 %, 1 mitosis/2 mm2. Ki-67 13 %.", "conflict")]
+    public void Rival_indices_of_one_grade_leave_the_grade_met_and_a_second_reading_counts(string text, string grade) => Grade(text).ToString().ShouldStartWith(grade);
 
     private static Answer Grade(string text) => Classifier.Classify(CaseReader.Read([("letter", text)]), new Setting(new DateOnly(2026, 1, 1), "BE")).Grade;
 }
