@@ -11,7 +11,7 @@ internal static class SampledOrgans
     private const int SpreadList = 6;
 
     /// <summary>"Mesoappendix invasion": a layer that is grown into.</summary>
-    private static readonly WordStarts Growing = new("invasion", "invaded", "infiltration", "envahi");
+    private static readonly WordStarts Growing = new("invasion", "infiltration");
     private static readonly WordStarts Course = new("progress", "rechut", "relaps");
 
     /// <summary>What a lesion only touches.</summary>
