@@ -13,6 +13,7 @@ public sealed class Page
     private readonly Token[] tokens;
     private readonly int count;
     private readonly List<Mention> mentions;
+    private readonly List<Mention> inner;
     private readonly int[] firstMention;
     private readonly KindSet[] kinds;
     private readonly KeywordSet[] keywords;
@@ -32,7 +33,7 @@ public sealed class Page
         this.mentions = mentions;
         this.circumstances = circumstances;
         this.intentions = intentions;
-        Inner = lexicon.FindInside(narrative, mentions, ConceptKind.Morphology);
+        inner = lexicon.FindInside(narrative, mentions, ConceptKind.Morphology);
         claimed = new bool[circumstances.Length];
         firstMention = FirstMentions(narrative, mentions);
         sentenceOf = Sentences(narrative);
@@ -54,7 +55,7 @@ public sealed class Page
     public ReadOnlySpan<Mention> Mentions => CollectionsMarshal.AsSpan(mentions);
 
     /// <summary>Terms inside the names of tumours, in text order.</summary>
-    public IReadOnlyList<Mention> Inner { get; }
+    public IReadOnlyList<Mention> Inner => inner;
 
     public static Page Of(Narrative narrative, Lexicon lexicon, CueTable cues)
     {
@@ -68,6 +69,26 @@ public sealed class Page
 
     /// <summary>The terms of one sentence (its number in <see cref="Narrative.Sentences"/>).</summary>
     public ReadOnlySpan<Mention> MentionsIn(int sentence) => Mentions[firstMention[sentence]..firstMention[sentence + 1]];
+
+    /// <summary>The terms inside the name of one tumour.</summary>
+    internal ReadOnlySpan<Mention> InnerOf(Mention name)
+    {
+        var all = CollectionsMarshal.AsSpan(inner);
+        var (low, high) = (0, all.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = all[middle].First < name.First ? (middle + 1, high) : (low, middle);
+        }
+
+        var end = low;
+        while (end < all.Length && all[end].First < name.Last)
+        {
+            end++;
+        }
+
+        return all[low..end];
+    }
 
     /// <summary>The kinds of all terms of one sentence: most readers have nothing to look for in most sentences.</summary>
     public KindSet KindsIn(int sentence) => kinds[sentence];

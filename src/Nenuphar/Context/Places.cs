@@ -69,6 +69,20 @@ public static class Places
 
     private static bool IsJoint(Page page, int at) => page.IsSign(at, '/') || page.IsSign(at, ',') || page.IsWord(at, "and");
 
+    /// <summary>"TNE du pancréas" is one name: the organ that the name of a tumour holds.</summary>
+    internal static Concept? InName(Page page, Mention name)
+    {
+        foreach (var inner in page.InnerOf(name))
+        {
+            if (OrganOf(page, inner) is { } organ)
+            {
+                return organ;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"ovarian-type stroma", "pear shaped", "stroma de type ovarien": what something looks like.</summary>
     private static bool IsLikeness(Page page, Mention mention)
     {

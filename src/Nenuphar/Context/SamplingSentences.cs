@@ -162,26 +162,13 @@ internal static class SamplingSentences
                     continue;
                 }
 
-                var organ = InName(page, mentions[m]);
+                var organ = Places.InName(page, mentions[m]);
                 for (var n = m + 1; organ is null && n < mentions.Length && mentions[n].First - mentions[m].Last <= 3; n++)
                 {
                     organ = Places.OrganOf(page, mentions[n]);
                 }
 
                 return page.HasWord(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last, Diagnosed) && !page.HasWord(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last, ["metast", "history", "antecedent"]) ? organ?.Value : null;
-            }
-        }
-
-        return null;
-    }
-
-    private static Concept? InName(Page page, Mention name)
-    {
-        foreach (var inner in page.Inner)
-        {
-            if (inner.First >= name.First && inner.Last <= name.Last && Places.OrganOf(page, inner) is { } organ)
-            {
-                return organ;
             }
         }
 

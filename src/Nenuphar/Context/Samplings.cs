@@ -210,7 +210,7 @@ public static class Samplings
             }
             else if ((page.At(mention) & (Circumstance.Negated | Circumstance.Family)) == 0)
             {
-                tumour ??= Inside(page, mention);
+                tumour ??= InName(page, mention);
             }
         }
 
@@ -315,7 +315,7 @@ public static class Samplings
             return null;
         }
 
-        var organ = Context.Places.OrganOf(page, mention)?.Value ?? page.As(mention, ConceptKind.Metastasis)?.Value ?? OfFlag(page, mention, ConceptKind.Diagnostic) ?? Inside(page, mention);
+        var organ = Context.Places.OrganOf(page, mention)?.Value ?? page.As(mention, ConceptKind.Metastasis)?.Value ?? OfFlag(page, mention, ConceptKind.Diagnostic) ?? InName(page, mention);
         return organ is "distant" or "unknown" ? null : organ;
     }
 
@@ -323,30 +323,6 @@ public static class Samplings
         page.As(mention, kind)?.Flags.FirstOrDefault(f => f.StartsWith("of-", StringComparison.Ordinal))?[3..];
 
     /// <summary>The organ that stands inside the name of a neuroendocrine tumour: "TNE iléale".</summary>
-    internal static string? InName(Page page, Mention mention) => Inside(page, mention);
-
-    private static string? Inside(Page page, Mention mention)
-    {
-        if (mention.Last - mention.First < 2 || page.As(mention, ConceptKind.Morphology)?.Has("nen") != true)
-        {
-            return null;
-        }
-
-        var (low, high) = (0, page.Inner.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = page.Inner[middle].First < mention.First ? (middle + 1, high) : (low, middle);
-        }
-
-        for (var i = low; i < page.Inner.Count && page.Inner[i].First < mention.Last; i++)
-        {
-            if (Context.Places.OrganOf(page, page.Inner[i]) is { } organ)
-            {
-                return organ.Value;
-            }
-        }
-
-        return null;
-    }
+    internal static string? InName(Page page, Mention mention) =>
+        mention.Last - mention.First >= 2 && page.As(mention, ConceptKind.Morphology)?.Has("nen") == true ? Context.Places.InName(page, mention)?.Value : null;
 }

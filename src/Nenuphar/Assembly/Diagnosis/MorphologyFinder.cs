@@ -170,8 +170,11 @@ internal static class MorphologyFinder
     private static void Repeated(Page page, List<Vote> votes)
     {
         var dated = new DatedCancers(page);
-        var told = votes.FindAll(v => dated.Tell(v.Mention));
-        votes.RemoveAll(v => told.Exists(t => t.Code == v.Code && t.Mention.First < v.Mention.First && page.SentenceOf(t.Mention.First) == page.SentenceOf(v.Mention.First) && PriorCancers.IsBracketed(page, t.Mention.Last, v.Mention.First)));
+        var told = votes.Where(v => dated.Tell(v.Mention)).ToLookup(v => page.SentenceOf(v.Mention.First));
+        if (told.Count > 0)
+        {
+            votes.RemoveAll(v => told[page.SentenceOf(v.Mention.First)].Any(t => t.Code == v.Code && t.Mention.First < v.Mention.First && PriorCancers.IsBracketed(page, t.Mention.Last, v.Mention.First)));
+        }
     }
 
     /// <summary>"MiNEN: 60 % squamous cell carcinoma and 40 % large cell neuroendocrine carcinoma": what has its share beside it is a part of the mixed neoplasm that the text names.</summary>

@@ -235,9 +235,9 @@ internal static class PrimaryFinder
     /// <summary>"TNE du pancréas : wedge du poumon": the organ that the name of a tumour holds.</summary>
     private static string? Inside(Page page, Mention tumour)
     {
-        foreach (var inner in page.Inner)
+        foreach (var inner in page.InnerOf(tumour))
         {
-            if (inner.First >= tumour.First && inner.Last <= tumour.Last && Places.OrganOf(page, inner) is { Code.Length: > 3 } organ)
+            if (Places.OrganOf(page, inner) is { Code.Length: > 3 } organ)
             {
                 return organ.Code;
             }

@@ -39,13 +39,12 @@ internal static class PriorCancers
         statements.RemoveAll(s => s.Kind == FactKind.Condition && s.Value == "prior-cancer" && IsOwn(page, s, origins));
         var clauses = new List<Clause>();
         var dated = new DatedCancers(page);
-        var inner = 0;
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             var mentions = page.KindsIn(s).Has(ConceptKind.Morphology) ? page.MentionsIn(s) : [];
             for (var m = 0; m < mentions.Length; m++)
             {
-                if ((clauses.Count == 0 || mentions[m].First >= clauses[^1].Last) && Earlier(page, s, mentions, m, ref inner, origins, dated) is { } organ)
+                if ((clauses.Count == 0 || mentions[m].First >= clauses[^1].Last) && Earlier(page, s, mentions, m, origins, dated) is { } organ)
                 {
                     clauses.Add(new Clause(mentions[m].First, EndOf(page, s, mentions, m), mentions[m], organ));
                 }
@@ -88,15 +87,15 @@ internal static class PriorCancers
         clauses.RemoveAll(c => again.GetValueOrDefault(c.Organ) > 1);
     }
 
-    private static string? Earlier(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, ref int inner, HashSet<string> origins, DatedCancers dated)
+    private static string? Earlier(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, HashSet<string> origins, DatedCancers dated)
     {
         var mention = mentions[m];
         return page.As(mention, ConceptKind.Morphology) is { Code: [.., '3'] code } tumour && (page.At(mention) & NotOwn) == 0 && (Tells(page, sentence, mention) || dated.Tell(mention))
-            && Organ(page, mentions, m, ref inner, tumour, code) is { } organ && !origins.Contains(organ) ? organ : null;
+            && Organ(page, mentions, m, tumour, code) is { } organ && !origins.Contains(organ) ? organ : null;
     }
 
     /// <summary>The first three letters of the organ's code; those of the blood where the name tells them; null if no organ is told.</summary>
-    private static string? Organ(Page page, ReadOnlySpan<Mention> mentions, int m, ref int inner, Concept tumour, string code)
+    private static string? Organ(Page page, ReadOnlySpan<Mention> mentions, int m, Concept tumour, string code)
     {
         if (code.Length >= 4 && int.TryParse(code.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture, out var number) && number >= Lymphoid)
         {
@@ -114,9 +113,9 @@ internal static class PriorCancers
             return "C44";
         }
 
-        for (; inner < page.Inner.Count && page.Inner[inner].First < mentions[m].Last; inner++)
+        foreach (var inner in page.InnerOf(mentions[m]))
         {
-            if (page.Inner[inner].First >= mentions[m].First && Places.OrganOf(page, page.Inner[inner]) is { Code.Length: > 2 } own)
+            if (Places.OrganOf(page, inner) is { Code.Length: > 2 } own)
             {
                 return own.Code[..3];
             }

@@ -57,6 +57,11 @@ internal static class Weights
             return true;
         }
 
+        if (!page.HasWord(mention.First - CommitteeReach, mention.First, Committees))
+        {
+            return false;
+        }
+
         for (var i = mention.First - 1; i >= mention.First - CommitteeReach && i >= 0 && page.Tokens[i].Kind != TokenKind.Symbol && !page.IsAnyWord(i, Tells); i--)
         {
             if (page.StartsAny(i, Committees))

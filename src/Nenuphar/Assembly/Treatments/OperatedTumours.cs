@@ -36,7 +36,7 @@ internal static class OperatedTumours
             if (page.Lexicon.Has(mentions[m], ConceptKind.Morphology))
             {
                 return mentions[m].First - token <= Reach && (page.At(mentions[m]) & Circumstance.Negated) == 0 && IsLinked(page, token, mentions[m].First)
-                    ? (before ?? Inside(page, mentions[m]) ?? OrganAfter(page, mentions, m, int.MaxValue))?.Value : null;
+                    ? (before ?? Places.InName(page, mentions[m]) ?? OrganAfter(page, mentions, m, int.MaxValue))?.Value : null;
             }
 
             before = Places.OrganOf(page, mentions[m]) ?? before;
@@ -78,7 +78,7 @@ internal static class OperatedTumours
             }
 
             var own = m > 0 && mention.First - mentions[m - 1].Last <= 1 ? Places.OrganOf(page, mentions[m - 1]) : null;
-            own ??= Inside(page, mention) ?? OrganAfter(page, mentions, m, token);
+            own ??= Places.InName(page, mention) ?? OrganAfter(page, mentions, m, token);
             return own is not null && IsOnly(page, mentions, m, token, own) ? own.Value : null;
         }
 
@@ -111,20 +111,6 @@ internal static class OperatedTumours
         }
 
         return false;
-    }
-
-    /// <summary>"TNE du pancréas" is one name.</summary>
-    private static Concept? Inside(Page page, Mention tumour)
-    {
-        foreach (var inner in page.Inner)
-        {
-            if (inner.First >= tumour.First && inner.Last <= tumour.Last && Places.OrganOf(page, inner) is { } organ)
-            {
-                return organ;
-            }
-        }
-
-        return null;
     }
 
     private static Concept? OrganAfter(Page page, ReadOnlySpan<Mention> mentions, int m, int before)

@@ -16,9 +16,17 @@ internal static class RegimenDrugs
 
     public static void Share(Page page, List<Course> courses)
     {
-        foreach (var regimen in courses)
+        var regimens = courses.FindAll(c => c.Form == TreatmentForm.Regimen && c.Told.Count > 0 && Answers.IsGiven(c.Circumstance));
+        if (regimens.Count == 0)
         {
-            if (regimen.Form != TreatmentForm.Regimen || regimen.Told.Count == 0 || !Answers.IsGiven(regimen.Circumstance) || Agents.ClassOf(regimen.Value).Members is not { Count: > 1 } members)
+            return;
+        }
+
+        // In text order, so that those beside a regimen are found without asking all of a long text.
+        Course[] given = [.. courses.Where(c => c.Form == TreatmentForm.Drug && Answers.IsGiven(c.Circumstance)).OrderBy(c => c.Token)];
+        foreach (var regimen in regimens)
+        {
+            if (Agents.ClassOf(regimen.Value).Members is not { Count: > 1 } members)
             {
                 continue;
             }
@@ -26,7 +34,7 @@ internal static class RegimenDrugs
             var drugs = new List<Course>(members.Count);
             foreach (var member in members)
             {
-                if (Beside(page, courses, regimen, member) is { } drug)
+                if (Beside(page, given, regimen, member) is { } drug)
                 {
                     drugs.Add(drug);
                 }
@@ -60,15 +68,22 @@ internal static class RegimenDrugs
     private static bool Fits(Course regimen, Course drug) =>
         regimen.Told.TrueForAll(pair => pair.Name is "dose" or "at" || !drug.Told.TryGetValue(pair.Name, out var own) || own == pair.Said);
 
-    private static Course? Beside(Page page, List<Course> courses, Course regimen, string drug)
+    private static Course? Beside(Page page, Course[] drugs, Course regimen, string drug)
     {
-        Course? nearest = null;
-        foreach (var course in courses)
+        var (low, high) = (0, drugs.Length);
+        while (low < high)
         {
-            if (course.Form == TreatmentForm.Drug && course.Value == drug && Answers.IsGiven(course.Circumstance) && Math.Abs(course.Token - regimen.Token) is var gap && gap <= Reach
-                && Math.Abs(page.SentenceOf(course.Token) - page.SentenceOf(regimen.Token)) <= Sentences && (nearest is null || gap < Math.Abs(nearest.Token - regimen.Token)))
+            var middle = (low + high) / 2;
+            (low, high) = drugs[middle].Token < regimen.Token - Reach ? (middle + 1, high) : (low, middle);
+        }
+
+        Course? nearest = null;
+        for (var i = low; i < drugs.Length && drugs[i].Token <= regimen.Token + Reach; i++)
+        {
+            if (drugs[i].Value == drug && Math.Abs(page.SentenceOf(drugs[i].Token) - page.SentenceOf(regimen.Token)) <= Sentences
+                && (nearest is null || Math.Abs(drugs[i].Token - regimen.Token) < Math.Abs(nearest.Token - regimen.Token)))
             {
-                nearest = course;
+                nearest = drugs[i];
             }
         }
 
