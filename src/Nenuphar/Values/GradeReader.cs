@@ -19,6 +19,7 @@ internal static class GradeReader
 
     private static readonly WordStarts Regression = new("regress", "huvos", "rodel", "mandard", "dworak", "becker", "sataloff", "chevallier", "rosen");
 
+    private static readonly KindSet TumourKinds = KindSet.Of(Tumour), EventKinds = KindSet.Of(Happening);
     private static readonly KindSet Systems = KindSet.Of(ConceptKind.GradingSystem, ConceptKind.Scale);
 
     public static void Read(Page page, List<Statement> statements)
@@ -133,7 +134,21 @@ internal static class GradeReader
             return false;
         }
 
-        return tumour || page.HasWord(first, next + 3, ["fuhrman"]) || page.IsSign(next - 3, ':') || page.IsSign(next - 2, ':') || IsCell(page, next - 1) || IsTicked(page, first) || page.RoleOf(page.SentenceOf(first)) is SectionRole.Diagnosis or SectionRole.Pathology or SectionRole.Microscopy || HasTnm(page, first);
+        return tumour || IsAlone(page, first, next) || page.HasWord(first, next + 3, ["fuhrman"]) || page.IsSign(next - 3, ':') || page.IsSign(next - 2, ':') || IsCell(page, next - 1) || IsTicked(page, first) || page.RoleOf(page.SentenceOf(first)) is SectionRole.Diagnosis or SectionRole.Pathology or SectionRole.Microscopy || HasTnm(page, first);
+    }
+
+    /// <summary>"Ki-67 : 3 %, mitoses 2/2 mm². Grade 2.": a sentence that is the grade and nothing else, behind one of the tumour.</summary>
+    private static bool IsAlone(Page page, int first, int next)
+    {
+        var at = page.SentenceOf(first);
+        var sentence = page.Narrative.Sentences[at];
+        if (at == 0 || sentence.First != first || next < sentence.Last - 1 || page.Tokens[first].Is(TokenMarks.ParagraphBefore))
+        {
+            return false;
+        }
+
+        var before = page.KeywordsIn(at - 1);
+        return (before.Has(Keyword.Ki67) || before.Has(Keyword.Mitosis) || page.KindsIn(at - 1).HasAny(TumourKinds)) && !page.KindsIn(at - 1).HasAny(EventKinds);
     }
 
     /// <summary>"☐ G1 ☒ G2 ☐ G3" below the name of a tumour: the box is no word of the text any more.</summary>

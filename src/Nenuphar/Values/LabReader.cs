@@ -61,13 +61,32 @@ internal static class LabReader
     /// <summary>A doubtful short name (K, U, Cr) needs its number right behind it.</summary>
     private static Concept? Analyte(Page page, Mention mention)
     {
-        if (page.IsClaimed(mention.First) || IsCutMarker(page, mention))
+        if (page.IsClaimed(mention.First) || IsCutMarker(page, mention) || IsOfUrine(page, mention))
         {
             return null;
         }
 
         return page.As(mention, ConceptKind.Lab) ?? LabForms.Acidity(page, mention)
             ?? (mention.Last < page.Tokens.Length && (page.Tokens[mention.Last].Kind == TokenKind.Number || page.IsSign(mention.Last, ':') || ((page.IsSign(mention.Last, '↑') || page.IsSign(mention.Last, '↓')) && page.HasNumber(mention.Last + 1))) ? page.As(mention, ConceptKind.Lab, true) : null);
+    }
+
+    /// <summary>"5-HIAA U 180", "cortisol U": the letter behind an analyte says that it is the urine's.</summary>
+    private static bool IsOfUrine(Page page, Mention letter)
+    {
+        if (letter.Last - letter.First != 1 || !page.IsWord(letter.First, "u") || letter.First == 0)
+        {
+            return false;
+        }
+
+        foreach (var other in page.MentionsIn(page.SentenceOf(letter.First)))
+        {
+            if (other.Last == letter.First && page.As(other, ConceptKind.Lab) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Statement? Measured(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, Concept analyte)
@@ -91,7 +110,7 @@ internal static class LabReader
 
             var sign = page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ':' or '=' or '(' or ')' or '<' or '>' or '\'' or '≤' or '≥' or '~' or '-' or '↑' or '↓';
             sign |= page.IsSign(i, ',') && i > mention.Last && page.StartsAny(i - 1, LevelWords) && IsItsNumber(page, i + 1);
-            if (i == next.First && next.Last > next.First)
+            if (i == next.First && next.Last > next.First && !(IsOfUrine(page, next) && analyte.Has("urinary")))
             {
                 if (page.As(next, ConceptKind.Lab, true) is { } other && other.Value != analyte.Value && !page.Lexicon.Has(next, ConceptKind.Unit))
                 {
@@ -104,7 +123,7 @@ internal static class LabReader
                 }
             }
 
-            if (!sign && !page.IsWord(i, "s") && !page.StartsAny(i, Between))
+            if (!sign && !page.IsWord(i, "s") && !(i == mention.Last && page.IsWord(i, "u")) && !page.StartsAny(i, Between))
             {
                 return null;
             }

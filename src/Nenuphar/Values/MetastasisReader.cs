@@ -13,6 +13,10 @@ internal static class MetastasisReader
 {
     private const int FirstGap = 5;
     private const int NextGap = 3;
+
+    /// <summary>A tumour's name with its organ.</summary>
+    private const int LongestName = 7;
+
     private static readonly WordStarts OtherFindings =
         new("masse", "mass", "pieg", "compress", "infiltr", "invas", "invad", "envahi", "thromb", "dilat", "epanch", "effusion", "steno", "obstruct", "atroph", "atelect", "hydro");
 
@@ -112,6 +116,11 @@ internal static class MetastasisReader
         }
 
         var found = Before(page, mentions, at, statements) + Following(page, mentions, at, FirstGap, statements);
+        if (found == 0 && Bracket(page, mention) is > 0 and var bracket && MetastasisLists.Read(page, bracket, page.At(mention), statements))
+        {
+            return;
+        }
+
         if (found == 0 && Subject(page, mentions, at) is { } subject)
         {
             Subjects(page, mentions, at, subject, statements);
@@ -124,6 +133,30 @@ internal static class MetastasisReader
         {
             Add(page, mention, mention, sampled, statements);
         }
+    }
+
+    /// <summary>"metastatic small bowel NET (liver, bone)", "TNE métastatique du grêle (foie, os)": the bracket behind the name of the tumour, or 0.</summary>
+    private static int Bracket(Page page, Mention word)
+    {
+        if (!page.Starts(word.First, "metastati"))
+        {
+            return 0;
+        }
+
+        for (var i = word.Last; i < Math.Min(page.Tokens.Length, word.Last + LongestName); i++)
+        {
+            if (page.IsSign(i, '('))
+            {
+                return i;
+            }
+
+            if (page.Tokens[i].Kind != TokenKind.Word && page.CharAt(i) is not ('-' or '\'' or '’'))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>"liver and lung metastases": organs that end right before the word.</summary>
@@ -344,7 +377,7 @@ internal static class MetastasisReader
     {
         for (var i = from; i < to; i++)
         {
-            if (page.IsSign(i, ',') || page.IsWord(i, "and") || page.IsWord(i, "et") || page.IsSign(i, '/') || page.IsSign(i, '&'))
+            if (page.IsSign(i, ',') || page.IsWord(i, "and") || page.IsWord(i, "et") || page.IsSign(i, '/') || page.IsSign(i, '&') || page.IsSign(i, '+'))
             {
                 return true;
             }

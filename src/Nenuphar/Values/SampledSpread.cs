@@ -7,7 +7,7 @@ namespace Nenuphar.Values;
 /// <summary>Metastases that are told by where they come from, in a sentence that says what was sampled.</summary>
 internal static class SampledSpread
 {
-    private static readonly WordStarts Samples = new("biops", "ponction", "cytoponct", "cytolog", "excis", "resequ", "exeres");
+    private static readonly WordStarts Samples = new("biops", "pbh", "ponction", "cytoponct", "cytolog", "excis", "resequ", "exeres");
 
     /// <summary>"métastase de": the words behind tell where it comes from.</summary>
     public static bool IsOfOrigin(Page page, Mention mention) => page.Starts(mention.First, "metasta") && page.As(mention, ConceptKind.Other) is { Value: "secondary" };

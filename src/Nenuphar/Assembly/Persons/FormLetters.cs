@@ -121,6 +121,12 @@ internal static class FormLetters
         }
 
         var before = tokens[first - 1];
+        if (page.CharAt(first - 1) == '.' && page.Tokens[first].Length == 2 && !page.Tokens[first + 1].Is(TokenMarks.SpaceBefore) && page.Narrative.Sentences[page.SentenceOf(first)].First == first)
+        {
+            // "MDT summary. 58M.", "Referred for flushing. 56F with an ileal NET."
+            return first < Header;
+        }
+
         return first < Header && (page.CharAt(first - 1) is ',' or '(' or ':' or '-' or '–'
             || (before.Kind == TokenKind.Word && !page.StartsAny(first - 1, ["temp"]) && (before.Is(TokenMarks.Capital) && before.Length > 1 || page.IsWord(first - 1, "a") || page.IsWord(first - 1, "patient"))));
     }

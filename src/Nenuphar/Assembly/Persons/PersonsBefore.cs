@@ -1,6 +1,7 @@
 using Nenuphar.Context;
 using Nenuphar.Terms;
 using Nenuphar.Text;
+using Nenuphar.Values;
 
 namespace Nenuphar.Assembly.Persons;
 
@@ -24,6 +25,8 @@ internal static class PersonsBefore
 
     /// <summary>"un recul de 3 ans".</summary>
     private static readonly WordStarts Times = new("recul", "suivi", "duree", "delai", "periode", "histoire", "intervalle", "survie", "total");
+
+    private static readonly WordStarts Seen = new("seen", "reviewed", "referred", "attended", "presented");
 
     /// <param name="span">Whether the words behind make the number a time: then only "de" and "of" tell an age.</param>
     public static bool Tell(Page page, int at, bool span)
@@ -55,8 +58,11 @@ internal static class PersonsBefore
             return !page.StartsAny(at - 2, Times) && Person(page, at, 5);
         }
 
-        return !span && ((IsBare(page, at) && Person(page, at, 0)) || (page.CharAt(at - 1) is ',' or '(' && Person(page, at, 1)) || ((page.CharAt(at - 1) is ',' or '(' or '-' or '–' or '—' || IsColumn(page, at)) && Named(page, at)));
+        return !span && ((IsBare(page, at) && Person(page, at, 0)) || (page.Tokens[at].Length == 2 && IsPersonBefore(page, at)) || (IsInitial(page, at - 1) && Named(page, at)) || (page.CharAt(at - 1) is ',' or '(' && Person(page, at, 1)) || ((page.CharAt(at - 1) is ',' or '(' or '-' or '–' or '—' || IsColumn(page, at)) && Named(page, at)));
     }
+
+    /// <summary>"Mme P. 49 ans": the stop of a name's first letter.</summary>
+    private static bool IsInitial(Page page, int at) => at > 0 && page.IsSign(at, '.') && page.Tokens[at - 1].Length == 1 && page.Tokens[at - 1].Is(TokenMarks.Capital);
 
     /// <summary>"67 ans, femme": the person behind the number that opens a sentence.</summary>
     public static bool AreBehind(Page page, int at, int last)
@@ -139,9 +145,11 @@ internal static class PersonsBefore
 
     private static bool IsNoteHead(Page page, int at) => at < NoteHead && page.MentionsIn(page.SentenceOf(at)) is [var opening, ..] && page.Tokens[opening.First].Is(TokenMarks.LineBefore);
 
-    /// <summary>"woman aged 37.", "a man aged 61 with".</summary>
+    /// <summary>"woman aged 37.", "a man of 61 with", "seen in clinic aged 70.", "She is 58.".</summary>
     public static bool AgedBefore(Page page, int at) =>
-        at >= 2 && page.IsWord(at - 1, "aged") && page.Tokens[at].Length == 2 && (at + 1 >= page.Tokens.Length || page.CharAt(at + 1) is ',' or '.' or ';' or ')' || page.IsWord(at + 1, "with") || page.IsWord(at + 1, "who") || page.IsWord(at + 1, "and")) && IsPersonBefore(page, at - 1);
+        at >= 2 && page.Tokens[at].Length == 2 && (at + 1 >= page.Tokens.Length || page.CharAt(at + 1) is ',' or '.' or ';' or ')' || page.IsAnyWord(at + 1, ["with", "who", "and"]))
+        && (page.IsAnyWord(at - 1, ["aged", "of"]) ? IsPersonBefore(page, at - 1) || (page.IsWord(at - 1, "aged") && page.HasWord(page.Narrative.Sentences[page.SentenceOf(at)].First, at, Seen))
+            : page.IsWord(at - 1, "is") && page.IsAnyWord(at - 2, ["he", "she"]) && !(page.IsSign(at + 1, '.') && page.HasNumber(at + 2)));
 
     private static bool IsPersonBefore(Page page, int at)
     {
