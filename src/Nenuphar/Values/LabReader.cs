@@ -80,7 +80,7 @@ internal static class LabReader
 
         foreach (var other in page.MentionsIn(page.SentenceOf(letter.First)))
         {
-            if (other.Last == letter.First && page.As(other, ConceptKind.Lab) is not null)
+            if (other.Last == letter.First && page.As(other, ConceptKind.Lab, true) is not null)
             {
                 return true;
             }
