@@ -17,6 +17,9 @@ internal static class KindsOfTumours
     /// <summary>How far behind the verb the sentence says what kind of thing the tumour is.</summary>
     private const int KindReach = 7;
 
+    /// <summary>How many words stand before the tumours that a sentence sorts.</summary>
+    private const int OpeningReach = 10;
+
     /// <summary>Shorter words that end so are others.</summary>
     private const int ShortestName = 7;
 
@@ -27,11 +30,18 @@ internal static class KindsOfTumours
     private static readonly WordStarts Happening = new("survient", "surviennent", "arise", "arises", "account", "accounts", "comprise", "comprises", "occurs");
     private static readonly WordStarts Kinds = new("tumeur", "cancer", "neoplas", "sarcom", "maladie", "entite", "affection", "pathologie", "lesion", "tumor", "tumour", "malignan", "disease", "entity", "entities", "disorder", "carcinom", "groupe", "group", "type", "cause", "forme", "form", "variant", "sous", "subtype", "proliferation", "hemopath");
     private static readonly WordStarts Usual = new("rare", "rares", "rarement", "rarely", "uncommon", "unusual", "agressi", "aggressi", "frequen", "infrequen", "common", "commonly", "commonest", "exceptionnel", "heterogen", "souvent", "often", "usually", "habituellement", "generalement", "generally", "deuxieme", "troisieme", "second", "third", "incidence", "most", "principalement", "mainly");
+    private static readonly WordStarts These = new("ces", "these", "such"), Them = new("tumeurs", "tumours", "tumors", "neoplasmes", "neoplasms", "cancers");
+    private static readonly WordStarts Sorted = new("classee", "classified", "divise", "divided", "subdivi", "definie", "defined", "grouped", "regroupe", "caracteris", "characteri", "rares", "rare", "frequen", "generally", "generalement", "usually", "souvent", "often");
     private static readonly WordStarts Measures = new("mm", "cm");
 
     public static bool Teaches(Narrative narrative, ReadOnlySpan<Token> tokens, Sentence sentence)
     {
         var text = narrative.Text;
+        if (SortsThem(narrative, tokens, sentence))
+        {
+            return true;
+        }
+
         if (sentence.Length < SubjectReach || !tokens[sentence.First].Is(TokenMarks.Capital))
         {
             return false;
@@ -52,6 +62,20 @@ internal static class KindsOfTumours
                     ? Usual.Next(narrative, i + 1, sentence.Last) >= 0 || HasPercent(text, tokens, i, end)
                     : Usual.Next(narrative, i + 1, end) is >= 0 and var usual && (Kinds.Next(narrative, i + 1, end) >= 0 || usual == i + 1);
                 return taught && Measures.Next(narrative, i, sentence.Last) < 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"D'un point de vue histologique, ces tumeurs sont classées en", "These tumours are divided into": of all that there are.</summary>
+    private static bool SortsThem(Narrative narrative, ReadOnlySpan<Token> tokens, Sentence sentence)
+    {
+        for (var i = These.Next(narrative, sentence.First, Math.Min(sentence.Last - 3, sentence.First + OpeningReach)); i >= 0; i = These.Next(narrative, i + 1, Math.Min(sentence.Last - 3, sentence.First + OpeningReach)))
+        {
+            if (These.Are(narrative.Text, tokens[i]) && Them.Are(narrative.Text, tokens[i + 1]))
+            {
+                return Being.Are(narrative.Text, tokens[i + 2]) && Sorted.Next(narrative, i + 3, Math.Min(sentence.Last, i + 5)) >= 0;
             }
         }
 

@@ -146,7 +146,7 @@ internal static class SizeReader
     private static bool IsLesion(Page page, int first, int last, out int lesion)
     {
         lesion = -1;
-        if (page.HasWord(first - 6, first, ["candidate"]) || IsDistance(page, first, last) || IsPlace(page, first, last) || (page.HasWord(first - 4, first, Instruments) && !page.HasWord(first - 4, first, Landmarks)) || page.HasWord(first - 2, first, ["piece", "specimen"]))
+        if (OtherMeasures.Are(page, first, last) || page.HasWord(first - 6, first, ["candidate"]) || IsDistance(page, first, last) || IsPlace(page, first, last) || (page.HasWord(first - 4, first, Instruments) && !page.HasWord(first - 4, first, Landmarks)) || page.HasWord(first - 2, first, ["piece", "specimen"]))
         {
             return false;
         }

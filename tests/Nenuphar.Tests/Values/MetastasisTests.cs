@@ -34,6 +34,9 @@ public class MetastasisTests
     [InlineData("Aucun signe d'infiltration de la moelle osseuse ou de métastase hépatique.")]
     [InlineData("No sign of infiltration of the bone marrow or of liver metastases.")]
     [InlineData("IRM pour voir la selle et exclure la présence d'une carcinomatose méningée.")]
+    [InlineData("Les métastases cérébrales, la carcinomatose méningée et l'infection ont été écartées.")]
+    [InlineData("Brain metastases, meningeal carcinomatosis and infection were ruled out.")]
+    [InlineData("Categories\nN1a: 1 lymph node involved by metastasis\nN1b: 2 to 3 lymph nodes involved by metastasis")]
     public void What_is_denied_benign_or_the_origin_is_no_site(string text) => Sites(text).ShouldBeEmpty();
 
     [Theory]

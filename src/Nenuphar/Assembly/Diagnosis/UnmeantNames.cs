@@ -14,37 +14,7 @@ internal static class UnmeantNames
     private const int ChoiceReach = 12;
     private const int NextReach = 3;
 
-    private const int ListReach = 24;
-    private const int VerbReach = 4;
-
-    private static readonly string[] Auxiliaries = ["was", "were", "is", "are", "has", "have", "had", "could", "can", "ont", "est", "sont", "etait", "etaient", "fut", "furent", "peut", "peuvent"];
-    private static readonly string[] Stops = ["with", "who", "that", "which", "but", "because", "after", "before", "avec", "qui", "dont", "mais", "car", "chez", "apres", "avant", "puis", "then"];
-    private static readonly WordStarts Excluded = new("exclu", "ruled", "dismiss", "discard", "elimin", "ecart");
-
-    public static bool Is(Page page, Mention mention) => IsLikeness(page, mention.Last) || IsChoice(page, mention) || IsOfExcludedList(page, mention.Last);
-
-    /// <summary>"Mesothelioma, melanoma, lipoma and lymphoma were excluded": the verb of the whole list, with no other verb or preposition before it.</summary>
-    private static bool IsOfExcludedList(Page page, int behind)
-    {
-        var last = Math.Min(behind + ListReach, page.Narrative.Sentences[page.SentenceOf(behind - 1)].Last);
-        var listed = false;
-        for (var i = behind; i < last; i++)
-        {
-            if (page.IsAnyWord(i, Auxiliaries) || (page.IsWord(i, "a") && page.Narrative.Language == Language.French))
-            {
-                return listed && page.HasWord(i + 1, Math.Min(last, i + VerbReach), Excluded);
-            }
-
-            if (page.IsAnyWord(i, Stops) || page.IsSign(i, ';') || page.IsSign(i, ':'))
-            {
-                return false;
-            }
-
-            listed |= page.IsSign(i, ',') || page.IsAnyWord(i, ["and", "or", "et", "ou"]);
-        }
-
-        return false;
-    }
+    public static bool Is(Page page, Mention mention) => IsLikeness(page, mention.Last) || IsChoice(page, mention) || ExcludedLists.Hold(page, mention.Last);
 
     private static bool IsLikeness(Page page, int behind) => page.IsWord(behind, "like") || (page.IsSign(behind, '-') && page.IsWord(behind + 1, "like"));
 

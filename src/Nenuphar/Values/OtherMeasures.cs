@@ -1,0 +1,41 @@
+using Nenuphar.Context;
+
+namespace Nenuphar.Values;
+
+/// <summary>Measures that are of no tumour though one is named beside them: by how much it grew, and fibroids of a womb.</summary>
+internal static class OtherMeasures
+{
+    /// <summary>How far behind a measure its nature may be told: "masses utérines de 5 cm, en rapport avec de probables fibromes".</summary>
+    private const int NatureReach = 12;
+
+    private static readonly WordStarts Change = new("augmentation", "diminution", "reduction", "croissance", "accroissement", "increase", "decrease", "growth", "shrinkage");
+    private static readonly WordStarts About = new("environ", "about", "approximately", "approx", "nearly", "presque");
+    private static readonly WordStarts Fibroids = new("fibrome", "fibromyome", "myome", "leiomyome", "fibroid", "fibromyoma", "myoma", "leiomyoma");
+    private static readonly WordStarts Likening = new("rapport", "compatible", "evoqu", "evocat", "sugger", "consistent", "keeping", "represent", "correspond", "probabl");
+
+    public static bool Are(Page page, int first, int last) => IsChange(page, first, last) || AreFibroids(page, last);
+
+    /// <summary>"augmentation de 6 mm", "an increase of about 2 cm", but not "augmentation de 6 à 9 mm".</summary>
+    private static bool IsChange(Page page, int first, int last)
+    {
+        var at = first - 1;
+        if (page.IsAnyWord(at, About))
+        {
+            at--;
+        }
+
+        if (at > 0 && page.CharAt(at) is '\'' or '’')
+        {
+            at--;
+        }
+
+        return page.IsAnyWord(at, ["de", "d", "of"]) && page.IsAnyWord(at - 1, Change) && !page.IsAnyWord(last, ["a", "to"]);
+    }
+
+    private static bool AreFibroids(Page page, int last)
+    {
+        var end = Math.Min(page.Narrative.Sentences[page.SentenceOf(last - 1)].Last, last + NatureReach);
+        var named = page.Next(last, end, Fibroids);
+        return named >= 0 && page.HasWord(last, named, Likening);
+    }
+}
