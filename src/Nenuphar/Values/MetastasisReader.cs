@@ -405,12 +405,7 @@ internal static class MetastasisReader
 
     internal static void Add(Page page, Mention word, Mention place, string site, List<Statement> statements)
     {
-        if (ExcludedLists.Hold(page, Math.Max(word.Last, place.Last)) || CategoryDefinitions.Hold(page, word.First))
-        {
-            return;
-        }
-
-        if (site is "vessel" or "unknown" or "paraganglion" || page.StartsAny(place.First - 1, ["except", "excluding", "sauf", "hormis"]) || (page.IsSign(place.First - 1, '-') && page.IsWord(place.First - 2, "aorto")))
+        if (ExcludedLists.Hold(page, Math.Max(word.Last, place.Last)) || CategoryDefinitions.Hold(page, word.First) || site is "vessel" or "unknown" or "paraganglion" || page.StartsAny(place.First - 1, ["except", "excluding", "sauf", "hormis"]) || (page.IsSign(place.First - 1, '-') && page.IsWord(place.First - 2, "aorto")))
         {
             return;
         }

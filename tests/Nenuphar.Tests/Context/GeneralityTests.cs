@@ -88,7 +88,7 @@ public class GeneralityTests
     [InlineData("Merkel cell carcinomas are rare neoplasms of the skin. A 60-year-old man had a mass of his back.")]
     [InlineData("Homme de 60 ans, masse du dos. Du point de vue histologique, ces tumeurs sont classées en germinomes et choriocarcinomes.")]
     [InlineData("A 60-year-old man had a mass of his back. These tumours are divided into germinomas and choriocarcinomas.")]
-    [InlineData("Homme de 60 ans. PIVKA élevé, marqueur sensible du carcinome hépatocellulaire.")]
+    [InlineData("Homme de 60 ans. PIVKA est un marqueur du carcinome hépatocellulaire.")]
     [InlineData("A 60-year-old man. Calcitonin, a sensitive marker of medullary carcinoma, was raised.")]
     public void What_opens_a_case_on_a_kind_of_tumours_is_of_nobody(string text)
     {
