@@ -1,6 +1,7 @@
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
+using Nenuphar.Text;
 
 namespace Nenuphar.Values;
 
@@ -10,6 +11,9 @@ internal static class MetastasisLists
     /// <summary>A list in brackets may also name the origin: only organs to which tumours spread are taken.</summary>
     private static readonly string[] Organs =
         ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "adrenal", "meninges", "bone-marrow", "skin", "soft-tissue", "omentum", "mesentery", "spleen", "pericardium"];
+
+    /// <summary>A tumour's name with its organ.</summary>
+    private const int LongestName = 7;
 
     public static void BehindCategory(Page page, List<Statement> all, List<Statement> statements)
     {
@@ -73,6 +77,34 @@ internal static class MetastasisLists
 
         return found;
     }
+
+    /// <summary>"metastatic small bowel NET (liver, bone)", "TNE métastatique du grêle (foie, os)": the bracket behind the name of the tumour, or 0.</summary>
+    public static int Bracket(Page page, Mention word)
+    {
+        if (!page.Starts(word.First, "metastati"))
+        {
+            return 0;
+        }
+
+        for (var i = word.Last; i < Math.Min(page.Tokens.Length, word.Last + LongestName); i++)
+        {
+            if (page.IsSign(i, '('))
+            {
+                return i;
+            }
+
+            if (page.Tokens[i].Kind != TokenKind.Word && page.CharAt(i) is not ('-' or '\'' or '’'))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>"métastases hépatiques (4) et osseuses": their number in brackets stands for itself.</summary>
+    public static int PastCount(Page page, int edge) =>
+        page.IsSign(edge, '(') && edge + 1 < page.Tokens.Length && page.Tokens[edge + 1].Kind == TokenKind.Number && page.IsSign(edge + 2, ')') ? edge + 3 : edge;
 
     /// <summary>In such a list "os" is the bone.</summary>
     private static string? OrganAt(Page page, Mention mention) =>

@@ -14,9 +14,6 @@ internal static class MetastasisReader
     private const int FirstGap = 5;
     private const int NextGap = 3;
 
-    /// <summary>A tumour's name with its organ.</summary>
-    private const int LongestName = 7;
-
     private static readonly WordStarts OtherFindings =
         new("masse", "mass", "pieg", "compress", "infiltr", "invas", "invad", "envahi", "thromb", "dilat", "epanch", "effusion", "steno", "obstruct", "atroph", "atelect", "hydro");
 
@@ -116,7 +113,7 @@ internal static class MetastasisReader
         }
 
         var found = Before(page, mentions, at, statements) + Following(page, mentions, at, FirstGap, statements);
-        if (found == 0 && Bracket(page, mention) is > 0 and var bracket && MetastasisLists.Read(page, bracket, page.At(mention), statements))
+        if (found == 0 && MetastasisLists.Bracket(page, mention) is > 0 and var bracket && MetastasisLists.Read(page, bracket, page.At(mention), statements))
         {
             return;
         }
@@ -133,30 +130,6 @@ internal static class MetastasisReader
         {
             Add(page, mention, mention, sampled, statements);
         }
-    }
-
-    /// <summary>"metastatic small bowel NET (liver, bone)", "TNE métastatique du grêle (foie, os)": the bracket behind the name of the tumour, or 0.</summary>
-    private static int Bracket(Page page, Mention word)
-    {
-        if (!page.Starts(word.First, "metastati"))
-        {
-            return 0;
-        }
-
-        for (var i = word.Last; i < Math.Min(page.Tokens.Length, word.Last + LongestName); i++)
-        {
-            if (page.IsSign(i, '('))
-            {
-                return i;
-            }
-
-            if (page.Tokens[i].Kind != TokenKind.Word && page.CharAt(i) is not ('-' or '\'' or '’'))
-            {
-                return 0;
-            }
-        }
-
-        return 0;
     }
 
     /// <summary>"liver and lung metastases": organs that end right before the word.</summary>
@@ -220,7 +193,7 @@ internal static class MetastasisReader
         var edge = mentions[at].Last;
         for (var m = at + 1; m < mentions.Length; m++)
         {
-            edge = PastCount(page, edge);
+            edge = MetastasisLists.PastCount(page, edge);
             var gap = mentions[m].First - edge;
             if (gap > (count == 0 ? firstGap : NextGap) || Stops(page, edge, mentions[m].First))
             {
@@ -368,10 +341,6 @@ internal static class MetastasisReader
             }
         }
     }
-
-    /// <summary>"métastases hépatiques (4) et osseuses": their number in brackets stands for itself.</summary>
-    private static int PastCount(Page page, int edge) =>
-        page.IsSign(edge, '(') && edge + 1 < page.Tokens.Length && page.Tokens[edge + 1].Kind == TokenKind.Number && page.IsSign(edge + 2, ')') ? edge + 3 : edge;
 
     private static bool Joined(Page page, int from, int to)
     {

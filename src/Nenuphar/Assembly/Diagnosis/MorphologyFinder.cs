@@ -25,10 +25,6 @@ internal static class MorphologyFinder
 
     private static readonly WordStarts Neuroendocrine = new("neuroendocrin");
 
-    /// <summary>How far around "PNET" its meaning is told.</summary>
-    private const int Surroundings = 2000;
-    private static readonly WordStarts OfPancreas = new("neuroendocrin", "pancrea", "ki", "ki67", "octreotid", "lanreotid", "somatostatin", "dotatate", "dotatoc", "prrt", "chromogranin", "everolimus", "net", "nets");
-
     /// <summary>Words between two parts of one mixed tumour.</summary>
     private const int MixtureGap = 10;
 
@@ -126,7 +122,7 @@ internal static class MorphologyFinder
         var said = ByToken.Of(statements, FactKind.Grade, FactKind.Differentiation);
         foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
         {
-            if ((page.As(mention, ConceptKind.Morphology) ?? Abbreviated(page, mention)) is not { } concept || (Weights.At(page, mention) is var weight && weight == 0) || Grounds.Is(page, mention, concept) || MinorParts.Is(page, mention) || UnmeantNames.Is(page, mention) || FormerNames.Is(page, mention) || RefutedNames.Is(page, mention))
+            if ((page.As(mention, ConceptKind.Morphology) ?? ShortName.Of(page, mention)) is not { } concept || (Weights.At(page, mention) is var weight && weight == 0) || Grounds.Is(page, mention, concept) || MinorParts.Is(page, mention) || UnmeantNames.Is(page, mention) || FormerNames.Is(page, mention) || RefutedNames.Is(page, mention))
             {
                 continue;
             }
@@ -204,27 +200,6 @@ internal static class MorphologyFinder
         {
             votes[i] = votes[i].Code == "8240/3" && votes[i].Named.Length == 0 ? votes[i] with { Code = "8249/3" } : votes[i];
         }
-    }
-
-    /// <summary>"PNET" is the primitive neuroectodermal tumour where the text writes it out, and the pancreatic one where it speaks of neuroendocrine tumours.</summary>
-    internal static Concept? Abbreviated(Page page, Mention mention)
-    {
-        if (!page.Lexicon.Has(mention, ConceptKind.Morphology) || page.SpanOf(mention).Of(page.Text) is not "PNET")
-        {
-            return null;
-        }
-
-        var (first, last) = (mention.First - Surroundings, mention.Last + Surroundings);
-        var code = page.HasWord(first, last, ["neuroectoderm", "neuro-ectoderm", "ewing"]) ? "9364/3" : page.HasWord(first, last, OfPancreas) ? "8240/3" : "";
-        foreach (var sense in page.Lexicon.SensesOf(mention))
-        {
-            if (sense.Concept.Kind == ConceptKind.Morphology && sense.Concept.Value == code)
-            {
-                return sense.Concept;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>"carcinome embryonnaire (75 %), séminome (20 %) et tératome (5 %)": parts of one mixed germ cell tumour.</summary>

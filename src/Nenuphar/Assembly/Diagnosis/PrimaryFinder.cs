@@ -100,7 +100,7 @@ internal static class PrimaryFinder
             votes.Add(labelled ? new OriginVote(mention, anywhere, weight * 2, true) : new OriginVote(mention, anywhere, Mere));
         }
 
-        if ((page.As(mention, ConceptKind.Morphology) ?? MorphologyFinder.Abbreviated(page, mention)) is { } tumour)
+        if ((page.As(mention, ConceptKind.Morphology) ?? ShortName.Of(page, mention)) is { } tumour)
         {
             if (RefutedNames.Is(page, mention))
             {
