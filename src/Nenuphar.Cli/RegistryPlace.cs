@@ -44,7 +44,12 @@ internal sealed class RegistryPlace
                 await CaseRegistry.DemandThereAsync(connection, cancel);
             }
 
-            await using var registry = await CaseRegistry.OpenAsync(connection, opening, cancel: cancel);
+            await using var registry = await CaseRegistry.OpenAsync(connection, opening, told: new OpeningLines(command, Console.Error), cancel: cancel);
+            if (registry.Audit.Trouble is { } trouble)
+            {
+                await Console.Error.WriteLineAsync($"{command}: {trouble}");
+            }
+
             return await work(registry);
         });
 

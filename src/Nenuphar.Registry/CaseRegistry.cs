@@ -40,21 +40,24 @@ public sealed class CaseRegistry : IAsyncDisposable
     /// <summary>Opens the registry, makes it where there is none, and brings an older one up to date.</summary>
     /// <param name="connection"><c>Host=...</c> is a PostgreSQL server; all else is the path of an SQLite file.</param>
     /// <param name="reading">How texts are read; nothing means with the knowledge of this release.</param>
-    public static async Task<CaseRegistry> OpenAsync(string connection, RegistryKey key, TimeProvider? clock = null, TextReading? reading = null, CancellationToken cancel = default)
+    /// <param name="told">What is told while a registry of an earlier release is brought up to date, which takes minutes where it is large. Broken off, the next opening goes on where it was.</param>
+    public static async Task<CaseRegistry> OpenAsync(
+        string connection, RegistryKey key, TimeProvider? clock = null, TextReading? reading = null, IProgress<OpeningStep>? told = null, CancellationToken cancel = default)
     {
         var (database, time) = (Database.Of(connection), clock ?? TimeProvider.System);
         try
         {
-            await Migrations.RunAsync(database, time.GetUtcNow(), cancel);
+            await Migrations.RunAsync(database, time.GetUtcNow(), cancel, told: told);
             await ClearValues.CleanAsync(database, cancel);
             var names = await NamesAsync(database, key, cancel);
             var before = EarlierKeys.Read(key, names.GetValueOrDefault(EarlierKeys.Setting, ""));
             var opened = new Keeper(database, before.Count > 0 ? key.After(before) : key, time, names["registry"], names["trail"], reading ?? TextReading.Current);
             if (!names.ContainsKey(Vouching.Setting))
             {
-                await Vouching.TakeOverAsync(opened, cancel);
+                await TakingOver.RunAsync(opened, told, cancel);
             }
 
+            opened.Heads.Look(await opened.ReadAsync(session => Keeper.HeadAsync(session, opened.Key), cancel));
             return new(opened);
         }
         catch
@@ -96,6 +99,11 @@ public sealed class CaseRegistry : IAsyncDisposable
             if (settings.TryGetValue("key", out var check) && check != key.Checking)
             {
                 throw new RegistryFailure("wrong-key", $"The registry {database.Where} was made with another key; name that one in {RegistryKey.FileVariable} or {RegistryKey.ValueVariable}.");
+            }
+
+            if (settings.ContainsKey("key") && (!settings.ContainsKey("registry") || !settings.ContainsKey("trail")))
+            {
+                throw new RegistryFailure("altered", $"The database {database.Where} lacks the name of its registry or of its audit trail: it was altered outside the registry. Restore a backup.");
             }
 
             if (!settings.ContainsKey("registry"))

@@ -14,11 +14,14 @@ internal sealed record AuditRow(long Seq, string At, string Who, string Act, lon
     public AuditEntry Entry => new(Seq, Times.Read(At), Who, Act, CaseNumber, Detail);
 
     /// <summary>The digest of the version that the entry wrote; empty if it wrote none, or is of an earlier release.</summary>
-    public string VersionHeld => Parts.FirstOrDefault(part => !part.Contains('.', StringComparison.Ordinal), "");
+    public string VersionHeld => Parts(Holds).FirstOrDefault(part => !part.Contains('.', StringComparison.Ordinal), "");
 
-    public IEnumerable<string> RowsHeld => Parts.Where(part => part.Contains('.', StringComparison.Ordinal));
+    public IEnumerable<string> RowsHeld => RowsIn(Holds);
 
-    private string[] Parts => Holds.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The digests of rows among those that an entry holds.</summary>
+    public static IEnumerable<string> RowsIn(string holds) => Parts(holds).Where(part => part.Contains('.', StringComparison.Ordinal));
+
+    private static string[] Parts(string holds) => holds.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     public string OwnOf(byte[] key)
     {

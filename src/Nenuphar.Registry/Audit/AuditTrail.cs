@@ -12,8 +12,8 @@ public sealed class AuditTrail
 
     internal AuditTrail(Keeper keeper) => this.keeper = keeper;
 
-    /// <summary>Why the last head could not be anchored outside the database; nothing if it was.</summary>
-    public string? Trouble => keeper.Heads.Trouble;
+    /// <summary>Why the last head could not be anchored outside the database, or was not the one anchored there when the registry was opened; nothing if all is well.</summary>
+    public string? Trouble => keeper.Heads.Trouble ?? keeper.Heads.Doubt;
 
     /// <summary>Whether nothing was altered, taken out, moved, written anew or cut off; if so, the first entry that was.</summary>
     public async Task<AuditVerdict> VerifyAsync(CancellationToken cancel = default)

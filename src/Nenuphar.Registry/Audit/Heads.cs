@@ -14,6 +14,13 @@ internal sealed class Heads(string path, RegistryKey key, string registry, strin
     /// <summary>Why the last head could not be written; nothing if it was. The next one covers it.</summary>
     public string? Trouble { get; private set; }
 
+    /// <summary>Why the trail may not be whole, as it was found when the registry was opened; nothing if its end was anchored.</summary>
+    public string? Doubt { get; private set; }
+
+    /// <summary>Looks whether the trail ends where this file says.</summary>
+    public void Look(AuditHead head) => Doubt = head.Seq == 0 || Knows(head) ? null
+        : $"The audit trail ends with entry {head.Seq}, which is not its end in {path}: the database or that file was cut, exchanged or is an older copy. Run nenuphar audit verify before anything is written.";
+
     /// <summary>The head that the trail will have if what is being written is kept.</summary>
     public void Announce(AuditHead head) => Append(trail, 'P', head.Seq, head.Link);
 

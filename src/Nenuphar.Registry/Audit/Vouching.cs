@@ -1,6 +1,4 @@
 using System.Data.Common;
-using System.Security.Cryptography;
-using System.Text.Json;
 using Dapper;
 
 namespace Nenuphar.Registry;
@@ -16,8 +14,6 @@ internal static class Vouching
 
     /// <summary>The setting that says that every row is vouched for.</summary>
     public const string Setting = "vouched";
-
-    private const int Chunk = 500;
 
     /// <summary>Adds a row, in the order of the table's columns.</summary>
     /// <param name="unlessThere">A row of the same key stays as it is.</param>
@@ -45,51 +41,6 @@ internal static class Vouching
 
     /// <summary>The row of the registry's name: pseudonyms and erasures hang on it.</summary>
     public static string TokenOfName(string registry) => new VouchedTable("setting", "name, value").TokenOf(["registry", registry]);
-
-    /// <summary>What an earlier release wrote, as it stands now, comes under the care of the trail; once in a registry.</summary>
-    public static Task<bool> TakeOverAsync(Keeper keeper, CancellationToken cancel) => keeper.WriteAsync(
-        async session =>
-        {
-            if (await session.FirstAsync<long>("SELECT count(*) FROM setting WHERE name = @Setting", new { Setting }) > 0)
-            {
-                return false;
-            }
-
-            var actor = new Actor("nenuphar", Role.None);
-            session.Written.Add(TokenOfName(keeper.Registry));
-            foreach (var table in VouchedTable.All)
-            {
-                var tokens = new List<string>();
-                await EachAsync(session, table, cells => tokens.Add(table.TokenOf(cells)));
-                foreach (var part in tokens.Chunk(Chunk))
-                {
-                    session.Written.AddRange(part);
-                    await keeper.AuditAsync(session, actor, Act, null, $"{Numbers.Write(part.Length)} rows of {table.Name}");
-                }
-            }
-
-            await IndexAsync(session, keeper);
-            await keeper.AuditAsync(session, actor, Act, null, End);
-            await session.ExecuteAsync("INSERT INTO setting (name, value) VALUES (@Setting, '1')", new { Setting });
-            return true;
-        },
-        cancel);
-
-    /// <summary>Names are found by their words since the same release. A case that does not open is left as it is: verifying names it, which takes an open registry.</summary>
-    private static async Task IndexAsync(Session session, Keeper keeper)
-    {
-        foreach (var number in await session.ListAsync<long>("SELECT case_number FROM patient_key ORDER BY case_number"))
-        {
-            try
-            {
-                await Restoration.IndexAsync(session, keeper, number);
-            }
-            catch (Exception e) when (e is CryptographicException or JsonException or RegistryFailure { Code: "erased" or "wrong-key" or "no-version" or "no-case" })
-            {
-                continue;
-            }
-        }
-    }
 
     /// <summary>Goes through the rows of a table one by one: texts are too many to be held together.</summary>
     public static async Task EachAsync(Session session, VouchedTable table, Action<object[]> see)

@@ -72,7 +72,9 @@ public sealed class Backups
 
     /// <summary>Puts a backup into an empty database; patients who were erased since stay erased.</summary>
     /// <param name="connection">Of a database that holds no registry yet.</param>
-    public static async Task<CaseRegistry> RestoreAsync(Actor actor, string connection, RegistryKey key, string path, TimeProvider? clock = null, TextReading? reading = null, CancellationToken cancel = default)
+    /// <param name="told">See <see cref="CaseRegistry.OpenAsync"/>: a backup may be of an earlier release.</param>
+    public static async Task<CaseRegistry> RestoreAsync(
+        Actor actor, string connection, RegistryKey key, string path, TimeProvider? clock = null, TextReading? reading = null, IProgress<OpeningStep>? told = null, CancellationToken cancel = default)
     {
         actor.Demand(actor.MayAdminister, "restore backups");
         using (var zip = BackupFile.Open(path, key))
@@ -81,6 +83,6 @@ public sealed class Backups
             await Restoration.RunAsync(database, key, zip, Path.GetDirectoryName(Path.GetFullPath(path))!, actor, clock ?? TimeProvider.System, cancel);
         }
 
-        return await CaseRegistry.OpenAsync(connection, key, clock, reading, cancel);
+        return await CaseRegistry.OpenAsync(connection, key, clock, reading, told, cancel);
     }
 }

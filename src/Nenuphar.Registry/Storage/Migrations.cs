@@ -9,17 +9,17 @@ internal static class Migrations
 
     public static int Newest(string dialect) => Steps(dialect).Max(step => step.Number);
 
-    public static Task RunAsync(Database database, DateTimeOffset now, CancellationToken cancel, int upTo = int.MaxValue) => database.WriteAsync(
+    public static Task RunAsync(Database database, DateTimeOffset now, CancellationToken cancel, int upTo = int.MaxValue, IProgress<OpeningStep>? told = null) => database.WriteAsync(
         async session =>
         {
-            await RunAsync(session, now, upTo);
+            await RunAsync(session, now, upTo, told);
             return true;
         },
         kept: null,
         cancel);
 
     /// <summary>Within a session: what was begun in it goes on upon the tables of today.</summary>
-    public static async Task RunAsync(Session session, DateTimeOffset now, int upTo = int.MaxValue)
+    public static async Task RunAsync(Session session, DateTimeOffset now, int upTo = int.MaxValue, IProgress<OpeningStep>? told = null)
     {
         var database = session.Database;
         await session.ExecuteAsync($"CREATE TABLE IF NOT EXISTS migration (number {database.NumberType} PRIMARY KEY, name text NOT NULL, taken_at text NOT NULL)");
@@ -32,6 +32,11 @@ internal static class Migrations
 
         foreach (var (number, name) in steps.Where(step => step.Number <= upTo && !taken.Contains(step.Number)))
         {
+            if (taken.Count > 0)
+            {
+                told?.Report(new(OpeningWork.Tables, number, steps[^1].Number));
+            }
+
             await session.ExecuteAsync(Text(name).Replace("NUMBER", database.NumberType, StringComparison.Ordinal).Replace("BYTES", database.BytesType, StringComparison.Ordinal));
             await session.ExecuteAsync("INSERT INTO migration (number, name, taken_at) VALUES (@number, @name, @at)", new { number = (long)number, name, at = Times.Write(now) });
         }
