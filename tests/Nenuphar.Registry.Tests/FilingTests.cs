@@ -161,6 +161,39 @@ public abstract class FilingTests(Kind kind)
     }
 
     [Fact]
+    public async Task Values_of_an_erased_patient_cant_be_opened_any_more_wherever_their_document_has_been()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var one = await Stories.ImportedAsync(trial);
+        var wrong = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Pancreas) with { Case = one.Case });
+        var both = await trial.Registry.Cases.ReadAsync(Trial.Ada, one.Case);
+        var ki67 = both.Facts.First(f => f.Entry.Kind == FactKind.Ki67 && f.Document == wrong.Document).Id;
+        await trial.Registry.Reviews.DecideAsync(Trial.Paul, one.Case, both.Version, new FactDecision.Correct(ki67, "3", "counted by Dr Quill"));
+        await trial.OpenAsync(new TextReading("later", (name, text) => [.. TextReading.Current.Read(name, text), new Entry(FactKind.Symptom, "flushing", new Evidence.Words(name, new(0, 8), ""))]));
+        await trial.Registry.Readings.ProposeAsync(Trial.Ada);
+        var moved = (await trial.Registry.Filing.MoveDocumentAsync(Trial.Ada, wrong.Document, one.Case, 3, 0, "")).Kept();
+        (await trial.Registry.Cases.HistoryAsync(Trial.Ada, one.Case))[2].Changes.ShouldContain(c => c.After!.Decision!.Reason == "counted by Dr Quill", "it is history still");
+        await trial.Registry.Patients.EraseAsync(Trial.Ada, moved.Case);
+
+        // As one who has the database and the key.
+        await using var database = Database.Of(trial.Connection);
+        var opened = await database.ReadAsync(
+            async session =>
+            {
+                var key = await PatientKeys.OpenAsync(session, trial.Key, one.Case);
+                var versions = (await session.ListAsync<VersionDigest>(VersionDigest.Columns + " WHERE case_number = @Case", new { one.Case })).Select(v => Sealed.OpenText(key, CaseStore.Place(v.CaseNumber, v.Number), v.Content));
+                var proposal = await session.FirstAsync<byte[]>("SELECT sealed FROM proposal WHERE number = 1");
+                return versions.Append(Sealed.OpenText(key, "proposal:1", proposal!)).ToList();
+            },
+            TestContext.Current.CancellationToken);
+        opened.Count.ShouldBe(5);
+        opened.ShouldAllBe(text => !text.Contains($"\"{ki67}", StringComparison.Ordinal) && !text.Contains("Quill", StringComparison.Ordinal) && !text.Contains("flushing", StringComparison.Ordinal));
+        (await trial.Registry.Cases.ReadAsync(Trial.Ada, one.Case)).Facts.Select(f => f.Id).ShouldBe(one.Facts.Select(f => f.Id));
+        var verdict = await trial.Registry.Audit.VerifyAsync();
+        verdict.IsSound.ShouldBeTrue(verdict.Message);
+    }
+
+    [Fact]
     public async Task Erasing_a_merged_patient_erases_both_halves()
     {
         await using var trial = await Trial.OnAsync(kind);

@@ -36,6 +36,21 @@ public abstract class ReadingAgainTests(Kind kind)
     }
 
     [Fact]
+    public async Task Undone_it_takes_its_values_away_from_a_document_that_had_none()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        var bare = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of("Please find enclosed what you asked for.", new()) with { Case = record.Case });
+        bare.Facts.ShouldBe(0);
+        await trial.OpenAsync(Later);
+        await trial.Registry.Readings.ProposeAsync(Trial.Ada);
+        var accepted = (await trial.Registry.Readings.AcceptAsync(Trial.Ada, record.Case, 2)).Kept();
+        accepted.Facts.ShouldContain(f => f.Document == bare.Document);
+        var undone = (await trial.Registry.Reviews.RestoreAsync(Trial.Ada, record.Case, 3, 2, "undo")).Kept();
+        undone.Facts.Select(f => f.Id).ShouldBe(record.Facts.Select(f => f.Id));
+    }
+
+    [Fact]
     public async Task Each_change_is_taken_or_not_and_what_was_refused_does_not_come_back()
     {
         await using var trial = await Trial.OnAsync(kind);

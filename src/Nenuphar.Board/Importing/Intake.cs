@@ -128,9 +128,8 @@ internal static class Intake
 
     private static Received Of(string name, Imported imported) => imported.State switch
     {
-        ImportState.Opened or ImportState.Joined => new(name, ReceivedState.Read, imported.Case, imported.Document, imported.Facts, imported.Contradictions, imported.Facts > 0 ? null
-            : new("Rien n’y a été lu d’un patient ; le texte est gardé, regardez-le.", "Nothing was read of a patient in it; the text is kept, look at it.")),
-        ImportState.AlreadyHeld => new(name, ReceivedState.There, imported.Case, imported.Document),
+        ImportState.Opened or ImportState.Joined => new(name, ReceivedState.Read, imported.Case, imported.Document, imported.Facts, imported.Contradictions, imported.Hint),
+        ImportState.AlreadyHeld => new(name, ReceivedState.There, imported.Case, imported.Document, Sentence: imported.Hint),
         _ => Failed(name, new("Ce patient ne veut pas être dans le registre, ou en a été effacé ; le document n’a pas été gardé.", "This patient does not want to be in the registry, or was erased; the document was not kept.")),
     };
 

@@ -81,13 +81,14 @@ internal static class RecordCheck
     private static async Task<AuditVerdict?> OpenedAsync(Session session, RegistryKey key, ShownRow shown, VersionDigest newest, List<VersionDigest> unproven, long root)
     {
         var patient = await PatientKeys.OpenAsync(session, key, shown.Number);
+        var documents = await CaseStore.DocumentsAsync(session, patient, shown.Number);
+        var keys = new DocumentKeys(session, key, documents);
         foreach (var version in unproven.Where(v => v.Number != newest.Number))
         {
-            Open(patient, version);
+            await CaseStore.OpenAsync(patient, keys, version.CaseNumber, version.Number, version.Content);
         }
 
-        var content = Open(patient, newest);
-        var documents = await CaseStore.DocumentsAsync(session, patient, shown.Number);
+        var content = await CaseStore.OpenAsync(patient, keys, newest.CaseNumber, newest.Number, newest.Content);
         var identity = await Identities.ReadAsync(session, patient, shown.Number);
         var wanted = new ShownRow(
             shown.Number, newest.Number, 0, root, root == 0 ? 1 : 0, content.State.ToString(), Times.Write(content.FollowUpOn), documents.Count, content.Facts.Count(f => f.Holds), content.Facts.Count(f => !f.IsDecided));
@@ -124,9 +125,6 @@ internal static class RecordCheck
             return root;
         });
     }
-
-    private static StoredVersion Open(byte[] patient, VersionDigest row) =>
-        JsonSerializer.Deserialize(Sealed.Open(patient, CaseStore.Place(row.CaseNumber, row.Number), row.Content), RecordJson.Default.StoredVersion)!;
 
     private static AuditVerdict Wrong(AuditFault fault, long seq, long number, string what) => new(fault, 0, seq, $"Case {number}: {what}. It was changed outside the registry; restore a backup.");
 

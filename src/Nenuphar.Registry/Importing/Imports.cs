@@ -12,7 +12,7 @@ public sealed class Imports
     /// <summary>Of one document; a long letter has about a hundred.</summary>
     public const int MostFacts = 3000;
 
-    private const string NoPatient = "Nothing was read of a patient in this text; it is kept, look at it.";
+    private static readonly Cases.Said NoPatient = new("Rien n’a été lu d’un patient dans ce texte ; il est gardé, regardez-le.", "Nothing was read of a patient in this text; it is kept, look at it.");
 
     /// <summary>In the audit trail, with the keyed digest of a table: by it the table is known again.</summary>
     private const string TableAct = "table";
@@ -52,9 +52,11 @@ public sealed class Imports
 
         var joined = await keeper.ReadAsync(session => KnownAsync(session, given), cancel);
         var summary = SummaryWith(joined, given.Text, facts);
-        return await keeper.WriteAsync(
+        var kept = await keeper.WriteAsync(
             async session => await HeldTextAsync(session, textMark) ?? await KeepAsync(session, actor, given, textMark, facts, (joined?.Row, summary)),
             cancel);
+        // Somebody else may have brought the same text meanwhile, as another patient's.
+        return kept.State == ImportState.AlreadyHeld ? await NamedAsync(actor, kept, given.Patient, cancel) : kept;
     }
 
     private static void Demand(string text)
@@ -100,7 +102,7 @@ public sealed class Imports
                 {
                     await DemandUnopposedAsync(session, now);
                     await Identities.CorrectAsync(session, keeper, actor, held.Case, key, known, now);
-                    return held with { Message = $"Case {held.Case} knows now whose it is, or more of it." };
+                    return Imported.With(new($"Le dossier {held.Case} sait maintenant de qui il est, ou en sait plus.", $"Case {held.Case} knows now whose it is, or more of it."), held.State, held.Case, held.Document);
                 }
 
                 return held;
@@ -249,16 +251,19 @@ public sealed class Imports
             Changes.Between([], facts));
         var summary = await CaseStore.AppendAsync(
             session, keeper, actor, number, key, open?.Row.Version ?? 0, "import", open?.Row.Edition ?? keeper.Reading.Edition, content, [.. open?.Documents ?? [], document], (open?.Row.Number, open?.Row.Version) == (ready.Of?.Number, ready.Of?.Version) ? ready.Summary : null, $"document {document.Number}");
-        return new(open is null ? ImportState.Opened : ImportState.Joined, number, document.Number, facts.Count, summary.Contradictions, facts.Count == 0 ? NoPatient : await DoubtAsync(session, given.Patient, open, facts));
+        var hint = facts.Count == 0 ? NoPatient : await DoubtAsync(session, given.Patient, open, facts);
+        return Imported.With(hint, open is null ? ImportState.Opened : ImportState.Joined, number, document.Number, facts.Count, summary.Contradictions);
     }
 
     /// <summary>What a person should look at, though the document was taken.</summary>
-    private async Task<string> DoubtAsync(Session session, Identity patient, OpenCase? open, List<RecordFact> read)
+    private async Task<Cases.Said?> DoubtAsync(Session session, Identity patient, OpenCase? open, List<RecordFact> read)
     {
         var (here, there) = (SexesOf(read), SexesOf(open?.Content.Facts ?? []));
-        return here.Count == 1 && there.Count == 1 && !here.SetEquals(there) ? $"It tells of another sex than case {open!.Row.Number}: look whether it is the same patient."
-            : await Identities.IsLikeOneOpposedAsync(session, keeper, patient) ? "A patient of this name and birth date does not want to be in the registry; this one has another national number. Look whether it is another person."
-            : "";
+        return here.Count == 1 && there.Count == 1 && !here.SetEquals(there) 
+                ? new Cases.Said($"Il parle d’un autre sexe que le dossier {open!.Row.Number} : regardez si c’est le même patient.", $"It tells of another sex than case {open!.Row.Number}: look whether it is the same patient.")
+            : await Identities.IsLikeOneOpposedAsync(session, keeper, patient)
+                ? new("Un patient de ce nom et de cette date de naissance ne veut pas être dans le registre ; celui-ci a un autre numéro national. Regardez si c’est une autre personne.", "A patient of this name and birth date does not want to be in the registry; this one has another national number. Look whether it is another person.")
+            : null;
     }
 
     private static HashSet<string> SexesOf(IEnumerable<RecordFact> facts) =>
@@ -288,7 +293,7 @@ public sealed class Imports
         }
 
         await Placements.NoteAsync(session, keeper, actor, document, number, "import");
-        return new(document, given.Name, given.Text, at, actor.Login, keeper.Reading.Edition);
+        return new(document, given.Name, given.Text, at, actor.Login, keeper.Reading.Edition, key);
     }
 
     private static async Task<Imported?> HeldTextAsync(Session session, string textMark) =>

@@ -52,7 +52,7 @@ public sealed class CaseFiles
             async session =>
             {
                 var open = await OpenAsync(session, keeper, number);
-                return [.. (await CaseStore.HistoryAsync(session, open.Key, number, after: 0)).Select(version => Showing.Version(actor, version, open.Documents))];
+                return [.. (await CaseStore.HistoryAsync(session, open.Key, new(session, keeper.Key, open.Documents), number, after: 0)).Select(version => Showing.Version(actor, version, open.Documents))];
             },
             cancel);
         await keeper.NoteAsync(actor, "read-history", number, $"{history.Count} versions", cancel);
@@ -67,6 +67,7 @@ public sealed class CaseFiles
     {
         var row = await CaseRow.OfAsync(session, number);
         var key = await PatientKeys.OpenAsync(session, keeper.Key, number);
-        return new(row, key, await CaseStore.VersionAsync(session, key, number, row.Version), await CaseStore.DocumentsAsync(session, key, number));
+        var documents = await CaseStore.DocumentsAsync(session, key, number);
+        return new(row, key, await CaseStore.VersionAsync(session, key, new(session, keeper.Key, documents), number, row.Version), documents);
     }
 }

@@ -14,11 +14,31 @@ internal static class CaseStore
         return (number, await PatientKeys.CreateAsync(session, keeper.Key, number));
     }
 
-    public static async Task<StoredVersion> VersionAsync(Session session, byte[] key, long number, long version)
+    public static async Task<StoredVersion> VersionAsync(Session session, byte[] key, DocumentKeys keys, long number, long version)
     {
         var bytes = await session.FirstAsync<byte[]>("SELECT sealed FROM version WHERE case_number = @number AND number = @version", new { number, version })
             ?? throw new RegistryFailure("no-version", $"Case {number} has no version {version}.");
-        return JsonSerializer.Deserialize(Sealed.Open(key, Place(number, version), bytes), RecordJson.Default.StoredVersion)!;
+        return await OpenAsync(key, keys, number, version, bytes);
+    }
+
+    /// <summary>Without what is of documents whose patient was erased since.</summary>
+    public static async Task<StoredVersion> OpenAsync(byte[] key, DocumentKeys keys, long number, long version, byte[] bytes)
+    {
+        var kept = JsonSerializer.Deserialize(Sealed.Open(key, Place(number, version), bytes), RecordJson.Default.StoredVersion)!;
+        if (kept.Parts is null)
+        {
+            return kept;
+        }
+
+        var (facts, changes) = await SealedParts.JoinAsync(keys, Place(number, version), kept.Facts, kept.Changes, kept.Parts);
+        return kept with { Facts = facts, Changes = changes, Parts = null };
+    }
+
+    private static async Task<byte[]> SealAsync(byte[] key, DocumentKeys keys, long number, long version, StoredVersion content, IEnumerable<HeldDocument> documents)
+    {
+        var (facts, changes, parts) = await SealedParts.SplitAsync(keys, Place(number, version), content.Facts, content.Changes);
+        var kept = content with { Facts = facts, Changes = changes, Documents = [.. documents.Select(d => d.Number)], Parts = parts };
+        return Sealed.Bytes(key, Place(number, version), JsonSerializer.SerializeToUtf8Bytes(kept, RecordJson.Default.StoredVersion));
     }
 
     /// <summary>The documents that lie in the case now, oldest first.</summary>
@@ -29,26 +49,25 @@ internal static class CaseStore
         return [.. (await session.ListAsync<SealedDocument>(Sql, new { number })).Select(row => row.Open(key))];
     }
 
-    public static async Task<IReadOnlyList<CaseVersion>> HistoryAsync(Session session, byte[] key, long number, long after)
+    public static async Task<IReadOnlyList<CaseVersion>> HistoryAsync(Session session, byte[] key, DocumentKeys keys, long number, long after)
     {
         const string Sql = "SELECT number AS Number, made_at AS At, made_by AS By, cause AS Cause, edition AS Edition, sealed AS Content FROM version WHERE case_number = @number AND number > @after ORDER BY number";
         var versions = new List<CaseVersion>();
         foreach (var row in await session.ListAsync<VersionRow>(Sql, new { number, after }))
         {
-            var content = JsonSerializer.Deserialize(Sealed.Open(key, Place(number, row.Number), row.Content), RecordJson.Default.StoredVersion)!;
+            var content = await OpenAsync(key, keys, number, row.Number, row.Content);
             versions.Add(new(number, row.Number, Times.Read(row.At), row.By, row.Cause, content.Reason, row.Edition, content.State, content.Changes));
         }
 
         return await WithoutLostAsync(session, versions);
     }
 
-    /// <summary>What was read in a document whose patient was erased is not shown in the cases through which it had passed.</summary>
+    /// <summary>What was read in a document whose patient was erased is not shown in the cases through which it had passed: an earlier release sealed it with their keys.</summary>
     private static async Task<IReadOnlyList<CaseVersion>> WithoutLostAsync(Session session, List<CaseVersion> versions)
     {
-        static long DocumentOf(FactChange change) => (change.Before ?? change.After)!.Document;
-        var documents = versions.SelectMany(v => v.Changes).Select(DocumentOf).Where(d => d > 0).Distinct().ToArray();
+        var documents = versions.SelectMany(v => v.Changes).Select(c => c.Document).Where(d => d > 0).Distinct().ToArray();
         var kept = documents.Length == 0 ? [] : (await session.ListAsync<long>("SELECT document FROM document_key WHERE " + session.Database.OneOf("document", "documents"), new { documents })).ToHashSet();
-        return documents.All(kept.Contains) ? versions : [.. versions.Select(v => v with { Changes = [.. v.Changes.Where(c => DocumentOf(c) is var d && (d == 0 || kept.Contains(d)))] })];
+        return documents.All(kept.Contains) ? versions : [.. versions.Select(v => v with { Changes = [.. v.Changes.Where(c => c.Document == 0 || kept.Contains(c.Document))] })];
     }
 
     /// <summary>Replaces the words under which a case is found: those of its texts, its values, and its patient's names.</summary>
@@ -68,7 +87,7 @@ internal static class CaseStore
         var now = keeper.Now;
         var summary = ready ?? Summary.Of(keeper.Key, DateOnly.FromDateTime(now.UtcDateTime), [.. documents.Select(d => d.ForReading)], [.. content.Facts.Where(f => f.Holds).Select(f => f.Entry)]);
         var version = after + 1;
-        var row = new VersionDigest(number, version, Times.Write(now), actor.Login, cause, edition, Sealed.Bytes(key, Place(number, version), JsonSerializer.SerializeToUtf8Bytes(content, RecordJson.Default.StoredVersion)));
+        var row = new VersionDigest(number, version, Times.Write(now), actor.Login, cause, edition, await SealAsync(key, new(session, keeper.Key, documents), number, version, content, documents));
         await session.ExecuteAsync(
             "INSERT INTO version (case_number, number, made_at, made_by, cause, edition, sealed) VALUES (@number, @version, @at, @by, @cause, @edition, @bytes)",
             new { number, version, at = row.At, by = row.By, cause, edition, bytes = row.Content });
@@ -138,7 +157,7 @@ internal static class CaseStore
         public HeldDocument Open(byte[] patient)
         {
             var key = PatientKeys.UnwrapDocument(patient, Number, Wrapped);
-            return new(Number, Sealed.OpenText(key, NamePlace(Number), Name), Sealed.OpenText(key, TextPlace(Number), Text), AddedAt, AddedBy, Edition);
+            return new(Number, Sealed.OpenText(key, NamePlace(Number), Name), Sealed.OpenText(key, TextPlace(Number), Text), AddedAt, AddedBy, Edition, key);
         }
     }
 

@@ -57,7 +57,7 @@ internal static class CaseWriting
             throw new RegistryFailure("refused", $"Case {number} has no version {seen}, it is at version {open.Row.Version}; read it again. Nothing was changed.", french: $"Le dossier {number} n’a pas de version {seen}, il en est à la version {open.Row.Version} ; relisez-le. Rien n’a été changé.");
         }
 
-        var since = await CaseStore.HistoryAsync(session, open.Key, number, seen);
+        var since = await CaseStore.HistoryAsync(session, open.Key, new(session, keeper.Key, open.Documents), number, seen);
         return new WriteResult.Stale(seen, open.Row.Version, [.. since.Select(version => Showing.Version(actor, version, open.Documents))]);
     }
 }

@@ -6,6 +6,7 @@ namespace Nenuphar.Registry;
 [JsonSerializable(typeof(StoredVersion))]
 [JsonSerializable(typeof(StoredMerge))]
 [JsonSerializable(typeof(StoredProposal))]
+[JsonSerializable(typeof(DocumentPart))]
 [JsonSerializable(typeof(RecordFact))]
 [JsonSerializable(typeof(Identity))]
 internal sealed partial class RecordJson : JsonSerializerContext;

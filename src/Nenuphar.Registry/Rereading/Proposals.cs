@@ -8,18 +8,25 @@ internal static class Proposals
     public static async Task AddAsync(Session session, Keeper keeper, Actor actor, OpenCase open, StoredProposal content)
     {
         var (number, proposal, edition) = (open.Row.Number, await session.NextAsync("proposal"), keeper.Reading.Edition);
-        var bytes = Sealed.Bytes(open.Key, Place(proposal), JsonSerializer.SerializeToUtf8Bytes(content, RecordJson.Default.StoredProposal));
+        var (facts, changed, parts) = await SealedParts.SplitAsync(new(session, keeper.Key, open.Documents), Place(proposal), content.Facts, content.Changes);
+        var bytes = Sealed.Bytes(open.Key, Place(proposal), JsonSerializer.SerializeToUtf8Bytes(content with { Facts = facts, Changes = changed, Parts = parts }, RecordJson.Default.StoredProposal));
         await Vouching.AddAsync(session, VouchedTable.Proposal, [proposal, number, open.Row.Version, Times.Write(keeper.Now), edition, (long)content.Changes.Count, bytes]);
         await session.ExecuteAsync("UPDATE case_now SET proposal = @proposal WHERE number = @number", new { proposal, number });
         await keeper.AuditAsync(session, actor, "propose-reading", number, $"proposal {proposal}, edition {edition}");
     }
 
     /// <exception cref="RegistryFailure">There is none.</exception>
-    public static async Task<OpenProposal> OpenAsync(Session session, CaseRow row, byte[] key)
+    public static async Task<OpenProposal> OpenAsync(Session session, Keeper keeper, CaseRow row, byte[] key)
     {
         var kept = await session.FirstAsync<ProposalRow>("SELECT number AS Number, on_version AS OnVersion, made_at AS MadeAt, edition AS Edition, sealed AS Content FROM proposal WHERE number = @Proposal", new { row.Proposal })
             ?? throw new RegistryFailure("refused", $"There is no open proposal for case {row.Number}.", french: "Aucune nouvelle lecture n’est proposée pour ce dossier ; elle a peut-être déjà reçu sa réponse.");
         var content = JsonSerializer.Deserialize(Sealed.Open(key, Place(kept.Number), kept.Content), RecordJson.Default.StoredProposal)!;
+        if (content.Parts is { } parts)
+        {
+            var (facts, changes) = await SealedParts.JoinAsync(new(session, keeper.Key, []), Place(kept.Number), content.Facts, content.Changes, parts);
+            content = content with { Facts = facts, Changes = changes, Parts = null };
+        }
+
         return new(kept.Number, kept.OnVersion, kept.MadeAt, kept.Edition, content);
     }
 
@@ -34,7 +41,7 @@ internal static class Proposals
     public static async Task ClearAsync(Session session, Keeper keeper, Actor actor, OpenCase open)
     {
         var row = await CaseRow.OfAsync(session, open.Row.Number);
-        if (row.Proposal == 0 || await OpenAsync(session, row, open.Key) is var proposal && proposal.ChangesIn(open).Count > 0)
+        if (row.Proposal == 0 || await OpenAsync(session, keeper, row, open.Key) is var proposal && proposal.ChangesIn(open).Count > 0)
         {
             return;
         }

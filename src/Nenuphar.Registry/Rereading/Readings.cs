@@ -48,7 +48,7 @@ public sealed class Readings
             async session =>
             {
                 var open = await CaseFiles.OpenAsync(session, keeper, number);
-                return open.Row.Proposal == 0 ? null : (await Proposals.OpenAsync(session, open.Row, open.Key)).Shown(actor, open);
+                return open.Row.Proposal == 0 ? null : (await Proposals.OpenAsync(session, keeper, open.Row, open.Key)).Shown(actor, open);
             },
             cancel);
         await keeper.NoteAsync(actor, "read-proposal", number, $"proposal {proposal?.Number ?? 0}", cancel);
@@ -64,7 +64,7 @@ public sealed class Readings
         var waiting = await keeper.ReadAsync(
             async session =>
             {
-                var open = await Proposals.OpenAsync(session, await CaseRow.OpenAsync(session, number), await PatientKeys.OpenAsync(session, keeper.Key, number));
+                var open = await Proposals.OpenAsync(session, keeper, await CaseRow.OpenAsync(session, number), await PatientKeys.OpenAsync(session, keeper.Key, number));
                 return proposal == 0 || proposal == open.Number
                     ? open
                     : throw new RegistryFailure("refused", "A newer edition of the knowledge has proposed another reading meanwhile; look at it first.", french: "Une édition plus récente du savoir a proposé une autre lecture entre-temps ; regardez-la d’abord.");
@@ -100,7 +100,7 @@ public sealed class Readings
         await keeper.WriteAsync(
             async session =>
             {
-                var waiting = await Proposals.OpenAsync(session, await CaseRow.OpenAsync(session, number), await PatientKeys.OpenAsync(session, keeper.Key, number));
+                var waiting = await Proposals.OpenAsync(session, keeper, await CaseRow.OpenAsync(session, number), await PatientKeys.OpenAsync(session, keeper.Key, number));
                 await Proposals.AnswerAsync(session, keeper, actor, number, waiting, ProposalAnswer.Refused);
                 await keeper.AuditAsync(session, actor, "refuse-reading", number, $"proposal {waiting.Number}, edition {waiting.Edition}");
                 return true;
@@ -141,5 +141,5 @@ public sealed class Readings
 
     /// <summary>Whether the open proposal is of this edition and of all the documents that wait for it.</summary>
     private async Task<bool> IsOfTheseAsync(Session session, CaseRow row, byte[] key, HashSet<long> documents) =>
-        await Proposals.OpenAsync(session, row, key) is var open && open.Edition == Edition && documents.IsSubsetOf(open.Content.Read);
+        await Proposals.OpenAsync(session, keeper, row, key) is var open && open.Edition == Edition && documents.IsSubsetOf(open.Content.Read);
 }

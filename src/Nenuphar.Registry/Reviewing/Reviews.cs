@@ -41,7 +41,7 @@ public sealed class Reviews
     {
         await keeper.DemandAsync(actor, actor.MayArrange, "restore versions", cancel);
         var earlier = await keeper.ReadAsync(
-            async session => await CaseStore.VersionAsync(session, await PatientKeys.OpenAsync(session, keeper.Key, number), number, version),
+            async session => await CaseStore.VersionAsync(session, await PatientKeys.OpenAsync(session, keeper.Key, number), new(session, keeper.Key, []), number, version),
             cancel);
         return await CaseWriting.WriteAsync(keeper, actor, number, seen, "restore", open => Restored(open, earlier, reason), cancel);
     }
@@ -49,8 +49,8 @@ public sealed class Reviews
     private static StoredVersion Restored(OpenCase open, StoredVersion earlier, string reason)
     {
         var here = open.Documents.Select(d => d.Number).ToHashSet();
-        var then = earlier.Facts.Select(f => f.Document).ToHashSet();
-        // What came later from documents that the earlier version did not know stays.
+        var then = (earlier.Documents ?? earlier.Facts.Select(f => f.Document)).ToHashSet();
+        // What came from documents that were not there yet stays.
         List<RecordFact> facts = [.. earlier.Facts.Where(f => f.Document == 0 || here.Contains(f.Document)), .. open.Content.Facts.Where(f => f.Document != 0 && !then.Contains(f.Document))];
         var changes = Changes.Between(open.Content.Facts, facts);
         return changes.Count > 0 || (earlier.State, earlier.FollowUpOn) != (open.Content.State, open.Content.FollowUpOn)
