@@ -40,6 +40,38 @@ public abstract class BackupTests(Kind kind)
     }
 
     [Fact]
+    public async Task Who_is_erased_from_a_restored_registry_does_not_come_back_from_the_backup_that_it_came_from()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var gone = await Stories.ImportedAsync(trial);
+        var kept = await Stories.ImportedAsync(trial, Letters.Pancreas, Letters.Brenda);
+        var backup = await trial.Registry.Backups.WriteAsync(Trial.Root, Path.Combine(trial.Folder, "backups"));
+        var later = await Stories.ImportedAsync(trial, Letters.IleumLater, new(LocalNumber: "L-1"));
+        await trial.Registry.Backups.WriteAsync(Trial.Root, Path.Combine(trial.Folder, "backups"));
+
+        await using var other = Trial.Empty(kind);
+        await using (var restored = await Backups.RestoreAsync(Trial.Root, other.Connection, trial.Key, backup.Path))
+        {
+            (await restored.Imports.AddAsync(Trial.Ada, Letters.Of("Femme de 40 ans. Carcinoïde bronchique."))).Case.ShouldBe(later.Case, "both go on, with the same numbers");
+            (await restored.Patients.EraseAsync(Trial.Ada, gone.Case)).ShouldBeEmpty();
+            (await restored.Patients.EraseAsync(Trial.Ada, later.Case)).ShouldBeEmpty();
+        }
+
+        File.Delete(trial.Key.HeadsFile);
+        await using var third = Trial.Empty(kind);
+        await using (var again = await Backups.RestoreAsync(Trial.Root, third.Connection, trial.Key, backup.Path))
+        {
+            await again.Cases.ReadAsync(Trial.Ada, gone.Case).FailsAsync("erased");
+            (await again.Cases.ReadAsync(Trial.Ada, kept.Case)).Facts.ShouldNotBeEmpty();
+        }
+
+        KeyFile.Read(trial.Key, Path.GetFileName(backup.Path).Split('-')[1], Path.GetDirectoryName(backup.Path)!).Keys.ShouldBe([kept.Case, later.Case], "the patient who came to the other registry since is not of this one");
+        Directory.Delete(Path.GetDirectoryName(backup.Path)!, recursive: true);
+        await using var last = await CaseRegistry.OpenAsync(other.Connection, trial.Key);
+        (await last.Patients.EraseAsync(Trial.Ada, kept.Case)).ShouldHaveSingleItem("a folder out of reach is named");
+    }
+
+    [Fact]
     public async Task Made_while_others_write_it_holds_one_state_and_nobody_waits_for_it_to_end()
     {
         await using var trial = await Trial.OnAsync(kind);

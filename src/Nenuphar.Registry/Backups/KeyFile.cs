@@ -9,16 +9,19 @@ internal static class KeyFile
 {
     public const string Name = "patient-keys";
 
+    /// <summary>The time of a folder where no backup of this registry was written: it was restored from there, and another registry may go on there.</summary>
+    public const string RestoredFrom = "";
+
     /// <summary>Before the keys that the registry had earlier: with them older backups of the folder are known and restored.</summary>
     private const string Earlier = "earlier ";
 
     public static async Task WriteAsync(Keeper keeper, string folder, CancellationToken cancel)
     {
-        var keys = await keeper.ReadAsync(session => session.ListAsync<KeyRow>("SELECT case_number AS Number, wrapped AS Wrapped FROM patient_key ORDER BY case_number"), cancel);
+        var keys = await keeper.ReadAsync(session => session.ListAsync<WrappedKey>(WrappedKey.Question + " ORDER BY case_number"), cancel);
         var text = new StringBuilder(keys.Count * 100);
         foreach (var key in keys)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{key.Number} {Convert.ToBase64String(key.Wrapped)}\n");
+            text.Append(key.Line).Append('\n');
         }
 
         if (keeper.Key.Before.Count > 0)
@@ -26,15 +29,19 @@ internal static class KeyFile
             text.Append(Earlier).Append(EarlierKeys.Write(keeper.Key, keeper.Key.Before)).Append('\n');
         }
 
-        var signature = Sign(keeper.Key, keeper.Registry, text.ToString());
-        text.Append("end ").Append(signature).Append('\n');
+        await SaveAsync(keeper, folder, text.ToString(), cancel);
+    }
+
+    private static async Task SaveAsync(Keeper keeper, string folder, string text, CancellationToken cancel)
+    {
+        text += $"end {Sign(keeper.Key, keeper.Registry, text)}\n";
         var path = PathIn(folder, keeper.Registry);
         var part = path + ".part";
         try
         {
             await using (var file = OwnFile.Create(part))
             {
-                await file.WriteAsync(Encoding.ASCII.GetBytes(text.ToString()), cancel);
+                await file.WriteAsync(Encoding.ASCII.GetBytes(text), cancel);
                 file.Flush(flushToDisk: true);
             }
 
@@ -46,23 +53,34 @@ internal static class KeyFile
         }
     }
 
-    /// <summary>In all folders where backups were written; those that could not be reached are returned.</summary>
-    public static async Task<IReadOnlyList<string>> WriteAllAsync(Keeper keeper, CancellationToken cancel)
+    /// <summary>In all folders where backups were written, or from where this registry was restored; those that could not be reached are returned.</summary>
+    /// <param name="erased">The keys that are no more: in a folder from where it was restored only those are taken out. Nothing where all keys are others now: such a folder is out of reach.</param>
+    public static async Task<IReadOnlyList<string>> WriteAllAsync(Keeper keeper, IReadOnlyList<WrappedKey>? erased, CancellationToken cancel)
     {
         var unreached = new List<string>();
-        foreach (var folder in await keeper.ReadAsync(session => session.ListAsync<string>("SELECT folder FROM backup_place ORDER BY folder"), cancel))
+        foreach (var place in await keeper.ReadAsync(session => session.ListAsync<BackupPlace>("SELECT folder AS Folder, last_at AS LastAt FROM backup_place ORDER BY folder"), cancel))
         {
             try
             {
-                await WriteAsync(keeper, folder, cancel);
+                await (place.LastAt != RestoredFrom ? WriteAsync(keeper, place.Folder, cancel)
+                    : erased is not null ? TakeOutAsync(keeper, place.Folder, erased, cancel)
+                    : throw new IOException("Its keys are those of another registry."));
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or RegistryFailure)
             {
-                unreached.Add(folder);
+                unreached.Add(place.Folder);
             }
         }
 
         return unreached;
+    }
+
+    /// <summary>What else the file holds may be of the registry that goes on there: patients who came since, under the same numbers.</summary>
+    private static Task TakeOutAsync(Keeper keeper, string folder, IReadOnlyList<WrappedKey> erased, CancellationToken cancel)
+    {
+        var gone = erased.Select(key => key.Line).ToHashSet(StringComparer.Ordinal);
+        var lines = LinesOf(keeper.Key, keeper.Registry, folder);
+        return Array.Exists(lines, gone.Contains) ? SaveAsync(keeper, folder, string.Concat(lines.Where(line => !gone.Contains(line)).Select(line => line + "\n")), cancel) : Task.CompletedTask;
     }
 
     public static Dictionary<long, byte[]> Read(RegistryKey key, string registry, string folder) => LinesOf(key, registry, folder).Where(line => !line.StartsWith(Earlier, StringComparison.Ordinal)).Select(line => line.Split(' '))
@@ -105,5 +123,5 @@ internal static class KeyFile
 
     private static string Sign(RegistryKey key, string registry, string text) => Marks.Base32(HMACSHA256.HashData(key.Derive("backup"), Encoding.ASCII.GetBytes(registry + "\n" + text)));
 
-    private sealed record KeyRow(long Number, byte[] Wrapped);
+    private sealed record BackupPlace(string Folder, string LastAt);
 }

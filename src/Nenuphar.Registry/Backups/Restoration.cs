@@ -37,6 +37,7 @@ internal static class Restoration
 
                 await Migrations.RunAsync(session, clock.GetUtcNow());
                 await session.ExecuteAsync("UPDATE setting SET value = @trail WHERE name = 'trail'", new { trail });
+                await session.ExecuteAsync("INSERT INTO backup_place (folder, last_at) VALUES (@folder, @RestoredFrom)", new { folder, KeyFile.RestoredFrom });
                 if (before.Count > 0)
                 {
                     await session.ExecuteAsync("DELETE FROM setting WHERE name IN ('key', @Setting)", new { EarlierKeys.Setting });
@@ -46,6 +47,11 @@ internal static class Restoration
                 var head = await Keeper.HeadAsync(session, key);
                 await GiveKeysAsync(session, keys, erased);
                 await IndexAsync(session, keeper);
+                if (!settings.ContainsKey(Vouching.Setting))
+                {
+                    await TakingOver.NamesAreThereAsync(session);
+                }
+
                 await keeper.AuditAsync(session, actor, "restore-backup", null, $"{keys.Count} patients");
                 return (head, session.Head!);
             },

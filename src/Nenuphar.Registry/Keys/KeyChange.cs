@@ -26,7 +26,7 @@ internal static class KeyChange
         var anew = new Keeper(keeper.Database, key, keeper.Clock, keeper.Registry, keeper.Trail, keeper.Reading);
         await anew.NoteAsync(actor, Act, null, "the new key begins", CancellationToken.None);
         await keeper.Database.ScrubAsync(CancellationToken.None);
-        return await KeyFile.WriteAllAsync(anew, CancellationToken.None);
+        return await KeyFile.WriteAllAsync(anew, erased: null, CancellationToken.None);
     }
 
     private static Task<RegistryKey> ChangedAsync(Keeper keeper, Actor actor, RegistryKey next, bool moved, CancellationToken cancel) => keeper.WriteAsync(

@@ -5,6 +5,7 @@ internal static class Erasure
 {
     public static async Task<IReadOnlyList<string>> RunAsync(Keeper keeper, Actor actor, long number, bool opposes, IReadOnlyList<long>? seen, CancellationToken cancel)
     {
+        var keys = new List<WrappedKey>();
         await keeper.WriteAsync(
             async session =>
             {
@@ -21,6 +22,7 @@ internal static class Erasure
 
                 foreach (var one in all)
                 {
+                    keys.AddRange(await session.ListAsync<WrappedKey>(WrappedKey.Question + " WHERE case_number = @one", new { one }));
                     await ForgetAsync(session, one);
                     await keeper.AuditAsync(session, actor, "erase", one, opposes ? "opposition" : "");
                 }
@@ -31,7 +33,7 @@ internal static class Erasure
             },
             cancel);
         await keeper.Database.ScrubAsync(cancel);
-        return await KeyFile.WriteAllAsync(keeper, cancel);
+        return await KeyFile.WriteAllAsync(keeper, keys, cancel);
     }
 
     /// <summary>The cases that go together, in order: one that took others goes with them; one that was taken goes with the one that took it.</summary>
