@@ -4,6 +4,43 @@ namespace Nenuphar.Registry.Tests;
 
 public abstract class ImportTests(Kind kind)
 {
+    [Theory]
+    [InlineData("1-11", "11-1", false)]
+    [InlineData("12-3", "123", false)]
+    [InlineData("12/3", "1 23", false)]
+    [InlineData("h-42", "H42", true)]
+    [InlineData("12/3", "12-3", true)]
+    public async Task What_parts_the_digits_of_a_local_number_tells_patients_apart(string one, string other, bool isSame)
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var first = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Ileum, new(LocalNumber: one)));
+        var second = await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Pancreas, new(LocalNumber: other)));
+        (second.Case == first.Case).ShouldBe(isSame);
+        var again = trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Ileum, new(LocalNumber: other)));
+        if (isSame)
+        {
+            (await again).State.ShouldBe(ImportState.AlreadyHeld);
+        }
+        else
+        {
+            await again.FailsAsync("another-patient");
+        }
+    }
+
+    [Fact]
+    public async Task The_same_text_of_two_patients_is_told_even_when_both_come_at_once()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        for (var round = 0; round < 4; round++)
+        {
+            var text = $"{Letters.Ileum} Round {round}.";
+            var come = Enumerable.Range(0, 3).Select(i => Task.Run(() => trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(text, new(LocalNumber: $"R{round}P{i}"))))).ToList();
+            await Task.WhenAll(come).ShouldThrowAsync<RegistryFailure>();
+            come.Count(t => t.IsCompletedSuccessfully && t.Result.State == ImportState.Opened).ShouldBe(1);
+            come.Count(t => t.Exception?.InnerException is RegistryFailure { Code: "another-patient" }).ShouldBe(2);
+        }
+    }
+
     [Fact]
     public async Task One_number_never_makes_one_patient_of_two()
     {

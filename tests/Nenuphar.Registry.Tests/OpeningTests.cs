@@ -60,6 +60,28 @@ public abstract class OpeningTests(Kind kind)
         failure.Message.ShouldContain("NENUPHAR_KEY_FILE");
     }
 
+    [Theory]
+    [InlineData("Host=localhost;Porrt=5432;Database=x;Password=secret")]
+    [InlineData("Host=localhost;Port=many;Database=x;Password=secret")]
+    [InlineData("Host=localhost;Port=99999999999;Password=secret")]
+    [InlineData("Data Source=x.db;Mood=secret")]
+    public async Task A_connection_that_is_written_wrongly_is_said_without_its_words(string connection)
+    {
+        await using var trial = Trial.Empty(kind);
+        (await CaseRegistry.OpenAsync(connection, trial.Key).FailsAsync("no-registry")).Message.ShouldNotContain("secret");
+    }
+
+    [Theory]
+    [InlineData("trail")]
+    [InlineData("registry")]
+    public async Task A_database_that_lost_its_name_is_said_to_be_altered(string name)
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await trial.CloseAsync();
+        await trial.ExecuteAsync("DELETE FROM setting WHERE name = @name", new { name });
+        await CaseRegistry.OpenAsync(trial.Connection, trial.Key).FailsAsync("altered");
+    }
+
     [Fact]
     public async Task A_database_of_a_newer_release_is_left_alone()
     {

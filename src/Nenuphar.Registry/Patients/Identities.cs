@@ -72,7 +72,7 @@ internal static class Identities
         var named = new List<List<NamedCase>>();
         foreach (var (kind, mark) in NumbersOf(keeper.Key, identity))
         {
-            if (await OfMarkAsync(session, kind, mark) is { Count: > 0 } cases)
+            if (await OfNumberAsync(session, keeper.Key, kind, mark, identity) is { Count: > 0 } cases)
             {
                 named.Add(cases);
             }
@@ -111,7 +111,7 @@ internal static class Identities
         var known = NumbersOf(keeper.Key, held).ToHashSet();
         foreach (var (kind, mark) in NumbersOf(keeper.Key, given).Where(m => !known.Contains(m)))
         {
-            if ((await OfMarkAsync(session, kind, mark)).Find(c => c.Kept != number) is { } other)
+            if ((await OfNumberAsync(session, keeper.Key, kind, mark, given)).Find(c => c.Kept != number) is { } other)
             {
                 throw new RegistryFailure(
                     "another-patient",
@@ -121,9 +121,22 @@ internal static class Identities
         }
     }
 
-    private static Task<List<NamedCase>> OfMarkAsync(Session session, string kind, string mark) => session.ListAsync<NamedCase>(
-        "SELECT n.number AS Named, n.merged_into AS MergedInto FROM identity_mark m JOIN case_now n ON n.number = m.case_number WHERE m.kind = @kind AND m.mark = @mark ORDER BY n.number",
-        new { kind, mark });
+    /// <summary>The cases of this number. A mark knows letters and digits alone: what parts them is looked up in the identity.</summary>
+    private static async Task<List<NamedCase>> OfNumberAsync(Session session, RegistryKey key, string kind, string mark, Identity given)
+    {
+        var same = new List<NamedCase>();
+        foreach (var one in await session.ListAsync<NamedCase>(
+            "SELECT n.number AS Named, n.merged_into AS MergedInto FROM identity_mark m JOIN case_now n ON n.number = m.case_number WHERE m.kind = @kind AND m.mark = @mark ORDER BY n.number",
+            new { kind, mark }))
+        {
+            if (kind != Local || Parted((await ReadAsync(session, await PatientKeys.OpenAsync(session, key, one.Named), one.Named)).LocalNumber) == Parted(given.LocalNumber))
+            {
+                same.Add(one);
+            }
+        }
+
+        return same;
+    }
 
     /// <summary>Whether this patient opposes: by a number; or by name and birth date, unless a national number tells another person.</summary>
     public static async Task<bool> IsOpposedAsync(Session session, Keeper keeper, Identity identity) =>
@@ -185,6 +198,23 @@ internal static class Identities
     public static IEnumerable<(string Kind, string Mark)> AllMarksOf(RegistryKey key, Identity identity) => MarksOf(key, identity).Distinct();
 
     internal static string Bare(string number) => string.Concat(Identity.Plain(number).Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
+
+    /// <summary>A local number as it tells one patient: what parts two digits counts (1-11 is not 11-1), other marks do not.</summary>
+    internal static string Parted(string number)
+    {
+        var (parted, isApart) = (new System.Text.StringBuilder(), false);
+        foreach (var c in Identity.Plain(number))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                parted.Append(isApart && char.IsDigit(c) && parted.Length > 0 && char.IsDigit(parted[^1]) ? "-" : "").Append(char.ToUpperInvariant(c));
+            }
+
+            isApart = !char.IsLetterOrDigit(c);
+        }
+
+        return parted.ToString();
+    }
 
     internal static List<string> Folded(string name) => [.. string.Concat(Fold.Of(name).Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 

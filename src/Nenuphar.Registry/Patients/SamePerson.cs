@@ -36,7 +36,7 @@ internal static class SamePerson
     public static bool Contradicts(Identity held, Identity given) =>
         Differs(held.FamilyName, given.FamilyName, SameName) || Differs(held.GivenNames, given.GivenNames, SameName)
         || Differs(held.BirthDate, given.BirthDate, (one, other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal))
-        || Differs(held.NationalNumber, given.NationalNumber, SameNumber) || Differs(held.LocalNumber, given.LocalNumber, SameNumber);
+        || Differs(held.NationalNumber, given.NationalNumber, SameNumber) || Differs(held.LocalNumber, given.LocalNumber, (one, other) => Identities.Parted(one) == Identities.Parted(other));
 
     private static RegistryFailure Another(long number, string what, string french) => new(
         "another-patient",

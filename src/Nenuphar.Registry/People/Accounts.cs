@@ -62,10 +62,13 @@ public sealed class Accounts
                     throw new RegistryFailure("refused", $"The account {seen.Login} was changed by somebody else meanwhile; look at it again.", french: $"Le compte {seen.Login} a été changé entre-temps par quelqu’un d’autre ; regardez-le à nouveau.");
                 }
 
-                var administrators = (await session.ListAsync<AccountRow>(Newest)).Select(r => r.Account).Where(a => a.IsActive && (a.Roles & Role.Administrator) != 0 && a.Number != now.Number);
+                // Who has no password yet may never come; where a proxy signs people in, nobody has one.
+                var signing = (await session.ListAsync<long>("SELECT account FROM account_secret WHERE password_hash <> ''")).ToHashSet();
+                var administrators = (await session.ListAsync<AccountRow>(Newest)).Select(r => r.Account)
+                    .Where(a => a.IsActive && (a.Roles & Role.Administrator) != 0 && a.Number != now.Number && (signing.Contains(a.Number) || !signing.Contains(now.Number)));
                 if ((now.Roles & Role.Administrator) != 0 && (!isActive || (roles & Role.Administrator) == 0) && !administrators.Any())
                 {
-                    throw new RegistryFailure("refused", "This is the last administrator; make another one first.", french: "C’est le dernier administrateur ; faites-en un autre d’abord.");
+                    throw new RegistryFailure("refused", "This is the last administrator who can sign in; make another one first, who sets a password.", french: "C’est le dernier administrateur qui peut se connecter ; faites-en d’abord un autre, qui choisisse un mot de passe.");
                 }
 
                 var next = now with { Version = now.Version + 1, Name = name, Roles = roles, IsActive = isActive };

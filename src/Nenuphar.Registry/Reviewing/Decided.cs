@@ -55,7 +55,7 @@ internal static class Decided
         {
             FactDecision.Accept when fact.Mark is Mark.Accepted or Mark.Corrected or Mark.Added => fact,
             FactDecision.Accept => fact with { Mark = fact.Mark is Mark.Read or Mark.Rejected ? fact.AsRead is null ? Mark.Accepted : Mark.Corrected : fact.Mark, Decision = By("") },
-            FactDecision.Correct { Reason.Length: 0 } => throw new RegistryFailure("no-reason", "A correction needs a reason; say why the value is another."),
+            FactDecision.Correct c when string.IsNullOrWhiteSpace(c.Reason) => throw new RegistryFailure("no-reason", "A correction needs a reason; say why the value is another."),
             FactDecision.Correct { Value.Length: 0 } => throw new RegistryFailure("refused", "A correction needs a value; to say that the value is wrong, reject it.", french: "Une correction demande une valeur ; pour dire que la valeur est fausse, rejetez-la."),
             FactDecision.Correct c => fact with
             {

@@ -21,12 +21,19 @@ internal abstract class Database(string where) : IAsyncDisposable
 
     public static Database Of(string connection)
     {
-        if (connection.Split(';').Any(part => part.TrimStart().StartsWith("Host=", StringComparison.OrdinalIgnoreCase) || part.TrimStart().StartsWith("Server=", StringComparison.OrdinalIgnoreCase)))
+        var isServer = connection.Split(';').Any(part => part.TrimStart().StartsWith("Host=", StringComparison.OrdinalIgnoreCase) || part.TrimStart().StartsWith("Server=", StringComparison.OrdinalIgnoreCase));
+        try
         {
-            return new PostgresDatabase(connection);
+            return isServer ? new PostgresDatabase(connection) : new SqliteDatabase(connection);
         }
-
-        return new SqliteDatabase(connection);
+        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException or InvalidCastException or KeyNotFoundException)
+        {
+            // Its own words are not repeated: a password may be among them.
+            throw new RegistryFailure(
+                "no-registry",
+                isServer ? "The connection to the server can't be understood: write Host=...;Port=5432;Database=...;Username=...;Password=... and check the names of its parts and its numbers." : "The path of the database can't be understood; write the path of a file.",
+                e);
+        }
     }
 
     public abstract Task<DbConnection> ConnectAsync(CancellationToken cancel);
