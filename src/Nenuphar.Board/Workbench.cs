@@ -50,6 +50,8 @@ public static class Workbench
         // Uploads stay in memory, bounded by the limit of the server: nothing of a patient is written to a temporary file.
         services.Configure<FormOptions>(o => (o.MemoryBufferThreshold, o.MultipartBodyLengthLimit, o.ValueLengthLimit) = ((int)Math.Min(settings.LargestUpload, int.MaxValue), long.MaxValue, (int)Math.Min(settings.LargestUpload, int.MaxValue)));
         services.AddRazorComponents();
+        // A name that is not known is refused: what stands there would be lost.
+        services.ConfigureHttpJsonOptions(o => o.SerializerOptions.UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow);
         services.AddDataProtection().SetApplicationName("nenuphar").PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(settings.Folder, "cookies")));
         services.AddAntiforgery(o => (o.Cookie.Name, o.HeaderName, o.FormFieldName) = ("nenuphar-form", "X-Nenuphar-Form", "form-token"));
         SignedIn.AddTo(services, settings);

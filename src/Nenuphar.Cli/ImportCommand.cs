@@ -31,16 +31,17 @@ internal static class ImportCommand
             Identity? Whose(string path) => table is not null ? table.Of(path)
                 : asked.GetValue(byFolder) && Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) is { Length: > 0 } folder ? new(LocalNumber: folder)
                 : new();
-            return place.RunAsync(asked, registry => RunAsync(registry, asked.GetValue(paths) ?? [], Whose, table, cancel), cancel);
+            return place.RunAsync(asked, registry => RunAsync(registry, asked.GetValue(paths) ?? [], Whose, (table, asked.GetValue(patients)), cancel), cancel);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(CaseRegistry registry, string[] paths, Func<string, Identity?> whose, PatientTable? table, CancellationToken cancel)
+    private static async Task<int> RunAsync(CaseRegistry registry, string[] paths, Func<string, Identity?> whose, (PatientTable? Rows, string? Path) table, CancellationToken cancel)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var inputs = Inputs.Expand(paths, (path, sentence) => Complain(counts, path, sentence));
-        table?.Meet(inputs, (line, sentence) => Complain(counts, line, sentence));
+        var inputs = Inputs.Expand(
+            paths, (path, sentence) => Complain(counts, path, sentence), passedOver: (folder, files) => PassOver(folder, files.Where(file => table.Path is null || Path.GetFullPath(file) != Path.GetFullPath(table.Path))));
+        table.Rows?.Meet(inputs, (line, sentence) => Complain(counts, line, sentence));
         var progress = new Progress(inputs.Count);
         var threads = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
         await Parallel.ForEachAsync(inputs, threads, async (path, stop) =>
@@ -141,6 +142,15 @@ internal static class ImportCommand
         DocumentFailure failure => (null, failure.Sentence),
         _ => (null, "it can't be read."),
     };
+
+    private static void PassOver(string folder, IEnumerable<string> files)
+    {
+        var kinds = files.GroupBy(file => Path.GetExtension(file) is { Length: > 0 } ending ? ending.ToLowerInvariant() : "without an ending", StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
+        if (string.Join(", ", kinds.Select(g => $"{g.Count()} {g.Key}")) is { Length: > 0 } told)
+        {
+            Console.Error.WriteLine($"{folder}: files of other kinds are passed over ({told}). Save texts as .txt, .pdf or .docx; name a table (.csv, .tsv) by itself.");
+        }
+    }
 
     private static void Complain(Dictionary<string, int> counts, string path, string sentence)
     {

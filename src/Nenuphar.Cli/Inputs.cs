@@ -7,15 +7,16 @@ internal static class Inputs
 {
     private static readonly string[] Endings = [".txt", ".pdf", ".docx"];
 
-    public static List<string> Expand(IEnumerable<string> paths, Action<string, string> complain, bool french = false)
+    /// <param name="passedOver">Told of each folder with files of other kinds, and of these files.</param>
+    public static List<string> Expand(IEnumerable<string> paths, Action<string, string> complain, bool french = false, Action<string, List<string>>? passedOver = null)
     {
         var inputs = new List<string>();
         foreach (var path in paths)
         {
             if (path != "-" && Directory.Exists(path))
             {
-                var (found, closed) = (new List<string>(), new List<string>());
-                Gather(path, found, closed);
+                var (found, closed, others) = (new List<string>(), new List<string>(), new List<string>());
+                Gather(path, found, closed, others);
                 foreach (var folder in closed.Order(StringComparer.Ordinal))
                 {
                     complain(folder, french ? "ce dossier ne peut pas être lu ; demandez-en le droit." : "the folder can't be read; ask for the right to read it.");
@@ -24,6 +25,11 @@ internal static class Inputs
                 if (found.Count == 0 && closed.Count == 0)
                 {
                     complain(path, french ? "ce dossier ne contient aucun fichier .txt, .pdf ou .docx." : "no .txt, .pdf or .docx file is in this folder.");
+                }
+
+                if (others.Count > 0)
+                {
+                    passedOver?.Invoke(path, others);
                 }
 
                 inputs.AddRange(found.Order(StringComparer.Ordinal));
@@ -38,16 +44,18 @@ internal static class Inputs
     }
 
     /// <summary>The documents of a folder and of those in it; one that can't be read keeps none of the others away.</summary>
-    private static void Gather(string folder, List<string> found, List<string> closed)
+    /// <param name="others">Files of other kinds that nobody hid.</param>
+    private static void Gather(string folder, List<string> found, List<string> closed, List<string> others)
     {
         try
         {
             // Both lists are whole before they count: a folder that breaks off in the middle is closed.
             string[] files = [.. Directory.EnumerateFiles(folder)], within = [.. Directory.EnumerateDirectories(folder)];
             found.AddRange(files.Where(file => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)));
+            others.AddRange(files.Where(file => !Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase) && Path.GetFileName(file)[0] != '.'));
             foreach (var one in within.Where(one => new DirectoryInfo(one).LinkTarget is null))
             {
-                Gather(one, found, closed);
+                Gather(one, found, closed, others);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

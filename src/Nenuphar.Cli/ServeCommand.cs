@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Nenuphar.Board;
 using Nenuphar.Board.Demo;
 using Nenuphar.Board.People;
+using Nenuphar.Guidelines;
 using Nenuphar.Registry;
 
 namespace Nenuphar.Cli;
@@ -75,6 +76,16 @@ internal static class ServeCommand
         if (uri.Scheme == "http" && !uri.IsLoopback && settings.ProxyHeader.Length == 0)
         {
             return "Others may reach this address: it must be https (--certificate), or lie behind a proxy that signs people in (--proxy-header, --trusted-proxy).";
+        }
+
+        if (settings.Studies.Length > 0 && !Directory.Exists(settings.Studies) && !File.Exists(settings.Studies))
+        {
+            return $"--studies {settings.Studies} is neither a folder nor a file of study designs; check the path.";
+        }
+
+        if (settings.Country.Length > 0 && !Countries.Has(settings.Country))
+        {
+            return $"--country {settings.Country} is no country; write its two capital letters.";
         }
 
         return settings.ProxyHeader.Length > 0 && (settings.TrustedProxies.Count == 0 || settings.TrustedProxies.Contains(IPAddress.None))

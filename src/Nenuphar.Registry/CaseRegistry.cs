@@ -57,7 +57,8 @@ public sealed class CaseRegistry : IAsyncDisposable
                 await TakingOver.RunAsync(opened, told, cancel);
             }
 
-            opened.Heads.Look(await opened.ReadAsync(session => Keeper.HeadAsync(session, opened.Key), cancel));
+            var last = opened.Heads.Last();
+            opened.Heads.Look(await opened.ReadAsync(session => Keeper.HeadAsync(session, opened.Key), cancel), last);
             return new(opened);
         }
         catch

@@ -20,6 +20,33 @@ public class RegistryTests
     }
 
     [Fact]
+    public void Files_of_other_kinds_in_a_folder_are_told_and_the_table_of_patients_is_none_of_them()
+    {
+        using var place = new Place();
+        place.Write("in/one.txt", Letter);
+        foreach (var other in new[] { "a.rtf", "sub/b.RTF", "scan.tif", "noext", ".hidden", "values.csv" })
+        {
+            place.Write("in/" + other, "x");
+        }
+
+        var table = place.Write("in/patients.csv", "document,local\none.txt,H1\n");
+        var run = Run(place, "import", place["in"], "--patients", table);
+        run.Code.ShouldBe(0, run.Error);
+        run.Error.ShouldContain("passed over (1 .csv, 2 .rtf, 1 .tif, 1 without an ending)");
+    }
+
+    [Theory]
+    [InlineData("--studies", "/nowhere/at/all", "neither a folder nor a file")]
+    [InlineData("--country", "ZZ", "is no country")]
+    public void A_workbench_is_not_opened_on_what_is_not_there(string option, string value, string told)
+    {
+        using var place = new Place();
+        var run = Program.Run("serve", "--db", place["r.db"], option, value);
+        run.Code.ShouldBe(2);
+        run.Error.ShouldContain(told);
+    }
+
+    [Fact]
     public void What_only_reads_makes_no_registry_where_there_is_none()
     {
         using var place = new Place();

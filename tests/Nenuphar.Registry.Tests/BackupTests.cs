@@ -65,7 +65,7 @@ public abstract class BackupTests(Kind kind)
             (await again.Cases.ReadAsync(Trial.Ada, kept.Case)).Facts.ShouldNotBeEmpty();
         }
 
-        KeyFile.Read(trial.Key, Path.GetFileName(backup.Path).Split('-')[1], Path.GetDirectoryName(backup.Path)!).Keys.ShouldBe([kept.Case, later.Case], "the patient who came to the other registry since is not of this one");
+        KeyFile.Read(trial.Key, Path.GetFileName(backup.Path).Split('-')[1], Path.GetDirectoryName(backup.Path)!).Keys.ToList().ShouldBe([kept.Case, later.Case], "the patient who came to the other registry since is not of this one");
         Directory.Delete(Path.GetDirectoryName(backup.Path)!, recursive: true);
         await using var last = await CaseRegistry.OpenAsync(other.Connection, trial.Key);
         (await last.Patients.EraseAsync(Trial.Ada, kept.Case)).ShouldHaveSingleItem("a folder out of reach is named");

@@ -11,7 +11,8 @@ internal static class Answers
     public static CaseAnswer Of(CaseRecord record) => new(
         record.Case, record.Version, record.Pseudonym, ListAddress.CodeOf(record.State), record.FollowUpOn, record.ChangedAt, record.Edition, record.Proposal != 0,
         [.. record.Documents.Select(d => new DocumentAnswer(d.Number, d.Name, d.AddedAt, d.AddedBy))],
-        [.. record.Facts.Select(Of)]);
+        [.. record.Facts.Select(Of)],
+        record.MergedInto == 0 ? null : record.MergedInto);
 
     public static CaseRowAnswer Of(WorklistRow row) => new(
         row.Case, row.Pseudonym, row.Version, ListAddress.CodeOf(row.State), row.FollowUpOn, row.ChangedAt, row.Documents, row.Facts, row.Undecided, row.Completeness, row.Contradictions, row.HasProposal,

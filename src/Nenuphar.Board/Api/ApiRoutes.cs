@@ -139,6 +139,11 @@ internal static class ApiRoutes
             throw new Trouble(StatusCodes.Status422UnprocessableEntity, search.Wrong[0]);
         }
 
+        if (!string.IsNullOrWhiteSpace(words) && search.Facts.Count == 0 && SearchText.Folded(search.Words).Count == 0)
+        {
+            throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("La condition q ne contient aucun mot.", "The condition q holds no word."));
+        }
+
         return query with { Text = search.Words, Facts = [.. query.Facts, .. search.Facts], WithContradictions = query.WithContradictions || string.Equals(request.Query["contradictions"], "true", StringComparison.OrdinalIgnoreCase) };
     }
 

@@ -13,4 +13,5 @@ public sealed record CaseAnswer(
     [property: Description("The edition of the knowledge its texts are read with.")] string Edition,
     [property: Description("Whether a newer edition would read it otherwise.")] bool HasProposal,
     IReadOnlyList<DocumentAnswer> Documents,
-    IReadOnlyList<FactAnswer> Facts);
+    IReadOnlyList<FactAnswer> Facts,
+    [property: Description("The case into which this one was merged: its documents and facts are there. None if it stands for itself.")] long? MergedInto = null);

@@ -44,6 +44,11 @@ internal static class Decisions
             throw Wrong("value : " + wrong.French, "value: " + wrong.English);
         }
 
+        if (asked.Document is null && string.IsNullOrWhiteSpace(asked.Source))
+        {
+            throw Wrong("Un fait ajouté demande ses mots (document, begin, end) ou sa source (source).", "A fact that is added needs its words (document, begin, end) or its source (source).");
+        }
+
         Evidence evidence = asked.Document is { } document
             ? new Evidence.Words(document.ToString(CultureInfo.InvariantCulture), new(asked.Begin ?? 0, asked.End ?? 0), "")
             : new Evidence.Entered(visit.Actor.Login, visit.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), asked.Source ?? "");

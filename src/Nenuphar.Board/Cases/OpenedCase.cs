@@ -18,8 +18,8 @@ public sealed record OpenedCase(CaseRecord Record, IReadOnlyDictionary<long, str
     /// <summary>Slips first seen in the words, then what is stated against what is computed; the gravest first.</summary>
     public IReadOnlyList<Contradiction> Contradictions { get; } = [.. Subject.Contradictions.Concat(Classified.Discords).OrderByDescending(c => c.Severity)];
 
-    /// <summary>The open questions; the pseudonym is not asked for, the registry makes it itself.</summary>
-    public IReadOnlyList<Gap> Gaps { get; } = [.. Classified.Completeness.Gaps.Where(g => !g.Field.Where.Contains("finding:pseudonym", StringComparer.Ordinal))];
+    /// <summary>The open questions.</summary>
+    public IReadOnlyList<Gap> Gaps => Classified.Completeness.Gaps;
 
     public string Name => NameOf(Record.Case);
 
@@ -40,6 +40,7 @@ public sealed record OpenedCase(CaseRecord Record, IReadOnlyDictionary<long, str
     {
         var (record, setting) = (file.Record, new Setting(today, country));
         var subject = CaseReader.Assemble(record.Documents.Select(d => (d.Number.ToString(CultureInfo.InvariantCulture), file.Texts.GetValueOrDefault(d.Number, ""))), record.Entries);
-        return new(record, file.Texts, identity, subject, Classifier.Classify(subject, setting), setting);
+        var classified = Classifier.Classify(subject, setting);
+        return new(record, file.Texts, identity, subject, classified with { Completeness = classified.Completeness.UnderPseudonym }, setting);
     }
 }

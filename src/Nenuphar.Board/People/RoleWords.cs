@@ -21,8 +21,8 @@ internal static class RoleWords
     /// <summary>What the role may do.</summary>
     public static Said Meaning(Role role) => role switch
     {
-        Role.DataManager => new("importe, revoit, corrige, réunit et efface", "imports, reviews, corrects, merges and erases"),
-        Role.Physician => new("importe, revoit et décide", "imports, reviews and decides"),
+        Role.DataManager => new("importe, revoit, corrige, réunit, déplace et efface", "imports, reviews, corrects, merges, moves and erases"),
+        Role.Physician => new("importe, revoit, corrige, réunit et déplace", "imports, reviews, corrects, merges and moves"),
         Role.Coordinator => new("importe, prépare la réunion, change l’état d’un dossier", "imports, prepares the board, moves cases from state to state"),
         Role.Researcher => new("voit des pseudonymes et des faits codés ; ni nom, ni texte, ni jour exact", "sees pseudonyms and coded facts; no name, no text, no exact day"),
         _ => new("tient les comptes, le journal et les sauvegardes ; ne voit aucun patient sans autre rôle", "keeps accounts, audit trail and backups; sees no patient without another role"),

@@ -41,10 +41,14 @@ internal static class ListAddress
             : query["order"].Any(v => !string.IsNullOrEmpty(v) && !(Enum.TryParse<WorklistOrder>(v, ignoreCase: true, out var order) && Enum.IsDefined(order))) ? Not("order")
             : query["fact"].Select(text => FactText.Read(text ?? "")).Where(read => read.Fact is null).Select(read => read.Wrong ?? Not("fact")).Take(1).ToList() is [var fact] ? fact
             : query["fact"].Count > MostFacts ? Not("fact")
+            : query["after"].Any(v => !string.IsNullOrEmpty(v) && !IsPlace(v)) ? Not("after")
             : !IsNumber("below", 1, 100) ? Not("below") : !IsNumber("count", 1, 200) ? Not("count")
             : new[] { "due", "contradictions", "proposal" }.FirstOrDefault(name => !IsSwitch(name)) is { } wrong ? Not(wrong)
             : null;
     }
+
+    /// <summary>As the end of a page is told to who asks for the next.</summary>
+    private static bool IsPlace(string after) => after.LastIndexOf('~') is var cut and >= 0 && after.Length <= 80 && long.TryParse(after.AsSpan(cut + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     public static string Write(WorklistQuery asked)
     {

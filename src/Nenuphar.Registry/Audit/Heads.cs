@@ -17,8 +17,12 @@ internal sealed class Heads(string path, RegistryKey key, string registry, strin
     /// <summary>Why the trail may not be whole, as it was found when the registry was opened; nothing if its end was anchored.</summary>
     public string? Doubt { get; private set; }
 
+    /// <summary>The number of the last entry that was anchored; 0 if none was.</summary>
+    public long Last() => Read().Anchored is { Count: > 0 } anchored ? anchored.Keys.Last() : 0;
+
     /// <summary>Looks whether the trail ends where this file says.</summary>
-    public void Look(AuditHead head) => Doubt = head.Seq == 0 || Knows(head) ? null
+    /// <param name="last">What was anchored before the trail was looked at: other programs go on writing.</param>
+    public void Look(AuditHead head, long last) => Doubt = head.Seq >= last && (head.Seq == 0 || Knows(head)) ? null
         : $"The audit trail ends with entry {head.Seq}, which is not its end in {path}: the database or that file was cut, exchanged or is an older copy. Run nenuphar audit verify before anything is written.";
 
     /// <summary>The head that the trail will have if what is being written is kept.</summary>

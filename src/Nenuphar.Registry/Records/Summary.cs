@@ -15,15 +15,19 @@ internal sealed record Summary(
         var classified = Classifier.Classify(subject, new Setting(today));
         string Told(FactKind kind) => string.Join(" / ", subject.Of(kind).Where(e => e.IsAffirmed && PublicWords.Knows(kind, e.Value)).Select(e => e.Value).Distinct(StringComparer.Ordinal).Take(3));
         return new(
-            classified.Completeness.Percent,
+            classified.Completeness.UnderPseudonym.Percent,
             subject.Contradictions.Count + classified.Discords.Count,
             Told(FactKind.Sex),
             Told(FactKind.Age),
             Told(FactKind.Primary),
             Told(FactKind.Morphology),
             Told(FactKind.Grade),
-            Told(FactKind.Stage),
+            Told(FactKind.Stage) is { Length: > 0 } stage ? stage : Computed(classified),
             [.. entries.Where(e => e.IsAffirmed && PublicWords.Knows(e.Kind, e.Value))],
             Nenuphar.Registry.Words.Hidden(key, Nenuphar.Registry.Words.Of(documents.Select(d => d.Text), entries)));
     }
+
+    /// <summary>The stage that the record gives where none is told; empty if it gives none.</summary>
+    private static string Computed(Classified classified) =>
+        classified.Stages.Where(s => s.Answer.Verdict == Verdict.Met).Select(s => s.Answer.Value).FirstOrDefault() is { } stage && PublicWords.Knows(FactKind.Stage, stage) ? stage : "";
 }

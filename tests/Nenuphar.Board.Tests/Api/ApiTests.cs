@@ -75,6 +75,18 @@ public class ApiTests
         Board.Api.WorklistTable.Cell("a\"b,c").ShouldBe("\"a\"\"b,c\"");
     }
 
+    [Fact]
+    public async Task A_case_that_was_merged_away_says_into_which()
+    {
+        await using var bench = await Bench.OpenAsync();
+        await bench.ImportAsync(Letters.Ileum, Letters.Armand);
+        await bench.ImportAsync(Letters.Pancreas);
+        await bench.Registry.Filing.MergeAsync(Bench.ActorOf(Role.DataManager), 1, 1, 2, 1, "same");
+        var program = await bench.ProgramAsync(Role.DataManager);
+        (await program.GetAsync("/api/v1/cases/2")).Json.GetProperty("mergedInto").GetInt64().ShouldBe(1);
+        (await program.GetAsync("/api/v1/cases/1")).Json.GetProperty("mergedInto").ValueKind.ShouldBe(System.Text.Json.JsonValueKind.Null);
+    }
+
     [Theory]
     [InlineData("/api/v1/read", "{", 400)]
     [InlineData("/api/v1/read", "{}", 422)]
@@ -83,6 +95,10 @@ public class ApiTests
     [InlineData("/api/v1/documents", """{"name":"x","file":"not base 64 !"}""", 400)]
     [InlineData("/api/v1/documents", """{"name":"x","text":"x","case":99}""", 404)]
     [InlineData("/api/v1/documents", """{"name":"x","file":"iVBORw0KGgoAAAANSUhEUg=="}""", 422)]
+    [InlineData("/api/v1/documents", """{"name":"x","text":"Femme de 40 ans.","bogus":1}""", 400)]
+    [InlineData("/api/v1/documents", """{"name":"x","text":"Femme de 40 ans.","patient":{"family":"Zorn"}}""", 400)]
+    [InlineData("/api/v1/cases/1/decisions", """{"version":1,"decisions":[{"act":"add","kind":"symptom","value":"diarrhoea"}]}""", 422)]
+    [InlineData("/api/v1/cases/1/decisions", """{"version":1,"decisions":[{"act":"correct","fact":"KI67","value":"33","reason":"   "}]}""", 422)]
     [InlineData("/api/v1/cases/99/decisions", """{"version":1,"decisions":[{"act":"accept","fact":"x"}]}""", 404)]
     [InlineData("/api/v1/cases/1/decisions", """{"version":1,"decisions":[]}""", 422)]
     [InlineData("/api/v1/cases/1/decisions", """{"version":1,"decisions":[{"act":"burn","fact":"x"}]}""", 422)]

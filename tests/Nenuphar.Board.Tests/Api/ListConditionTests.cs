@@ -8,7 +8,7 @@ public class ListConditionTests
         await using var bench = await Bench.OpenAsync();
         await bench.ImportAsync(Letters.Ileum);
         var program = await bench.ProgramAsync(Role.DataManager);
-        foreach (var query in new[] { "state=zz", "fact=zzz", "fact=birth%3D1962", "order=zz", "count=-1", "count=0", "below=500", "proposal=maybe", "stat=ready", "q=zzz%3D4" })
+        foreach (var query in new[] { "state=zz", "fact=zzz", "fact=birth%3D1962", "order=zz", "count=-1", "count=0", "below=500", "proposal=maybe", "stat=ready", "q=zzz%3D4", "q=%22", "after=%27;drop", "after=~" })
         {
             (await program.GetAsync("/api/v1/cases?" + query)).Status.ShouldBeInRange(400, 422, query);
             (await program.GetAsync("/api/v1/cases.csv?" + query)).Status.ShouldBeInRange(400, 422, query);
