@@ -13,6 +13,7 @@ internal static class OutcomeReader
     private const double LongestFollowUp = 480;
 
     private static readonly WordStarts Finding = new("detect", "demonstr", "reveal", "found", "montre", "revele", "mis", "decouv", "discover", "showed");
+    private static readonly WordStarts Turning = new("cependant", "toutefois", "neanmoins", "malheureusement", "however", "nevertheless", "nonetheless", "unfortunately", "puis", "then", "ensuite", "subsequently");
     private static readonly WordStarts Growths = new("tum", "carcin", "mass", "metast", "lesion", "nodul", "recid", "recur", "relaps", "rechut");
     private static readonly WordStarts Denying = new("no", "not", "without", "sans", "aucun", "absence", "free", "pas", "alive", "vivant", "vie", "asympt", "indemne", "negat");
     private static readonly string[] Links = ["after", "since", "apres", "depuis", "later", "tard", "follow", "followup", "suivi", "recul", "at", "a", "pendant", "during", "following", "postoperatively", "now", "au", "durant"];
@@ -37,7 +38,7 @@ internal static class OutcomeReader
                     continue;
                 }
 
-                if (alive is null && !dead && IsFree(page, mention, out var status) && (circumstance & (Circumstance.Family | Circumstance.Literature | Circumstance.Hypothetical | Circumstance.Planned)) == 0 && !IsFreeInterval(page, s, mention) && !GoesOn(page, s)
+                if (alive is null && !dead && IsFree(page, mention, out var status) && (circumstance & (Circumstance.Family | Circumstance.Literature | Circumstance.Hypothetical | Circumstance.Planned)) == 0 && !IsFreeInterval(page, s, mention) && !GoesOn(page, s) && !Turns(page, s)
                     && Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, "alive", page.SpanOf(mention)) { Token = mention.First }, status) is var free && free["after"] is not null)
                 {
                     alive = free;
@@ -53,7 +54,7 @@ internal static class OutcomeReader
                     dead |= outcome.Value == "dead";
                     statements.Add(Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, outcome.Value, page.SpanOf(mention)) { Token = mention.First, Circumstance = circumstance & ~Circumstance.Past }));
                 }
-                else if (page.Is(mention, Keyword.FollowUpWord) && !IsFreeInterval(page, s, mention) && !IsFinding(page, s) && Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, "alive", page.SpanOf(mention)) { Token = mention.First }) is var timed && timed["after"] is not null)
+                else if (page.Is(mention, Keyword.FollowUpWord) && !Turns(page, s) && !IsFreeInterval(page, s, mention) && !IsFinding(page, s) && Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, "alive", page.SpanOf(mention)) { Token = mention.First }) is var timed && timed["after"] is not null)
                 {
                     alive = timed;
                 }
@@ -104,6 +105,10 @@ internal static class OutcomeReader
         || (page.StartsAny(mention.First, ["suivi"]) && page.IsAnyWord(mention.First + 1, ["un", "une", "le", "des"]) && page.HasWord(mention.First + 2, mention.First + 4, ["trait", "chimio", "cure", "protocol", "cycle"]))
         || (page.StartsAny(mention.First, ["vivant", "living"]) && page.IsAnyWord(mention.First + 1, ["en", "au", "a", "aux", "dans", "chez", "in", "with"]))
         || (page.HasWord(mention.First - 4, mention.First + 8, ["interval"]) && page.HasWord(mention.First - 3, mention.First + 10, ["sans", "libre", "free"]));
+
+    /// <summary>"suivie pendant 12 ans. Cependant, une récidive": the story goes on.</summary>
+    private static bool Turns(Page page, int sentence) =>
+        sentence + 1 < page.Narrative.Sentences.Length && page.HasWord(page.Narrative.Sentences[sentence + 1].First, page.Narrative.Sentences[sentence + 1].First + 1, Turning);
 
     /// <summary>"At 18 months follow-up we detected a carcinoma": the time of a finding.</summary>
     private static bool IsFinding(Page page, int sentence)

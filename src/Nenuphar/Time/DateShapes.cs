@@ -101,6 +101,12 @@ internal static class DateShapes
         }
 
         shape = WithYear(page, at, next, month, 0);
+        if (shape.Year == 0 && page.IsSign(next, '-') && !page.Tokens[next].Is(TokenMarks.SpaceBefore) && ShortYear(page, next, out var end) is var short2 and not 0 && !page.Tokens[end - 1].Is(TokenMarks.SpaceBefore))
+        {
+            // "avril-13", "Jan-18"
+            shape = new DateShape(at, end, short2, month, 0);
+        }
+
         return shape.Year != 0 || IsPlainMonth(page, at) || OpensRange(page, calendar, next);
     }
 

@@ -13,7 +13,7 @@ internal static class Answers
     private static readonly WordStarts Otherwise = new("pathol", "histol", "cliniq", "clinic", "biol", "bioch", "immun", "hormon", "sympt", "cytog", "molec");
     internal static readonly WordStarts Stopping = Halting.And(new("jusqu", "until"));
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
-    private static readonly WordStarts Telling = Stopping.And(Endings.Words).And(new("progress", "evoluti", "refus", "declin", "remplac", "replac", "switch", "supportiv", "confort"));
+    private static readonly WordStarts Telling = Stopping.And(Endings.Words).And(new("inaccept", "unaccept", "progress", "evoluti", "refus", "declin", "remplac", "replac", "switch", "supportiv", "confort"));
 
     private static readonly WordStarts Answering = new("repons", "respons");
 
@@ -255,13 +255,21 @@ internal static class Answers
                 own.ForEach(c => c.Tell("stop", "toxicity"));
             }
         }
+        else if (StopReasons.NotBorne(page, first, last) is >= 0 and var unborne)
+        {
+            DrugGroups.Before(groups, unborne).ForEach(c => c.Tell("stop", "toxicity"));
+        }
         else if (StopReasons.RefusedToGoOn(page, first, last) is >= 0 and var refusal)
         {
             DrugGroups.Before(groups, refusal).ForEach(c => c.Tell("stop", "choice"));
         }
         else if (Endings.In(page, first, last) is >= 0 and var end && !Intervals.IsStillGiven(page, first, last) && !page.HasWord(first, last, ["resection", "response", "reponse", "remission"]))
         {
-            DrugGroups.Before(groups, end).FindAll(c => c.IsDrug).ForEach(c => c.Tell("stop", "completed"));
+            var own = DrugGroups.Before(groups, end);
+            if (!Endings.IsOfNext(page, own[^1].Token, end))
+            {
+                own.FindAll(c => c.IsDrug).ForEach(c => c.Tell("stop", "completed"));
+            }
         }
     }
 

@@ -47,6 +47,9 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     /// <summary>It was taken up again: "le traitement par X a été repris".</summary>
     public bool IsAgain { get; set; }
 
+    /// <summary>"en monothérapie", "as a single agent".</summary>
+    public bool IsAlone { get; set; }
+
     /// <summary>"en entretien", "as maintenance".</summary>
     public bool IsMaintenance { get; set; }
 
@@ -61,6 +64,9 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
 
     /// <summary>It was offered, and a later sentence counts what was given.</summary>
     public void Give() => Circumstance &= ~Circumstance.Planned;
+
+    /// <summary>It was asked for, and nothing tells that it was given.</summary>
+    public void Ask() => Circumstance |= Circumstance.Planned;
 
     /// <summary>It was offered and not accepted.</summary>
     public void Refuse() => Circumstance = (Circumstance & ~(Circumstance.Planned | Circumstance.Hypothetical)) | Circumstance.Negated;

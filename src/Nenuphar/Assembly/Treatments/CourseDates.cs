@@ -22,13 +22,18 @@ internal static class CourseDates
         }
 
         var course = named[own];
+        if (DateRoles.IsPast(page, course.Token))
+        {
+            return;
+        }
+
         if (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery)
         {
             Operated(page, timeline, dates, course, named.Count, PreviousOf(named, own));
             return;
         }
 
-        if (Respective(page, dates, named, own, first, last))
+        if (DateRoles.Respective(page, dates, named, own, first, last))
         {
             return;
         }
@@ -79,8 +84,12 @@ internal static class CourseDates
         page.HasWord(Math.Max(first, token - 10), token, ["cycle", "cure"]) && page.HasWord(Math.Max(first, token - 11), token, ["deuxi", "troisi", "quatri", "cinqui", "sixi", "second", "third", "fourth", "fifth"]) && !page.HasWord(Math.Max(first, token - 10), token, ["ligne", "line"]);
 
     /// <summary>The treatment just before; the word "surgery" before the name of the operation, or "chemotherapy" shortly before that of the drug, is the same one.</summary>
-    private static int PreviousOf(List<Course> named, int own) =>
-        own > 0 && !(named[own - 1].Form == TreatmentForm.Surgery && named[own].Form == TreatmentForm.Operation) && !IsClassOf(named, own) ? named[own - 1].Token : -1;
+    private static int PreviousOf(List<Course> named, int own) => BeforeOf(named, own) is >= 0 and var before ? named[before].Token : -1;
+
+    private static int BeforeOf(List<Course> named, int own) =>
+        own == 0 || (named[own - 1].Form == TreatmentForm.Surgery && named[own].Form == TreatmentForm.Operation) ? -1
+            : !IsClassOf(named, own) ? own - 1
+            : own > 1 && named[own - 2].Form is TreatmentForm.Operation or TreatmentForm.Surgery ? own - 2 : -1;
 
     private static bool IsClassOf(List<Course> named, int own) =>
         named[own - 1].Form == TreatmentForm.DrugClass && named[own].Form is TreatmentForm.Drug or TreatmentForm.Regimen && named[own].Token - named[own - 1].Token <= ClassReach;
@@ -91,7 +100,7 @@ internal static class CourseDates
         var course = named[own];
         var next = own + 1 < named.Count ? named[own + 1].Token : int.MaxValue;
         var previous = PreviousOf(named, own);
-        if ((named.Count > 1 && (Parted(page, date, course) || IsOfPrevious(page, date, course, previous))) || (previous >= date.Last && !InOneBreath(page, named, own - 1, own) && !(DrugGroups.HasFailed(page, previous, course.Token) && DateRoles.BeginsBehind(page, course.Token, course.Token + 6))))
+        if ((named.Count > 1 && (Parted(page, date, course) || IsOfPrevious(page, date, course, previous))) || (previous >= date.Last && !InOneBreath(page, named, Math.Max(0, BeforeOf(named, own)), own) && !(DrugGroups.HasFailed(page, previous, course.Token) && DateRoles.BeginsBehind(page, course.Token, course.Token + 6))))
         {
             return true;
         }
@@ -108,13 +117,19 @@ internal static class CourseDates
             return true;
         }
 
+        if (previous >= date.Last && named[own].IsDrug && named[own - 1].IsDrug && !IsClassOf(named, own))
+        {
+            // Drugs of one breath have one date, or none.
+            return IsOfAnother(page, named, own - 1, date, cycle);
+        }
+
         // "C3 le 31/10 (cisplatine remplacé par carboplatine)": the cycle is of what was told before.
         return cycle > 0 && date.First < course.Token && !page.IsSign(date.Last, ':');
     }
 
     private static bool IsStart(Page page, ArraySegment<DateMention> dates, DateMention date, Course course, int first, int last) => !IsOfElse(page, date, course.Token) && (
         DateRoles.Since(page, date.First, course.Token) || DateRoles.Leads(page, date, first, course.Token) || DateRoles.FollowsDirectly(page, date, course)
-        || page.HasWord(course.Token, course.Token + 6, ["debut", "commenc", "initi", "instaur", "started", "begun"])
+        || (page.HasWord(course.Token, course.Token + 6, ["debut", "commenc", "initi", "instaur", "started", "begun"]) && !DateRoles.IsClosed(page, date.Last, course.Token))
         || (dates.Count == 1 && date.Last <= course.Token && DateRoles.BeginsBehind(page, course.Token, last))
         || (dates.Count == 1 && date.Last <= course.Token && DateRoles.TurnsTo(page, date.Last, course.Token))
         || (page.HasWord(first, last, DateRoles.Starting) && !IsAside(page, date, course.Token) && !page.HasWord(Math.Min(date.Last, course.Token), Math.Max(date.First, course.Token), ["progress", "scanner", "reponse", "response", "recidiv", "nadir", "atteign"])
@@ -126,8 +141,7 @@ internal static class CourseDates
             || (page.HasWord(date.First - 3, date.First, ["diagnosed", "diagnostiqu"]) && !page.HasWord(date.First - 2, date.First, ["trait", "treat"])));
 
     /// <summary>"(16/04/2015)" behind something else: a date in brackets tells of the words before it.</summary>
-    private static bool IsAside(Page page, DateMention date, int token) =>
-        page.IsSign(date.First - 1, '(') && page.IsSign(date.Last, ')')
+    private static bool IsAside(Page page, DateMention date, int token) => DateRoles.IsClosed(page, date.Last, token) || page.IsSign(date.First - 1, '(') && page.IsSign(date.Last, ')')
         && (date.First < token ? !page.HasWord(date.First - 5, date.First, ["epoque", "moment", "time", "date", "point"]) : date.First - token > 16);
 
     private static readonly WordStarts Told = new("trait", "treat", "therap", "chimio", "chemo", "qt", "radio", "irradi", "cures", "cycle", "schema", "regim", "protocol", "perfusion", "injection");
@@ -228,26 +242,6 @@ internal static class CourseDates
         return false;
     }
 
-    /// <summary>"Octreotide and everolimus were started in 2018 and 2020, respectively": as many dates as treatments, in their order.</summary>
-    private static bool Respective(Page page, ArraySegment<DateMention> dates, List<Course> named, int own, int first, int last)
-    {
-        if (named.Count < 2 || dates.Count != named.Count || !page.HasWord(first, last, ["respectiv"]))
-        {
-            return false;
-        }
-
-        if (page.HasWord(first, last, DateRoles.Starting))
-        {
-            named[own].Tell("start", dates[own].Date.ToString());
-        }
-        else if (page.HasWord(first, last, DateRoles.Ending))
-        {
-            named[own].Tell("end", dates[own].Date.ToString());
-        }
-
-        return true;
-    }
-
     /// <summary>"diagnosed in 2015, operated in 2016": a date right behind the operation is nearer than one behind a comma before it.</summary>
     private static bool IsOfClauseBefore(Page page, ArraySegment<DateMention> dates, DateMention date, Course course)
     {
@@ -319,7 +313,7 @@ internal static class CourseDates
         {
             if (DateRanges.Joined(page, dates[d], dates[d + 1]))
             {
-                if (OwnerOf(page, dates[d].First, dates[d + 1].Last, named) is >= 0 and var owner && (named[owner].Token < dates[d].First) == (named[own].Token < dates[d].First)
+                if (OwnerOf(page, dates[d].First, dates[d + 1].Last, named) is >= 0 and var owner && !(owner > own && DateRoles.IsPassed(page, named[own].Token)) && (named[owner].Token < dates[d].First) == (named[own].Token < dates[d].First)
                     && (owner == own || named[owner].Token == named[own].Token || InOneBreath(page, named, Math.Min(owner, own), Math.Max(owner, own))))
                 {
                     named[own].Tell("start", dates[d].Date.ToString());

@@ -191,6 +191,44 @@ internal static class DateRoles
         return false;
     }
 
+    /// <summary>"(début : 26/06/2013, fin : 24/07/2013), hormonothérapie par létrozole": the bracket that the date stands in is closed before the treatment.</summary>
+    public static bool IsClosed(Page page, int date, int token)
+    {
+        var depth = 0;
+        for (var i = date; i < token && depth >= 0; i++)
+        {
+            depth += page.IsSign(i, '(') ? 1 : page.IsSign(i, ')') ? -1 : 0;
+        }
+
+        return depth < 0 && (!page.IsSign(date, ')') || page.HasWord(date - 8, date, ["fin", "end"]));
+    }
+
+    /// <summary>"Après deux cycles d'induction par XELOX, une radiochimiothérapie du 12 au 23": what was given before is over.</summary>
+    public static bool IsPassed(Page page, int token) => page.HasWord(token - 9, token, ["apres", "after"]) && page.HasWord(token - 8, token, ["cycle", "cure", "course"]);
+
+    /// <summary>"scanner post-embolisation (16/6/2010)": the date is of what came after.</summary>
+    public static bool IsPast(Page page, int token) => page.IsWord(token - 1, "post") || (page.IsWord(token - 2, "post") && page.IsSign(token - 1, '-'));
+
+    /// <summary>"Octreotide and everolimus were started in 2018 and 2020, respectively": as many dates as treatments, in their order.</summary>
+    public static bool Respective(Page page, ArraySegment<DateMention> dates, List<Course> named, int own, int first, int last)
+    {
+        if (named.Count < 2 || dates.Count != named.Count || !page.HasWord(first, last, ["respectiv"]))
+        {
+            return false;
+        }
+
+        if (page.HasWord(first, last, Starting))
+        {
+            named[own].Tell("start", dates[own].Date.ToString());
+        }
+        else if (page.HasWord(first, last, Ending))
+        {
+            named[own].Tell("end", dates[own].Date.ToString());
+        }
+
+        return true;
+    }
+
     /// <summary>"excision ultérieure (en 08-2008)": the date in brackets is of the words right before them.</summary>
     public static bool IsBracketed(Page page, DateMention date, int token) =>
         date.First > token && date.First - token <= 5 && page.IsSign(date.Last, ')') && (page.IsSign(date.First - 1, '(') || page.IsSign(date.First - 2, '('));

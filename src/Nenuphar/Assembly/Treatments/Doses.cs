@@ -67,6 +67,10 @@ internal static class Doses
     private static bool IsOfName(Page page, int at) => at > 0 && !page.Tokens[at].Is(TokenMarks.SpaceBefore)
         && (page.Tokens[at - 1].Kind == TokenKind.Word || (at > 1 && page.IsSign(at - 1, '-') && page.Tokens[at - 2].Kind == TokenKind.Word && !page.Tokens[at - 1].Is(TokenMarks.SpaceBefore)));
 
+    /// <summary>"1.300 mg/m2", "1,250 mg": three digits behind the sign are thousands, no drug is measured so finely.</summary>
+    private static bool HasGroups(Page page, int at) =>
+        page.Words(at) is [>= '1' and <= '9', '.' or ',', >= '0' and <= '9', >= '0' and <= '9', '0' or '5'];
+
     private static bool IsWhole(Page page, int at) => page.Tokens[at].Kind == TokenKind.Number && !page.Words(at).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>The dose told behind the name of a drug that is given for another reason than the tumour.</summary>
@@ -127,7 +131,7 @@ internal static class Doses
 
         if (gray)
         {
-            return (page.IsWord(last, "gy") || page.IsWord(last, "gray") || page.IsWord(last, "grays")) && !PerFraction(page, at, last) ? $"{Number.Write(amount)} Gy" : null;
+            return (page.IsWord(last, "gy") || page.IsWord(last, "gray") || page.IsWord(last, "grays")) && !PerFraction(page, at, last) ? $"{Number.Write(amount * FractionsOf(page, at))} Gy" : null;
         }
 
         if (page.IsWord(at - 1, "auc") || (page.IsWord(at - 2, "auc") && (page.IsSign(at - 1, '-') || page.IsSign(at - 1, '=') || page.IsSign(at - 1, ':') || page.IsWord(at - 1, "de") || page.IsWord(at - 1, "of") || page.IsWord(at - 1, "a"))))
@@ -150,6 +154,7 @@ internal static class Doses
         }
 
         last++;
+        amount *= amount < 10 && HasGroups(page, at) && unit is "mg" ? 1000 : 1;
         if (page.IsSign(last, '/') || page.IsWord(last, "per") || page.IsWord(last, "par"))
         {
             if (page.IsWord(last + 1, "m"))
@@ -177,6 +182,10 @@ internal static class Doses
 
         return daily || page.IsWord(last, "daily") || page.IsWord(last, "quotidien");
     }
+
+    /// <summary>"2*7 Gy", "3 x 7 Gy": how many fractions of so many gray were given; 1 where none are told.</summary>
+    private static double FractionsOf(Page page, int at) =>
+        at > 1 && IsWhole(page, at - 2) && !page.IsClaimed(at - 2) && (page.IsSign(at - 1, '*') || page.IsSign(at - 1, '\u00D7') || page.IsWord(at - 1, "x")) && Number.Of(page.Words(at - 2)) is >= 1 and <= 50 and var fractions ? fractions : 1;
 
     /// <summary>"2 Gy/fraction", "(1,8 Gy par séance)".</summary>
     private static bool PerFraction(Page page, int at, int last) =>

@@ -18,7 +18,7 @@ internal static class Dues
     {
         for (var i = 0; i < statements.Count; i++)
         {
-            if (statements[i].Kind == FactKind.Toxicity && statements[i]["due"] is null && !IsOfOther(page, statements[i].Token) && !page.HasWord(statements[i].Token + 1, statements[i].Token + 3, ["anter", "previous", "prior", "preexist", "residu"]) && Running(page, statements[i].Token, statements[i].Value) is { } agent)
+            if (statements[i].Kind == FactKind.Toxicity && statements[i]["due"] is null && !IsOfKnife(statements[i].Value) && !IsOfOther(page, statements[i].Token) && !page.HasWord(statements[i].Token + 1, statements[i].Token + 3, ["anter", "previous", "prior", "preexist", "residu"]) && Running(page, statements[i].Token, statements[i].Value) is { } agent)
             {
                 statements[i] = statements[i].With("due", agent);
             }
@@ -39,6 +39,9 @@ internal static class Dues
 
         return false;
     }
+
+    /// <summary>What an operation does is no drug's.</summary>
+    internal static bool IsOfKnife(string effect) => effect is "surgical-complication" or "anastomotic-leak" or "pancreatic-fistula" or "fistula";
 
     private static string? Running(Page page, int token, string effect)
     {

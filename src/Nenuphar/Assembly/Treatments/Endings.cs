@@ -1,4 +1,5 @@
 using Nenuphar.Context;
+using Nenuphar.Terms;
 
 namespace Nenuphar.Assembly.Treatments;
 
@@ -26,8 +27,27 @@ internal static class Endings
         {
             if (page.StartsAny(i, ["cycle", "cure", "course"]))
             {
-                return (page.IsWord(at + 1, "le") || page.IsWord(at + 1, "la") || page.IsWord(at + 1, "the") || page.IsWord(at + 1, "his") || page.IsWord(at + 1, "her"))
+                return (page.IsWord(at + 1, "le") || page.IsWord(at + 1, "la") || page.IsWord(at + 1, "the") || page.IsAnyWord(at + 1, ["his", "her", "their", "son", "sa", "leur"]))
                     && (page.Words(i - 1) is ['e', 'm', 'e'] or ['è', 'm', 'e'] or ['e'] or ['t', 'h'] or ['r', 'd'] || page.StartsAny(i - 1, ["premi", "deuxi", "troisi", "quatri", "cinqui", "sixi", "huiti", "first", "second", "third", "fourth", "fifth", "sixth"]));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"cisplatine, suivi d'une curiethérapie qui s'est terminée en août": what followed ended then.</summary>
+    public static bool IsOfNext(Page page, int token, int end)
+    {
+        if (token > end || !page.HasWord(token, end, ["suivi", "followed", "puis", "then", "ensuite"]))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(end)))
+        {
+            if (mention.First > token && mention.First < end && page.As(mention, ConceptKind.Procedure) is not null && page.HasWord(token, mention.First, ["suivi", "followed", "puis", "then", "ensuite"]))
+            {
+                return true;
             }
         }
 

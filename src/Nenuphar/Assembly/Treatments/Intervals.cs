@@ -26,6 +26,11 @@ internal static class Intervals
                 return true;
             }
 
+            if (i < at && page.StartsAny(i, ["jusqu", "until"]) && IsFree(page, Math.Max(first, i - 9), i))
+            {
+                return true;
+            }
+
             if ((page.IsWord(i, "later") && page.HasWord(i - 2, i, ["year"])) || (page.IsWord(i, "tard") && page.HasWord(i - 3, i, ["ans", "annee"])) || (page.StartsAny(i, ["interval"]) && (page.HasWord(i + 1, i + 2, ["libre", "sans", "free"]) || page.HasWord(i - 2, i, ["free"]))))
             {
                 return true;
@@ -34,6 +39,11 @@ internal static class Intervals
 
         return false;
     }
+
+    /// <summary>"sans signe de maladie jusqu'en mai", "disease-free until May": the treatment had done what it could.</summary>
+    private static bool IsFree(Page page, int first, int last) =>
+        page.HasWord(first, last, ["sans", "libre", "free", "indemne", "absence"]) && page.HasWord(first, last, ["maladie", "disease", "recid", "rechut", "recur", "relaps"]) && !page.HasWord(first, last, ["trait", "treat", "progress"])
+        || (page.HasWord(first, last, ["no"]) && page.HasWord(first, last, ["evidence", "sign"]) && page.HasWord(first, last, ["disease", "recur", "relaps"]));
 
     /// <summary>Whether the first of the dates stands before the end that was told, or shortly behind it.</summary>
     public static bool IsBefore(ArraySegment<DateMention> dates, string end, bool shortly = true) =>

@@ -74,6 +74,12 @@ internal static class Progressions
     /// <summary>"un scanner a été demandé pour confirmer la progression".</summary>
     public static bool IsOnlyAsked(Page page, int at)
     {
+        if (page.HasWord(at - 8, at, ["jusqu", "until"]) && ((page.IsAnyWord(at + 1, ["ou", "or"]) && page.HasWord(at + 2, at + 5, ["toxic", "intol", "inaccept", "unaccept"])) || (page.IsAnyWord(at - 1, ["ou", "or"]) && page.HasWord(at - 6, at, ["toxic", "intol"]))))
+        {
+            // "jusqu'à progression ou toxicité inacceptable": how long it is meant to be given.
+            return true;
+        }
+
         if (page.HasWord(at - 9, at, ["fonction", "prevu", "depending"]) || (page.HasWord(at - 5, at, ["jusqu", "until"]) && page.HasWord(at - 9, at, ["suivi", "surveill", "follow", "observ"])))
         {
             return true;

@@ -26,8 +26,9 @@ internal static class Refusals
     private static readonly WordStarts Talking = new("discut", "discuss", "expliq", "explain", "offer", "present", "review", "envisag", "consider");
     private static readonly WordStarts Done = new("underw", "undergo", "recu", "receiv", "elect", "chose", "choisi", "opte", "opted", "perform", "realis", "pratiqu", "effectu", "accept", "benefici", "subi", "start", "debut");
     private static readonly WordStarts Accepting = new("accept");
+    private static readonly WordStarts Asking = new("demande", "requested", "sollicit");
     private static readonly WordStarts Never = new("not", "non", "never", "jamais", "pas");
-    private static readonly WordStarts Doing = new("realis", "effectu", "perform", "done", "given", "faite", "carried", "start", "debut", "entrepris", "undertaken", "donne", "administ", "initi", "instaur", "commenc", "begun");
+    private static readonly WordStarts Doing = new("realis", "effectu", "perform", "done", "given", "faite", "carried", "start", "debut", "entrepris", "undertaken", "donne", "administ", "initi", "instaur", "commenc", "begun", "decid", "retenu", "retain", "indiqu", "indicat", "propos", "possib", "feasib", "envisag");
     private static readonly WordStarts Offering = new("propos", "offer", "recomm", "sugg", "conseil", "advis", "discut", "discuss", "envisag", "consider", "prevu", "planned", "schedul", "programm", "approb", "approv", "autoris", "authoris", "authoriz");
 
     private static readonly WordStarts Telling = Refusing.And(Never);
@@ -35,7 +36,7 @@ internal static class Refusals
     /// <summary>What may stand between a treatment and its refusal: helping verbs, the one who refuses, commas and dates.</summary>
     private static readonly HashSet<string> Between = new(StringComparer.Ordinal)
     {
-        "was", "were", "has", "had", "have", "been", "is", "are", "be", "a", "ete", "est", "etait", "sont", "furent", "fut", "ont", "avait", "but", "mais", "and", "et", "then", "puis", "though", "however", "finalement", "finally", "initially",
+        "n", "was", "were", "has", "had", "have", "been", "is", "are", "be", "a", "ete", "est", "etait", "sont", "furent", "fut", "ont", "avait", "but", "mais", "and", "et", "then", "puis", "though", "however", "finalement", "finally", "initially",
         "patient", "patiente", "the", "le", "la", "l", "il", "elle", "he", "she", "who", "qui", "que", "which", "by", "par", "on", "in", "en", "au", "du", "for", "pour", "at", "rcp", "mdt", "board", "staff", "insurance", "family", "famille", "him", "her", "lui", "to", "premiere", "ligne", "intention", "first", "line", "ait", "soit", "ayant", "having",
     };
 
@@ -43,6 +44,7 @@ internal static class Refusals
     {
         Share(page, courses);
         Listed(page, sentence, courses);
+        Asked(page, sentence, courses);
         if (!page.HasWord(sentence.First, sentence.Last, Telling))
         {
             return;
@@ -90,6 +92,18 @@ internal static class Refusals
             if ((page.IsAnyWord(i + 1, ["only", "que"]) || page.IsWord(i - 1, "only")) && page.HasWord(sentence.First, i, Offering))
             {
                 courses.FindAll(c => c.Token < i).ForEach(c => c.Refuse());
+            }
+        }
+    }
+
+    /// <summary>"du pembrolizumab a été demandé en usage compassionnel", "everolimus was requested": asked for is not yet given.</summary>
+    private static void Asked(Page page, Sentence sentence, List<Course> courses)
+    {
+        for (var i = page.Next(sentence.First, sentence.Last, Asking); i >= 0; i = page.Next(i + 1, sentence.Last, Asking))
+        {
+            if (page.IsAnyWord(i - 1, ["ete", "was", "were", "been"]) && !page.HasWord(i + 1, sentence.Last, Done))
+            {
+                courses.FindAll(c => c.Token < i && (c.IsDrug || c.Form == TreatmentForm.Irradiation) && Follows(page, courses, c, i)).ForEach(c => c.Ask());
             }
         }
     }

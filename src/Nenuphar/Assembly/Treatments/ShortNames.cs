@@ -12,6 +12,7 @@ internal static class ShortNames
     {
         "orchiectomy" => page.HasWord(mention.First, mention.Last, ["castrat"]) && page.HasWord(mention.First - 4, mention.Last + 3, ["interval", "taux", "niveau", "level", "range", "testost", "resist"]),
         "prostatectomy" => page.HasWord(mention.Last, mention.Last + 7, ["hbp", "bph", "hyperplas", "benign"]),
+        "tae" => page.HasWord(mention.Last, mention.Last + 8, ["aneurysm", "pseudoan", "anevr", "fistul", "malform", "hemorro", "varic"]),
         _ => false,
     };
 

@@ -13,6 +13,7 @@ internal static class StopReasons
     private static readonly WordStarts Choosing = new("select", "chose", "opted", "opte", "choisi", "prefer");
     private static readonly WordStarts So = new("sorte", "donc", "consequence", "so", "therefore", "thus", "hence", "and", "et", "raison");
     private static readonly WordStarts Beginning = new("commenc", "debut", "initi", "instaur", "start", "began", "begun", "introdu", "entam");
+    private static readonly WordStarts Unacceptable = new("inaccept", "unaccept");
     private static readonly WordStarts Leaving = Refusing.And(Choosing);
 
     /// <summary>
@@ -47,6 +48,20 @@ internal static class StopReasons
         {
             if ((page.StartsAny(i, Choosing) && page.HasWord(i - 4, i, ["patient", "he", "she", "il", "elle", "family", "famille"]) && page.HasWord(i + 1, Math.Min(i + 7, last), ["support", "pallia", "symptomat", "confort"]))
                 || (page.StartsAny(i, Refusing) && page.HasWord(i + 1, Math.Min(i + 6, last), ["poursui", "continu", "further", "suppl"]) && (!page.Starts(i, "souhait") || page.HasWord(i - 3, i + 3, ["plus", "pas"]))))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"présentant une toxicité inacceptable", "with unacceptable toxicity", but not "jusqu'à progression ou toxicité inacceptable": where it stands, or -1.</summary>
+    public static int NotBorne(Page page, int first, int last)
+    {
+        for (var i = page.Next(first, last, Unacceptable); i >= 0; i = page.Next(i + 1, last, Unacceptable))
+        {
+            if (page.HasWord(i - 3, i + 3, ["toxic", "toler"]) && page.At(i) == Circumstance.Affirmed && !page.HasWord(Math.Max(first, i - 12), i, ["jusqu", "until", "sauf", "unless", "ou", "or", "sans", "without"]))
             {
                 return i;
             }

@@ -193,7 +193,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
 
             age = 0;
         }
-        else if (running.Count > 0 && !named.Exists(c => c.IsDrug))
+        else if (running.Count > 0 && !named.Exists(c => c.IsDrug) && !IsOfOffered(named, first, last))
         {
             GoOn(named, first, last);
             Wait(first, last);
@@ -294,7 +294,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
             {
                 foreach (var drug in drugs)
                 {
-                    if (drugs.Count == 1 || !Answers.OnlySymptoms(drug))
+                    if ((drugs.Count == 1 || !Answers.OnlySymptoms(drug)) && !Agents.Is(drug.Value, "hormone-therapy"))
                     {
                         drug.Count(count);
                     }
@@ -364,6 +364,10 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
             }
         }
     }
+
+    /// <summary>"Une chimiothérapie est envisagée. Après deux cycles": they are those of what was offered last, not of what ran before.</summary>
+    private bool IsOfOffered(List<Course> named, int first, int last) =>
+        named.Count == 0 && offered.Count > 0 && since < Sentences && Cycles.In(page, calendar, first, last).Exists(c => c.SoFar);
 
     private void Give(List<Course> given)
     {

@@ -55,7 +55,7 @@ internal static class ToxicityReader
     {
         var sentence = page.Narrative.Sentences[s];
         return ValueOf(page, mention, out var named) is { Length: > 0 } value
-            ? new Effect(mention, value, named, GradeOf(page, mention, sentence) ?? SharedGrades.Of(page, mention, sentence), Due(page, s, mention, value) ?? (IsOfRays(page, mention) ? "radiotherapy" : null))
+            ? new Effect(mention, value, named, SharedGrades.InOrder(page, mention, sentence) ?? GradeOf(page, mention, sentence) ?? SharedGrades.Of(page, mention, sentence), Due(page, s, mention, value) ?? (IsOfRays(page, mention) ? "radiotherapy" : null))
             : null;
     }
 
@@ -206,7 +206,26 @@ internal static class ToxicityReader
             return "pneumonitis";
         }
 
+        if (page.As(mention, ConceptKind.Condition) is { Value: "autoimmune-thyroiditis" } && IsOfImmunotherapy(page, mention))
+        {
+            return "immune-endocrinopathy";
+        }
+
         return page.As(mention, ConceptKind.Condition) is { Value: "hypertension" or "hypothyroidism" or "hyperthyroidism" or "dyslipidaemia" } condition ? condition.Value : null;
+    }
+
+    /// <summary>"thyroïdite auto-immune induite par l'anti-PD-1", "autoimmune thyroiditis due to nivolumab".</summary>
+    private static bool IsOfImmunotherapy(Page page, Mention mention)
+    {
+        for (var i = mention.Last; i < Math.Min(mention.Last + 3, page.Tokens.Length); i++)
+        {
+            if (IsBlame(page, i))
+            {
+                return page.HasWord(i + 1, i + 7, ["immun", "anti", "pd", "nivolumab", "pembrolizumab", "ipilimumab", "atezolizumab", "durvalumab", "avelumab", "checkpoint", "inhib"]);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"mucosite de grade 2-3", "grade IV mucositis", "dermite G1".</summary>
@@ -280,6 +299,11 @@ internal static class ToxicityReader
     /// <summary>"due to", "secondaire à", "sous" an agent of the same sentence.</summary>
     private static string? Due(Page page, int sentence, Mention mention, string effect)
     {
+        if (effect == "surgical-complication")
+        {
+            return null;
+        }
+
         foreach (var other in page.MentionsIn(sentence))
         {
             if ((page.As(other, ConceptKind.Drug) is { } drug && drug.Has("antitumour") ? drug.Value : page.As(other, ConceptKind.Procedure) is { Value: "radiotherapy" or "prrt" } irradiation ? irradiation.Value : page.As(other, ConceptKind.Regimen) is { } regimen && !regimen.Note.StartsWith('=') ? regimen.Value : null) is { } agent

@@ -8,6 +8,8 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Where a treatment was given: the organ operated on, the region irradiated, the basin whose nodes were taken.</summary>
 internal static class TreatmentFields
 {
+    private static readonly WordStarts Behind = new("apres", "after", "depuis", "since", "following");
+
     /// <summary>The organ operated on or irradiated: just behind the treatment, else just before it.</summary>
     public static string? Of(Page page, Timeline timeline, Course course, List<Course> named, int own)
     {
@@ -21,7 +23,7 @@ internal static class TreatmentFields
             return region;
         }
 
-        if (course.Form == TreatmentForm.Surgery && (OperatedTumours.Behind(page, course.Token) ?? OperatedTumours.Before(page, course.Token)) is { } operated)
+        if (course.Form == TreatmentForm.Surgery && (OperatedTumours.Behind(page, course.Token) ?? (LaterThan(page, course.Token) >= 0 ? null : OperatedTumours.Before(page, course.Token))) is { } operated)
         {
             return operated;
         }
@@ -45,11 +47,14 @@ internal static class TreatmentFields
                 return Fits(course.Value, organ.Value) && mention.First < end && mention.First - course.Token <= 9 && !LeavesBracket(page, course.Token, mention.First) && !IsOtherMatter(page, timeline, course.Token, mention.First) ? organ.Value : before;
             }
 
-            before = course.Token - mention.Last <= 8 && Fits(course.Value, organ.Value) ? organ.Value : null;
+            before = course.Token - mention.Last <= 8 && Fits(course.Value, organ.Value) && !(course.Form == TreatmentForm.Surgery && mention.First < LaterThan(page, course.Token)) ? organ.Value : null;
         }
 
         return before;
     }
+
+    /// <summary>"récidive pleurale 14 ans après l'opération", "since surgery": what stands before the word is of what came later; -1 if there is none.</summary>
+    private static int LaterThan(Page page, int token) => page.Next(Math.Max(0, token - 4), token, Behind);
 
     /// <summary>Whether an organ of the sentence may be the field: what its own name tells is not told by the organ next to it.</summary>
     private static bool Fits(string treatment, string organ) => treatment switch

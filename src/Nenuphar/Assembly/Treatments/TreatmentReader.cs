@@ -52,6 +52,7 @@ internal static class TreatmentReader
     private static readonly string[] Unsure = ["plan", "propos", "decid", "refus", "declin", "discut", "discuss", "consider", "envisag", "schedul", "prevu", "candidat", "possib", "could", "would", "option", "need", "requir", "necessit", "refer", "adress", "recommend", "recommand", "indiqu", "indicat", "biops"];
 
     private static readonly WordStarts Again = new("repris", "repren", "reprise", "resum", "restart", "reintro", "reindu", "rechalleng", "retrait", "retreat");
+    private static readonly WordStarts Single = new("monoth", "seul", "alone", "single");
     private static readonly WordStarts Maintaining = new("entretien", "maintenance");
 
     private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
@@ -78,6 +79,7 @@ internal static class TreatmentReader
             course.IsAgain = IsAgain(page, course.Token, first, last);
             course.IsMaintenance = page.HasWord(course.Token - 3, course.Token + 4, Maintaining);
             course.IsRescue = Rescues.Tells(page, course.Value, course.Token, last);
+            course.IsAlone = page.HasWord(course.Token + 1, course.Token + 4, Single);
         }
 
         LineMarks.Tell(page, calendar, groups, first, last);
@@ -170,7 +172,7 @@ internal static class TreatmentReader
         for (var i = 1; i < named.Count; i++)
         {
             if (named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || Answers.OnlySymptoms(named[i]) != Answers.OnlySymptoms(named[i - 1]) || named[i].Token - named[i - 1].Token > 14
-                || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "switch", "suivi", "followed", "puis", "then", "ensuite", "progress"])
+                || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "switch", "suivi", "followed", "puis", "then", "ensuite", "progress", "continuant", "continuing", "poursuivant"])
                 || DrugGroups.HasFailed(page, named[i - 1].Token, named[i].Token) || DrugGroups.AreItems(page, named[i - 1].Token, named[i].Token) || named[i].IsMaintenance != named[i - 1].IsMaintenance || Divided(page, timeline, named[i - 1].Token, named[i].Token) || HaveOwnYears(page, named, i))
             {
                 continue;
@@ -213,9 +215,10 @@ internal static class TreatmentReader
         return depth > 0 && timeline.DatesIn(one, other).Count > 0;
     }
 
-    /// <summary>Taken up again after its end, or given with other drugs than the first time.</summary>
+    /// <summary>Taken up again after its end, given with other drugs than the first time or alone where it had been given with some, or numbered as a line behind a course that had been completed.</summary>
     private static bool IsOther(Course same, Course course) =>
         same.IsRescue != course.IsRescue ||
+        (course.Told.Count > 0 && ((course.IsAlone && HasDrugBeside(same)) || (same.IsAlone && HasDrugBeside(course)))) || (course.Told.ContainsKey("line") && !same.Told.ContainsKey("line") && same.Told.GetValueOrDefault("stop") == "completed") ||
         (course.IsMaintenance && !same.IsMaintenance && course.Told.Count > 0 && same.Told.Count > 0) || (course.IsAgain && (same.Told.ContainsKey("end") || same.Told.ContainsKey("stop") || same.Told.ContainsKey("best")))
         || (course.Told.Count > 0 && course.Form == TreatmentForm.Drug && HasDrugBeside(same) && HasDrugBeside(course) && !HaveOneBeside(course, same));
 
