@@ -16,17 +16,12 @@ internal static class CourseDates
     public static void Tell(Page page, Timeline timeline, List<Course> named, int own, int first, int last)
     {
         var dates = timeline.DatesIn(first, last);
-        if (dates.Count == 0)
+        if (dates.Count == 0 || DateRoles.IsPast(page, named[own].Token))
         {
             return;
         }
 
         var course = named[own];
-        if (DateRoles.IsPast(page, course.Token))
-        {
-            return;
-        }
-
         if (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery)
         {
             Operated(page, timeline, dates, course, named.Count, PreviousOf(named, own));
