@@ -20,9 +20,9 @@ internal static class CourseUses
                 continue;
             }
 
-            var last = page.Narrative.Sentences[page.SentenceOf(statement.Token)].Last;
+            var (first, last, _) = page.Narrative.Sentences[page.SentenceOf(statement.Token)];
             statements[i] = Treatments.Rescues.Tells(page, statement.Value, statement.Token, last) ? statement.With("use", "rescue")
-                : statement["line"] is null && page.HasWord(statement.Token - 3, Math.Min(last, statement.Token + 4), Maintaining) ? statement.With("use", "maintenance")
+                : statement["line"] is null && page.HasWord(Math.Max(first, statement.Token - 3), Math.Min(last, statement.Token + 4), Maintaining) ? statement.With("use", "maintenance")
                 : statement;
         }
     }

@@ -115,7 +115,7 @@ internal static class DateRoles
             }
         }
 
-        return !prose && (date.Date.Day > 0 || page.IsSign(date.First - 1, '(') || (page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && OpensItem(page, course.Token, sentence.First) && ClosesItem(page, date.Last, sentence.Last)));
+        return !prose && (date.Date.Day > 0 || page.IsSign(date.First - 1, '(') || (TreatmentAmounts.Only(page, behind, date.First) && page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && OpensItem(page, course.Token, sentence.First) && ClosesItem(page, date.Last, sentence.Last)));
     }
 
     /// <summary>"PRRT en 2020." and "Lanréotide 2016, sunitinib 2018 : progression" are items of a list: the year is that of its beginning.</summary>

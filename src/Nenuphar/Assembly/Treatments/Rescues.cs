@@ -21,7 +21,7 @@ internal static class Rescues
             return false;
         }
 
-        return page.HasWord(Math.Max(0, token - Before), Math.Min(token + Reach, last), Purposes) || (IsMicrograms(page, token, last) && Behind(page, token, last));
+        return page.HasWord(Math.Max(page.Narrative.Sentences[page.SentenceOf(token)].First, token - Before), Math.Min(token + Reach, last), Purposes) || (IsMicrograms(page, token, last) && Behind(page, token, last));
     }
 
     /// <summary>"si besoin", "à la demande", "as needed", "before surgery": with an amount of the short-acting form.</summary>

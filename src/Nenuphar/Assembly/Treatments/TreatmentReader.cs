@@ -77,7 +77,7 @@ internal static class TreatmentReader
         foreach (var course in named)
         {
             course.IsAgain = IsAgain(page, course.Token, first, last);
-            course.IsMaintenance = page.HasWord(course.Token - 3, course.Token + 4, Maintaining);
+            course.IsMaintenance = page.HasWord(Math.Max(first, course.Token - 3), course.Token + 4, Maintaining);
             course.IsRescue = Rescues.Tells(page, course.Value, course.Token, last);
             course.IsAlone = page.HasWord(course.Token + 1, course.Token + 4, Single);
         }
