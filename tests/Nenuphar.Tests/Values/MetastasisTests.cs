@@ -40,6 +40,11 @@ public class MetastasisTests
     public void What_is_denied_benign_or_the_origin_is_no_site(string text) => Sites(text).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("Métastases péritonéales du grêle, et une chirurgie a été exclue.", "peritoneum")]
+    [InlineData("Liver metastases, and surgery was ruled out.", "liver")]
+    public void The_verb_of_one_is_that_of_the_last_of_a_list(string text, string sites) => Sites(text).ShouldBe(sites.Split(' '));
+
+    [Theory]
     [InlineData("VIPome pancréatique, métastases hépatiques.", "liver")]
     [InlineData("Lésion rectale, métastases osseuses et hépatiques.", "bone liver")]
     [InlineData("Liver, lung metastases.", "liver lung")]

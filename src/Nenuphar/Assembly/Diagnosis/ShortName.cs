@@ -3,12 +3,12 @@ using Nenuphar.Terms;
 
 namespace Nenuphar.Assembly.Diagnosis;
 
-/// <summary>"PNET" is the primitive neuroectodermal tumour where the text writes it out, and the pancreatic one where it speaks of neuroendocrine tumours.</summary>
+/// <summary>"PNET" is the primitive neuroectodermal tumour where the text writes it out, and the pancreatic one where it names the pancreas or what only such a tumour is treated with.</summary>
 internal static class ShortName
 {
     /// <summary>How far around "PNET" its meaning is told.</summary>
     private const int Surroundings = 2000;
-    private static readonly WordStarts OfPancreas = new("neuroendocrin", "pancrea", "ki", "ki67", "octreotid", "lanreotid", "somatostatin", "dotatate", "dotatoc", "prrt", "chromogranin", "everolimus", "net", "nets");
+    private static readonly WordStarts OfPancreas = new("pancrea", "octreotid", "lanreotid", "dotatate", "dotatoc", "prrt", "everolimus", "insulinom", "gastrinom", "glucagonom", "vipom");
 
     public static Concept? Of(Page page, Mention mention)
     {
