@@ -160,6 +160,7 @@ public static class FactWords
         "about" => new("Environ", "About"),
         "tracer" => new("Traceur", "Tracer"),
         "cycle-on" => new("Cycle le", "Cycle on"),
+        "use" => new("Emploi", "Use"),
         _ => Capital(Phrases.Of(name)),
     };
 

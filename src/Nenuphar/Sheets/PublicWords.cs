@@ -18,13 +18,13 @@ public static class PublicWords
     private static readonly HashSet<string> Qualifiers = new(StringComparer.Ordinal)
     {
         "about", "after", "all", "at", "best", "best-at", "by", "cells", "changed", "cycle-on", "cycles", "depth-at", "depth-mm", "dose", "due", "edition", "end", "every", "exam", "grade", "intent", "interval", "limit", "line", "margin", "mm",
-        "negative", "new", "of", "on", "origin", "patient", "percent", "positive", "route", "said", "sample", "score", "segment", "side", "site", "size", "specimen", "start", "status", "stop", "system", "times", "tracer", "tumour", "type", "uln", "uptake", "weekly", "when", "with",
+        "negative", "new", "of", "on", "origin", "patient", "percent", "positive", "route", "said", "sample", "score", "segment", "side", "site", "size", "specimen", "start", "status", "stop", "system", "times", "tracer", "tumour", "type", "uln", "uptake", "use", "weekly", "when", "with",
     };
 
     private static readonly HashSet<string> Structural = new(StringComparer.Ordinal)
     {
         "all", "board", "daily", "distant", "weekly", "monthly", "other", "unknown", "none", "yes", "no", "left", "right", "bilateral", "male", "female", "counted-cells", "small-bowel", "x",
-        "nottingham", "sbr", "fnclcc", "fuhrman", "isup", "gleason", "figo", "operation", "later", "another-time", "clinical", "pathological", "recurrence", "after-treatment", "mutated", "wild-type", "methylated", "unmethylated", "stable", "high", "low", "normal", "positive", "negative", "A", "B", "C", "AJCC6", "AJCC7", "AJCC8", "TNM6", "TNM7", "TNM8", "UICC6", "UICC7", "UICC8", "ENETS",
+        "nottingham", "sbr", "fnclcc", "fuhrman", "isup", "gleason", "figo", "operation", "later", "another-time", "clinical", "pathological", "recurrence", "after-treatment", "maintenance", "rescue", "perioperative", "mutated", "wild-type", "methylated", "unmethylated", "stable", "high", "low", "normal", "positive", "negative", "A", "B", "C", "AJCC6", "AJCC7", "AJCC8", "TNM6", "TNM7", "TNM8", "UICC6", "UICC7", "UICC8", "ENETS",
     };
 
     private static readonly Lazy<HashSet<string>> Terms = new(() =>

@@ -48,7 +48,11 @@ public class RuleProperties
 
     /// <summary>Of several dated indices or results of one analyte the last is that of today: without it the case is an earlier one.</summary>
     private static bool IsLaterThanAnother(Entry entry, List<Entry> entries) => entry is { IsAffirmed: true, Kind: FactKind.Ki67 or FactKind.Mitoses or FactKind.Lab } && PartialDate.TryParse(entry["on"], out var on)
-        && entries.Exists(other => other.Kind == entry.Kind && other.IsAffirmed && (entry.Kind != FactKind.Lab || other.Name == entry.Name) && PartialDate.TryParse(other["on"], out var then) && then.Latest < on.Earliest);
+        && entries.Exists(other => other.Kind == entry.Kind && other.IsAffirmed && (entry.Kind != FactKind.Lab || other.Name == entry.Name) && PartialDate.TryParse(DayOf(other, entries), out var then) && then.Latest < on.Earliest);
+
+    /// <summary>Its own, or that of the tissue that it was counted in.</summary>
+    private static string? DayOf(Entry entry, List<Entry> entries) =>
+        entry["on"] ?? (entry.Kind == FactKind.Lab ? null : entries.Find(e => e is { Kind: FactKind.Specimen, IsAffirmed: true } && e["at"] == entry["specimen"] && e["on"] is not null)?["on"]);
 
     private static bool IsLargerThanAnother(Entry entry, List<Entry> entries) => entry is { IsAffirmed: true, Kind: FactKind.Size } && Interval.TryParse(entry.Value, out var size)
         && entries.Exists(other => other.Kind == FactKind.Size && other.IsAffirmed && other["at"] == entry["at"] && Interval.TryParse(other.Value, out var smaller) && smaller.High < size.Low);

@@ -40,8 +40,8 @@ public class MetastasisTests
     public void What_is_denied_benign_or_the_origin_is_no_site(string text) => Sites(text).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("Métastases péritonéales du grêle, et une chirurgie a été exclue.", "peritoneum")]
-    [InlineData("Liver metastases, and surgery was ruled out.", "liver")]
+    [InlineData("Métastases péritonéales, et une chirurgie a été exclue.", "peritoneum")]
+    [InlineData("Métastases hépatiques et osseuses, et une reprise a été écartée.", "liver bone")]
     public void The_verb_of_one_is_that_of_the_last_of_a_list(string text, string sites) => Sites(text).ShouldBe(sites.Split(' '));
 
     [Theory]
