@@ -12,6 +12,13 @@ internal static class OutcomeReader
 {
     private const double LongestFollowUp = 480;
 
+    /// <summary>How far from the state the day of the last news stands.</summary>
+    private const int NewsReach = 8;
+
+    /// <summary>"asymptomatique" is the last state where the words say that it is the last.</summary>
+    private static readonly WordStarts LastNews = new("dernier", "last", "actuel", "current");
+    private static readonly WordStarts News = new("vivant", "vie", "alive", "living", "asymptomat", "nouvelle", "contact", "follow", "suivi", "seen", "vu", "vue");
+
     private static readonly WordStarts Finding = new("detect", "demonstr", "reveal", "found", "montre", "revele", "mis", "decouv", "discover", "showed");
     private static readonly WordStarts Turning = new("cependant", "toutefois", "neanmoins", "malheureusement", "however", "nevertheless", "nonetheless", "unfortunately", "puis", "then", "ensuite", "subsequently");
     private static readonly WordStarts Growths = new("tum", "carcin", "mass", "metast", "lesion", "nodul", "recid", "recur", "relaps", "rechut");
@@ -42,6 +49,11 @@ internal static class OutcomeReader
                     && Timed(page, timeline, s, mention, ages, new Statement(FactKind.Outcome, "alive", page.SpanOf(mention)) { Token = mention.First }, status) is var free && free["after"] is not null)
                 {
                     alive = free;
+                }
+
+                if (alive is null && !dead && page.As(mention, ConceptKind.Outcome, doubtfulToo: true) is { Value: "alive" } state && circumstance == Circumstance.Affirmed && !OfAnother(page, s, mention) && !GoesOn(page, s) && DayBeside(page, timeline, s, mention, state.Has("weak") ? LastNews : News) is { } day)
+                {
+                    alive = new Statement(FactKind.Outcome, "alive", page.SpanOf(mention)) { Token = mention.First }.With("on", day);
                 }
 
                 if ((circumstance & (Circumstance.Negated | Circumstance.Family | Circumstance.Literature | Circumstance.Hypothetical | Circumstance.Planned)) != 0)
@@ -183,6 +195,21 @@ internal static class OutcomeReader
         }
 
         return statement;
+    }
+
+    /// <summary>"alive at last follow-up on 15 February 2024", "Vu le 10.01.2024, vivant": the day of the last news; a year alone says too little.</summary>
+    private static string? DayBeside(Page page, Timeline timeline, int sentence, Mention mention, WordStarts news)
+    {
+        var range = page.Narrative.Sentences[sentence];
+        foreach (var date in timeline.DatesIn(range.First, range.Last))
+        {
+            if (Math.Max(date.First - mention.Last, mention.First - date.Last) <= NewsReach && date.Date.ToString() is { Length: > 4 } day && page.HasWord(range.First, range.Last, news) && !page.HasWord(mention.First, mention.Last, ["jour", "date"]))
+            {
+                return day;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"5 years and 8 months" are two durations of one time: what the other part adds, in months.</summary>

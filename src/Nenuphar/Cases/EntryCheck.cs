@@ -23,6 +23,9 @@ public static class EntryCheck
 
     private static readonly Lazy<HashSet<string>> Topographies = new(() => [.. Table.Rows("knowledge/codes/topography.tsv", 3).Select(row => row[0]), .. Sites.All.Select(site => site.Topography)]);
 
+    /// <summary>Organs and regions that a metastasis may be in.</summary>
+    private static readonly Lazy<HashSet<string>> Spreads = new(() => [.. Table.Names("terms/").SelectMany(name => Table.Rows(name, 3)).Where(row => row[1] is "site" or "metastasis" or "metastasisword").Select(row => row[2]), .. Sites.All.Select(site => site.Organ), "distant", "unknown"]);
+
     /// <summary>Why a value can't be taken, and what is allowed; nothing if it can.</summary>
     public static Said? Wrong(FactKind kind, string value) => value.Length == 0 ? new("La valeur manque.", "The value is missing.")
         : value.Length > Longest ? new("La valeur est trop longue : 200 lettres au plus.", "The value is too long: 200 letters at most.")
@@ -46,7 +49,8 @@ public static class EntryCheck
             FactKind.Lab => Named(value, IsAmount, "Écrivez analyte=nombre unité, ou high, low, normal : creatinine=71 umol/L.", "Write analyte=number unit, or high, low, normal: creatinine=71 umol/L."),
             FactKind.Measure => Named(value, IsAmount, "Écrivez nom=nombre unité : liver-burden=40 %.", "Write name=number unit: liver-burden=40 %."),
             FactKind.Scale => OnScale(value),
-            FactKind.Specimen or FactKind.Metastasis or FactKind.Imaging or FactKind.Treatment or FactKind.Toxicity or FactKind.Symptom or FactKind.Syndrome or FactKind.Hereditary or FactKind.Condition or FactKind.Medication or FactKind.Discussion or FactKind.FamilyHistory =>
+            FactKind.Metastasis => Is(Spreads.Value.Contains(value), "Un organe du vocabulaire : liver, bone, lymph-node, peritoneum, distant.", "An organ of the vocabulary: liver, bone, lymph-node, peritoneum, distant."),
+            FactKind.Specimen or FactKind.Imaging or FactKind.Treatment or FactKind.Toxicity or FactKind.Symptom or FactKind.Syndrome or FactKind.Hereditary or FactKind.Condition or FactKind.Medication or FactKind.Discussion or FactKind.FamilyHistory =>
                 Is(IsTerm(value), "Un terme du vocabulaire : en anglais, en minuscules, avec des traits d’union (lymph-node, right-hemicolectomy).", "A term of the vocabulary: English, lower case, with hyphens (lymph-node, right-hemicolectomy)."),
             _ => null,
         };

@@ -65,6 +65,14 @@ public static class EntryList
             }
         }
 
+        if (entries.Count == 0 && notes.Count == 0)
+        {
+            notes.Add(new("entry-refused", new Span(0, 0), header is null ? "table '': it is empty; begin with the line kind,value,qualifiers,status,who,when,source." : "table '': it has no row under its heading.")
+            {
+                French = header is null ? "table « » : elle est vide ; commencez par la ligne kind,value,qualifiers,status,who,when,source." : "table « » : elle n’a pas de ligne sous son en-tête.",
+            });
+        }
+
         return (entries, notes);
     }
 
@@ -92,6 +100,10 @@ public static class EntryList
         else if (Qualifiers(Cell("qualifiers")) is not { } qualifiers)
         {
             refusal = ("qualifiers", Cell("qualifiers"), new("écrivez nom=valeur, et | entre deux.", "write name=value, with | between two of them."));
+        }
+        else if (qualifiers.FindIndex(q => !QualifierNames.Has(q.Name)) is var stranger and >= 0)
+        {
+            refusal = ("qualifiers", qualifiers[stranger].Name, new($"ce n’est pas le nom d’une précision ; ce sont {QualifierNames.All}.", $"it is no name of a qualifier; they are {QualifierNames.All}."));
         }
         else if (qualifiers.FindIndex(q => EntryCheck.WrongQualifier(q.Name, q.Value) is not null) is var odd and >= 0)
         {

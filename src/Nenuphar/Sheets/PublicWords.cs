@@ -14,13 +14,6 @@ public static class PublicWords
 
     private const int LongestNumber = 7, LongestMeasure = 24;
 
-    /// <summary>The qualifiers that readings and people give; another is refused.</summary>
-    private static readonly HashSet<string> Qualifiers = new(StringComparer.Ordinal)
-    {
-        "about", "after", "all", "at", "best", "best-at", "by", "cells", "changed", "cycle-on", "cycles", "depth-at", "depth-mm", "dose", "due", "edition", "end", "every", "exam", "grade", "intent", "interval", "limit", "line", "margin", "mm",
-        "negative", "new", "of", "on", "origin", "patient", "percent", "positive", "route", "said", "sample", "score", "segment", "side", "site", "size", "specimen", "start", "status", "stop", "system", "times", "tracer", "tumour", "type", "uln", "uptake", "use", "weekly", "when", "with",
-    };
-
     private static readonly HashSet<string> Structural = new(StringComparer.Ordinal)
     {
         "all", "board", "daily", "distant", "weekly", "monthly", "other", "unknown", "none", "yes", "no", "left", "right", "bilateral", "male", "female", "counted-cells", "small-bowel", "x",
@@ -60,7 +53,7 @@ public static class PublicWords
         };
 
     /// <summary>Whether a qualifier of this name may be given.</summary>
-    public static bool IsQualifier(string name) => Qualifiers.Contains(name);
+    public static bool IsQualifier(string name) => QualifierNames.Has(name);
 
     public static bool KnowsQualifier(string name, string value) => IsQualifier(name) && (IsTerm(value) || IsMeasured(value));
 

@@ -106,6 +106,20 @@ internal static class MetastasisLists
     public static int PastCount(Page page, int edge) =>
         page.IsSign(edge, '(') && edge + 1 < page.Tokens.Length && page.Tokens[edge + 1].Kind == TokenKind.Number && page.IsSign(edge + 2, ')') ? edge + 3 : edge;
 
+    /// <summary>"a mass of the ileum, four liver metastases": a count begins another finding.</summary>
+    public static bool AreCounted(Page page, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Number || page.IsAnyWord(i, ["two", "three", "four", "five", "six", "several", "multiple", "many", "numerous"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>In such a list "os" is the bone.</summary>
     private static string? OrganAt(Page page, Mention mention) =>
         page.As(mention, ConceptKind.Site, page.IsWord(mention.First, "os")) is { } site && Organs.Contains(site.Value, StringComparer.Ordinal) && !site.Has("generic") ? site.Value : null;

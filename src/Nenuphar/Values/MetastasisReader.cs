@@ -17,6 +17,7 @@ internal static class MetastasisReader
     private static readonly WordStarts OtherFindings =
         new("masse", "mass", "pieg", "compress", "infiltr", "invas", "invad", "envahi", "thromb", "dilat", "epanch", "effusion", "steno", "obstruct", "atroph", "atelect", "hydro");
 
+    private static readonly WordStarts Growths = new("masse", "mass", "tumeur", "tumour", "tumor");
     private static readonly WordStarts AllOfThem = new("toutes", "tous", "all");
     internal static readonly string[] Spread = ["liver", "bone", "lung", "brain", "lymph-node", "peritoneum", "pleura", "adrenal", "skin", "bone-marrow"];
     private static readonly KindSet Elsewhere = KindSet.Of(ConceptKind.Other, ConceptKind.Morphology);
@@ -177,7 +178,7 @@ internal static class MetastasisReader
 
         for (var m = at - 1; m >= 0 && edge - mentions[m].Last <= 2 && Joined(page, mentions[m].Last, edge); m--)
         {
-            if (Places.OrganOf(page, mentions[m]) is not { } organ || TumourNames.IsNamedAfter(page, mentions, m))
+            if (Places.OrganOf(page, mentions[m]) is not { } organ || TumourNames.IsNamedAfter(page, mentions, m) || MetastasisLists.AreCounted(page, mentions[m].Last, edge) || page.HasWord(mentions[m].First - 3, mentions[m].First, Growths))
             {
                 return;
             }
@@ -346,7 +347,7 @@ internal static class MetastasisReader
     {
         for (var i = from; i < to; i++)
         {
-            if (page.IsSign(i, ',') || page.IsWord(i, "and") || page.IsWord(i, "et") || page.IsSign(i, '/') || page.IsSign(i, '&') || page.IsSign(i, '+'))
+            if (page.IsSign(i, ',') || page.IsWord(i, "and") || page.IsWord(i, "et") || page.IsSign(i, '/') || page.IsSign(i, '&'))
             {
                 return true;
             }

@@ -48,6 +48,8 @@ public class PatientReaderTests
     [InlineData("AUBIER Dominique, née le 3 mai 1950", "female")]
     [InlineData("Une tumeur née de la sous-muqueuse du grêle.", null)]
     [InlineData("Il est né d'une mère née en 1950.", null)]
+    [InlineData("Mrs Ash, 58 years. Ileal NET. Referring family doctor: Mr Hale.", "female")]
+    [InlineData("M. Roux, 60 ans. TNE du grêle. Médecin traitant : Mme Dupont.", "male")]
     public void A_title_tells_the_sex_of_the_patient_and_of_no_colleague(string text, string? sex) => Told.Facts(text, FactKind.Sex).Distinct().ShouldBe(sex is null ? [] : [sex]);
 
     [Theory]

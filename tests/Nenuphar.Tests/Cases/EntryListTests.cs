@@ -41,6 +41,8 @@ public class EntryListTests
     [InlineData("ki67,", "The value is missing")]
     [InlineData("ki67,15,liver", "qualifiers 'liver': write name=value")]
     [InlineData("ki67,15,,perhaps", "status 'perhaps': it is no status")]
+    [InlineData("metastasis,moon", "metastasis value 'moon': An organ of the vocabulary")]
+    [InlineData("outcome,dead,date=2020-01-01", "qualifiers 'date': it is no name of a qualifier")]
     public void A_line_that_cannot_be_taken_is_refused_with_the_reason_and_its_place(string line, string reason)
     {
         var text = "kind,value,qualifiers,status\nage,54\n" + line + "\nsex,male\n";
@@ -50,6 +52,11 @@ public class EntryListTests
         note.Message.ShouldContain(reason);
         note.Span.Of(text).ToString().ShouldBe(line);
     }
+
+    [Theory]
+    [InlineData("", "it is empty")]
+    [InlineData("kind,value\n", "it has no row")]
+    public void An_empty_table_says_so(string text, string reason) => EntryList.Read(text, Form).Notes.ShouldHaveSingleItem().Message.ShouldContain(reason);
 
     [Fact]
     public void A_table_without_its_header_is_refused() => EntryList.Read("ki67,15\n", Form).Notes.ShouldHaveSingleItem().Code.ShouldBe("no-header");

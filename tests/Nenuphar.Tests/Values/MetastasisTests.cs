@@ -48,6 +48,7 @@ public class MetastasisTests
     [InlineData("VIPome pancréatique, métastases hépatiques.", "liver")]
     [InlineData("Lésion rectale, métastases osseuses et hépatiques.", "bone liver")]
     [InlineData("Liver, lung metastases.", "liver lung")]
+    [InlineData("A mass of the terminal ileum, four liver metastases.", "liver")]
     public void An_organ_before_the_noun_is_listed_with_it_only_where_the_noun_comes_last(string text, string sites) => Sites(text).ShouldBe(sites.Split(' '), ignoreOrder: true);
 
     private static IEnumerable<string> Sites(string text) => Told.Facts(text, FactKind.Metastasis).Distinct();

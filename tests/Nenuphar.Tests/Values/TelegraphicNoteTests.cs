@@ -23,6 +23,9 @@ public class TelegraphicNoteTests
     [InlineData("Woman of 52 with a rectal NET.", "age 52")]
     [InlineData("Referred for flushing. 61M with an ileal NET.", "age 61")]
     [InlineData("TNE du poumon. Morte le 03/02/2021.", "outcome dead")]
+    [InlineData("Rectal NET. He was alive at last contact on 3 May 2022.", "outcome alive")]
+    [InlineData("TNE du rectum. Vue le 12.04.2023, vivante sans maladie.", "outcome alive")]
+    [InlineData("Lung carcinoid. Last seen in June 2021, asymptomatic.", "outcome alive")]
     [InlineData("TNE du pancréas. Ki-67 : 6 %, 1 mitose/2 mm². Grade 2.", "grade G2")]
     [InlineData("Ileal NET, Ki-67 1%. Grade 1.", "grade G1")]
     public void It_is_read(string text, string fact) => Told.Facts(text).ShouldContain(fact);
@@ -33,6 +36,8 @@ public class TelegraphicNoteTests
     [InlineData("Metastatic carcinoma (breast).", FactKind.Metastasis)]
     [InlineData("A man of 60 kg with an ileal NET.", FactKind.Age)]
     [InlineData("Ileal NET diagnosed aged 40.", FactKind.Age)]
+    [InlineData("Ileal NET. In March 2019, while asymptomatic, a scan found a liver metastasis.", FactKind.Outcome)]
+    [InlineData("TNE du grêle opérée. Vivant en 2020.", FactKind.Outcome)]
     [InlineData("Nausea on everolimus. Grade 2.", FactKind.Grade)]
     [InlineData("Mucite sous évérolimus. Grade 2.", FactKind.Grade)]
     public void Another_thing_is_left_alone(string text, FactKind kind) => Told.Facts(text, kind).ShouldBeEmpty();

@@ -11,6 +11,9 @@ internal static class Titles
     private const int Signature = 14;
     private const int ShortestLetter = 40;
 
+    /// <summary>"Médecin traitant :", "Referring family doctor:".</summary>
+    private const int OfficeReach = 4;
+
     private static readonly string[] Colleague =
     [
         "by", "under", "with", "to", "from", "cc", "dear", "par", "cher", "chere", "chers", "dr", "docteur", "doctor", "pr", "prof", "professeur", "professor",
@@ -70,7 +73,7 @@ internal static class Titles
     public static bool OfAnother(Page page, int first, int last)
     {
         var tokens = page.Tokens;
-        if (!tokens[first].Is(TokenMarks.LineBefore) && (IsAny(page, first - 1, Colleague) || (page.IsSign(first - 1, ':') && page.StartsAny(first - 2, Office)) || page.StartsAny(first - 1, Office)))
+        if (!tokens[first].Is(TokenMarks.LineBefore) && (IsAny(page, first - 1, Colleague) || (page.IsSign(first - 1, ':') && page.HasWord(Math.Max(0, first - OfficeReach), first - 1, Office)) || page.StartsAny(first - 1, Office)))
         {
             return true;
         }
