@@ -68,7 +68,7 @@ internal static class KindsOfTumours
         return false;
     }
 
-    /// <summary>"D'un point de vue histologique, ces tumeurs sont classées en", "These tumours are divided into": of all that there are.</summary>
+    /// <summary>"Ces tumeurs sont classées en", "These tumours are divided into": of all that there are.</summary>
     private static bool SortsThem(Narrative narrative, ReadOnlySpan<Token> tokens, Sentence sentence)
     {
         for (var i = These.Next(narrative, sentence.First, Math.Min(sentence.Last - 3, sentence.First + OpeningReach)); i >= 0; i = These.Next(narrative, i + 1, Math.Min(sentence.Last - 3, sentence.First + OpeningReach)))

@@ -273,7 +273,7 @@ internal static class MetastasisReader
         return null;
     }
 
-    /// <summary>"opacité du poumon gauche, et un scanner cérébral a révélé des métastases": another examination tells another finding.</summary>
+    /// <summary>"opacité du poumon, et une IRM cérébrale a montré des métastases": another examination tells another finding.</summary>
     private static bool OpensClause(Page page, Mention exam)
     {
         if (!page.Lexicon.Has(exam, ConceptKind.Imaging) || !page.IsAnyWord(exam.First - 1, ["un", "une", "le", "la", "l", "a", "an", "the"]))

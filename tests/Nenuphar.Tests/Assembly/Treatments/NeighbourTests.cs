@@ -52,7 +52,7 @@ public class NeighbourTests
     public void An_examination_that_was_asked_for_and_showed_something_was_done(string text, string modality) => Told.Facts(text, FactKind.Imaging).ShouldBe([modality]);
 
     [Theory]
-    [InlineData("Récidive au niveau de la plèvre, 14 ans après l'opération de la tumeur primitive.", null)]
+    [InlineData("Rechute dans le péritoine, 9 ans après l'opération du primitif.", null)]
     [InlineData("Présentation par une occlusion, quatre ans après résection d'une tumeur du pancréas.", "pancreas")]
     public void What_came_later_is_not_the_field(string text, string? at) =>
         Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Treatment).Select(s => s["at"]).ShouldAllBe(told => told == at);
