@@ -54,11 +54,10 @@ internal sealed class DatedCancers
         {
             if (name.First > mention.Last + 1)
             {
-                return false;
+                return operation && IsReason(mention, name) && IsEarlier(name, sentence);
             }
 
-            if (mention.First - name.Last <= (operation ? OperationReach : NameReach) && page.As(name, ConceptKind.Morphology) is { Code: [.., '3'] } tumour && !IsNeuroendocrine(tumour.Value) && (operation || !Parted(Math.Min(name.Last, mention.Last), Math.Max(name.First, mention.First)))
-                && YearBehind(name.Last, sentence) is > 0 and var told && (year == 0 || told < year))
+            if (mention.First - name.Last <= (operation ? OperationReach : NameReach) && (operation || !Parted(Math.Min(name.Last, mention.Last), Math.Max(name.First, mention.First))) && IsEarlier(name, sentence))
             {
                 return true;
             }
@@ -66,6 +65,13 @@ internal sealed class DatedCancers
 
         return false;
     }
+
+    private bool IsEarlier(Mention name, int sentence) =>
+        page.As(name, ConceptKind.Morphology) is { Code: [.., '3'] } tumour && !IsNeuroendocrine(tumour.Value) && YearBehind(name.Last, sentence) is > 0 and var told && (year == 0 || told < year);
+
+    /// <summary>"Mastectomie pour un cancer du sein en 2003": the operation stands before what it was for.</summary>
+    private bool IsReason(Mention operation, Mention name) =>
+        name.First - operation.Last <= NameReach && page.HasWord(operation.Last, name.First, ["pour", "for", "d", "de"]) && !Parted(operation.Last, name.First);
 
     private static bool IsNeuroendocrine(string code) =>
         code.StartsWith("824", StringComparison.Ordinal) || code.StartsWith("868", StringComparison.Ordinal) || code.StartsWith("869", StringComparison.Ordinal) || code.StartsWith("870", StringComparison.Ordinal)

@@ -27,7 +27,7 @@ internal static class EarlierTumours
         {
             if (vote.Weight > PrimaryFinder.Mere && (page.At(vote.Mention) & Circumstance.Possible) == 0)
             {
-                var time = Tells(page, vote.Mention) || dated.Tell(vote.Mention) ? then : now;
+                var time = Tells(page, vote.Mention) || dated.Tell(vote.Mention) || PriorCancers.IsYearsAgo(page, vote.Mention) ? then : now;
                 time[vote.Organ] = time.GetValueOrDefault(vote.Organ) + vote.Weight;
             }
         }

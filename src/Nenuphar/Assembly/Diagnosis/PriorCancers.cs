@@ -16,11 +16,29 @@ internal static class PriorCancers
     private const int OwnReach = 9;
     private const int LongestQuote = 180;
     private const int Lymphoid = 9590;
+    private const int YearsReach = 9;
+    private const int OperationReach = 8;
+
+    /// <summary>A basal cell carcinoma is never the origin of what is told in another organ.</summary>
+    private const string BasalCell = "809";
 
     private const Circumstance NotOwn = Circumstance.Negated | Circumstance.Possible | Circumstance.Family | Circumstance.Literature | Circumstance.Planned | Circumstance.Hypothetical | Circumstance.Discarded;
 
     /// <summary>Words behind which the present illness is told.</summary>
     private static readonly WordStarts Present = new("adress", "refer", "consult", "actuel", "admis", "admit", "present", "hospitalis", "currently", "now");
+
+    /// <summary>Organs inside "antécédents de cancer du sein", which is one name.</summary>
+    private static readonly (string Start, string Code)[] Organs =
+    [
+        ("sein", "C50"), ("mamma", "C50"), ("breast", "C50"), ("prostat", "C61"), ("colo", "C18"), ("poumon", "C34"), ("pulmon", "C34"), ("lung", "C34"), ("vessie", "C67"), ("bladder", "C67"), ("thyro", "C73"),
+        ("ovar", "C56"), ("rein", "C64"), ("renal", "C64"), ("kidney", "C64"), ("melanom", "C44"), ("basocel", "C44"), ("basal", "C44"), ("skin", "C44"), ("lymphom", "C42"), ("leuc", "C42"), ("leuk", "C42"), ("endometr", "C54"), ("uter", "C55"),
+        ("gastri", "C16"), ("estomac", "C16"), ("stomach", "C16"), ("testic", "C62"),
+    ];
+
+    private static readonly string[] Persons = ["elle", "il", "she", "he", "traite", "traitee", "treated"];
+    private static readonly WordStarts Treated = new("traite", "opere", "treated", "operated", "underw", "undergone", "subi");
+    private static readonly KindSet Naming = KindSet.Of(ConceptKind.Morphology, ConceptKind.Condition);
+    private static readonly KindSet Operations = KindSet.Of(ConceptKind.Procedure, ConceptKind.SurgeryWord);
 
     private static readonly FactKind[] OfTumour = [FactKind.Treatment, FactKind.Tnm, FactKind.Stage, FactKind.Grade, FactKind.Differentiation, FactKind.Outcome, FactKind.Response, FactKind.Morphology, FactKind.Metastasis];
 
@@ -41,12 +59,12 @@ internal static class PriorCancers
         var dated = new DatedCancers(page);
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
-            var mentions = page.KindsIn(s).Has(ConceptKind.Morphology) ? page.MentionsIn(s) : [];
+            var mentions = page.KindsIn(s).HasAny(Naming) ? page.MentionsIn(s) : [];
             for (var m = 0; m < mentions.Length; m++)
             {
                 if ((clauses.Count == 0 || mentions[m].First >= clauses[^1].Last) && Earlier(page, s, mentions, m, origins, dated) is { } organ)
                 {
-                    clauses.Add(new Clause(mentions[m].First, EndOf(page, s, mentions, m), mentions[m], organ));
+                    clauses.Add(new Clause(BeginOf(page, mentions, m), EndOf(page, s, mentions, m), mentions[m], organ));
                 }
             }
         }
@@ -54,6 +72,7 @@ internal static class PriorCancers
         if (clauses.Count > 0)
         {
             SetAside(page, clauses);
+            GoOn(page, clauses, origins);
             Tell(page, clauses, statements);
         }
     }
@@ -87,10 +106,51 @@ internal static class PriorCancers
         clauses.RemoveAll(c => again.GetValueOrDefault(c.Organ) > 1);
     }
 
+    /// <summary>"Antécédent de cancer du sein. Elle a été traitée par mastectomie.": the next sentence tells how that one was treated, if it names no organ of the tumour at issue.</summary>
+    private static void GoOn(Page page, List<Clause> clauses, HashSet<string> origins)
+    {
+        for (var c = 0; c < clauses.Count; c++)
+        {
+            var next = page.SentenceOf(clauses[c].First) + 1;
+            if (next >= page.Narrative.Sentences.Length)
+            {
+                continue;
+            }
+
+            var sentence = page.Narrative.Sentences[next];
+            if (sentence.First - clauses[c].Last > 1 || page.Tokens[sentence.First].Is(TokenMarks.ParagraphBefore)
+                || !page.IsAnyWord(sentence.First, Persons) || !page.HasWord(sentence.First + 1, sentence.First + 5, Treated) || page.HasWord(sentence.First, sentence.Last, Present) || NamesOrigin(page, next, origins))
+            {
+                continue;
+            }
+
+            clauses[c] = clauses[c] with { Last = sentence.Last };
+        }
+    }
+
+    private static bool NamesOrigin(Page page, int sentence, HashSet<string> origins)
+    {
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (page.Lexicon.Has(mention, ConceptKind.Morphology) || (Places.OrganOf(page, mention) is { Code.Length: > 2 } organ && origins.Contains(organ.Code[..3])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static string? Earlier(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, HashSet<string> origins, DatedCancers dated)
     {
         var mention = mentions[m];
-        return page.As(mention, ConceptKind.Morphology) is { Code: [.., '3'] code } tumour && (page.At(mention) & NotOwn) == 0 && (Tells(page, sentence, mention) || dated.Tell(mention))
+        if (page.As(mention, ConceptKind.Condition) is { Value: "prior-cancer" })
+        {
+            // "antécédents de cancer du sein" is one name.
+            return (page.At(mention) & NotOwn) == 0 && (OrganAround(page, mentions, m) ?? OrganInside(page, mention)) is { } other && !origins.Contains(other) ? other : null;
+        }
+
+        return page.As(mention, ConceptKind.Morphology) is { Code: [.., '3'] code } tumour && (page.At(mention) & NotOwn) == 0 && (Tells(page, sentence, mention) || dated.Tell(mention) || IsYearsAgo(page, mention) || code.StartsWith(BasalCell, StringComparison.Ordinal))
             && Organ(page, mentions, m, tumour, code) is { } organ && !origins.Contains(organ) ? organ : null;
     }
 
@@ -113,6 +173,24 @@ internal static class PriorCancers
             return "C44";
         }
 
+        return OrganAround(page, mentions, m);
+    }
+
+    private static string? OrganInside(Page page, Mention name)
+    {
+        foreach (var (start, code) in Organs)
+        {
+            if (page.HasWord(name.First, name.Last, [start]))
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? OrganAround(Page page, ReadOnlySpan<Mention> mentions, int m)
+    {
         foreach (var inner in page.InnerOf(mentions[m]))
         {
             if (Places.OrganOf(page, inner) is { Code.Length: > 2 } own)
@@ -135,6 +213,41 @@ internal static class PriorCancers
         }
 
         return null;
+    }
+
+    /// <summary>"diagnostiquée il y a 7 ans avec un carcinome", "breast cancer six years previously": nobody who is ill now speaks so of what is at issue, where that is another organ's.</summary>
+    internal static bool IsYearsAgo(Page page, Mention mention)
+    {
+        var range = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        for (var i = Math.Max(range.First, mention.First - YearsReach); i < Math.Min(mention.Last + YearsReach, range.Last); i++)
+        {
+            if (page.IsAnyWord(i, ["ans", "years"]) && ((page.IsWord(i - 2, "a") && page.IsWord(i - 3, "y")) || page.IsAnyWord(i + 1, ["ago", "auparavant", "previously", "earlier", "before"]) || (page.IsWord(i + 1, "plus") && page.IsWord(i + 2, "tot"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"opéré en mars 2013 d'un carcinome basocellulaire", "mastectomy for a breast cancer": the operation stands before the name.</summary>
+    private static int BeginOf(Page page, ReadOnlySpan<Mention> mentions, int m)
+    {
+        var name = mentions[m];
+        for (var before = m - 1; before >= 0 && name.First - mentions[before].Last <= OperationReach; before--)
+        {
+            if (page.Lexicon.HasAny(mentions[before], Operations))
+            {
+                return page.HasWord(mentions[before].Last, name.First, ["d", "de", "du", "pour", "for", "of"]) && !page.HasSign(mentions[before].Last, name.First, ',') && !page.HasSign(mentions[before].Last, name.First, ';') ? mentions[before].First : name.First;
+            }
+
+            if (page.Lexicon.Has(mentions[before], ConceptKind.Morphology))
+            {
+                break;
+            }
+        }
+
+        return name.First;
     }
 
     /// <summary>The oncological history may be that of the tumour at issue.</summary>
@@ -188,7 +301,7 @@ internal static class PriorCancers
 
         for (var next = m + 1; next < mentions.Length; next++)
         {
-            if ((page.Lexicon.Has(mentions[next], ConceptKind.Condition) || page.Lexicon.Has(mentions[next], ConceptKind.Morphology)) && !IsBracketed(page, mentions[m].Last, mentions[next].First))
+            if (((page.Lexicon.Has(mentions[next], ConceptKind.Condition) && !page.Lexicon.HasAny(mentions[next], Operations)) || page.Lexicon.Has(mentions[next], ConceptKind.Morphology)) && !IsBracketed(page, mentions[m].Last, mentions[next].First))
             {
                 return Math.Min(end, mentions[next].First);
             }

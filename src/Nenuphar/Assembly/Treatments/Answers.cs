@@ -15,6 +15,9 @@ internal static class Answers
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
     private static readonly WordStarts Telling = Stopping.And(Endings.Words).And(new("inaccept", "unaccept", "progress", "evoluti", "refus", "declin", "remplac", "replac", "switch", "supportiv", "confort"));
 
+    /// <summary>"effective in controlling tumour growth", "a freiné la croissance tumorale".</summary>
+    private static readonly WordStarts Held = new("control", "frein", "ralent", "slow", "inhib", "halt", "prevent", "empech", "delay", "retard");
+
     private static readonly WordStarts Answering = new("repons", "respons");
 
     /// <summary>How many words from "response" its kind stands.</summary>
@@ -321,7 +324,7 @@ internal static class Answers
     {
         if (page.As(mention, ConceptKind.Response) is { } response)
         {
-            return response.Has("recurrence") || IsOfSymptoms(page, mention) || (response.Value == "PD" && (Progressions.IsOfMarkers(page, mention) || (Progressions.IsOnlyOfMarkers(page, mention) && page.HasWord(first, last, ["stab", "inchang", "unchang"])))) || (response.Value != "PD" && IsMixed(page, mention, last)) ? null
+            return response.Has("recurrence") || IsOfSymptoms(page, mention) || (response.Value == "PD" && page.HasWord(mention.First - 3, mention.First, Held)) || (response.Value == "PD" && (Progressions.IsOfMarkers(page, mention) || (Progressions.IsOnlyOfMarkers(page, mention) && page.HasWord(first, last, ["stab", "inchang", "unchang"])))) || (response.Value != "PD" && IsMixed(page, mention, last)) ? null
                 : !response.Has("weak") ? response.Value
                 : near && Lasting(page, mention) ? response.Value
                 : null;

@@ -53,6 +53,9 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     /// <summary>"en entretien", "as maintenance".</summary>
     public bool IsMaintenance { get; set; }
 
+    /// <summary>It is named as the reason for something else.</summary>
+    public bool IsRecalled { get; set; }
+
     /// <summary>For attacks, beside what is given all the time: "octreotide 100 mcg as rescue".</summary>
     public bool IsRescue { get; set; }
 

@@ -106,6 +106,11 @@ internal static class CourseDates
             return true;
         }
 
+        if (course.IsDrug && DateRoles.IsOfOperation(page, named, own, date))
+        {
+            return true;
+        }
+
         if (previous >= 0 && previous < date.First && date.Last <= course.Token && date.First - previous <= 4 && DateRoles.Since(page, date.First, previous) && page.Tokens[date.Last].Kind == TokenKind.Symbol)
         {
             // "sous dénosumab depuis février 2014 (réaction à l'acide zolédronique)".
@@ -132,8 +137,11 @@ internal static class CourseDates
 
     /// <summary>"le scanner du 3 mars, avant le début du traitement par X", "diagnosed in April and treated with X".</summary>
     private static bool IsOfElse(Page page, DateMention date, int token) =>
-        date.First < token && ((page.HasWord(Math.Max(date.Last, token - 9), token, ["avant", "before", "prior"]) && page.HasWord(token - 6, token, ["debut", "start", "initi", "commenc", "trait", "treat", "therap"]))
+        date.First < token && (page.HasWord(date.First - 3, date.First, Published) || (page.HasWord(Math.Max(date.Last, token - 9), token, ["avant", "before", "prior"]) && page.HasWord(token - 6, token, ["debut", "start", "initi", "commenc", "trait", "treat", "therap"]))
             || (page.HasWord(date.First - 3, date.First, ["diagnosed", "diagnostiqu"]) && !page.HasWord(date.First - 2, date.First, ["trait", "treat"])));
+
+    /// <summary>"une étude ouverte en mai 2012": the day of the study, of a law or of a paper.</summary>
+    private static readonly WordStarts Published = new("activ", "ouvert", "opened", "publi", "approuv", "approv", "autoris", "authori");
 
     /// <summary>"(16/04/2015)" behind something else: a date in brackets tells of the words before it.</summary>
     private static bool IsAside(Page page, DateMention date, int token) => DateRoles.IsClosed(page, date.Last, token) || page.IsSign(date.First - 1, '(') && page.IsSign(date.Last, ')')
@@ -357,7 +365,7 @@ internal static class CourseDates
 
     /// <summary>"exérèse en août 2021, suivie d'une radiothérapie", "doxorubicin, then a resection in June": the date is the other treatment's.</summary>
     private static bool Parted(Page page, DateMention date, Course course) =>
-        page.HasWord(Math.Min(date.Last, course.Token), Math.Max(date.First, course.Token), ["suivi", "followed", "puis", "then"]);
+        page.HasWord(Math.Min(date.Last, course.Token), Math.Max(date.First, course.Token), ["suivi", "followed", "puis", "then", "ensuite", "subsequent", "afterwards", "thereafter"]);
 
     /// <summary>"resection in June 2018 and radiotherapy": the date stands with the treatment before.</summary>
     private static bool IsOfPrevious(Page page, DateMention date, Course course, int previous) =>

@@ -65,6 +65,7 @@ internal static class CourseFinder
         }
 
         Refusals.Mark(page, range, found);
+        found.ForEach(c => c.IsRecalled = Recalled.Is(page, c));
         return found;
     }
 

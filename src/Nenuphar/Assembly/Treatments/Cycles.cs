@@ -16,6 +16,7 @@ internal static class Cycles
 
     private static readonly WordStarts Moments = new("apres", "after", "bout");
     private static readonly WordStarts Meaning = new("decid", "propos", "envisag", "prevu", "recommand", "recommend", "plan", "consider", "discut", "discuss");
+    private static readonly WordStarts Offered = new("propos", "envisag", "prevu", "recommand", "recommend", "planned", "planif", "offered");
     private static readonly WordStarts Given = new("recu", "recoi", "recev", "subi", "termine", "terminat", "terminai", "terminan", "complet", "receiv", "administ", "realis", "effectu", "given", "deliver");
     private static readonly WordStarts Had = new("recu", "recev", "termine", "terminat", "terminai", "terminan", "complet", "receiv");
     private static readonly string[] Endings = ["e", "eme", "ieme", "o", "th", "nd", "rd"];
@@ -77,6 +78,20 @@ internal static class Cycles
         Numbered(page, first, last, counts);
         Ordered(page, calendar, first, last, counts);
         return counts;
+    }
+
+    /// <summary>"Trois cycles et une réévaluation ont été proposés": the sentence counts what is offered, and nothing that was given.</summary>
+    public static bool AreMeant(Page page, int first, int last)
+    {
+        for (var i = page.Next(first, last, Offered); i >= 0; i = page.Next(i + 1, last, Offered))
+        {
+            if (page.IsAnyWord(i - 1, ["ete", "est", "sont", "was", "were", "been", "is", "are"]) && page.HasWord(Math.Max(first, i - 14), i, Rounds) && !page.HasWord(first, last, Given) && !page.HasWord(first, i, Moments))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"à une dose de 150 mg", "with a dose of", "réduction d'une dose": how much, not how often.</summary>

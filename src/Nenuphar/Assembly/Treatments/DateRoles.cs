@@ -11,6 +11,9 @@ internal static class DateRoles
     public static readonly WordStarts Starting = new("commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi", "restart", "repris", "resum", "reintrodu", "added", "ajout", "inclus", "randomis", "enrol", "recruit", "entree", "entered");
     public static readonly WordStarts Ending = new("arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termine", "terminat", "terminai", "terminan", "complet", "acheve", "fin", "ended", "finish");
 
+    /// <summary>"un mois après la fin de la radiothérapie": the date is of something later.</summary>
+    private static readonly string[] After = ["apres", "after", "following", "depuis", "since"];
+
     private static readonly WordStarts Later = new("deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "second", "third", "fourth", "fifth", "last", "dernier");
     private static readonly WordStarts Beginning = new("prescri", "debut", "commenc", "initi", "instaur", "start", "began", "begun", "introdu", "entam");
     private static readonly WordStarts Elsewhere = new("sous", "under", "apres", "after", "avant", "before", "post", "since", "depuis", "despite", "malgre", "sans", "without");
@@ -200,7 +203,7 @@ internal static class DateRoles
             depth += page.IsSign(i, '(') ? 1 : page.IsSign(i, ')') ? -1 : 0;
         }
 
-        return depth < 0 && (!page.IsSign(date, ')') || page.HasWord(date - 8, date, ["fin", "end"]));
+        return depth < 0 && (!page.IsSign(date, ')') || page.HasWord(date - 8, date, Ending));
     }
 
     /// <summary>"Après deux cycles d'induction par XELOX, une radiochimiothérapie du 12 au 23": what was given before is over.</summary>
@@ -232,6 +235,20 @@ internal static class DateRoles
     /// <summary>"excision ultérieure (en 08-2008)": the date in brackets is of the words right before them.</summary>
     public static bool IsBracketed(Page page, DateMention date, int token) =>
         date.First > token && date.First - token <= 5 && page.IsSign(date.Last, ')') && (page.IsSign(date.First - 1, '(') || page.IsSign(date.First - 2, '('));
+
+    /// <summary>"docetaxel + capécitabine x 4, avec excision ultérieure (en 08-2008)": the bracket is of the operation, however many drugs stand before it.</summary>
+    public static bool IsOfOperation(Page page, List<Course> named, int own, DateMention date)
+    {
+        for (var i = own + 1; i < named.Count && named[i].Token < date.First; i++)
+        {
+            if (named[i].Form is TreatmentForm.Operation or TreatmentForm.Surgery && IsBracketed(page, date, named[i].Token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"le troisième cycle", "the last dose" near the date, but not "second-line".</summary>
     public static bool IsLaterCycle(Page page, DateMention date, int first, int last)
@@ -308,7 +325,7 @@ internal static class DateRoles
     {
         for (var i = token - 5; i < token; i++)
         {
-            if ((page.IsWord(i, "fin") || page.IsWord(i, "end") || page.IsWord(i, "arret")) && (page.IsWord(i + 1, "de") || page.IsWord(i + 1, "du") || page.IsWord(i + 1, "d") || page.IsWord(i + 1, "of")))
+            if ((page.IsWord(i, "fin") || page.IsWord(i, "end") || page.IsWord(i, "arret")) && !page.HasWord(i - 4, i, After) && (page.IsWord(i + 1, "de") || page.IsWord(i + 1, "du") || page.IsWord(i + 1, "d") || page.IsWord(i + 1, "of")))
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using Nenuphar.Context;
 using Nenuphar.Text;
+using Nenuphar.Time;
 using Nenuphar.Values;
 
 namespace Nenuphar.Assembly.Treatments;
@@ -9,6 +10,9 @@ internal static class Doses
 {
     private const int Gap = 7;
 
+    /// <summary>How far before the drug the amount stands with its rhythm between: "1 000 mg/m2/12 h x 14 jours de capécitabine".</summary>
+    public const int Scheduled = 14;
+
     /// <summary>Words before a number of times.</summary>
     private static readonly string[] Times = ["x", "fois", "times"];
 
@@ -16,9 +20,14 @@ internal static class Doses
     public static string? Of(Page page, Course course, int from, int to, bool alone = true)
     {
         var gray = course.Form == TreatmentForm.Irradiation && course.Value is not ("prrt" or "mibg-therapy" or "radioiodine");
-        for (var i = course.Token - 1; !gray && i >= Math.Max(from, course.Token - 6) && (page.IsWord(course.Token - 1, "de") || page.IsWord(course.Token - 1, "of") || page.IsSign(course.Token - 1, '\''));
+        for (var i = course.Token - 1; !gray && i >= Math.Max(from, course.Token - Scheduled) && (i >= course.Token - Gap - 1 || TreatmentAmounts.Only(page, i + 1, course.Token - 1)) && (page.IsWord(course.Token - 1, "de") || page.IsWord(course.Token - 1, "of") || page.IsSign(course.Token - 1, '\''));
             i--)
         {
+            if (page.IsSign(i, ')') || page.IsSign(i, '+') || page.IsAnyWord(i, ["et", "and", "plus"]))
+            {
+                break;
+            }
+
             if (Of(page, course, IsThousands(page, i) ? i - 1 : i, gray) is { } before)
             {
                 return before;
@@ -33,6 +42,11 @@ internal static class Doses
         var end = gray ? to : Math.Min(to, course.Token + Gap + 3);
         for (var i = course.Behind(page); i < end; i++)
         {
+            if (!gray && IsOfNext(page, i, to))
+            {
+                break;
+            }
+
             if (Of(page, course, i, gray) is { } dose)
             {
                 return dose;
@@ -51,9 +65,22 @@ internal static class Doses
         return null;
     }
 
-    /// <summary>An area under the curve is the measure of the platinum alone.</summary>
+    /// <summary>"capécitabine + 130 mg/m2 d'oxaliplatine", "PRRT and 30 mg of octreotide": the amount belongs to what follows it.</summary>
+    private static bool IsOfNext(Page page, int at, int to)
+    {
+        if (to >= page.Tokens.Length || to - at > Gap + 2 || page.Tokens[at].Kind != TokenKind.Number || !(page.IsAnyWord(to - 1, ["de", "of"]) || page.IsSign(to - 1, '\'') || page.IsSign(to - 1, '\u2019')))
+        {
+            return false;
+        }
+
+        return TreatmentAmounts.Only(page, at + 1, page.IsAnyWord(to - 1, ["de", "of"]) ? to - 1 : to - 2);
+    }
+
+    /// <summary>An area under the curve is the measure of the platinum alone, an activity that of what radiates; what was given in all is no dose of one time.</summary>
     private static string? Of(Page page, Course course, int at, bool gray) =>
-        At(page, at, gray) is { } dose && !(dose.StartsWith("AUC", StringComparison.Ordinal) && course.Form == TreatmentForm.Drug && !course.Value.EndsWith("platin", StringComparison.Ordinal)) ? dose : null;
+        At(page, at, gray) is { } dose && (gray || ((IsActivity(dose) || course.Value is not ("prrt" or "mibg-therapy" or "radioiodine")) && !page.HasWord(at - 7, at, ["cumul"]))) && !(dose.StartsWith("AUC", StringComparison.Ordinal) && course.Form == TreatmentForm.Drug && !course.Value.EndsWith("platin", StringComparison.Ordinal)) ? dose : null;
+
+    private static bool IsActivity(string dose) => dose.Contains("Bq", StringComparison.Ordinal) || dose.Contains("Ci", StringComparison.Ordinal);
 
     /// <summary>The last three digits of "1 250".</summary>
     private static bool IsThousands(Page page, int at) => IsGrouped(page, at - 1) && !page.IsClaimed(at - 1);

@@ -28,7 +28,7 @@ internal static class Refusals
     private static readonly WordStarts Accepting = new("accept");
     private static readonly WordStarts Asking = new("demande", "requested", "sollicit");
     private static readonly WordStarts Never = new("not", "non", "never", "jamais", "pas");
-    private static readonly WordStarts Doing = new("realis", "effectu", "perform", "done", "given", "faite", "carried", "start", "debut", "entrepris", "undertaken", "donne", "administ", "initi", "instaur", "commenc", "begun", "decid", "retenu", "retain", "indiqu", "indicat", "propos", "possib", "feasib", "envisag");
+    private static readonly WordStarts Doing = new("realis", "effectu", "perform", "done", "given", "faite", "carried", "start", "debut", "entrepris", "undertaken", "donne", "administ", "initi", "instaur", "commenc", "begun", "decid", "retenu", "retain", "indiqu", "indicat", "propos", "possib", "feasib", "envisag", "accept");
     private static readonly WordStarts Offering = new("propos", "offer", "recomm", "sugg", "conseil", "advis", "discut", "discuss", "envisag", "consider", "prevu", "planned", "schedul", "programm", "approb", "approv", "autoris", "authoris", "authoriz");
 
     private static readonly WordStarts Telling = Refusing.And(Never);

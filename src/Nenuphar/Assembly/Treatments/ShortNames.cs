@@ -7,11 +7,16 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Names of treatments that are something else, or nothing, without the words beside them.</summary>
 internal static class ShortNames
 {
+    /// <summary>"mise en place de deux stents dans l'artère coronaire", "stented for a myocardial infarction".</summary>
+    private static readonly WordStarts OfHeart = new("coron", "infarct", "myocard", "angor", "angina", "stemi", "carotid", "iliaq", "iliac", "interventriculair", "circumflex", "circonflex", "pharmacoact");
+
     /// <summary>"testostérone dans l'intervalle de castration", "adénomectomie prostatique pour HBP": a level of a hormone, a growth that is no tumour of this kind.</summary>
     public static bool IsOfOtherMatter(Page page, Mention mention, string value) => value switch
     {
         "orchiectomy" => page.HasWord(mention.First, mention.Last, ["castrat"]) && page.HasWord(mention.First - 4, mention.Last + 3, ["interval", "taux", "niveau", "level", "range", "testost", "resist"]),
         "prostatectomy" => page.HasWord(mention.Last, mention.Last + 7, ["hbp", "bph", "hyperplas", "benign"]),
+        "stent" => page.HasWord(mention.First - 8, mention.Last + 8, OfHeart),
+        "radioiodine" => page.HasWord(mention.Last, mention.Last + 7, ["scintig", "scan", "spect", "uptake", "captat"]) && !page.HasWord(mention.Last, mention.Last + 7, ["gbq", "mci", "cure", "ablat", "therap"]),
         "tae" => page.HasWord(mention.Last, mention.Last + 8, ["aneurysm", "pseudoan", "anevr", "fistul", "malform", "hemorro", "varic"]),
         _ => false,
     };

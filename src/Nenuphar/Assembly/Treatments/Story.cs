@@ -149,8 +149,9 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         }
     }
 
-    public void Go(List<Course> named, int first, int last)
+    public void Go(List<Course> all, int first, int last)
     {
+        var named = all.Exists(c => c.IsRecalled) ? all.Which(c => !c.IsRecalled) : all;
         if (named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation)))
         {
             Waited(named, first, last);
@@ -288,7 +289,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     /// <summary>What a sentence without a treatment of its own says of the one that runs.</summary>
     private void TellLater(int first, int last, bool next, bool dated = true)
     {
-        foreach (var count in drugs.Count > 0 ? Cycles.In(page, calendar, first, last) : [])
+        foreach (var count in drugs.Count > 0 && !Cycles.AreMeant(page, first, last) ? Cycles.In(page, calendar, first, last) : [])
         {
             if (!count.Glued)
             {

@@ -8,6 +8,7 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Where a treatment was given: the organ operated on, the region irradiated, the basin whose nodes were taken.</summary>
 internal static class TreatmentFields
 {
+    private static readonly WordStarts OfSpine = new("laminect", "hemilaminect", "vertebr", "rachi", "spin", "medull", "corpectom", "corporectom");
     private static readonly WordStarts Behind = new("apres", "after", "depuis", "since", "following");
 
     /// <summary>The organ operated on or irradiated: just behind the treatment, else just before it.</summary>
@@ -15,7 +16,7 @@ internal static class TreatmentFields
     {
         if (FieldOrgans.Of(course.Value) is { } own1)
         {
-            return own1;
+            return course.Value == "neurosurgery" && page.HasWord(course.Token - 1, course.Token + 3, OfSpine) ? "spine" : own1;
         }
 
         if (course.Form == TreatmentForm.Irradiation && Irradiated(page, course.Token) is { } region)

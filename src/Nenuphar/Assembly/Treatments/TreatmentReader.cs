@@ -57,8 +57,9 @@ internal static class TreatmentReader
 
     private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
-    private static void Tell(Page page, Calendar calendar, Timeline timeline, List<Course> named, List<Course> before, int first, int last)
+    private static void Tell(Page page, Calendar calendar, Timeline timeline, List<Course> all, List<Course> before, int first, int last)
     {
+        var named = all.Exists(c => c.IsRecalled) ? all.Which(c => !c.IsRecalled) : all;
         if (named.Count == 0)
         {
             return;
@@ -72,6 +73,8 @@ internal static class TreatmentReader
             {
                 course.Mates = group;
             }
+
+            AskAll(page, group);
         }
 
         foreach (var course in named)
@@ -90,7 +93,7 @@ internal static class TreatmentReader
             var (from, to) = (i > 0 ? named[i - 1].Token + 1 : first, i + 1 < named.Count ? named[i + 1].Token : last);
             if (course.Form is TreatmentForm.Drug or TreatmentForm.Irradiation)
             {
-                Told(page, named, i, Doses.Of(page, course, i > 0 && course.Form == TreatmentForm.Irradiation ? from : Math.Max(from, course.Token - 6), to, alone: i == 0));
+                Told(page, named, i, Doses.Of(page, course, i > 0 && course.Form == TreatmentForm.Irradiation ? from : Math.Max(from, course.Token - Doses.Scheduled), to, alone: i == 0));
                 if (course.Form == TreatmentForm.Irradiation && course.Circumstance == Circumstance.Planned && course.Told.ContainsKey("dose") && page.HasWord(course.Token, to, ["recevant", "recu", "received", "receiving", "administr", "deliver"]))
                 {
                     // "Une RT est programmée, recevant 30 Gy".
@@ -114,6 +117,17 @@ internal static class TreatmentReader
         Answers.Tell(page, timeline, named, first, last);
         InOrder(page, named.Which(c => c.IsDrug), first, last);
         Shared(page, timeline, named);
+    }
+
+    /// <summary>"il est prévu de commencer un traitement à base de cisplatine et de vinorelbine": the words of the plan reach the first drug of a combination, and mean all.</summary>
+    private static void AskAll(Page page, List<Course> group)
+    {
+        if (group.Count > 1 && group[0].Circumstance == Circumstance.Planned && group[^1].Token - group[0].Token <= Near
+            && group.TrueForAll(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen && c.Circumstance is Circumstance.Planned or Circumstance.Affirmed)
+            && !page.HasWord(group[0].Token, group[^1].Token + 12, DateRoles.Starting))
+        {
+            group.ForEach(c => c.Ask());
+        }
     }
 
     private static void Count(Page page, List<Cycles.Count> counts, List<Course> named, int own)
