@@ -9,9 +9,10 @@ using Spectre.Console;
 
 namespace Nenuphar.Cli;
 
-/// <summary>Options for eyes: those to discuss first, with every source's reasons; then what was not yet known, what is open, and what is not offered and why.</summary>
+/// <summary>Options for eyes: those to discuss first, with every source's reasons; then what was not yet known, what is open, and what is not offered and why. A caution is written out once.</summary>
 /// <param name="isEarlier">Whether the case is looked at as of an earlier day.</param>
-internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarlier = false)
+/// <param name="all">Whether also what is folded by default is written: sources that wait, options that no source offers with all their reasons, printed figures.</param>
+internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarlier = false, bool all = false)
 {
     private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
 
@@ -22,9 +23,14 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
     private DateOnly today;
 
+    private Advice given = new(null, [], []);
+
+    /// <summary>Cautions whose words stand above already.</summary>
+    private readonly HashSet<string> said = new(StringComparer.Ordinal);
+
     public void Write(Case subject, Setting setting, Advice advice)
     {
-        today = setting.Today;
+        (today, given) = (setting.Today, advice);
         if (Console.IsOutputRedirected)
         {
             console.Profile.Width = 140;
@@ -49,9 +55,13 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         Section(advice, Standing.NotMet, _ => { });
         Differences(advice.Differences);
         Calendar("calendar", advice.Calendar);
-        Findings("notices", advice.Notices);
+        Notices(advice.Notices);
         Evidence([.. advice.Proposals.Where(p => p.Standing is Standing.Discuss or Standing.NotYet)]);
-        Findings("figures", advice.Figures);
+        if (all)
+        {
+            Findings("figures", advice.Figures);
+        }
+
         if (isEarlier)
         {
             console.MarkupLineInterpolated($"[grey]{Word("undated-kept")} ({subject.Undated.Count})[/]");
@@ -74,11 +84,16 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         var rest = proposals.FindAll(p => !p.IsElsewhere && !untold.Contains(p));
         if (standing == Standing.NotMet)
         {
-            NotOffered(rest);
+            rest.ForEach(NotOffered);
         }
         else
         {
-            rest.ForEach(write);
+            Grouped(rest.FindAll(p => !p.IsLaterLine), write);
+            if (rest.Exists(p => p.IsLaterLine))
+            {
+                console.MarkupLineInterpolated($"[underline]{Word("later-line-discuss")}[/]");
+                Grouped(rest.FindAll(p => p.IsLaterLine), write);
+            }
         }
 
         foreach (var premise in untold.GroupBy(Lacking, StringComparer.Ordinal).OrderBy(g => g.Key.Length == 0))
@@ -89,7 +104,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         var elsewhere = proposals.Where(p => p.IsElsewhere).Select(p => p.Name.In(french)).ToList();
         if (elsewhere.Count > 0)
         {
-            console.MarkupLineInterpolated($"  [grey]{Word("other-tumours")}{colon} {string.Join(", ", elsewhere)}[/]");
+            console.MarkupLineInterpolated($"  [grey]{(all ? $"{Word("other-tumours")}{colon} {string.Join(", ", elsewhere)}" : $"{elsewhere.Count} {Word("options-of-other-tumours")} ({Word("all-names-them")})")}[/]");
         }
 
         console.WriteLine();
@@ -98,10 +113,16 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     /// <summary>What a board needs before any detail: the names, the cautions, what is missing and would decide, what is overdue.</summary>
     private void Glance(Advice advice)
     {
+        foreach (var line in advice.Running)
+        {
+            console.MarkupLineInterpolated($"[bold underline]{Word("in-progress")}[/]{colon} [bold]{line.Words.In(french)}[/][grey]{Told(line.Evidence)}[/]");
+        }
+
         var discuss = advice.At(Standing.Discuss).ToList();
         if (discuss.Count > 0)
         {
-            console.MarkupLineInterpolated($"[bold underline]{Word("standing-discuss")}[/]{colon} [bold]{string.Join(" · ", discuss.Select(p => p.Name.In(french) + (p.IsForbidden ? $" ({Word("forbidden-here")})" : "") + (p.IsRefused ? $" ({Word("refused-here")})" : "") + (p.Failed.Count > 0 ? $" ({Word("grew-short")})" : p.FailedParts.Count > 0 ? $" ({Word("grew-on-part")})" : p.Given.Count > 0 ? $" ({Word("already-given")})" : "")))}[/]");
+            Headline("standing-discuss", discuss.FindAll(p => !p.IsLaterLine));
+            Headline("later-line-discuss", discuss.FindAll(p => p.IsLaterLine));
         }
         else if (advice.Refusal is null)
         {
@@ -114,12 +135,17 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
             console.MarkupLineInterpolated($"  [bold]=[/] {notice.Precept.Criterion.In(french)} [grey]({notice.Precept.Id}, {Source(notice.Precept)})[/]");
         }
 
+        foreach (var harm in advice.Proposals.Where(p => p.Standing != Standing.NotMet && !p.IsElsewhere).SelectMany(p => p.Against).Where(h => h.IsToxicity).DistinctBy(h => h.Words.English, StringComparer.Ordinal))
+        {
+            console.MarkupLineInterpolated($"  [bold]![/] {Word("course-against")}{colon} {harm.Words.In(french)}[grey]{Told(harm.Evidence)}[/]");
+        }
+
         // What is forbidden counts for what is still open as well.
         var warned = advice.Proposals.Where(p => p.Standing != Standing.NotMet && !p.IsElsewhere).SelectMany(p => p.Cautions.Where(c => c.Forbids || c.Caution.Id == "GL-DRUG-28" || p.Standing == Standing.Discuss).Select(c => (Warning: c, Proposal: p)));
         foreach (var told in warned.GroupBy(c => c.Warning.Caution.Id, StringComparer.Ordinal).Select(told => told.OrderBy(c => !c.Warning.Forbids).ToList()).OrderBy(told => !told[0].Warning.Forbids))
         {
             // What is forbidden of one drug is said of it, and not of its class as a whole.
-            Caution(told[0].Warning, Names(told.Where(c => c.Warning.Forbids == told[0].Warning.Forbids).Select(c => c.Proposal)));
+            Caution(told[0].Warning, Names(told.Where(c => c.Warning.Forbids == told[0].Warning.Forbids).Select(c => c.Proposal)), isHead: true);
         }
 
         foreach (var one in advice.Deciding.Take(Deciders))
@@ -143,7 +169,8 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
     private void Whole(Proposal proposal)
     {
-        console.MarkupLineInterpolated($"[bold]{proposal.Name.In(french)}[/]{(proposal.IsForbidden ? "  (" + Word("forbidden-here") + ")" : "")}{(proposal.IsDisputed ? "  (" + Word("sources-differ") + ")" : "")}{Taken(proposal)}");
+        console.MarkupLineInterpolated($"[bold]{proposal.Name.In(french)}[/]{ProposalWords.Marks(proposal, given, french)}{(proposal.IsDisputed ? " (" + Word("sources-differ") + ")" : "")}");
+        Against(proposal);
         Cautions(proposal);
         var voices = proposal.Voices.Where(v => !v.IsElsewhere).ToList();
         foreach (var voice in voices.Where(v => v.Answer.Verdict == Verdict.Met).OrderBy(v => !v.IsYet))
@@ -158,7 +185,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         }
 
         Beside("not-offered-by", voices.Where(v => v.Answer.Verdict == Verdict.NotMet), v => v.Against);
-        Beside("waiting", voices.Where(v => v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict), v => v.Open);
+        Beside(all ? "waiting" : "", voices.Where(v => v.Answer.Verdict is Verdict.Unknown or Verdict.Conflict), v => v.Open);
         foreach (var match in proposal.Trials.Where(t => t.Differences.Any()))
         {
             Clauses("patient-differs", match.Differences, match.Trial.Id);
@@ -181,10 +208,10 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     /// <summary>Sources that do not offer it here, or wait, in one line.</summary>
     private void Beside(string name, IEnumerable<Voice> voices, Func<Voice, IEnumerable<Weighed>> clauses)
     {
-        var all = voices.OrderBy(v => v.Clauses.Any(w => w.Clause.IsOfTumour && w.Speaks(Verdict.Unknown))).Select(v => $"{v.Option.Id} ({string.Join("; ", clauses(v).Select(w => (name == "waiting" ? w.Clause.Question : w.Clause.Words).In(french) + (w.Speaks(Verdict.Conflict) ? $" ({Word("verdict-conflict")})" : "")))}{Badge(v.Option.Source)})").ToList();
-        if (all.Count > 0)
+        var told = name.Length == 0 ? [] : voices.OrderBy(v => v.Clauses.Any(w => w.Clause.IsOfTumour && w.Speaks(Verdict.Unknown))).Select(v => $"{v.Option.Id} ({string.Join("; ", clauses(v).Select(w => (name == "waiting" ? w.Clause.Question : w.Clause.Words).In(french) + (w.Speaks(Verdict.Conflict) ? $" ({Word("verdict-conflict")})" : "")))}{Badge(v.Option.Source)})").ToList();
+        if (told.Count > 0)
         {
-            console.MarkupLineInterpolated($"  [grey]{Word(name)}{colon} {string.Join(", ", all)}[/]");
+            console.MarkupLineInterpolated($"  [grey]{Word(name)}{colon} {string.Join(", ", told)}[/]");
         }
     }
 
@@ -207,20 +234,47 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         console.WriteLine();
     }
 
+    /// <summary>In full where they stand for the first time; those of above by their ids and sources.</summary>
     private void Cautions(Proposal proposal)
     {
-        foreach (var warning in proposal.Cautions)
+        foreach (var warning in proposal.Cautions.Where(c => !said.Contains(Key(c))).ToList())
         {
-            Caution(warning, "");
+            Caution(warning, "", isHead: false);
         }
+
+        if (proposal.Cautions.Where(c => told.Contains(Key(c))).Select(c => c.Caution).ToList() is { Count: > 0 } above)
+        {
+            console.MarkupLineInterpolated($"  [grey]! {Word("see-above")}{colon} {string.Join("; ", above.Select(c => $"{c.Id}, {Source(c)}"))}[/]");
+        }
+
+        told.UnionWith(said);
     }
 
+    /// <summary>Those of which a proposal before this one told.</summary>
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+
+    private static string Key(Warning warning) => warning.Caution.Id + (warning.Forbids ? "!" : "");
+
     /// <summary>With the reason of this case, in the clause that holds and the words that tell it.</summary>
-    private void Caution(Warning warning, string name)
+    private void Caution(Warning warning, string name, bool isHead)
     {
         var (precept, reasons) = (warning.Caution, string.Join("; ", warning.Reasons.Select(r => r.In(french))) + (warning.Caution.IsOfTumour ? "" : Told(warning.Answer.Evidence)));
         var here = reasons.Length > 0 ? $"  {Word("in-this-case")} {reasons.TrimStart(':', ' ')}{(warning.Answer.Verdict == Verdict.Conflict ? $" ({Word("verdict-conflict")})" : "")}" : "";
-        console.MarkupLineInterpolated($"  [bold]{(warning.Forbids ? "!!" : "!")}[/] {(name.Length > 0 ? Of(name, precept.Criterion.In(french)) : precept.Criterion.In(french))}{here} [grey]({precept.Id}, {Source(precept)})[/]");
+        console.MarkupLineInterpolated($"  [bold]{(warning.Forbids ? "!!" : "!")}[/] {(name.Length > 0 ? Of(name, precept.Criterion.In(french)) : precept.Criterion.In(french))}{here} [grey]({precept.Id}{(isHead ? Badge(precept.Source) : ", " + Source(precept))})[/]");
+        said.Add(Key(warning));
+        if (isHead)
+        {
+            told.Add(Key(warning));
+        }
+    }
+
+    /// <summary>What the course of this patient says against it, where the head of the sheet does not.</summary>
+    private void Against(Proposal proposal)
+    {
+        foreach (var harm in proposal.Against)
+        {
+            console.MarkupLineInterpolated($"  [bold]-[/] {Word("course-against")}{colon} {harm.Words.In(french)}[grey]{Told(harm.Evidence)}[/]");
+        }
     }
 
     private void Trial(TrialMatch match)
@@ -237,7 +291,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     private void NotYet(Proposal proposal)
     {
         var since = proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met && v.Since is not null).MinBy(v => v.Since!.Value)!;
-        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{Taken(proposal)}{colon} {Word("evidence-since")} {Summary.Since(since, french)} ({string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).SelectMany(v => v.Option.Trials.DefaultIfEmpty(v.Option.Source.Source)).Distinct(StringComparer.Ordinal))})");
+        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{ProposalWords.Marks(proposal, given, french)}{colon} {Word("evidence-since")} {Summary.Since(since, french)} ({string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).SelectMany(v => v.Option.Trials.DefaultIfEmpty(v.Option.Source.Source)).Distinct(StringComparer.Ordinal))})");
         Availability(proposal);
         Cautions(proposal);
     }
@@ -245,13 +299,9 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     private void Open(Proposal proposal)
     {
         var nearest = proposal.Nearest!;
-        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{(proposal.Voices.All(v => !v.IsYet) ? $" ({Word("not-yet-published")})" : "")}{Taken(proposal)}{colon} {Waited(nearest.Open)} [grey]({nearest.Option.Id}, {Source(nearest.Option)})[/]");
+        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{(proposal.Voices.All(v => !v.IsYet) ? $" ({Word("not-yet-published")})" : "")}{ProposalWords.Marks(proposal, given, french)}{colon} {Waited(nearest.Open)} [grey]({nearest.Option.Id}, {Source(nearest.Option)})[/]");
         Cautions(proposal);
     }
-
-    private string Taken(Proposal proposal) => proposal.Failed.Count > 0 ? $" [{Word("grew-short")}{Told(proposal.Failed.SelectMany(t => t.Evidence))}]"
-        : proposal.FailedParts.Count > 0 ? $" [{Word("grew-on-part")}{Told(proposal.FailedParts.SelectMany(t => t.Evidence))}]"
-        : proposal.Given.Count > 0 ? $" [{Word("already-given")}{Told(proposal.Given)}]" : "";
 
     /// <summary>What is to be told, then what is told in two ways.</summary>
     private string Waited(IEnumerable<Weighed> open)
@@ -262,22 +312,56 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
     private string Lacking(Proposal proposal) => proposal.Awaited?.In(french) ?? "";
 
-    /// <summary>Together what fails for the same reason.</summary>
-    private void NotOffered(IEnumerable<Proposal> proposals)
+    /// <summary>One line with what decides; all sources with all their reasons where everything is asked for.</summary>
+    private void NotOffered(Proposal proposal)
     {
-        foreach (var reason in proposals.GroupBy(Reason, StringComparer.Ordinal))
+        var furthest = proposal.Furthest;
+        if (!all || proposal.IsDone || proposal.Failed.Count > 0)
         {
-            console.MarkupLineInterpolated($"  {string.Join(", ", reason.Select(p => p.Name.In(french) + (p.IsDone || p.Failed.Count > 0 ? "" : $" ({p.Furthest.Option.Id})")))}{colon} {reason.Key}");
+            console.MarkupLineInterpolated($"  {proposal.Name.In(french)}{colon} {Reason(proposal)}{(proposal.IsDone || proposal.Failed.Count > 0 ? "" : $" ({furthest.Option.Id})")}");
+            return;
+        }
+
+        console.MarkupLineInterpolated($"  {proposal.Name.In(french)}");
+        foreach (var voice in proposal.Voices.Where(v => !v.IsElsewhere))
+        {
+            console.MarkupLineInterpolated($"    {voice.Option.Id} {voice.Option.Criterion.In(french)} [grey]({Source(voice.Option)})[/]{colon} {string.Join("; ", voice.Against.Select(Failing))}");
         }
     }
 
     private string Reason(Proposal proposal) => proposal.IsDone ? Word("already-given")
         : proposal.Failed.Count > 0 ? Word("grew-on-it") + Told([.. proposal.Failed.SelectMany(t => t.Evidence)])
-        : string.Join("; ", proposal.Furthest.Against.Select(w => w.Clause.Words.In(french)));
+        : proposal.Furthest.Against.ToList() is { Count: > 0 } against ? $"{Failing(against[0])}{(against.Count > 1 ? $" (+ {against.Count - 1})" : "")}" : "";
+
+    /// <summary>What is asked for and not so, with the words that tell it.</summary>
+    private string Failing(Weighed weighed) => $"{Word("asks-for")} {weighed.Clause.Words.In(french)}{Told(weighed.Answer.Evidence)}";
 
     /// <summary>The words that tell it, the first two.</summary>
     private string Told(IEnumerable<Cases.Evidence> evidence) =>
         string.Join(", ", evidence.OfType<Cases.Evidence.Words>().Select(w => $"“{string.Join(' ', w.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}”").Distinct(StringComparer.Ordinal).Take(2)) is { Length: > 0 } words ? $"{colon} {words}" : "";
+
+    /// <summary>The options of a class behind its name: "chemotherapy (CAPTEM, STZ-5FU)".</summary>
+    private void Headline(string title, List<Proposal> proposals)
+    {
+        if (proposals.Count > 0)
+        {
+            console.MarkupLineInterpolated($"[bold underline]{Word(title)}[/]{colon} [bold]{string.Join(" · ", Groups(proposals).Select(Title))}[/]");
+        }
+    }
+
+    private string Title(List<Proposal> group) => group.Count == 1 ? Title(group[0]) : $"{Title(group[0])}{colon} {string.Join(", ", group.Skip(1).Select(Title))}";
+
+    private string Title(Proposal proposal) => proposal.Name.In(french) + ProposalWords.Marks(proposal, given, french);
+
+    private void Grouped(List<Proposal> proposals, Action<Proposal> write) => Groups(proposals).ForEach(group => group.ForEach(write));
+
+    /// <summary>Drugs and regimens of a class that is proposed too stand under it, at the place of the first of them.</summary>
+    private static List<List<Proposal>> Groups(List<Proposal> proposals)
+    {
+        bool IsOf(Proposal one, Proposal kind) => Agents.Is(one.Agent, kind.Agent) && !Agents.Is(kind.Agent, one.Agent) && one.IsForbidden == kind.IsForbidden;
+        Proposal Top(Proposal one) => proposals.Find(kind => IsOf(one, kind) && !proposals.Exists(above => IsOf(kind, above))) ?? one;
+        return [.. proposals.GroupBy(p => Top(p).Agent, StringComparer.Ordinal).Select(group => group.OrderBy(p => p.Agent != group.Key).ToList())];
+    }
 
     private string Names(IEnumerable<Proposal> proposals) => string.Join(", ", proposals.Select(p => p.Name.In(french)).Distinct(StringComparer.Ordinal));
 
@@ -315,9 +399,16 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         console.WriteLine();
     }
 
-    private void Findings(string title, IReadOnlyList<Finding> findings)
+    /// <summary>What every case asks of its organisation, in one line.</summary>
+    private void Notices(IReadOnlyList<Finding> notices)
     {
-        if (findings.Count == 0)
+        var organisation = notices.Where(n => n.Precept.Id.StartsWith("ORG-", StringComparison.Ordinal) && n.Answer.Value.Length > 0 && n.Answer.Missing.Count == 0).ToList();
+        Findings("notices", all ? notices : [.. notices.Except(organisation)], all ? [] : organisation);
+    }
+
+    private void Findings(string title, IReadOnlyList<Finding> findings, IReadOnlyList<Finding>? folded = null)
+    {
+        if (findings.Count + (folded?.Count ?? 0) == 0)
         {
             return;
         }
@@ -326,6 +417,11 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         foreach (var notice in findings)
         {
             console.MarkupLineInterpolated($"  {notice.Precept.Id} {notice.Precept.Criterion.In(french)} [grey]{Told(notice)} ({Source(notice.Precept)})[/]");
+        }
+
+        if (folded is { Count: > 0 })
+        {
+            console.MarkupLineInterpolated($"  {Word("organisation")}{colon} {string.Join("; ", folded.Select(n => $"{Word(n.Answer.Value)} ({n.Precept.Id})"))}");
         }
 
         console.WriteLine();

@@ -14,10 +14,11 @@ internal static class CaseOpening
     /// <summary>The day and the country to look at a case with; nothing, and a sentence, if the day or the country is none.</summary>
     public static Setting? Looked(string command, string? day, string? country, bool french)
     {
+        country = country?.ToUpperInvariant();
         if (country is not null && !Countries.Has(country))
         {
-            Console.Error.WriteLine(french ? $"nenuphar {command} : --country {country} n’est pas un pays ; écrivez ses deux majuscules. La disponibilité est dite de {string.Join(", ", Countries.Told)} et de l’Union européenne."
-                : $"nenuphar {command}: --country {country} is no country; write its two capital letters. Availability is told of {string.Join(", ", Countries.Told)} and the European Union.");
+            Console.Error.WriteLine(french ? $"nenuphar {command} : --country {country} n’est pas un pays ; écrivez ses deux lettres. La disponibilité est dite de {string.Join(", ", Countries.Told)} et de l’Union européenne."
+                : $"nenuphar {command}: --country {country} is no country; write its two letters. Availability is told of {string.Join(", ", Countries.Told)} and the European Union.");
             return null;
         }
 

@@ -17,10 +17,18 @@ internal static class OptionsCommand
         paths.Validators.Add(Misuse.RefuseOptions);
         var json = new Option<bool>("--json") { Description = "As JSON (docs/schemas/options.schema.json)." };
         var cards = new Option<bool>("--cards") { Description = "As CDS Hooks cards, for a hospital system." };
+        cards.Validators.Add(result =>
+        {
+            if (result.GetResult(json) is { Implicit: false })
+            {
+                result.AddError("--json and --cards are two forms of the same options; write one of them (--cards is JSON too)");
+            }
+        });
+        var all = new Option<bool>("--all") { Description = "The sheet without anything folded: sources that wait, every reason of what is not offered, printed figures." };
         var lang = Misuse.Language();
         var asOf = new Option<string?>("--as-of") { Description = "The day on which the case is looked at, YYYY-MM-DD (default: today): what is dated later is left out." };
         var country = new Option<string?>("--country") { Description = "Two letters: BE, FR, ..." };
-        var command = new Command("options", "Lists options to discuss, each with its source, arguments, evidence, cautions and what is missing. Never a prescription.") { paths, json, cards, lang, asOf, country };
+        var command = new Command("options", "Lists options to discuss, each with its source, arguments, evidence, cautions and what is missing. Never a prescription.") { paths, json, cards, all, lang, asOf, country };
         command.SetAction(result =>
         {
             if (CaseOpening.Looked("options", result.GetValue(asOf), result.GetValue(country), Labels.IsFrench(result.GetValue(lang))) is not { } setting)
@@ -35,18 +43,18 @@ internal static class OptionsCommand
 
             subject = result.GetValue(asOf) is null ? subject : CaseReader.AsOf(subject, setting.Today);
             using var output = StandardOutput.Open();
-            Write(output, subject, setting, Labels.IsFrench(result.GetValue(lang)), result.GetValue(json), result.GetValue(cards), result.GetValue(asOf) is not null);
+            Write(output, subject, setting, Labels.IsFrench(result.GetValue(lang)), result.GetValue(json), result.GetValue(cards), result.GetValue(asOf) is not null, result.GetValue(all));
             return exit;
         });
         return command;
     }
 
-    private static void Write(StreamWriter output, Case subject, Setting setting, bool french, bool json, bool cards, bool earlier)
+    private static void Write(StreamWriter output, Case subject, Setting setting, bool french, bool json, bool cards, bool earlier, bool all)
     {
         var advice = Advisor.Of(subject, setting);
         if (!json && !cards)
         {
-            new AdviceSheet(output, french, earlier).Write(subject, setting, advice);
+            new AdviceSheet(output, french, earlier, all).Write(subject, setting, advice);
             return;
         }
 

@@ -67,7 +67,7 @@ public sealed class StudyFile
             Complain(LineOf(key), $"'{key}' n'est pas un champ d'une étude ; sont connus {string.Join(", ", Fields)}", $"'{key}' is no field of a study; known are {string.Join(", ", Fields)}");
         }
 
-        var recruiting = Node(root, "recruiting") as YamlMappingNode;
+        var recruiting = Recruiting(root);
         if (Date(recruiting, "from") is { } opens && Date(recruiting, "to") is { } closes && closes.Latest < opens.Earliest)
         {
             Complain(LineOf(Node(recruiting!, "to")!), $"le recrutement finit ({closes}) avant de commencer ({opens})", $"recruiting ends ({closes}) before it begins ({opens})");
@@ -78,12 +78,45 @@ public sealed class StudyFile
             Words(Node(root, "title"), root, "title"),
             Text(root, "registry"),
             Text(root, "source", needed: true),
-            [.. List(root, "countries").Select(Country)],
+            CountriesOf(root),
             Date(recruiting, "from"),
             Date(recruiting, "to"),
             Text(root, "partial") switch { "true" => true, "" or "false" => false, var other => Complain<bool>(LineOf(Node(root, "partial")!), $"partial vaut true ou false, et non '{other}'", $"partial is true or false, not '{other}'") },
             [.. List(root, "arms").Select(arm => Words(arm, root, "arms"))],
             Node(root, "criteria") is YamlSequenceNode { Children.Count: > 0 } criteria ? new Requirement.All([.. criteria.Select(Criterion).OfType<Requirement>()], LineOf(criteria)) : Complain<Requirement>(LineOf(Node(root, "criteria") ?? root), "criteria, la liste des énoncés qui doivent être vrais, manque ou est vide : chacun la remplirait", "criteria, the list of statements that must be true, is missing or empty: everybody would fulfil it")!);
+    }
+
+    /// <summary>Its days; what else is said there would be passed over without a word.</summary>
+    private YamlMappingNode? Recruiting(YamlMappingNode root)
+    {
+        if (Node(root, "recruiting") is not { } node)
+        {
+            return null;
+        }
+
+        if (node is not YamlMappingNode days)
+        {
+            return Complain<YamlMappingNode>(LineOf(node), "recruiting a deux champs, from et to : {from: 2024-01, to: 2026}", "recruiting has two fields, from and to: {from: 2024-01, to: 2026}");
+        }
+
+        foreach (var key in days.Children.Keys.Where(k => k.ToString() is not ("from" or "to")))
+        {
+            Complain(LineOf(key), $"'{key}' n'est pas un champ de recruiting ; sont connus from et to", $"'{key}' is no field of recruiting; known are from and to");
+        }
+
+        return days;
+    }
+
+    /// <summary>Each country once.</summary>
+    private string[] CountriesOf(YamlMappingNode root)
+    {
+        var nodes = List(root, "countries").ToList();
+        foreach (var node in nodes.Where((node, i) => nodes.FindIndex(n => n.ToString() == node.ToString()) < i))
+        {
+            Complain(LineOf(node), $"'{node}' est nommé deux fois", $"'{node}' is named twice");
+        }
+
+        return [.. nodes.Select(Country)];
     }
 
     /// <summary>Looked at part by part before any of it is kept: parts that are named and repeated can make a short file endless, and deep nesting an unending one.</summary>

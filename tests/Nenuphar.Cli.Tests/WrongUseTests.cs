@@ -11,7 +11,8 @@ public class WrongUseTests
     [InlineData("read --lang de a.txt", "--lang de", "fr or en")]
     [InlineData("read --lang", "--lang", "nenuphar read --help")]
     [InlineData("case --josn a.txt", "no option --josn", "nenuphar case --help")]
-    [InlineData("options --country Belgium a.txt", "Belgium", "two capital letters")]
+    [InlineData("options --json --cards a.txt", "--json and --cards", "write one of them")]
+    [InlineData("options --country Belgium a.txt", "Belgium", "two letters")]
     [InlineData("options --country XX a.txt", "XX", "BE, FR, NL, US")]
     [InlineData("case --as-of yesterday a.txt", "yesterday", "2026-01-31")]
     public void A_wrong_call_is_answered_by_one_sentence(string arguments, string what, string whatToDo)

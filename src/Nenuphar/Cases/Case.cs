@@ -80,6 +80,9 @@ public sealed record Case
     /// <summary>Those that can be computed with: an implausible number or unit is asked about first.</summary>
     public IEnumerable<LabResult> PlausibleLabs(string analyte) => Labs(analyte).Where(l => !PlausibleValues.IsImplausible(l));
 
+    /// <summary>Those of <see cref="PlausibleLabs"/> after which none was measured.</summary>
+    public IReadOnlyList<LabResult> LastLabs(string analyte) => LastResults.Of(PlausibleLabs(analyte));
+
     public IEnumerable<ImagingExam> Exams(string modality) => Imaging.Where(e => e.Modality == modality);
 
     public Fact<bool> Symptom(string term) => Has(FactKind.Symptom, term);

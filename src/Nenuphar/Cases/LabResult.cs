@@ -6,6 +6,9 @@ public sealed record LabResult(string Analyte, Quantity Value, Fact<PartialDate>
     /// <summary><c>high</c> or <c>low</c> where the text judges the number beside it; empty otherwise.</summary>
     public string Said { get; init; } = "";
 
+    /// <summary>Orders results of one letter that have no day.</summary>
+    public Stay Stay { get; init; }
+
     /// <summary>Above the reference, as the text says or its own printed limit shows; never by a limit of another laboratory.</summary>
     public Verdict IsHigh => Value.Word switch
     {

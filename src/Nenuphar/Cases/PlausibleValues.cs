@@ -19,6 +19,9 @@ public static class PlausibleValues
     /// <summary>The units in which the table has the analyte.</summary>
     public static IReadOnlyList<string> UnitsOf(string analyte) => [.. Ranges.Value[analyte].Select(r => r.Unit)];
 
+    /// <summary>Nothing for what no table row holds.</summary>
+    public static Interval? Limits(string analyte, string unit) => Ranges.Value[analyte].FirstOrDefault(r => r.Unit == unit) is { } range ? new(range.Low, range.High) : null;
+
     /// <summary>False for what no table row holds.</summary>
     public static bool IsImplausible(LabResult result) => result.Value.IsNumber
         && Ranges.Value[result.Analyte].FirstOrDefault(r => r.Unit == result.Value.Unit) is { } range && (result.Value.Amount.High < range.Low || result.Value.Amount.Low > range.High);

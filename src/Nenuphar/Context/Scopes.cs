@@ -111,7 +111,7 @@ internal static class Scopes
         var within = tokens[..sentence.Last];
         for (var i = sentence.First; i < sentence.Last;)
         {
-            if (tokens[i].Initial is ';' or '|' || (i > sentence.First && text[tokens[i].Begin - 1] == '\t'))
+            if (tokens[i].Initial is ';' or '|' || (i > sentence.First && text[tokens[i].Begin - 1] == '\t') || (tokens[i].Initial == ',' && IsSeen(text, tokens, i + 1, sentence.Last)))
             {
                 ends.Add(i, Circumstance.Affirmed);
             }
@@ -149,6 +149,12 @@ internal static class Scopes
     }
 
     /// <summary>"Elle nie des nausées et des vomissements": behind a verb of denying the article opens one more that is denied.</summary>
+    /// <summary>"no uptake in the bones, intense uptake in the liver": what takes up strongly is seen, whatever was denied before the comma.</summary>
+    private static bool IsSeen(string text, ReadOnlySpan<Token> tokens, int at, int last) => at + 1 < last
+        && ((PageReading.StartsAny(text, tokens[at], ["intens", "strong", "marked"]) && PageReading.StartsAny(text, tokens[at + 1], Taking)) || (PageReading.StartsAny(text, tokens[at], Taking) && (PageReading.StartsAny(text, tokens[at + 1], ["intens"]) || (at + 2 < last && PageReading.StartsAny(text, tokens[at + 2], ["intens"])))));
+
+    private static readonly string[] Taking = ["uptake", "fixat", "captat", "hyperfix", "hypercapt", "avid"];
+
     private static bool GoesOnDenying(string text, ReadOnlySpan<Token> tokens, List<(Cue Cue, int First, int Last, Mention Term)> found, int at) =>
         found.Count > 0 && found[^1] is var last && last.Cue.Mark == Circumstance.Negated && last.Cue.Forward && tokens[at].Initial == 'e'
         && tokens[at].Span.Of(text) is "et" && tokens[last.First].Span.Of(text) is "nie" or "Nie" or "nient" or "niait" or "niant" or "nié";

@@ -14,6 +14,9 @@ public sealed record Advice(Said? Refusal, IReadOnlyList<Proposal> Proposals, IR
     /// <summary>The tumour that all of it is about, where the case tells several; nothing of a case with one.</summary>
     public Tumour? OneOfSeveral { get; init; }
 
+    /// <summary>Lines of treatment that run and answer.</summary>
+    public IReadOnlyList<RunningLine> Running { get; init; } = [];
+
     /// <summary>What sources print that concerns the case: figures and how things are done.</summary>
     public IReadOnlyList<Finding> Figures { get; init; } = [];
 

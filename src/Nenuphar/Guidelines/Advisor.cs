@@ -45,16 +45,17 @@ public static class Advisor
         var cautions = GuidelineBook.All.OfType<Caution>().Where(c => c.Id != DrugHypersensitivity.Id && !ToldAgainst.Is(c.Id) && !Premise.Of(c.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict)
             .Select(c => new Warning(c.Caution, c.Answer, c.Caution.Given(subject, setting))).OrderBy(c => !c.Forbids).ToList();
         var local = CourseClauses.ToTreat(subject, setting).Verdict == Verdict.NotMet;
+        var running = RunningLines.Of(subject);
         var proposals = GuidelineBook.All.OfType<Option>().GroupBy(option => option.Agent, StringComparer.Ordinal)
-            .Select(options => Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting, Weighing))], subject, setting, cautions, Weighing))
-            .OrderBy(p => p.Standing).ThenBy(p => p.IsForbidden || p.IsRefused).ThenBy(p => p.IsDebatedOnly).ThenBy(p => p.Given.Count > 0 && !p.IsRunning).ThenBy(p => local && Agents.ClassOf(p.Agent).Modality is Modality.Systemic or Modality.Radionuclide).ThenBy(Rank).ThenByDescending(p => p.Voices.Count(v => v.Answer.Verdict == Verdict.Met)).ThenByDescending(Newest, StringComparer.Ordinal).ToList();
+            .Select(options => Beside(running, Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting, Weighing))], subject, setting, cautions, Weighing)))
+            .OrderBy(p => p.Standing).ThenBy(p => p.IsLaterLine).ThenBy(p => p.IsForbidden || p.IsRefused || p.IsNotBorne).ThenBy(p => running.Count > 0 && !p.IsRunning).ThenBy(p => p.IsDebatedOnly).ThenBy(p => p.Given.Count > 0 && !p.IsRunning).ThenBy(p => local && Agents.ClassOf(p.Agent).Modality is Modality.Systemic or Modality.Radionuclide).ThenBy(Rank).ThenByDescending(p => p.Voices.Count(v => v.Answer.Verdict == Verdict.Met)).ThenByDescending(Newest, StringComparer.Ordinal).ToList();
         var planned = Plans.All.Select(plan => plan.Id).ToHashSet(StringComparer.Ordinal);
         var notices = GuidelineBook.All.Where(p => p is Rule or Reminder && !planned.Contains(p.Id) && !Premise.Of(p.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(p => new Finding(p, p.Ask(subject, setting)))
             .Where(f => Findings.IsInner(f.Precept.Id) ? f.Answer is { Verdict: Verdict.Conflict, Value.Length: > 0 } : f.Answer.Verdict == Verdict.Met || (f.Precept is Rule && f.Answer.Value.Length > 0));
         var figures = GuidelineBook.All.OfType<Quotation>().Select(p => new Finding(p, p.Ask(subject, setting))).Where(f => f.Answer is { Verdict: Verdict.Met, Evidence.Count: > 0 } && !Findings.IsInner(f.Precept.Id));
         var differences = Difference.All.Where(d => d.Concerns(subject, setting)).ToList();
         var disputed = differences.Where(d => IsDisputed(d, subject, setting)).SelectMany(d => d.Precepts).ToHashSet(StringComparer.Ordinal);
-        return new(null, [.. proposals.Select(p => p with { IsDisputed = p.Voices.Any(v => disputed.Contains(v.Option.Id)) })], [.. notices.Concat(PossibleCrisis(subject, setting)).OrderBy(n => n.Precept.Id.StartsWith("ORG-", StringComparison.Ordinal)).ThenBy(n => !Advice.IsOfTreatment(n))]) { Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = differences, OneOfSeveral = whole.Tumours.Count > 1 ? subject.Tumour : null };
+        return new(null, [.. proposals.Select(p => p with { IsDisputed = p.Voices.Any(v => disputed.Contains(v.Option.Id)) })], [.. notices.Concat(PossibleCrisis(subject, setting)).OrderBy(n => n.Precept.Id.StartsWith("ORG-", StringComparison.Ordinal)).ThenBy(n => !Advice.IsOfTreatment(n))]) { Running = running, Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = differences, OneOfSeveral = whole.Tumours.Count > 1 ? subject.Tumour : null };
     }
 
     /// <summary>The classification names what nobody has called a syndrome yet: raised 5-HIAA before a procedure (CS-08).</summary>
@@ -96,6 +97,7 @@ public static class Advisor
         var given = Traits.Given(subject, agent).Where(t => DoneOperations.Concerns(subject, t)).SelectMany(t => t.Evidence).ToList();
         var done = DoneOperations.Has(subject, agent, given);
         var failed = Failed(subject, agent);
+        var parts = failed.Count > 0 ? [] : FailedParts(subject, agent);
         var standing = done || (failed.Count > 0 && !voices.Exists(v => IsOfLater(v, agent))) ? Standing.NotMet
             : voices.Exists(v => v.Answer.Verdict == Verdict.Met && v.IsYet) ? Standing.Discuss
             : voices.Exists(v => v.Answer.Verdict == Verdict.Met) ? Standing.NotYet
@@ -109,11 +111,28 @@ public static class Advisor
             Availability = [.. AvailabilityTable.About(agent, setting.Country)],
             Given = given,
             Failed = failed,
-            FailedParts = failed.Count > 0 ? [] : FailedParts(subject, agent),
+            FailedParts = parts,
+            Against = PastHarm.About(subject, agent, failed.Count > 0 ? failed : parts),
             IsDone = done,
             IsRunning = failed.Count == 0 && Traits.Given(subject, agent).Any(CourseClauses.IsRunning) && CourseClauses.Progressive(subject, setting).Verdict is not (Verdict.Met or Verdict.Conflict),
         };
     }
+
+    /// <summary>What a line that runs and answers makes of an option: it is the one that goes on, or it is for a later line. What holds hormones in check is of no line.</summary>
+    private static Proposal Beside(IReadOnlyList<RunningLine> running, Proposal proposal)
+    {
+        if (running.Count == 0 || proposal.IsElsewhere)
+        {
+            return proposal;
+        }
+
+        return running.Any(line => line.Holds(proposal.Agent)) ? proposal with { IsRunning = proposal.Failed.Count == 0 }
+            : proposal with { IsLaterLine = proposal.Standing != Standing.NotMet && Agents.ClassOf(proposal.Agent).Modality is Modality.Systemic or Modality.Radionuclide && !proposal.Voices.Any(v => v.Answer.Verdict == Verdict.Met && v.Clauses.Any(IsOfHormones)) };
+    }
+
+    private static bool IsOfHormones(Weighed weighed) => weighed.Clause is { IsDenial: false } clause && Array.Exists(Hormonal, head => clause.Text.StartsWith(head, StringComparison.Ordinal));
+
+    private static readonly string[] Hormonal = ["functioning", "carcinoid-syndrome", "syndrome", "symptom", "uncontrolled"];
 
     /// <summary>Courses of this very agent or regimen on which the disease grew. That one drug of a class failed says nothing of the others.</summary>
     private static List<Treatment> Failed(Case subject, string agent)

@@ -29,8 +29,11 @@ public sealed record Clause(string Text, Said Words, Func<Case, Setting, Answer>
     /// <summary>About what the tumour is and where it began, and not about this course.</summary>
     public bool IsOfTumour { get; init; }
 
-    /// <summary>What is asked, whichever answer fulfils it: "functioning tumour" for "not functioning", so that what is to be told does not read as its opposite.</summary>
-    public Said Question { get; init; } = Words;
+    /// <summary>What is asked about, whichever answer fulfils it: "functioning tumour" for "not functioning".</summary>
+    public Said Asked { get; init; } = Words;
+
+    /// <summary>What is to be told, with the answer that is wanted where it is a no: "functioning tumour (to be ruled out)".</summary>
+    public Said Question => IsDenial && Phrases.Of("to-be-ruled-out") is var no ? new($"{Asked.French} ({no.French})", $"{Asked.English} ({no.English})") : Asked;
 
     public Clause Denied() => this with
     {

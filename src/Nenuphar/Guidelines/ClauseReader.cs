@@ -112,7 +112,7 @@ public static class ClauseReader
         {
             MayChange = sides.Exists(all => all.TrueForAll(c => c.MayChange)),
             Sides = sides,
-            Question = new("soit " + string.Join(", soit ", sides.Select(all => string.Join(" et ", all.Select(c => c.Question.French)))), "either " + string.Join(" or ", sides.Select(all => string.Join(" and ", all.Select(c => c.Question.English))))),
+            Asked = new("soit " + string.Join(", soit ", sides.Select(all => string.Join(" et ", all.Select(c => c.Question.French)))), "either " + string.Join(" or ", sides.Select(all => string.Join(" and ", all.Select(c => c.Question.English))))),
         };
         return true;
     }

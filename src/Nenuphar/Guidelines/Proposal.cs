@@ -27,6 +27,15 @@ public sealed record Proposal(string Agent, Said Name, Standing Standing, IReadO
     /// <summary>Whether it is being given and nothing speaks of its end: to go on with it comes before what would be new.</summary>
     public bool IsRunning { get; init; }
 
+    /// <summary>Whether a line that runs and answers comes before it: it stays in the list, behind, for a later line.</summary>
+    public bool IsLaterLine { get; init; }
+
+    /// <summary>What the course of this patient says against it and against giving it again: it was not borne, the disease grew on it.</summary>
+    public IReadOnlyList<PastHarm> Against { get; init; } = [];
+
+    /// <summary>Whether it was stopped for its harm, it and not another drug of its class.</summary>
+    public bool IsNotBorne => Against.Any(harm => harm is { IsToxicity: true, IsOfPart: false });
+
     /// <summary>Courses of it on which the disease grew: it is then not offered as if it were new; a re-treatment is a question of its own.</summary>
     public IReadOnlyList<Treatment> Failed { get; init; } = [];
 

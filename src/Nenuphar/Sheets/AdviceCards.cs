@@ -25,6 +25,11 @@ public static class AdviceCards
             Card(json, scope, $"{scope}\n{Phrases.Of("options-footer").In(french)}", "info", "Nenuphar");
         }
 
+        foreach (var line in advice.Running)
+        {
+            Card(json, line.Words.In(french), $"{line.Words.In(french)}\n{Phrases.Of("options-footer").In(french)}", "info", "Nenuphar");
+        }
+
         foreach (var stated in advice.Treatment)
         {
             Card(json, stated.Precept.Criterion.In(french), $"{stated.Precept.Criterion.In(french)} ({stated.Precept.Id}{(stated.Precept.Source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})\n{Phrases.Of("options-footer").In(french)}", IsAlarm(stated) ? "warning" : "info", stated.Precept.Source.Source);
@@ -32,7 +37,7 @@ public static class AdviceCards
 
         foreach (var proposal in advice.At(Standing.Discuss))
         {
-            Card(json, $"{Phrases.Of("standing-discuss").In(french)}{Colon(french)} {proposal.Name.In(french)}{(proposal.IsForbidden ? $" ({Phrases.Of("forbidden-here").In(french)})" : "")}{(proposal.IsRefused ? $" ({Phrases.Of("refused-here").In(french)})" : "")}{(proposal.Failed.Count > 0 ? $" ({Phrases.Of("grew-short").In(french)})" : proposal.Given.Count > 0 ? $" ({Phrases.Of("already-given").In(french)})" : "")}", Detail(proposal, french), "info", string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Option.Source.Source).Distinct(StringComparer.Ordinal)));
+            Card(json, $"{Phrases.Of(proposal.IsLaterLine ? "later-line-discuss" : "standing-discuss").In(french)}{Colon(french)} {proposal.Name.In(french)}{ProposalWords.Marks(proposal, advice, french)}", Detail(proposal, french), "info", string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Option.Source.Source).Distinct(StringComparer.Ordinal)));
             Cautions(json, proposal, proposal.Cautions, french);
         }
 
@@ -84,7 +89,7 @@ public static class AdviceCards
     /// <summary>Markdown, as the standard asks.</summary>
     private static string Detail(Proposal proposal, bool french)
     {
-        var lines = new List<string>();
+        var lines = new List<string>(proposal.Against.Select(harm => $"- {harm.Words.In(french)}"));
         foreach (var voice in proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met))
         {
             lines.Add($"- {(voice.IsYet ? "" : $"[{Phrases.Of("not-yet").In(french)}{Colon(french)} {Summary.Since(voice, french)}] ")}{voice.Option.Criterion.In(french)} ({voice.Option.Id}, {voice.Option.Source.Source}, {voice.Option.Source.Edition}{(voice.Option.Source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})");

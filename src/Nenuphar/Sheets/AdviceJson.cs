@@ -22,6 +22,14 @@ public static class AdviceJson
             CaseJson.Write(json, "refusal", refusal);
         }
 
+        CaseJson.Array(json, "running", advice.Running, line =>
+        {
+            CaseJson.Strings(json, "agents", [.. line.Courses.Select(t => t.Agent)]);
+            json.WriteString("response", line.Response);
+            json.WriteString("on", line.On?.ToString() ?? "");
+            CaseJson.Write(json, "words", line.Words);
+            CaseJson.Write(json, line.Evidence);
+        });
         CaseJson.Array(json, "proposals", advice.Proposals, proposal => Proposal(json, proposal));
         CaseJson.Array(json, "deciding", advice.Deciding, one =>
         {
@@ -68,6 +76,16 @@ public static class AdviceJson
         CaseJson.Array(json, "trials", proposal.Trials, match => Trial(json, match));
         json.WriteBoolean("given", proposal.Given.Count > 0 || proposal.IsDone);
         json.WriteBoolean("failed", proposal.Failed.Count > 0);
+        json.WriteBoolean("running", proposal.IsRunning);
+        json.WriteBoolean("laterLine", proposal.IsLaterLine);
+        CaseJson.Array(json, "against", proposal.Against, harm =>
+        {
+            json.WriteString("reason", harm.IsToxicity ? "toxicity" : "progression");
+            json.WriteString("agent", harm.Course.Agent);
+            json.WriteBoolean("ofPart", harm.IsOfPart);
+            CaseJson.Write(json, "words", harm.Words);
+            CaseJson.Write(json, harm.Evidence);
+        });
         CaseJson.Array(json, "doses", proposal.Doses, dose =>
         {
             json.WriteString("rule", dose.Id);

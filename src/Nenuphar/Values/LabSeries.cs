@@ -28,7 +28,7 @@ internal static class LabSeries
             var end = LabReader.Grouped(page, next) ? next + 2 : LabForms.Apostrophe(page, next) ? next + 3 : next + 1;
             var own = LabReader.UnitAt(page, end, out var after);
             var counted = LabReader.IsDay(page, next, end) || LabReader.IsCounted(page, end) || page.IsSign(end, '/') || PastDate(page, next) > next;
-            if (page.IsClaimed(next) || (own is null && (counted || link is Link.Way or Link.Comma || (link == Link.Then && !GoesOn(page, end)))) || (link == Link.Comma && !(unit is not null && OfOneKind(own!, unit) && (PastDate(page, at) > at || PastBracket(page, at) > at) && (PastDate(page, after) > after || page.IsSign(after, '('))))
+            if (page.IsClaimed(next) || (own is null && ((counted && link != Link.Stay) || link is Link.Way or Link.Comma || (link == Link.Then && !GoesOn(page, end)))) || (link == Link.Comma && !(unit is not null && OfOneKind(own!, unit) && (PastDate(page, at) > at || PastBracket(page, at) > at) && (PastDate(page, after) > after || page.IsSign(after, '('))))
                 || (link == Link.Then && own is not null && !own.Contains('/', StringComparison.Ordinal) && own != "%"))
             {
                 break;
@@ -66,6 +66,9 @@ internal static class LabSeries
 
         /// <summary>A comma between values of two dates.</summary>
         Comma,
+
+        /// <summary>"210 at admission, 85 at discharge", "à l'entrée 210, à la sortie 85".</summary>
+        Stay,
     }
 
     /// <summary>"450 puis 800 puis 1200 ng/mL", "450 puis 800.": the number is no part of another statement.</summary>
@@ -78,6 +81,12 @@ internal static class LabSeries
     /// <summary>Where the next value stands behind an arrow, or behind "à", "puis", or a comma after a date; the token itself if none is announced.</summary>
     private static int Next(Page page, int at, out Link link)
     {
+        if (OfStays(page, at) is var stays && stays > at)
+        {
+            link = Link.Stay;
+            return stays;
+        }
+
         var from = PastDate(page, PastBracket(page, at));
         var drawn = Arrow(page, from);
         link = drawn > 0 ? Link.Arrow : page.IsWord(from, "a") || page.IsWord(from, "to") ? Link.Way : page.IsWord(from, "puis") || page.IsWord(from, "then") ? Link.Then
@@ -88,6 +97,22 @@ internal static class LabSeries
         }
 
         return link switch { Link.None => at, Link.Arrow => from + drawn, _ => from + 1 };
+    }
+
+    /// <summary>The number of the other end of a stay, with its words behind it or before it; the same token if there is none.</summary>
+    private static int OfStays(Page page, int at)
+    {
+        var from = StayWords.Past(page, at, out _);
+        var next = page.IsSign(from, ',') || page.IsSign(from, ';') ? from + 1 : from;
+        next = page.IsAnyWord(next, ["et", "and", "puis", "then", "but", "mais"]) ? next + 1 : next;
+        if (next == from)
+        {
+            return at;
+        }
+
+        var said = StayWords.Past(page, next, out _);
+        said = page.IsSign(said, ':') ? said + 1 : said;
+        return said < page.Tokens.Length && page.Tokens[said].Kind == TokenKind.Number && (said > next || (from > at && LabReader.UnitAt(page, said + 1, out var behind) is var own && StayWords.Stand(page, own is null ? said + 1 : behind))) ? said : at;
     }
 
     /// <summary>"en 2019", "in March 2020", "le 03/02/2020": behind the date of a value; the same token if there is none.</summary>

@@ -80,7 +80,7 @@ internal static class UptakeReader
     /// <summary>"no uptake in the bones, intense uptake in the liver metastases", "pas de captation abdominale mais des foyers au médiastin".</summary>
     private static bool IsContrary(Page page, int denied, int i, Sentence range) =>
         (page.HasWord(Math.Max(denied + 1, i - 2), Math.Min(i + 3, range.Last), Strong) || page.HasWord(denied + 1, i, ["mais", "but", "cependant", "however", "whereas", "while"]))
-        && !page.IsAnyWord(i - 1, ["no", "sans", "aucune", "aucun", "without", "de"]) && !page.HasWord(Math.Max(range.First, i - 4), Math.Min(i + 5, range.Last), Usual);
+        && !page.IsAnyWord(i - 1, ["no", "sans", "aucune", "aucun", "without", "de"]) && !page.IsAnyWord(i - 2, ["no", "sans", "aucune", "aucun", "without", "not"]) && !page.HasWord(Math.Max(range.First, i - 4), Math.Min(i + 5, range.Last), Usual);
 
     /// <summary>"la présence du nodule": the nodule that the tracer was to show; a nodule of the CT beside it may have taken up nothing.</summary>
     private static bool IsKnownNodule(Page page, int at) => page.Starts(at, "nodul") && page.IsAnyWord(at - 1, ["du", "le", "the"]);

@@ -178,7 +178,9 @@ public sealed class AdviceInDoubtTests
     [Fact]
     public void What_is_asked_does_not_read_as_its_opposite_and_what_is_told_in_two_ways_is_no_gap()
     {
-        ClauseReader.Of("not functioning").Question.ShouldBe(ClauseReader.Of("functioning").Words);
+        ClauseReader.Of("functioning").Question.ShouldBe(ClauseReader.Of("functioning").Words);
+        ClauseReader.Of("not functioning").Question.ShouldBe(new("tumeur fonctionnelle (à exclure)", "functioning tumour (to be ruled out)"));
+        ClauseReader.Of("not not functioning").Question.ShouldBe(ClauseReader.Of("functioning").Words);
         ClauseReader.Of("not functioning").Words.ShouldNotBe(ClauseReader.Of("functioning").Words);
         var deciding = Of("primary C25.1; morphology 8240/3; differentiation well; ki67 4; mitoses 1/2mm2; metastasis liver; scale krenning=0; scale krenning=4; response PD | on=2025-11").Deciding;
         deciding.Single(d => d.Question == ClauseReader.Of("sstr positive").Words).IsConflict.ShouldBeTrue();

@@ -43,6 +43,7 @@ internal static class DetailReaders
         Schedules.Read(page, statements);
         CourseUses.Read(page, statements);
         ResultDates.Attach(document, statements);
+        ResultStays.Attach(page, statements);
         References.Attach(page, statements);
     }
 
@@ -70,6 +71,7 @@ internal static class DetailReaders
         LiverOrigins.Read(page, statements);
         UnknownOrigins.Read(page, statements);
         Running.Read(page, statements);
+        OngoingTreatments.Read(page, statements);
         Relatives.Read(page, statements);
         Approximations.Attach(page, statements);
         StageEditions.Attach(page, statements);
@@ -81,6 +83,7 @@ internal static class DetailReaders
         BloodPressures.Read(page, statements);
         BareCategories.Read(page, statements);
         CategoryTimes.Attach(document, statements);
+        LaterGrowth.Read(document, statements);
         CourseWords.Read(document, statements);
         UncontrolledSyndromes.Read(page, statements);
         StableExams.Read(document, statements);

@@ -32,7 +32,7 @@ internal static class ResultDates
             if (statement.Kind is FactKind.Imaging or FactKind.Lab && statement.IsAffirmed && statement["on"] is null)
             {
                 var near = Near(document, statement, others);
-                var told = near ?? Opened(document, statement, others) ?? Headed(document, statement);
+                var told = near ?? Opened(document, statement, others) ?? ResultLists.DateBehind(document, statement, others) ?? Headed(document, statement);
                 statements[i] = statement.With("on", told is { } date ? Settled(date, letter)?.ToString() : null);
                 for (var next = statement.Kind == FactKind.Imaging && near is { } first && first.First > statement.Token ? Joined(document, first) : null; next is { } again; next = Joined(document, again))
                 {
@@ -212,7 +212,7 @@ internal static class ResultDates
         return date.IsPossible && date.Earliest <= written.Latest ? date : null;
     }
 
-    private static int LastToken(Page page, Statement statement)
+    internal static int LastToken(Page page, Statement statement)
     {
         var last = statement.Token + 1;
         while (last < page.Tokens.Length && page.Tokens[last].Begin < statement.Span.End)

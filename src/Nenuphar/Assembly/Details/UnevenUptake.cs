@@ -19,7 +19,7 @@ internal static class UnevenUptake
             for (var i = exam.Token; i < range.Last; i++)
             {
                 if (Without(page, i) is var last && last > i && (page.HasWord(Math.Max(exam.Token + 1, i - Reach), i, Lesions) || page.HasWord(last, Math.Min(range.Last, last + Reach), Lesions))
-                    && !page.HasWord(i - 2, i, ["fdg", "psa", "margin", "marge"]) && !page.HasWord(last, last + 3, ["other", "autre", "elsewhere", "ailleurs", "physiolog", "suspect", "nouv", "new", "fdg"]))
+                    && !page.HasWord(i - 2, i, ["fdg", "psa", "margin", "marge"]) && !page.HasWord(last, last + 3, ["other", "autre", "elsewhere", "ailleurs", "physiolog", "suspect", "nouv", "new", "fdg"]) && !IsOfOrgan(page, i, last, range.Last))
                 {
                     statements.Add(new Statement(FactKind.Finding, "lesion-without-uptake", page.Narrative.SpanOf(i, last)) { Token = i }.With("exam", exam.Value).With("on", exam["on"]));
                     break;
@@ -27,6 +27,26 @@ internal static class UnevenUptake
             }
         }
     }
+
+    /// <summary>"no uptake in the bones, intense uptake in the liver": an organ without lesions takes nothing up, and no lesion lacks receptors.</summary>
+    private static bool IsOfOrgan(Page page, int first, int last, int end)
+    {
+        if (!page.IsAnyWord(first, ["no", "sans", "without"]))
+        {
+            return false;
+        }
+
+        var to = last;
+        while (to < end && !page.IsSign(to, ',') && !page.IsSign(to, ';') && !page.IsAnyWord(to, ["but", "mais", "and", "et"]))
+        {
+            to++;
+        }
+
+        return page.HasWord(last, to, Organs) && !page.HasWord(last, to, OfLesions);
+    }
+
+    private static readonly string[] Organs = ["os", "bone", "osseu", "skelet", "squelet", "liver", "hepati", "foie", "lung", "poumon", "pulmon"];
+    private static readonly string[] OfLesions = ["lesion", "metast", "nodul", "node", "ganglion", "adenopath", "foyer", "foci", "focus", "mass", "disease", "sites", "cible", "target"];
 
     /// <summary>The end of words that say of a lesion that it takes nothing up; their beginning where they do not.</summary>
     private static int Without(Page page, int i) =>

@@ -47,7 +47,7 @@ public static class CaseMaker
         Interval.TryParse(entry.Value, out var size) ? new(entry["at"] ?? "", size, Date([entry], "on"), entry.Evidence) : null;
 
     private static LabResult? Lab(Entry entry) => Quantity.TryParse(entry.Amount, out var value)
-        ? new(entry.Name, value, Date([entry], "on"), Interval.TryParse(entry["uln"] ?? "", out var limit) ? limit : null, entry.Evidence) { Said = entry["said"] ?? "" }
+        ? new(entry.Name, value, Date([entry], "on"), Interval.TryParse(entry["uln"] ?? "", out var limit) ? limit : null, entry.Evidence) { Said = entry["said"] ?? "", Stay = entry["when"] switch { "admission" => Stay.Admission, "discharge" => Stay.Discharge, _ => Stay.Untold } }
         : null;
 
     private static ImagingExam Exam(Entry entry, ILookup<string, Entry> findings) => new(

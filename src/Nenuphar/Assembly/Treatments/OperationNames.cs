@@ -151,7 +151,8 @@ internal static class OperationNames
                 helped |= page.IsAnyWord(i, ["was", "were", "been", "ete", "fut", "furent"]);
             }
 
-            return helped ? NameOf(page, other, whole: false) : null;
+            // "Liver metastases resected in May", "métastases hépatiques réséquées": right beside the word, of metastases alone.
+            return helped || (other.Last == mention.First && page.HasWord(other.First, other.Last, ["metast"])) ? NameOf(page, other, whole: false) : null;
         }
 
         return null;

@@ -93,6 +93,11 @@ internal static class StopReasons
                 continue;
             }
 
+            if (page.Lexicon.HasAny(mention, Effects) && ToxicityReader.IsStoppedFor(page, mention, first) && !page.HasWord(mention.First, mention.Last, ["pregn", "grossess", "decid", "amelior", "improv"]))
+            {
+                return true;
+            }
+
             if (page.As(mention, ConceptKind.Toxicity) is not null || (page.Lexicon.HasAny(mention, Effects) && page.IsClaimed(mention.First) && (ToxicityReader.IsWhyStopped(page, mention, first) || page.HasWord(mention.Last, mention.Last + 4, ["grade"]))))
             {
                 return true;

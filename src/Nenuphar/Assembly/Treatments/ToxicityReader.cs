@@ -148,6 +148,30 @@ internal static class ToxicityReader
         return false;
     }
 
+    /// <summary>"arrêté pour insuffisance cardiaque", "stopped in March 2024 for heart failure": what stands right behind is why.</summary>
+    internal static bool IsStoppedFor(Page page, Mention mention, int first)
+    {
+        var at = mention.First - 1;
+        while (at > first && at >= mention.First - 3 && !page.IsAnyWord(at, ["for", "pour"]) && page.Tokens[at].Kind != TokenKind.Symbol)
+        {
+            at--;
+        }
+
+        return page.IsAnyWord(at, ["for", "pour"]) && IsStoppedBefore(page, first, at) && !page.HasWord(at, mention.Last, ["progress", "aggrav", "wors"]);
+    }
+
+    /// <summary>Only a date stands between.</summary>
+    private static bool IsStoppedBefore(Page page, int first, int at)
+    {
+        var i = at - 1;
+        while (i > first && i > at - 5 && (page.IsClaimed(i) || page.Tokens[i].Kind == TokenKind.Number || page.IsAnyWord(i, ["in", "on", "en", "le", "au", "fin", "early", "late"])))
+        {
+            i--;
+        }
+
+        return i >= first && page.StartsAny(i, Stopped);
+    }
+
     /// <summary>A disease of the thyroid or the blood fats is mostly older than the treatment: only a grade or a cause makes it an effect.</summary>
     private static bool IsDisease(Page page, Mention mention) => page.As(mention, ConceptKind.Condition) is { Value: not "hypertension" };
 

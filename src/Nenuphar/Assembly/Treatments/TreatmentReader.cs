@@ -307,7 +307,7 @@ internal static class TreatmentReader
             TreatmentForm.Regimen when c.Value == "stupp" && drugs.Exists(d => d.Value == "temozolomide") => false,
             TreatmentForm.DrugClass => !IsGiven(c.Circumstance) || !DrugClasses.IsNamedBy(page, c, drugs),
             TreatmentForm.Surgery when c.Told.TryGetValue("at", out var at) && byOrgan[at].Any(o => IsSame(o, c)) => false,
-            TreatmentForm.Surgery => !IsGiven(c.Circumstance) || c == only || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && !HasNear(tokens, c.Token)),
+            TreatmentForm.Surgery => !IsGiven(c.Circumstance) || c == only || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && (!HasNear(tokens, c.Token) || IsOfOtherYear(c, operations))),
             _ => true,
         });
     }
@@ -335,6 +335,10 @@ internal static class TreatmentReader
             || (!page.IsSign(course.Token + 1, ':') && courses.Exists(c => c != course && IsGiven(c.Circumstance) && Math.Abs(c.Token - course.Token) <= ListGap && page.SentenceOf(c.Token) == page.SentenceOf(course.Token)))
             || page.HasWord(course.Token - 3, course.Token + 1, ["tumor", "tumour", "mass"])
             || (page.HasWord(course.Token + 1, course.Token + 3, ["de", "of", "d", "du"]) && page.HasWord(course.Token + 2, course.Token + 6, ["tumeur", "tumor", "tumour", "mass", "lesion"])));
+
+    /// <summary>"resected in 2019. Liver metastases resected in May 2020": what stands near was done in another year, on another organ.</summary>
+    private static bool IsOfOtherYear(Course word, List<Course> operations) => word.Told.TryGetValue("start", out var start) && word.Told.TryGetValue("at", out var at)
+        && operations.TrueForAll(o => Math.Abs(o.Token - word.Token) >= Near || (o.Told.TryGetValue("start", out var day) && !day.StartsWith(start[..4], StringComparison.Ordinal) && o.Told.GetValueOrDefault("at") is { } other && other != at));
 
     private static bool HasNear(int[] sorted, int token)
     {

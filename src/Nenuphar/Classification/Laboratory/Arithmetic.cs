@@ -30,7 +30,7 @@ internal static class Arithmetic
 
     private static Answer Converted(Case subject, string analyte, string unit, int digits)
     {
-        var result = subject.PlausibleLabs(analyte).FirstOrDefault(l => Conversions.To(analyte, l.Value, unit) is not null);
+        var result = subject.LastLabs(analyte).FirstOrDefault(l => Conversions.To(analyte, l.Value, unit) is not null);
         return result is null ? Answer.Unknown(analyte) : Answer.Met($"{Round(Conversions.To(analyte, result.Value, unit)!.Value, digits)} {unit}").Because(result.Evidence);
     }
 
@@ -43,11 +43,17 @@ internal static class Arithmetic
             : urea;
     }
 
-    /// <summary>mL/min/1.73 m2, by the equation of 2021 without race, from the last creatinine if all are dated; with the day of the one that was taken of several.</summary>
+    /// <summary>mL/min/1.73 m2, by the equation of 2021 without race, from the last creatinine, with its day where it was taken of several; several of which none is the last are in conflict.</summary>
     private static Answer Egfr(Case subject)
     {
         var results = subject.PlausibleLabs("creatinine").Where(l => Conversions.To("creatinine", l.Value, "mg/dL") is { IsExact: true } || l.Value is { IsNumber: true, Unit: "mg/dL", Amount.IsExact: true }).ToList();
-        var result = results.Count > 1 && results.TrueForAll(l => l.On.IsStated) ? results.MaxBy(l => l.On.TryGet(out var on) ? on.Latest : default) : results.FirstOrDefault();
+        var last = LastResults.Of(results);
+        if (last.Select(l => Conversions.To("creatinine", l.Value, "mg/dL")).Distinct().Count() > 1)
+        {
+            return Answer.Conflict().Because(last.Select(l => l.Evidence));
+        }
+
+        var result = last.FirstOrDefault();
         var known = Ask.All(result is null ? Answer.Unknown("creatinine") : Answer.Met().Because(result.Evidence), Ask.Known(subject.Patient.Sex, "sex"), Ask.Known(subject.Patient.Age, "age"));
         if (known.Verdict != Verdict.Met || !subject.Patient.Sex.TryGet(out var sex) || !subject.Patient.Age.TryGet(out var age) || !age.IsExact)
         {
@@ -62,8 +68,8 @@ internal static class Arithmetic
 
     private static Answer CorrectedCalcium(Case subject)
     {
-        var calcium = subject.PlausibleLabs("calcium").FirstOrDefault(l => Conversions.To("calcium", l.Value, "mmol/L") is { IsExact: true });
-        var albumin = subject.PlausibleLabs("albumin").FirstOrDefault(l => Conversions.To("albumin", l.Value, "g/L") is { IsExact: true });
+        var calcium = subject.LastLabs("calcium").FirstOrDefault(l => Conversions.To("calcium", l.Value, "mmol/L") is { IsExact: true });
+        var albumin = subject.LastLabs("albumin").FirstOrDefault(l => Conversions.To("albumin", l.Value, "g/L") is { IsExact: true });
         if (calcium is null || albumin is null)
         {
             return Answer.Unknown(calcium is null ? "calcium" : "albumin");
@@ -76,7 +82,7 @@ internal static class Arithmetic
     /// <summary>Without symptoms and limit of normal only the two severe grades can be told; results of several grades are in conflict.</summary>
     private static Answer Potassium(Case subject)
     {
-        var results = subject.PlausibleLabs("potassium").Where(l => l.Value is { IsNumber: true, Unit: "mmol/L" or "mEq/L" or "meq/L" }).ToList();
+        var results = subject.LastLabs("potassium").Where(l => l.Value is { IsNumber: true, Unit: "mmol/L" or "mEq/L" or "meq/L" }).ToList();
         return (results.Select(l => Grade(l.Value.Amount)).Distinct(StringComparer.Ordinal).ToList() switch
         {
             [] or [null] => Answer.Unknown("potassium"),

@@ -22,7 +22,7 @@ internal static class ScalesToday
             subject => subject.Of(FactKind.Toxicity).Where(e => e.IsAffirmed && e.Value is "neurotoxicity" or "peripheral-neuropathy" or "asthenia" or "fatigue" && e["grade"] is not null).ToList() is { Count: > 0 } told ? Answer.Met("grade " + told[0]["grade"]).Because(told.Select(e => e.Evidence)) : Answer.Unknown("toxicity")),
         new Printed("TOXICITY-TABLES", "read 2026").Quote("GL-SC-e", "potassium", "not stated", "D'autres tables (DAIDS, CTC version 2) donnent le grade 3 à une kaliémie de 2,0 à 2,4 mmol/L : nommer la table.",
             "Other tables (DAIDS, CTC version 2) call a potassium of 2.0 to 2.4 mmol/L grade 3: name the table.",
-            subject => subject.PlausibleLabs("potassium").Where(l => l.Value is { IsNumber: true, Unit: "mmol/L" or "mEq/L" or "meq/L" } && l.Value.Amount.Below(2.5) == Verdict.Met && l.Value.Amount.AtLeast(2) == Verdict.Met).ToList() is { Count: > 0 } low ? Answer.Met("name-the-table").Because(low.Select(l => l.Evidence)) : Answer.Unknown("potassium")),
+            subject => subject.LastLabs("potassium").Where(l => l.Value is { IsNumber: true, Unit: "mmol/L" or "mEq/L" or "meq/L" } && l.Value.Amount.Below(2.5) == Verdict.Met && l.Value.Amount.AtLeast(2) == Verdict.Met).ToList() is { Count: > 0 } low ? Answer.Met("name-the-table").Because(low.Select(l => l.Evidence)) : Answer.Unknown("potassium")),
         (new Printed("ENETS-DATA", "2026") with { IsVerified = false }).Quote("GL-SC-f", "grades as told", "design", "Un grade dit « 2-3 » reste un intervalle.", "A grade told as '2-3' stays an interval.",
             subject => subject.Of(FactKind.Toxicity).Where(e => e.IsAffirmed && Interval.TryParse(e["grade"] ?? "", out var grade) && !grade.IsExact).ToList() is { Count: > 0 } told ? Answer.Met("grade " + told[0]["grade"]).Because(told.Select(e => e.Evidence)) : Answer.Unknown("toxicity")),
     ];
@@ -30,8 +30,8 @@ internal static class ScalesToday
     /// <summary>Every calcium with every albumin: grades that differ are in conflict.</summary>
     private static Answer Calcium(Case subject)
     {
-        var calcium = subject.PlausibleLabs("calcium").Select(l => (l.Evidence, Amount: Conversions.To("calcium", l.Value, "mmol/L"))).Where(l => l.Amount is { IsExact: true }).ToList();
-        var albumin = subject.PlausibleLabs("albumin").Select(l => (l.Evidence, Amount: Conversions.To("albumin", l.Value, "g/L"))).Where(l => l.Amount is { IsExact: true }).ToList();
+        var calcium = subject.LastLabs("calcium").Select(l => (l.Evidence, Amount: Conversions.To("calcium", l.Value, "mmol/L"))).Where(l => l.Amount is { IsExact: true }).ToList();
+        var albumin = subject.LastLabs("albumin").Select(l => (l.Evidence, Amount: Conversions.To("albumin", l.Value, "g/L"))).Where(l => l.Amount is { IsExact: true }).ToList();
         return One([.. calcium.SelectMany(ca => albumin.Select(alb => (ca.Evidence, Grade: Corrected(ca.Amount!.Value.Low + (0.02 * (40 - alb.Amount!.Value.Low))))))], calcium.Count == 0 ? "calcium" : albumin.Count == 0 ? "albumin" : "upper-limit-of-normal");
     }
 
@@ -40,7 +40,7 @@ internal static class ScalesToday
 
     private static Answer Creatinine(Case subject)
     {
-        var told = subject.PlausibleLabs("creatinine").Where(l => l is { Value.IsNumber: true, UpperLimit.High: > 0 }).Select(l => (l.Evidence, Grade: Of(l.Value.Amount.Times(1 / l.UpperLimit!.Value.High)))).ToList();
+        var told = subject.LastLabs("creatinine").Where(l => l is { Value.IsNumber: true, UpperLimit.High: > 0 }).Select(l => (l.Evidence, Grade: Of(l.Value.Amount.Times(1 / l.UpperLimit!.Value.High)))).ToList();
         return One(told, subject.PlausibleLabs("creatinine").Any() ? "upper-limit-of-normal" : "creatinine");
     }
 
@@ -50,7 +50,7 @@ internal static class ScalesToday
 
     private static Answer Platelets(Case subject)
     {
-        var told = subject.PlausibleLabs("platelets").Select(l => (l.Evidence, Amount: Conversions.To("platelets", l.Value, "10*9/L"))).Where(l => l.Amount is not null)
+        var told = subject.LastLabs("platelets").Select(l => (l.Evidence, Amount: Conversions.To("platelets", l.Value, "10*9/L"))).Where(l => l.Amount is not null)
             .Select(l => (l.Evidence, Grade: Versions(l.Amount!.Value))).ToList();
         var answer = One(told, "platelets");
         return answer.Value.Contains("v6", StringComparison.Ordinal) ? answer with { Verdict = Verdict.Conflict, Flags = ["printed-limits-differ"] } : answer;

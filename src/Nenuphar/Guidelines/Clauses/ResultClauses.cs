@@ -123,7 +123,7 @@ internal static class ResultClauses
             : Answer.Conflict().Because(whole.Evidence).Because(parts.Evidence);
     }
 
-    /// <summary>The equation's result; where creatinine is told more than once or at an unknown time, it is the reader who must look at the date.</summary>
+    /// <summary>The equation's result of the last creatinine; several of which none is the last agree on the answer or are in conflict.</summary>
     public static Answer Filtration(Case subject, Interval range)
     {
         if (ToldFiltration(subject, range) is { Verdict: not Verdict.Unknown } told)
@@ -131,15 +131,20 @@ internal static class ResultClauses
             return told;
         }
 
-        var computed = RuleBook.Ask("LAB-EGFR", subject, new Setting(default));
-        return computed.Verdict != Verdict.Met || !double.TryParse(computed.Value.Split(' ')[0], CultureInfo.InvariantCulture, out var filtration) ? computed with { Value = "" }
-            : new Answer(ClauseReader.Within(range, Interval.Exactly(filtration))).Because(computed.Evidence);
+        var last = subject.LastLabs("creatinine");
+        var computed = last.Select(result => RuleBook.Ask("LAB-EGFR", subject with { Laboratory = [result] }, new Setting(default))).DefaultIfEmpty(RuleBook.Ask("LAB-EGFR", subject, new Setting(default)))
+            .Select(answer => answer.Verdict != Verdict.Met || !double.TryParse(answer.Value.Split(' ')[0], CultureInfo.InvariantCulture, out var filtration) ? answer with { Value = "" }
+                : new Answer(ClauseReader.Within(range, Interval.Exactly(filtration))).Because(answer.Evidence)).ToList();
+        return computed.Find(answer => answer.Verdict == Verdict.Unknown) is { Verdict: Verdict.Unknown, Missing.Count: > 0 } open && last.Count < 2 ? open
+            : computed.TrueForAll(answer => answer.Verdict == computed[0].Verdict) ? computed[0].Because(computed.Skip(1).SelectMany(answer => answer.Evidence))
+            : computed.FindAll(answer => answer.Verdict != Verdict.Unknown) is var decided && decided.TrueForAll(answer => answer.Verdict == decided[0].Verdict) ? decided[0]
+            : Answer.Conflict().Because(computed.SelectMany(answer => answer.Evidence));
     }
 
     /// <summary>As the laboratory estimates it, with or without its body surface; renal failure of stage 4 or 5 is below 30. Rival results agree or are in conflict.</summary>
     public static Answer ToldFiltration(Case subject, Interval range)
     {
-        var told = subject.Labs("egfr").Where(l => l.Value.IsNumber && l.Value.Unit is "" or "mL/min" or "mL/min/{1.73_m2}" && l.Value.Amount.Above(0) == Verdict.Met && l.Value.Amount.AtMost(MostFiltration) == Verdict.Met)
+        var told = LastResults.Of(subject.Labs("egfr")).Where(l => l.Value.IsNumber && l.Value.Unit is "" or "mL/min" or "mL/min/{1.73_m2}" && l.Value.Amount.Above(0) == Verdict.Met && l.Value.Amount.AtMost(MostFiltration) == Verdict.Met)
             .Select(l => (l.Evidence, Verdict: ClauseReader.Within(range, l.Value.Amount))).ToList();
         var severe = subject.Finding("severe-renal-failure");
         if (severe.IsStated)
@@ -153,8 +158,7 @@ internal static class ResultClauses
     /// <summary>In the unit asked for, or converted by the table; a result in no such unit, or without one, leaves it open. Rival results agree or are in conflict.</summary>
     public static Answer Lab(Case subject, string analyte, Interval range, string unit)
     {
-        var told = subject.Labs(analyte).Select(l => (Result: l, Amount: Conversions.To(analyte, l.Value, unit))).Where(l => l.Amount is not null).ToList();
-        told = Newest(told, l => l.Result.On.TryGet(out var on) ? on : null);
+        var told = LastResults.Of(subject.Labs(analyte).Where(l => Conversions.To(analyte, l.Value, unit) is not null)).ConvertAll(l => (Result: l, Amount: Conversions.To(analyte, l.Value, unit)));
         var verdicts = told.Select(l => ClauseReader.Within(range, l.Amount!.Value)).Distinct().ToList();
         var evidence = told.Select(l => l.Result.Evidence);
         var answer = verdicts.Count switch
@@ -170,18 +174,6 @@ internal static class ResultClauses
     private static Answer Aged(Case subject, string analyte, Answer answer, Setting setting) =>
         Array.IndexOf(Changing, analyte) >= 0 && answer.Verdict is Verdict.Met or Verdict.NotMet && subject.Labs(analyte).ToList() is { Count: > 0 } told && told.TrueForAll(l => l.On.TryGet(out var on) && on.Latest < setting.Today.AddMonths(-OldMonths))
             ? answer.Noting("value-to-repeat") : answer;
-
-    /// <summary>The results of the last day, where every one has its day: what was measured before it is no rival.</summary>
-    private static List<T> Newest<T>(List<T> told, Func<T, PartialDate?> dayOf)
-    {
-        if (told.Count < 2 || told.Exists(t => dayOf(t) is null))
-        {
-            return told;
-        }
-
-        var last = told.MaxBy(t => dayOf(t)!.Value.Earliest)!;
-        return told.FindAll(t => dayOf(t)!.Value.Latest >= dayOf(last)!.Value.Earliest);
-    }
 
     private static Clause? Lab(string[] words)
     {

@@ -58,7 +58,7 @@ internal static class WorkUpClauses
             return (Array.TrueForAll(decided, a => a.Verdict == decided[0].Verdict) ? decided[0] : Answer.Conflict()).Because(decided.SelectMany(a => a.Evidence));
         }
 
-        var results = subject.PlausibleLabs("creatinine").Where(l => l.Value.IsNumber).ToList();
+        var results = subject.LastLabs("creatinine").Where(l => l.Value.IsNumber).ToList();
         var known = Ask.All(results.Count == 0 ? Answer.Unknown("creatinine") : Answer.Met(), Ask.Known(subject.Measure("weight"), "weight"), Ask.Known(subject.Patient.Age, "age"), Ask.Known(subject.Patient.Sex, "sex"));
         if (known.Verdict != Verdict.Met || !subject.Measure("weight").TryGet(out var weight) || !subject.Patient.Age.TryGet(out var age) || !subject.Patient.Sex.TryGet(out var sex))
         {
@@ -83,7 +83,7 @@ internal static class WorkUpClauses
 
     internal static Answer TimesLimit(Case subject, string analyte, Interval range)
     {
-        var told = subject.Labs(analyte).Select(l => (l.Evidence, Times: Times(l))).Where(l => l.Times is not null).ToList();
+        var told = LastResults.Of(subject.Labs(analyte).Where(l => Times(l) is not null)).ConvertAll(l => (l.Evidence, Times: Times(l)));
         var verdicts = told.Select(l => ClauseReader.Within(range, l.Times!.Value)).Distinct().ToList();
         return verdicts.Count switch
         {
@@ -101,7 +101,7 @@ internal static class WorkUpClauses
 
     private static Answer Normal(Case subject, string analyte)
     {
-        var told = subject.Labs(analyte).Select(l => (l.Evidence, l.Value.Word)).Where(l => l.Word.Length > 0).ToList();
+        var told = LastResults.Of(subject.Labs(analyte).Where(l => l.Value.Word.Length > 0)).ConvertAll(l => (l.Evidence, l.Value.Word));
         var normal = told.Select(l => l.Word == "normal").Distinct().ToList();
         return (normal.Count switch { 0 => Answer.Unknown(analyte), 1 => new Answer(normal[0] ? Verdict.Met : Verdict.NotMet), _ => Answer.Conflict() }).Because(told.Select(l => l.Evidence));
     }

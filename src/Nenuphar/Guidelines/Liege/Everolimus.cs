@@ -40,7 +40,7 @@ internal static class Everolimus
             : Ask.If(Facts.Presence(subject.Of(FactKind.Condition).Where(e => e.Value.StartsWith("diabetes", StringComparison.Ordinal) && (e.IsAffirmed || e.Value == "diabetes"))), "diabetes");
     }
 
-    private static Answer Glucose(Case subject) => Dosing.Agreed(subject.PlausibleLabs("glucose").Select(l => (l.Evidence, IsRaised(l))), "glucose");
+    private static Answer Glucose(Case subject) => Dosing.Agreed(subject.LastLabs("glucose").Select(l => (l.Evidence, IsRaised(l))), "glucose");
 
     private static Verdict IsRaised(LabResult result) => !result.Value.IsNumber ? result.IsHigh : result.Value.Unit switch
     {

@@ -22,7 +22,7 @@ internal static class RenalCheck
     /// <summary>Met if a filtration below the limit is told and no recent result at or above it stands against it.</summary>
     private static Answer Of(Case subject, Setting setting)
     {
-        var results = subject.PlausibleLabs("creatinine").ToList();
+        var results = subject.LastLabs("creatinine");
         var told = ResultClauses.ToldFiltration(subject, new(double.NegativeInfinity, LabelLimit, HighIn: false));
         if (told.Verdict is Verdict.Met or Verdict.Conflict)
         {

@@ -32,7 +32,12 @@ internal static class Consequences
     private static IEnumerable<string> Next(Clause clause) => clause.Text.Split(' ') switch
     {
         ["grade", ..] when clause is { IsDenial: false, Choices.Count: > 0 } => clause.Choices.Contains("G3", StringComparer.Ordinal) ? NeverGraded : [.. NeverGraded, "not nec", clause.Choices is ["G1"] ? "ki67 < 3" : "ki67 <= 20"],
-        ["metastasis", .. var organs] when !clause.IsDenial && !organs.Contains("lymph-node", StringComparer.Ordinal) => ["metastatic"],
+        ["metastasis", .. var organs] when !clause.IsDenial && !organs.Contains("lymph-node", StringComparer.Ordinal) => ["metastatic", .. OfSex(clause.Choices)],
+        ["site", ..] when clause is { IsDenial: false, Choices.Count: > 0 } => OfSex([.. clause.Choices.Select(code => Sites.Of(code).Organ)]),
+        ["not", "advanced"] => ["not metastatic", "not unresectable"],
+        ["metastatic"] or ["unresectable"] when clause is { IsDenial: false } => clause.Text == "metastatic" ? ["advanced"] : ["advanced", "not resectable"],
+        ["prior", "systemic"] => ["lines >= 1"],
+        ["symptom" or "finding", "menopause" or "postmenopausal"] => ["sex female"],
         ["progressed-on", var agent] => [$"prior {agent}"],
         ["prior", "systemic", "except", _] => ["prior systemic"],
         ["prior", var agent] when agent != "systemic" => Above(agent),
@@ -41,8 +46,7 @@ internal static class Consequences
         ["lines", ..] when clause is { IsDenial: false, Range.Low: >= 1 } => ["prior systemic"],
         ["sstr", "positive"] => ["scale krenning >= 2"],
         ["not", "sstr", "positive"] => ["scale krenning < 2"],
-        ["carcinoid-syndrome"] or ["syndrome", "carcinoid-syndrome" or "insulinoma-syndrome" or "zollinger-ellison" or "vipoma-syndrome" or "glucagonoma-syndrome"] => ["functioning"],
-        ["unresectable"] => ["not resectable"],
+        ["carcinoid-syndrome"] or ["syndrome", "carcinoid-syndrome" or "insulinoma" or "insulinoma-syndrome" or "zollinger-ellison" or "vipoma" or "vipoma-syndrome" or "glucagonoma" or "glucagonoma-syndrome"] => ["functioning"],
         ["resectable"] => ["not unresectable"],
         ["stable"] => ["not progressive"],
         ["condition", "pregnancy" or "breast-feeding"] or ["pregnancy"] => ["sex female"],
@@ -53,6 +57,13 @@ internal static class Consequences
         ["scale", "karnofsky", ..] when clause is { IsDenial: false, Range: { Low: > 0 } range } && Performance.EcogOf(range with { High = Math.Min(range.High, 100) }) is { } map => [string.Create(CultureInfo.InvariantCulture, $"scale ecog <= {map.High}")],
         _ => [],
     };
+
+    /// <summary>Organs that only women, or only men have.</summary>
+    private static readonly string[] OfWomen = ["ovary", "uterus", "uterus-nos", "cervix", "vagina", "vulva"], OfMen = ["prostate", "testis"];
+
+    private static IEnumerable<string> OfSex(IReadOnlyList<string> organs) => organs.Count == 0 ? []
+        : organs.All(organ => Array.IndexOf(OfWomen, organ) >= 0) ? ["sex female"]
+        : organs.All(organ => Array.IndexOf(OfMen, organ) >= 0) ? ["sex male"] : [];
 
     /// <summary>The class of a drug, and that it was a systemic treatment.</summary>
     private static IEnumerable<string> Above(string agent) => Agents.ClassOf(agent) is var known && known.Class.Length > 0 && known.Class != agent ? [$"prior {known.Class}", .. Systemic(known)] : Systemic(known);

@@ -21,24 +21,30 @@ public static class StudyCheck
     {
         switch (requirement)
         {
+            case Requirement.One one when SidesOf(one) is { Count: > 0 } sides:
+                // One of the sides must hold: if each excludes what stands beside, nobody fulfils it.
+                Compare(one, above, found);
+                Look(new Requirement.Any([.. sides.Select(side => new Requirement.All([.. side.Select(clause => new Requirement.One(clause, one.Line))], one.Line))], one.Line), above, found);
+                break;
             case Requirement.One one:
                 Compare(one, above, found);
                 break;
             case Requirement.All all:
                 var together = above.ToList();
-                foreach (var part in all.Parts.OfType<Requirement.One>())
+                foreach (var part in all.Parts.OfType<Requirement.One>().Where(p => SidesOf(p).Count == 0))
                 {
                     Compare(part, together, found);
                     together.Add(part);
                 }
 
-                foreach (var part in all.Parts.Where(p => p is not Requirement.One))
+                foreach (var part in all.Parts.Where(p => p is not Requirement.One one || SidesOf(one).Count > 0))
                 {
                     Look(part, together, found);
                 }
 
                 break;
             case Requirement.Any any:
+                found.AddRange(Possibilities.SayingNothing(any).Select(sentence => (any.Line, sentence)));
                 var each = any.Parts.Select(part =>
                 {
                     var own = new List<(int, Said)>();
@@ -54,22 +60,14 @@ public static class StudyCheck
         }
     }
 
-    /// <summary>Between which values a number can lie at all.</summary>
-    private static Interval Possible(string subject) => subject switch
-    {
-        "ki67" or "measure liver-burden" or "measure resectable-share" or "scale karnofsky" => new(0, 100),
-        "age" => new(0, 130),
-        "scale ecog" => new(0, 5),
-        "scale krenning" => new(0, 4),
-        _ => new(0, double.PositiveInfinity),
-    };
+    private static readonly Lazy<IReadOnlyList<IReadOnlyList<Clause>>> Advanced = new(() => [[ClauseReader.Of("metastatic")], [ClauseReader.Of("unresectable")]]);
+
+    /// <summary>The alternatives that a statement is, by its words or by what it means.</summary>
+    private static IReadOnlyList<IReadOnlyList<Clause>> SidesOf(Requirement.One one) => one.Clause.IsDenial ? [] : one.Clause.Text == "advanced" ? Advanced.Value : one.Clause.Sides;
 
     private static void Compare(Requirement.One one, IReadOnlyList<Requirement.One> others, List<(int, Said)> found)
     {
-        if (one.Clause is { Range: { } range, IsDenial: false } && !range.Meets(Possible(one.Clause.Subject)))
-        {
-            found.Add((one.Line, new($"'{one.Clause.Text}' est hors du possible : aucun patient ne le remplirait", $"'{one.Clause.Text}' lies outside what is possible: no patient would ever fulfil it")));
-        }
+        found.AddRange(Possibilities.Complaints(one.Clause).Select(sentence => (one.Line, sentence)));
 
         if (one.Clause.Subject.Split(' ') is ["lab", var analyte, var unit] && UnitsOf(analyte) is { Count: > 0 } units && !units.Contains(unit, StringComparer.Ordinal))
         {
@@ -126,10 +124,15 @@ public static class StudyCheck
         if (one.IsDenial || other.IsDenial)
         {
             var (denied, held) = one.IsDenial ? (one, other) : (other, one);
+            if (held is { IsDenial: false, Range: { } within } && denied.Range is { } without && held.Subject == denied.Subject)
+            {
+                return Possibilities.Holds(without, within);
+            }
+
             return held is { IsDenial: false, Choices.Count: > 0 } && denied.Choices.Count > 0 && held.Choices.All(denied.Choices.Contains);
         }
 
-        return one.Range is { } range && other.Range is { } limit ? !range.Meets(limit)
+        return one.Range is { } range && other.Range is { } limit ? !range.Meets(limit) || Possibilities.HasNoWhole(one.Subject, range, limit)
             : one.Choices.Count > 0 && other.Choices.Count > 0 && !one.Choices.Intersect(other.Choices, StringComparer.Ordinal).Any();
     }
 
