@@ -132,13 +132,17 @@ internal static class ResultClauses
         }
 
         var last = subject.LastLabs("creatinine");
-        var computed = last.Select(result => RuleBook.Ask("LAB-EGFR", subject with { Laboratory = [result] }, new Setting(default))).DefaultIfEmpty(RuleBook.Ask("LAB-EGFR", subject, new Setting(default)))
-            .Select(answer => answer.Verdict != Verdict.Met || !double.TryParse(answer.Value.Split(' ')[0], CultureInfo.InvariantCulture, out var filtration) ? answer with { Value = "" }
-                : new Answer(ClauseReader.Within(range, Interval.Exactly(filtration))).Because(answer.Evidence)).ToList();
-        return computed.Find(answer => answer.Verdict == Verdict.Unknown) is { Verdict: Verdict.Unknown, Missing.Count: > 0 } open && last.Count < 2 ? open
-            : computed.TrueForAll(answer => answer.Verdict == computed[0].Verdict) ? computed[0].Because(computed.Skip(1).SelectMany(answer => answer.Evidence))
-            : computed.FindAll(answer => answer.Verdict != Verdict.Unknown) is var decided && decided.TrueForAll(answer => answer.Verdict == decided[0].Verdict) ? decided[0]
-            : Answer.Conflict().Because(computed.SelectMany(answer => answer.Evidence));
+        var computed = last.Count < 2 ? [Computed(subject, range)] : last.Select(result => Computed(subject with { Laboratory = [result] }, range)).ToList();
+        var decided = computed.FindAll(answer => answer.Verdict != Verdict.Unknown);
+        return decided.Count == 0 ? computed[0]
+            : (decided.TrueForAll(answer => answer.Verdict == decided[0].Verdict) ? new Answer(decided[0].Verdict) : Answer.Conflict()).Because(computed.SelectMany(answer => answer.Evidence).Distinct());
+    }
+
+    private static Answer Computed(Case subject, Interval range)
+    {
+        var computed = RuleBook.Ask("LAB-EGFR", subject, new Setting(default));
+        return computed.Verdict != Verdict.Met || !double.TryParse(computed.Value.Split(' ')[0], CultureInfo.InvariantCulture, out var filtration) ? computed with { Value = "" }
+            : new Answer(ClauseReader.Within(range, Interval.Exactly(filtration))).Because(computed.Evidence);
     }
 
     /// <summary>As the laboratory estimates it, with or without its body surface; renal failure of stage 4 or 5 is below 30. Rival results agree or are in conflict.</summary>
