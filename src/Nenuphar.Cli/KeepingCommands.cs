@@ -4,7 +4,7 @@ using Nenuphar.Registry;
 
 namespace Nenuphar.Cli;
 
-/// <summary><c>nenuphar audit verify</c>, <c>backup</c>, <c>restore</c> and <c>key change</c>: what keeps a registry trustworthy.</summary>
+/// <summary><c>nenuphar audit verify</c> and <c>acknowledge</c>, <c>backup</c>, <c>restore</c> and <c>key change</c>: what keeps a registry trustworthy.</summary>
 internal static class KeepingCommands
 {
     public static Command MakeAudit()
@@ -18,11 +18,36 @@ internal static class KeepingCommands
             {
                 var verdict = await registry.Audit.VerifyAsync(cancel);
                 await (verdict.IsSound ? Console.Out : Console.Error).WriteLineAsync(verdict.Message);
+                if (await registry.Audit.NoteVerifiedAsync(RegistryPlace.User, verdict, cancel) is { } unnoted)
+                {
+                    await Console.Error.WriteLineAsync($"nenuphar audit verify: {unnoted}");
+                }
+
                 return verdict.IsSound ? 0 : 1;
             },
             cancel,
+            mayMake: false,
+            mayOnlyRead: true));
+        return new Command("audit", "The audit trail of the registry.") { verify, MakeAcknowledge() };
+    }
+
+    private static Command MakeAcknowledge()
+    {
+        var place = new RegistryPlace();
+        var reason = new Option<string>("--reason") { Description = "Why the trail broke off and is gone on with, without words of a patient; it stays in the trail.", Required = true };
+        var acknowledge = new Command("acknowledge", "Says that the trail broke off and why it is gone on with; what is missing stays told.") { reason };
+        place.AddTo(acknowledge);
+        acknowledge.SetAction((asked, cancel) => place.RunAsync(
+            asked,
+            async registry =>
+            {
+                await registry.Audit.AcknowledgeBreakAsync(RegistryPlace.User, asked.GetValue(reason)!, cancel);
+                await Console.Out.WriteLineAsync($"The break of the audit trail of {registry.Where} is acknowledged; nenuphar audit verify goes on telling of it.");
+                return 0;
+            },
+            cancel,
             mayMake: false));
-        return new Command("audit", "The audit trail of the registry.") { verify };
+        return acknowledge;
     }
 
     public static Command MakeBackup()

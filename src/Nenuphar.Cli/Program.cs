@@ -10,6 +10,7 @@ var root = new RootCommand("Nenuphar reads the narratives of patients with neuro
     RulesCommand.Make(),
     ServeCommand.Make(),
     ImportCommand.Make(),
+    UserCommands.Make(),
     KeepingCommands.MakeAudit(),
     KeepingCommands.MakeBackup(),
     KeepingCommands.MakeRestore(),

@@ -31,10 +31,11 @@ internal sealed class RegistryPlace
 
     /// <summary>Runs a command on the registry.</summary>
     /// <param name="mayMake">Whether a registry is made where there is none: only by a command that puts something into it.</param>
-    public Task<int> RunAsync(ParseResult asked, Func<CaseRegistry, Task<int>> work, CancellationToken cancel, bool mayMake = true) =>
-        RunAsync(Misuse.Called(asked.CommandResult.Command), ConnectionOf(asked), () => KeyOf(asked, mayMake), work, cancel, mayMake);
+    /// <param name="mayOnlyRead">See <see cref="CaseRegistry.OpenAsync"/>.</param>
+    public Task<int> RunAsync(ParseResult asked, Func<CaseRegistry, Task<int>> work, CancellationToken cancel, bool mayMake = true, bool mayOnlyRead = false) =>
+        RunAsync(Misuse.Called(asked.CommandResult.Command), ConnectionOf(asked), () => KeyOf(asked, mayMake), work, cancel, mayMake, mayOnlyRead);
 
-    public static Task<int> RunAsync(string command, string connection, Func<RegistryKey> key, Func<CaseRegistry, Task<int>> work, CancellationToken cancel, bool mayMake = true) => TellAsync(
+    public static Task<int> RunAsync(string command, string connection, Func<RegistryKey> key, Func<CaseRegistry, Task<int>> work, CancellationToken cancel, bool mayMake = true, bool mayOnlyRead = false) => TellAsync(
         command,
         async () =>
         {
@@ -44,7 +45,7 @@ internal sealed class RegistryPlace
                 await CaseRegistry.DemandThereAsync(connection, cancel);
             }
 
-            await using var registry = await CaseRegistry.OpenAsync(connection, opening, told: new OpeningLines(command, Console.Error), cancel: cancel);
+            await using var registry = await CaseRegistry.OpenAsync(connection, opening, told: new OpeningLines(command, Console.Error), mayOnlyRead: mayOnlyRead, cancel: cancel);
             if (registry.Audit.Trouble is { } trouble)
             {
                 await Console.Error.WriteLineAsync($"{command}: {trouble}");

@@ -37,34 +37,73 @@ public sealed class CaseRegistry : IAsyncDisposable
     /// <summary>For messages: a path, or a server and a database.</summary>
     public string Where => keeper.Database.Where;
 
+    /// <summary>The day that it is here.</summary>
+    public DateOnly Today => keeper.Today;
+
     /// <summary>Opens the registry, makes it where there is none, and brings an older one up to date.</summary>
     /// <param name="connection"><c>Host=...</c> is a PostgreSQL server; all else is the path of an SQLite file.</param>
+    /// <param name="mayOnlyRead">Where the database takes no writes, it is opened to be read: what needs a write there fails.</param>
     /// <param name="reading">How texts are read; nothing means with the knowledge of this release.</param>
     /// <param name="told">What is told while a registry of an earlier release is brought up to date, which takes minutes where it is large. Broken off, the next opening goes on where it was.</param>
     public static async Task<CaseRegistry> OpenAsync(
-        string connection, RegistryKey key, TimeProvider? clock = null, TextReading? reading = null, IProgress<OpeningStep>? told = null, CancellationToken cancel = default)
+        string connection, RegistryKey key, TimeProvider? clock = null, TextReading? reading = null, IProgress<OpeningStep>? told = null, bool mayOnlyRead = false, CancellationToken cancel = default)
     {
         var (database, time) = (Database.Of(connection), clock ?? TimeProvider.System);
         try
         {
-            await Migrations.RunAsync(database, time.GetUtcNow(), cancel, told: told);
-            await ClearValues.CleanAsync(database, cancel);
-            var names = await NamesAsync(database, key, cancel);
+            var (names, isReadOnly) = await BeginAsync(database, key, time.GetUtcNow(), told, mayOnlyRead, cancel);
             var before = EarlierKeys.Read(key, names.GetValueOrDefault(EarlierKeys.Setting, ""));
             var opened = new Keeper(database, before.Count > 0 ? key.After(before) : key, time, names["registry"], names["trail"], reading ?? TextReading.Current);
-            if (!names.ContainsKey(Vouching.Setting))
+            // Before anything is written: an entry more would cover a break.
+            var last = opened.Heads.Last();
+            var (head, open) = await opened.ReadAsync(async session => (await Keeper.HeadAsync(session, opened.Key), await TrailBreak.OpenAsync(session)), cancel);
+            opened.Heads.Look(head, last);
+            opened.Heads.Break = TrailBreak.Told(open);
+            if (!isReadOnly)
             {
-                await TakingOver.RunAsync(opened, told, cancel);
+                await TakeOverAsync(opened, names, told, cancel);
             }
 
-            var last = opened.Heads.Last();
-            opened.Heads.Look(await opened.ReadAsync(session => Keeper.HeadAsync(session, opened.Key), cancel), last);
             return new(opened);
         }
         catch
         {
             await database.DisposeAsync();
             throw;
+        }
+    }
+
+    private static async Task TakeOverAsync(Keeper opened, Dictionary<string, string> names, IProgress<OpeningStep>? told, CancellationToken cancel)
+    {
+        if (!names.ContainsKey(Vouching.Setting))
+        {
+            await TakingOver.RunAsync(opened, told, cancel);
+        }
+
+        if (!names.ContainsKey(Vouching.FoldersSetting))
+        {
+            await TakingOver.VouchForFoldersAsync(opened, cancel);
+        }
+    }
+
+    private static async Task<(Dictionary<string, string> Names, bool IsReadOnly)> BeginAsync(
+        Database database, RegistryKey key, DateTimeOffset now, IProgress<OpeningStep>? told, bool mayOnlyRead, CancellationToken cancel)
+    {
+        try
+        {
+            await Migrations.RunAsync(database, now, cancel, told: told);
+            await ClearValues.CleanAsync(database, cancel);
+            return (await database.WriteAsync(session => NamesAsync(session, key), kept: null, cancel), false);
+        }
+        catch (RegistryFailure failure) when (mayOnlyRead && failure.Code == "read-only")
+        {
+            return (await database.ReadAsync(
+                async session =>
+                {
+                    await Migrations.DemandTodayAsync(session);
+                    return await NamesAsync(session, key);
+                },
+                cancel), true);
         }
     }
 
@@ -93,31 +132,28 @@ public sealed class CaseRegistry : IAsyncDisposable
     public ValueTask DisposeAsync() => keeper.DisposeAsync();
 
     /// <summary>The names of this registry, drawn when it was made, and of its audit trail, drawn when it was made or restored; the key must be the one it was made with.</summary>
-    private static Task<Dictionary<string, string>> NamesAsync(Database database, RegistryKey key, CancellationToken cancel) => database.WriteAsync(
-        async session =>
+    private static async Task<Dictionary<string, string>> NamesAsync(Session session, RegistryKey key)
+    {
+        var settings = (await session.ListAsync<Setting>("SELECT name AS Name, value AS Value FROM setting")).ToDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal);
+        if (settings.TryGetValue("key", out var check) && check != key.Checking)
         {
-            var settings = (await session.ListAsync<Setting>("SELECT name AS Name, value AS Value FROM setting")).ToDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal);
-            if (settings.TryGetValue("key", out var check) && check != key.Checking)
-            {
-                throw new RegistryFailure("wrong-key", $"The registry {database.Where} was made with another key; name that one in {RegistryKey.FileVariable} or {RegistryKey.ValueVariable}.");
-            }
+            throw new RegistryFailure("wrong-key", $"The registry {session.Database.Where} was made with another key; name that one in {RegistryKey.FileVariable} or {RegistryKey.ValueVariable}.");
+        }
 
-            if (settings.ContainsKey("key") && (!settings.ContainsKey("registry") || !settings.ContainsKey("trail")))
-            {
-                throw new RegistryFailure("altered", $"The database {database.Where} lacks the name of its registry or of its audit trail: it was altered outside the registry. Restore a backup.");
-            }
+        if (settings.ContainsKey("key") && (!settings.ContainsKey("registry") || !settings.ContainsKey("trail")))
+        {
+            throw new RegistryFailure("altered", $"The database {session.Database.Where} lacks the name of its registry or of its audit trail: it was altered outside the registry. Restore a backup.");
+        }
 
-            if (!settings.ContainsKey("registry"))
-            {
-                var name = Marks.Base32(RandomNumberGenerator.GetBytes(10));
-                (settings["registry"], settings["trail"], settings[Vouching.Setting]) = (name, name, "1");
-                await session.ExecuteAsync("INSERT INTO setting (name, value) VALUES ('registry', @name), ('trail', @name), ('key', @Checking), (@Setting, '1')", new { name, key.Checking, Vouching.Setting });
-            }
+        if (!settings.ContainsKey("registry"))
+        {
+            var name = Marks.Base32(RandomNumberGenerator.GetBytes(10));
+            (settings["registry"], settings["trail"], settings[Vouching.Setting], settings[Vouching.FoldersSetting]) = (name, name, "1", "1");
+            await session.ExecuteAsync("INSERT INTO setting (name, value) VALUES ('registry', @name), ('trail', @name), ('key', @Checking), (@Setting, '1'), (@FoldersSetting, '1')", new { name, key.Checking, Vouching.Setting, Vouching.FoldersSetting });
+        }
 
-            return settings;
-        },
-        kept: null,
-        cancel);
+        return settings;
+    }
 
     private sealed record Setting(string Name, string Value);
 }

@@ -6,7 +6,8 @@ public sealed class PageTests
     private static readonly string[] Paths =
     [
         "/", "/?state=AtBoard", "/import", "/search?q=octreotide", "/cases/1", "/cases/1/timeline", "/cases/1/reasons", "/cases/1/history", "/cases/1/documents",
-        "/cases/1/options", "/cases/1/studies", "/cases/29", "/admin", "/admin/people", "/admin/audit", "/admin/backups", "/admin/knowledge", "/account", "/nothing-here",
+        "/cases/1/options", "/cases/1/studies", "/cases/29", "/cases/new", "/cases/1/erase", "/cases/1/add?kind=ki67", "/import/duplicates",
+        "/admin", "/admin/people", "/admin/people/demo", "/admin/audit", "/admin/backups", "/admin/knowledge", "/account", "/nothing-here",
     ];
 
     [Theory]
@@ -23,6 +24,7 @@ public sealed class PageTests
         var page = await chromium.OpenAsync(language, width, errors, dark: dark);
         await page.GotoAsync(served.Root + "/sign-in");
         List<string> wrong = [.. await Axe.ViolationsAsync(page)];
+        await Screens.KeepAsync(page, $"sign-in-{language}-{width}{(dark ? "-dark" : "")}", whole: true);
         await page.GotoAsync(served.Link);
         foreach (var path in Paths)
         {

@@ -216,6 +216,20 @@ public class RegistryTests
     }
 
     [Fact]
+    public void A_lost_password_has_a_way_back_for_who_has_the_key()
+    {
+        using var place = new Place();
+        place.Write("in/one.txt", Letter);
+        Run(place, "import", place["in"]).Code.ShouldBe(0);
+        Run(place, "user", "reset", "nobody").ShouldComplain("there is no account nobody", "nenuphar user list");
+        var other = Program.Run("user", "reset", "nobody", "--db", place["r.db"], "--key", place["none"]);
+        other.Code.ShouldBe(1);
+        other.ShouldComplain("none");
+        Run(place, "user", "list").Output.ShouldBe("");
+        Run(place, "audit", "acknowledge", "--reason", "to be safe").ShouldComplain("no break");
+    }
+
+    [Fact]
     public void A_key_that_is_not_there_is_said_to_be_missing()
     {
         using var place = new Place();

@@ -245,7 +245,7 @@ public abstract class AuditTests(Kind kind)
         vouched.Count.ShouldBeGreaterThan(15);
         var verdict = await trial.Registry.Audit.VerifyAsync();
         verdict.IsSound.ShouldBeTrue(verdict.Message);
-        (await trial.QueryAsync<string>("SELECT name FROM setting ORDER BY name")).ShouldBe(["clear-values", "key", "registry", "trail", "vouched"]);
+        (await trial.QueryAsync<string>("SELECT name FROM setting ORDER BY name")).ShouldBe(["clear-values", "key", "registry", "trail", "vouched", "vouched-folders"]);
     }
 
     [Fact]
@@ -394,6 +394,9 @@ public abstract class AuditTests(Kind kind)
             link = AuditRow.LinkOf(trial.Key.Auditing, row.Seq, link, own);
             await trial.TamperAsync("audit", "UPDATE audit SET holds = '', own = @own, link = @link WHERE seq = @Seq", new { own, link, row.Seq });
         }
+
+        var (registry, trail) = ((await trial.QueryAsync<string>("SELECT value FROM setting WHERE name = 'registry'")).Single(), (await trial.QueryAsync<string>("SELECT value FROM setting WHERE name = 'trail'")).Single());
+        new Heads(trial.Key.HeadsFile, trial.Key, registry, trail).Anchor(new(rows.Count, link));
 
         await trial.ExecuteAsync("DELETE FROM setting WHERE name = 'vouched'");
     }

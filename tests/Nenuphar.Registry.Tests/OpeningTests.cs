@@ -18,7 +18,7 @@ public abstract class OpeningTests(Kind kind)
     {
         await using var trial = Trial.Empty(kind);
         var open = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => CaseRegistry.OpenAsync(trial.Connection, trial.Key))));
-        (await trial.QueryAsync<long>("SELECT number FROM migration ORDER BY number")).ShouldBe(Enumerable.Range(1, 5).Select(n => (long)n));
+        (await trial.QueryAsync<long>("SELECT number FROM migration ORDER BY number")).ShouldBe(Enumerable.Range(1, 6).Select(n => (long)n));
         (await trial.QueryAsync<string>("SELECT value FROM setting WHERE name = 'registry'")).ShouldHaveSingleItem();
         foreach (var registry in open)
         {
@@ -90,6 +90,31 @@ public abstract class OpeningTests(Kind kind)
         await trial.ExecuteAsync("INSERT INTO migration (number, name, taken_at) VALUES (99, 'later', 'later')");
         var failure = await CaseRegistry.OpenAsync(trial.Connection, trial.Key).FailsAsync("newer-schema");
         failure.Message.ShouldContain("99");
+        failure.Message.ShouldContain("newer release");
+    }
+
+    [Fact]
+    public async Task A_program_that_runs_on_while_a_newer_one_brings_the_registry_up_to_date_writes_no_more()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await Stories.ImportedAsync(trial);
+        await trial.ExecuteAsync("INSERT INTO migration (number, name, taken_at) VALUES (99, 'later', 'later')");
+        await trial.Registry.Imports.AddAsync(Trial.Ada, Letters.Of(Letters.Pancreas)).FailsAsync("newer-schema");
+        (await trial.QueryAsync<long>("SELECT count(*) FROM document")).Single().ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM migration", "altered")]
+    [InlineData("DELETE FROM migration WHERE number = 3", "altered")]
+    [InlineData("DELETE FROM migration WHERE number = 6", "altered")]
+    [InlineData("INSERT INTO migration (number, name, taken_at) VALUES (-1, 'none', 'never')", "altered")]
+    public async Task Steps_that_are_not_those_that_were_taken_are_told_in_a_sentence(string change, string code)
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        await Stories.ImportedAsync(trial);
+        await trial.CloseAsync();
+        await trial.ExecuteAsync(change);
+        (await CaseRegistry.OpenAsync(trial.Connection, trial.Key).FailsAsync(code)).Message.ToLowerInvariant().ShouldContain("restore a backup");
     }
 
     [Fact]

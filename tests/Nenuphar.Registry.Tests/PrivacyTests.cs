@@ -239,6 +239,23 @@ public abstract class PrivacyTests(Kind kind)
 
         return cells;
     }
+
+    [Fact]
+    public async Task Earlier_identities_are_seen_with_who_when_and_why_and_are_gone_with_the_patient()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        (await trial.Registry.Patients.WriteAsync(Trial.Paul, record.Case, Letters.Armand with { FamilyName = "Quesnoy" }, reason: " a marriage ")).ShouldBeNull();
+        var history = await trial.Registry.Patients.HistoryAsync(Trial.Paul, record.Case);
+        history.Select(h => (h.Identity.FamilyName, h.By, h.Cause, h.Reason)).ShouldBe([("Quesnoy", "paul", "write-identity", "a marriage"), (Letters.Armand.FamilyName, "ada", "import", "")]);
+        history[0].At.ShouldBeGreaterThan(history[1].At);
+        (await trial.Registry.Patients.ReadAsync(Trial.Paul, record.Case)).FamilyName.ShouldBe("Quesnoy");
+        await trial.Registry.Patients.HistoryAsync(Trial.Rosa, record.Case).FailsAsync("no-right");
+        (await trial.QueryAsync<byte[]>("SELECT sealed FROM identity")).ShouldAllBe(row => !System.Text.Encoding.UTF8.GetString(row).Contains("marriage"));
+        (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
+        await trial.Registry.Patients.EraseAsync(Trial.Ada, record.Case);
+        await trial.Registry.Patients.HistoryAsync(Trial.Paul, record.Case).FailsAsync("erased");
+    }
 }
 
 public sealed class PrivacySqliteTests() : PrivacyTests(Kind.Sqlite);

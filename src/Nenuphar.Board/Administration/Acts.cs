@@ -5,6 +5,8 @@ namespace Nenuphar.Board.Administration;
 /// <summary>The acts of the audit trail in words.</summary>
 internal static class Acts
 {
+    public const string TrailBreak = "trail-break";
+
     public static readonly IReadOnlyDictionary<string, Said> All = new Dictionary<string, Said>(StringComparer.Ordinal)
     {
         ["refused"] = new("refusé", "refused"),
@@ -51,6 +53,10 @@ internal static class Acts
         ["backup"] = new("a sauvegardé", "made a backup"),
         ["restore-backup"] = new("a rétabli une sauvegarde", "restored a backup"),
         ["vouch"] = new("a pris en garde ce qu’une version antérieure avait écrit", "took over what an earlier release had written"),
+        ["vouch-folders"] = new("a pris en garde les dossiers de sauvegarde", "took over the folders of backups"),
+        ["verify-audit"] = new("a vérifié ce journal", "verified this trail"),
+        [TrailBreak] = new("le journal s’est rompu ici", "the trail broke off here"),
+        ["acknowledge-break"] = new("a reconnu la rupture du journal", "acknowledged the break of the trail"),
         ["key-change"] = new("a changé la clé", "changed the key"),
     };
 
@@ -61,7 +67,9 @@ internal static class Acts
         ("ask for exact days", "demander des jours exacts"), ("decide about facts", "décider des faits"), ("import documents", "importer"), ("erase patients", "effacer des patients"), ("merge cases", "réunir des dossiers"),
         ("make backups", "sauvegarder"), ("read the audit trail", "lire le journal"), ("the old key ends", "l’ancienne clé finit"), ("the new key begins", "la nouvelle clé commence"),
         ("no right", "droit manquant"), ("wrong form token", "jeton de formulaire faux"), ("wrong token", "jeton faux"), ("unknown login", "compte inconnu"), ("other method", "autre méthode"),
-        ("changes nothing", "ne change rien"), ("switched off", "fermé"), ("active", "ouvert"), ("by link", "par lien"), ("from case", "du dossier"), ("to case", "vers le dossier"), (" cases", " dossiers"), ("case ", "dossier "),
+        ("changes nothing", "ne change rien"), ("switched off", "fermé"), ("active", "ouvert"), ("by link", "par lien"), ("before erasing", "avant d’effacer"), ("at the server", "sur le serveur"), ("sound, ", "intact, "), ("acknowledge a break of the trail", "reconnaître une rupture du journal"), (" folders of backups", " dossiers de sauvegarde"),
+        (" entries missing, the last anchored as ", " entrées manquent, la dernière ancrée était "), ("nothing is anchored up to entry ", "rien n’est ancré jusqu’à l’entrée "), ("how many are missing is not known", "on ne sait combien manquent"),
+        ("the last anchored is ", "la dernière ancrée est "), ("another one was anchored as ", "une autre était ancrée comme "), ("after entry ", "après l’entrée "), ("at entry ", "à l’entrée "), ("entry ", "entrée "), ("reason: ", "raison : "), ("from case", "du dossier"), ("to case", "vers le dossier"), (" cases", " dossiers"), ("case ", "dossier "),
         (" entries", " entrées"), (" versions", " versions"), (" pairs", " paires"), ("account ", "compte "), ("proposal ", "proposition "), ("edition ", "édition "), ("for ", "pour "),
         ("with texts and identity", "avec textes et identité"), ("of its changes", "de ses changements"), (" patients", " patients"), ("move documents", "déplacer des documents"), ("accept a new reading", "accepter une relecture"), ("refuse a new reading", "refuser une relecture"),
         ("DataManager", "gestionnaire de données"), ("Physician", "médecin"), ("Coordinator", "coordinateur"), ("Researcher", "chercheur"), ("Administrator", "administrateur"),

@@ -22,7 +22,17 @@ internal static class AdministrationRoutes
         PersonRoutes.Map(admin);
         KnowledgeRoutes.Map(admin);
         admin.MapGet("/audit", AuditAsync);
-        admin.MapPost("/audit/verify", async (HttpContext context, Visit visit, CaseRegistry registry) => await ShowAuditAsync(visit, registry, new(), await registry.Audit.VerifyAsync(context.RequestAborted)));
+        admin.MapPost("/audit/verify", async (HttpContext context, Visit visit, CaseRegistry registry) =>
+        {
+            var verdict = await registry.Audit.VerifyAsync(context.RequestAborted);
+            await registry.Audit.NoteVerifiedAsync(visit.Actor, verdict, CancellationToken.None);
+            return await ShowAuditAsync(visit, registry, new(), verdict);
+        });
+        admin.MapPost("/audit/acknowledge", async (HttpRequest request, Visit visit, CaseRegistry registry) =>
+        {
+            await registry.Audit.AcknowledgeBreakAsync(visit.Actor, (await request.ReadFormAsync())["reason"].ToString());
+            return Results.LocalRedirect("/admin/audit");
+        });
         admin.MapGet("/backups", async (Visit visit, CaseRegistry registry, WorkbenchSettings settings) => await ShowBackupsAsync(visit, registry, settings, ""));
         admin.MapPost("/backups", async (HttpContext context, Visit visit, CaseRegistry registry, WorkbenchSettings settings) =>
         {
@@ -36,7 +46,7 @@ internal static class AdministrationRoutes
     private static async Task<IResult> ShowAuditAsync(Visit visit, CaseRegistry registry, AuditQuestion asked, AuditVerdict? verdict)
     {
         var entries = await registry.Audit.ListAsync(visit.Actor, asked.Case, asked.Who.Length > 0 ? asked.Who : null, asked.Before, AuditQuestion.Page, asked.Act.Length > 0 ? asked.Act : null);
-        return Pages.Of<AuditPage>(new { Asked = asked, Entries = entries, Verdict = verdict, HeadTrouble = registry.Audit.Trouble, People = await registry.Accounts.ListAsync(visit.Actor) });
+        return Pages.Of<AuditPage>(new { Asked = asked, Entries = entries, Verdict = verdict, HeadTrouble = registry.Audit.Trouble, registry.Audit.IsBroken, People = await registry.Accounts.ListAsync(visit.Actor) });
     }
 
     private static async Task<IResult> ShowBackupsAsync(Visit visit, CaseRegistry registry, WorkbenchSettings settings, string made) =>

@@ -8,24 +8,24 @@ namespace Nenuphar.Board.Api;
 /// <summary>From what the registry answers to what programs read.</summary>
 internal static class Answers
 {
-    public static CaseAnswer Of(CaseRecord record) => new(
-        record.Case, record.Version, record.Pseudonym, ListAddress.CodeOf(record.State), record.FollowUpOn, record.ChangedAt, record.Edition, record.Proposal != 0,
-        [.. record.Documents.Select(d => new DocumentAnswer(d.Number, d.Name, d.AddedAt, d.AddedBy))],
-        [.. record.Facts.Select(Of)],
+    public static CaseAnswer Of(CaseRecord record, Actor actor) => new(
+        record.Case, record.Version, record.Pseudonym, ListAddress.CodeOf(record.State), record.FollowUpOn, When(record.ChangedAt, actor), record.Edition, record.Proposal != 0,
+        [.. record.Documents.Select(d => new DocumentAnswer(d.Number, d.Name, When(d.AddedAt, actor), d.AddedBy))],
+        [.. record.Facts.Select(f => Of(f, actor))],
         record.MergedInto == 0 ? null : record.MergedInto);
 
-    public static CaseRowAnswer Of(WorklistRow row) => new(
-        row.Case, row.Pseudonym, row.Version, ListAddress.CodeOf(row.State), row.FollowUpOn, row.ChangedAt, row.Documents, row.Facts, row.Undecided, row.Completeness, row.Contradictions, row.HasProposal,
+    public static CaseRowAnswer Of(WorklistRow row, Actor actor) => new(
+        row.Case, row.Pseudonym, row.Version, ListAddress.CodeOf(row.State), row.FollowUpOn, When(row.ChangedAt, actor), row.Documents, row.Facts, row.Undecided, row.Completeness, row.Contradictions, row.HasProposal,
         row.Sex, row.Age, row.Site, row.Morphology, row.Grade, row.Stage);
 
-    public static VersionAnswer Of(CaseVersion version) => new(
-        version.Number, version.At, version.By, version.Cause, version.Reason, version.Edition, ListAddress.CodeOf(version.State),
-        [.. version.Changes.Select(c => new ChangeAnswer(c.Fact, c.Before is null ? null : Of(c.Before), c.After is null ? null : Of(c.After)))]);
+    public static VersionAnswer Of(CaseVersion version, Actor actor) => new(
+        version.Number, When(version.At, actor), version.By, version.Cause, version.Reason, version.Edition, ListAddress.CodeOf(version.State),
+        [.. version.Changes.Select(c => new ChangeAnswer(c.Fact, c.Before is null ? null : Of(c.Before, actor), c.After is null ? null : Of(c.After, actor)))]);
 
-    public static FactAnswer Of(RecordFact fact) => Of(fact.Entry, fact.Id, fact.Mark) with
+    public static FactAnswer Of(RecordFact fact, Actor actor) => Of(fact.Entry, fact.Id, fact.Mark) with
     {
         AsRead = fact.AsRead?.Value,
-        Decision = fact.Decision is { } decision ? new(decision.By, decision.At, decision.Reason) : null,
+        Decision = fact.Decision is { } decision ? new(decision.By, When(decision.At, actor), decision.Reason) : null,
     };
 
     public static FactAnswer Of(Entry entry, string id = "", Mark mark = Mark.Read) => new(
@@ -47,6 +47,9 @@ internal static class Answers
     public static ContradictionAnswer Of(Contradiction contradiction, bool french) => new(contradiction.Code, contradiction.Severity.ToString().ToLowerInvariant(), contradiction.Text.In(french), contradiction.Ask.In(french));
 
     public static PatientRequest Of(Identity identity) => new(identity.FamilyName, identity.GivenNames, identity.BirthDate, identity.NationalNumber, identity.LocalNumber);
+
+    /// <summary>A time as far as its reader may know it: who may read no text sees the month.</summary>
+    private static string When(DateTimeOffset at, Actor actor) => at.UtcDateTime.ToString(actor.MayReadText ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM", CultureInfo.InvariantCulture);
 
     private static string StatusOf(Circumstance status) => status == Circumstance.Affirmed
         ? "affirmed"

@@ -24,13 +24,13 @@ internal static class ApiRoutes
         api.MapGet("/cases", ListAsync).RequireAuthorization(Rights.Facts).Told("Cases", "listCases", "List and search cases", "Page by page; all conditions hold together. Words need the right to read text.").WithMetadata(Failure(400), Failure(422));
         api.MapGet("/cases.csv", (HttpContext context, Visit visit, CaseRegistry registry, string? state, string? q, bool? contradictions, int? below, string[]? fact) => WorklistTable.WriteAsync(context.Response, registry, visit.Actor, Question(context.Request, q), context.RequestAborted))
             .RequireAuthorization(Rights.Facts).Told("Cases", "exportCases", "The worklist as CSV", "All cases that answer the conditions, as a table.").WithMetadata(new ProducesResponseTypeMetadata(200, typeof(string), ["text/csv"]), Failure(400), Failure(422));
-        api.MapGet("/cases/{number:long}", async (long number, Visit visit, CaseRegistry registry) => TypedResults.Ok(Answers.Of(await registry.Cases.ReadAsync(visit.Actor, number))))
+        api.MapGet("/cases/{number:long}", async (long number, Visit visit, CaseRegistry registry) => TypedResults.Ok(Answers.Of(await registry.Cases.ReadAsync(visit.Actor, number), visit.Actor)))
             .RequireAuthorization(Rights.Facts).Told("Cases", "readCase", "A case with its facts", "Each fact with its evidence and what was decided about it.").WithMetadata(Failure(404), Failure(410));
         api.MapGet("/cases/{number:long}/documents/{document:long}", async (long number, long document, Visit visit, CaseRegistry registry) => TypedResults.Text(await registry.Cases.TextAsync(visit.Actor, number, document), "text/plain"))
             .RequireAuthorization(Rights.Text).Told("Documents", "readDocument", "The text of a document", "As it was given; spans of evidence count in it.").WithMetadata(Failure(404), Failure(410), new ProducesResponseTypeMetadata(200, typeof(string), ["text/plain"]));
         api.MapPost("/cases/{number:long}/decisions", DecideAsync).RequireAuthorization(Rights.Arrange).Told("Review", "decide", "Decide about facts", "Accepts, corrects, rejects, adds, or undoes a decision. If somebody else wrote since the version that was seen, nothing is changed and the answer says what was.").WithMetadata(Stale, Failure(400), Failure(404), Failure(410), Failure(422), Failure(507));
         api.MapPost("/cases/{number:long}/state", MoveAsync).RequireAuthorization(Rights.Write).Told("Review", "moveCase", "Move a case to another state", "To review, ready, at the board, in follow-up, closed.").WithMetadata(Stale, Failure(400), Failure(404), Failure(410), Failure(422), Failure(507));
-        api.MapGet("/cases/{number:long}/history", async (long number, Visit visit, CaseRegistry registry) => TypedResults.Ok((IReadOnlyList<VersionAnswer>)[.. (await registry.Cases.HistoryAsync(visit.Actor, number)).Select(Answers.Of)]))
+        api.MapGet("/cases/{number:long}/history", async (long number, Visit visit, CaseRegistry registry) => TypedResults.Ok((IReadOnlyList<VersionAnswer>)[.. (await registry.Cases.HistoryAsync(visit.Actor, number)).Select(v => Answers.Of(v, visit.Actor))]))
             .RequireAuthorization(Rights.Facts).Told("Cases", "readHistory", "The history of a case", "Every version, the oldest first, with what it changed.").WithMetadata(Failure(404), Failure(410));
         api.MapGet("/cases/{number:long}/export", ExportAsync).RequireAuthorization(Rights.Facts).Told("Cases", "exportCase", "Export a case", "All that its reader may see: record, texts, identity, history. For a researcher: pseudonym and coded facts alone.").WithMetadata(Failure(404), Failure(410));
     }
@@ -79,7 +79,7 @@ internal static class ApiRoutes
     private static async Task<Ok<CaseListAnswer>> ListAsync(HttpRequest request, Visit visit, CaseRegistry registry, string? state, string? q, bool? contradictions, int? below, string[]? fact, string? order, string? after, int? count)
     {
         var page = await registry.Worklist.ListAsync(visit.Actor, Question(request, q) with { Count = Math.Clamp(count ?? 50, 1, 200) });
-        return TypedResults.Ok(new CaseListAnswer([.. page.Rows.Select(Answers.Of)], page.Next));
+        return TypedResults.Ok(new CaseListAnswer([.. page.Rows.Select(r => Answers.Of(r, visit.Actor))], page.Next));
     }
 
     private static async Task<Results<Ok<CaseAnswer>, JsonHttpResult<StaleAnswer>>> DecideAsync(long number, DecideRequest asked, Visit visit, CaseRegistry registry)
@@ -107,12 +107,12 @@ internal static class ApiRoutes
         var record = file?.Record ?? await registry.Cases.ReadAsync(visit.Actor, number);
         var history = await registry.Cases.HistoryAsync(visit.Actor, number);
         response.Headers.ContentDisposition = $"attachment; filename=\"nenuphar-{record.Case}.json\"";
-        return TypedResults.Ok(new ExportAnswer(Answers.Of(record), file is null ? null : Answers.Of(file.Identity), file?.Texts ?? new Dictionary<long, string>(), [.. history.Select(Answers.Of)]));
+        return TypedResults.Ok(new ExportAnswer(Answers.Of(record, visit.Actor), file is null ? null : Answers.Of(file.Identity), file?.Texts ?? new Dictionary<long, string>(), [.. history.Select(v => Answers.Of(v, visit.Actor))]));
     }
 
     private static Results<Ok<CaseAnswer>, JsonHttpResult<StaleAnswer>> Answer(WriteResult result, Visit visit) => result switch
     {
-        WriteResult.Written written => TypedResults.Ok(Answers.Of(written.Record)),
+        WriteResult.Written written => TypedResults.Ok(Answers.Of(written.Record, visit.Actor)),
         WriteResult.Stale stale => TypedResults.Json(
             new StaleAnswer(
                 StatusCodes.Status409Conflict,
@@ -120,7 +120,7 @@ internal static class ApiRoutes
                 visit.T("Quelqu’un d’autre a écrit entre-temps ; rien n’a été changé. Voyez ce qui l’a été, et décidez à nouveau.", "Somebody else wrote meanwhile; nothing was changed. See what was, and decide again."),
                 stale.Seen,
                 stale.Current,
-                [.. stale.Since.Select(Answers.Of)]),
+                [.. stale.Since.Select(v => Answers.Of(v, visit.Actor))]),
             statusCode: StatusCodes.Status409Conflict),
         _ => throw new InvalidOperationException("A write is kept or stale."),
     };

@@ -9,7 +9,7 @@ public sealed record CaseAnswer(
     [property: Description("The patient's name for research.")] string Pseudonym,
     [property: Description("to-review, ready, at-board, follow-up or closed.")] string State,
     [property: Description("The day from which it is due; none for who may not read text.")] DateOnly? FollowUpOn,
-    DateTimeOffset ChangedAt,
+    [property: Description("ISO, in UTC: 2026-03-02T09:12:00Z. For who may not read text the month alone: 2026-03.")] string ChangedAt,
     [property: Description("The edition of the knowledge its texts are read with.")] string Edition,
     [property: Description("Whether a newer edition would read it otherwise.")] bool HasProposal,
     IReadOnlyList<DocumentAnswer> Documents,

@@ -19,7 +19,7 @@ internal static class WorklistTable
         while (true)
         {
             var lines = new StringBuilder();
-            foreach (var row in page.Rows.Select(Answers.Of))
+            foreach (var row in page.Rows.Select(r => Answers.Of(r, actor)))
             {
                 lines.AppendJoin(',', CellsOf(row).Select(Cell)).Append("\r\n");
             }
@@ -39,7 +39,7 @@ internal static class WorklistTable
         string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
         return
         [
-            Number(row.Case), row.Pseudonym, Number(row.Version), row.State, row.FollowUpOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", row.ChangedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            Number(row.Case), row.Pseudonym, Number(row.Version), row.State, row.FollowUpOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "", row.ChangedAt,
             Number(row.Documents), Number(row.Facts), Number(row.Undecided), Number(row.Completeness), Number(row.Contradictions), row.HasProposal ? "1" : "0", row.Sex, row.Age, row.Site, row.Morphology, row.Grade, row.Stage,
         ];
     }

@@ -53,6 +53,7 @@ public sealed record FactInput(
         var input = new FactInput(facts, kind, value, qualifiers, status, reason, words, Typed("source"), [], Typed("ask"));
         Said? wrong = first is null && !known ? new("Choisissez de quoi il s’agit.", "Choose what it is.")
             : (value == first?.Entry.Value ? null : Suggestions.Wrong(kind, value)) ?? given.Where(q => first?.Entry.Qualifiers.Contains(q) != true).Select(Suggestions.WrongQualifier).FirstOrDefault(w => w is not null);
+        wrong ??= EntryCheck.ToCome(given.Where(q => first?.Entry.Qualifiers.Contains(q) != true), input.Circumstance, opened.Setting.Today);
         wrong ??= input.Ask.Length > 0 && qualifiers.All(q => q.Name != input.Ask) ? new Said("La réponse manque ; sans elle, la question reste ouverte.", "The answer is missing; without it the question stays open.") : null;
         wrong ??= input.IsNew && words is null && input.Source.Length == 0 ? new Said("Dites d’où vient la valeur : un rapport, un appel, un formulaire.", "Say where the value comes from: a report, a call, a form.") : null;
         wrong ??= !input.IsNew && reason.Length == 0 ? new Said("Une correction demande une raison.", "A correction asks for its reason.") : null;

@@ -18,6 +18,8 @@ internal static class FilingRoutes
         cases.MapPost("/state", MoveToAsync).RequireAuthorization(Rights.Write);
         cases.MapGet("/documents", (long number, CasePages pages) => DocumentsAsync(number, pages)).RequireAuthorization(Rights.Text);
         cases.MapPost("/documents/{document:long}/move", MoveAsync).RequireAuthorization(Rights.Arrange);
+        cases.MapGet("/identity", async (long number, CasePages pages) =>
+            Pages.Of<IdentityPage>(new { Opened = await pages.OpenAsync(number), History = await pages.Registry.Patients.HistoryAsync(pages.Actor, number) })).RequireAuthorization(Rights.Text);
         cases.MapPost("/identity", IdentifyAsync).RequireAuthorization(Rights.Write);
         cases.MapPost("/merge", MergeAsync).RequireAuthorization(Rights.Arrange);
         cases.MapPost("/unmerge", UnmergeAsync).RequireAuthorization(Rights.Arrange);
@@ -44,33 +46,41 @@ internal static class FilingRoutes
         return await pages.AnswerAsync(number, result, form, _ => Deeds.Nothing);
     }
 
-    private static async Task<IResult> DocumentsAsync(long number, CasePages pages, Said? wrong = null, Identity? typed = null, StaleIdentity? clash = null)
+    private static async Task<IResult> DocumentsAsync(long number, CasePages pages, Said? wrong = null, Identity? typed = null, StaleIdentity? clash = null, FiledForm? filed = null, string reason = "")
     {
         var opened = await pages.OpenAsync(number);
         var merges = pages.Actor.MayArrange ? await pages.Registry.Filing.MergesAsync(pages.Actor, number) : [];
         IReadOnlyList<long> alike = opened.Identity is { IsEmpty: false } who ? [.. (await pages.Registry.Patients.FindAsync(pages.Actor, who)).Where(n => n != number && n != opened.Record.MergedInto)] : [];
         return Pages.Of<DocumentsPage>(
-            new { Opened = opened, Merges = merges, Alike = alike, Wrong = wrong, Typed = typed, Clash = clash },
-            clash is not null ? StatusCodes.Status409Conflict : wrong is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
+            new { Opened = opened, Merges = merges, Alike = alike, Wrong = wrong, Typed = typed, Clash = clash, Filed = filed, Reason = reason },
+            clash is not null ? StatusCodes.Status409Conflict : wrong is null && filed is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> MoveAsync(long number, long document, HttpRequest request, CasePages pages)
     {
         var form = await request.ReadFormAsync();
-        var to = form["to"].ToString().Trim().Length == 0 ? 0 : NumberOf(form["to"]);
-        var result = await pages.Registry.Filing.MoveDocumentAsync(pages.Actor, document, number, CasePages.VersionOf(form), to, form["reason"].ToString().Trim());
+        var (version, result) = (CasePages.VersionOf(form), (WriteResult?)null);
+        if (await WrongAsync(async () =>
+        {
+            var to = form["to"].ToString().Trim().Length == 0 ? 0 : NumberOf(form["to"]);
+            result = await pages.Registry.Filing.MoveDocumentAsync(pages.Actor, document, number, version, to, form["reason"].ToString().Trim());
+        }) is { } wrong)
+        {
+            return await DocumentsAsync(number, pages, filed: new(document, form["to"].ToString(), form["reason"].ToString(), wrong));
+        }
+
         return result is WriteResult.Written written
             ? pages.Back($"/cases/{written.Record.Case}/documents")
-            : await pages.AnswerAsync(number, result, form, _ => Deeds.Nothing);
+            : await pages.AnswerAsync(number, result!, form, _ => Deeds.Nothing);
     }
 
     private static async Task<IResult> IdentifyAsync(long number, HttpRequest request, CasePages pages)
     {
         var form = await request.ReadFormAsync();
-        var whose = WhoseForm.Of(form, pages.Visit.Today);
+        var (whose, reason) = (WhoseForm.Of(form, pages.Visit.Today), form["reason"].ToString());
         if (whose.Wrong is { } wrong)
         {
-            return await DocumentsAsync(number, pages, wrong, typed: whose.Patient with { BirthDate = form["birth"].ToString().Trim() });
+            return await DocumentsAsync(number, pages, wrong, typed: whose.Patient with { BirthDate = form["birth"].ToString().Trim() }, reason: reason);
         }
 
         if (!form.ContainsKey("was-family"))
@@ -82,23 +92,31 @@ internal static class FilingRoutes
         var seen = new Identity(Was("family"), Was("given"), Was("birth"), Was("national"), Was("local"));
         try
         {
-            return await pages.Registry.Patients.WriteAsync(pages.Actor, number, whose.Patient, seen) is { } clash
-                ? await DocumentsAsync(number, pages, typed: whose.Patient, clash: clash)
+            return await pages.Registry.Patients.WriteAsync(pages.Actor, number, whose.Patient, seen, reason) is { } clash
+                ? await DocumentsAsync(number, pages, typed: whose.Patient, clash: clash, reason: reason)
                 : pages.Back($"/cases/{number}/documents#identity");
         }
-        catch (RegistryFailure failure) when (failure.Code == "another-patient")
+        catch (RegistryFailure failure) when (failure.Code is "another-patient" or "refused")
         {
-            return await DocumentsAsync(number, pages, Troubles.Told(failure), typed: whose.Patient);
+            return await DocumentsAsync(number, pages, Troubles.Told(failure), typed: whose.Patient, reason: reason);
         }
     }
 
     private static async Task<IResult> MergeAsync(long number, HttpRequest request, CasePages pages)
     {
         var form = await request.ReadFormAsync();
-        var other = NumberOf(form["other"]);
-        var gone = await pages.Registry.Cases.ReadAsync(pages.Actor, other);
-        var (_, result) = await pages.Registry.Filing.MergeAsync(pages.Actor, number, CasePages.VersionOf(form), other, gone.Version, form["reason"].ToString().Trim());
-        return await pages.AnswerAsync(number, result, form, _ => Deeds.Nothing, "/documents#merge");
+        var (version, result) = (CasePages.VersionOf(form), (WriteResult?)null);
+        if (await WrongAsync(async () =>
+        {
+            var other = NumberOf(form["other"]);
+            var gone = await pages.Registry.Cases.ReadAsync(pages.Actor, other);
+            (_, result) = await pages.Registry.Filing.MergeAsync(pages.Actor, number, version, other, gone.Version, form["reason"].ToString().Trim());
+        }) is { } wrong)
+        {
+            return await DocumentsAsync(number, pages, filed: new(0, form["other"].ToString(), form["reason"].ToString(), wrong));
+        }
+
+        return await pages.AnswerAsync(number, result!, form, _ => Deeds.Nothing, "/documents#merge");
     }
 
     private static async Task<IResult> UnmergeAsync(long number, HttpRequest request, CasePages pages)
@@ -120,6 +138,24 @@ internal static class FilingRoutes
         List<long> seen = [.. form["going"].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(NumberOf)];
         var unreached = await pages.Registry.Patients.EraseAsync(pages.Actor, number, form["opposes"] == "1", seen);
         return Pages.Of<ErasePage>(new { Case = number, Erased = true, Unreached = unreached });
+    }
+
+    /// <summary>Why something could not be done that may be done once what was typed is mended; nothing if it was done.</summary>
+    private static async Task<Said?> WrongAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+            return null;
+        }
+        catch (Trouble trouble) when (trouble.Status == StatusCodes.Status422UnprocessableEntity)
+        {
+            return trouble.Sentence;
+        }
+        catch (RegistryFailure failure) when (failure.Code is "refused" or "no-reason" or "no-case" or "another-patient" or "merged" or "erased")
+        {
+            return Troubles.Told(failure);
+        }
     }
 
     /// <summary>42 or NEN-0042.</summary>

@@ -76,7 +76,7 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
         "no-case" or "no-document" or "no-fact" or "no-version" or "no-account" => StatusCodes.Status404NotFound,
         "erased" or "merged" => StatusCodes.Status410Gone,
         "refused" or "another-patient" or "no-reason" or "not-empty" => StatusCodes.Status422UnprocessableEntity,
-        "database-gone" or "database-busy" => StatusCodes.Status503ServiceUnavailable,
+        "database-gone" or "database-busy" or "read-only" => StatusCodes.Status503ServiceUnavailable,
         "wrong-key" or "unknown-outcome" => StatusCodes.Status503ServiceUnavailable,
         "disk-full" or "no-backup" => StatusCodes.Status507InsufficientStorage,
         _ => StatusCodes.Status500InternalServerError,

@@ -9,13 +9,14 @@ using Nenuphar.Registry;
 namespace Nenuphar.Board.People;
 
 /// <summary>The link that an administrator gives: with it a person sets the own password, once.</summary>
-internal static class PasswordRoutes
+public static class PasswordRoutes
 {
-    public static readonly TimeSpan Lasts = TimeSpan.FromDays(3);
+    internal static readonly TimeSpan Lasts = TimeSpan.FromDays(3);
 
+    /// <summary>Where the link of this code leads, below the address of the workbench.</summary>
     public static string PathOf(string code) => "/password?code=" + code;
 
-    public static void Map(IEndpointRouteBuilder routes)
+    internal static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/password", async (HttpRequest request, CaseRegistry registry) =>
         {

@@ -22,6 +22,9 @@ public enum AuditFault
     /// <summary>The last entries are there, but their head is not in the file outside: it was cut, or taken away.</summary>
     Unanchored,
 
+    /// <summary>The trail did not end where it was anchored when it was written on, and no administrator has acknowledged that yet.</summary>
+    Broken,
+
     /// <summary>A version of a record, or what lists show of it, is not what the trail says was written.</summary>
     RecordAltered,
 

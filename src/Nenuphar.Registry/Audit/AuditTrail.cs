@@ -1,3 +1,5 @@
+using System.Data;
+
 namespace Nenuphar.Registry;
 
 /// <summary>Every write and every read of patient data, chained with a key that the database does not hold.</summary>
@@ -12,31 +14,89 @@ public sealed class AuditTrail
 
     internal AuditTrail(Keeper keeper) => this.keeper = keeper;
 
-    /// <summary>Why the last head could not be anchored outside the database, or was not the one anchored there when the registry was opened; nothing if all is well.</summary>
-    public string? Trouble => keeper.Heads.Trouble ?? keeper.Heads.Doubt;
+    /// <summary>Why the last head could not be anchored outside the database, or was not the one anchored there when the registry was opened, or was written on after that without an acknowledgement; nothing if all is well.</summary>
+    public string? Trouble => keeper.Heads.Trouble ?? keeper.Heads.Doubt ?? keeper.Heads.Break;
+
+    /// <summary>Whether the trail broke off and nobody has acknowledged it, as it was found at the opening, at a write or at the last listing.</summary>
+    public bool IsBroken => (keeper.Heads.Doubt ?? keeper.Heads.Break) is not null;
 
     /// <summary>Whether nothing was altered, taken out, moved, written anew or cut off; if so, the first entry that was.</summary>
+    /// <remarks>It writes nothing: <see cref="NoteVerifiedAsync"/> says that it was done.</remarks>
     public async Task<AuditVerdict> VerifyAsync(CancellationToken cancel = default)
     {
         var (anchored, _, erased, altered) = keeper.Heads.Read();
-        var verdict = await keeper.Database.ReadAsync(
-            async session =>
-            {
-                var vouched = new Vouched(erased);
-                var (first, head) = await AuditCheck.RunAsync(session, keeper.Key, anchored, vouched.Note);
-                return !first.IsSound ? first
-                    : head.Seq > 0 && !keeper.Heads.Knows(head) ? Unanchored(head, anchored)
-                    : vouched.Again > 0 ? new(AuditFault.Rewritten, vouched.Again - 1, vouched.Again, $"Entry {vouched.Again} of the audit trail vouches anew for rows that the trail vouched for already: from there on they are not proven. Restore a backup from before.")
-                    : await RecordCheck.RunAsync(session, keeper.Key, vouched) ?? await RowCheck.RunAsync(session, keeper.Registry, vouched.Rows) ?? With(first, vouched);
-            },
-            cancel);
-        return verdict.IsSound && altered > 0
-            ? new(AuditFault.HeadsAltered, verdict.Entries, 0, $"Line {altered} of {keeper.Key.HeadsFile} was altered; the trail itself holds together.")
-            : verdict;
+        try
+        {
+            var verdict = await keeper.ReadAsync(session => VerdictAsync(session, anchored, erased), cancel);
+            return verdict.IsSound && altered > 0
+                ? new(AuditFault.HeadsAltered, verdict.Entries, 0, $"Line {altered} of {keeper.Key.HeadsFile} was altered; the trail itself holds together.")
+                : verdict;
+        }
+        catch (Exception e) when (e is InvalidCastException or FormatException or DataException or OverflowException or InvalidOperationException and not ObjectDisposedException)
+        {
+            return new(AuditFault.RecordAltered, 0, 0, $"A row of {keeper.Database.Where} holds what its column can't hold (text for a number, or no time): it was changed outside the registry; restore a backup.");
+        }
     }
 
-    private static AuditVerdict With(AuditVerdict sound, Vouched vouched) => vouched.TakenOver == 0 ? sound
-        : sound with { Message = $"{sound.Message} Who people are, what they may do, where documents lie and who opposes was written by an earlier release up to entry {vouched.TakenOver}: that is proven as it stood then." };
+    /// <summary>Says in the trail that it was verified, and what came of it.</summary>
+    /// <returns>Why that could not be said; nothing if it was.</returns>
+    public async Task<string?> NoteVerifiedAsync(Actor actor, AuditVerdict verdict, CancellationToken cancel = default)
+    {
+        try
+        {
+            await keeper.NoteAsync(actor, "verify-audit", null, verdict.IsSound ? $"sound, {Numbers.Write(verdict.Entries)} entries" : $"{verdict.Fault}, entry {Numbers.Write(verdict.Seq)}", cancel);
+            return null;
+        }
+        catch (RegistryFailure failure) when (failure.Code is "read-only" or "database-busy" or "disk-full")
+        {
+            return $"That it was verified could not be noted in the trail: {failure.Message}";
+        }
+    }
+
+    /// <summary>Says for all to see that the trail broke off, that somebody looked, and why it is gone on with; what is missing stays told.</summary>
+    /// <param name="reason">In the words of the administrator; no words of a patient.</param>
+    public async Task AcknowledgeBreakAsync(Actor actor, string reason, CancellationToken cancel = default)
+    {
+        await keeper.DemandAsync(actor, actor.MayAdminister, "acknowledge a break of the trail", cancel);
+        var why = reason.ReplaceLineEndings(" ").Trim();
+        if (why.Length is 0 or > TrailBreak.LongestReason)
+        {
+            throw new RegistryFailure("no-reason", $"An acknowledgement needs its reason, in {TrailBreak.LongestReason} letters at most: say why the trail broke off.", french: $"Dites pourquoi la piste s’est rompue, en {TrailBreak.LongestReason} lettres au plus.");
+        }
+
+        await keeper.WriteAsync(
+            async session =>
+            {
+                await keeper.BeginAsync(session);
+                var open = await TrailBreak.OpenAsync(session);
+                if (open.Count == 0)
+                {
+                    throw new RegistryFailure("refused", "The audit trail has no break that is not acknowledged; nothing was written.", french: "La piste d’audit n’a pas de rupture à reconnaître ; rien n’a été écrit.");
+                }
+
+                await keeper.AuditAsync(session, actor, TrailBreak.Acknowledged, null, $"{string.Join("; ", open.Select(b => $"entry {Numbers.Write(b.Seq)}, {b.Detail}"))}; reason: {why}");
+                return true;
+            },
+            cancel);
+        keeper.Heads.Break = null;
+    }
+
+    private async Task<AuditVerdict> VerdictAsync(Session session, SortedDictionary<long, string> anchored, HashSet<long> erased)
+    {
+        var vouched = new Vouched(erased);
+        var (first, head) = await AuditCheck.RunAsync(session, keeper.Key, anchored, vouched.Note);
+        return !first.IsSound ? first
+            : head.Seq > 0 && !keeper.Heads.Knows(head) ? Unanchored(head, anchored)
+            : vouched.Breaks is [var broken, ..] ? new(AuditFault.Broken, broken.Seq - 1, broken.Seq, TrailBreak.Told([new(broken.Seq, broken.Detail)])!)
+            : vouched.Again > 0 ? new(AuditFault.Rewritten, vouched.Again - 1, vouched.Again, $"Entry {vouched.Again} of the audit trail vouches anew for rows that the trail vouched for already: from there on they are not proven. Restore a backup from before.")
+            : await RecordCheck.RunAsync(session, keeper.Key, vouched) ?? await RowCheck.RunAsync(session, keeper.Registry, vouched.Rows) ?? With(first, vouched);
+    }
+
+    private static AuditVerdict With(AuditVerdict sound, Vouched vouched)
+    {
+        var told = vouched.Acknowledged.Aggregate(sound, (verdict, row) => verdict with { Message = $"{verdict.Message} It broke off once, which {row.Who} acknowledged on {row.At[..10]} in entry {Numbers.Write(row.Seq)}: {row.Detail.TrimEnd('.')}." });
+        return vouched.TakenOver == 0 ? told : told with { Message = $"{told.Message} Who people are, what they may do, where documents lie and who opposes was written by an earlier release up to entry {vouched.TakenOver}: that is proven as it stood then." };
+    }
 
     private AuditVerdict Unanchored(AuditHead head, SortedDictionary<long, string> anchored)
     {
@@ -74,6 +134,7 @@ public sealed class AuditTrail
         }
 
         var where = wheres.Count == 0 ? "" : " WHERE " + string.Join(" AND ", wheres);
+        keeper.Heads.Break = TrailBreak.Told(await keeper.ReadAsync(TrailBreak.OpenAsync, cancel));
         var rows = await keeper.Database.ReadAsync(session => session.ListAsync<AuditRow>(Columns + where + " ORDER BY seq DESC LIMIT @count", new { before, ofCase, who, count, act }), cancel);
         await keeper.NoteAsync(actor, "read-audit", ofCase, $"{rows.Count} entries", cancel);
         return [.. rows.Select(row => row.Entry)];

@@ -6,7 +6,7 @@ namespace Nenuphar.Registry;
 
 /// <summary>The file outside the database that anchors heads of the audit trail and tells erasures and restorations; it only grows. Each line is signed.</summary>
 /// <remarks>
-/// Lines: <c>trail P seq link mac</c> before a commit, which may yet fail, <c>trail H seq link mac</c> after it; <c>trail R seq link:earlier mac</c> where a restored backup goes on from an earlier trail; <c>registry E case - mac</c> for an erased patient.
+/// Lines: <c>trail P seq link mac</c> before a commit, which may yet fail, <c>trail H seq link mac</c> after it; <c>trail R seq link:earlier mac</c> where a restored backup goes on from an earlier trail; <c>trail B seq link mac</c> where it goes on after a break: what was anchored from there on is no more; <c>registry E case - mac</c> for an erased patient.
 /// A trail has its own name from each restoration on, so that a backup and the registry that it was made of may go on side by side.
 /// </remarks>
 internal sealed class Heads(string path, RegistryKey key, string registry, string trail)
@@ -17,18 +17,62 @@ internal sealed class Heads(string path, RegistryKey key, string registry, strin
     /// <summary>Why the trail may not be whole, as it was found when the registry was opened; nothing if its end was anchored.</summary>
     public string? Doubt { get; private set; }
 
+    /// <summary>A break of the trail that it tells itself and that nobody has acknowledged; nothing if there is none.</summary>
+    public string? Break { get; set; }
+
     /// <summary>The number of the last entry that was anchored; 0 if none was.</summary>
     public long Last() => Read().Anchored is { Count: > 0 } anchored ? anchored.Keys.Last() : 0;
 
+    /// <summary>The last head that this program found or wrote: a trail that ends before it was cut while the program ran.</summary>
+    private AuditHead newest = new(0, AuditRow.Beginning);
+
+    /// <summary>What the trail must tell before anything is written to it, where it does not end as it should; nothing if it does.</summary>
+    public string? BreakBefore(AuditHead head)
+    {
+        var isCut = head.Seq < newest.Seq || (head.Seq == newest.Seq && head.Link != newest.Link);
+        if (Doubt is null && !isCut)
+        {
+            return null;
+        }
+
+        // Another program may have told it meanwhile.
+        var anchored = Read().Anchored;
+        if (!isCut && head.Seq >= (anchored.Count > 0 ? anchored.Keys.Last() : 0) && (head.Seq == 0 || Knows(head)))
+        {
+            (Break, Doubt) = (Break ?? Doubt, null);
+            return null;
+        }
+
+        if (isCut)
+        {
+            anchored[newest.Seq] = newest.Link;
+        }
+
+        return TrailBreak.DetailOf(head, anchored);
+    }
+
+    /// <summary>The trail goes on after a break with this entry, whatever was anchored there.</summary>
+    public void Broke(AuditHead head) => Append(trail, 'B', head.Seq, head.Link, toDisk: true);
+
+    /// <summary>The break stands in the trail now: nobody has acknowledged it.</summary>
+    public void Told(AuditHead entry) => (Break, Doubt) = (TrailBreak.Told([new(entry.Seq, "it did not end where it was anchored")]), null);
+
     /// <summary>Looks whether the trail ends where this file says.</summary>
     /// <param name="last">What was anchored before the trail was looked at: other programs go on writing.</param>
-    public void Look(AuditHead head, long last) => Doubt = head.Seq >= last && (head.Seq == 0 || Knows(head)) ? null
-        : $"The audit trail ends with entry {head.Seq}, which is not its end in {path}: the database or that file was cut, exchanged or is an older copy. Run nenuphar audit verify before anything is written.";
+    public void Look(AuditHead head, long last)
+    {
+        newest = head;
+        Doubt = head.Seq >= last && (head.Seq == 0 || Knows(head)) ? null : $"The audit trail ends with entry {head.Seq}, which is not its end in {path}: the database or that file was cut, exchanged or is an older copy. Run nenuphar audit verify before anything is written.";
+    }
 
     /// <summary>The head that the trail will have if what is being written is kept.</summary>
     public void Announce(AuditHead head) => Append(trail, 'P', head.Seq, head.Link);
 
-    public void Anchor(AuditHead head) => Append(trail, 'H', head.Seq, head.Link);
+    public void Anchor(AuditHead head)
+    {
+        newest = head;
+        Append(trail, 'H', head.Seq, head.Link);
+    }
 
     /// <summary>This trail goes on from another one.</summary>
     public void Restored(AuditHead head, string earlier) => Append(trail, 'R', head.Seq, $"{head.Link}:{earlier}", toDisk: true);
@@ -89,6 +133,15 @@ internal sealed class Heads(string path, RegistryKey key, string registry, strin
                 }
 
                 heads[seq] = last;
+            }
+            else if (sort == "B")
+            {
+                foreach (var gone in heads.Keys.Where(h => h >= seq).ToList())
+                {
+                    heads.Remove(gone);
+                }
+
+                heads[seq] = link;
             }
             else
             {

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Security.Cryptography;
 using System.Text.Json;
 
@@ -75,6 +76,10 @@ internal static class RecordCheck
         catch (Exception e) when (e is CryptographicException or JsonException or RegistryFailure { Code: "erased" or "wrong-key" })
         {
             return Wrong(AuditFault.RecordAltered, 0, shown.Number, "a sealed row of it does not open: it was altered, exchanged or lost its key");
+        }
+        catch (Exception e) when (e is InvalidCastException or FormatException or DataException or InvalidOperationException and not ObjectDisposedException)
+        {
+            return Wrong(AuditFault.RecordAltered, 0, shown.Number, "a row of it holds what its column can't hold, text for a number or the like");
         }
     }
 

@@ -19,6 +19,28 @@ internal static class TakingOver
         await VouchAsync(keeper, told, cancel);
     }
 
+    /// <summary>Folders of backups came under the care of the trail later than all else.</summary>
+    public static Task VouchForFoldersAsync(Keeper keeper, CancellationToken cancel) => keeper.WriteAsync(
+        async session =>
+        {
+            if (await session.FirstAsync<long>("SELECT count(*) FROM setting WHERE name = @FoldersSetting", new { Vouching.FoldersSetting }) > 0)
+            {
+                return false;
+            }
+
+            var (vouched, tokens) = ((await session.ListAsync<string>("SELECT holds FROM audit WHERE holds LIKE '%backup_folder.%'")).SelectMany(AuditRow.RowsIn).ToHashSet(StringComparer.Ordinal), new List<string>());
+            await Vouching.EachAsync(session, VouchedTable.BackupFolder, cells => tokens.Add(VouchedTable.BackupFolder.TokenOf(cells)));
+            session.Written.AddRange(tokens.Where(token => !vouched.Contains(token)));
+            if (session.Written.Count > 0)
+            {
+                await keeper.AuditAsync(session, Own, Vouching.FoldersAct, null, $"{Numbers.Write(session.Written.Count)} folders of backups");
+            }
+
+            await session.ExecuteAsync("INSERT INTO setting (name, value) VALUES (@FoldersSetting, '1')", new { Vouching.FoldersSetting });
+            return true;
+        },
+        cancel);
+
     /// <summary>Of a registry whose words were just made from its texts: that need not be done again.</summary>
     public static async Task NamesAreThereAsync(Session session) => await SaveAsync(session, await session.FirstAsync<long>("SELECT coalesce(max(case_number), 0) FROM patient_key"));
 

@@ -4,7 +4,7 @@ namespace Nenuphar.Registry;
 /// <param name="erased">Cases that the file outside tells as erased.</param>
 internal sealed class Vouched(HashSet<long> erased)
 {
-    private bool isAllVouched;
+    private bool isAllVouched, areFoldersVouched;
 
     /// <summary>The entry that wrote each version; emptied as they are found.</summary>
     public Dictionary<(long Case, long Version), AuditRow> Versions { get; } = [];
@@ -20,8 +20,23 @@ internal sealed class Vouched(HashSet<long> erased)
     /// <summary>The first entry that vouches for rows anew though the trail vouched for them already: somebody made the registry forget that it did. 0 if there is none.</summary>
     public long Again { get; private set; }
 
+    /// <summary>Entries that tell of a break of the trail and that none after them acknowledges; then those that acknowledge one.</summary>
+    public List<AuditRow> Breaks { get; } = [];
+
+    public List<AuditRow> Acknowledged { get; } = [];
+
     public void Note(AuditRow row)
     {
+        if (row.Act == TrailBreak.Act)
+        {
+            Breaks.Add(row);
+        }
+        else if (row.Act == TrailBreak.Acknowledged)
+        {
+            Breaks.Clear();
+            Acknowledged.Add(row);
+        }
+
         foreach (var token in row.RowsHeld)
         {
             Rows[token] = row.Seq;
@@ -32,6 +47,8 @@ internal sealed class Vouched(HashSet<long> erased)
             (TakenOver, Again) = (row.Seq, isAllVouched && Again == 0 ? row.Seq : Again);
         }
 
+        Again = row.Act == Vouching.FoldersAct && areFoldersVouched && Again == 0 ? row.Seq : Again;
+        areFoldersVouched |= row.RowsHeld.Any(token => token.StartsWith("backup_folder.", StringComparison.Ordinal));
         isAllVouched |= row.Act == Vouching.Act ? row.Detail == Vouching.End : row.RowsHeld.Any();
 
         if (row is { Act: "erase", CaseNumber: { } gone })

@@ -24,8 +24,10 @@ internal sealed record VouchedTable(string Name, string Columns, bool MayGo = fa
     public static readonly VouchedTable AccessToken = new("access_token", "mark, account, name, made_at, ends_at", MayGo: true);
     public static readonly VouchedTable PasswordLink = new("password_link", "mark, account, ends_at", MayGo: true);
 
+    public static readonly VouchedTable BackupFolder = new("backup_folder", "folder, trail");
+
     public static readonly VouchedTable[] All =
-        [CaseFile, Identity, Document, Placement, Proposal, ProposalAnswer, Merge, MergeUndone, NotTheSame, Opposition, Account, AccountSecret, AccessToken, PasswordLink];
+        [CaseFile, Identity, Document, Placement, Proposal, ProposalAnswer, Merge, MergeUndone, NotTheSame, Opposition, Account, AccountSecret, AccessToken, PasswordLink, BackupFolder];
 
     /// <summary>The tables whose rows nothing may alter or delete, the key of a patient that nothing may replace apart.</summary>
     public static IEnumerable<string> Guarded => [.. All.Where(t => !t.MayGo).Select(t => t.Name), "version", "audit"];

@@ -12,6 +12,9 @@ internal static class Vouching
     /// <summary>The detail of the last of them.</summary>
     public const string End = "all that was there";
 
+    /// <summary>The act of the entry that vouches for the folders of backups that an earlier release had noted, and the setting that says so.</summary>
+    public const string FoldersAct = "vouch-folders", FoldersSetting = "vouched-folders";
+
     /// <summary>The setting that says that every row is vouched for.</summary>
     public const string Setting = "vouched";
 

@@ -6,6 +6,6 @@ internal static class BackupTables
     public static readonly string[] All =
     [
         "migration", "setting", "case_file", "identity", "document", "placement", "version", "proposal", "proposal_answer", "merge", "merge_undone", "not_the_same", "opposition",
-        "account_version", "audit", "document_key", "case_now", "fact_now", "account_secret",
+        "account_version", "audit", "backup_folder", "document_key", "case_now", "fact_now", "account_secret",
     ];
 }

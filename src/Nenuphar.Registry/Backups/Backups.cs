@@ -37,7 +37,7 @@ public sealed class Backups
             await keeper.WriteAsync(
                 async session =>
                 {
-                    await session.ExecuteAsync("INSERT INTO backup_place (folder, last_at) VALUES (@folder, @at) ON CONFLICT (folder) DO UPDATE SET last_at = excluded.last_at", new { folder, at = Times.Write(keeper.Now) });
+                    await BackupFolders.NoteAsync(session, folder, keeper.Trail);
                     await keeper.AuditAsync(session, actor, "backup", null, $"{cases} cases, {documents} documents");
                     return true;
                 },
@@ -83,6 +83,6 @@ public sealed class Backups
             await Restoration.RunAsync(database, key, zip, Path.GetDirectoryName(Path.GetFullPath(path))!, actor, clock ?? TimeProvider.System, cancel);
         }
 
-        return await CaseRegistry.OpenAsync(connection, key, clock, reading, told, cancel);
+        return await CaseRegistry.OpenAsync(connection, key, clock, reading, told, cancel: cancel);
     }
 }

@@ -9,9 +9,6 @@ internal static class KeyFile
 {
     public const string Name = "patient-keys";
 
-    /// <summary>The time of a folder where no backup of this registry was written: it was restored from there, and another registry may go on there.</summary>
-    public const string RestoredFrom = "";
-
     /// <summary>Before the keys that the registry had earlier: with them older backups of the folder are known and restored.</summary>
     private const string Earlier = "earlier ";
 
@@ -54,21 +51,21 @@ internal static class KeyFile
     }
 
     /// <summary>In all folders where backups were written, or from where this registry was restored; those that could not be reached are returned.</summary>
-    /// <param name="erased">The keys that are no more: in a folder from where it was restored only those are taken out. Nothing where all keys are others now: such a folder is out of reach.</param>
+    /// <param name="erased">The keys that are no more: in a folder of another trail only those are taken out. Nothing where all keys are others now: such a folder is out of reach.</param>
     public static async Task<IReadOnlyList<string>> WriteAllAsync(Keeper keeper, IReadOnlyList<WrappedKey>? erased, CancellationToken cancel)
     {
         var unreached = new List<string>();
-        foreach (var place in await keeper.ReadAsync(session => session.ListAsync<BackupPlace>("SELECT folder AS Folder, last_at AS LastAt FROM backup_place ORDER BY folder"), cancel))
+        foreach (var (folder, isOwn) in await keeper.ReadAsync(session => BackupFolders.ListAsync(session, keeper.Trail), cancel))
         {
             try
             {
-                await (place.LastAt != RestoredFrom ? WriteAsync(keeper, place.Folder, cancel)
-                    : erased is not null ? TakeOutAsync(keeper, place.Folder, erased, cancel)
+                await (isOwn ? WriteAsync(keeper, folder, cancel)
+                    : erased is not null ? TakeOutAsync(keeper, folder, erased, cancel)
                     : throw new IOException("Its keys are those of another registry."));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or RegistryFailure)
             {
-                unreached.Add(place.Folder);
+                unreached.Add(folder);
             }
         }
 
@@ -122,6 +119,4 @@ internal static class KeyFile
     private static string PathIn(string folder, string registry) => Path.Combine(folder, $"{Name}-{registry}");
 
     private static string Sign(RegistryKey key, string registry, string text) => Marks.Base32(HMACSHA256.HashData(key.Derive("backup"), Encoding.ASCII.GetBytes(registry + "\n" + text)));
-
-    private sealed record BackupPlace(string Folder, string LastAt);
 }

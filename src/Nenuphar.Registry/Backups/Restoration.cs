@@ -12,6 +12,11 @@ internal static class Restoration
     {
         // The tables as they were when the backup was made; later steps are taken once its rows are in them.
         var steps = BackupFile.Rows(zip, "migration").Skip(1).Max(row => (long)row[0]!);
+        if (steps > Migrations.Newest(database.Dialect))
+        {
+            throw new RegistryFailure("newer-schema", $"The backup was made by a newer release (step {Numbers.Write(steps)}, this one knows {Numbers.Write(Migrations.Newest(database.Dialect))}); restore it with that release or a later one.");
+        }
+
         await Migrations.RunAsync(database, clock.GetUtcNow(), cancel, upTo: (int)steps);
         var settings = BackupFile.Rows(zip, "setting").Skip(1).ToDictionary(row => (string)row[0]!, row => (string)row[1]!, StringComparer.Ordinal);
         var registry = settings["registry"];
@@ -30,14 +35,14 @@ internal static class Restoration
                 }
 
                 await session.ExecuteAsync("DELETE FROM setting");
-                foreach (var table in BackupTables.All.Where(t => t != "migration"))
+                foreach (var table in BackupTables.All.Where(t => t != "migration" && zip.GetEntry(t) is not null))
                 {
                     await LoadAsync(session, zip, table);
                 }
 
                 await Migrations.RunAsync(session, clock.GetUtcNow());
                 await session.ExecuteAsync("UPDATE setting SET value = @trail WHERE name = 'trail'", new { trail });
-                await session.ExecuteAsync("INSERT INTO backup_place (folder, last_at) VALUES (@folder, @RestoredFrom)", new { folder, KeyFile.RestoredFrom });
+                await BackupFolders.NoteAsync(session, folder, settings["trail"], isVouched: settings.ContainsKey(Vouching.Setting));
                 if (before.Count > 0)
                 {
                     await session.ExecuteAsync("DELETE FROM setting WHERE name IN ('key', @Setting)", new { EarlierKeys.Setting });

@@ -8,34 +8,37 @@ internal static class Identities
 {
     public const string National = "national", Local = "local", NameAndBirth = "name-birth", FamilyAndBirth = "family-birth";
 
+    /// <summary>Letters of the reason of a correction, at most.</summary>
+    private const int LongestReason = 300;
+
     /// <summary>Of 1956-03-02, in letters.</summary>
     private const int WholeDay = 10;
 
-    public static async Task WriteAsync(Session session, Keeper keeper, Actor actor, long number, byte[] key, Identity identity, bool evenEmpty = false)
+    public static async Task WriteAsync(Session session, Keeper keeper, Actor actor, long number, byte[] key, Identity identity, bool evenEmpty = false, string reason = "")
     {
         if (identity.IsEmpty && !evenEmpty)
         {
             return;
         }
 
-        if (new[] { identity.FamilyName, identity.GivenNames, identity.BirthDate, identity.NationalNumber, identity.LocalNumber }.Any(part => part.Length > Identity.Longest))
+        if (new[] { identity.FamilyName, identity.GivenNames, identity.BirthDate, identity.NationalNumber, identity.LocalNumber }.Any(part => part.Length > Identity.Longest) || reason.Length > LongestReason)
         {
             throw new RegistryFailure(
-                "refused", $"A name or a number of a patient has {Identity.Longest} letters at most; nothing was kept.", french: $"Un nom ou un numéro de patient a {Identity.Longest} lettres au plus ; rien n’a été gardé.");
+                "refused", $"A name or a number of a patient has {Identity.Longest} letters at most, a reason {LongestReason}; nothing was kept.", french: $"Un nom ou un numéro de patient a {Identity.Longest} lettres au plus, une raison {LongestReason} ; rien n’a été gardé.");
         }
 
         var row = await session.NextAsync("identity");
-        var bytes = Sealed.Bytes(key, Place(number, row), JsonSerializer.SerializeToUtf8Bytes(identity, RecordJson.Default.Identity));
+        var bytes = Sealed.Bytes(key, Place(number, row), JsonSerializer.SerializeToUtf8Bytes(KeptIdentity.Of(identity, reason), RecordJson.Default.KeptIdentity));
         await Vouching.AddAsync(session, VouchedTable.Identity, [row, number, Times.Write(keeper.Now), actor.Login, bytes]);
         await MarkAsync(session, keeper.Key, number, identity);
     }
 
     /// <summary>Another identity for a case that is there: its new numbers must be nobody else's, and it is found by its names.</summary>
     /// <param name="held">What was known; nothing if nothing was.</param>
-    public static async Task CorrectAsync(Session session, Keeper keeper, Actor actor, long number, byte[] key, Identity? held, Identity now)
+    public static async Task CorrectAsync(Session session, Keeper keeper, Actor actor, long number, byte[] key, Identity? held, Identity now, string reason = "")
     {
         await DemandFreeAsync(session, keeper, number, held ?? new(), now);
-        await WriteAsync(session, keeper, actor, number, key, now, evenEmpty: held is not null);
+        await WriteAsync(session, keeper, actor, number, key, now, evenEmpty: held is not null, reason);
         await CaseStore.IndexWordsAsync(session, keeper, await CaseFiles.OpenAsync(session, keeper, number));
         await keeper.AuditAsync(session, actor, "write-identity", number, "");
     }
@@ -55,12 +58,35 @@ internal static class Identities
     public static async Task<Identity> ReadAsync(Session session, byte[] key, long number)
     {
         var row = await session.FirstAsync<SealedIdentity>("SELECT number AS Number, sealed AS Content FROM identity WHERE case_number = @number ORDER BY number DESC LIMIT 1", new { number });
-        return row is null ? new() : JsonSerializer.Deserialize(Sealed.Open(key, Place(number, row.Number), row.Content), RecordJson.Default.Identity) ?? new();
+        return row is null ? new() : Open(key, number, row).Identity;
     }
+
+    /// <summary>All that were written of a case, the newest first. The audit trail tells by which act: it holds the digest of the row.</summary>
+    public static async Task<IReadOnlyList<EarlierIdentity>> HistoryAsync(Session session, byte[] key, long number)
+    {
+        var acts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in await session.ListAsync<WritingEntry>("SELECT act AS Act, holds AS Holds FROM audit WHERE case_number = @number AND holds LIKE '%identity.%' ORDER BY seq", new { number }))
+        {
+            foreach (var token in AuditRow.RowsIn(entry.Holds))
+            {
+                acts[token] = entry.Act;
+            }
+        }
+
+        var rows = await session.ListAsync<WrittenIdentity>("SELECT number AS Number, written_by AS By, written_at AS At, sealed AS Content FROM identity WHERE case_number = @number ORDER BY number DESC", new { number });
+        return [.. rows.Select(row =>
+        {
+            var kept = Open(key, number, new(row.Number, row.Content));
+            var cause = acts.GetValueOrDefault(VouchedTable.Identity.TokenOf([row.Number, number, row.At, row.By, row.Content]), "");
+            return new EarlierIdentity(kept.Identity, row.By, Times.Read(row.At), cause, kept.Reason);
+        })];
+    }
+
+    private static KeptIdentity Open(byte[] key, long number, SealedIdentity row) => JsonSerializer.Deserialize(Sealed.Open(key, Place(number, row.Number), row.Content), RecordJson.Default.KeptIdentity) ?? new();
 
     /// <summary>Who wrote it last, and when; nothing if nobody did.</summary>
     public static async Task<StaleIdentity?> LastAsync(Session session, byte[] key, long number) =>
-        await session.FirstAsync<WrittenIdentity>("SELECT written_by AS By, written_at AS At FROM identity WHERE case_number = @number ORDER BY number DESC LIMIT 1", new { number }) is { } row
+        await session.FirstAsync<LastWriter>("SELECT written_by AS By, written_at AS At FROM identity WHERE case_number = @number ORDER BY number DESC LIMIT 1", new { number }) is { } row
             ? new(await ReadAsync(session, key, number), row.By, Times.Read(row.At))
             : null;
 
@@ -220,7 +246,11 @@ internal static class Identities
 
     private static string Place(long number, long row) => $"identity:{number}:{row}";
 
-    private sealed record WrittenIdentity(string By, string At);
+    private sealed record LastWriter(string By, string At);
+
+    private sealed record WrittenIdentity(long Number, string By, string At, byte[] Content);
+
+    private sealed record WritingEntry(string Act, string Holds);
 
     private sealed record MarkRow(string Kind, string Mark);
 

@@ -21,6 +21,21 @@ public sealed class Patients
         return identity;
     }
 
+    /// <summary>Who the patient was said to be, the newest first: with who wrote it, when and why. Sealed as the present one is, and gone with it.</summary>
+    public async Task<IReadOnlyList<EarlierIdentity>> HistoryAsync(Actor actor, long number, CancellationToken cancel = default)
+    {
+        await keeper.DemandAsync(actor, actor.MayReadText, "read identities", cancel);
+        var all = await keeper.ReadAsync(
+            async session =>
+            {
+                await CaseRow.OfAsync(session, number);
+                return await Identities.HistoryAsync(session, await PatientKeys.OpenAsync(session, keeper.Key, number), number);
+            },
+            cancel);
+        await keeper.NoteAsync(actor, "read-identity", number, $"{Numbers.Write(all.Count)} versions", cancel);
+        return all;
+    }
+
     /// <summary>The identities of a page of cases, with one entry in the trail; those without one are left out.</summary>
     public async Task<IReadOnlyDictionary<long, Identity>> ReadManyAsync(Actor actor, IReadOnlyList<long> numbers, CancellationToken cancel = default)
     {
@@ -46,9 +61,10 @@ public sealed class Patients
     }
 
     /// <summary>A new identity; the earlier ones stay in the history.</summary>
+    /// <param name="reason">Why it is another one; sealed with it.</param>
     /// <param name="seen">The identity that the writer had before the eyes; if it is another by now, nothing is written.</param>
     /// <returns>What somebody else wrote meanwhile; nothing if it was written.</returns>
-    public async Task<StaleIdentity?> WriteAsync(Actor actor, long number, Identity identity, Identity? seen = null, CancellationToken cancel = default)
+    public async Task<StaleIdentity?> WriteAsync(Actor actor, long number, Identity identity, Identity? seen = null, string reason = "", CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayWrite, "write identities", cancel);
         identity = BirthDate.Checked(identity.Normal, DateOnly.FromDateTime(keeper.Now.UtcDateTime));
@@ -68,7 +84,7 @@ public sealed class Patients
                     throw new RegistryFailure("refused", "This patient does not want to be in the registry; the name was not kept. Erase this case.", french: "Ce patient ne veut pas être dans le registre ; le nom n’a pas été gardé. Effacez ce dossier.");
                 }
 
-                await Identities.CorrectAsync(session, keeper, actor, number, key, last?.Now, identity);
+                await Identities.CorrectAsync(session, keeper, actor, number, key, last?.Now, identity, reason.Trim());
                 return null;
             },
             cancel);

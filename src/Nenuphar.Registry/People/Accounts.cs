@@ -180,7 +180,8 @@ public sealed class Accounts
     }
 
     /// <summary>A code with which the person sets a password, once; an earlier one ends. Only its digest is kept.</summary>
-    public async Task<string> MakeLinkAsync(Actor actor, Account account, TimeSpan lasts, CancellationToken cancel = default)
+    /// <param name="how">For the trail, in our own words; empty for the usual way.</param>
+    public async Task<string> MakeLinkAsync(Actor actor, Account account, TimeSpan lasts, string how = "", CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayAdminister, "make password links", cancel);
         var code = Marks.Base32(RandomNumberGenerator.GetBytes(25));
@@ -189,7 +190,7 @@ public sealed class Accounts
             {
                 await session.ExecuteAsync("DELETE FROM password_link WHERE account = @Number", new { account.Number });
                 await Vouching.AddAsync(session, VouchedTable.PasswordLink, [LinkMark(code), account.Number, Times.Write(keeper.Now + lasts)]);
-                await keeper.AuditAsync(session, actor, "make-password-link", null, $"account {account.Number}");
+                await keeper.AuditAsync(session, actor, "make-password-link", null, $"account {account.Number}{(how.Length > 0 ? ", " + how : "")}");
                 return true;
             },
             cancel);

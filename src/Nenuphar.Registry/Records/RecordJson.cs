@@ -8,5 +8,5 @@ namespace Nenuphar.Registry;
 [JsonSerializable(typeof(StoredProposal))]
 [JsonSerializable(typeof(DocumentPart))]
 [JsonSerializable(typeof(RecordFact))]
-[JsonSerializable(typeof(Identity))]
+[JsonSerializable(typeof(KeptIdentity))]
 internal sealed partial class RecordJson : JsonSerializerContext;

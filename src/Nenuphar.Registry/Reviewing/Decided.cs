@@ -5,8 +5,9 @@ namespace Nenuphar.Registry;
 /// <summary>From facts and decisions to facts.</summary>
 internal static class Decided
 {
-    public static StoredVersion Of(OpenCase open, IReadOnlyList<FactDecision> decisions, Actor actor, DateTimeOffset now)
+    public static StoredVersion Of(OpenCase open, IReadOnlyList<FactDecision> decisions, Actor actor, Keeper keeper)
     {
+        var (now, today) = (keeper.Now, keeper.Today);
         var facts = open.Content.Facts.ToList();
         var changes = new List<FactChange>();
         var added = 0;
@@ -14,6 +15,7 @@ internal static class Decided
         {
             if (decision is FactDecision.Add add)
             {
+                DemandPast(add.Entry.Qualifiers, add.Entry.Circumstance, today);
                 var fact = Added(open, add, actor, now, ++added);
                 facts.Add(fact);
                 changes.Add(new(fact.Id, null, fact));
@@ -25,6 +27,11 @@ internal static class Decided
             if (at < 0)
             {
                 throw new RegistryFailure("no-fact", $"Case {open.Row.Number} has no fact {id}.");
+            }
+
+            if (decision is FactDecision.Correct { Qualifiers: { } given } correct)
+            {
+                DemandPast(given.Where(q => !facts[at].Entry.Qualifiers.Contains(q)), correct.Circumstance ?? facts[at].Entry.Circumstance, today);
             }
 
             var (before, after) = (facts[at], After(facts[at], decision, actor, now));
@@ -46,6 +53,15 @@ internal static class Decided
 
         // What changes nothing is no version: a key that was pressed twice.
         return changes.Count == 0 ? open.Content : open.Content with { Facts = facts, Changes = changes, Reason = "" };
+    }
+
+    /// <summary>What a text tells stays as it is read; what a person enters was, or is planned.</summary>
+    private static void DemandPast(IEnumerable<Qualifier> given, Circumstance circumstance, DateOnly today)
+    {
+        if (EntryCheck.ToCome(given, circumstance, today) is { } wrong)
+        {
+            throw new RegistryFailure("refused", $"{wrong.English} Nothing was changed.", french: $"{wrong.French} Rien n’a été changé.");
+        }
     }
 
     private static RecordFact? After(RecordFact fact, FactDecision decision, Actor actor, DateTimeOffset now)

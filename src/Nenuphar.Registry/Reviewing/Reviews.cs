@@ -14,7 +14,7 @@ public sealed class Reviews
     public async Task<WriteResult> DecideAsync(Actor actor, long number, long seen, IReadOnlyList<FactDecision> decisions, CancellationToken cancel = default)
     {
         await keeper.DemandAsync(actor, actor.MayArrange, "decide about facts", cancel);
-        return await CaseWriting.WriteAsync(keeper, actor, number, seen, "decision", open => Decided.Of(open, decisions, actor, keeper.Now), cancel);
+        return await CaseWriting.WriteAsync(keeper, actor, number, seen, "decision", open => Decided.Of(open, decisions, actor, keeper), cancel);
     }
 
     public Task<WriteResult> DecideAsync(Actor actor, long number, long seen, FactDecision decision, CancellationToken cancel = default) => DecideAsync(actor, number, seen, [decision], cancel);

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Globalization;
 
 namespace Nenuphar.Registry;
@@ -7,7 +9,9 @@ internal static class Migrations
 {
     private static readonly System.Reflection.Assembly Home = typeof(Migrations).Assembly;
 
-    public static int Newest(string dialect) => Steps(dialect).Max(step => step.Number);
+    private static readonly ConcurrentDictionary<string, int> LastSteps = new(StringComparer.Ordinal);
+
+    public static int Newest(string dialect) => LastSteps.GetOrAdd(dialect, d => Steps(d).Max(step => step.Number));
 
     public static Task RunAsync(Database database, DateTimeOffset now, CancellationToken cancel, int upTo = int.MaxValue, IProgress<OpeningStep>? told = null) => database.WriteAsync(
         async session =>
@@ -25,10 +29,7 @@ internal static class Migrations
         await session.ExecuteAsync($"CREATE TABLE IF NOT EXISTS migration (number {database.NumberType} PRIMARY KEY, name text NOT NULL, taken_at text NOT NULL)");
         var taken = (await session.ListAsync<long>("SELECT number FROM migration")).ToHashSet();
         var steps = Steps(database.Dialect);
-        if (taken.Count > 0 && taken.Max() > steps[^1].Number)
-        {
-            throw new RegistryFailure("newer-schema", $"The database {database.Where} was made by a newer release (step {taken.Max()}, this one knows {steps[^1].Number}); start the newer release.");
-        }
+        Check(database, taken);
 
         foreach (var (number, name) in steps.Where(step => step.Number <= upTo && !taken.Contains(step.Number)))
         {
@@ -37,8 +38,47 @@ internal static class Migrations
                 told?.Report(new(OpeningWork.Tables, number, steps[^1].Number));
             }
 
-            await session.ExecuteAsync(Text(name).Replace("NUMBER", database.NumberType, StringComparison.Ordinal).Replace("BYTES", database.BytesType, StringComparison.Ordinal));
+            await TakeAsync(session, number, name);
             await session.ExecuteAsync("INSERT INTO migration (number, name, taken_at) VALUES (@number, @name, @at)", new { number = (long)number, name, at = Times.Write(now) });
+        }
+    }
+
+    /// <summary>Whether a database that is only read is one of today: its steps can't be taken there.</summary>
+    public static async Task DemandTodayAsync(Session session)
+    {
+        var taken = (await session.ListAsync<long>("SELECT number FROM migration")).ToHashSet();
+        Check(session.Database, taken);
+        if (taken.Count < Steps(session.Database.Dialect).Count)
+        {
+            throw new RegistryFailure("read-only", $"The database {session.Database.Where} was made by an earlier release and takes no writes: open it once where it may be written, or read it with that release.");
+        }
+    }
+
+    /// <summary>Each form of what is kept has its step: an older program does not read what it would not understand.</summary>
+    private static void Check(Database database, HashSet<long> taken)
+    {
+        var newest = Newest(database.Dialect);
+        if (taken.Count > 0 && taken.Max() > newest)
+        {
+            throw new RegistryFailure("newer-schema", $"The database {database.Where} was made by a newer release (step {taken.Max()}, this one knows {newest}): this program can't read it. Start the newer release.");
+        }
+
+        if (taken.Count > 0 && Enumerable.Range(1, (int)taken.Max()).FirstOrDefault(number => !taken.Contains(number)) is var gap && (gap > 0 || taken.Min() < 1))
+        {
+            throw new RegistryFailure("altered", $"The table of steps (migration) of {database.Where} {(gap > 0 ? $"lacks step {gap}" : "holds a step that there is not")}: it was altered outside the registry. Restore a backup.");
+        }
+    }
+
+    private static async Task TakeAsync(Session session, int number, string name)
+    {
+        var database = session.Database;
+        try
+        {
+            await session.ExecuteAsync(Text(name).Replace("NUMBER", database.NumberType, StringComparison.Ordinal).Replace("BYTES", database.BytesType, StringComparison.Ordinal));
+        }
+        catch (DbException e) when (database.Translate(e) is null or { Code: "altered" })
+        {
+            throw new RegistryFailure("altered", $"Step {number} of the tables can't be taken in {database.Where}: what lies there is not what the step before left. It was altered outside the registry; restore a backup.", e);
         }
     }
 

@@ -100,7 +100,7 @@ internal sealed class PostgresDatabase : Database
             new("database-gone", $"This user may not do that in {Where}; the registry needs a database that its user owns.", e),
         PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } e => Busy(e),
         PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } e =>
-            new("database-gone", $"The database {Where} may only be read: it is a standby, or was set to read only. Name the server that takes writes, or allow them. Nothing of this change was kept.", e, french: "La base de données ne peut qu’être lue ; rien n’a été changé. L’administrateur doit nommer le serveur qui prend les écritures, ou les permettre."),
+            new("read-only", $"The database {Where} may only be read: it is a standby, or was set to read only. Name the server that takes writes, or allow them. Nothing of this change was kept.", e, french: "La base de données ne peut qu’être lue ; rien n’a été changé. L’administrateur doit nommer le serveur qui prend les écritures, ou les permettre."),
         PostgresException { SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.UndefinedColumn } e => Lacking(e),
         PostgresException => null,
         NpgsqlException { InnerException: SocketException or IOException or TimeoutException or null } e => Gone(e),

@@ -17,6 +17,9 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
     /// <summary>The last entry of the audit trail written in this session, to be anchored once the session is kept.</summary>
     public AuditHead? Head { get; set; }
 
+    /// <summary>The entry with which the trail goes on after a break, if it was written in this session.</summary>
+    public AuditHead? Break { get; set; }
+
     /// <summary>Rows for which the next entry of the trail vouches.</summary>
     public List<string> Written { get; } = [];
 

@@ -11,8 +11,8 @@ internal sealed class SqliteDatabase : Database
 {
     private const int Corrupt = 11, Full_ = 13, CantOpen = 14, NotADatabase = 26, Busy_ = 5, Locked = 6, InputOutput = 10, ReadOnly = 8, Permission = 3;
 
-    private readonly string text;
-    private bool isOwned;
+    private string text;
+    private bool isOwned, isFixed;
 
     /// <summary>For tests: files that may not grow beyond so many pages, as on a full disk.</summary>
     internal static ConcurrentDictionary<string, long> MostPages { get; } = new(StringComparer.Ordinal);
@@ -53,12 +53,22 @@ internal sealed class SqliteDatabase : Database
             await connection.ExecuteAsync($"PRAGMA max_page_count = {MostPages.GetValueOrDefault(Where, 4_294_967_294)}");
             return connection;
         }
+        catch (SqliteException e) when (e.SqliteErrorCode == CantOpen && MayBeFixed())
+        {
+            await connection.DisposeAsync();
+            isFixed = true;
+            text = new SqliteConnectionStringBuilder(text) { DataSource = new Uri(Path.GetFullPath(Where)).AbsoluteUri + "?immutable=1", Mode = SqliteOpenMode.ReadOnly }.ToString();
+            return await ConnectAsync(cancel);
+        }
         catch
         {
             await connection.DisposeAsync();
             throw;
         }
     }
+
+    /// <summary>Whether nobody can be writing to this file: it lies where SQLite may put no file beside it, and none that waits to be taken in is there.</summary>
+    private bool MayBeFixed() => !isFixed && File.Exists(Where) && (new FileInfo(Where + "-wal") is not { Exists: true } wal || wal.Length == 0);
 
     public override async Task<bool> HoldsRegistryAsync(CancellationToken cancel) =>
         File.Exists(Where) && await ReadAsync(session => session.FirstAsync<long>("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'migration'"), cancel) > 0;
@@ -110,7 +120,7 @@ internal sealed class SqliteDatabase : Database
             Full_ => Full(e),
             Busy_ or Locked => Busy(e),
             CantOpen or Permission => new("database-gone", $"The file {Where} can't be opened; check the path and the right to read and write it and its folder.", e),
-            ReadOnly => new("database-gone", $"The file {Where} may not be written; give the right to write it and its folder.", e),
+            ReadOnly => new("read-only", $"The file {Where} may not be written; give the right to write it and its folder. Nothing of this change was kept.", e, french: "Le fichier du registre ne peut qu’être lu ; rien n’a été changé. L’administrateur doit donner le droit d’y écrire."),
             InputOutput => new("database-gone", $"The disk of {Where} failed; check it, and restore a backup if the file is damaged. Nothing of this change was kept.", e),
             Corrupt or NotADatabase => new("database-gone", $"The file {Where} is no sound registry; restore a backup, or name the right file.", e),
             _ when e.Message.Contains("no such table", StringComparison.Ordinal) || e.Message.Contains("no such column", StringComparison.Ordinal) => Lacking(e),

@@ -70,11 +70,21 @@ public static class EntryCheck
             _ => null,
         };
 
+    /// <summary>Why a day of a value can't be taken: what was found or done is not of tomorrow. What is planned may be.</summary>
+    /// <param name="given">The qualifiers that were given, without those that stood there before.</param>
+    public static Said? ToCome(IEnumerable<Qualifier> given, Circumstance circumstance, DateOnly today) =>
+        (circumstance & (Circumstance.Planned | Circumstance.Hypothetical)) == 0
+        && given.FirstOrDefault(q => q.Name is "start" or "end" or "on" or "cycle-on" && PartialDate.TryParse(q.Value, out var day) && day.Earliest > today) is { Value: { } late }
+            ? new($"Le {late} est à venir ; vérifiez la date, ou dites que c’est prévu.", $"{late} is to come; check the date, or say that it is planned.")
+            : null;
+
     /// <summary>Why the day on which a value was entered can't be taken: a date, or a date and a time.</summary>
-    public static Said? WrongWhen(string when) => Is(
-        when.Length == 0 || PartialDate.TryParse(when, out _) || (when.Length > 10 && PartialDate.TryParse(when[..10], out _) && DateTimeOffset.TryParse(when, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)),
-        "Une date s’écrit 2014, 2014-12 ou 2014-12-20.",
-        "A date is written 2014, 2014-12 or 2014-12-20.");
+    public static Said? WrongWhen(string when, DateOnly? today = null) => today is { } now && PartialDate.TryParse(when.Length > 10 ? when[..10] : when, out var entered) && entered.Earliest > now
+        ? new($"Le {when} est à venir ; la valeur a été relevée un jour passé, ou aujourd’hui.", $"{when} is to come; the value was entered on a day that has been, or today.")
+        : Is(
+            when.Length == 0 || PartialDate.TryParse(when, out _) || (when.Length > 10 && PartialDate.TryParse(when[..10], out _) && DateTimeOffset.TryParse(when, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _)),
+            "Une date s’écrit 2014, 2014-12 ou 2014-12-20.",
+            "A date is written 2014, 2014-12 or 2014-12-20.");
 
     private static Said? Is(bool right, string french, string english) => right ? null : new(french, english);
 

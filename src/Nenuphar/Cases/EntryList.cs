@@ -30,7 +30,8 @@ public static class EntryList
     public static bool TryStatus(string name, out Circumstance status) => Statuses.TryGetValue(name, out status);
 
     /// <summary>The entries, and a note for each line that can't be taken, with its span in the text.</summary>
-    public static (IReadOnlyList<Entry> Entries, IReadOnlyList<Note> Notes) Read(string text, Evidence.Entered entered)
+    /// <param name="today">Days after it are refused, unless they are planned; nothing takes any.</param>
+    public static (IReadOnlyList<Entry> Entries, IReadOnlyList<Note> Notes) Read(string text, Evidence.Entered entered, DateOnly? today = null)
     {
         var (entries, notes) = (new List<Entry>(), new List<Note>());
         EntryHeader? header = null;
@@ -55,7 +56,7 @@ public static class EntryList
                 continue;
             }
 
-            if (Row(header, line, entered, out var refusal) is { } entry)
+            if (Row(header, line, entered, today, out var refusal) is { } entry)
             {
                 entries.Add(entry);
             }
@@ -76,7 +77,7 @@ public static class EntryList
         return (entries, notes);
     }
 
-    private static Entry? Row(EntryHeader header, string line, Evidence.Entered entered, out (string Field, string Given, Said Why) refusal)
+    private static Entry? Row(EntryHeader header, string line, Evidence.Entered entered, DateOnly? today, out (string Field, string Given, Said Why) refusal)
     {
         var cells = header.Cells(line);
         string Cell(string name) => name == "value" && TryKind(header.Cell(cells, "kind"), out var of) ? Plain(of, header.Cell(cells, name)) : header.Cell(cells, name);
@@ -109,7 +110,11 @@ public static class EntryList
         {
             refusal = ($"qualifiers {qualifiers[odd].Name}", qualifiers[odd].Value, EntryCheck.WrongQualifier(qualifiers[odd].Name, qualifiers[odd].Value)!.Value);
         }
-        else if (EntryCheck.WrongWhen(Cell("when")) is { } never)
+        else if (today is { } now && EntryCheck.ToCome(qualifiers, status, now) is { } early)
+        {
+            refusal = ("qualifiers", Cell("qualifiers"), early);
+        }
+        else if (EntryCheck.WrongWhen(Cell("when"), today) is { } never)
         {
             refusal = ("when", Cell("when"), never);
         }

@@ -171,4 +171,42 @@ public class FilingTests
         answer.Text.ShouldContain("NEN-0042");
         (await bench.Registry.Worklist.CountAsync(Bench.ActorOf(Role.DataManager))).All.ShouldBe(1);
     }
+
+    [Fact]
+    public async Task What_was_typed_into_a_form_that_is_refused_stays_there_with_the_reason()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum, Letters.Armand);
+        var visitor = await bench.AsAsync(Role.DataManager);
+        var address = $"/cases/{record.Case}/documents";
+        foreach (var wrong in new[] { "NEN-none", "999" })
+        {
+            var moved = await visitor.SubmitAsync(await visitor.GetAsync(address), "form[action$=/move]", ("to", wrong), ("reason", "the wrong Vasseur"));
+            moved.Status.ShouldBe(422);
+            (moved.The("form[action$=/move] input[name=to]")["value"], moved.The("form[action$=/move] input[name=reason]")["value"]).ShouldBe((wrong, "the wrong Vasseur"));
+            moved.The("form[action$=/move] .notice").Words.ShouldNotBeEmpty();
+            var merged = await visitor.SubmitAsync(await visitor.GetAsync(address), "form[action$=/merge]", ("other", wrong), ("reason", "twice the same"));
+            merged.Status.ShouldBe(422);
+            (merged.The("form[action$=/merge] input[name=other]")["value"], merged.The("form[action$=/merge] input[name=reason]")["value"]).ShouldBe((wrong, "twice the same"));
+        }
+
+        var birth = await visitor.SubmitAsync(await visitor.GetAsync(address), "#identity form", ("birth", "2090-01-01"), ("given", "Armand Luc"), ("reason", "told by the family"));
+        birth.Status.ShouldBe(422);
+        (birth.The("#identity input[name=birth]")["value"], birth.The("#identity input[name=given]")["value"], birth.The("#identity input[name=reason]")["value"]).ShouldBe(("2090-01-01", "Armand Luc", "told by the family"));
+        (await bench.CaseAsync(record.Case)).Documents.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Earlier_identities_are_told_with_who_and_why()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum, Letters.Armand);
+        var visitor = await bench.AsAsync(Role.DataManager);
+        (await visitor.SubmitAsync(await visitor.GetAsync($"/cases/{record.Case}/documents"), "#identity form", ("family", "Quesnoy"), ("reason", "a marriage"))).Status.ShouldBe(303);
+        var page = await visitor.GetAsync($"/cases/{record.Case}/identity?lang=en");
+        page.Words.ShouldContain("QUESNOY");
+        page.Words.ShouldContain("VASSEUR");
+        page.Words.ShouldContain("wrote the identity: a marriage");
+        (await (await bench.AsAsync(Role.Researcher)).GetAsync($"/cases/{record.Case}/identity")).Status.ShouldBe(403);
+    }
 }

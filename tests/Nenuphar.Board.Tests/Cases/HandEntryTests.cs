@@ -102,4 +102,21 @@ public class HandEntryTests
         var record = await bench.ImportAsync(Letters.Ileum);
         (await (await bench.AsAsync(Role.DataManager)).GetAsync($"/cases/{record.Case}?lang=en")).Text.ShouldNotContain("What is the patient's pseudonym");
     }
+
+    [Fact]
+    public async Task A_day_to_come_is_refused_unless_it_is_planned()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum);
+        var visitor = await bench.AsAsync(Role.DataManager);
+        var late = $"{bench.Clock.GetLocalNow().Year + 2}-05";
+        var form = await visitor.GetAsync($"/cases/{record.Case}/add?kind=treatment&lang=en");
+        var refused = await visitor.SubmitAsync(form, ".fact-form", ("value", "octreotide"), ("q-start", late), ("source", "a call"));
+        refused.Status.ShouldBe(422);
+        refused.Text.ShouldContain($"{late} is to come");
+        refused.The(".fact-form input[name=q-start]")["value"].ShouldBe(late);
+        (await visitor.SubmitAsync(form, ".fact-form", ("value", "octreotide"), ("q-start", late), ("source", "a call"), ("status", "planned"))).Status.ShouldBe(303);
+        var entry = new Entry(FactKind.Imaging, "ct", new Evidence.Entered("ada", "", "a call")) { Qualifiers = [new("on", late)] };
+        await bench.Registry.Reviews.DecideAsync(Bench.ActorOf(Role.DataManager), record.Case, 2, new FactDecision.Add(entry, "")).ShouldThrowAsync<RegistryFailure>();
+    }
 }

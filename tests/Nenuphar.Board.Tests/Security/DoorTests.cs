@@ -129,7 +129,10 @@ public class DoorTests
 
             var stranger = bench.Nobody();
             stranger.Headers.Add("X-Login", "nobody-here");
-            (await stranger.GetAsync("/account")).Status.ShouldBe(401);
+            var turnedAway = await stranger.GetAsync("/account?lang=en");
+            (turnedAway.Status, turnedAway.Words).ShouldSatisfyAllConditions(t => t.Status.ShouldBe(401), t => t.Words.ShouldContain("names you “nobody-here”, but no account of that name is open here"));
+            (await stranger.GetAsync("/account?lang=fr")).Words.ShouldContain("n’a pas de compte ouvert ici");
+            (await stranger.GetAsync("/api/v1/cases?lang=en")).Json.GetProperty("message").GetString()!.ShouldContain("no account of that name");
             var twice = bench.Nobody();
             twice.Headers.Add("X-Login", ["physician", "administrator"]);
             (await twice.GetAsync("/account")).Status.ShouldBe(401);

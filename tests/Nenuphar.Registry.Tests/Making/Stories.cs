@@ -26,5 +26,6 @@ internal static class Stories
         await trial.Registry.Readings.RefuseAsync(Trial.Ada, other.Case);
         await trial.Registry.Patients.EraseAsync(Trial.Ada, other.Case, opposes: true);
         await trial.Registry.Filing.TellApartAsync(Trial.Ada, 1, 2);
+        await trial.Registry.Backups.WriteAsync(Trial.Root, Path.Combine(trial.Folder, "backups"));
     }
 }

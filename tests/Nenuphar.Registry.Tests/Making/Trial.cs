@@ -83,7 +83,7 @@ internal sealed class Trial : IAsyncDisposable
     }
 
     public static IReadOnlyList<string> HistoryTables { get; } =
-        ["case_file", "identity", "document", "placement", "version", "proposal", "proposal_answer", "merge", "merge_undone", "not_the_same", "opposition", "account_version", "audit"];
+        ["case_file", "identity", "document", "placement", "version", "proposal", "proposal_answer", "merge", "merge_undone", "not_the_same", "opposition", "account_version", "audit", "backup_folder"];
 
     /// <summary>Takes the guard from a table, as an administrator of the database can.</summary>
     public Task UnguardAsync(string table) => ExecuteAsync(kind == Kind.Sqlite
@@ -102,6 +102,13 @@ internal sealed class Trial : IAsyncDisposable
         await (isGuarded ? UnguardAsync(table) : Task.CompletedTask);
         await ExecuteAsync(sql, values);
         await (isGuarded ? GuardAsync(table) : Task.CompletedTask);
+    }
+
+    /// <summary>As a standby or a file that may not be written: what is opened so takes no writes.</summary>
+    public async Task<string> ReadOnlyAsync()
+    {
+        await CloseAsync();
+        return kind == Kind.Sqlite ? $"Data Source={Connection};Mode=ReadOnly" : Connection + ";Options=-c default_transaction_read_only=on";
     }
 
     public async ValueTask DisposeAsync()

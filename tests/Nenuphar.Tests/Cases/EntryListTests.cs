@@ -60,4 +60,22 @@ public class EntryListTests
 
     [Fact]
     public void A_table_without_its_header_is_refused() => EntryList.Read("ki67,15\n", Form).Notes.ShouldHaveSingleItem().Code.ShouldBe("no-header");
+
+    [Theory]
+    [InlineData("imaging,ct,on=2031-02,affirmed,ada,2026-01-03,call", "2031-02 is to come")]
+    [InlineData("treatment,everolimus,start=2025-02|end=2027,affirmed,ada,2026-01-03,call", "2027 is to come")]
+    [InlineData("sex,male,,affirmed,ada,2026-04-01,call", "2026-04-01 is to come")]
+    [InlineData("treatment,everolimus,start=2031-02,planned,ada,2026-01-03,call", "")]
+    [InlineData("imaging,ct,on=2026-03-02,affirmed,ada,2026-03-02T08:00:00Z,call", "")]
+    [InlineData("imaging,ct,on=2026,affirmed,ada,2026,call", "")]
+    public void A_day_to_come_is_refused_where_nothing_is_planned(string line, string told)
+    {
+        var (entries, notes) = EntryList.Read("kind,value,qualifiers,status,who,when,source\n" + line, new Evidence.Entered("", "", ""), new DateOnly(2026, 3, 2));
+        entries.Count.ShouldBe(told.Length == 0 ? 1 : 0, notes.Count > 0 ? notes[0].Message : "");
+        if (told.Length > 0)
+        {
+            notes.ShouldHaveSingleItem().Message.ShouldContain(told);
+            notes[0].French.ShouldContain("est à venir");
+        }
+    }
 }

@@ -34,6 +34,17 @@ public class TimelineDrawingTests
         item.Label.ShouldEndWith(label);
     }
 
+    [Theory]
+    [InlineData(true, "Réponse : PR")]
+    [InlineData(false, "Response: PR")]
+    public void What_has_no_day_is_named_with_its_lane_and_once(bool french, string told)
+    {
+        Entry Of(string value, params Qualifier[] when) => new(FactKind.Response, value, new Evidence.Entered("a", "b", "c")) { Qualifiers = when };
+        var plan = TimelinePlan.Of(CaseMaker.Make([Of("PR"), Of("PR"), Of("SD", new Qualifier("on", "2014-01"))]), french);
+        plan.Undated.ShouldHaveSingleItem().ShouldBe(told, StringCompareShould.IgnoreCase);
+        plan.Lanes.Single().Items.ShouldHaveSingleItem().Label.ShouldBe("SD");
+    }
+
     [Fact]
     public void Nothing_from_a_text_can_break_out_of_the_drawing()
     {

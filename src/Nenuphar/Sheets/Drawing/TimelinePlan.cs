@@ -36,11 +36,17 @@ public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyLi
             Add(lanes, kind, items, french);
         }
 
-        Add(lanes, "response", [.. Points(subject, FactKind.Response, e => e.Value, french)], french);
-        Add(lanes, "marker", [.. Points(subject, FactKind.Lab, e => Marker(e, french), french)], french);
-        Add(lanes, "imaging", [.. Points(subject, FactKind.Imaging, e => Names.Of(FactKind.Imaging, e.Value).In(french), french)], french);
-        Add(lanes, "board", [.. Points(subject, FactKind.Discussion, e => Names.Of(FactKind.Discussion, e.Value).In(french), french)], french);
-        Add(lanes, "outcome", [.. Points(subject, FactKind.Outcome, e => Phrases.Of($"outcome-{e.Value}").In(french), french)], french);
+        void Draw(string lane, FactKind kind, Func<Entry, string> label)
+        {
+            Add(lanes, lane, [.. Points(subject, kind, label, french)], french);
+            undated.AddRange(Undrawn(subject, kind, label).Select(one => $"{Phrases.Of($"lane-{lane}").In(french)}{(french ? " : " : ": ")}{one}"));
+        }
+
+        Draw("response", FactKind.Response, e => e.Value);
+        Draw("marker", FactKind.Lab, e => Marker(e, french));
+        Draw("imaging", FactKind.Imaging, e => Names.Of(FactKind.Imaging, e.Value).In(french));
+        Draw("board", FactKind.Discussion, e => Names.Of(FactKind.Discussion, e.Value).In(french));
+        Draw("outcome", FactKind.Outcome, e => Phrases.Of($"outcome-{e.Value}").In(french));
         return new(lanes, undated);
     }
 
@@ -86,6 +92,9 @@ public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyLi
         var amount = entry.Amount.Length > 0 && !entry.Amount.Any(char.IsAsciiDigit) ? Phrases.Of(entry.Amount).In(french) : Units.Printed(entry.Amount, french);
         return $"{Names.Of(FactKind.Lab, entry.Name).In(french)} {amount}{(entry["uln"] is { } limit ? $" (N ≤ {Units.Printed(limit, french)})" : "")}";
     }
+
+    /// <summary>What its lane would show if its day were told; once, however often it is told.</summary>
+    private static IEnumerable<string> Undrawn(Case subject, FactKind kind, Func<Entry, string> label) => subject.Of(kind).Where(e => e.IsAffirmed && !PartialDate.TryParse(e["on"], out _)).Select(label).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<TimelineItem> Points(Case subject, FactKind kind, Func<Entry, string> label, bool french) => subject.Of(kind)
         .Where(e => e.IsAffirmed && PartialDate.TryParse(e["on"], out _))
