@@ -13,7 +13,7 @@ internal static class SignInRoutes
     {
         routes.MapGet("/sign-in", async (HttpRequest request, Visit visit, CaseRegistry registry) =>
             visit.IsSignedIn ? Results.LocalRedirect(Pages.Local(request.Query["to"]))
-            : await registry.Accounts.AreNoneAsync() ? Pages.Of<FirstRunClosedPage>(new { })
+            : await registry.Accounts.AreNoneAsync() ? Pages.Of<FirstRunClosedPage>(new { NobodyYet = true })
             : Pages.Of<SignInPage>(new { To = Pages.Local(request.Query["to"]), Failed = false, Login = "" })).AllowAnonymous();
         routes.MapPost("/sign-in", SignInAsync).AllowAnonymous();
         routes.MapPost("/sign-out", async (HttpContext context) =>

@@ -125,32 +125,38 @@ internal sealed class Heads(string path, RegistryKey key, string registry, strin
                 trails[name] = heads = [];
             }
 
-            if (sort == "R" && link.Split(':') is [var last, var earlier])
-            {
-                foreach (var (before, its) in trails.GetValueOrDefault(earlier, []).Where(h => h.Key < seq))
-                {
-                    heads[before] = its;
-                }
-
-                heads[seq] = last;
-            }
-            else if (sort == "B")
-            {
-                foreach (var gone in heads.Keys.Where(h => h >= seq).ToList())
-                {
-                    heads.Remove(gone);
-                }
-
-                heads[seq] = link;
-            }
-            else
-            {
-                // Two heads of one number: the one written first is the one that counts.
-                heads.TryAdd(seq, link);
-            }
+            Keep(trails, heads, sort, seq, link);
         }
 
         return (trails.GetValueOrDefault(trail, []), announced, erased, altered);
+    }
+
+    /// <summary>A line of heads, into those that are known.</summary>
+    private static void Keep(Dictionary<string, SortedDictionary<long, string>> trails, SortedDictionary<long, string> heads, string sort, long seq, string link)
+    {
+        if (sort == "R" && link.Split(':') is [var last, var earlier])
+        {
+            foreach (var (before, its) in trails.GetValueOrDefault(earlier, []).Where(h => h.Key < seq))
+            {
+                heads[before] = its;
+            }
+
+            heads[seq] = last;
+        }
+        else if (sort == "B")
+        {
+            foreach (var gone in heads.Keys.Where(h => h >= seq).ToList())
+            {
+                heads.Remove(gone);
+            }
+
+            heads[seq] = link;
+        }
+        else
+        {
+            // Two heads of one number: the one written first is the one that counts.
+            heads.TryAdd(seq, link);
+        }
     }
 
     private IEnumerable<string> Lines()

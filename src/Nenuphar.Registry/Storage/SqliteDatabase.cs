@@ -53,7 +53,7 @@ internal sealed class SqliteDatabase : Database
             await connection.ExecuteAsync($"PRAGMA max_page_count = {MostPages.GetValueOrDefault(Where, 4_294_967_294)}");
             return connection;
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == CantOpen && MayBeFixed())
+        catch (SqliteException e) when (e.SqliteErrorCode is CantOpen or ReadOnly && MayBeFixed())
         {
             await connection.DisposeAsync();
             isFixed = true;
