@@ -11,6 +11,9 @@ public sealed record Entry(FactKind Kind, string Value, Evidence Evidence)
     /// <summary>What the words name when the value says less: <c>manec</c> under <c>8154/3</c>. Empty if the value says all.</summary>
     public string Named { get; init; } = "";
 
+    /// <summary>Where the words stand that tell a qualifier, if they are not those of the value: the day of a start, the answer. Known only where the text is at hand; equal entries may differ in it.</summary>
+    public IReadOnlyList<(string Name, Evidence Place)> Places { get; init; } = [];
+
     /// <summary>Told as present or past fact of this patient.</summary>
     public bool IsAffirmed => (Circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
@@ -42,6 +45,20 @@ public sealed record Entry(FactKind Kind, string Value, Evidence Evidence)
 
     /// <summary>The part after <c>=</c>, or nothing.</summary>
     public string Amount => Value.IndexOf('=', StringComparison.Ordinal) is var at and >= 0 ? Value[(at + 1)..] : "";
+
+    /// <summary>The words that tell a qualifier, else those of the value.</summary>
+    public Evidence PlaceOf(string name)
+    {
+        foreach (var (told, place) in Places)
+        {
+            if (told == name)
+            {
+                return place;
+            }
+        }
+
+        return Evidence;
+    }
 
     public Entry With(string name, string? value) =>
         value is null ? this : this with { Qualifiers = [.. Qualifiers.Where(q => q.Name != name).Append(new(name, value)).OrderBy(q => q.Name, StringComparer.Ordinal)] };

@@ -26,11 +26,19 @@ public static class Facts
     public static Fact<T> One<T>(IEnumerable<Entry> entries, Func<Entry, T?> read)
         where T : struct => Single<T>(entries, entry => read(entry) is { } value ? [value] : []);
 
-    /// <summary>As <see cref="One{T}"/>, for words.</summary>
+    /// <summary>As <see cref="One{T}(IEnumerable{Entry}, Func{Entry, T?})"/>, for words.</summary>
     public static Fact<string> Word(IEnumerable<Entry> entries, Func<Entry, string?> read) =>
         Single<string>(entries, entry => read(entry) is { } value ? [value] : []);
 
-    private static Fact<T> Single<T>(IEnumerable<Entry> entries, Func<Entry, IReadOnlyList<T>> read)
+    /// <summary>The value of a qualifier, with the words that tell it where they are known.</summary>
+    public static Fact<string> Told(IEnumerable<Entry> entries, string qualifier) =>
+        Single<string>(entries, entry => entry[qualifier] is { } value ? [value] : [], qualifier);
+
+    /// <summary>As <see cref="Told(IEnumerable{Entry}, string)"/>, read as another kind of value.</summary>
+    public static Fact<T> Told<T>(IEnumerable<Entry> entries, string qualifier, Func<string, T?> read)
+        where T : struct => Single<T>(entries, entry => entry[qualifier] is { } said && read(said) is { } value ? [value] : [], qualifier);
+
+    private static Fact<T> Single<T>(IEnumerable<Entry> entries, Func<Entry, IReadOnlyList<T>> read, string qualifier = "")
     {
         List<T> values = [];
         List<Evidence> places = [];
@@ -38,7 +46,7 @@ public static class Facts
         {
             foreach (var value in read(entry))
             {
-                places.Add(entry.Evidence);
+                places.Add(entry.PlaceOf(qualifier));
                 if (!values.Contains(value))
                 {
                     values.Add(value);

@@ -134,6 +134,26 @@ internal static class SamplingSentences
         return other;
     }
 
+    /// <summary>"Antécédents : cancer du sein en 2008": of the organ of an earlier cancer nothing is sampled today.</summary>
+    public static bool TellsEarlierCancer(Page page, int sentence)
+    {
+        var earlier = false;
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (page.As(mention, ConceptKind.Morphology) is { Value: [.., '3'] } tumour)
+            {
+                if (tumour.Has("nen") || (page.At(mention) & Circumstance.Past) == 0)
+                {
+                    return false;
+                }
+
+                earlier = true;
+            }
+        }
+
+        return earlier;
+    }
+
     /// <summary>"glioblastome, Ki-67 20 %": the tumour that is named before the value grows in one organ only.</summary>
     public static string? OfName(Page page, int sentence, int token)
     {

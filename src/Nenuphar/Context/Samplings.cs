@@ -103,7 +103,7 @@ public static class Samplings
                 break;
             }
 
-            if (IsSurvey(page, s) || (operated && SamplingSentences.TellsBiopsy(page, s)) || (far && (!sampling || unplaced)))
+            if (IsSurvey(page, s) || (!isLesion && SamplingSentences.TellsEarlierCancer(page, s)) || (operated && SamplingSentences.TellsBiopsy(page, s)) || (far && (!sampling || unplaced)))
             {
                 continue;
             }

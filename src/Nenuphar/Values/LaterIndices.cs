@@ -12,6 +12,7 @@ internal static class LaterIndices
     private const int Reach = 14;
     private const int YearBehind = 7;
 
+    private static readonly string[] Joining = ["et", "and", "contre", "versus", "vs", "puis", "then", "but", "mais", "a", "of", "with", "was"];
     private static readonly WordStarts Sequence = new("puis", "then", "ensuite", "subsequently", "later", "secondairement");
     private static readonly KindSet Others = KindSet.Of(ConceptKind.Ihc, ConceptKind.Lab, ConceptKind.Drug, ConceptKind.Molecular, ConceptKind.Response);
     private static readonly KindSet Treating = Others | KindSet.Of(ConceptKind.Regimen, ConceptKind.Procedure);
@@ -52,7 +53,8 @@ internal static class LaterIndices
             return other;
         }
 
-        if (!Samplings.Behind(page, last, out _))
+        var material = IndexMaterials.Behind(page, last);
+        if (material is null && !Samplings.Behind(page, last, out _))
         {
             return null;
         }
@@ -66,12 +68,15 @@ internal static class LaterIndices
 
             if (page.Tokens[i].Kind == TokenKind.Number)
             {
-                return WrittenNumber.At(page, i) is { } number && page.IsSign(number.Last, '%') && number.High <= 100 && Samplings.Behind(page, number.Last + 1, out _) ? number : null;
+                return WrittenNumber.At(page, i) is { } number && page.IsSign(number.Last, '%') && number.High <= 100 && (Samplings.Behind(page, number.Last + 1, out _) || (IsJoined(page, number.First) && IndexMaterials.Behind(page, number.Last + 1) is { } next && next != material)) ? number : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>"…, 5 %", "et 8 %": the percentage of something else has its own word before it.</summary>
+    private static bool IsJoined(Page page, int number) => page.IsSign(number - 1, ',') || page.IsSign(number - 1, '(') || page.IsSign(number - 1, '/') || page.IsAnyWord(number - 1, Joining);
 
     /// <summary>"2 % (relecture : 5 %)", "2 %, relu à 5 %", "2 % (5 % on review)": the next percentage, with a word of a second reading before it or right behind it.</summary>
     private static WrittenNumber? Reviewed(Page page, int last, Sentence sentence)

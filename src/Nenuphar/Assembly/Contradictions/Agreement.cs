@@ -10,6 +10,10 @@ internal static class Agreement
     private static readonly WordStarts Verbs = new("was", "had", "has", "is", "received", "underwent", "presented", "developed", "reported", "died", "denied", "complained", "noticed", "started");
     private static readonly string[] OfOne = ["va", "a", "est", "etait", "avait", "recoit", "presente", "presentait", "consulte", "beneficie", "reste"];
 
+    /// <summary>Verbs and participles of persons alone: of "elle", which may be the tumour.</summary>
+    private static readonly string[] OfPersons = ["consulte", "consultait", "vit", "travaille", "fume", "fumait", "rapporte", "decrit", "mange"];
+    private static readonly string[] PersonsAlone = ["hospitalisee", "admise", "agee", "mariee", "veuve", "retraitee", "decedee", "asymptomatique", "enceinte", "menopausee", "allergique", "adressee"];
+
     /// <summary>Without the letter of the other sex.</summary>
     private static readonly string[] Masculine = ["age", "suivi", "opere", "adresse", "hospitalise", "traite", "connu", "admis"];
     private static readonly WordStarts Others = new("husband", "wife", "mother", "father", "daughter", "brother", "sister", "partner", "spouse", "surgeon", "physician", "doctor", "practition", "baby", "infant", "newborn", "child", "fetus", "mari", "epou", "fils", "pere", "frere", "conjoint", "compagn", "medecin", "chirurg", "docteur", "bebe", "enfant", "nouve", "foetus");
@@ -79,12 +83,16 @@ internal static class Agreement
         if (page.IsWord(at, isMan ? "elle" : "il"))
         {
             // "Il a été décidé" speaks of nobody: only what is done to a person is counted for a woman.
-            return isMan ? (page.IsWord(at + 1, "a") || page.IsWord(at + 1, "est")) && page.StartsAny(at + 2, ["ensuite", "subi", "recu", "presente", "beneficie", "ete", "consulte", "hospitalise", "commence"])
+            return isMan ? IsOfWoman(page, at + 1) || (page.IsWord(at + 1, "a") || page.IsWord(at + 1, "est")) && page.StartsAny(at + 2, ["ensuite", "subi", "recu", "presente", "beneficie", "ete", "consulte", "hospitalise", "commence"])
                 : !IsOfRelative(page, at) && ((page.IsWord(at + 1, "a") && (page.StartsAny(at + 2, ["subi", "recu", "beneficie", "consulte"]) || (page.IsWord(at + 2, "ete") && page.StartsAny(at + 3, ["opere", "hospitalise", "traite", "admis"])))) || (page.IsWord(at + 1, "est") && page.StartsAny(at + 2, ["decede", "mort", "traite", "hospitalise", "opere", "suivi", "adresse"])));
         }
 
         return page.IsWord(at, isMan ? "she" : "he") && page.IsAnyWord(at + 1, Verbs) && !IsOfRelative(page, at);
     }
+
+    /// <summary>"Elle va bien", "elle est hospitalisée": what a tumour, which is "elle" too, does not do.</summary>
+    private static bool IsOfWoman(Page page, int at) => !IsOfRelative(page, at - 1)
+        && (page.IsAnyWord(at, OfPersons) || (page.IsWord(at, "va") && page.IsAnyWord(at + 1, ["bien", "mieux", "mal"])) || (page.IsWord(at, "se") && page.StartsAny(at + 1, ["plain", "plaig"])) || (page.IsWord(at, "est") && page.IsAnyWord(at + 1, PersonsAlone)));
 
     /// <summary>Somebody else is named in the sentence before: the pronoun may be his.</summary>
     private static bool IsOfRelative(Page page, int at)

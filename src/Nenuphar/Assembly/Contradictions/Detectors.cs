@@ -8,9 +8,10 @@ internal static class Detectors
     private static readonly Func<OpenDocument, IEnumerable<Contradiction>>[] OfWords =
     [
         Agreement.Find, AmbiguousFrequency.Find, RepeatedSentences.Find, WordCounts.Find, Percentages.Find, PageOrder.Find, Misspellings.Find, DoseUnits.Find, DisputedClaims.Find, RemovedOrgan.Find, EndWithoutBeginning.Find, ResectedBefore.Find, Tracers.Find, SingleAndPlural.Find, MedullaryImaging.Find, Occupations.Find, Durations.Find, InsulinTerm.Find, ReversedDates.Find, FutureDates.Find, ImpossibleIndices.Find, ImpossibleDays.Find, Fractions.Find, EventOrder.Find, CycleOrder.Find,
+        DeathAges.Find, AfterOperation.Find, BodyWeights.Find,
     ];
 
-    private static readonly Func<Case, IEnumerable<Contradiction>>[] OfCase = [Persons.Find, LabUnits.Find, Intervals.Find, Performance.Find, SpecimenPairs.Find, Responses.Find, Origins.Find, ChangedDiagnoses.Find, SecondReadings.Find, Sides.Find, DoseSizes.Find, TwoGrades.Find];
+    private static readonly Func<Case, IEnumerable<Contradiction>>[] OfCase = [Persons.Find, LabUnits.Find, Intervals.Find, Performance.Find, SpecimenPairs.Find, Responses.Find, Origins.Find, ChangedDiagnoses.Find, SecondReadings.Find, Sides.Find, DoseSizes.Find, TwoGrades.Find, SmallCellIndices.Find];
 
     private static readonly Func<IReadOnlyList<OpenDocument>, Case, IEnumerable<Contradiction>>[] OfBoth = [Sizes.Find, Categories.Find, Proliferation.Find, NoMetastasis.Find, BirthDates.Find, Identities.Find, OtherSexOrgans.Find, AfterDeath.Find, Differentiations.Find, NodesAgainstN.Find, DangerValues.Find];
 

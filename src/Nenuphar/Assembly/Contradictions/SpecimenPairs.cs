@@ -1,3 +1,4 @@
+using Nenuphar.Assembly.Details;
 using Nenuphar.Cases;
 
 namespace Nenuphar.Assembly.Contradictions;
@@ -23,6 +24,13 @@ internal static class SpecimenPairs
             }
 
             var byDay = differing.Where(s => s.On.IsStated).OrderBy(s => s.On.TryGet(out var on) ? on.Earliest : default).ToList();
+            if (differing.FindAll(s => !s.On.IsStated) is [var today] && byDay.TrueForAll(s => s.Entries.Any(e => e["sample"]?.EndsWith(EarlierSamples.Name, StringComparison.Ordinal) == true)))
+            {
+                // "Ki-67 8 %. In 2010, resection (Ki-67 2 %)".
+                yield return Slips.Of("specimens-evolved", byDay.Append(today).SelectMany(s => s.Ki67.Evidence));
+                continue;
+            }
+
             var evolved = byDay.Count == differing.Count && byDay.Zip(byDay.Skip(1)).All(pair => !Differ(pair.First, pair.Second) || AreApart(pair.First, pair.Second));
             yield return Slips.Of(evolved ? "specimens-evolved" : "specimens-differ", (evolved ? byDay : differing).SelectMany(s => s.Ki67.Evidence));
         }
@@ -32,6 +40,9 @@ internal static class SpecimenPairs
 
     private static bool AreApart(Specimen one, Specimen other) => one.On.TryGet(out var on) && other.On.TryGet(out var then) && on.DaysTo(then).Low > Apart;
 
+    /// <summary>"pancreas 2" is the second tumour there; "pancreas biopsy", "cytology" and a day are other tissue of the one.</summary>
+    private static bool IsTumour(string sample) => sample.LastIndexOf(' ') is >= 0 and var at && sample.AsSpan(at + 1) is { Length: 1 or 2 } number && !number.ContainsAnyExceptInRange('0', '9');
+
     /// <summary>Two primaries, and two tumours of one organ, differ as they may.</summary>
-    private static string? TumourOf(Specimen specimen) => specimen.Entries.Select(e => e["tumour"] ?? (e["sample"] is { } own && own != "cytology" ? own : null)).FirstOrDefault(tumour => tumour is not null);
+    private static string? TumourOf(Specimen specimen) => specimen.Entries.Select(e => e["tumour"] ?? (e["sample"] is { } own && IsTumour(own) ? own : null)).FirstOrDefault(tumour => tumour is not null);
 }

@@ -56,6 +56,7 @@ internal static class DetailReaders
         HotSpotDetails.Attach(page, statements);
         ReviewedIndices.Mark(page, statements);
         SeparateTumours.Mark(page, statements);
+        SampleMaterials.Mark(page, statements);
         TissueDiagnoses.Read(page, statements);
         Components.Read(page, statements);
         SeveralPrimaries.Read(document, statements);
@@ -64,7 +65,9 @@ internal static class DetailReaders
     /// <summary>When it was, and how it went on.</summary>
     private static void Course(OpenDocument document, Page page, List<Statement> statements)
     {
+        EarlierSamples.Mark(document, statements);
         SampleDates.Attach(document, statements);
+        OpenDays.Mark(document, statements);
         DiagnosisDates.Attach(document, statements);
         EarlierNames.Attach(page, statements);
         EventDates.Attach(document, statements);

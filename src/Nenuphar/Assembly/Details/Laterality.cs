@@ -18,7 +18,7 @@ internal static class Laterality
         ("lung", ["poumon", "lung", "pulmonair", "lobe", "bronchi", "bronchu"], ["lobectom", "bilobectom", "pneumonectom"]),
         ("kidney", ["rein", "kidney"], ["nephrectom"]),
         ("adrenal", ["surrenal", "adrenal", "pheochromocyt", "phaeochromocyt"], ["surrenalectom", "adrenalectom"]),
-        ("ovary", ["ovair", "ovary", "ovarian", "ovarien"], ["ovariectom", "oophorectom"]),
+        ("ovary", ["ovair", "ovary", "ovarian", "ovarien"], ["ovariectom", "oophorectom", "annexectom", "adnexectom"]),
         ("testis", ["testic", "testis"], ["orchiectom", "orchidectom"]),
     ];
 
@@ -118,7 +118,9 @@ internal static class Laterality
         var (left, right) = (-1, -1);
         foreach (var step in (ReadOnlySpan<int>)[-1, 1])
         {
-            for (var i = token + step; i >= sentence.First && i < sentence.Last && Math.Abs(i - token) <= reach && !page.IsSign(i, ',') && !page.IsSign(i, ';') && !page.IsSign(i, '.'); i += step)
+            // "ovaire (gauche)".
+            var far = step > 0 && page.IsSign(token + 1, '(') && page.IsSign(token + 3, ')') ? Math.Max(reach, 2) : reach;
+            for (var i = token + step; i >= sentence.First && i < sentence.Last && Math.Abs(i - token) <= far && !page.IsSign(i, ',') && !page.IsSign(i, ';') && !page.IsSign(i, '.'); i += step)
             {
                 (left, right) = (page.StartsAny(i, ["gauche", "left"]) ? i : left, page.StartsAny(i, ["droit", "right"]) ? i : right);
             }

@@ -13,7 +13,29 @@ internal static class NodeCounts
     private static readonly string[] Nodes = ["ganglion", "node", "adenopath"];
     private static readonly string[] Links = ["sur", "of", "out", "among", "parmi"];
 
+    private const int Stationed = 60;
+    private static readonly WordStarts Stations = new("station", "niveau", "level", "groupe", "group", "relais", "aire");
+
+    private readonly record struct Ratio(int Positive, int Examined, int First, int Last);
+
+    /// <summary>Where one count is the sum of the others, as behind a list by stations, it is the only one; counts of stations without their sum are added.</summary>
     public static void Read(Page page, Calendar calendar, List<Statement> statements)
+    {
+        var found = new List<Ratio>();
+        Find(page, calendar, found);
+        if (found.Count > 2 && found.Find(r => r.Positive == found.Sum(o => o.Positive) - r.Positive && r.Examined == found.Sum(o => o.Examined) - r.Examined) is { Examined: > 0 } total)
+        {
+            found = [total];
+        }
+
+        foreach (var ratio in found)
+        {
+            Add(page, statements, "nodes-positive", ratio.Positive, ratio.First, ratio.Last);
+            Add(page, statements, "nodes-examined", ratio.Examined, ratio.First, ratio.Last);
+        }
+    }
+
+    private static void Find(Page page, Calendar calendar, List<Ratio> found)
     {
         for (var i = 1; i < page.Tokens.Length; i++)
         {
@@ -24,13 +46,20 @@ internal static class NodeCounts
             }
 
             var sentence = page.Narrative.Sentences[page.SentenceOf(i)];
-            var (from, to) = category ? (page.IsSign(i + 1, '+') ? i - 1 : i + 2, Math.Min(sentence.Last, i + Reach)) : (Math.Max(sentence.First, i - Reach), Math.Min(sentence.Last, i + Reach));
-            for (var at = from; at < to; at++)
+            if (!category && ByStation(page, i, sentence.Last) is { } all)
             {
-                if (Ratio(page, calendar, at, to) is { } ratio && ratio.Positive <= ratio.Examined)
+                found.Add(all);
+                i = Math.Max(i, all.Last);
+                continue;
+            }
+
+            var (from, to) = category ? (page.IsSign(i + 1, '+') ? i - 1 : i + 2, Math.Min(sentence.Last, i + Reach)) : (Math.Max(sentence.First, i - Reach), Math.Min(sentence.Last, i + Reach));
+            // What a word before has counted is not counted again.
+            for (var at = found.Count > 0 ? Math.Max(from, found[^1].Last) : from; at < to; at++)
+            {
+                if (RatioAt(page, calendar, at, to) is { } ratio && ratio.Positive <= ratio.Examined)
                 {
-                    Add(page, statements, "nodes-positive", ratio.Positive, at, ratio.Last);
-                    Add(page, statements, "nodes-examined", ratio.Examined, at, ratio.Last);
+                    found.Add(new(ratio.Positive, ratio.Examined, at, ratio.Last));
                     i = Math.Max(i, ratio.Last);
                     break;
                 }
@@ -43,8 +72,39 @@ internal static class NodeCounts
         page.Tokens[at].Kind == TokenKind.Word && page.Tokens[at].Length <= 3 && page.Words(at)[^1] == 'N'
         && ((page.Words(at).Length == 1 && page.IsSign(at + 1, '+') && page.Tokens[at - 1].Kind == TokenKind.Number) || (page.IsSign(at + 2, '(') && page.IsSign(at + 4, '/')));
 
+    /// <summary>"Nodes: station 7 0/3, station 10 1/4", "ganglions : 4R 0/2, 7 0/3, 10 1/4": the sum of a list in which each count stands behind the name of its station, or the total that closes it.</summary>
+    private static Ratio? ByStation(Page page, int from, int end)
+    {
+        var counts = new List<Ratio>();
+        var named = false;
+        for (var i = from + 1; i < Math.Min(end - 2, from + Stationed); i++)
+        {
+            if (page.StartsAny(i, Nodes))
+            {
+                break;
+            }
+
+            named |= page.IsAnyWord(i, Stations) || page.StartsAny(i, Stations);
+            if (page.Tokens[i].Kind == TokenKind.Number && page.IsSign(i + 1, '/') && page.Tokens[i + 2].Kind == TokenKind.Number && !page.IsSign(i + 3, '/') && !page.IsSign(i - 1, '/')
+                && int.TryParse(page.Words(i), NumberStyles.None, CultureInfo.InvariantCulture, out var positive) && int.TryParse(page.Words(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var examined) && positive <= examined && examined < 200)
+            {
+                named |= page.Tokens[i - 1].Kind == TokenKind.Number || page.IsAnyWord(i - 1, ["r", "l"]);
+                counts.Add(new(positive, examined, i, i + 3));
+                i += 2;
+            }
+        }
+
+        if (counts.Count < 2 || !named)
+        {
+            return null;
+        }
+
+        var (last, before) = (counts[^1], counts.SkipLast(1).ToList());
+        return before.Count > 1 && last.Positive == before.Sum(c => c.Positive) && last.Examined == before.Sum(c => c.Examined) ? last : new(counts.Sum(c => c.Positive), counts.Sum(c => c.Examined), counts[0].First, last.Last);
+    }
+
     /// <summary>A number, then within a few words a link and the total.</summary>
-    private static (int Positive, int Examined, int Last)? Ratio(Page page, Calendar calendar, int at, int to)
+    private static (int Positive, int Examined, int Last)? RatioAt(Page page, Calendar calendar, int at, int to)
     {
         if (NumberAt(page, calendar, at) is not { } positive)
         {

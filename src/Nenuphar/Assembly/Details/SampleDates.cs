@@ -24,6 +24,7 @@ internal static class SampleDates
         var page = document.Page;
         var samplings = statements.Where(IsSampling).Select(s => new Sampling(s.Token, Organ(s), s["on"] ?? s["start"])).OrderBy(s => s.Token).ToList();
         var only = samplings.Where(s => s.On is not null).Select(s => s.On).Distinct(StringComparer.Ordinal).ToList() is [var day] && samplings.TrueForAll(s => s.On is not null) ? day : null;
+        only = EarlierSamples.Has(statements) ? null : only;
         only ??= samplings.TrueForAll(s => s.On is null) ? Labelled(document) : null;
         var several = statements.Where(s => s.Kind == FactKind.Ki67 && s.IsAffirmed).Select(s => s.Value).Distinct(StringComparer.Ordinal).Skip(1).Any();
         for (var i = 0; i < statements.Count; i++)

@@ -83,7 +83,7 @@ internal static class SizeChanges
         (double Percent, int First, int Last)? found = null;
         for (var i = range.First; i < range.Last; i++)
         {
-            if (page.Tokens[i].Kind != TokenKind.Number || page.IsClaimed(i) || (Share(page, range, i) ?? Course(page, range, i)) is not { } change)
+            if (page.Tokens[i].Kind != TokenKind.Number || ((page.IsClaimed(i) ? null : Share(page, range, i) ?? Course(page, range, i)) ?? SizesInTurn.Of(page, range, i)) is not { } change)
             {
                 continue;
             }
@@ -141,5 +141,5 @@ internal static class SizeChanges
         return told && before > 0 && after >= 0 ? ((after - before) / before * 100, at, next + 3) : null;
     }
 
-    private static double UnitAt(Page page, int at) => page.IsWord(at, "mm") ? 1 : page.IsWord(at, "cm") ? 10 : 0;
+    internal static double UnitAt(Page page, int at) => page.IsWord(at, "mm") ? 1 : page.IsWord(at, "cm") ? 10 : 0;
 }

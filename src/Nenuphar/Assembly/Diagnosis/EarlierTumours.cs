@@ -23,19 +23,56 @@ internal static class EarlierTumours
     {
         var dated = new DatedCancers(page);
         var (then, now) = (new Dictionary<int, double>(), new Dictionary<int, double>());
+        var told = (Sentence: int.MinValue, Code: "");
         foreach (var vote in votes)
         {
             if (vote.Weight > PrimaryFinder.Mere && (page.At(vote.Mention) & Circumstance.Possible) == 0)
             {
-                var time = Tells(page, vote.Mention) || dated.Tell(vote.Mention) || PriorCancers.IsYearsAgo(page, vote.Mention) ? then : now;
+                var sentence = page.SentenceOf(vote.Mention.First);
+                var earlier = Tells(page, vote.Mention) || dated.Tell(vote.Mention) || PriorCancers.IsYearsAgo(page, vote.Mention);
+                // "Cancer du sein en 2010. Tumorectomie, radiothérapie.": the operation behind it is still that of then.
+                var time = earlier || (sentence == told.Sentence + 1 && vote.Code.StartsWith(told.Code, StringComparison.Ordinal) && OperatedOrgans.Opens(page, sentence, told.Code)) ? then : now;
+                told = earlier ? (sentence, vote.Code[..3]) : told;
                 time[vote.Organ] = time.GetValueOrDefault(vote.Organ) + vote.Weight;
             }
         }
 
-        if (then.Count > 0 && now.Values.Any(weight => weight >= Told))
+        if (then.Count > 0 && (now.Values.Any(weight => weight >= Told) || (now.Count == 0 && AreOfOtherCancer(page, votes))))
         {
             votes.RemoveAll(v => then.ContainsKey(v.Organ) && !now.ContainsKey(v.Organ));
         }
+    }
+
+    /// <summary>"PNET, hx of prostate cancer": all that tells an organ stands in the sentence of a cancer of another kind, and a neuroendocrine tumour is told of today without its organ.</summary>
+    private static bool AreOfOtherCancer(Page page, List<OriginVote> votes)
+    {
+        var today = false;
+        var others = new HashSet<int>();
+        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
+        {
+            var tumour = page.As(mention, ConceptKind.Morphology) ?? ShortName.Of(page, mention);
+            today |= tumour is null && page.SpanOf(mention).Of(page.Text) is "PNET" && page.At(mention) == Circumstance.Affirmed;
+            if (tumour is null || (page.At(mention) & (Circumstance.Negated | Circumstance.Possible | Circumstance.Family | Circumstance.Literature)) != 0)
+            {
+                continue;
+            }
+
+            if (tumour.Has("nen") || Making.Generality.IsNeuroendocrine(tumour.Value))
+            {
+                if (Tells(page, mention))
+                {
+                    return false;
+                }
+
+                today = true;
+            }
+            else if (tumour.Value[^1] == '3')
+            {
+                others.Add(page.SentenceOf(mention.First));
+            }
+        }
+
+        return today && votes.TrueForAll(v => others.Contains(page.SentenceOf(v.Mention.First)));
     }
 
     /// <summary>Whether the words stand in the past history, or behind "antecedents".</summary>

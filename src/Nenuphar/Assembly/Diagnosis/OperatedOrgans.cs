@@ -43,6 +43,23 @@ internal static class OperatedOrgans
         return false;
     }
 
+    /// <summary>Whether a sentence begins with an operation on an organ, told by the first three letters of its code, and names no neuroendocrine tumour.</summary>
+    public static bool Opens(Page page, int sentence, string organ)
+    {
+        var opens = false;
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (page.As(mention, ConceptKind.Morphology)?.Has("nen") == true)
+            {
+                return false;
+            }
+
+            opens |= mention.First == page.Narrative.Sentences[sentence].First && page.As(mention, ConceptKind.Procedure) is { } operation && CodeOf(operation.Value)?.StartsWith(organ, StringComparison.Ordinal) == true;
+        }
+
+        return opens;
+    }
+
     public static string? CodeOf(string procedure) => procedure switch
     {
         "thymectomy" => "C37.9",

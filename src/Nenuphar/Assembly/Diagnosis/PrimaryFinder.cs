@@ -67,6 +67,7 @@ internal static class PrimaryFinder
         }
 
         FromInside(page, votes);
+        MassOperations.Remove(page, votes);
         if (votes.Exists(v => v.Region || (v.Named && Homes.IsOfHeadAndNeck(v.Code))))
         {
             votes.RemoveAll(v => !v.Region && v.Code.StartsWith("C76", StringComparison.Ordinal));

@@ -51,7 +51,13 @@ internal static class PriorCancers
         var origins = statements.Where(s => s.Kind == FactKind.Primary && s.IsAffirmed).Select(s => s.Value[..3]).ToHashSet(StringComparer.Ordinal);
         if (origins.Count == 0 || origins.Contains("C80"))
         {
-            return;
+            // "Metastatic PNET, h/o melanoma": without an organ of its own only a neuroendocrine tumour is surely another than a cancer of the history.
+            if (!statements.Exists(s => s.Kind == FactKind.Morphology && s.IsAffirmed && Making.Generality.IsNeuroendocrine(s.Value) && (page.At(s.Token) & Circumstance.Past) == 0))
+            {
+                return;
+            }
+
+            origins.Clear();
         }
 
         statements.RemoveAll(s => s.Kind == FactKind.Condition && s.Value == "prior-cancer" && IsOwn(page, s, origins));
@@ -64,7 +70,7 @@ internal static class PriorCancers
             {
                 if ((clauses.Count == 0 || mentions[m].First >= clauses[^1].Last) && Earlier(page, s, mentions, m, origins, dated) is { } organ)
                 {
-                    clauses.Add(new Clause(BeginOf(page, mentions, m), EndOf(page, s, mentions, m), mentions[m], organ));
+                    clauses.Add(new Clause(BeginOf(page, mentions, m), Operated(page, s, organ, EndOf(page, s, mentions, m, statements)), mentions[m], organ));
                 }
             }
         }
@@ -150,7 +156,8 @@ internal static class PriorCancers
             return (page.At(mention) & NotOwn) == 0 && (OrganAround(page, mentions, m) ?? OrganInside(page, mention)) is { } other && !origins.Contains(other) ? other : null;
         }
 
-        return page.As(mention, ConceptKind.Morphology) is { Code: [.., '3'] code } tumour && (page.At(mention) & NotOwn) == 0 && (Tells(page, sentence, mention) || dated.Tell(mention) || IsYearsAgo(page, mention) || code.StartsWith(BasalCell, StringComparison.Ordinal))
+        return page.As(mention, ConceptKind.Morphology) is { Code: [.., '3'] code } tumour && (page.At(mention) & NotOwn) == 0 && (origins.Count > 0 || !(tumour.Has("nen") || Making.Generality.IsNeuroendocrine(code)))
+            && (Tells(page, sentence, mention) || (origins.Count > 0 && (dated.Tell(mention) || IsYearsAgo(page, mention) || code.StartsWith(BasalCell, StringComparison.Ordinal))))
             && Organ(page, mentions, m, tumour, code) is { } organ && !origins.Contains(organ) ? organ : null;
     }
 
@@ -285,14 +292,15 @@ internal static class PriorCancers
     }
 
     /// <summary>To the end of the sentence, or to where something else is told.</summary>
-    private static int EndOf(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m)
+    private static int EndOf(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, List<Statement> statements)
     {
         var end = page.Narrative.Sentences[sentence].Last;
         var depth = 0;
         for (var i = mentions[m].Last; i < end; i++)
         {
             depth += page.CharAt(i) is '(' ? 1 : page.CharAt(i) is ')' ? -1 : 0;
-            if (depth < 0 || page.CharAt(i) == ';' || page.StartsAny(i, Present))
+            // "Cancer du sein opéré en 2008. pT3 N1": the small letter opens a sentence all the same.
+            if (depth < 0 || page.CharAt(i) == ';' || page.StartsAny(i, Present) || (page.IsSign(i, '.') && depth == 0 && statements.Exists(s => s.Kind == FactKind.Tnm && s.Token == i + 1)))
             {
                 end = i;
                 break;
@@ -309,6 +317,10 @@ internal static class PriorCancers
 
         return page.CharAt(end - 1) is '.' && end - 1 > mentions[m].Last ? end - 1 : end;
     }
+
+    /// <summary>"Cancer du sein en 2008. Tumorectomie, pT1c N0, radiothérapie.": a sentence that opens with the operation on that organ goes on with it.</summary>
+    private static int Operated(Page page, int sentence, string organ, int end) =>
+        end >= page.Narrative.Sentences[sentence].Last - 1 && sentence + 1 < page.Narrative.Sentences.Length && OperatedOrgans.Opens(page, sentence + 1, organ) ? page.Narrative.Sentences[sentence + 1].Last : end;
 
     /// <summary>"(biopsie : adénocarcinome)": what stands in brackets is said of the words before them.</summary>
     internal static bool IsBracketed(Page page, int from, int at)

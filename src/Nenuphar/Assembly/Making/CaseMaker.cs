@@ -37,7 +37,7 @@ public static class CaseMaker
     /// <summary>Of "2014" and "2014-12", which may be one date, the one that says more.</summary>
     internal static Fact<PartialDate> Date(IEnumerable<Entry> entries, string name)
     {
-        var told = Facts.One(entries.Where(e => e[name] is not null), e => PartialDate.TryParse(e[name], out var date) ? date : (PartialDate?)null);
+        var told = Facts.Told(entries, name, said => PartialDate.TryParse(said, out var date) ? date : (PartialDate?)null);
         return told is Fact<PartialDate>.Conflicting rivals && rivals.Values.OrderByDescending(d => d.ToString().Length).ToList() is var dates && dates.TrueForAll(d => Courses.Agree(d.ToString(), dates[0].ToString()))
             ? new Fact<PartialDate>.Stated(dates[0], rivals.Places)
             : told;

@@ -17,7 +17,7 @@ internal static class Combinations
         for (var i = 1; i < drugs.Count; i++)
         {
             var (before, next) = (drugs[i - 1].Statement, drugs[i].Statement);
-            if (before.Value != next.Value && InOneBreath(text, before.Span.End, next.Span.Begin))
+            if (before.Value != next.Value && !statements.Exists(s => IsOther(s, before.Token, next.Token)) && InOneBreath(text, before.Span.End, next.Span.Begin))
             {
                 var with = statements[drugs[i - 1].Index]["with"] ?? $"{before.Span.Begin}";
                 statements[drugs[i - 1].Index] = statements[drugs[i - 1].Index].With("with", with);
@@ -42,6 +42,10 @@ internal static class Combinations
 
         return false;
     }
+
+    /// <summary>"Sunitinib, PRRT (3 cycles), lanréotide": a treatment of another kind between two drugs parts them, as the order of a list does.</summary>
+    private static bool IsOther(Statement statement, int first, int last) =>
+        statement.Kind == FactKind.Treatment && statement.IsAffirmed && statement.Token > first && statement.Token < last && Agents.ClassOf(statement.Value).Modality is Modality.Radionuclide;
 
     private static bool IsDrug(Statement statement) =>
         statement.Kind == FactKind.Treatment && statement.IsAffirmed && Agents.ClassOf(statement.Value).Modality is Modality.Systemic;

@@ -92,7 +92,7 @@ internal static class Courses
     private static Treatment Make(List<Entry> course, List<Entry> toxicities)
     {
         var said = course.Select(e => e with { Circumstance = Circumstance.Affirmed }).ToList();
-        Fact<string> Word(string name) => Facts.Word(said, e => e[name]);
+        Fact<string> Word(string name) => Facts.Told(said, name);
         var agent = course[0].Value;
         return new(
             agent,

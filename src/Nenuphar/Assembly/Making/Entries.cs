@@ -15,6 +15,7 @@ public static class Entries
             Qualifiers = s.Qualifiers,
             Circumstance = s.Circumstance,
             Named = s.Named,
+            Places = ToldWords.Of(document, s),
         });
     }
 

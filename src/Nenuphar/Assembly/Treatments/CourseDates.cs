@@ -24,6 +24,11 @@ internal static class CourseDates
         var course = named[own];
         if (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery)
         {
+            if (IsReckonedFrom(page, course.Token) && !dates.Any(d => d.First > course.Token && !page.IsSign(d.First - 1, '(')))
+            {
+                return;
+            }
+
             Operated(page, timeline, dates, course, named.Count, PreviousOf(named, own));
             return;
         }
@@ -73,6 +78,10 @@ internal static class CourseDates
             }
         }
     }
+
+    /// <summary>"Récidive en mars 2019, 2 ans après l'opération": a length of time right before it dates something else from it.</summary>
+    private static bool IsReckonedFrom(Page page, int token) =>
+        page.Next(Math.Max(0, token - 4), token, Behind) is >= 0 and var after && page.IsAnyWord(after - 1, Lengths) && !page.HasWord(after + 1, token, ["date"]);
 
     /// <summary>"le deuxième cycle de chimiothérapie avec ... entre le 16 et le 18 mars".</summary>
     private static bool IsOfLaterCycle(Page page, int first, int token) =>
@@ -147,6 +156,8 @@ internal static class CourseDates
     private static bool IsAside(Page page, DateMention date, int token) => DateRoles.IsClosed(page, date.Last, token) || page.IsSign(date.First - 1, '(') && page.IsSign(date.Last, ')')
         && (date.First < token ? !page.HasWord(date.First - 5, date.First, ["epoque", "moment", "time", "date", "point"]) : date.First - token > 16);
 
+    private static readonly WordStarts Behind = new("apres", "after", "following");
+    private static readonly string[] Lengths = ["ans", "an", "mois", "jours", "semaines", "years", "year", "months", "month", "weeks", "days"];
     private static readonly WordStarts Told = new("trait", "treat", "therap", "chimio", "chemo", "qt", "radio", "irradi", "cures", "cycle", "schema", "regim", "protocol", "perfusion", "injection");
     private static readonly WordStarts Given = new("recu", "recoi", "receiv", "administ", "effectu", "realis", "given", "deliver", "poursui", "continu", "maint", "complet");
     private static readonly WordStarts Unfit = new("stab", "repons", "respon", "remiss", "surveill", "follow", "asympto", "recid", "rechut", "relaps", "recur", "suivi", "scan", "irm", "mri", "tep", "pet", "hospit", "admi");

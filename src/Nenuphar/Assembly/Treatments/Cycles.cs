@@ -225,6 +225,12 @@ internal static class Cycles
                 continue;
             }
 
+            if (reached > 0 && number > reached && !Dated(page, i + 2) && NotGiven(page, i + 2, last))
+            {
+                // "C3 and C4 were not given": two were.
+                break;
+            }
+
             highest = Math.Max(highest, number);
             if (number == 1 && (page.IsSign(i + 2, '-') || page.IsSign(i + 2, '\u2013') || page.IsWord(i + 2, "a") || page.IsWord(i + 2, "to")) && CycleAt(page, i + 3) is > 1 and var end)
             {
@@ -242,6 +248,23 @@ internal static class Cycles
         {
             counts.Add(new Count(at, Number.Write(reached)));
         }
+    }
+
+    private static readonly WordStarts Left = new("annul", "cancel", "omit", "omis", "withheld", "renonc", "abandon", "supprim");
+
+    /// <summary>"non réalisés", "were not given", "n'ont pas été administrés", "cancelled", in the part of the sentence that names the cycle.</summary>
+    private static bool NotGiven(Page page, int from, int last)
+    {
+        const int Reach = 10;
+        for (var i = from; i < Math.Min(last, from + Reach) && !page.IsSign(i, ';') && !page.IsSign(i, '.'); i++)
+        {
+            if (page.IsAnyWord(i, Left) || page.StartsAny(i, Left) || (page.IsAnyWord(i, ["not", "non", "pas", "never", "jamais"]) && page.HasWord(i + 1, i + 4, ["given", "administ", "realis", "effectu", "fait", "donne", "recu", "receiv", "done", "deliver"])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The number of "C3", or 0.</summary>

@@ -46,16 +46,20 @@ public static class Grades
     /// <summary>Specimens of different times of which the last has the highest grade, as when a tumour turned into a carcinoma: the last is what it is now. An open grade of the last leaves the conflict: less told would answer more.</summary>
     private static Answer? OfTimes(IReadOnlyList<SpecimenGrade> specimens)
     {
-        if (!specimens.All(s => s.Specimen.On.IsStated && Rank(s.Answer) > 0))
+        // Behind tissue that is called earlier, that without a day is today's.
+        var undated = specimens.Where(s => !s.Specimen.On.IsStated).ToList();
+        if (!specimens.All(s => Rank(s.Answer) > 0) || undated.Count > 1 || (undated.Count == 1 && !specimens.All(s => ReferenceEquals(s, undated[0]) || IsCalledEarlier(s.Specimen))))
         {
             return null;
         }
 
-        var byDay = specimens.OrderBy(s => s.Specimen.On.TryGet(out var on) ? on.Earliest : default).ToList();
+        var byDay = specimens.OrderBy(s => s.Specimen.On.TryGet(out var on) ? on.Earliest : DateOnly.MaxValue).ToList();
         var last = byDay[^1];
-        return last.Answer.Verdict == Verdict.Met && byDay.SkipLast(1).All(s => AreOfOtherDays(s.Specimen, last.Specimen) && Rank(s.Answer) <= Rank(last.Answer))
+        return last.Answer.Verdict == Verdict.Met && byDay.SkipLast(1).All(s => (undated.Count == 1 || AreOfOtherDays(s.Specimen, last.Specimen)) && Rank(s.Answer) <= Rank(last.Answer))
             ? last.Answer.Because(specimens.SelectMany(s => s.Answer.Evidence)).Noting("specimens-differ") : null;
     }
+
+    private static bool IsCalledEarlier(Specimen specimen) => specimen.Entries.Any(e => e["sample"] is { } sample && sample.EndsWith("earlier", StringComparison.Ordinal));
 
     /// <summary>Of several tumour grades the highest is the patient's (GRD-15); tissue that has none does not enter. It must be certain: an open one, or a carcinoma beside a tumour, is a conflict.</summary>
     private static Answer OfDifferent(IReadOnlyList<SpecimenGrade> specimens, Family family)

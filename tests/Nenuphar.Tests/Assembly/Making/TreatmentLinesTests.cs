@@ -12,6 +12,11 @@ public class TreatmentLinesTests
     [InlineData("Man of 74. Leuprorelin from June 2015, enzalutamide from July 2018.", "1 leuprorelin | 2 enzalutamide")]
     [InlineData("Homme de 60 ans. Cabergoline depuis 2012. Évérolimus depuis mai 2018.", "1 everolimus")]
     [InlineData("A 33-year-old woman underwent hemicolectomy and then radiotherapy.", "")]
+    [InlineData("Homme de 60 ans, TNE du pancréas. Traitements : sunitinib (2019), PRRT (3 cycles), lanréotide, interféron.", "1 sunitinib | 2 prrt | 3 lanreotide + interferon-alpha")]
+    [InlineData("Man of 60, pancreatic NET. Treatments: sunitinib (2019), PRRT (3 cycles), lanreotide.", "1 sunitinib | 2 prrt | 3 lanreotide")]
+    [InlineData("Man of 60, pancreatic NET. Treatments: sunitinib, lanreotide, then PRRT (3 cycles).", "1 sunitinib + lanreotide | 2 prrt")]
+    [InlineData("Man of 60, midgut NET. PRRT x4 2019. PRRT retreatment x2 Mar 2023, May 2023.", "1 prrt | 2 prrt")]
+    [InlineData("Homme de 60 ans, TNE de l'iléon. RIV x4 en 2019. Retraitement par RIV x2 en mars 2023 et mai 2023.", "1 prrt | 2 prrt")]
     public void Drugs_given_together_are_one_line_and_the_next_one_begun_is_the_next(string text, string lines) => Lines(("letter", text)).ShouldBe(lines);
 
     [Fact]
