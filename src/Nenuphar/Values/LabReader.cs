@@ -293,7 +293,7 @@ internal static class LabReader
 
     /// <summary>"Potassium up to 200 mmol/24 h": what is infused in a day; what the urine holds is measured so too.</summary>
     private static bool IsGiven(Page page, Mention mention, Concept analyte, string unit) =>
-        (analyte.Value is "dopamine" or "adrenaline" or "noradrenaline" or "insulin" && (unit is "mg/mL" or "mg" || page.HasWord(mention.Last, mention.Last + 14, ["sering", "perfus", "infus", "syring", "pomp", "pump", "bolus"]))) ||
+        (analyte.Value is "insulin" && unit is "U" or "U/d") || (analyte.Value is "dopamine" or "adrenaline" or "noradrenaline" or "insulin" && (unit is "mg/mL" or "mg" || page.HasWord(mention.Last, mention.Last + 14, ["sering", "perfus", "infus", "syring", "pomp", "pump", "bolus"]))) ||
         analyte.Value is "potassium" or "sodium" or "magnesium" or "calcium" or "phosphate" or "glucose" or "albumin" && (unit.EndsWith("/(24.h)", StringComparison.Ordinal) || unit.EndsWith("/d", StringComparison.Ordinal) || unit.EndsWith("/h", StringComparison.Ordinal))
         && !page.HasWord(mention.First - 6, mention.Last + 6, ["urin", "excret", "natriur", "kaliur"]);
 

@@ -341,7 +341,7 @@ internal static class SizeReader
     {
         // "à plus de 2 cm de la carène".
         first = WrittenNumber.At(page, first)?.First ?? first;
-        return page.IsWord(last, "from") || page.IsWord(last, "distant") || page.IsWord(last, "above") || page.IsWord(last, "below") || page.IsWord(last, "proximal") || page.IsWord(last, "beyond") || page.IsWord(last, "into") || (page.IsWord(last, "au") && page.IsWord(last + 1, "dela"))
+        return page.IsWord(last, "from") || page.IsWord(last, "distant") || page.IsWord(last, "above") || page.IsWord(last, "below") || page.IsWord(last, "proximal") || page.IsWord(last, "beyond") || page.IsWord(last, "into") || (page.IsWord(last, "distal") && page.IsWord(last + 1, "to")) || (page.IsWord(last, "en") && page.IsAnyWord(last + 1, ["amont", "aval"])) || (page.IsWord(last, "au") && page.StartsAny(last + 1, ["dela", "dessus", "dessous"]))
             || ((page.IsWord(first - 1, "a") || page.IsWord(first - 1, "located") || page.IsWord(first - 1, "within")) && (page.IsWord(last, "de") || page.IsWord(last, "du") || page.IsWord(last, "des") || page.IsWord(last, "of") || page.IsWord(last, "d")) && !page.StartsAny(last + 1, ["diamet", "court", "petit", "axe", "long", "plus", "largeur"]) && !(page.StartsAny(last + 1, ["grand"]) && page.StartsAny(last + 2, ["axe", "diamet"])) && !page.StartsAny(first - 2, ["jusqu"]) && !page.StartsAny(first - 3, ["jusqu"]));
     }
 

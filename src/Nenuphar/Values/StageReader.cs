@@ -9,7 +9,7 @@ namespace Nenuphar.Values;
 internal static class StageReader
 {
     /// <summary>Diseases and scales with stages of their own.</summary>
-    private static readonly WordStarts OtherStages = new("kdigo", "akin", "ckd", "irc", "escarre", "decubit", "lymphoed", "lymphed", "retinopath", "fibros", "sarcoid", "parkinson", "endometrios", "prolaps", "tanner", "encephalopath", "hemorroid", "haemorrhoid", "hemorrhoid");
+    private static readonly WordStarts OtherStages = new("kdigo", "akin", "ckd", "irc", "escarre", "decubit", "lymphoed", "lymphed", "retinopath", "fibros", "sarcoid", "parkinson", "endometrios", "prolaps", "tanner", "pilosit", "pubien", "pubic", "pubert", "encephalopath", "hemorroid", "haemorrhoid", "hemorrhoid");
 
     public static void Read(Page page, List<Statement> statements)
     {

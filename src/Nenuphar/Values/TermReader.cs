@@ -208,7 +208,8 @@ public static class TermReader
         {
             // "We discussed bleeding and stroke": what a plan warns of has not come.
             var gone = term == ConceptKind.Symptom && Relief.IsGone(page, mention, page.Narrative.Sentences[page.SentenceOf(mention.First)]) ? Circumstance.Past : 0;
-            return page.At(mention) | gone | (IsNoLoss(page, mention) ? Circumstance.Negated : Circumstance.Affirmed) | (term is ConceptKind.Symptom or ConceptKind.Condition && page.RoleOf(page.SentenceOf(mention.First)) == SectionRole.Plan ? Circumstance.Planned : 0);
+            return page.At(mention) | gone | (IsNoLoss(page, mention) ? Circumstance.Negated : Circumstance.Affirmed) | (term is ConceptKind.Symptom or ConceptKind.Condition && page.RoleOf(page.SentenceOf(mention.First)) == SectionRole.Plan ? Circumstance.Planned : 0)
+                | (term == ConceptKind.Condition && page.Lexicon.Has(mention, ConceptKind.Procedure) ? page.AtTreatment(mention) & Circumstance.Planned : 0);
         }
 
         // "It could be malignant, so a CT was performed": what is doubted is the finding.

@@ -6,6 +6,8 @@ namespace Nenuphar.Assembly.Diagnosis;
 /// <summary>"progression pulmonaire" of a cancer of the lung, "récidive hépatique" of a hepatocellular one: the organ of the tumour is no site of metastasis.</summary>
 internal static class LocalCourse
 {
+    private const int LayerReach = 6;
+
     private static readonly (string Code, string Site)[] Own =
         [("C34", "lung"), ("C22", "liver"), ("C40", "bone"), ("C41", "bone"), ("C71", "brain"), ("C48", "peritoneum"), ("C38.4", "pleura"), ("C70", "meninges"), ("C74", "adrenal"), ("C77", "lymph-node"), ("C42", "bone-marrow"), ("C56", "ovary")];
 
@@ -28,6 +30,8 @@ internal static class LocalCourse
             }
         }
 
+        // "atteinte de la plèvre viscérale": a layer that the tumour of the lung grows into.
+        statements.RemoveAll(s => s.Kind == FactKind.Metastasis && s.Value == "pleura" && page.HasWord(s.Token, s.Token + LayerReach, ["viscer"]) && !page.HasWord(s.Token - LayerReach, s.Token + LayerReach, ["metast", "parietal", "implant"]));
         if (sites.Count > 0)
         {
             statements.RemoveAll(s => s.Kind == FactKind.Metastasis && sites.Contains(s.Value) && IsCourse(page, s));
