@@ -65,7 +65,11 @@ internal static class CourseFinder
         }
 
         Refusals.Mark(page, range, found);
-        found.ForEach(c => c.IsRecalled = Recalled.Is(page, c));
+        foreach (var course in found)
+        {
+            course.IsRecalled = Recalled.Is(page, course);
+        }
+
         return found;
     }
 
