@@ -86,6 +86,18 @@ public static class AdviceJson
             CaseJson.Write(json, "words", harm.Words);
             CaseJson.Write(json, harm.Evidence);
         });
+        Supply(json, proposal);
+        CaseJson.Array(json, "cautions", proposal.Cautions, caution =>
+        {
+            Precept(json, caution.Caution, caution.Answer);
+            json.WriteBoolean("forbids", caution.Forbids);
+            CaseJson.Array(json, "reasons", caution.Reasons, reason => CaseJson.Write(json, "words", reason));
+        });
+    }
+
+    /// <summary>Doses that were studied, and where it may be had.</summary>
+    private static void Supply(Utf8JsonWriter json, Proposal proposal)
+    {
         CaseJson.Array(json, "doses", proposal.Doses, dose =>
         {
             json.WriteString("rule", dose.Id);
@@ -104,12 +116,6 @@ public static class AdviceJson
             json.WriteString("statedOn", told.StatedOn.ToString());
             json.WriteString("source", told.Source.Source);
             json.WriteBoolean("verified", told.Source.IsVerified);
-        });
-        CaseJson.Array(json, "cautions", proposal.Cautions, caution =>
-        {
-            Precept(json, caution.Caution, caution.Answer);
-            json.WriteBoolean("forbids", caution.Forbids);
-            CaseJson.Array(json, "reasons", caution.Reasons, reason => CaseJson.Write(json, "words", reason));
         });
     }
 

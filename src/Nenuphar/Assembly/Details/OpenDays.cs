@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Time;
@@ -54,7 +55,7 @@ internal static class OpenDays
     private static Written? Of(OpenDocument document, DateMention date, int at, string organ)
     {
         var page = document.Page;
-        return date.Last - date.First == 5 && int.TryParse(page.Words(date.First), out var one) && int.TryParse(page.Words(date.First + 2), out var two) && one is > 0 and <= 12 && two is > 0 and <= 12 && date.Date.Year > 0
+        return date.Last - date.First == 5 && int.TryParse(page.Words(date.First), NumberStyles.None, CultureInfo.InvariantCulture, out var one) && int.TryParse(page.Words(date.First + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var two) && one is > 0 and <= 12 && two is > 0 and <= 12 && date.Date.Year > 0
             ? new(at, organ, date.Date with { Month = two, Day = one }, date.Date with { Month = one, Day = two }, page.Narrative.SpanOf(date.First, date.Last).Of(page.Text).ToString()) : null;
     }
 }

@@ -16,19 +16,14 @@ internal static class CourseDates
     public static void Tell(Page page, Timeline timeline, List<Course> named, int own, int first, int last)
     {
         var dates = timeline.DatesIn(first, last);
-        if (dates.Count == 0 || DateRoles.IsPast(page, named[own].Token))
+        var course = named[own];
+        if (dates.Count == 0 || DateRoles.IsPast(page, course.Token) || (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery && IsReckonedFrom(page, course.Token) && !dates.Any(date => date.First > course.Token && !page.IsSign(date.First - 1, '('))))
         {
             return;
         }
 
-        var course = named[own];
         if (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery)
         {
-            if (IsReckonedFrom(page, course.Token) && !dates.Any(d => d.First > course.Token && !page.IsSign(d.First - 1, '(')))
-            {
-                return;
-            }
-
             Operated(page, timeline, dates, course, named.Count, PreviousOf(named, own));
             return;
         }
