@@ -31,7 +31,7 @@ internal abstract class AdvicePaper(StreamWriter output, bool french, bool all)
     protected void Line(FormattableString words)
     {
         var indent = words.Format.Length - words.Format.TrimStart(' ').Length;
-        Paper.Write(new Padder(Markup.FromInterpolated(System.Runtime.CompilerServices.FormattableStringFactory.Create(words.Format[indent..], words.GetArguments())), new Padding(indent, 0, 0, 0)));
+        Paper.Write(new Padder(Markup.FromInterpolated(CultureInfo.InvariantCulture, System.Runtime.CompilerServices.FormattableStringFactory.Create(words.Format[indent..], words.GetArguments())), new Padding(indent, 0, 0, 0)));
     }
 
     /// <summary>Trials and studied doses of what may be discussed, each once.</summary>

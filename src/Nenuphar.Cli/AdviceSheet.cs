@@ -215,16 +215,16 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
             Caution(warning, "", isHead: false);
         }
 
-        if (proposal.Cautions.Where(c => told.Contains(Key(c))).Select(c => c.Caution).ToList() is { Count: > 0 } above)
+        if (proposal.Cautions.Where(c => warnedOf.Contains(Key(c))).Select(c => c.Caution).ToList() is { Count: > 0 } above)
         {
             Line($"  [grey]! {Word("see-above")}{Colon} {string.Join("; ", above.Select(c => $"{c.Id}, {Source(c)}"))}[/]");
         }
 
-        told.UnionWith(said);
+        warnedOf.UnionWith(said);
     }
 
     /// <summary>Those of which a proposal before this one told.</summary>
-    private readonly HashSet<string> told = new(StringComparer.Ordinal);
+    private readonly HashSet<string> warnedOf = new(StringComparer.Ordinal);
 
     private static string Key(Warning warning) => warning.Caution.Id + (warning.Forbids ? "!" : "");
 
@@ -237,7 +237,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         said.Add(Key(warning));
         if (isHead)
         {
-            told.Add(Key(warning));
+            warnedOf.Add(Key(warning));
         }
     }
 
@@ -331,7 +331,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
     private string Title(Proposal proposal) => proposal.Name.In(French) + ProposalWords.Marks(proposal, Given, French);
 
-    private void Grouped(List<Proposal> proposals, Action<Proposal> write) => Groups(proposals).ForEach(group => group.ForEach(write));
+    private static void Grouped(List<Proposal> proposals, Action<Proposal> write) => Groups(proposals).ForEach(group => group.ForEach(write));
 
     /// <summary>Drugs and regimens of a class that is proposed too stand under it, at the place of the first of them.</summary>
     private static List<List<Proposal>> Groups(List<Proposal> proposals)
