@@ -8,7 +8,10 @@ namespace Nenuphar.Sheets;
 public static class ProposalWords
 {
     /// <summary>Empty, or <c> (contra-indicated in this case; already given or done)</c>.</summary>
-    public static string Marks(Proposal proposal, Advice advice, bool french)
+    public static string Marks(Proposal proposal, Advice advice, bool french) => Of(proposal, advice, french) is { Count: > 0 } told ? $" ({string.Join("; ", told)})" : "";
+
+    /// <summary>Each of them.</summary>
+    public static IReadOnlyList<string> Of(Proposal proposal, Advice advice, bool french)
     {
         string[] marks =
         [
@@ -16,7 +19,7 @@ public static class ProposalWords
             proposal.IsRefused ? Word("refused-here", french) : "",
             Course(proposal, advice, french),
         ];
-        return marks.Where(mark => mark.Length > 0).ToList() is { Count: > 0 } told ? $" ({string.Join("; ", told)})" : "";
+        return [.. marks.Where(mark => mark.Length > 0)];
     }
 
     private static string Course(Proposal proposal, Advice advice, bool french)

@@ -23,6 +23,22 @@ public class OptionsPageTests
         page.All("#sources li").ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("fr", "Ligne en cours", "Pour une ligne ultérieure", "arrêté pour")]
+    [InlineData("en", "Current line", "For a later line", "stopped for")]
+    public async Task A_line_that_answers_is_told_first_and_what_was_not_borne_says_so(string language, string current, string later, string stopped)
+    {
+        await using var bench = await Bench.OpenAsync();
+        await bench.ImportAsync(Story + " Progression en 2022. Évérolimus arrêté le 05/03/2023 pour pneumopathie de grade 3. Lutathera en cours depuis juin 2023, réponse partielle le 12/09/2023.");
+        var page = await (await bench.AsAsync(Role.Physician)).GetAsync($"/cases/1/options?lang={language}");
+        page.All("#glance li").Select(li => li.Words).First().ShouldStartWith(current);
+        page.The("#discuss h3.later").Words.ShouldBe(later);
+        page.All("#glance .caution").Select(li => li.Words).ShouldContain(words => words.Contains(stopped, StringComparison.Ordinal) && words.Contains("2023-03-05", StringComparison.Ordinal));
+        var seen = (await (await bench.AsAsync(Role.Researcher)).GetAsync($"/cases/1/options?lang={language}")).The("main").Raw;
+        seen.ShouldContain("(everolimus, 2023-03)".Replace("everolimus", language == "fr" ? "évérolimus" : "everolimus", StringComparison.Ordinal));
+        seen.ShouldNotMatch("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    }
+
     [Fact]
     public async Task The_day_and_the_country_lie_in_the_address()
     {

@@ -35,8 +35,8 @@ public class TimelineDrawingTests
     }
 
     [Theory]
-    [InlineData(true, "Réponse : PR")]
-    [InlineData(false, "Response: PR")]
+    [InlineData(true, "réponses : PR")]
+    [InlineData(false, "responses: PR")]
     public void What_has_no_day_is_named_with_its_lane_and_once(bool french, string told)
     {
         Entry Of(string value, params Qualifier[] when) => new(FactKind.Response, value, new Evidence.Entered("a", "b", "c")) { Qualifiers = when };
