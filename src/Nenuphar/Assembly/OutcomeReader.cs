@@ -137,9 +137,57 @@ internal static class OutcomeReader
             return true;
         }
 
+        if (IsUntilFound(page, sentence, mention))
+        {
+            return true;
+        }
+
         foreach (var other in page.MentionsIn(sentence))
         {
             if (page.As(other, ConceptKind.Response) is { Value: "PD" } && page.At(other) == Circumstance.Affirmed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Après 20 mois sans maladie, une échographie a révélé une tumeur": the time until something was found.</summary>
+    private static bool IsUntilFound(Page page, int sentence, Mention mention)
+    {
+        const int Back = 16;
+        var last = page.Narrative.Sentences[sentence].Last;
+        if (!page.HasWord(Math.Max(page.Narrative.Sentences[sentence].First, mention.First - Back), mention.First, ["apres", "after", "following"]))
+        {
+            return false;
+        }
+
+        var found = page.HasWord(mention.Last, last, Finding) || page.HasWord(mention.Last, last, ["observ", "appar", "appear", "develop"]);
+        for (var i = page.Next(mention.Last, last, Growths); found && i >= 0; i = page.Next(i + 1, last, Growths))
+        {
+            if (page.HasSign(mention.Last, i, ',') && !IsDeniedInClause(page, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"aucune nouvelle lésion", "lesions were not seen": a word of denial between the last comma and the finding, or behind it.</summary>
+    private static bool IsDeniedInClause(Page page, int finding)
+    {
+        const int Reach = 10, Behind = 5;
+        var first = finding;
+        while (first > finding - Reach && first > 0 && !page.IsSign(first - 1, ','))
+        {
+            first--;
+        }
+
+        for (var i = first; i < finding + Behind; i++)
+        {
+            if (page.IsAnyWord(i, ["no", "not", "pas", "n", "without", "sans", "aucun", "aucune", "absence", "ni", "neither", "nor"]))
             {
                 return true;
             }

@@ -79,6 +79,7 @@ internal static class Scopes
 
         Generality.Mark(narrative, marks);
         Answers.Mark(narrative, mentions, marks);
+        ExcludedLists.Mark(narrative, marks);
         return marks;
     }
 
@@ -198,12 +199,7 @@ internal static class Scopes
         {
             if (text[tokens[first].Begin] == '?' && tokens[first].Is(TokenMarks.SpaceBefore) && last < sentence.Last && !tokens[last].Is(TokenMarks.SpaceBefore) && tokens[last].Kind == TokenKind.Word)
             {
-                // "mass in the pancreas ?NET": the sign is of what it is glued to.
-                for (var i = last; i < Math.Min(last + cue.Reach, sentence.Last) && tokens[i].Kind == TokenKind.Word; i++)
-                {
-                    marks[i] |= cue.Mark;
-                }
-
+                Glued(tokens, last, Math.Min(last + cue.Reach, sentence.Last), cue.Mark, marks);
                 return;
             }
 
@@ -213,6 +209,12 @@ internal static class Scopes
             {
                 // "NET of the cervix?": what is asked begins before its place.
                 begin--;
+            }
+
+            if (cue.Mark == Circumstance.Negated && ExcludedLists.Bracketed(text, tokens, sentence.First, first) is >= 0 and var opened)
+            {
+                // "(VIH, tuberculose, hépatite) écartés": all that stand in the bracket, whatever test is told with one of them.
+                Deny(marks.AsSpan(opened, first - opened));
             }
 
             // "FOLFIRI (start next week)": the bracket speaks of the treatment before it.
@@ -227,6 +229,23 @@ internal static class Scopes
 
                 marks[i] |= cue.Mark;
             }
+        }
+    }
+
+    /// <summary>"mass in the pancreas ?NET": the sign is of what it is glued to.</summary>
+    private static void Glued(ReadOnlySpan<Token> tokens, int first, int last, Circumstance mark, Circumstance[] marks)
+    {
+        for (var i = first; i < last && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            marks[i] |= mark;
+        }
+    }
+
+    private static void Deny(Span<Circumstance> members)
+    {
+        foreach (ref var member in members)
+        {
+            member |= Circumstance.Negated;
         }
     }
 

@@ -42,6 +42,32 @@ internal static class InvolvedNodes
         return false;
     }
 
+    /// <summary>"ganglions médiastinaux", "retroperitoneal nodes": the nodes of a region, not the region too; none where they are told already.</summary>
+    public static string? SiteOf(Page page, Mention place, string site, List<Statement> told)
+    {
+        if (site == "retroperitoneum" && page.HasWord(place.First - 4, place.Last + 2, Nodes))
+        {
+            return "lymph-node";
+        }
+
+        if (site is not ("mediastinum" or "pelvis" or "abdomen" or "thorax") || !(page.HasWord(place.Last, place.Last + 1, Nodes) || page.StartsAny(place.Last + 1, ["node", "gangl"]) || page.HasWord(place.First - 1, place.First, Nodes) || (page.Starts(place.First - 1, "lymphat") && page.HasWord(place.First - 2, place.First - 1, Nodes))))
+        {
+            return site;
+        }
+
+        foreach (var other in told)
+        {
+            if (other.Kind == FactKind.Metastasis && other.Value == "lymph-node" && Math.Abs(other.Token - place.First) <= 3)
+            {
+                return null;
+            }
+        }
+
+        return "lymph-node";
+    }
+
+    private static readonly WordStarts Nodes = new("aden", "gangl", "node", "nodal", "lymph");
+
     /// <summary>"la ponction de l'adénopathie axillaire est positive pour un carcinome".</summary>
     private static bool IsPositive(Page page, Mention node)
     {

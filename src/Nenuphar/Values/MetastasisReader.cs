@@ -85,7 +85,7 @@ internal static class MetastasisReader
     private static void FromWord(Page page, ReadOnlySpan<Mention> mentions, int at, Concept word, List<Statement> statements)
     {
         var mention = mentions[at];
-        if (SpreadWords.IsVerb(page, mention) || SpreadWords.IsOpenField(page, mention.Last))
+        if (SpreadWords.IsVerb(page, mention) || SpreadWords.IsOpenField(page, mention.Last) || SpreadWords.IsInWall(page, mention))
         {
             return;
         }
@@ -386,10 +386,12 @@ internal static class MetastasisReader
             site = "bone";
         }
 
-        if (site == "retroperitoneum" && page.HasWord(place.First - 4, place.Last + 2, ["aden", "gangl", "node", "nodal", "lymph"]))
+        if (InvolvedNodes.SiteOf(page, place, site, statements) is not { } reached)
         {
-            site = "lymph-node";
+            return;
         }
+
+        site = reached;
 
         var circumstance = page.At(word) | page.At(place);
         var span = page.SpanOf(word).To(page.SpanOf(place));

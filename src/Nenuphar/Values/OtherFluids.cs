@@ -13,7 +13,7 @@ internal static class OtherFluids
     /// <summary>A fluid that opens a sentence may head a list of this length.</summary>
     private const int Heading = 8, List = 40;
 
-    private static readonly WordStarts Fluid = new("cephalo", "cerebrospinal", "lcr", "csf", "exsudat", "exudat", "transsudat", "transudat", "ascite", "ascites", "ascitic", "lavage", "lba", "thoracent", "paracent");
+    private static readonly WordStarts Fluid = new("cephalo", "cerebrospinal", "lcr", "csf", "exsudat", "exudat", "transsudat", "transudat", "ascite", "ascites", "ascitic", "lavage", "lba", "thoracent", "paracent", "rachicent");
     private static readonly WordStarts Urine = new("urin", "sediment");
     private static readonly WordStarts Blood = new("sang", "blood", "serum", "serique", "plasma", "hemogram", "nfs", "sanguin");
     private static readonly WordStarts BloodCount = new("hemoglob", "haemoglob", "plaquet", "platelet", "thrombop", "creatin", "bilan", "analys", "biochim", "laborat", "anemi", "anaemi");
@@ -22,6 +22,11 @@ internal static class OtherFluids
     /// <summary>"le liquide céphalorachidien montre un glucose de 62", "glucose 58 in the CSF", "biochimie urinaire : sodium 110": not of the blood, unless blood is named.</summary>
     public static bool Hold(Page page, Mention mention, Concept analyte)
     {
+        if (analyte.Value is "urine-protein" or "protein" or "total-protein" or "glucose" or "albumin" && !page.StartsAny(mention.First, OfBlood) && IsOfLumbarPuncture(page, mention))
+        {
+            return true;
+        }
+
         var (inside, filtered) = (analyte.Has("fluid"), analyte.Has("urine"));
         if (!(inside || filtered) || page.StartsAny(mention.First, OfBlood) || page.HasWord(mention.First - 2, mention.Last, Blood))
         {
@@ -29,6 +34,21 @@ internal static class OtherFluids
         }
 
         return (inside && (IsOf(page, mention, Fluid) || IsOfSentenceBefore(page, mention))) || (filtered && IsOf(page, mention, Urine));
+    }
+
+    /// <summary>"une ponction lombaire a révélé une protéinorachie", "lumbar puncture with a glucose of 60": what the sentence tells behind it is of that fluid, unless blood is named between.</summary>
+    private static bool IsOfLumbarPuncture(Page page, Mention mention)
+    {
+        var first = page.Narrative.Sentences[page.SentenceOf(mention.First)].First;
+        for (var i = mention.First - 1; i > first && !page.StartsAny(i, Blood) && !page.StartsAny(i, BloodCount); i--)
+        {
+            if (page.IsAnyWord(i, ["lombaire", "puncture", "tap"]) && page.IsAnyWord(i - 1, ["ponction", "lumbar", "spinal"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"5-HIAA urinaires élevés, créatinine 82": a word of what is only looked for in urine, and a comma behind it.</summary>

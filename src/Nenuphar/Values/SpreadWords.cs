@@ -14,6 +14,21 @@ internal static class SpreadWords
         page.IsWord(mention.First, "met") && !page.Tokens[mention.First].Is(TokenMarks.Upper)
         && (page.Narrative.Language == Language.French || page.IsAnyWord(mention.Last, ["en", "fin", "sur", "l", "le", "la", "les", "un", "une", "the", "all", "these", "this", "with", "his", "her", "criteria", "inclusion"]));
 
+    /// <summary>"lymphangite carcinomateuse de la paroi", "carcinomatous lymphangitis of the gastric wall": in the lymph vessels of the organ that was taken out, not in the lung.</summary>
+    public static bool IsInWall(Page page, Mention mention)
+    {
+        if (!page.Starts(mention.First, "lymphang") && !page.Starts(mention.Last - 1, "lymphang"))
+        {
+            return false;
+        }
+
+        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        return page.HasWord(sentence.First, sentence.Last, Walls) && !page.HasWord(sentence.First, sentence.Last, Chest);
+    }
+
+    private static readonly WordStarts Walls = new("extramur", "intramur", "paroi", "wall", "specimen", "perineur", "musculeuse", "muscularis", "muqueuse", "mucosa", "sousmuqueuse", "submucos", "sereuse", "serosa");
+    private static readonly WordStarts Chest = new("pulm", "poumon", "lung", "thora", "chest", "bronch", "scanner", "tdm", "ct", "dyspn", "interstit", "pleur", "lobectom", "lobe");
+
     /// <summary>"Distant metastasis (pM): pMX", "Métastases à distance : inconnues": a field of a form that is left open or denied.</summary>
     public static bool IsOpenField(Page page, int behind)
     {

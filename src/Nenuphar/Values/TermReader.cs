@@ -116,7 +116,7 @@ public static class TermReader
         switch (concept.Kind)
         {
             case ConceptKind.Condition:
-                return !IsDepartment(page, mention, concept.Value) && !(concept.Value == "splenectomy" && page.HasWord(mention.First - 6, mention.Last + 4, ["pancreatect", "gastrect", "cytoreduct", "debulk"])) && !(concept.Has("dated") && !IsDated(page, mention.Last)) && !Serologies.IsFree(page, mention, concept.Value) && (concept.Has("listed") && !concept.Has("operation") || History.Tells(page, mention));
+                return !IsDepartment(page, mention, concept.Value) && !OtherMatters.Are(page, mention, concept.Value) && !(concept.Value == "splenectomy" && page.HasWord(mention.First - 6, mention.Last + 4, ["pancreatect", "gastrect", "cytoreduct", "debulk"])) && !(concept.Has("dated") && !IsDated(page, mention.Last)) && !Serologies.IsFree(page, mention, concept.Value) && (concept.Has("listed") && !concept.Has("operation") || History.Tells(page, mention));
             case ConceptKind.Hereditary:
                 // "haplotype of Brazilian Li-Fraumeni syndrome patients": those who have it.
                 return !page.IsWord(mention.Last, "patients") && !GeneQuestions.IsOnlyAsked(page, mention);
@@ -127,7 +127,7 @@ public static class TermReader
                     && !(IsAlsoFinding(concept.Value) && (Imaged(page, sentence) || IsOfSpecimen(page, sentence)))
                     && (concept.Has("listed") || History.Tells(page, mention));
             default:
-                return true;
+                return !OtherMatters.IsTypeOfTumour(page, mention);
         }
     }
 

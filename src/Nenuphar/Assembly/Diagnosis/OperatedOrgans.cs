@@ -60,6 +60,18 @@ internal static class OperatedOrgans
         return opens;
     }
 
+    /// <summary>"tumeur de la jonction œso-gastrique ... œsophagectomie": where a place of the upper digestive tract is told with the tumour, the name of what was taken out tells no other.</summary>
+    public static void Yield(Page page, List<OriginVote> votes)
+    {
+        var told = votes.FindAll(v => IsUpper(v) && v.Weight > PrimaryFinder.Mere && !page.Lexicon.Has(v.Mention, ConceptKind.Procedure));
+        if (told.Count > 0)
+        {
+            votes.RemoveAll(v => IsUpper(v) && page.Lexicon.Has(v.Mention, ConceptKind.Procedure) && !told.Exists(t => t.Organ == v.Organ));
+        }
+    }
+
+    private static bool IsUpper(OriginVote vote) => vote.Code.StartsWith("C15", StringComparison.Ordinal) || vote.Code.StartsWith("C16", StringComparison.Ordinal);
+
     public static string? CodeOf(string procedure) => procedure switch
     {
         "thymectomy" => "C37.9",

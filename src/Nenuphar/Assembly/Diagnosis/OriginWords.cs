@@ -50,4 +50,19 @@ internal static class OriginWords
         var range = page.Narrative.Sentences[sentence];
         return page.KindsIn(sentence).HasAny(Tumours) || page.KeywordsIn(sentence).Has(Keyword.Lesion) || page.HasWord(range.First, range.Last, Masses);
     }
+
+    /// <summary>"abdominal contrast-enhanced CT": only how the examination was made stands between what it covers and its name.</summary>
+    public static bool AreOfField(Page page, int first, int last)
+    {
+        const int Reach = 4;
+        for (var i = first; i < last && last - first > 1; i++)
+        {
+            if (last - first > Reach || !(page.IsSign(i, '-') || page.IsAnyWord(i, ["contrast", "enhanced", "multislice", "helical", "spiral", "dynamic"])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

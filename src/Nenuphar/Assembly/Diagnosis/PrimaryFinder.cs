@@ -67,6 +67,7 @@ internal static class PrimaryFinder
         }
 
         FromInside(page, votes);
+        OperatedOrgans.Yield(page, votes);
         MassOperations.Remove(page, votes);
         if (votes.Exists(v => v.Region || (v.Named && Homes.IsOfHeadAndNeck(v.Code))))
         {
@@ -268,7 +269,7 @@ internal static class PrimaryFinder
 
     /// <summary>"abdominal contrast-enhanced CT", "thoracic MRI": what the examination covers.</summary>
     private static bool IsField(Page page, ReadOnlySpan<Mention> mentions, int m) =>
-        m + 1 < mentions.Length && page.Lexicon.Has(mentions[m], ConceptKind.Site) && page.Lexicon.Has(mentions[m + 1], ConceptKind.Imaging) && mentions[m + 1].First - mentions[m].Last <= 1
+        m + 1 < mentions.Length && page.Lexicon.Has(mentions[m], ConceptKind.Site) && page.Lexicon.Has(mentions[m + 1], ConceptKind.Imaging) && OriginWords.AreOfField(page, mentions[m].Last, mentions[m + 1].First)
         && page.Narrative.Language == Language.English && page.As(mentions[m], ConceptKind.Site) is { } site && site.Code.StartsWith("C76", StringComparison.Ordinal);
 
     /// <summary>"lésions", "nodules", but not "mass" and "processus".</summary>

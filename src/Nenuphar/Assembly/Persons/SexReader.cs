@@ -28,7 +28,7 @@ internal static class SexReader
         var said = FromForms(page, statements);
         foreach (var mention in page.MentionsOf(Persons))
         {
-            if ((page.At(mention) & (Circumstance.Family | Circumstance.Literature)) != 0)
+            if ((page.At(mention) & (Circumstance.Family | Circumstance.Literature)) != 0 || Physicians.AreMeant(page, mention))
             {
                 continue;
             }

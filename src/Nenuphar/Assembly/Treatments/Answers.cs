@@ -324,7 +324,7 @@ internal static class Answers
     {
         if (page.As(mention, ConceptKind.Response) is { } response)
         {
-            return response.Has("recurrence") || IsOfSymptoms(page, mention) || (response.Value == "PD" && page.HasWord(mention.First - 3, mention.First, Held)) || (response.Value == "PD" && (Progressions.IsOfMarkers(page, mention) || (Progressions.IsOnlyOfMarkers(page, mention) && page.HasWord(first, last, ["stab", "inchang", "unchang"])))) || (response.Value != "PD" && IsMixed(page, mention, last)) ? null
+            return response.Has("recurrence") || IsOfSymptoms(page, mention) || Progressions.IsOfOther(page, mention.First) || (response.Value == "SD" && TumourChanges.AreKept(page, mention)) || (response.Value == "PD" && page.HasWord(mention.First - 3, mention.First, Held)) || (response.Value == "PD" && (Progressions.IsOfMarkers(page, mention) || (Progressions.IsOnlyOfMarkers(page, mention) && page.HasWord(first, last, ["stab", "inchang", "unchang"])))) || (response.Value != "PD" && IsMixed(page, mention, last)) ? null
                 : !response.Has("weak") ? response.Value
                 : near && Lasting(page, mention) ? response.Value
                 : null;

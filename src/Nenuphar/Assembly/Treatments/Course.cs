@@ -53,6 +53,9 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     /// <summary>"en entretien", "as maintenance".</summary>
     public bool IsMaintenance { get; set; }
 
+    /// <summary>Before or after the operation, where the words say it.</summary>
+    public CourseTime Time { get; set; }
+
     /// <summary>It is named as the reason for something else.</summary>
     public bool IsRecalled { get; set; }
 

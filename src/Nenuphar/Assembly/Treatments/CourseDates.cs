@@ -142,6 +142,7 @@ internal static class CourseDates
     /// <summary>"le scanner du 3 mars, avant le début du traitement par X", "diagnosed in April and treated with X".</summary>
     private static bool IsOfElse(Page page, DateMention date, int token) =>
         date.First < token && (page.HasWord(date.First - 3, date.First, Published) || (page.HasWord(Math.Max(date.Last, token - 9), token, ["avant", "before", "prior"]) && page.HasWord(token - 6, token, ["debut", "start", "initi", "commenc", "trait", "treat", "therap"]))
+            || (page.IsAnyWord(date.Last, ["and", "et"]) && page.HasWord(date.First - 12, date.First, ["diagnosed", "diagnostiqu"]) && page.HasWord(date.Last, Math.Min(date.Last + 4, token), ["trait", "treat"]))
             || (page.HasWord(date.First - 3, date.First, ["diagnosed", "diagnostiqu"]) && !page.HasWord(date.First - 2, date.First, ["trait", "treat"])));
 
     /// <summary>"une étude ouverte en mai 2012": the day of the study, of a law or of a paper.</summary>

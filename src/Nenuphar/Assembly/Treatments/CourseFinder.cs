@@ -98,7 +98,7 @@ internal static class CourseFinder
         {
             Add(page, mention, "mibg-therapy", TreatmentForm.Irradiation, ref found);
         }
-        else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !IsOfNodes(page, mention) && !OtherDiseases.Follow(page, mention) && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
+        else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !(page.Narrative.Language == Language.English && page.IsWord(mention.First, "excise")) && !IsOfNodes(page, mention) && !OtherDiseases.Follow(page, mention) && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
         {
             FromSurgery(page, mention, ref found);
         }
@@ -117,12 +117,27 @@ internal static class CourseFinder
     /// <summary>"0 ganglion atteint sur 37 réséqués", "12 lymph nodes resected": counted on the specimen.</summary>
     private static bool IsOfNodes(Page page, Mention mention) =>
         page.StartsAny(mention.First, ["reseque", "excise", "resected", "enleve", "retire", "removed"])
-        && (page.HasWord(mention.First - 3, mention.First, ["ganglion", "node", "adenopath"]) || (page.Tokens[Math.Max(0, mention.First - 1)].Kind == TokenKind.Number && page.HasWord(mention.First - 9, mention.First, ["ganglion", "node"])));
+        && (IsOfNodesBehind(page, mention.Last) || page.HasWord(mention.First - 3, mention.First, ["ganglion", "node", "adenopath"]) || (page.Tokens[Math.Max(0, mention.First - 1)].Kind == TokenKind.Number && page.HasWord(mention.First - 9, mention.First, ["ganglion", "node"])));
+
+    /// <summary>"resected the remaining obturator lymph nodes": steps of the dissection that has a name.</summary>
+    private static bool IsOfNodesBehind(Page page, int from)
+    {
+        const int Reach = 7;
+        for (var i = from + 1; page.IsAnyWord(from, ["the", "these", "all", "several", "both"]) && i < Math.Min(from + Reach, page.Tokens.Length) && page.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (page.IsAnyWord(i, ["node", "nodes"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Methotrexate or rituximab for a rheumatism, a skin or a bowel disease treats no tumour.</summary>
     private static bool IsForAnotherDisease(Page page, Mention mention, string drug) =>
-        drug is "methotrexate" or "rituximab" or "cyclophosphamide" or "mercaptopurine" or "chlorambucil" or "thalidomide"
-        && (page.HasWord(mention.First - 14, mention.Last + 12, Rheumatic) || page.HasWord(mention.First - 6, mention.Last + 6, ["infliximab", "adalimumab", "etanercept", "azathiop", "mesalaz", "ustekinumab", "vedolizumab"]));
+        drug is "methotrexate" or "rituximab" or "cyclophosphamide" or "mercaptopurine" or "chlorambucil" or "thalidomide" && !OtherDiseases.IsForTumour(page, mention, Rheumatic)
+        && (OtherDiseases.WasGivenFor(page, mention, drug, Rheumatic) || page.HasWord(mention.First - 14, mention.Last + 12, Rheumatic) || page.HasWord(mention.First - 6, mention.Last + 6, ["infliximab", "adalimumab", "etanercept", "azathiop", "mesalaz", "ustekinumab", "vedolizumab"]));
 
     /// <summary>"131I-MIBG, deux cures (11,1 GBq)": cycles or a dose make the tracer a treatment.</summary>
     private static bool IsRadioactiveDose(Page page, Mention mention, int last) =>

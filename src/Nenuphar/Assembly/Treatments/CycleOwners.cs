@@ -20,6 +20,11 @@ internal static class CycleOwners
     {
         foreach (var mate in course.Mates)
         {
+            if (AreInjections(page, course.Token, mate.Token))
+            {
+                return null;
+            }
+
             if (mate != course && (mate.Form != TreatmentForm.Drug || Agents.Is(mate.Value, "chemotherapy") == Agents.Is(course.Value, "chemotherapy")) && !Answers.OnlySymptoms(course) && Nearest(page, counts, mate.Token, named, named.IndexOf(mate)) is { } count)
             {
                 return count;
@@ -28,6 +33,16 @@ internal static class CycleOwners
 
         return null;
     }
+
+    /// <summary>"X en crème (une fois par jour) et Y pendant 5 administrations": a rhythm of its own in brackets parts the first from what is counted of the second.</summary>
+    public static bool AreInjections(Page page, int one, int other)
+    {
+        const int Reach = 18;
+        return one < other && page.HasSign(one, other, '(') && page.HasWord(one, other, Rhythm) && page.HasWord(other, other + Reach, Injections) && !page.HasWord(other, other + Reach, ["cycle", "cure", "course"]);
+    }
+
+    private static readonly WordStarts Rhythm = new("jour", "semaine", "daily", "day", "week", "application", "quotid", "hebdo");
+    private static readonly WordStarts Injections = new("administration", "injection", "instillation");
 
     private static Cycles.Count? Nearest(Page page, List<Cycles.Count> counts, int token, List<Course> named, int own)
     {

@@ -298,7 +298,7 @@ internal static class DateRoles
         {
             if (page.IsAnyWord(i, ["apres", "after", "depuis", "since"]))
             {
-                return page.HasWord(i + 1, token, ["mois", "ans", "annee", "semaine", "cycle", "cure", "jour", "month", "year", "week", "course", "day"])
+                return page.HasWord(i + 1, token, ["mois", "ans", "annee", "semaine", "cycle", "cure", "jour", "month", "year", "week", "course", "day", "dose", "perfusion", "infusion"])
                     && page.HasWord(i + 2, token, ["de", "d", "of", "sous", "on", "under", "trait", "treat", "therap"]) && !page.HasWord(i, token, Beginning);
             }
         }

@@ -13,6 +13,9 @@ internal static class Doses
     /// <summary>How far before the drug the amount stands with its rhythm between: "1 000 mg/m2/12 h x 14 jours de capécitabine".</summary>
     public const int Scheduled = 14;
 
+    /// <summary>How far before an amount the medicine stands that it is of.</summary>
+    private const int LaterReach = 8;
+
     /// <summary>Words before a number of times.</summary>
     private static readonly string[] Times = ["x", "fois", "times"];
 
@@ -42,7 +45,7 @@ internal static class Doses
         var end = gray ? to : Math.Min(to, course.Token + Gap + 3);
         for (var i = course.Behind(page); i < end; i++)
         {
-            if (!gray && IsOfNext(page, i, to))
+            if (!gray && (IsOfNext(page, i, to) || OtherMedicines.Begin(page, course, i)))
             {
                 break;
             }
@@ -56,9 +59,14 @@ internal static class Doses
         // Behind another drug the number is that drug's: "doxorubicin 75 mg/m2 and ifosfamide".
         for (var i = course.Token - 1; (alone || gray) && i >= Math.Max(from, course.Token - (gray ? 20 : 6)); i--)
         {
+            if (!gray && OtherMedicines.Begin(page, course, i))
+            {
+                break;
+            }
+
             if (Of(page, course, IsThousands(page, i) ? i - 1 : i, gray) is { } dose)
             {
-                return dose;
+                return !gray && OtherMedicines.StandBefore(page, course, i) ? null : dose;
             }
         }
 
@@ -127,7 +135,7 @@ internal static class Doses
             if (page.Tokens[i].Kind == TokenKind.Number && page.HasWord(i - 4, i, ["raison", "dose", "posologie", "dosage"]) && page.HasWord(first, last, ["trait", "treat", "administ", "recu", "receiv", "commenc", "debut", "start", "initi", "given", "it"])
                 && !page.HasWord(first, i, ["redui", "reduc", "diminu", "cortico", "predni", "dexameth", "heparin", "morphin", "supplement"]) && !page.HasWord(i, last, ["cortico", "predni", "dexameth", "heparin", "morphin"]))
             {
-                return At(page, i, gray: false);
+                return OtherMedicines.StandIn(page, Math.Max(first, i - LaterReach), i) ? null : At(page, i, gray: false);
             }
         }
 

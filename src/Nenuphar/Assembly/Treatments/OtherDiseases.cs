@@ -53,6 +53,40 @@ internal static class OtherDiseases
         return false;
     }
 
+    private static readonly WordStarts Tumours = new("lymphom", "leucem", "leukem", "leukaem", "cancer", "carcin", "tum", "myelom", "sarcom", "chop", "waldenstr", "cll", "lmnh");
+
+    /// <summary>"En 2018, un lymphome est traité par rituximab" behind a sentence on the joints: the drug's own sentence names the tumour and no other disease.</summary>
+    public static bool IsForTumour(Page page, Mention mention, WordStarts diseases)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        return page.HasWord(sentence.First, mention.Last, Tumours) && !page.HasWord(sentence.First, sentence.Last, diseases);
+    }
+
+    /// <summary>"rituximab pour une polyarthrite ... Après trois perfusions de rituximab": a later mention tells the same course, unless a tumour is named beside it.</summary>
+    public static bool WasGivenFor(Page page, Mention mention, string drug, WordStarts diseases)
+    {
+        const int Near = 14;
+        if (page.HasWord(mention.First - Near, mention.Last + Near, Tumours))
+        {
+            return false;
+        }
+
+        foreach (var other in page.MentionsOf(KindSet.Of(ConceptKind.Drug)))
+        {
+            if (other.First >= mention.First)
+            {
+                return false;
+            }
+
+            if (page.As(other, ConceptKind.Drug)?.Value == drug && page.HasWord(other.First - Near, other.Last + Near, diseases) && !page.HasWord(other.First - Near, other.Last + Near, Tumours))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsSurgery(Page page, Mention operation) => page.Lexicon.Has(operation, ConceptKind.SurgeryWord) && page.StartsAny(operation.First, Operated);
 
     /// <summary>"opérée en 2018 d'une hyperparathyroïdie": no tumour stands between.</summary>

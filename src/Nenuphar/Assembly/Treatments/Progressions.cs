@@ -15,9 +15,31 @@ internal static class Progressions
         && !page.IsWord(i - 1, "sans") && !page.IsWord(i - 1, "without") && !page.IsWord(i + 1, "free") && !page.IsWord(i + 2, "free");
 
     /// <summary>"progression de la thrombose", "progression of the neuropathy": no tumour grows.</summary>
-    private static bool IsOfOther(Page page, int at) =>
-        (page.IsWord(at + 1, "de") || page.IsWord(at + 1, "du") || page.IsWord(at + 1, "des") || page.IsWord(at + 1, "of"))
-        && page.HasWord(at + 2, at + 5, ["thromb", "symptom", "dyspn", "neuropath", "douleur", "pain", "toxic", "insuffis", "failure", "hydroneph", "fistul", "deficit", "aliment", "sevrage", "fibros", "pneumopath", "infect"]);
+    public static bool IsOfOther(Page page, int at) => page.Starts(at, "progress") && (page.StartsAny(at - 1, Activities) || IsOfActivity(page, at) ||
+        ((page.IsWord(at + 1, "de") || page.IsWord(at + 1, "du") || page.IsWord(at + 1, "des") || page.IsWord(at + 1, "of"))
+        && page.HasWord(at + 2, at + 5, ["thromb", "symptom", "dyspn", "neuropath", "douleur", "pain", "toxic", "insuffis", "failure", "hydroneph", "fistul", "deficit", "aliment", "sevrage", "fibros", "pneumopath", "infect"])));
+
+    private static readonly WordStarts Activities = new("diet", "aliment", "feeding", "walking", "ambulation", "marche", "labour", "labor", "realiment", "rehabilit", "reeducation", "mobilis", "mobiliz");
+
+    /// <summary>"progression de l'alimentation solide", "progressed to a regular diet", "progression of labour": the patient goes on, not the disease.</summary>
+    private static bool IsOfActivity(Page page, int at)
+    {
+        const int Reach = 6;
+        if (!page.IsAnyWord(at + 1, ["de", "du", "des", "d", "of", "in", "to", "with", "vers", "a"]))
+        {
+            return false;
+        }
+
+        for (var i = at + 2; i < Math.Min(page.Tokens.Length, at + Reach) && !page.IsSign(i, ',') && !page.IsSign(i, '.'); i++)
+        {
+            if (page.StartsAny(i, Activities) && !page.StartsAny(i, ["laborat"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"chromogranin A progressing but CT stable", "progression biologique": a marker rises, no tumour is seen to grow.</summary>
     private static bool IsOfMarker(Page page, int at)

@@ -29,6 +29,12 @@ internal static class TreatmentFields
             return operated;
         }
 
+        if (course.Value == "stent" && page.HasWord(course.Token - 2, course.Token + 3, ["biliai", "biliar", "choledoc"]))
+        {
+            // "an obstructed biliary stent, narrowing of the duodenum".
+            return "bile-duct";
+        }
+
         if (course.Value is "lymphadenectomy" && Dissected(page, course.Token) is { } basin)
         {
             return basin;
@@ -48,7 +54,7 @@ internal static class TreatmentFields
                 return Fits(course.Value, organ.Value) && mention.First < end && mention.First - course.Token <= 9 && !LeavesBracket(page, course.Token, mention.First) && !IsOtherMatter(page, timeline, course.Token, mention.First) ? organ.Value : before;
             }
 
-            before = course.Token - mention.Last <= 8 && Fits(course.Value, organ.Value) && !(course.Form == TreatmentForm.Surgery && mention.First < LaterThan(page, course.Token)) ? organ.Value : null;
+            before = course.Token - mention.Last <= 8 && Fits(course.Value, organ.Value) && !(course.Value is "lymphadenectomy" or "stent" && page.HasWord(mention.Last, course.Token, ["for", "pour", "where"])) && !(course.Form == TreatmentForm.Surgery && mention.First < LaterThan(page, course.Token)) ? organ.Value : null;
         }
 
         return before;
@@ -92,7 +98,7 @@ internal static class TreatmentFields
     /// <summary>"resected July 2019, pleural relapse": behind a date and a comma, or a relapse, the organ is no field of the operation.</summary>
     private static bool IsOtherMatter(Page page, Timeline timeline, int token, int organ)
     {
-        if (page.HasWord(token, organ, ["recur", "relaps", "recid", "rechut", "progress"]) || page.HasWord(Math.Max(token + 1, organ - 3), organ, ["abord", "laparotom", "incision", "sternotom", "thoracotom", "approach"]))
+        if (page.HasSign(token, organ, ';') || page.HasWord(token, organ, ["recur", "relaps", "recid", "rechut", "progress"]) || page.HasWord(Math.Max(token + 1, organ - 3), organ, ["abord", "laparotom", "incision", "sternotom", "thoracotom", "approach"]))
         {
             return true;
         }

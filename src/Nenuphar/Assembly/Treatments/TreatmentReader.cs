@@ -18,6 +18,9 @@ internal static class TreatmentReader
     /// <summary>How far apart the members of a list of treatments stand: "chemotherapy, surgery and radiotherapy".</summary>
     private const int ListGap = 4;
 
+    /// <summary>How far behind a general word the colon of a heading stands, and how far behind that the operations.</summary>
+    private const int HeadingReach = 14, HeadedReach = 60;
+
     public static void Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
     {
         var courses = new List<Course>();
@@ -80,6 +83,7 @@ internal static class TreatmentReader
         foreach (var course in named)
         {
             course.IsAgain = IsAgain(page, course.Token, first, last);
+            course.Time = course.IsDrug ? CourseTimes.Of(page, first, course.Token) : CourseTime.Untold;
             course.IsMaintenance = page.HasWord(Math.Max(first, course.Token - 3), course.Token + 4, Maintaining);
             course.IsRescue = Rescues.Tells(page, course.Value, course.Token, last);
             course.IsAlone = page.HasWord(course.Token + 1, course.Token + 4, Single);
@@ -192,6 +196,11 @@ internal static class TreatmentReader
                 continue;
             }
 
+            if (CycleOwners.AreInjections(page, named[i - 1].Token, named[i].Token))
+            {
+                continue;
+            }
+
             foreach (var name in (ReadOnlySpan<string>)["cycles", "start", "end", "line", "best", "stop"])
             {
                 named[i].Tell(name, named[i - 1].Told.GetValueOrDefault(name));
@@ -231,7 +240,7 @@ internal static class TreatmentReader
 
     /// <summary>Taken up again after its end, given with other drugs than the first time or alone where it had been given with some, or numbered as a line behind a course that had been completed.</summary>
     private static bool IsOther(Course same, Course course) =>
-        same.IsRescue != course.IsRescue ||
+        same.IsRescue != course.IsRescue || (course.Told.Count > 0 && CourseTimes.Differ(same, course)) ||
         (course.Told.Count > 0 && ((course.IsAlone && HasDrugBeside(same)) || (same.IsAlone && HasDrugBeside(course)))) || (course.Told.ContainsKey("line") && !same.Told.ContainsKey("line") && same.Told.GetValueOrDefault("stop") == "completed") ||
         (course.IsMaintenance && !same.IsMaintenance && course.Told.Count > 0 && same.Told.Count > 0) || (course.IsAgain && (same.Told.ContainsKey("end") || same.Told.ContainsKey("stop") || same.Told.ContainsKey("best")))
         || (course.Told.Count > 0 && course.Form == TreatmentForm.Drug && HasDrugBeside(same) && HasDrugBeside(course) && !HaveOneBeside(course, same));
@@ -307,9 +316,23 @@ internal static class TreatmentReader
             TreatmentForm.Regimen when c.Value == "stupp" && drugs.Exists(d => d.Value == "temozolomide") => false,
             TreatmentForm.DrugClass => !IsGiven(c.Circumstance) || !DrugClasses.IsNamedBy(page, c, drugs),
             TreatmentForm.Surgery when c.Told.TryGetValue("at", out var at) && byOrgan[at].Any(o => IsSame(o, c)) => false,
+            TreatmentForm.Surgery when IsHeading(page, c, operations) => false,
             TreatmentForm.Surgery => !IsGiven(c.Circumstance) || c == only || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && (!HasNear(tokens, c.Token) || IsOfOtherYear(c, operations))),
             _ => true,
         });
+    }
+
+    /// <summary>"Chirurgie de staging (3/5) : exploration. Hystérectomie, omentectomie": the heading of the operations that are named behind its colon.</summary>
+    private static bool IsHeading(Page page, Course course, List<Course> operations)
+    {
+        var colon = course.Token + 1;
+        while (colon < course.Token + HeadingReach && colon < page.Tokens.Length && !page.IsSign(colon, ':'))
+        {
+            colon++;
+        }
+
+        return page.IsSign(colon, ':') && IsGiven(course.Circumstance) && page.SentenceOf(Math.Min(colon, page.Tokens.Length - 1)) == page.SentenceOf(course.Token)
+            && operations.Exists(o => o.Token > colon && o.Token - colon <= HeadedReach && IsSame(o, course));
     }
 
     /// <summary>"After lung resection" behind "right pneumonectomy": the name of the kind tells the operation again.</summary>

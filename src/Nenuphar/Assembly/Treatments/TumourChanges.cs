@@ -50,6 +50,21 @@ internal static class TumourChanges
         return told.Response is not null && (assessed || IsAssessed(page, first, last)) && !page.HasWord(first, last, Mixing) ? told : (-1, null);
     }
 
+    /// <summary>"maladie stable après la première réponse", "stable disease after a first response": what answered before stays as it was.</summary>
+    public static bool AreKept(Page page, Mention stable)
+    {
+        const int Reach = 14;
+        for (var i = stable.Last; i < Math.Min(stable.Last + Reach, page.Narrative.Sentences[page.SentenceOf(stable.First)].Last); i++)
+        {
+            if (page.IsAnyWord(i, ["apres", "after", "following"]) && page.HasWord(i + 1, i + 6, ["repons", "respons"]) && !page.HasWord(i + 1, i + 6, ["absence", "no", "aucun"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsOfTumour(Page page, int at, int first, int last) =>
         page.HasWord(Math.Max(first, at - Before), Math.Min(at + Behind, last), Tumours) && !page.HasWord(Math.Max(first, at - 5), Math.Min(at + 6, last), Others);
 
