@@ -69,7 +69,8 @@ internal static class PrimaryFinder
         FromInside(page, votes);
         OperatedOrgans.Yield(page, votes);
         MassOperations.Remove(page, votes);
-        if (votes.Exists(v => v.Region || (v.Named && Homes.IsOfHeadAndNeck(v.Code))))
+        // "masse pelvienne" beside "adénocarcinome du rectum": a region is where it came back.
+        if (votes.Exists(v => v.Region || (v.Named && (Homes.IsOfHeadAndNeck(v.Code) || (v.Weight > Mere && !v.Code.StartsWith("C7", StringComparison.Ordinal) && !IsPossible(page, v.Mention))))))
         {
             votes.RemoveAll(v => !v.Region && v.Code.StartsWith("C76", StringComparison.Ordinal));
         }

@@ -23,6 +23,12 @@ public class OriginTests
     public void Lesions_where_tumours_spread_are_not_the_origin_beside_a_named_one(string text, string code) => Origins(text).ShouldBe([code]);
 
     [Theory]
+    [InlineData("Adénocarcinome du rectum opéré en 2012. En 2016, masse présacrée ; la masse pelvienne mesure 4 cm. Exérèse de la masse pelvienne.", "C20.9")]
+    [InlineData("Adenocarcinoma of the caecum resected in 2012. In 2016 an abdominal mass; the abdominal mass measured 4 cm. The abdominal mass was biopsied.", "C18.0")]
+    [InlineData("Masse pelvienne de 9 cm, sans autre lésion. Biopsie : tumeur neuroendocrine.", "C76.3")]
+    public void A_region_where_it_came_back_yields_to_the_organ_that_is_named_with_the_tumour(string text, string code) => Origins(text).ShouldBe([code]);
+
+    [Theory]
     [InlineData("Deux nouvelles lésions hépatiques au scanner.")]
     [InlineData("Multiple liver lesions on ultrasound.")]
     [InlineData("Pancréas et poumons sans primitif décelable.")]
