@@ -19,7 +19,8 @@ internal static class OptionsCommand
         var cards = new Option<bool>("--cards") { Description = "As CDS Hooks cards, for a hospital system." };
         cards.Validators.Add(result =>
         {
-            if (result.GetResult(json) is { Implicit: false })
+            // The validator runs for an option that was not written too; a switch that is written as false asks for nothing.
+            if (!result.Implicit && result.GetResult(json) is { Implicit: false } && result.GetValue(json) && result.GetValue(cards))
             {
                 result.AddError("--json and --cards are two forms of the same options; write one of them (--cards is JSON too)");
             }

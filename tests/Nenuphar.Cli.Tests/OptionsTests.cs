@@ -49,6 +49,31 @@ public class OptionsTests
         run.Output.ShouldContain(", BE");
     }
 
+    [Theory]
+    [InlineData("--json")]
+    [InlineData("--json=true")]
+    [InlineData("--json", "--cards=false")]
+    [InlineData("--cards")]
+    [InlineData("--cards", "--json=false")]
+    public void Each_spelling_of_a_switch_gives_json(params string[] switches)
+    {
+        using var place = new Place();
+        var letter = place.Write("letter.txt", English);
+        foreach (var run in new[] { Program.Run(["options", letter, .. switches]), Program.Run(["options", .. switches, letter]) })
+        {
+            run.Code.ShouldBe(0, run.Error);
+            using var sheet = System.Text.Json.JsonDocument.Parse(run.Output);
+            sheet.RootElement.TryGetProperty(switches[0] == "--cards" ? "cards" : "knowledge", out _).ShouldBeTrue(run.Output[..80]);
+        }
+    }
+
+    [Fact]
+    public void Two_forms_at_once_are_refused()
+    {
+        using var place = new Place();
+        Program.Run("options", place.Write("letter.txt", English), "--json", "--cards").Code.ShouldBe(2);
+    }
+
     private static string Sheet(string language, string letter, params string[] more)
     {
         var run = Program.Run(["options", letter, "--lang", language, .. more]);

@@ -73,7 +73,10 @@ public static class Traits
 
     public static Answer HasLiverMetastases(Case subject) => Ask.If(subject.Metastasis("liver"), "liver-metastases");
 
-    public static Answer HasCarcinoidSyndrome(Case subject) => Ask.If(subject.Syndrome("carcinoid-syndrome"), "carcinoid-syndrome");
+    /// <summary>A tumour that is told not to function has no syndrome of its hormones.</summary>
+    public static Answer HasCarcinoidSyndrome(Case subject) => subject.Syndrome("carcinoid-syndrome") is { IsMissing: false } told ? Ask.If(told, "carcinoid-syndrome")
+        : subject.Finding("functioning") is { IsDenied: true } silent ? Answer.NotMet().Because(silent.Evidence)
+        : Answer.Unknown("carcinoid-syndrome");
 
     /// <summary>Raised above its reference. Results on both sides are in conflict, and shown with their dates, unless every normal one is certainly older: what was normal once hides nothing of today.</summary>
     public static Answer IsRaised(Case subject, string analyte)

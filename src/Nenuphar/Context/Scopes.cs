@@ -116,6 +116,10 @@ internal static class Scopes
             {
                 ends.Add(i, Circumstance.Affirmed);
             }
+            else if (tokens[i].Initial == ',' && ListEnds.IsAt(text, tokens, i + 1, sentence.Last))
+            {
+                ends.Add(i, ~Circumstance.Negated);
+            }
 
             if (!table.Opens(in tokens[i]))
             {

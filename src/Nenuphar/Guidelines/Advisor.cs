@@ -42,7 +42,7 @@ public static class Advisor
             return new(clause, answer);
         }
 
-        var cautions = GuidelineBook.All.OfType<Caution>().Where(c => c.Id != DrugHypersensitivity.Id && !ToldAgainst.Is(c.Id) && !Premise.Of(c.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict is Verdict.Met or Verdict.Conflict)
+        var cautions = GuidelineBook.All.OfType<Caution>().Where(c => c.Id != DrugHypersensitivity.Id && !ToldAgainst.Is(c.Id) && !Premise.Of(c.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict == Verdict.Met || (c.Answer.Verdict == Verdict.Conflict && !c.Caution.Clauses.Any(clause => clause.Ask(subject, setting).Verdict == Verdict.Unknown)))
             .Select(c => new Warning(c.Caution, c.Answer, c.Caution.Given(subject, setting))).OrderBy(c => !c.Forbids).ToList();
         var local = CourseClauses.ToTreat(subject, setting).Verdict == Verdict.NotMet;
         var running = RunningLines.Of(subject);

@@ -18,6 +18,7 @@ internal static class DiagnosisDates
         Carcinoma(document, statements);
         if (statements.Where(s => s.Kind == FactKind.Morphology && s.IsAffirmed).Select(s => s.Value).Distinct(StringComparer.Ordinal).Count() < 2)
         {
+            DayOfDiagnosis.Attach(document, statements);
             return;
         }
 

@@ -11,6 +11,7 @@ internal static class Findings
     private const int ExamReach = 60;
     private static readonly string[] Breast = ["sein", "breast", "mammar", "mammair", "mammo", "echomammo"];
     private static readonly string[] Tumoral = ["tum", "neopl", "carcino", "net", "tne", "lesion", "nen"];
+    private static readonly string[] OtherOrgans = ["rein", "kidney", "renal", "vesicul", "gallbl", "hypophys", "pituit", "adenom", "prothes", "genou", "hanche"];
     private static readonly string[] Hormonal = ["carcinoid", "syndrome", "flush", "diarrh", "hypoglyc", "vasomotr", "bouffees", "secretoir", "hormon"];
     private static readonly string[] OtherControl = ["diabet", "tension", "hypertens", "douleur", "pain", "glyc", "epileps", "infection", "asthm"];
     private static readonly string[] OtherThan = ["with", "by", "using", "of", "for", "other", "except", "apart", "besides", "than", "par", "avec", "pour", "contre", "autre", "sauf", "hors", "hormis", "excepte", "de", "du", "d"];
@@ -80,7 +81,7 @@ internal static class Findings
         }
 
         // "Non-functioning." as a sentence of its own is of the tumour that the text is about.
-        if (concept.Has("nen") && !page.HasWord(term.First - (concept.Code == "no-finding" ? 12 : 8), term.Last + 8, Tumoral) && range.Length - (term.Last - term.First) > 1 && !(page.IsSign(term.First - 1, ':') && page.HasWord(range.First, term.First, Hormonal)))
+        if (concept.Has("nen") && !page.HasWord(term.First - (concept.Code == "no-finding" ? 12 : 8), term.Last + 8, Tumoral) && range.Length - (term.Last - term.First) > 1 && !IsItem(page, term, range) && !(page.IsSign(term.First - 1, ':') && page.HasWord(range.First, term.First, Hormonal)))
         {
             return false;
         }
@@ -103,6 +104,11 @@ internal static class Findings
 
         return !concept.Has("tissue") || ((page.RoleOf(sentence) != SectionRole.Imaging || IsAfterOperation(page, term.First)) && !page.HasWord(range.First, term.First, NoPathology));
     }
+
+    /// <summary>"TNE G1, Ki-67 1 %, 15 mm, non fonctionnelle, sans métastase": an item of a list about the tumour, or the first word of a sentence that lists.</summary>
+    private static bool IsItem(Page page, FindingTerms.Found term, Sentence range) =>
+        term.Concept.Code == "no-finding" && page.IsSign(term.Last, ',') && !page.HasWord(range.First, term.Last + 4, OtherOrgans)
+        && (term.First == range.First || (page.IsSign(term.First - 1, ',') && page.HasWord(range.First, term.First, Tumoral)));
 
     /// <summary>"Jamais traité", "slowly progressive": of the tumour, unless the words beside it tell another disease, or what was not given.</summary>
     private static bool IsOfTumour(Page page, FindingTerms.Found term, Sentence range)

@@ -13,6 +13,11 @@ internal static class Measures
     private const int Behind = 7;
     private const int Ahead = 5;
 
+    /// <summary>Kilograms that a person weighs.</summary>
+    private const double Lightest = 25, Heaviest = 250;
+
+    private static readonly string[] BesideAge = ["ans", "an", "years", "year", "old", "yo", "y", "et", "and", "pesant", "weighing"];
+
     private static readonly Dictionary<string, string[]> Units = new(StringComparer.Ordinal)
     {
         ["%"] = ["%"], ["kg"] = ["kg", "kilo", "kilos", "kgs"], ["kg/m2"] = ["kg"], ["mm"] = ["mm"], ["mm2"] = ["mm"], ["d"] = ["days", "day", "jours", "jour", "d", "j"], ["pg"] = ["pg"], ["cell"] = ["cell", "cells", "cellules", "cellule"],
@@ -29,6 +34,33 @@ internal static class Measures
                     Token = term.First,
                     Circumstance = page.At(new Mention(term.First, term.Last, 0)) | page.At(told.First),
                 });
+            }
+        }
+
+        WeightBesideAge(page, statements);
+    }
+
+    /// <summary>"Homme de 71 ans, 70 kg", "woman, 64 years, 58 kg": a weight that stands beside the age needs no name.</summary>
+    private static void WeightBesideAge(Page page, List<Statement> statements)
+    {
+        const string Weight = "weight=";
+        if (statements.Exists(s => s.Kind == FactKind.Measure && s.Value.StartsWith(Weight, StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        foreach (var age in statements.Where(s => s is { Kind: FactKind.Age, IsAffirmed: true }).Take(1).ToList())
+        {
+            var last = page.Narrative.Sentences[page.SentenceOf(age.Token)].Last;
+            var at = age.Token + 1;
+            while (at < last && (page.IsAnyWord(at, BesideAge) || page.IsSign(at, ',') || page.IsSign(at, '-') || page.IsSign(at, '(')))
+            {
+                at++;
+            }
+
+            if (at < last && WrittenNumber.At(page, at) is { } number && number.Low >= Lightest && number.High <= Heaviest && number.Last < last && Array.Exists(Units["kg"], unit => page.IsWord(number.Last, unit)) && !page.IsSign(number.Last + 1, '/'))
+            {
+                statements.Add(new Statement(FactKind.Measure, $"{Weight}{number} kg", page.Narrative.SpanOf(number.First, number.Last + 1)) { Token = number.First, Circumstance = page.At(number.First) });
             }
         }
     }

@@ -174,7 +174,9 @@ internal static class Answers
             }
         }
 
-        return page.IsAnyWord(answer.Last, Towards) || page.IsAnyWord(answer.Last + 1, Towards) || page.IsAnyWord(answer.Last + 2, Towards);
+        return page.IsAnyWord(answer.Last, Towards) || page.IsAnyWord(answer.Last + 1, Towards) || page.IsAnyWord(answer.Last + 2, Towards)
+            // "stable disease for 24 months on lanreotide", "maladie stable depuis 24 mois sous lanréotide"
+            || (page.IsAnyWord(answer.Last, ["for", "since", "pendant", "depuis", "durant"]) && page.IsAnyWord(answer.Last + 3, Towards));
     }
 
     /// <summary>"X a été remplacé par Y en raison d'une intolérance", "switched from X to Y due to toxicity".</summary>

@@ -7,6 +7,9 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Where a progression of the tumour is told, and what it is told for.</summary>
 internal static class Progressions
 {
+    /// <summary>How far before the drug a progression stands that an examination with its day shows.</summary>
+    private const int SeenReach = 16;
+
     private static readonly string[] Under = ["sous", "under", "on", "despite", "malgre"];
 
     /// <summary>"progression", "a progressé", but not "survie sans progression", "progression-free", "pour confirmer la progression".</summary>
@@ -141,14 +144,14 @@ internal static class Progressions
         }
 
         var under = token > first && (page.IsAnyWord(token - 1, Under) || (page.IsAnyWord(token - 1, ["le", "la", "l", "'"]) && page.IsAnyWord(token - 2, Under)));
-        for (var i = Math.Max(first, token - 12); i < token; i++)
+        for (var i = Math.Max(first, token - SeenReach); i < token; i++)
         {
-            if (under && i >= token - 6 && IsProgressive(page, i, first, token))
+            if (under && i >= token - (IsSeen(page, i, token) ? SeenReach : 6) && IsProgressive(page, i, first, token))
             {
                 return true;
             }
 
-            if (IsProgress(page, i))
+            if (i >= token - (IsSeen(page, i, token) ? SeenReach : 12) && IsProgress(page, i))
             {
                 return under
                     || (page.HasWord(i, i + 4, ["apres", "after"]) && page.HasWord(token - 3, token, ["cycle", "cure", "course", "ligne", "line"]));
@@ -156,6 +159,20 @@ internal static class Progressions
         }
 
         return false;
+    }
+
+    /// <summary>"Progressive on MRI of 10 December 2025 on lanreotide": the examination and its day stand between, and nothing that parts them.</summary>
+    private static bool IsSeen(Page page, int i, int token)
+    {
+        for (var between = i; between < token; between++)
+        {
+            if (page.IsSign(between, ',') || page.IsSign(between, ';'))
+            {
+                return false;
+            }
+        }
+
+        return page.HasWord(i + 1, Math.Min(token, i + 6), ["mri", "irm", "ct", "scan", "tdm", "pet", "tep", "imag", "echo", "ultras"]);
     }
 
     /// <summary>"Progressive on octreotide", "progressive disease under lanreotide", "maladie évolutive sous lanréotide": nothing but the disease stands between.</summary>

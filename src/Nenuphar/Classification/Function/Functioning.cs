@@ -65,6 +65,8 @@ internal static class Functioning
             : answer;
     }
 
+    internal static bool IsHormonal(string syndrome) => Array.IndexOf(Syndromes, syndrome) >= 0;
+
     /// <summary>Any of these as symptom, syndrome or condition; denied if all that are mentioned are denied.</summary>
     internal static Answer Any(Case subject, params string[] terms)
     {

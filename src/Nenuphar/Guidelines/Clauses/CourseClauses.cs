@@ -45,10 +45,12 @@ internal static class CourseClauses
             .Concat(subject.Treatments.Where(t => !t.IsPlanned && Failed(t)).SelectMany(t => t.Evidence)).ToList();
         var held = subject.Of(FactKind.Response).Where(e => e.IsDenied ? e.Value == "PD" : e.IsAffirmed && e.Value is "CR" or "PR" or "SD" && IsFresh(e, setting)).Select(e => e.Evidence).ToList();
         var since = SinceGrowth(subject).ToList();
+        var answered = held.Exists(since.Contains);
         held.AddRange(since.Where(later => !held.Contains(later)));
         return (grown.Count > 0, held.Count > 0) switch
         {
             (true, true) when since.Count == 0 && IsNewest(subject) => Answer.Met().Because(grown),
+            (true, true) when answered => Answer.NotMet().Because(since),
             (true, true) => Answer.Conflict().Because(grown).Because(held),
             (true, false) when SettledGrowth.Doubts(subject) is { Count: > 0 } doubts => Answer.Conflict().Because(grown).Because(doubts),
             (true, false) => Answer.Met().Because(grown),
@@ -223,8 +225,15 @@ internal static class CourseClauses
         }
 
         return words is [_, "systemic", "except", var other]
-            ? new Clause(string.Join(' ', words), new($"traitement systémique antérieur autre que {Phrases.Of(other).French}", $"prior systemic treatment other than {Phrases.Of(other).English}"), (subject, _) => Any(subject, [.. Systemic.Where(s => s != other)]))
+            ? new Clause(string.Join(' ', words), new($"traitement systémique antérieur autre que {Phrases.Of(other).French}", $"prior systemic treatment other than {Phrases.Of(other).English}"), (subject, _) => OtherThan(subject, other))
             : TumourClauses.Single(words, new("déjà reçu", "already received"), Given);
+    }
+
+    /// <summary>The drugs of a regimen, told one by one, are that regimen.</summary>
+    private static Answer OtherThan(Case subject, string regimen)
+    {
+        var parts = Traits.Given(subject, regimen).Select(t => t.Agent).ToHashSet(StringComparer.Ordinal);
+        return Any(parts.Count == 0 ? subject : subject with { Treatments = [.. subject.Treatments.Where(t => !parts.Contains(t.Agent))] }, [.. Systemic.Where(s => s != regimen)]);
     }
 
     /// <summary>"Never treated" denies it where no course is told; a course that is told began after those words.</summary>
@@ -249,7 +258,7 @@ internal static class CourseClauses
     }
 
     /// <summary><c>diagnosed within 6 months</c> of the day looked at.</summary>
-    private static Clause? Diagnosed(string[] words) => words is not [_, "within", var number, "months"] || !int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var months) ? null
+    private static Clause? Diagnosed(string[] words) => words is not [_, "within", var number, "months"] || !int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var months) || months <= 0 ? null
         : new Clause(string.Join(' ', words), new($"diagnostic depuis {months} mois au plus", $"diagnosed at most {months} months ago"), (subject, setting) =>
         {
             var days = subject.Of(FactKind.Morphology).Where(e => e.IsAffirmed && e["on"] is not null).ToList();
