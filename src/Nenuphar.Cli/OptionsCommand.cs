@@ -64,7 +64,7 @@ internal static class OptionsCommand
         {
             if (cards)
             {
-                AdviceCards.Write(writer, advice, french);
+                AdviceCards.Write(writer, advice, french, setting.Today);
             }
             else
             {

@@ -67,6 +67,19 @@ public class OptionsTests
         }
     }
 
+    [Theory]
+    [InlineData("fr", French, "à vérifier")]
+    [InlineData("en", English, "to be verified")]
+    public void A_card_says_that_an_availability_is_old(string language, string text, string badge)
+    {
+        using var place = new Place();
+        var run = Program.Run("options", place.Write("letter.txt", text), "--cards", "--lang", language, "--country", "BE", "--as-of", "2026-02-01");
+        using var sheet = System.Text.Json.JsonDocument.Parse(run.Output);
+        var lines = sheet.RootElement.GetProperty("cards").EnumerateArray().SelectMany(card => card.GetProperty("detail").GetString()!.Split('\n')).Where(line => line.Contains(language == "fr" ? "(énoncé en 2021" : "(stated 2021", StringComparison.Ordinal)).ToList();
+        lines.ShouldNotBeEmpty();
+        lines.ShouldAllBe(line => line.Contains(badge, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Two_forms_at_once_are_refused()
     {

@@ -11,7 +11,7 @@ public static class AdviceCards
 {
     private const int LongestSummary = 139;
 
-    public static void Write(Utf8JsonWriter json, Advice advice, bool french)
+    public static void Write(Utf8JsonWriter json, Advice advice, bool french, DateOnly day)
     {
         json.WriteStartObject();
         json.WriteStartArray("cards");
@@ -37,7 +37,7 @@ public static class AdviceCards
 
         foreach (var proposal in advice.At(Standing.Discuss))
         {
-            Card(json, $"{Phrases.Of(proposal.IsLaterLine ? "later-line-discuss" : "standing-discuss").In(french)}{Colon(french)} {proposal.Name.In(french)}{ProposalWords.Marks(proposal, advice, french)}", Detail(proposal, french), "info", string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Option.Source.Source).Distinct(StringComparer.Ordinal)));
+            Card(json, $"{Phrases.Of(proposal.IsLaterLine ? "later-line-discuss" : "standing-discuss").In(french)}{Colon(french)} {proposal.Name.In(french)}{ProposalWords.Marks(proposal, advice, french)}", Detail(proposal, french, day), "info", string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).Select(v => v.Option.Source.Source).Distinct(StringComparer.Ordinal)));
             Cautions(json, proposal, proposal.Cautions, french);
         }
 
@@ -86,8 +86,11 @@ public static class AdviceCards
         json.WriteEndObject();
     }
 
+    /// <summary>" [to be verified]", as on the sheet.</summary>
+    private static string Badge(bool isDue, bool french) => isDue ? $" [{Phrases.Of("to-be-verified").In(french)}]" : "";
+
     /// <summary>Markdown, as the standard asks.</summary>
-    private static string Detail(Proposal proposal, bool french)
+    private static string Detail(Proposal proposal, bool french, DateOnly day)
     {
         var lines = new List<string>(proposal.Against.Select(harm => $"- {harm.Words.In(french)}"));
         foreach (var voice in proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met))
@@ -98,10 +101,10 @@ public static class AdviceCards
         foreach (var match in proposal.Trials.Where(t => t.IsPublished))
         {
             var differs = string.Join("; ", match.Differences.Select(w => w.Clause.Words.In(french)));
-            lines.Add($"- {match.Trial.Id}{Colon(french)} {match.Trial.Result.In(french)}{(differs.Length > 0 ? $". {Phrases.Of("patient-differs").In(french)}{Colon(french)} {differs}" : "")}");
+            lines.Add($"- {match.Trial.Id}{Colon(french)} {match.Trial.Result.In(french)}{Badge(!match.Trial.Source.IsVerified, french)}{(differs.Length > 0 ? $". {Phrases.Of("patient-differs").In(french)}{Colon(french)} {differs}" : "")}");
         }
 
-        lines.AddRange(proposal.Availability.Select(told => $"- {Phrases.Of("availability").In(french)}{Colon(french)} {told.Words.In(french)} ({told.Id}, {told.Source.Source})"));
+        lines.AddRange(proposal.Availability.Select(told => $"- {Phrases.Of("availability").In(french)}{Colon(french)} {told.Words.In(french)} ({told.Id}, {told.Source.Source}){Badge(told.NeedsVerifying(day) || !told.Source.IsVerified, french)}"));
         lines.Add(Phrases.Of("options-footer").In(french));
         return string.Join('\n', lines);
     }

@@ -209,7 +209,8 @@ public sealed class AdvisorTests
     public void A_progression_after_a_response_is_a_progression()
     {
         The(Of(Ileal + "; response PR | on=2025-03; response PD | on=2025-09"), "everolimus").Standing.ShouldBe(Standing.Discuss);
-        The(Of(Ileal + "; response PD | on=2025-03; response SD | on=2025-09"), "everolimus").Standing.ShouldBe(Standing.Open, "rivals, and shown with their dates");
+        The(Of(Ileal + "; response PD | on=2025-03; response SD | on=2025-09"), "everolimus").Standing.ShouldBe(Standing.NotMet, "the later day decides");
+        The(Of(Ileal + "; response PD; response SD | on=2025-09"), "everolimus").Standing.ShouldBe(Standing.Open, "rivals: nobody tells which came last");
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class AdviceJsonTests
         var (subject, setting) = CaseLine.Read(given);
         foreach (var french in new[] { true, false })
         {
-            var cards = Written(json => AdviceCards.Write(json, Advisor.Of(subject, setting), french)).GetProperty("cards").EnumerateArray().ToList();
+            var cards = Written(json => AdviceCards.Write(json, Advisor.Of(subject, setting), french, setting.Today)).GetProperty("cards").EnumerateArray().ToList();
             cards.Count.ShouldBeGreaterThanOrEqualTo(atLeast);
             cards.ShouldAllBe(card => card.GetProperty("summary").GetString()!.Length > 0 && card.GetProperty("summary").GetString()!.Length < 140);
             cards.ShouldAllBe(card => card.GetProperty("indicator").GetString() == "info" || card.GetProperty("indicator").GetString() == "warning");
