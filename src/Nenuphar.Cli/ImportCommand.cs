@@ -13,12 +13,13 @@ internal static class ImportCommand
     public static Command Make()
     {
         var place = new RegistryPlace();
-        var paths = new Argument<string[]>("path") { Description = "Documents (.txt, .pdf, .docx), folders of them, or cases entered by hand (.csv, .tsv).", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("path") { Description = "Documents (.txt, .pdf, .docx), folders of them, or the values of one patient entered by hand (.csv, .tsv: kind, value, qualifiers, status, who, when, source in the first line; kind and value are enough).", Arity = ArgumentArity.OneOrMore };
         paths.Validators.Add(Misuse.RefuseOptions);
         var patients = new Option<string?>("--patients") { Description = "A table that says whose each document is: document, national, local, family, given, birth." };
         var byFolder = new Option<bool>("--by-folder") { Description = "Each folder holds the documents of one patient, whose local number is its name." };
         var command = new Command("import", "Takes documents into the registry; the same text is taken once.") { paths, patients, byFolder };
         place.AddTo(command);
+        command.Options.Add(place.New);
         command.SetAction((asked, cancel) =>
         {
             var (table, wrong) = asked.GetValue(patients) is { } file ? ReadTable(file) : (null, "");
@@ -39,10 +40,11 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(CaseRegistry registry, string[] paths, Func<string, Identity?> whose, (PatientTable? Rows, string? Path) table, CancellationToken cancel)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var before = registry.Audit.Trouble;
         var inputs = Inputs.Expand(
             paths, (path, sentence) => Complain(counts, path, sentence), passedOver: (folder, files) => PassOver(folder, files.Where(file => table.Path is null || Path.GetFullPath(file) != Path.GetFullPath(table.Path))));
         table.Rows?.Meet(inputs, (line, sentence) => Complain(counts, line, sentence));
-        var progress = new Progress(inputs.Count);
+        var (progress, unanchored) = (new Progress(inputs.Count), (string?)null);
         var threads = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
         await Parallel.ForEachAsync(inputs, threads, async (path, stop) =>
         {
@@ -50,6 +52,12 @@ internal static class ImportCommand
             lock (counts)
             {
                 progress.Step(path);
+                if (unanchored is null && registry.Audit.Trouble is { } trouble && trouble != before)
+                {
+                    progress.Clear();
+                    Console.Error.WriteLine($"nenuphar import: {unanchored = trouble} What is imported meanwhile is kept and told in the trail, but nothing outside the database vouches for it.");
+                }
+
                 if (sentence.Length > 0)
                 {
                     progress.Clear();
@@ -62,7 +70,7 @@ internal static class ImportCommand
         progress.Clear();
         string[] order = ["opened a case", "joined a case", "made by hand", "there already", "refused", "failed"];
         Console.WriteLine($"{inputs.Count} documents: {string.Join(", ", order.Where(counts.ContainsKey).Select(what => $"{counts[what]} {what}"))}.");
-        return counts.ContainsKey("failed") ? 1 : 0;
+        return counts.ContainsKey("failed") || unanchored is not null ? 1 : 0;
     }
 
     private static async Task<(string What, string Sentence)> OneAsync(CaseRegistry registry, string path, Identity? whose, CancellationToken cancel)

@@ -53,7 +53,7 @@ internal static class KeepingCommands
     public static Command MakeBackup()
     {
         var place = new RegistryPlace();
-        var folder = new Argument<string>("folder") { Description = "Where the backup goes; the patients' wrapped keys go into a file beside it. The registry's own key is in neither: keep a copy elsewhere." };
+        var folder = new Argument<string>("folder") { Description = "Where the backup goes; the patients' wrapped keys go into a file beside it. The registry's own key is in neither: keep a copy elsewhere, and of KEY.heads beside it with each backup, which alone knows of erasures that a folder was not told of." };
         var command = new Command("backup", "Copies the whole registry while it is used.") { folder };
         place.AddTo(command);
         command.SetAction((asked, cancel) => place.RunAsync(
@@ -72,12 +72,12 @@ internal static class KeepingCommands
     public static Command MakeRestore()
     {
         var place = new RegistryPlace();
-        var file = new Argument<string>("file") { Description = "A backup, with the file of patients' keys beside it." };
+        var file = new Argument<string>("file") { Description = "A backup, with the file of patients' keys beside it; KEY.heads beside the key tells who was erased since." };
         var command = new Command("restore", "Puts a backup into an empty database, SQLite or PostgreSQL (--db).") { file };
         place.AddTo(command);
         command.SetAction((asked, cancel) => RegistryPlace.TellAsync("nenuphar restore", async () =>
         {
-            await using var registry = await Backups.RestoreAsync(RegistryPlace.User, place.ConnectionOf(asked), place.KeyOf(asked), asked.GetValue(file)!, told: new OpeningLines("nenuphar restore", Console.Error), cancel: cancel);
+            await using var registry = await Backups.RestoreAsync(RegistryPlace.User, place.ConnectionOf(asked), place.KeyOf(asked), asked.GetValue(file)!, told: new OpeningLines("nenuphar restore", Console.Error), warn: sentence => Console.Error.WriteLine($"nenuphar restore: {sentence}"), cancel: cancel);
             var counts = await registry.Worklist.CountAsync(RegistryPlace.User, cancel);
             await Console.Out.WriteLineAsync($"{registry.Where}: {counts.All} cases.");
             return 0;

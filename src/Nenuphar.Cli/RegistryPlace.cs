@@ -15,6 +15,8 @@ internal sealed class RegistryPlace
 
     public Option<string?> Key { get; } = new("--key") { Description = $"The file of the registry's key (default: {RegistryKey.FileVariable} or {RegistryKey.ValueVariable}, else a file of this user, made when there is none)." };
 
+    public Option<bool> New { get; } = new("--new") { Description = "Begins a new registry although the key anchors an earlier one whose database is not there." };
+
     /// <summary>Who runs the program where the database and its key lie may do everything; the name stands in the audit trail.</summary>
     public static Actor User => new(Environment.UserName, Role.DataManager | Role.Physician | Role.Coordinator | Role.Administrator);
 
@@ -33,9 +35,9 @@ internal sealed class RegistryPlace
     /// <param name="mayMake">Whether a registry is made where there is none: only by a command that puts something into it.</param>
     /// <param name="mayOnlyRead">See <see cref="CaseRegistry.OpenAsync"/>.</param>
     public Task<int> RunAsync(ParseResult asked, Func<CaseRegistry, Task<int>> work, CancellationToken cancel, bool mayMake = true, bool mayOnlyRead = false) =>
-        RunAsync(Misuse.Called(asked.CommandResult.Command), ConnectionOf(asked), () => KeyOf(asked, mayMake), work, cancel, mayMake, mayOnlyRead);
+        RunAsync(Misuse.Called(asked.CommandResult.Command), ConnectionOf(asked), () => KeyOf(asked, mayMake), work, cancel, mayMake, mayOnlyRead, mayMake && asked.GetValue(New));
 
-    public static Task<int> RunAsync(string command, string connection, Func<RegistryKey> key, Func<CaseRegistry, Task<int>> work, CancellationToken cancel, bool mayMake = true, bool mayOnlyRead = false) => TellAsync(
+    public static Task<int> RunAsync(string command, string connection, Func<RegistryKey> key, Func<CaseRegistry, Task<int>> work, CancellationToken cancel, bool mayMake = true, bool mayOnlyRead = false, bool mayBeginAnew = false) => TellAsync(
         command,
         async () =>
         {
@@ -45,7 +47,7 @@ internal sealed class RegistryPlace
                 await CaseRegistry.DemandThereAsync(connection, cancel);
             }
 
-            await using var registry = await CaseRegistry.OpenAsync(connection, opening, told: new OpeningLines(command, Console.Error), mayOnlyRead: mayOnlyRead, cancel: cancel);
+            await using var registry = await CaseRegistry.OpenAsync(connection, opening, told: new OpeningLines(command, Console.Error), mayOnlyRead: mayOnlyRead, mayBeginAnew: mayBeginAnew, cancel: cancel);
             if (registry.Audit.Trouble is { } trouble)
             {
                 await Console.Error.WriteLineAsync($"{command}: {trouble}");

@@ -31,6 +31,7 @@ internal static class ServeCommand
         var backups = new Option<string>("--backups") { Description = "The folder of backups that an administrator asks for.", DefaultValueFactory = _ => "" };
         var command = new Command("serve", "Opens the workbench in the browser.") { demo, address, hosts, certificate, header, proxies, studies, country, backups };
         place.AddTo(command);
+        command.Options.Add(place.New);
         command.SetAction((asked, cancel) =>
         {
             var settings = new WorkbenchSettings
@@ -54,7 +55,7 @@ internal static class ServeCommand
             }
 
             return settings.IsDemo && asked.GetValue(place.Database) is null
-                ? RegistryPlace.RunAsync("nenuphar serve", RegistryPlace.Own(DemoDatabase), () => RegistryKey.OpenOrCreate(RegistryPlace.Own(DemoKey), RegistryPlace.Own(DemoDatabase)), registry => RunAsync(registry, settings, cancel), cancel)
+                ? RegistryPlace.RunAsync("nenuphar serve", RegistryPlace.Own(DemoDatabase), () => RegistryKey.OpenOrCreate(RegistryPlace.Own(DemoKey), RegistryPlace.Own(DemoDatabase)), registry => RunAsync(registry, settings, cancel), cancel, mayBeginAnew: true)
                 : place.RunAsync(asked, registry => RunAsync(registry, settings, cancel), cancel);
         });
         return command;

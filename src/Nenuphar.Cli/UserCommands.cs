@@ -56,6 +56,11 @@ internal static class UserCommands
 
                 var code = await registry.Accounts.MakeLinkAsync(RegistryPlace.User, account, Lasts, "at the server", cancel);
                 await Console.Out.WriteLineAsync($"Open this link, which works once and for two hours: {asked.GetValue(address)!.TrimEnd('/')}{PasswordRoutes.PathOf(code)}");
+                if (asked.GetResult(address) is null or { Implicit: true })
+                {
+                    await Console.Out.WriteLineAsync("Where the workbench is reached at another address, put that one before /password, or name it with --address.");
+                }
+
                 return 0;
             },
             cancel,

@@ -43,21 +43,23 @@ public sealed class CaseRegistry : IAsyncDisposable
     /// <summary>Opens the registry, makes it where there is none, and brings an older one up to date.</summary>
     /// <param name="connection"><c>Host=...</c> is a PostgreSQL server; all else is the path of an SQLite file.</param>
     /// <param name="mayOnlyRead">Where the database takes no writes, it is opened to be read: what needs a write there fails.</param>
+    /// <param name="mayBeginAnew">Whether a registry is made though the key anchors an earlier one that is not there.</param>
     /// <param name="reading">How texts are read; nothing means with the knowledge of this release.</param>
     /// <param name="told">What is told while a registry of an earlier release is brought up to date, which takes minutes where it is large. Broken off, the next opening goes on where it was.</param>
     public static async Task<CaseRegistry> OpenAsync(
-        string connection, RegistryKey key, TimeProvider? clock = null, TextReading? reading = null, IProgress<OpeningStep>? told = null, bool mayOnlyRead = false, CancellationToken cancel = default)
+        string connection, RegistryKey key, TimeProvider? clock = null, TextReading? reading = null, IProgress<OpeningStep>? told = null, bool mayOnlyRead = false, bool mayBeginAnew = false, CancellationToken cancel = default)
     {
         var (database, time) = (Database.Of(connection), clock ?? TimeProvider.System);
         try
         {
+            await (mayBeginAnew ? Task.CompletedTask : DemandNoneIsLostAsync(database, key, cancel));
             var (names, isReadOnly) = await BeginAsync(database, key, time.GetUtcNow(), told, mayOnlyRead, cancel);
             var before = EarlierKeys.Read(key, names.GetValueOrDefault(EarlierKeys.Setting, ""));
             var opened = new Keeper(database, before.Count > 0 ? key.After(before) : key, time, names["registry"], names["trail"], reading ?? TextReading.Current);
             // Before anything is written: an entry more would cover a break.
             var last = opened.Heads.Last();
-            var (head, open) = await opened.ReadAsync(async session => (await Keeper.HeadAsync(session, opened.Key), await TrailBreak.OpenAsync(session)), cancel);
-            opened.Heads.Look(head, last);
+            var (head, open, gap) = await opened.ReadAsync(async session => (await Keeper.HeadAsync(session, opened.Key), await TrailBreak.OpenAsync(session), await HeadsGap.FindAsync(session, last)), cancel);
+            opened.Heads.Look(head, last, gap);
             opened.Heads.Break = TrailBreak.Told(open);
             if (!isReadOnly)
             {
@@ -104,6 +106,17 @@ public sealed class CaseRegistry : IAsyncDisposable
                     return await NamesAsync(session, key);
                 },
                 cancel), true);
+        }
+    }
+
+    /// <summary>A database that is gone must not begin anew without a word, as if nothing had ever been there.</summary>
+    private static async Task DemandNoneIsLostAsync(Database database, RegistryKey key, CancellationToken cancel)
+    {
+        if (Heads.LastOfAny(key) is var last and > 0 && !await database.HoldsRegistryAsync(cancel))
+        {
+            throw new RegistryFailure(
+                "no-registry",
+                $"There is no registry in {database.Where}, though {key.HeadsFile} anchors one up to entry {last}. Put the database back or name the right one; or restore a backup (nenuphar restore); or begin another registry with this key, on purpose, with --new. Nothing was made.");
         }
     }
 

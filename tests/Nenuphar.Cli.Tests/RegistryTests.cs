@@ -253,6 +253,35 @@ public class RegistryTests
         Program.Run("audit", "verify", "--db", place["r.db"], "--key", place["own.key"]).Code.ShouldBe(0);
     }
 
+    [Fact]
+    public void Heads_that_cannot_be_written_are_told_by_an_import_and_a_lost_database_does_not_begin_anew()
+    {
+        using var place = new Place();
+        var (one, two) = (place.Write("in/one.txt", Letter), place.Write("in/two.txt", "A 61-year-old woman with a pancreatic NET, Ki-67 2 %."));
+        Run(place, "import", one).Code.ShouldBe(0);
+        File.Move(place["key.heads"], place["aside"]);
+        Directory.CreateDirectory(place["key.heads"]);
+        var run = Run(place, "import", two);
+        (run.Code, run.Output).ShouldBe((1, "1 documents: 1 opened a case.\n"));
+        run.Error.ShouldContain("can't be written");
+        Directory.Delete(place["key.heads"]);
+        File.Move(place["aside"], place["key.heads"]);
+        var verified = Run(place, "audit", "verify");
+        verified.Code.ShouldBe(0, verified.Error);
+        verified.Output.ShouldContain("the chain is whole");
+
+        foreach (var file in Directory.GetFiles(place.Folder, "r.db*"))
+        {
+            File.Delete(file);
+        }
+
+        var lost = Run(place, "import", one);
+        (lost.Code, lost.Output).ShouldBe((1, ""));
+        lost.Error.ShouldContain("--new");
+        File.Exists(place["r.db"]).ShouldBeFalse();
+        Run(place, "import", one, "--new").Output.ShouldContain("1 opened a case");
+    }
+
     /// <summary>On the registry of this place; its key is made first.</summary>
     private static Program Run(Place place, params string[] arguments)
     {

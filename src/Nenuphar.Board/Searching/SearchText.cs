@@ -17,6 +17,12 @@ public sealed record SearchText(string Words, IReadOnlyList<FactFilter> Facts, I
         var (words, facts, wrong) = (new List<string>(), new List<FactFilter>(), new List<Said>());
         foreach (var part in Parts(query.Length > Longest ? query[..Longest] : query))
         {
+            if (part is ['-' or '\u2212', var next, ..] && char.IsLetter(next))
+            {
+                wrong.Add(new($"« {part} » : la recherche ne peut pas exclure un mot ; retirez-le.", $"“{part}”: the search can't leave out cases that hold a word; take it away."));
+                continue;
+            }
+
             var (fact, sentence) = FactText.Read(part);
             if (fact is not null)
             {

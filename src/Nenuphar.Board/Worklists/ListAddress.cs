@@ -6,7 +6,7 @@ using Nenuphar.Registry;
 
 namespace Nenuphar.Board.Worklists;
 
-/// <summary>A worklist as an address and back. What can't be understood in one is left out, not an error: addresses are shared and grow old.</summary>
+/// <summary>A worklist as an address and back. What can't be understood in one is told, and no case is shown for it: all of them would not be what was asked for.</summary>
 internal static class ListAddress
 {
     private const int MostFacts = 6;
@@ -29,6 +29,11 @@ internal static class ListAddress
         Order = Enum.TryParse<WorklistOrder>(query["order"], ignoreCase: true, out var order) && Enum.IsDefined(order) ? order : WorklistOrder.Changed,
         After = query["after"].ToString() is { Length: <= 80 } after ? after : "",
     };
+
+    /// <summary>For the page: its form sends what is empty, and addresses that are shared gather names of others.</summary>
+    public static Said? WrongOnPage(IQueryCollection query) =>
+        Wrong(new QueryCollection(query.Where(pair => Conditions.Contains(pair.Key) && pair.Value.Any(v => !string.IsNullOrWhiteSpace(v)))
+            .ToDictionary(pair => pair.Key, pair => new Microsoft.Extensions.Primitives.StringValues([.. pair.Value.Where(v => !string.IsNullOrWhiteSpace(v))]), StringComparer.Ordinal)));
 
     /// <summary>For programs: the first condition that is not understood. A filter that is passed over would give cases that were not asked for.</summary>
     public static Said? Wrong(IQueryCollection query)

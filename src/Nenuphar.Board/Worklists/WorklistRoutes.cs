@@ -22,6 +22,7 @@ internal static class WorklistRoutes
             }
 
             var (chosen, wrong) = ListAddress.Chosen(request.Query);
+            wrong ??= ListAddress.WrongOnPage(request.Query);
             var asked = ListAddress.Of(request.Query);
             asked = chosen is null ? asked : asked with { Facts = [.. asked.Facts, chosen] };
             if (wrong is null && OfForm.Any(name => request.Query.ContainsKey(name)))
@@ -32,7 +33,8 @@ internal static class WorklistRoutes
 
             // The day of a change is a day, also where it only says where the next page begins.
             asked = visit.Actor.MayReadText || asked.Order != WorklistOrder.Changed ? asked : asked with { Order = WorklistOrder.Number };
-            var (page, counts) = (await registry.Worklist.ListAsync(visit.Actor, asked, cancel), await registry.Worklist.CountAsync(visit.Actor, cancel));
+            // What was not understood is told: all cases would not be what was asked for.
+            var (page, counts) = (wrong is null ? await registry.Worklist.ListAsync(visit.Actor, asked, cancel) : new([], ""), await registry.Worklist.CountAsync(visit.Actor, cancel));
             var names = visit.Actor.MayReadText ? await registry.Patients.ReadManyAsync(visit.Actor, [.. page.Rows.Select(r => r.Case)], cancel) : new Dictionary<long, Identity>();
             return Pages.Of<WorklistPage>(new { Asked = asked, Found = page, Counts = counts, Identities = names, Wrong = wrong });
         });

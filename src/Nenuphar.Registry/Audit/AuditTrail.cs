@@ -69,6 +69,11 @@ public sealed class AuditTrail
             {
                 await keeper.BeginAsync(session);
                 var open = await TrailBreak.OpenAsync(session);
+                if (open.Count == 0 && await AcknowledgeErasedAsync(session, actor, why))
+                {
+                    return true;
+                }
+
                 if (open.Count == 0)
                 {
                     throw new RegistryFailure("refused", "The audit trail has no break that is not acknowledged; nothing was written.", french: "La piste d’audit n’a pas de rupture à reconnaître ; rien n’a été écrit.");
@@ -81,12 +86,25 @@ public sealed class AuditTrail
         keeper.Heads.Break = null;
     }
 
+    /// <summary>Cases that have no keys any more although the trail tells of no erasure, as after the restoration of an earlier release: an administrator answers for them.</summary>
+    private async Task<bool> AcknowledgeErasedAsync(Session session, Actor actor, string why)
+    {
+        const string Sql = "SELECT n.number FROM case_now n WHERE n.erased = 1 AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.act = 'erase' AND a.case_number = n.number) AND NOT EXISTS (SELECT 1 FROM patient_key p WHERE p.case_number = n.number) ORDER BY n.number";
+        var untold = await session.ListAsync<long>(Sql);
+        foreach (var number in untold)
+        {
+            await keeper.AuditAsync(session, actor, Erasure.Act, number, $"acknowledged; reason: {why}");
+        }
+
+        return untold.Count > 0;
+    }
+
     private async Task<AuditVerdict> VerdictAsync(Session session, SortedDictionary<long, string> anchored, HashSet<long> erased)
     {
         var vouched = new Vouched(erased);
         var (first, head) = await AuditCheck.RunAsync(session, keeper.Key, anchored, vouched.Note);
         return !first.IsSound ? first
-            : head.Seq > 0 && !keeper.Heads.Knows(head) ? Unanchored(head, anchored)
+            : head.Seq > 0 && !keeper.Heads.Knows(head) && HeadsGap.Of(vouched.Gaps, anchored.Count > 0 ? anchored.Keys.Last() : 0) is null ? Unanchored(head, anchored)
             : vouched.Breaks is [var broken, ..] ? new(AuditFault.Broken, broken.Seq - 1, broken.Seq, TrailBreak.Told([new(broken.Seq, broken.Detail)])!)
             : vouched.Again > 0 ? new(AuditFault.Rewritten, vouched.Again - 1, vouched.Again, $"Entry {vouched.Again} of the audit trail vouches anew for rows that the trail vouched for already: from there on they are not proven. Restore a backup from before.")
             : await RecordCheck.RunAsync(session, keeper.Key, vouched) ?? await RowCheck.RunAsync(session, keeper.Registry, vouched.Rows) ?? With(first, vouched);
@@ -95,6 +113,8 @@ public sealed class AuditTrail
     private static AuditVerdict With(AuditVerdict sound, Vouched vouched)
     {
         var told = vouched.Acknowledged.Aggregate(sound, (verdict, row) => verdict with { Message = $"{verdict.Message} It broke off once, which {row.Who} acknowledged on {row.At[..10]} in entry {Numbers.Write(row.Seq)}: {row.Detail.TrimEnd('.')}." });
+        told = vouched.Gaps.Aggregate(told, (verdict, row) => verdict with { Message = $"{verdict.Message} Its heads could not be written outside {row.Detail}, as entry {row.Seq} tells; the chain is whole there." });
+        told = vouched.RestoredBlind.Aggregate(told, (verdict, seq) => verdict with { Message = $"{verdict.Message} It was restored in entry {seq} without the file of heads: whether patients who were erased since that backup came back can't be told." });
         return vouched.TakenOver == 0 ? told : told with { Message = $"{told.Message} Who people are, what they may do, where documents lie and who opposes was written by an earlier release up to entry {vouched.TakenOver}: that is proven as it stood then." };
     }
 

@@ -23,6 +23,15 @@ internal sealed class Heads(string path, RegistryKey key, string registry, strin
     /// <summary>The number of the last entry that was anchored; 0 if none was.</summary>
     public long Last() => Read().Anchored is { Count: > 0 } anchored ? anchored.Keys.Last() : 0;
 
+    /// <summary>Whether the file could be read to end in a whole line, so that another one may follow.</summary>
+    private bool isWhole;
+
+    /// <summary>The number of the last entry that this program knows to be anchored.</summary>
+    public long Kept { get; private set; }
+
+    /// <summary>Whether the trail tells that the last heads could not be written.</summary>
+    public bool IsGapTold { get; set; }
+
     /// <summary>The last head that this program found or wrote: a trail that ends before it was cut while the program ran.</summary>
     private AuditHead newest = new(0, AuditRow.Beginning);
 
@@ -59,19 +68,29 @@ internal sealed class Heads(string path, RegistryKey key, string registry, strin
 
     /// <summary>Looks whether the trail ends where this file says.</summary>
     /// <param name="last">What was anchored before the trail was looked at: other programs go on writing.</param>
-    public void Look(AuditHead head, long last)
+    /// <param name="gap">An entry that tells that heads could not be written from there on; nothing if there is none after <paramref name="last"/>.</param>
+    public void Look(AuditHead head, long last, HeadsGap? gap)
     {
-        newest = head;
+        (newest, Kept) = (head, last);
+        if (gap is not null && head.Seq > last && !Knows(head))
+        {
+            Trouble = gap.Told;
+            return;
+        }
+
         Doubt = head.Seq >= last && (head.Seq == 0 || Knows(head)) ? null : $"The audit trail ends with entry {head.Seq}, which is not its end in {path}: the database or that file was cut, exchanged or is an older copy. Run nenuphar audit verify before anything is written.";
     }
 
     /// <summary>The head that the trail will have if what is being written is kept.</summary>
-    public void Announce(AuditHead head) => Append(trail, 'P', head.Seq, head.Link);
+    public bool Announce(AuditHead head) => Append(trail, 'P', head.Seq, head.Link);
 
     public void Anchor(AuditHead head)
     {
         newest = head;
-        Append(trail, 'H', head.Seq, head.Link);
+        if (Append(trail, 'H', head.Seq, head.Link))
+        {
+            (Kept, IsGapTold) = (head.Seq, false);
+        }
     }
 
     /// <summary>This trail goes on from another one.</summary>
@@ -173,24 +192,56 @@ internal sealed class Heads(string path, RegistryKey key, string registry, strin
         }
     }
 
-    private void Append(string name, char sort, long number, string link, bool toDisk = false)
+    private bool Append(string name, char sort, long number, string link, bool toDisk = false)
     {
         var content = string.Create(CultureInfo.InvariantCulture, $"{name} {sort} {number} {link}");
         try
         {
             using var file = OwnFile.Lengthen(path);
-            file.Write(Encoding.ASCII.GetBytes($"{content} {Sign(key.Auditing, content)}\n"));
+            // A line that a full disk cut must not swallow the next one.
+            isWhole = isWhole || EndsWhole();
+            file.Write(Encoding.ASCII.GetBytes($"{(isWhole ? "" : "\n")}{content} {Sign(key.Auditing, content)}\n"));
+            isWhole = true;
             if (toDisk)
             {
                 file.Flush(flushToDisk: true);
             }
 
             Trouble = null;
+            return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Trouble = $"The head of the audit trail can't be written to {path}: check the disk and the right to write there.";
+            (isWhole, Trouble) = (false, $"The head of the audit trail can't be written to {path}: check the disk and the right to write there.");
+            return false;
         }
+    }
+
+    private bool EndsWhole()
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        if (file.Length == 0)
+        {
+            return true;
+        }
+
+        file.Seek(-1, SeekOrigin.End);
+        return file.ReadByte() == '\n';
+    }
+
+    /// <summary>The last entry of any registry that this file anchors with this key; 0 if it anchors none.</summary>
+    public static long LastOfAny(RegistryKey key)
+    {
+        var (heads, last) = (new Heads(key.HeadsFile, key, "", ""), 0L);
+        foreach (var text in heads.Lines())
+        {
+            if (text.Split(' ') is [_, "H" or "R" or "B", var number, _, var mac] && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var seq) && heads.IsSigned(text, mac, seq))
+            {
+                last = Math.Max(last, seq);
+            }
+        }
+
+        return last;
     }
 
     /// <summary>With the present key, or with the one under which that entry was written. For an erasure, and for the trail that this one goes on from, any key of the registry will do.</summary>

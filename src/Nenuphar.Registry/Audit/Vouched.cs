@@ -25,6 +25,12 @@ internal sealed class Vouched(HashSet<long> erased)
 
     public List<AuditRow> Acknowledged { get; } = [];
 
+    /// <summary>Entries that tell that the heads could not be written.</summary>
+    public List<TrailBreakRow> Gaps { get; } = [];
+
+    /// <summary>Entries of restorations without the file of heads.</summary>
+    public List<long> RestoredBlind { get; } = [];
+
     public void Note(AuditRow row)
     {
         if (row.Act == TrailBreak.Act)
@@ -35,6 +41,15 @@ internal sealed class Vouched(HashSet<long> erased)
         {
             Breaks.Clear();
             Acknowledged.Add(row);
+        }
+
+        if (row.Act == HeadsGap.Act)
+        {
+            Gaps.Add(new(row.Seq, row.Detail));
+        }
+        else if (row.Act == Restoration.Act && row.Detail.EndsWith(Restoration.Unanchored, StringComparison.Ordinal))
+        {
+            RestoredBlind.Add(row.Seq);
         }
 
         foreach (var token in row.RowsHeld)

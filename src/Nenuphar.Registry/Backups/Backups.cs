@@ -72,15 +72,20 @@ public sealed class Backups
 
     /// <summary>Puts a backup into an empty database; patients who were erased since stay erased.</summary>
     /// <param name="connection">Of a database that holds no registry yet.</param>
+    /// <param name="warn">Told what could not be known, when it was restored nonetheless.</param>
     /// <param name="told">See <see cref="CaseRegistry.OpenAsync"/>: a backup may be of an earlier release.</param>
     public static async Task<CaseRegistry> RestoreAsync(
-        Actor actor, string connection, RegistryKey key, string path, TimeProvider? clock = null, TextReading? reading = null, IProgress<OpeningStep>? told = null, CancellationToken cancel = default)
+        Actor actor, string connection, RegistryKey key, string path, TimeProvider? clock = null, TextReading? reading = null, IProgress<OpeningStep>? told = null, Action<string>? warn = null, CancellationToken cancel = default)
     {
         actor.Demand(actor.MayAdminister, "restore backups");
         using (var zip = BackupFile.Open(path, key))
         {
             await using var database = Database.Of(connection);
-            await Restoration.RunAsync(database, key, zip, Path.GetDirectoryName(Path.GetFullPath(path))!, actor, clock ?? TimeProvider.System, cancel);
+            if (!await Restoration.RunAsync(database, key, zip, Path.GetDirectoryName(Path.GetFullPath(path))!, actor, clock ?? TimeProvider.System, cancel))
+            {
+                var day = File.GetLastWriteTimeUtc(path).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                warn?.Invoke($"{key.HeadsFile} holds no heads of this registry: patients who were erased since the backup of {day} may be here again, for only that file and the patient-keys beside the backups know of them. If a copy of it was kept, put it beside the key and restore once more into an empty database; else look up who was erased, and erase them again.");
+            }
         }
 
         return await CaseRegistry.OpenAsync(connection, key, clock, reading, told, cancel: cancel);

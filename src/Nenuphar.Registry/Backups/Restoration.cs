@@ -8,21 +8,25 @@ namespace Nenuphar.Registry;
 /// <summary>Puts a backup into an empty database, in one transaction.</summary>
 internal static class Restoration
 {
-    public static async Task RunAsync(Database database, RegistryKey key, ZipArchive zip, string folder, Actor actor, TimeProvider clock, CancellationToken cancel)
+    public const string Act = "restore-backup";
+
+    /// <summary>In the entry of a restoration that had no heads of the registry: erasures that its folder did not learn of can't be known.</summary>
+    public const string Unanchored = ", without the file of heads";
+
+    /// <returns>Whether the file of heads knew this registry: if not, erasures since the backup are known only as far as its folder was told of them.</returns>
+    public static async Task<bool> RunAsync(Database database, RegistryKey key, ZipArchive zip, string folder, Actor actor, TimeProvider clock, CancellationToken cancel)
     {
         // The tables as they were when the backup was made; later steps are taken once its rows are in them.
-        var steps = BackupFile.Rows(zip, "migration").Skip(1).Max(row => (long)row[0]!);
-        if (steps > Migrations.Newest(database.Dialect))
-        {
-            throw new RegistryFailure("newer-schema", $"The backup was made by a newer release (step {Numbers.Write(steps)}, this one knows {Numbers.Write(Migrations.Newest(database.Dialect))}); restore it with that release or a later one.");
-        }
+        var steps = StepsOf(database, zip);
 
-        await Migrations.RunAsync(database, clock.GetUtcNow(), cancel, upTo: (int)steps);
+        // All that may be missing is looked at before anything is made.
         var settings = BackupFile.Rows(zip, "setting").Skip(1).ToDictionary(row => (string)row[0]!, row => (string)row[1]!, StringComparer.Ordinal);
         var registry = settings["registry"];
         var keys = KeyFile.Read(key, registry, folder);
         var before = EarlierOf(key, zip, settings, folder);
         key = key.After(before);
+        var isAnchored = new Heads(key.HeadsFile, key, registry, settings["trail"]).Last() > 0;
+        await Migrations.RunAsync(database, clock.GetUtcNow(), cancel, upTo: steps);
         var trail = Marks.Base32(RandomNumberGenerator.GetBytes(10));
         var keeper = new Keeper(database, key, clock, registry, trail, TextReading.Current);
         var erased = keeper.Heads.Read().Erased;
@@ -50,14 +54,15 @@ internal static class Restoration
                 }
 
                 var head = await Keeper.HeadAsync(session, key);
-                await GiveKeysAsync(session, keys, erased);
+                var forgotten = await GiveKeysAsync(session, keys, erased);
                 await IndexAsync(session, keeper);
                 if (!settings.ContainsKey(Vouching.Setting))
                 {
                     await TakingOver.NamesAreThereAsync(session);
                 }
 
-                await keeper.AuditAsync(session, actor, "restore-backup", null, $"{keys.Count} patients");
+                await keeper.AuditAsync(session, actor, Act, null, $"{keys.Count} patients{(isAnchored ? "" : Unanchored)}");
+                await TellErasedAsync(session, keeper, actor, forgotten);
                 return (head, session.Head!);
             },
             kept: null,
@@ -65,6 +70,14 @@ internal static class Restoration
         keeper.Heads.Restored(head, settings["trail"]);
         keeper.Heads.Anchor(last);
         await database.ScrubAsync(cancel);
+        return isAnchored;
+    }
+
+    private static int StepsOf(Database database, ZipArchive zip)
+    {
+        var steps = BackupFile.Rows(zip, "migration").Skip(1).Max(row => (long)row[0]!);
+        return steps <= Migrations.Newest(database.Dialect) ? (int)steps
+            : throw new RegistryFailure("newer-schema", $"The backup was made by a newer release (step {Numbers.Write(steps)}, this one knows {Numbers.Write(Migrations.Newest(database.Dialect))}); restore it with that release or a later one.");
     }
 
     /// <summary>The keys that the registry had before this one. Where the backup is older than the last change of keys, they are told beside it, and end with its last entry.</summary>
@@ -109,8 +122,9 @@ internal static class Restoration
     private static string Checked(string name) => name.All(c => char.IsAsciiLetterLower(c) || c == '_') ? name : throw new RegistryFailure("damaged-backup", "The backup names a column that can't be one.");
 
     /// <summary>Who was erased after the backup was made has no key in the file apart, or stands in the file of heads: that is done again here.</summary>
-    private static async Task GiveKeysAsync(Session session, Dictionary<long, byte[]> keys, HashSet<long> erased)
+    private static async Task<List<long>> GiveKeysAsync(Session session, Dictionary<long, byte[]> keys, HashSet<long> erased)
     {
+        var forgotten = new List<long>();
         foreach (var number in await session.ListAsync<long>("SELECT number FROM case_file ORDER BY number"))
         {
             if (keys.TryGetValue(number, out var wrapped) && !erased.Contains(number))
@@ -120,6 +134,22 @@ internal static class Restoration
             else
             {
                 await Erasure.ForgetAsync(session, number);
+                forgotten.Add(number);
+            }
+        }
+
+        return forgotten;
+    }
+
+    /// <summary>Where the trail of the backup does not know yet of an erasure, this one tells it: the file of heads may be lost, and the trail must stand by itself.</summary>
+    private static async Task TellErasedAsync(Session session, Keeper keeper, Actor actor, List<long> forgotten)
+    {
+        foreach (var number in forgotten)
+        {
+            if (await session.FirstAsync<long>("SELECT count(*) FROM audit WHERE act = 'erase' AND case_number = @number", new { number }) == 0)
+            {
+                // Not into the file of heads: a file of keys that is older than its backup must not erase for ever.
+                await keeper.AuditAsync(session, actor, Erasure.Act, number, "since the backup was made: its key was not beside it when it was restored");
             }
         }
     }

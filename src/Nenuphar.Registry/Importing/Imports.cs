@@ -37,8 +37,8 @@ public sealed class Imports
         await keeper.DemandAsync(actor, actor.MayWrite, "import documents", cancel);
         given = given with { Patient = BirthDate.Checked(given.Patient.Normal, Today) };
         Demand(given.Text);
-        var textMark = Marks.Of(keeper.Key.Marking, "text", given.Text);
-        if (await keeper.ReadAsync(session => HeldTextAsync(session, textMark), cancel) is { } held)
+        var marks = TextMarks(given.Text);
+        if (await keeper.ReadAsync(session => HeldTextAsync(session, marks), cancel) is { } held)
         {
             return await NamedAsync(actor, held, given.Patient, cancel);
         }
@@ -53,7 +53,7 @@ public sealed class Imports
         var joined = await keeper.ReadAsync(session => KnownAsync(session, given), cancel);
         var summary = SummaryWith(joined, given.Text, facts);
         var kept = await keeper.WriteAsync(
-            async session => await HeldTextAsync(session, textMark) ?? await KeepAsync(session, actor, given, textMark, facts, (joined?.Row, summary)),
+            async session => await HeldTextAsync(session, marks) ?? await KeepAsync(session, actor, given, marks[0], facts, (joined?.Row, summary)),
             cancel);
         // Somebody else may have brought the same text meanwhile, as another patient's.
         return kept.State == ImportState.AlreadyHeld ? await NamedAsync(actor, kept, given.Patient, cancel) : kept;
@@ -296,8 +296,12 @@ public sealed class Imports
         return new(document, given.Name, given.Text, at, actor.Login, keeper.Reading.Edition, key);
     }
 
-    private static async Task<Imported?> HeldTextAsync(Session session, string textMark) =>
-        await HeldAsync(session, await session.FirstAsync<long>("SELECT number FROM document WHERE text_mark = @textMark", new { textMark }));
+    /// <summary>The ends of lines make no other text: the mark that is kept is that with LF. Earlier releases kept that of the text as it stood, which is looked for too.</summary>
+    private string[] TextMarks(string text) =>
+        [.. new[] { text.ReplaceLineEndings("\n"), text.ReplaceLineEndings("\r\n"), text }.Select(t => Marks.Of(keeper.Key.Marking, "text", t)).Distinct(StringComparer.Ordinal)];
+
+    private static async Task<Imported?> HeldTextAsync(Session session, string[] marks) =>
+        await HeldAsync(session, await session.FirstAsync<long>($"SELECT number FROM document WHERE {session.Database.OneOf("text_mark", "marks")} ORDER BY number", new { marks }));
 
     private static async Task<Imported?> HeldAsync(Session session, long document)
     {

@@ -3,6 +3,8 @@ namespace Nenuphar.Registry;
 /// <summary>The end of a patient's data: by the loss of keys.</summary>
 internal static class Erasure
 {
+    public const string Act = "erase";
+
     public static async Task<IReadOnlyList<string>> RunAsync(Keeper keeper, Actor actor, long number, bool opposes, IReadOnlyList<long>? seen, CancellationToken cancel)
     {
         var keys = new List<WrappedKey>();
@@ -24,7 +26,7 @@ internal static class Erasure
                 {
                     keys.AddRange(await session.ListAsync<WrappedKey>(WrappedKey.Question + " WHERE case_number = @one", new { one }));
                     await ForgetAsync(session, one);
-                    await keeper.AuditAsync(session, actor, "erase", one, opposes ? "opposition" : "");
+                    await keeper.AuditAsync(session, actor, Act, one, opposes ? "opposition" : "");
                 }
 
                 // Outside the database too, and before the change is kept: a backup that is restored later must not bring them back.

@@ -12,7 +12,20 @@ public sealed record Identity(string FamilyName = "", string GivenNames = "", st
     public const int Longest = 120;
 
     /// <summary>Without what only looks different: letters and digits of full width, digits of other scripts, spaces at the ends.</summary>
-    internal Identity Normal => new(Plain(FamilyName), Plain(GivenNames), Plain(BirthDate), Plain(NationalNumber), Plain(LocalNumber));
+    internal Identity Normal => new(Plain(FamilyName), Plain(GivenNames), Plain(BirthDate), NumberIn(NationalNumber), NumberIn(LocalNumber));
+
+    /// <summary>What people write where they have no number: two patients would be joined by it.</summary>
+    private static readonly HashSet<string> NoNumbers = new(
+        ["inconnu", "inconnue", "unknown", "unk", "na", "nd", "ne", "nc", "nr", "neant", "nul", "null", "nil", "none", "aucun", "aucune", "sans", "manquant", "missing", "absent", "vide", "empty", "x", "xx", "xxx", "nonconnu", "nonrenseigne", "nonrenseignee", "nondisponible", "notknown", "notavailable", "notapplicable", "tbd", "test"],
+        StringComparer.Ordinal);
+
+    /// <summary>A number as it was told; nothing where it says that there is none: <c>inconnu</c>, <c>N/A</c>, <c>?</c>, <c>0000</c>.</summary>
+    internal static string NumberIn(string told)
+    {
+        var plain = Plain(told);
+        var bare = string.Concat(Text.Fold.Of(plain).Where(char.IsLetterOrDigit));
+        return bare.All(c => c == '0') || NoNumbers.Contains(bare) ? "" : plain;
+    }
 
     /// <summary>By hand: where no tables of a culture are at hand, the platform leaves such letters as they are.</summary>
     internal static string Plain(string part) => string.Concat(part.Select(c =>

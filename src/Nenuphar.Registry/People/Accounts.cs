@@ -262,7 +262,7 @@ public sealed class Accounts
 
     private sealed record AccountRow(long Number, long Version, string Login, string Name, string Roles, long Active)
     {
-        public Account Account => new(Number, Version, Login, Name, Enum.Parse<Role>(Roles), Active == 1);
+        public Account Account => new(Number, Version, Login, Name, Enum.TryParse<Role>(Roles, out var roles) ? roles : throw new RegistryFailure("altered", $"The account {Login} has a role that the registry does not know: it was altered outside the registry. Verify the audit trail and restore a backup."), Active == 1);
     }
 
     private sealed record TokenRow(string Mark, string Name, string MadeAt, string EndsAt);

@@ -36,6 +36,11 @@ internal abstract class Database(string where) : IAsyncDisposable
         }
     }
 
+    /// <summary>Fails where the database that was opened is no longer the one of this name: what is written then would be lost.</summary>
+    protected virtual void DemandStillThere()
+    {
+    }
+
     public abstract Task<DbConnection> ConnectAsync(CancellationToken cancel);
 
     /// <summary>Whether the database is there and a registry was made in it; it makes neither.</summary>
@@ -105,9 +110,11 @@ internal abstract class Database(string where) : IAsyncDisposable
             async Task<T> KeepAsync()
             {
                 var result = await work(session);
+                DemandStillThere();
                 committing = true;
                 // From here on the change may be kept: it is not for the caller to break off.
                 await transaction.CommitAsync(CancellationToken.None);
+                DemandKept();
                 kept?.Invoke(session);
                 return result;
             }
@@ -122,6 +129,19 @@ internal abstract class Database(string where) : IAsyncDisposable
         finally
         {
             writers.Release();
+        }
+    }
+
+    /// <summary>Nothing is acknowledged that went into a file which was taken away meanwhile.</summary>
+    private void DemandKept()
+    {
+        try
+        {
+            DemandStillThere();
+        }
+        catch (RegistryFailure failure)
+        {
+            throw new RegistryFailure("unknown-outcome", $"{failure.Message} It was lost while a change was being kept; look whether it is there before you repeat it.", failure);
         }
     }
 

@@ -43,7 +43,12 @@ internal sealed class Keeper(Database database, RegistryKey key, TimeProvider cl
             if (session.Head is { } head)
             {
                 // Before it is kept: a program that is killed between the two leaves no entry without its head.
-                Heads.Announce(head);
+                if (!Heads.Announce(head) && !Heads.IsGapTold)
+                {
+                    // The chain tells it itself: what is missing outside then is no sign of a cut.
+                    await AddAsync(session, TrailBreak.Teller, HeadsGap.Act, null, HeadsGap.DetailOf(Heads.Kept), "");
+                    Heads.IsGapTold = Heads.Announce(session.Head!) is false;
+                }
             }
 
             return result;

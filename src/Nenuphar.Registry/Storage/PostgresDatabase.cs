@@ -93,7 +93,10 @@ internal sealed class PostgresDatabase : Database
     {
         PostgresException { SqlState: PostgresErrorCodes.DiskFull } e => Full(e),
         PostgresException { SqlState: "NEN01" } e => new("refused", "History is append-only: it is neither altered nor deleted.", e),
-        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections } e => Gone(e),
+        PostgresException { SqlState: PostgresErrorCodes.TooManyConnections } e => Gone(e),
+        // It takes no connections now (55000), was dropped or ended the session (57P..), or the connection broke (08...).
+        PostgresException { SqlState: PostgresErrorCodes.ObjectNotInPrerequisiteState } e => Gone(e),
+        PostgresException e when e.SqlState.StartsWith("57P", StringComparison.Ordinal) || e.SqlState.StartsWith("08", StringComparison.Ordinal) => Gone(e),
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InvalidCatalogName } e =>
             new("database-gone", $"The server refuses the connection to {Where}; check database, user and password of the connection string.", e),
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } e =>

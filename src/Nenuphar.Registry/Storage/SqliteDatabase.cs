@@ -13,6 +13,7 @@ internal sealed class SqliteDatabase : Database
 
     private string text;
     private bool isOwned, isFixed;
+    private SqliteConnection? watch;
 
     /// <summary>For tests: files that may not grow beyond so many pages, as on a full disk.</summary>
     internal static ConcurrentDictionary<string, long> MostPages { get; } = new(StringComparer.Ordinal);
@@ -36,6 +37,7 @@ internal sealed class SqliteDatabase : Database
 
     public override async Task<DbConnection> ConnectAsync(CancellationToken cancel)
     {
+        DemandStillThere();
         var isNew = !File.Exists(Where);
         if (isNew && Path.GetDirectoryName(Path.GetFullPath(Where)) is { } folder)
         {
@@ -51,6 +53,7 @@ internal sealed class SqliteDatabase : Database
             // Deleted rows are overwritten; REPLACE fires the triggers that guard history; a commit is on the disk when it returns.
             await connection.ExecuteAsync("PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON; PRAGMA cache_size = -32000");
             await connection.ExecuteAsync($"PRAGMA max_page_count = {MostPages.GetValueOrDefault(Where, 4_294_967_294)}");
+            Watch();
             return connection;
         }
         catch (SqliteException e) when (e.SqliteErrorCode is CantOpen or ReadOnly && MayBeFixed())
@@ -64,6 +67,33 @@ internal sealed class SqliteDatabase : Database
         {
             await connection.DisposeAsync();
             throw;
+        }
+    }
+
+    /// <summary>Keeps the file open as it was found first, without a lock: pooled connections go on writing into a file that was removed, as if nothing were amiss.</summary>
+    private void Watch()
+    {
+        if (watch is not null || !File.Exists(Where))
+        {
+            return;
+        }
+
+        var opened = new SqliteConnection(new SqliteConnectionStringBuilder(text) { Pooling = false }.ToString());
+        opened.Open();
+        if (Interlocked.CompareExchange(ref watch, opened, null) is not null)
+        {
+            opened.Dispose();
+        }
+    }
+
+    protected override void DemandStillThere()
+    {
+        if (watch is { } first && SqliteFile.HasMoved(first))
+        {
+            throw new RegistryFailure(
+                "database-gone",
+                $"The file {Where} was removed, renamed or replaced while this program had it open; nothing more is written. Put the same file back, or restore a backup and start the program again. Nothing of this change was kept.",
+                french: "Le fichier du registre a été supprimé, renommé ou remplacé pendant que le programme servait ; rien n’a été gardé de ce changement. Prévenez l’administrateur : il doit remettre le fichier, ou restaurer une sauvegarde et relancer le programme.");
         }
     }
 
@@ -179,6 +209,11 @@ internal sealed class SqliteDatabase : Database
         await using (var connection = new SqliteConnection(text))
         {
             SqliteConnection.ClearPool(connection);
+        }
+
+        if (watch is not null)
+        {
+            await watch.DisposeAsync();
         }
 
         await base.DisposeAsync();

@@ -70,4 +70,11 @@ public class SearchTextTests
         read.Facts.Select(FactText.Write).ShouldBe(["ki67>20", "metastasis:liver"]);
         SearchText.Folded("Iléon, FLUSH œdème").ShouldBe(["ileon", "flush", "oedeme"], ignoreOrder: true);
     }
+
+    [Theory]
+    [InlineData("-ileum", 1)]
+    [InlineData("carcinoid −rectum", 1)]
+    [InlineData("foregut-derived", 0)]
+    [InlineData("-5", 0)]
+    public void A_word_that_is_to_be_left_out_is_told(string query, int wrong) => SearchText.Read(query).Wrong.Count.ShouldBe(wrong);
 }

@@ -28,6 +28,22 @@ public class WorklistPageTests
         row.Words.ShouldNotContain("C17.2");
     }
 
+    [Theory]
+    [InlineData("/?state=nowhere", "state")]
+    [InlineData("/?below=many", "below")]
+    [InlineData("/?fact=blue", "fact")]
+    [InlineData("/?kind=ki67&value=&from=many&to=", "many")]
+    public async Task A_filter_that_is_not_understood_is_told_and_shows_no_case(string address, string told)
+    {
+        await using var bench = await Bench.OpenAsync();
+        await bench.ImportAsync(Letters.Ileum, Letters.Armand);
+        var visitor = await bench.AsAsync(Role.Physician);
+        var page = await visitor.GetAsync(address);
+        page.The("[role=alert]").Words.ShouldContain(told);
+        page.All(".cases tbody tr").ShouldBeEmpty();
+        (await visitor.GetAsync("/?state=to-review&below=&mark=letter")).All(".cases tbody tr").ShouldHaveSingleItem();
+    }
+
     [Fact]
     public async Task A_researcher_sees_pseudonyms_and_neither_names_nor_days()
     {
