@@ -12,6 +12,7 @@ public static class Relations
 {
     public static List<Statement> Read(Page page, Calendar calendar, Timeline timeline, List<Statement> statements)
     {
+        RelativesValues.Remove(page, statements);
         ToxicityReader.Read(page, statements);
         PainReader.Read(page, statements);
         TermReader.Read(page, statements);

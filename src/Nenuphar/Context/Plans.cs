@@ -14,9 +14,14 @@ internal static class Plans
     /// <summary>A text whose lines were joined to one is no single plan.</summary>
     private const int LongestPlan = 400;
 
+    /// <summary>Words behind the colon of a board.</summary>
+    private const int BoardReach = 8;
+
     /// <summary>How far a verb may stand behind its auxiliary.</summary>
     private const int VerbReach = 4;
 
+    private static readonly WordStarts Boards = new("rcp", "mdt", "board");
+    private static readonly WordStarts Going = new("sous", "depuis", "on", "since", "under", "apres", "after", "post", "cycles", "cures", "patient", "patiente", "progression", "poursuite", "ongoing");
     private static readonly string[] Auxiliaries = ["a", "ont", "ete", "fut", "furent", "avons", "ai", "avait", "was", "were", "been", "has", "have", "had", "we", "i", "she", "he", "they", "patient"];
 
     private static readonly WordStarts Verbs = new(
@@ -35,6 +40,12 @@ internal static class Plans
         var tokens = narrative.Tokens;
         if (!tokens[first].Is(TokenMarks.Capital) || (first > sentence.First && tokens[first - 1].Kind == TokenKind.Word) || Colon(text, tokens, last, sentence.Last) is not (>= 0 and var colon))
         {
+            return;
+        }
+
+        if (last - first <= 2 && Boards.Are(text, tokens[last - 1]) && (colon + BoardReach < sentence.Last || IsRunning(text, tokens, colon + 1, sentence.Last)))
+        {
+            // A board with nothing but its date tells a decision where a treatment alone follows, and else what was heard.
             return;
         }
 
@@ -63,6 +74,19 @@ internal static class Plans
             begin = end;
             s = Next(narrative, end);
         }
+    }
+
+    private static bool IsRunning(string text, ReadOnlySpan<Token> tokens, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (Going.Are(text, tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"La PRRT a été débutée le 3 mai", "we started it in March", "4 cycles réalisés d'avril à octobre 2020".</summary>

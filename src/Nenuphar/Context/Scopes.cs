@@ -121,6 +121,11 @@ internal static class Scopes
                 ends.Add(i, ~Circumstance.Negated);
             }
 
+            if (tokens[i].Initial == ':' && OpensFindings(text, tokens, sentence.First, i))
+            {
+                ends.Add(i, ~Circumstance.Negated);
+            }
+
             if (!table.Opens(in tokens[i]))
             {
                 i++;
@@ -158,6 +163,21 @@ internal static class Scopes
     private static bool IsSeen(string text, ReadOnlySpan<Token> tokens, int at, int last) => at + 1 < last
         && ((PageReading.StartsAny(text, tokens[at], ["intens", "strong", "marked"]) && PageReading.StartsAny(text, tokens[at + 1], Taking)) || (PageReading.StartsAny(text, tokens[at], Taking) && (PageReading.StartsAny(text, tokens[at + 1], ["intens"]) || (at + 2 < last && PageReading.StartsAny(text, tokens[at + 2], ["intens"])))));
 
+    /// <summary>"Carcinoid syndrome without metastases: flushing": what is told behind the colon is the syndrome's; "without these signs: flushing" denies it.</summary>
+    private static bool OpensFindings(string text, ReadOnlySpan<Token> tokens, int first, int colon)
+    {
+        for (var i = colon - 1; i > first && i >= colon - OriginReach; i--)
+        {
+            if (tokens[i].Span.Of(text) is "without" or "sans")
+            {
+                return i < colon - 1 && !Listed.Begin(text, tokens[colon - 1]) && !Listed.Begin(text, tokens[i + 1]);
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordStarts Listed = new("sign", "sympt", "suivant", "follow", "these", "ces", "the", "les", "one", "any", "aucun");
     private static readonly string[] Taking = ["uptake", "fixat", "captat", "hyperfix", "hypercapt", "avid"];
 
     private static bool GoesOnDenying(string text, ReadOnlySpan<Token> tokens, List<(Cue Cue, int First, int Last, Mention Term)> found, int at) =>

@@ -15,8 +15,8 @@ internal static class LabUnits
         {
             if (result.Value.Unit.Length == 0)
             {
-                // "CK818-88342" is a number of an order, no result.
-                if (result.Evidence is not Evidence.Words words || words.Quote.AsSpan().ContainsAny(Marks))
+                // "CK818-88342" is a number of an order, no result; a pH has no unit.
+                if (result.Evidence is not Evidence.Words words || (words.Quote.AsSpan().ContainsAny(Marks) && !words.Quote.Contains("pH", StringComparison.Ordinal)))
                 {
                     bare.Add(result.Evidence);
                 }

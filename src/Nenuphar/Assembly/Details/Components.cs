@@ -52,6 +52,27 @@ internal static class Components
         }
 
         Named(page, statements);
+        Indices(page, statements);
+    }
+
+    /// <summary>"60 % de CNE (Ki-67 80 %) et 40 % d'adénocarcinome (Ki-67 40 %)": the index in the brackets right behind the other part is no rival of the neuroendocrine one's.</summary>
+    private static void Indices(Page page, List<Statement> statements)
+    {
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (statements[i].Kind != FactKind.Ki67)
+            {
+                continue;
+            }
+
+            foreach (var mention in page.MentionsIn(page.SentenceOf(statements[i].Token)))
+            {
+                if (page.IsSign(mention.Last, '(') && statements[i].Token == mention.Last + 1 && page.As(mention, ConceptKind.Morphology) is { } part && !Carcinomas.Contains(part.Value) && !Tumours.Contains(part.Value) && !Mixed.Contains(part.Value) && Share(page, mention) is not null)
+                {
+                    statements[i] = statements[i].With("specimen", null).With("tumour", "other-component");
+                }
+            }
+        }
     }
 
     /// <summary>"Neuroendocrine component 20 %", "80 % de composante glandulaire": parts that no name of a tumour tells.</summary>

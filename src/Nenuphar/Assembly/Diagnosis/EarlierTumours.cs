@@ -21,6 +21,15 @@ internal static class EarlierTumours
 
     public static void Remove(Page page, List<OriginVote> votes)
     {
+        var others = OtherCancers.Of(page);
+        for (var i = votes.Count - 1; i >= 0; i--)
+        {
+            if (others.Hold(votes[i].Mention.First))
+            {
+                votes.RemoveAt(i);
+            }
+        }
+
         var dated = new DatedCancers(page);
         var (then, now) = (new Dictionary<int, double>(), new Dictionary<int, double>());
         var told = (Sentence: int.MinValue, Code: "");

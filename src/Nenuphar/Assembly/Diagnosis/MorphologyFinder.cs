@@ -154,6 +154,7 @@ internal static class MorphologyFinder
             }
         }
 
+        _ = OtherCancers.Of(page) is { Any: true } others && RemoveOthers(others, votes) > 0;
         Repeated(page, votes);
         PartsOfMixed(page, votes);
         ElsewhereGraded(votes, statements);
@@ -161,6 +162,8 @@ internal static class MorphologyFinder
         votes.Sort((a, b) => a.Mention.First.CompareTo(b.Mention.First));
         return votes;
     }
+
+    private static int RemoveOthers(OtherCancers others, List<Vote> votes) => votes.RemoveAll(v => others.OrganOf(v.Mention) is not null);
 
     /// <summary>"Adénocarcinome du côlon en 2026 (biopsie : adénocarcinome)" beside a neuroendocrine tumour: the brackets say the same cancer once more, and weigh nothing against the tumour.</summary>
     private static void Repeated(Page page, List<Vote> votes)
@@ -179,6 +182,11 @@ internal static class MorphologyFinder
         if (votes.Exists(v => v.Code == "8154/3"))
         {
             votes.RemoveAll(v => v.Code[^1] == '3' && v.Code != "8154/3" && Details.Components.HasShare(page, v.Mention));
+        }
+        else if (votes.Find(v => v.Code is "8041/3" or "8013/3" && Details.Components.HasShare(page, v.Mention)) is { Code: not null } neuroendocrine)
+        {
+            // "Small cell carcinoma of the bladder (70 %) with urothelial carcinoma (30 %)": one tumour, named by the part that decides.
+            votes.RemoveAll(v => v.Code == "8120/3" && page.SentenceOf(v.Mention.First) == page.SentenceOf(neuroendocrine.Mention.First) && Details.Components.HasShare(page, v.Mention));
         }
     }
 

@@ -34,7 +34,8 @@ internal static class OperatedOrgans
 
         foreach (var mention in page.MentionsIn(page.SentenceOf(operation.First)))
         {
-            if (Places.OrganOf(page, mention)?.Value is "ileum" or "small-intestine" or "small-bowel" && Math.Abs(mention.First - operation.First) <= IleumReach && page.HasWord(Math.Max(0, mention.First - 6), mention.Last + 2, ["resect", "exeres"]))
+            if (Places.OrganOf(page, mention)?.Value is "ileum" or "small-intestine" or "small-bowel" && Math.Abs(mention.First - operation.First) <= IleumReach
+                && (page.HasWord(Math.Max(0, mention.First - 6), mention.Last + 2, ["resect", "exeres"]) || (mention.First > operation.Last && page.HasWord(operation.Last, mention.First, ["pour", "for"]))))
             {
                 return true;
             }

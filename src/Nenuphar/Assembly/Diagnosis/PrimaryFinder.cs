@@ -186,7 +186,7 @@ internal static class PrimaryFinder
     {
         var several = !named && page.Is(mentions[at], Keyword.Lesion) && IsPlural(page, mentions[at]);
         var sampled = page.Is(mentions[at], Keyword.Biopsy);
-        if (at > 0 && mentions[at].First - mentions[at - 1].Last <= 1 && Organ(page, mentions[at - 1], metastases) is { } before && !Spreads.To(before, sampled, several))
+        if (at > 0 && (mentions[at].First - mentions[at - 1].Last <= 1 || (mentions[at].First - mentions[at - 1].Last == 2 && page.IsWord(mentions[at - 1].Last, "type"))) && Organ(page, mentions[at - 1], metastases) is { } before && !Spreads.To(before, sampled, several))
         {
             votes.Add(new OriginVote(mentions[at - 1], before, weight, named));
         }

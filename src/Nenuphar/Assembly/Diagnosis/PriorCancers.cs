@@ -30,9 +30,9 @@ internal static class PriorCancers
     /// <summary>Organs inside "antécédents de cancer du sein", which is one name.</summary>
     private static readonly (string Start, string Code)[] Organs =
     [
-        ("sein", "C50"), ("mamma", "C50"), ("breast", "C50"), ("prostat", "C61"), ("colo", "C18"), ("poumon", "C34"), ("pulmon", "C34"), ("lung", "C34"), ("vessie", "C67"), ("bladder", "C67"), ("thyro", "C73"),
+        ("sein", "C50"), ("mamma", "C50"), ("breast", "C50"), ("prostat", "C61"), ("colo", "C18"), ("coliq", "C18"), ("poumon", "C34"), ("pulmon", "C34"), ("lung", "C34"), ("vessie", "C67"), ("bladder", "C67"), ("thyro", "C73"),
         ("ovar", "C56"), ("rein", "C64"), ("renal", "C64"), ("kidney", "C64"), ("melanom", "C44"), ("basocel", "C44"), ("basal", "C44"), ("skin", "C44"), ("lymphom", "C42"), ("leuc", "C42"), ("leuk", "C42"), ("endometr", "C54"), ("uter", "C55"),
-        ("gastri", "C16"), ("estomac", "C16"), ("stomach", "C16"), ("testic", "C62"),
+        ("gastri", "C16"), ("estomac", "C16"), ("stomach", "C16"), ("testic", "C62"), ("seminom", "C62"),
     ];
 
     private static readonly string[] Persons = ["elle", "il", "she", "he", "traite", "traitee", "treated"];
@@ -63,14 +63,15 @@ internal static class PriorCancers
         statements.RemoveAll(s => s.Kind == FactKind.Condition && s.Value == "prior-cancer" && IsOwn(page, s, origins));
         var clauses = new List<Clause>();
         var dated = new DatedCancers(page);
+        var others = OtherCancers.Of(page);
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             var mentions = page.KindsIn(s).HasAny(Naming) ? page.MentionsIn(s) : [];
             for (var m = 0; m < mentions.Length; m++)
             {
-                if ((clauses.Count == 0 || mentions[m].First >= clauses[^1].Last) && Earlier(page, s, mentions, m, origins, dated) is { } organ)
+                if ((clauses.Count == 0 || mentions[m].First >= clauses[^1].Last) && (Earlier(page, s, mentions, m, origins, dated) ?? (others.OrganOf(mentions[m]) is { } other && !origins.Contains(other) ? other : null)) is { } organ)
                 {
-                    clauses.Add(new Clause(BeginOf(page, mentions, m), Operated(page, s, organ, EndOf(page, s, mentions, m, statements)), mentions[m], organ));
+                    clauses.Add(new Clause(others.BeginOf(mentions[m]) is >= 0 and var begin ? begin : BeginOf(page, mentions, m), Operated(page, s, organ, EndOf(page, s, mentions, m, statements)), mentions[m], organ));
                 }
             }
         }
@@ -183,11 +184,13 @@ internal static class PriorCancers
         return OrganAround(page, mentions, m);
     }
 
-    private static string? OrganInside(Page page, Mention name)
+    private static string? OrganInside(Page page, Mention name) => OrganInside(page, name.First, name.Last);
+
+    internal static string? OrganInside(Page page, int first, int last)
     {
         foreach (var (start, code) in Organs)
         {
-            if (page.HasWord(name.First, name.Last, [start]))
+            if (page.HasWord(first, last, [start]))
             {
                 return code;
             }
@@ -238,7 +241,7 @@ internal static class PriorCancers
     }
 
     /// <summary>"opéré en mars 2013 d'un carcinome basocellulaire", "mastectomy for a breast cancer": the operation stands before the name.</summary>
-    private static int BeginOf(Page page, ReadOnlySpan<Mention> mentions, int m)
+    internal static int BeginOf(Page page, ReadOnlySpan<Mention> mentions, int m)
     {
         var name = mentions[m];
         for (var before = m - 1; before >= 0 && name.First - mentions[before].Last <= OperationReach; before--)
@@ -292,7 +295,7 @@ internal static class PriorCancers
     }
 
     /// <summary>To the end of the sentence, or to where something else is told.</summary>
-    private static int EndOf(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, List<Statement> statements)
+    internal static int EndOf(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, List<Statement> statements)
     {
         var end = page.Narrative.Sentences[sentence].Last;
         var depth = 0;

@@ -7,7 +7,7 @@ public static class CaseMaker
 {
     public static Case Make(IEnumerable<Entry> given, IEnumerable<string>? documents = null, bool isNoPatient = false)
     {
-        var entries = given.ToList();
+        var entries = OtherDocuments.Part([.. given]);
         entries.Sort(Entry.Compare);
         IEnumerable<Entry> Of(FactKind kind) => entries.Where(e => e.Kind == kind);
 

@@ -32,7 +32,7 @@ internal static class Grading
         Printed.BreastCase.Rule("GRD-14", "Case Report", "not stated", "Le système du grade doit être noté : TNE ou Nottingham.", "The system of a grade must be recorded: NET or Nottingham.", GradeSystems.Of),
         Printed.BreastCase.Rule("GRD-15", "Case Report", "not stated", "De plusieurs prélèvements le grade le plus élevé vaut, chacun est gardé.", "Of several specimens the highest grade counts, each is kept.", Grades.Highest),
         Printed.IlealCase.Rule("GRD-16", "Diagnostic", "not stated", "Le grade énoncé doit s'accorder au grade calculé.", "The stated grade must agree with the computed one.", StatedGrades.Of),
-        Printed.Review.Rule("GRD-17", "Diagnostic", "expert opinion", "La cytologie seule ne suffit pas pour le grade.", "Cytology alone is not enough for a grade.", Accepted),
+        Printed.Review.Rule("GRD-17", "Diagnostic", "expert opinion", "Le grade tient à un tissu, biopsie ou pièce : la cytologie seule ne suffit pas.", "The grade rests on tissue, biopsy or resection: cytology alone is not enough.", Accepted),
         Printed.MaleBreastCase.Rule("GRD-18", "Examens complémentaires", "not stated", "Le Ki-67 d'un carcinome non neuroendocrine n'est pas un grade de TNE.",
             "The Ki-67 of a carcinoma that is not neuroendocrine is no NET grade.", NotNeuroendocrine),
         Printed.IlealCase.Rule("GRD-19", "Examens complémentaires", "not stated", "Ki67, Ki-67, KI 67 et MIB-1 sont un même indice.", "Ki67, Ki-67, KI 67 and MIB-1 are one index.",
