@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification.Entity;
+using Nenuphar.Classification.Function;
 using Nenuphar.Classification.Rules;
 
 namespace Nenuphar.Classification;
@@ -73,10 +74,7 @@ public static class Traits
 
     public static Answer HasLiverMetastases(Case subject) => Ask.If(subject.Metastasis("liver"), "liver-metastases");
 
-    /// <summary>A tumour that is told not to function has no syndrome of its hormones.</summary>
-    public static Answer HasCarcinoidSyndrome(Case subject) => subject.Syndrome("carcinoid-syndrome") is { IsMissing: false } told ? Ask.If(told, "carcinoid-syndrome")
-        : subject.Finding("functioning") is { IsDenied: true } silent ? Answer.NotMet().Because(silent.Evidence)
-        : Answer.Unknown("carcinoid-syndrome");
+    public static Answer HasCarcinoidSyndrome(Case subject) => Functioning.Has(subject, "carcinoid-syndrome");
 
     /// <summary>Raised above its reference. Results on both sides are in conflict, and shown with their dates, unless every normal one is certainly older: what was normal once hides nothing of today.</summary>
     public static Answer IsRaised(Case subject, string analyte)

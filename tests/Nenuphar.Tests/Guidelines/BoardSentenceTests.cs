@@ -84,6 +84,8 @@ public sealed class BoardSentenceTests
     [InlineData(Ileum + "Non-functioning.", "carcinoid-syndrome", Verdict.NotMet)]
     [InlineData(Iléon + "Non fonctionnelle.", "carcinoid-syndrome", Verdict.NotMet)]
     [InlineData(Ileum + "Non-functioning.", "syndrome insulinoma-syndrome", Verdict.NotMet)]
+    [InlineData(Ileum + "Non-functioning tumour. Functioning tumour.", "carcinoid-syndrome", Verdict.Conflict)]
+    [InlineData(Iléon + "Syndrome carcinoïde. Tumeur non fonctionnelle.", "carcinoid-syndrome", Verdict.Conflict)]
     [InlineData(Ileum, "carcinoid-syndrome", Verdict.Unknown)]
     [InlineData(Ileum + "Carcinoid syndrome.", "carcinoid-syndrome", Verdict.Met)]
     public void What_does_not_function_has_no_hormonal_syndrome(string text, string clause, Verdict verdict) => Of(clause, text).ShouldBe(verdict);

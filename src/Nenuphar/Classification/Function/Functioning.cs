@@ -65,7 +65,17 @@ internal static class Functioning
             : answer;
     }
 
-    internal static bool IsHormonal(string syndrome) => Array.IndexOf(Syndromes, syndrome) >= 0;
+    /// <summary>As it is told; a tumour that is told not to function has none of its hormones, and one of which both is told leaves it in dispute.</summary>
+    internal static Answer Has(Case subject, string syndrome)
+    {
+        var (told, functioning) = (subject.Syndrome(syndrome), subject.Finding("functioning"));
+        var isHormonal = Array.IndexOf(Syndromes, syndrome) >= 0;
+        return isHormonal && told.IsStated && functioning.IsDenied ? Answer.Conflict().Because(told.Evidence).Because(functioning.Evidence)
+            : !told.IsMissing || !isHormonal ? Ask.If(told, syndrome)
+            : functioning.IsDenied ? Answer.NotMet().Because(functioning.Evidence)
+            : functioning.IsConflicting ? Answer.Conflict().Because(functioning.Evidence)
+            : Answer.Unknown(syndrome);
+    }
 
     /// <summary>Any of these as symptom, syndrome or condition; denied if all that are mentioned are denied.</summary>
     internal static Answer Any(Case subject, params string[] terms)

@@ -38,14 +38,10 @@ internal static class ResultClauses
         ("sstr", words => words is [_, "positive"] ? TumourClauses.Plain("sstr", new("récepteurs de la somatostatine à l'imagerie (fixation au moins celle du foie)", "somatostatin receptors on imaging (uptake at least that of the liver)"), ReceptorImaging.Of)(["sstr"]) : null),
         ("hormone-receptors", words => words is [_, "positive"] ? TumourClauses.Plain("hormone-receptors", new("récepteurs hormonaux positifs", "hormone receptors positive"), HormoneReceptors)(["hormone-receptors"]) : null),
         ("symptom", words => Change(TumourClauses.Single(words, new("symptôme", "symptom"), (subject, term) => term == "diarrhoea" ? Diarrhoea(subject) : Ask.If(subject.Symptom(term), term)))),
-        ("syndrome", words => TumourClauses.Single(words, new("syndrome", "syndrome"), Syndrome)),
+        ("syndrome", words => TumourClauses.Single(words, new("syndrome", "syndrome"), Functioning.Has)),
         ("condition", words => TumourClauses.Single(words, new("maladie associée", "other disease"), (subject, term) => Ask.If(Suffers(subject, term), term))),
         ("finding", words => TumourClauses.Single(words, new("constat", "finding"), Found)),
     ];
-
-    /// <summary>A tumour that is told not to function has no syndrome of its hormones.</summary>
-    private static Answer Syndrome(Case subject, string term) =>
-        subject.Syndrome(term).IsMissing && subject.Finding("functioning") is { IsDenied: true } silent && Functioning.IsHormonal(term) ? Answer.NotMet().Because(silent.Evidence) : Ask.If(subject.Syndrome(term), term);
 
     /// <summary>As it is told; a deficiency of the enzyme that breaks fluorouracil down is measured by the uracil of the plasma too.</summary>
     private static Answer Found(Case subject, string term)

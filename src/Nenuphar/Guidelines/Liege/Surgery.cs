@@ -22,7 +22,7 @@ internal static class Surgery
         Printed.Review.Option("SUR-02", Place, "expert opinion", "watch-and-wait",
             "Certaines petites TNE du pancréas peuvent être simplement surveillées (ici : non fonctionnelles, au plus 20 mm) ; ailleurs une maladie résécable fait toujours envisager la chirurgie.",
             "Some small pancreatic NET may just be watched (here: non-functioning, at most 20 mm); elsewhere resectable disease always makes one consider surgery.",
-            "net; resectable; site pancreas; not functioning; primary-size <= 20; not metastatic").Noting("surgery-as-well", "size-limit-not-in-source"),
+            "net; resectable; site pancreas; not functioning; primary-size <= 20").Noting("surgery-as-well", "size-limit-not-in-source"),
         Printed.Review.Rule("SUR-03", Place, "none", "Aucun traitement adjuvant n'est validé après résection curative, quelle que soit la NEN.", "No adjuvant treatment is validated after curative resection, whatever the NEN.", Adjuvant),
         Printed.Review.Reminder("SUR-04", Place, "expert opinion", "Un suivi au long cours est conseillé après résection curative.", "Long-term follow-up is advised after curative resection.", FollowUp),
         Printed.Review.Option("SUR-05", Place, "expert opinion", "debulking",
