@@ -30,7 +30,14 @@ internal sealed class OtherCancers
 
     public static OtherCancers Of(Page page)
     {
-        var (own, others) = Names(page);
+        // Most texts name no cancer of another kind: they cost no list.
+        var other = false;
+        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
+        {
+            other |= page.As(mention, ConceptKind.Morphology) is { Value: [.., '3'] } name && !name.Has("nen") && !Making.Generality.IsNeuroendocrine(name.Value);
+        }
+
+        var (own, others) = other ? Names(page) : (Empty, Empty);
         if (own.Count == 0 || others.Count == 0)
         {
             return None;
