@@ -21,6 +21,9 @@ internal sealed class OtherCancers
     /// <summary>One of the two may be the first name of the other, or came back.</summary>
     private static readonly string[] OneTumour = ["revis", "reclass", "misdiag", "redress", "corrig", "erron", "relectur", "relu", "formerly", "mistak", "initialement", "initially", "transform", "dedifferen", "evoqu", "suspect", "suspic", "recid", "recur", "relaps", "rechut", "component", "composant", "contingent", "mixte", "mixed"];
 
+    /// <summary>"Adénocarcinome en 2018. Lames relues en 2020 : TNE": told with the neuroendocrine tumour, that it was the other one by an earlier reading.</summary>
+    private static readonly WordStarts Reread = new("revis", "review", "reclass", "misdiag", "redress", "corrig", "erron", "relect", "relu", "reread", "mistak", "transform", "dedifferen");
+
     private static readonly List<Mention> Empty = [];
     private static readonly OtherCancers None = new([]);
 
@@ -51,6 +54,11 @@ internal sealed class OtherCancers
     private void Find(Page page, List<Mention> own, List<Mention> others)
     {
         var sentences = own.Select(m => page.SentenceOf(m.First)).ToHashSet();
+        if (sentences.Any(s => page.HasWord(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last, Reread)))
+        {
+            return;
+        }
+
         var organs = own.Select(m => OrganOf(page, m)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var year = own.Max(m => YearOf(page, page.SentenceOf(m.First)));
         foreach (var name in others)
