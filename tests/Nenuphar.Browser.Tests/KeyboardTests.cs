@@ -11,7 +11,7 @@ public sealed class KeyboardTests
         List<string> errors = [];
         var page = await chromium.OpenAsync("en", 1280, errors);
         await page.GotoAsync(served.Link);
-        await page.GotoAsync(served.Root + "/?state=ToReview");
+        await page.GotoAsync(served.Root + "/?state=to-review");
         await page.GotoAsync(served.Root + await page.Locator("main table a[href^='/cases/']").First.GetAttributeAsync("href"));
         // All stands within the window: what scrolls are the two panes.
         (await page.EvaluateAsync<int>("document.documentElement.scrollHeight - innerHeight")).ShouldBeLessThanOrEqualTo(0);
@@ -49,7 +49,7 @@ public sealed class KeyboardTests
         await using var served = await Served.StartAsync();
         var page = await chromium.OpenAsync("en", 1280, []);
         await page.GotoAsync(served.Link);
-        await page.GotoAsync(served.Root + "/?state=ToReview");
+        await page.GotoAsync(served.Root + "/?state=to-review");
         var address = served.Root + await page.Locator("main table a[href^='/cases/']").First.GetAttributeAsync("href");
         await page.GotoAsync(address);
         var undecided = page.Locator("#record .fact[data-mark=read]");

@@ -53,19 +53,30 @@ internal sealed class OtherCancers
 
     private void Find(Page page, List<Mention> own, List<Mention> others)
     {
-        var sentences = own.Select(m => page.SentenceOf(m.First)).ToHashSet();
-        if (sentences.Any(s => page.HasWord(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last, Reread)))
+        var year = 0;
+        foreach (var tumour in own)
         {
-            return;
+            var range = page.Narrative.Sentences[page.SentenceOf(tumour.First)];
+            if (page.HasWord(range.First, range.Last, Reread))
+            {
+                return;
+            }
+
+            year = Math.Max(year, YearOf(page, page.SentenceOf(tumour.First)));
         }
 
-        var organs = own.Select(m => OrganOf(page, m)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var year = own.Max(m => YearOf(page, page.SentenceOf(m.First)));
+        HashSet<string>? organs = null;
         foreach (var name in others)
         {
             var sentence = page.SentenceOf(name.First);
             var range = page.Narrative.Sentences[sentence];
-            if (sentences.Contains(sentence) || page.HasWord(range.First, range.Last, OneTumour) || OrganOf(page, name) is not { } organ || organs.Contains(organ) || !IsEarlier(page, name, sentence, year) || IsAnother(page, name, organs))
+            if (HasName(own, range) || page.HasWord(range.First, range.Last, OneTumour) || !IsEarlier(page, name, sentence, year) || OrganOf(page, name) is not { } organ)
+            {
+                continue;
+            }
+
+            organs ??= own.Select(m => OrganOf(page, m)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            if (organs.Contains(organ) || IsAnother(page, name, organs))
             {
                 continue;
             }
@@ -169,6 +180,19 @@ internal sealed class OtherCancers
         var at = IndexOf(mentions, name);
         var organ = at < 0 ? null : TumourOrgans.OrganOf(page, mentions, at, tumour)?.Code is { Length: > 2 } code ? code[..3] : PriorCancers.OrganInside(page, name.First, name.Last + 2);
         return organ is null || (Spread.Contains(organ, StringComparer.Ordinal) && !tumour.Note.StartsWith("site=", StringComparison.Ordinal)) ? null : organ;
+    }
+
+    private static bool HasName(List<Mention> names, Text.Sentence sentence)
+    {
+        foreach (var name in names)
+        {
+            if (name.First >= sentence.First && name.First < sentence.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int IndexOf(ReadOnlySpan<Mention> mentions, Mention name)
