@@ -43,6 +43,22 @@ public sealed class KeyboardTests
     }
 
     [Fact]
+    public async Task Two_keys_lead_to_each_place_and_no_place_refuses()
+    {
+        await using var chromium = await Chromium.StartAsync();
+        await using var served = await Served.StartAsync();
+        var page = await chromium.OpenAsync("en", 1280, []);
+        await page.GotoAsync(served.Link);
+        foreach (var (key, address) in new[] { ("b", "/?state=at-board"), ("i", "/import"), ("a", "/admin"), ("w", "/") })
+        {
+            await page.Keyboard.PressAsync("g");
+            await page.Keyboard.PressAsync(key);
+            await page.WaitForURLAsync(served.Root + address);
+            (await page.Locator("[role=alert]").CountAsync()).ShouldBe(0, $"g then {key}");
+        }
+    }
+
+    [Fact]
     public async Task What_is_seen_but_not_yet_kept_is_told_and_leaving_asks_first()
     {
         await using var chromium = await Chromium.StartAsync();

@@ -5,7 +5,7 @@ public sealed class PageTests
 {
     private static readonly string[] Paths =
     [
-        "/", "/?state=AtBoard", "/import", "/search?q=octreotide", "/cases/1", "/cases/1/timeline", "/cases/1/reasons", "/cases/1/history", "/cases/1/documents",
+        "/", "/?state=at-board", "/import", "/search?q=octreotide", "/cases/1", "/cases/1/timeline", "/cases/1/reasons", "/cases/1/history", "/cases/1/documents",
         "/cases/1/options", "/cases/1/studies", "/cases/29", "/cases/new", "/cases/1/identity", "/cases/1/erase", "/cases/1/add?kind=ki67", "/import/duplicates",
         "/admin", "/admin/people", "/admin/people/demo", "/admin/audit", "/admin/backups", "/admin/knowledge", "/account", "/nothing-here",
     ];

@@ -71,7 +71,7 @@ public sealed class VisitTests
         await using var served = await Served.StartAsync();
         var page = await chromium.OpenAsync("en", 1280, []);
         await page.GotoAsync(served.Link);
-        await page.GotoAsync(served.Root + "/?state=ToReview");
+        await page.GotoAsync(served.Root + "/?state=to-review");
         await page.GotoAsync(served.Root + await page.Locator("main table a[href^='/cases/']").First.GetAttributeAsync("href"));
         await page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.WaitForFunctionAsync("() => performance.getEntriesByName('first-contentful-paint').length > 0");

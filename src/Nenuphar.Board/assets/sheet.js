@@ -1,5 +1,5 @@
 // What every page can do by keyboard: g then w goes to the worklist, g then b to the board, g then i to import, / to the search.
-const places = { w: "/", b: "/?state=AtBoard", i: "/import", a: "/admin" };
+const places = { w: "/", b: "/?state=at-board", i: "/import", a: "/admin" };
 let waiting = false;
 
 const writes = (target) => target.closest?.("input, textarea, select, [contenteditable]");
