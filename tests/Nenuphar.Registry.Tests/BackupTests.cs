@@ -147,6 +147,27 @@ public abstract class BackupTests(Kind kind)
     }
 
     [Fact]
+    public async Task A_folder_stays_named_until_the_erased_are_gone_there_too()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        var (folder, away) = (Path.Combine(trial.Folder, "stick"), Path.Combine(trial.Folder, "drawer"));
+        await trial.Registry.Backups.WriteAsync(Trial.Root, folder);
+        (await trial.Registry.Backups.UnreachedAsync(Trial.Root)).ShouldBeEmpty();
+        Directory.Move(folder, away);
+        (await trial.Registry.Backups.UnreachedAsync(Trial.Root)).ShouldBeEmpty("nobody was erased");
+        await trial.Registry.Patients.EraseAsync(Trial.Ada, record.Case);
+        (await trial.Registry.Backups.UnreachedAsync(Trial.Root)).ShouldBe([new(folder, 0)]);
+        (await trial.Registry.Backups.ReachAsync(Trial.Root)).ShouldBe([new(folder, 0)]);
+        Directory.Move(away, folder);
+        (await trial.Registry.Backups.UnreachedAsync(Trial.Root)).ShouldBe([new(folder, 1)]);
+        (await trial.Registry.Backups.ReachAsync(Trial.Root)).ShouldBeEmpty();
+        (await trial.Registry.Backups.UnreachedAsync(Trial.Root)).ShouldBeEmpty();
+        await trial.Registry.Backups.ReachAsync(Trial.Ada).FailsAsync("no-right");
+        (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_damaged_backup_another_key_and_a_full_database_are_refused()
     {
         await using var trial = await Trial.OnAsync(kind);

@@ -92,6 +92,9 @@ public abstract class ReviewTests(Kind kind)
         await reviews.DecideAsync(Trial.Paul, record.Case, 1, new FactDecision.Correct(record.Facts[0].Id, "x", "")).FailsAsync("no-reason");
         await reviews.DecideAsync(Trial.Paul, record.Case, 1, new FactDecision.Accept("9.ki67.1.2")).FailsAsync("no-fact");
         await reviews.DecideAsync(Trial.Paul, record.Case, 1, new FactDecision.Add(new(FactKind.Ki67, "3", new Evidence.Words(Numbers(record), new(0, 99_999), "")))).FailsAsync("refused");
+        var novel = new string('x', FactDecision.LongestRemark + 1);
+        await reviews.DecideAsync(Trial.Paul, record.Case, 1, new FactDecision.Add(new(FactKind.Condition, "smoker", new Evidence.Entered("paul", "2026", novel)))).FailsAsync("refused");
+        await reviews.DecideAsync(Trial.Paul, record.Case, 1, new FactDecision.Reject(record.The(FactKind.Ki67).Id, novel)).FailsAsync("refused");
         await reviews.DecideAsync(Trial.Paul, 99, 1, new FactDecision.Accept("x")).FailsAsync("no-case");
         (await trial.Registry.Cases.ReadAsync(Trial.Ada, record.Case)).Version.ShouldBe(1);
     }

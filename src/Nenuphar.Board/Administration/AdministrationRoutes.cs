@@ -17,6 +17,7 @@ internal static class AdministrationRoutes
             Registry = registry,
             People = await registry.Accounts.ListAsync(visit.Actor),
             Backups = await registry.Backups.ListAsync(visit.Actor, settings.BackupFolder),
+            Unreached = await registry.Backups.UnreachedAsync(visit.Actor),
             Waiting = await registry.Readings.WaitingAsync(),
         }));
         PersonRoutes.Map(admin);
@@ -39,6 +40,11 @@ internal static class AdministrationRoutes
             var made = await registry.Backups.WriteAsync(visit.Actor, settings.BackupFolder, context.RequestAborted);
             return Results.LocalRedirect("/admin/backups?made=" + Uri.EscapeDataString(Path.GetFileName(made.Path)));
         });
+        admin.MapPost("/backups/reach", async (HttpContext context, Visit visit, CaseRegistry registry) =>
+        {
+            await registry.Backups.ReachAsync(visit.Actor, context.RequestAborted);
+            return Results.LocalRedirect("/admin/backups");
+        });
     }
 
     private static Task<IResult> AuditAsync(HttpRequest request, Visit visit, CaseRegistry registry) => ShowAuditAsync(visit, registry, AuditQuestion.Of(request.Query), null);
@@ -50,5 +56,5 @@ internal static class AdministrationRoutes
     }
 
     private static async Task<IResult> ShowBackupsAsync(Visit visit, CaseRegistry registry, WorkbenchSettings settings, string made) =>
-        Pages.Of<BackupsPage>(new { Folder = settings.BackupFolder, Kept = await registry.Backups.ListAsync(visit.Actor, settings.BackupFolder), registry.Where, Made = made });
+        Pages.Of<BackupsPage>(new { Folder = settings.BackupFolder, Kept = await registry.Backups.ListAsync(visit.Actor, settings.BackupFolder), Unreached = await registry.Backups.UnreachedAsync(visit.Actor), registry.Where, Made = made });
 }

@@ -70,6 +70,30 @@ public sealed class Backups
         }
     }
 
+    /// <summary>The folders of backups that an erasure has not reached yet: <see cref="ReachAsync"/> tries again.</summary>
+    public async Task<IReadOnlyList<UnreachedFolder>> UnreachedAsync(Actor actor, CancellationToken cancel = default)
+    {
+        await keeper.DemandAsync(actor, actor.MayAdminister, "see backups", cancel);
+        return await KeyFile.UnreachedAsync(keeper, cancel);
+    }
+
+    /// <summary>Writes the patients' keys anew beside all backups, so that those of erased patients are gone there too.</summary>
+    /// <returns>What is still out of reach.</returns>
+    public async Task<IReadOnlyList<UnreachedFolder>> ReachAsync(Actor actor, CancellationToken cancel = default)
+    {
+        await keeper.DemandAsync(actor, actor.MayAdminister, "make backups", cancel);
+        await KeyFile.WriteAllAsync(keeper, erased: [], cancel);
+        var left = await KeyFile.UnreachedAsync(keeper, cancel);
+        await keeper.WriteAsync(
+            async session =>
+            {
+                await keeper.AuditAsync(session, actor, "reach-backups", null, $"{left.Count} out of reach");
+                return true;
+            },
+            cancel);
+        return left;
+    }
+
     /// <summary>Puts a backup into an empty database; patients who were erased since stay erased.</summary>
     /// <param name="connection">Of a database that holds no registry yet.</param>
     /// <param name="warn">Told what could not be known, when it was restored nonetheless.</param>

@@ -72,6 +72,27 @@ internal static class KeyFile
         return unreached;
     }
 
+    /// <summary>The folders of this trail that still hold a key of somebody who was erased, or where nobody can see whether they do; none as long as nobody was erased.</summary>
+    public static async Task<IReadOnlyList<UnreachedFolder>> UnreachedAsync(Keeper keeper, CancellationToken cancel)
+    {
+        var (folders, erased) = await keeper.ReadAsync(
+            async session => (await BackupFolders.ListAsync(session, keeper.Trail), (await session.ListAsync<long>("SELECT number FROM case_now WHERE erased = 1")).ToHashSet()),
+            cancel);
+        return erased.Count == 0 ? [] : [.. folders.Where(f => f.IsOwn).Select(f => LeftIn(keeper, f.Folder, erased)).OfType<UnreachedFolder>()];
+    }
+
+    private static UnreachedFolder? LeftIn(Keeper keeper, string folder, HashSet<long> erased)
+    {
+        try
+        {
+            return Read(keeper.Key, keeper.Registry, folder).Keys.Count(erased.Contains) is > 0 and var left ? new(folder, left) : null;
+        }
+        catch (RegistryFailure)
+        {
+            return new(folder, 0);
+        }
+    }
+
     /// <summary>What else the file holds may be of the registry that goes on there: patients who came since, under the same numbers.</summary>
     private static Task TakeOutAsync(Keeper keeper, string folder, IReadOnlyList<WrappedKey> erased, CancellationToken cancel)
     {

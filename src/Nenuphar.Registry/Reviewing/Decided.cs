@@ -13,6 +13,7 @@ internal static class Decided
         var added = 0;
         foreach (var decision in decisions)
         {
+            DemandShort(decision);
             if (decision is FactDecision.Add add)
             {
                 DemandPast(add.Entry.Qualifiers, add.Entry.Circumstance, today);
@@ -53,6 +54,15 @@ internal static class Decided
 
         // What changes nothing is no version: a key that was pressed twice.
         return changes.Count == 0 ? open.Content : open.Content with { Facts = facts, Changes = changes, Reason = "" };
+    }
+
+    private static void DemandShort(FactDecision decision)
+    {
+        if (decision.Remarks.Any(remark => remark.Length > FactDecision.LongestRemark))
+        {
+            throw new RegistryFailure(
+                "refused", $"A reason or a source has {FactDecision.LongestRemark} letters at most; nothing was changed.", french: $"Une raison ou une source a {FactDecision.LongestRemark} lettres au plus ; rien n’a été changé.");
+        }
     }
 
     /// <summary>What a text tells stays as it is read; what a person enters was, or is planned.</summary>

@@ -5,9 +5,23 @@ namespace Nenuphar.Registry;
 /// <summary>What a person decides about a fact.</summary>
 public abstract record FactDecision
 {
+    /// <summary>In letters, of a reason or of the source of a value that a person enters.</summary>
+    public const int LongestRemark = 300;
+
     private FactDecision()
     {
     }
+
+    /// <summary>What its author writes beside the value.</summary>
+    internal IEnumerable<string> Remarks => this switch
+    {
+        Correct d => [d.Reason],
+        Reject d => [d.Reason],
+        Add { Entry.Evidence: Evidence.Entered { Source: var source } } d => [d.Reason, source],
+        Add d => [d.Reason],
+        Undecide d => [d.Reason],
+        _ => [],
+    };
 
     /// <summary>The value is right.</summary>
     public sealed record Accept(string Fact) : FactDecision;

@@ -73,6 +73,27 @@ public class AdministrationTests
     }
 
     [Fact]
+    public async Task A_folder_that_an_erasure_did_not_reach_is_told_until_it_is_reached()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum, Letters.Armand);
+        var root = Bench.ActorOf(Role.Administrator);
+        var (folder, away) = (Path.Combine(bench.Folder, "stick"), Path.Combine(bench.Folder, "drawer"));
+        await bench.Registry.Backups.WriteAsync(root, folder);
+        Directory.Move(folder, away);
+        await bench.Registry.Patients.EraseAsync(Bench.ActorOf(Role.DataManager), record.Case);
+        var admin = await bench.AsAsync(Role.Administrator);
+        (await admin.GetAsync("/admin")).Words.ShouldContain("1 folder that an erasure has not reached");
+        var page = await admin.GetAsync("/admin/backups");
+        page.The("[role=alert]").Words.ShouldContain("can't be read");
+        Directory.Move(away, folder);
+        page = await admin.GetAsync("/admin/backups");
+        page.The("[role=alert]").Words.ShouldContain("1 erased case still has its key there");
+        (await admin.FollowAsync(await admin.SubmitAsync(page, "form[action='/admin/backups/reach']"))).All("[role=alert]").ShouldBeEmpty();
+        (await admin.GetAsync("/admin")).Words.ShouldNotContain("not reached");
+    }
+
+    [Fact]
     public async Task A_folder_that_cannot_be_written_is_told_and_the_registry_goes_on()
     {
         await using var bench = await Bench.OpenAsync(s => s with { Backups = "/proc/nowhere" });

@@ -23,6 +23,7 @@ internal static class WhoMay
         ["POST /admin/audit/verify"] = Role.Administrator,
         ["GET /admin/backups"] = Role.Administrator,
         ["POST /admin/backups"] = Role.Administrator,
+        ["POST /admin/backups/reach"] = Role.Administrator,
         ["GET /admin/knowledge"] = Role.Administrator,
         ["GET /admin/knowledge/{**name}"] = Role.Administrator,
         ["POST /admin/knowledge/reading"] = Role.Administrator,
