@@ -32,7 +32,7 @@ internal static class ResultDates
             if (statement.Kind is FactKind.Imaging or FactKind.Lab && statement.IsAffirmed && statement["on"] is null)
             {
                 var near = Near(document, statement, others);
-                var told = near ?? Opened(document, statement, others) ?? ResultLists.DateBehind(document, statement, others) ?? Headed(document, statement);
+                var told = near ?? Opened(document, statement, others) ?? ResultLists.DateBehind(document, statement, others) ?? ResultLists.DateOfLine(document, statement, others) ?? Headed(document, statement);
                 statements[i] = statement.With("on", told is { } date ? Settled(date, letter)?.ToString() : null);
                 for (var next = statement.Kind == FactKind.Imaging && near is { } first && first.First > statement.Token ? Joined(document, first) : null; next is { } again; next = Joined(document, again))
                 {

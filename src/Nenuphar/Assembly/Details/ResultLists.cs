@@ -11,6 +11,9 @@ internal static class ResultLists
     /// <summary>Tokens between two results of a list, and between the last and the day.</summary>
     private const int Apart = 8, Behind = 4;
 
+    /// <summary>Tokens of a line before the day that heads it, and sentences of that line behind the first.</summary>
+    private const int Heading = 6, Sentences = 8;
+
     public static DateMention? DateBehind(OpenDocument document, Statement statement, ByToken others)
     {
         var page = document.Page;
@@ -32,6 +35,47 @@ internal static class ResultLists
         }
 
         return seen.Count > 1 && document.Timeline.DatesIn(end, Math.Min(sentence.Last, end + Behind)) is [var only] && IsOfList(page, end, only, sentence.Last) ? only : null;
+    }
+
+    /// <summary>"Bio du 02/03 : Hb 11,8 g/dL. CgA 880 ng/mL (N &lt; 100).": the day that heads a line is that of the results in all its sentences, until one tells something else.</summary>
+    public static DateMention? DateOfLine(OpenDocument document, Statement statement, ByToken others)
+    {
+        if (statement.Kind != FactKind.Lab)
+        {
+            return null;
+        }
+
+        var page = document.Page;
+        var sentences = page.Narrative.Sentences;
+        var own = page.SentenceOf(statement.Token);
+        var head = own;
+        while (head > 0 && !page.Tokens[sentences[head].First].Is(TokenMarks.LineBefore))
+        {
+            head--;
+            if (own - head > Sentences || !HasResult(others, sentences[head]))
+            {
+                return null;
+            }
+        }
+
+        var begin = sentences[head].First;
+        var heads = head < own && document.Timeline.DatesIn(begin, statement.Token) is [var only] && only.First <= begin + Heading && page.IsSign(only.Last, ':') && !LetterDate.IsBirth(page, only.First);
+        return heads && AreResults(others, begin, statement.Token) ? document.Timeline.DatesIn(begin, statement.Token)[0] : null;
+    }
+
+    private static bool HasResult(ByToken others, Sentence sentence) => !others.Between(sentence.First, sentence.Last).IsEmpty;
+
+    private static bool AreResults(ByToken others, int first, int last)
+    {
+        foreach (var other in others.Between(first, last))
+        {
+            if (other.Kind != FactKind.Lab)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Only names of results, commas and what joins them: a full stop or a semicolon begins another list.</summary>

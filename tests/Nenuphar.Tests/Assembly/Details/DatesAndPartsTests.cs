@@ -24,6 +24,11 @@ public class DatesAndPartsTests
     [InlineData("A 60-year-old man. Chromogranin A 2450 ug/L in July 2022.", "chromogranin-a", "2022-07")]
     [InlineData("Homme de 60 ans opéré le 17/03/2021. Chromogranine A 880 ng/mL.", "chromogranin-a", "")]
     [InlineData("12 September 2022\nA 60-year-old man. Chromogranin A 1980 ug/L (2450 in July).", "chromogranin-a", "")]
+    [InlineData("Femme de 62 ans.\nBio du 04/02/2022 : Hb 11,9 g/dL, créatinine 66 µmol/L. CRP 4 mg/L. CgA 640 ng/mL (N < 100).", "chromogranin-a", "2022-02-04")]
+    [InlineData("A 62-year-old woman.\nBloods of 4 February 2022: haemoglobin 11.9 g/dL. Creatinine 66 µmol/L. Chromogranin A 640 ng/mL.", "chromogranin-a", "2022-02-04")]
+    [InlineData("Femme de 62 ans.\nBio du 04/02/2022 : Hb 11,9 g/dL.\nCgA 640 ng/mL.", "chromogranin-a", "")]
+    [InlineData("Femme de 62 ans.\nBio du 04/02/2022 : Hb 11,9 g/dL. Lanréotide repris. CgA 640 ng/mL.", "chromogranin-a", "")]
+    [InlineData("Femme de 62 ans.\nBio du 04/02/2022 : Hb 11,9 g/dL. Elle va bien. CgA 640 ng/mL.", "chromogranin-a", "")]
     [InlineData("A 60-year-old man. In May 2020, octreotide was begun and chromogranin A was 880 ng/mL.", "chromogranin-a", "")]
     public void A_result_has_the_day_that_its_sentence_gives(string text, string analyte, string on) =>
         (Read(text).Labs(analyte).First().On.TryGet(out var date) ? date.ToString() : "").ShouldBe(on);
