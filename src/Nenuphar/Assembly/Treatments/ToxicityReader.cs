@@ -15,6 +15,8 @@ internal static class ToxicityReader
     private static readonly WordStarts Linked = new("lie", "lies", "liee", "liees");
     private static readonly WordStarts Toxic = new("toxic", "indesirable");
     private static readonly WordStarts Stopped = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu");
+    /// <summary>What makes a fistula, beside the tumour.</summary>
+    private static readonly WordStarts Making = new("postop", "anastom", "complic", "chirurg", "surg", "second", "radio", "radiat", "operat", "opere", "interven", "bevaciz", "resec", "resect");
     private static readonly WordStarts Effects = new("effets", "side", "adverse");
     private static readonly string[] Without = ["sans", "without", "no", "aucun", "pas"];
     private static readonly WordStarts Excepting = new("except", "sauf", "hormis", "apart", "hors", "seule", "only", "autre", "other");
@@ -91,12 +93,17 @@ internal static class ToxicityReader
     private static bool IsEffect(Page page, Effect effect, int s, bool about, GivenBefore given)
     {
         var (mention, sentence) = (effect.Mention, page.Narrative.Sentences[s]);
-        if (IsOfTumour(page, mention, sentence.Last) || IsDifferential(page, mention) || (effect.Value == "fistula" && !given.AnyBefore(int.MaxValue)))
+        if (effect is { Grade: null, Due: null } && ((effect.Value == "fistula" && !page.HasWord(sentence.First, sentence.Last, Making)) || (page.Lexicon.Has(mention, ConceptKind.Condition) && History.Tells(page, mention))))
         {
             return false;
         }
 
-        if (effect.Grade is not null || effect.Due is not null || IsWhyStopped(page, mention, sentence.First) || (about && !IsDisease(page, mention) && !(effect.Named is null && Relief.IsBetter(page, mention, sentence))))
+        if (IsOfTumour(page, mention, sentence.Last) || IsDifferential(page, mention) || (effect.Value == "fistula" && !given.AnyBefore(int.MaxValue)) || (effect.Value == "proteinuria" && page.HasWord(sentence.First, mention.First, ["lombaire", "lumbar"])))
+        {
+            return false;
+        }
+
+        if (effect.Grade is not null || effect.Due is not null || IsWhyStopped(page, mention, sentence.First) || (given.DrugBefore(mention.First) && !IsDisease(page, mention) && Tolerances.Tell(page, mention, sentence)) || (about && !IsDisease(page, mention) && !(effect.Named is null && Relief.IsBetter(page, mention, sentence))))
         {
             return true;
         }
@@ -260,7 +267,9 @@ internal static class ToxicityReader
             return glued;
         }
 
-        for (var i = mention.Last; i < Math.Min(sentence.Last, mention.Last + 5); i++)
+        // "s'est aggravée jusqu'au grade 2"
+        var reach = page.HasWord(mention.Last, mention.Last + 5, ["aggrav", "worsen", "progress", "jusqu"]) ? 10 : 5;
+        for (var i = mention.Last; i < Math.Min(sentence.Last, mention.Last + reach); i++)
         {
             if ((page.Starts(i, "grade") || page.IsWord(i, "g") || page.IsWord(i, "degre") || page.IsWord(i, "niveau")) && Grade(page, i + 1) is { } after)
             {

@@ -1,0 +1,74 @@
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+using Nenuphar.Values;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>
+/// Unwanted effects that are told without the name of one: "une mauvaise tolérance, avec des œdèmes", "bonne tolérance à l'exception d'une constipation", "intolérance sous
+/// forme de céphalées", "dose réduite en raison de selles liquides".
+/// </summary>
+internal static class Tolerances
+{
+    /// <summary>How far behind the word an effect is still told of it, how far behind its reason a list goes on, and how far before it what was changed stands.</summary>
+    private const int Reach = 34, Listed = 24, Changed = 18;
+
+    private static readonly WordStarts Borne = new("toler", "intoler");
+    private static readonly WordStarts Eating = new("oral", "digest", "aliment", "decub", "effort", "gluc", "medicam", "lact", "glut", "hemodyn", "regim", "exerci");
+    private static readonly WordStarts Poor = new("mauvais", "poor");
+    private static readonly WordStarts Excepting = new("exception", "except", "sauf", "hormis", "apart");
+    private static readonly WordStarts Form = new("forme", "type", "manifest", "form");
+    private static readonly WordStarts Turning = new("progress", "aggrav", "jusqu", "until", "disparition", "amelior", "improv", "consult");
+
+    /// <summary>The general state is of the disease as often as of its treatment, and an infection has a cause of its own.</summary>
+    private static readonly WordStarts Other = new("alterat", "deterior", "degrad", "infect");
+
+    private static readonly WordStarts Stopping = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu");
+    private static readonly WordStarts Changing = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "redui", "reduc", "diminu", "ajust", "adapt", "decreas", "lower", "retard", "delay", "desescal");
+    private static readonly WordStarts Given = new("dose", "posolog", "cycle", "cure", "trait", "treat", "therap", "chimio", "chemo", "qt");
+    private static readonly WordStarts Breaking = new("alors", "lors", "apres", "after", "which", "progress", "aggrav", "wors", "metast", "tumor", "tumeur", "infect", "second");
+    private static readonly WordStarts Others = new("cortico", "steroid", "predni", "dexameth", "antibio", "opioid", "opiac", "morphin", "heparin", "anticoag", "somatostat", "immunosup", "mycophen");
+
+    public static bool Tell(Page page, Mention effect, Sentence sentence) =>
+        !page.StartsAny(effect.First, Other) && !Relief.IsBetter(page, effect, sentence) && !Dues.IsOfOther(page, effect.Last - 1) && (AreTold(page, effect, sentence) || AreWhyChanged(page, effect, sentence.First));
+
+    private static bool AreTold(Page page, Mention effect, Sentence sentence)
+    {
+        for (var i = page.Next(sentence.First, effect.First, Borne); i >= 0; i = page.Next(i + 1, effect.First, Borne))
+        {
+            if (effect.First - i > Reach || page.HasWord(i + 1, i + 4, Eating) || page.HasSign(i, effect.First, ';'))
+            {
+                continue;
+            }
+
+            var kept = page.Next(i + 1, effect.First, Excepting);
+            var told = kept >= 0 ? kept : page.HasWord(i - 2, i + 2, Poor) || page.IsAnyWord(i - 1, ["mal", "faible", "badly"]) || (page.Starts(i, "intoler") && page.HasWord(i + 1, i + 5, Form)) ? i : -1;
+            if (told >= 0 && !page.HasWord(told, effect.First, Turning))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"réduction de la dose en raison de selles liquides, de nausées et d'une fatigue": each of the list.</summary>
+    private static bool AreWhyChanged(Page page, Mention effect, int first)
+    {
+        for (var i = effect.First - 1; i >= Math.Max(first, effect.First - Listed); i--)
+        {
+            if (page.CharAt(i) is ';' or '.' or ':' or '(' || page.StartsAny(i, Breaking) || page.IsAnyWord(i, ["avec", "qui", "que", "mais", "but", "with"]))
+            {
+                return false;
+            }
+
+            if (page.IsAnyWord(i, ["devant", "because", "owing"]) || (page.IsWord(i, "due") && page.IsWord(i + 1, "to")) || (page.IsAnyWord(i, ["raison", "cause"]) && page.IsAnyWord(i - 1, ["en", "a"])))
+            {
+                return page.Next(Math.Max(first, i - Changed), i, Changing) is >= 0 and var change && (page.StartsAny(change, Stopping) || page.HasWord(Math.Max(first, change - 5), i, Given)) && !page.HasWord(Math.Max(first, change - 5), i, Others) && !page.HasWord(change, i, ["progress", "aggrav", "wors", "infect"]);
+            }
+        }
+
+        return false;
+    }
+}
