@@ -115,6 +115,7 @@ internal static class OutcomeReader
     private static bool IsNoStatus(Page page, Mention mention) =>
         page.HasWord(mention.First - 3, mention.First + 3, ["commenc", "entam", "began", "started"])
         || (page.StartsAny(mention.First, ["suivi"]) && page.IsAnyWord(mention.First + 1, ["un", "une", "le", "des"]) && page.HasWord(mention.First + 2, mention.First + 4, ["trait", "chimio", "cure", "protocol", "cycle"]))
+        || (page.StartsAny(mention.Last - 1, ["suivi", "followed"]) && page.IsAnyWord(mention.Last, ["d", "de", "by"]) && !page.IsAnyWord(mention.First - 1, ["un", "le", "ce", "du", "au", "notre"]))
         || (page.StartsAny(mention.First, ["vivant", "living"]) && page.IsAnyWord(mention.First + 1, ["en", "au", "a", "aux", "dans", "chez", "in", "with"]))
         || (page.HasWord(mention.First - 4, mention.First + 8, ["interval"]) && page.HasWord(mention.First - 3, mention.First + 10, ["sans", "libre", "free"]));
 

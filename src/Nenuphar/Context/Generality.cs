@@ -27,8 +27,8 @@ internal static class Generality
     private static readonly WordStarts Certain = new("the", "these", "those", "both", "all", "his", "her", "our", "multiple", "several", "numerous", "two", "three", "four", "bilateral", "synchronous");
     private static readonly WordStarts Lasting = new("present", "seen", "identified", "noted", "visible", "stable", "increased", "unchanged");
     private static readonly WordStarts Studies = new("etude", "essai", "trial", "study", "registre", "registry");
-    private static readonly WordStarts Opening = new("in", "dans");
-    private static readonly WordStarts Results = new("montr", "demontr", "rapport", "avait", "show", "improv", "demonstr", "report", "compar", "amelior", "prolong", "evalu", "obten", "found", "median", "survi", "pfs", "ssp");
+    private static readonly WordStarts Opening = new("in", "dans"), This = new("cette", "cet", "this", "these", "ces");
+    private static readonly WordStarts Results = new("montr", "demontr", "rapport", "avait", "show", "improv", "demonstr", "report", "compar", "amelior", "prolong", "evalu", "obten", "found", "median", "survi", "pfs", "ssp", "positif", "positive", "atteign", "reach");
 
     private static readonly WordStarts Persons = new("elle", "il", "she", "he", "patiente", "patient", "madame", "monsieur", "mme", "mr", "mrs");
     private static readonly WordStarts Gone = new("ete", "been", "stables", "progress");
@@ -41,13 +41,18 @@ internal static class Generality
     /// <summary>Words that tell of this patient beside a study.</summary>
     private static readonly WordStarts Patients = new("inclu", "enrol", "enter", "random", "participat", "particip", "cadre", "within", "traite", "treated", "recu", "received", "proposed", "propos", "eligib");
 
+    private static readonly WordStarts Branches = new("bras", "arm", "groupe", "group");
+    private static readonly WordStarts Drawing = new("randomis", "randomiz"), Drawn = new("patients", "patientes", "femmes", "women", "malades", "participants", "subjects", "sujets", "hommes");
+
     public static void Mark(Narrative narrative, Circumstance[] marks)
     {
         var text = narrative.Text;
         var tokens = narrative.Tokens;
+        var arms = false;
         foreach (var sentence in narrative.Sentences)
         {
-            if (IsOfTumours(narrative, tokens, sentence) || IsOfStudy(narrative, tokens, sentence) || KindsOfTumours.Teaches(narrative, tokens, sentence))
+            arms = IsOfArms(narrative, tokens, sentence) || (arms && IsArm(text, tokens, sentence));
+            if (arms || IsOfTumours(narrative, tokens, sentence) || IsOfStudy(narrative, tokens, sentence) || KindsOfTumours.Teaches(narrative, tokens, sentence))
             {
                 for (var i = sentence.First; i < sentence.Last; i++)
                 {
@@ -220,13 +225,47 @@ internal static class Generality
     private static bool IsOfStudy(Narrative narrative, ReadOnlySpan<Token> tokens, Sentence sentence)
     {
         var text = narrative.Text;
-        var named = sentence.Length > 1 && Opening.Are(text, tokens[sentence.First]) && IsName(tokens, sentence.First + 1) && !IsName(tokens, Math.Min(sentence.First + 2, sentence.Last - 1));
+        var named = sentence.Length > 2 && Opening.Are(text, tokens[sentence.First]) && ((IsName(tokens, sentence.First + 1) && !IsName(tokens, Math.Min(sentence.First + 2, sentence.Last - 1))) || (This.Are(text, tokens[sentence.First + 1]) && Studies.Are(text, tokens[sentence.First + 2])));
         for (var i = Studies.Next(narrative, sentence.First, sentence.Last - 1); i >= 0 && !named; i = Studies.Next(narrative, i + 1, sentence.Last - 1))
         {
             named = Studies.Are(text, tokens[i]) && (IsName(tokens, i + 1) || (i > sentence.First && IsName(tokens, i - 1)) || (i - 3 > sentence.First && tokens[i - 1].Kind == TokenKind.Number && IsName(tokens, i - 3)));
         }
 
         return named && (CountsPatients(text, tokens, sentence) || (Results.Next(narrative, sentence.First, sentence.Last) >= 0 && Patients.Next(narrative, sentence.First, sentence.Last) < 0)) && !HasPerson(text, tokens, sentence);
+    }
+
+    /// <summary>"Les patients sont randomisés dans le bras A : nivolumab", "patients were randomised to": what a study gives to those who enter; "the patient was randomised to" tells of this one.</summary>
+    private static bool IsOfArms(Narrative narrative, ReadOnlySpan<Token> tokens, Sentence sentence)
+    {
+        var at = Drawing.Next(narrative, sentence.First, sentence.Last);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        for (var i = Math.Max(sentence.First, at - VerbReach); i < at; i++)
+        {
+            if (Drawn.Are(narrative.Text, tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"- bras A : ipilimumab", "Arm B: nivolumab": a line of its own behind the sentence that tells how they are drawn.</summary>
+    private static bool IsArm(string text, ReadOnlySpan<Token> tokens, Sentence sentence)
+    {
+        for (var i = sentence.First; i < Math.Min(sentence.First + 3, sentence.Last); i++)
+        {
+            if (Branches.Are(text, tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasPerson(string text, ReadOnlySpan<Token> tokens, Sentence sentence)

@@ -181,8 +181,8 @@ internal static class Scopes
     private static readonly string[] Taking = ["uptake", "fixat", "captat", "hyperfix", "hypercapt", "avid"];
 
     private static bool GoesOnDenying(string text, ReadOnlySpan<Token> tokens, List<(Cue Cue, int First, int Last, Mention Term)> found, int at) =>
-        found.Count > 0 && found[^1] is var last && last.Cue.Mark == Circumstance.Negated && last.Cue.Forward && tokens[at].Initial == 'e'
-        && tokens[at].Span.Of(text) is "et" && tokens[last.First].Span.Of(text) is "nie" or "Nie" or "nient" or "niait" or "niant" or "nié";
+        found.Count > 0 && found[^1] is var last && last.Cue.Mark == Circumstance.Negated && last.Cue.Forward && tokens[at].Initial is 'e' or ','
+        && tokens[at].Span.Of(text) is "et" or "," && tokens[last.First].Span.Of(text) is "nie" or "Nie" or "nient" or "niait" or "niant" or "nié";
 
     /// <summary>The term that holds a cue and more words than the cue; none: the default.</summary>
     private static Mention TermAround(List<Mention> mentions, ref int mention, int first, int last)

@@ -22,7 +22,7 @@ internal static class OtherFluids
     /// <summary>"le liquide céphalorachidien montre un glucose de 62", "glucose 58 in the CSF", "biochimie urinaire : sodium 110": not of the blood, unless blood is named.</summary>
     public static bool Hold(Page page, Mention mention, Concept analyte)
     {
-        if (analyte.Value is "urine-protein" or "protein" or "total-protein" or "glucose" or "albumin" && !page.StartsAny(mention.First, OfBlood) && IsOfLumbarPuncture(page, mention))
+        if (analyte.Value is "urine-protein" or "protein" or "total-protein" or "glucose" or "albumin" or "neutrophils" or "lymphocytes" or "leukocytes" && !page.StartsAny(mention.First, OfBlood) && IsOfLumbarPuncture(page, mention))
         {
             return true;
         }

@@ -13,6 +13,22 @@ internal static class OtherMatters
     public static bool Are(Page page, Mention mention, string condition) =>
         condition == "peripheral-artery-disease" ? IsOfHeart(page, mention) : condition.StartsWith("diabetes-type", StringComparison.Ordinal) && IsTotalDose(page, mention);
 
+    private static readonly WordStarts Manoeuvres = new("manoeuvr", "manouvr", "epreuve", "maneuver");
+    private static readonly WordStarts Rheumatic = new("arthrit", "polyarthr", "rhumat", "rheumat", "spondyl", "lupus", "goutt");
+    private static readonly WordStarts Female = new("uter", "vagin", "gynec", "gynaec", "genital", "parametr", "colpo", "hpv", "metrorrag", "metrorrhag", "figo", "hyster");
+
+    /// <summary>How far from a mass of the neck of the womb the words stand that tell it.</summary>
+    private const int FemaleReach = 30;
+
+    /// <summary>"des manœuvres de fatigue", "douleur à la palpation", "polyarthralgies" of an arthritis, "masse cervicale" of the womb.</summary>
+    public static bool AreNoSymptom(Page page, Mention mention, string symptom) => symptom switch
+    {
+        "asthenia" => page.HasWord(mention.First - 3, mention.First, Manoeuvres),
+        "pain" => (page.StartsAny(mention.First, ["arthralg", "polyarthralg"]) && page.HasWord(mention.First - FemaleReach, mention.Last + FemaleReach, Rheumatic)) || (page.IsWord(mention.Last, "a") && page.IsWord(mention.Last + 1, "la") && page.StartsAny(mention.Last + 2, ["palpat", "percuss", "pression"])),
+        "neck-mass" => page.StartsAny(mention.Last - 1, ["cervic"]) && page.HasWord(mention.First - FemaleReach, mention.Last + FemaleReach, Female),
+        _ => false,
+    };
+
     /// <summary>"plaque d'athérome sur la descendante antérieure": an artery of the heart.</summary>
     private static bool IsOfHeart(Page page, Mention mention) =>
         page.StartsAny(mention.First, ["plaque", "atherom", "atheroscl", "stenos"]) && page.HasWord(mention.First - 5, mention.Last + 8, Coronary);

@@ -88,7 +88,7 @@ internal static class SizeReader
                 (factor, last) = (unit, last + (page.IsSign(last, '-') ? 2 : 1));
             }
 
-            var joined = page.IsWord(last, "x") || page.IsSign(last, '×') || page.IsSign(last, '*') || page.IsWord(last, "sur") || page.IsWord(last, "by") || (factor > 0 && page.IsSign(last, '/') && page.HasNumber(last + 1) && Unit(page, last + 2) > 0);
+            var joined = page.IsWord(last, "x") || page.IsSign(last, '×') || page.IsSign(last, '*') || page.IsWord(last, "sur") || page.IsWord(last, "by") || (page.IsSign(last, '/') && page.HasNumber(last + 1) && Unit(page, last + 2) > 0 && (factor > 0 || IsLarger(page, value, last + 1))) || (page.IsWord(last, "par") && page.HasNumber(last + 1) && Unit(page, last + 2) > 0);
             if (factor == 0 && page.IsSign(last, ',') && ListEnds(page, last))
             {
                 several = true;
@@ -108,6 +108,9 @@ internal static class SizeReader
 
         return factor > 0 && numbers.Count > 0;
     }
+
+    /// <summary>"4,5/3 cm": the larger diameter stands first; "1/2 cm" is a half.</summary>
+    private static bool IsLarger(Page page, double value, int other) => Number.Of(page.Words(other)) is var second && second > 1 && value > second;
 
     /// <summary>"12, 15 and 33 mm": commas and blanks between whole numbers, up to one "and" and a unit.</summary>
     private static bool ListEnds(Page page, int comma)

@@ -122,7 +122,7 @@ public static class TermReader
                 return !page.IsWord(mention.Last, "patients") && !GeneQuestions.IsOnlyAsked(page, mention);
             case ConceptKind.Symptom:
                 var sentence = page.SentenceOf(mention.First);
-                return !(concept.Value == "flushing" && page.HasWord(mention.First - 6, mention.Last + 6, ["menopaus", "climacter"]))
+                return !(concept.Value == "flushing" && page.HasWord(mention.First - 6, mention.Last + 6, ["menopaus", "climacter"])) && !OtherMatters.AreNoSymptom(page, mention, concept.Value)
                     && page.RoleOf(sentence) is not (SectionRole.Gross or SectionRole.Microscopy or SectionRole.Pathology)
                     && !(IsAlsoFinding(concept.Value) && (Imaged(page, sentence) || IsOfSpecimen(page, sentence)))
                     && (concept.Has("listed") || History.Tells(page, mention));

@@ -77,6 +77,7 @@ internal static class PrimaryFinder
 
         Spreads.Remove(page, votes, statements.Where(s => s.Kind == FactKind.Metastasis && s.IsAffirmed).Select(s => s.Value).ToHashSet(StringComparer.Ordinal));
         EarlierTumours.Remove(page, votes);
+        LaterMasses.Remove(votes, statements);
         Homes.Remove(page, votes, statements);
         Homes.OfIntestine(votes);
         Homes.OfLining(page, votes, statements);
@@ -87,12 +88,7 @@ internal static class PrimaryFinder
     private static void Voting(Page page, ReadOnlySpan<Mention> mentions, int m, HashSet<int> metastases, List<OriginVote> votes)
     {
         var mention = mentions[m];
-        if (!(page.Lexicon.HasAny(mention, Telling) || page.Lexicon.HasAny(mention, Voters)) || Weights.At(page, mention) is not (> 0 and var weight))
-        {
-            return;
-        }
-
-        if (IsField(page, mentions, m))
+        if (!(page.Lexicon.HasAny(mention, Telling) || page.Lexicon.HasAny(mention, Voters)) || Weights.At(page, mention) is not (> 0 and var weight) || IsField(page, mentions, m))
         {
             return;
         }

@@ -234,7 +234,8 @@ internal static class Answers
         if (stopping && page.Next(first, last, Stopped) is >= 0 and var stop)
         {
             var own = DrugGroups.Before(groups, stop);
-            if (Intervals.IsPause(page, stop, last) || page.HasWord(stop - 8, stop, ["aucun"]) || page.HasWord(first, stop, ["without"]))
+            own = StopObjects.Of(page, own, stop, first, last);
+            if (own.Count == 0 || Intervals.IsPause(page, stop, last) || page.HasWord(stop - 8, stop, ["aucun"]) || page.HasWord(first, stop, ["without"]))
             {
                 return;
             }
@@ -273,7 +274,7 @@ internal static class Answers
             var own = DrugGroups.Before(groups, end);
             if (!Endings.IsOfNext(page, own[^1].Token, end))
             {
-                own.FindAll(c => c.IsDrug).ForEach(c => c.Tell("stop", "completed"));
+                Endings.Complete(page, own, end);
             }
         }
     }
@@ -336,8 +337,8 @@ internal static class Answers
     }
 
     /// <summary>"stabilisation et bon contrôle de la douleur", "bénéfice clinique et meilleur contrôle de la maladie".</summary>
-    private static bool IsOfSymptoms(Page page, Mention mention) =>
-        page.HasWord(mention.Last, mention.Last + 8, ["douleur", "pain", "symptom", "poids", "weight"]) 
+    internal static bool IsOfSymptoms(Page page, Mention mention) =>
+        page.HasWord(mention.Last, mention.Last + 8, ["douleur", "pain", "symptom", "poids", "weight"]) || (page.Starts(mention.First, "resol") && page.HasWord(mention.Last, mention.Last + 5, ["etat", "tableau", "clini", "fievre", "fever", "colite", "colitis", "diarrh", "insuffis", "pneumo", "infect", "thromb"]))
         || (page.HasWord(mention.First, mention.Last, ["control"]) && page.HasWord(mention.First - 5, mention.First, ["cliniq", "clinic", "symptom", "meilleur", "better"]));
 
     /// <summary>"stabilité de la lésion pulmonaire, mais apparition d'une lésion hépatique" is no stable disease.</summary>

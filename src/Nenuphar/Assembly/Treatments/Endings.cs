@@ -1,3 +1,4 @@
+using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
 
@@ -53,6 +54,17 @@ internal static class Endings
 
         return false;
     }
+
+    public static void Complete(Page page, List<Course> own, int end)
+    {
+        foreach (var course in own)
+        {
+            course.Tell("stop", course.IsDrug && !IsOfCycles(page, course, end) ? "completed" : null);
+        }
+    }
+
+    /// <summary>"il termine 3 cycles de pazopanib": so many were given of what is given until it fails.</summary>
+    private static bool IsOfCycles(Page page, Course course, int at) => Agents.Is(course.Value, "tyrosine-kinase-inhibitor") && page.HasWord(at + 1, at + 4, ["cycle", "cure", "course", "mois", "month"]);
 
     /// <summary>Where a course is told to have been given to its end, or -1.</summary>
     public static int In(Page page, int first, int last)

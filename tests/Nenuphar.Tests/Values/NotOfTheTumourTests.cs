@@ -1,0 +1,55 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Tests.Values;
+
+/// <summary>Words that look like a symptom, a size, a result or an answer and are of something else.</summary>
+public class NotOfTheTumourTests
+{
+    [Theory]
+    [InlineData("Le ptosis s'aggrave après des manœuvres de fatigue.", "asthenia", false)]
+    [InlineData("Il consulte pour une fatigue.", "asthenia", true)]
+    [InlineData("Polyarthrite diagnostiquée devant des polyarthralgies.", "pain", false)]
+    [InlineData("Abdomen souple, douleur diffuse à la palpation.", "pain", false)]
+    [InlineData("IRM du bassin : masse cervicale de 4 cm. Carcinome du col utérin.", "neck-mass", false)]
+    [InlineData("Il consulte pour une masse cervicale gauche.", "neck-mass", true)]
+    [InlineData("La patiente a toujours nié avoir eu des céphalées, des nausées et des vomissements.", "vomiting", false)]
+    [InlineData("Pas de céphalées, des nausées et des vomissements.", "vomiting", true)]
+    public void A_symptom_is_of_the_illness(string text, string symptom, bool told) => Told.Facts(text, FactKind.Symptom).Contains(symptom).ShouldBe(told);
+
+    [Theory]
+    [InlineData("Masse surrénalienne de 41 par 12 mm.", "41")]
+    [InlineData("Adrenal mass of 41 by 12 mm.", "41")]
+    [InlineData("Lésion de la tempe de 4,5/3 cm. Carcinome épidermoïde.", "45")]
+    [InlineData("Lésion de la tempe de 3 cm. Carcinome épidermoïde.", "30")]
+    public void The_largest_diameter_is_the_size(string text, string size) => Told.Facts(text, FactKind.Size).ShouldBe([size]);
+
+    [Theory]
+    [InlineData("Ponction lombaire : liquide trouble avec des neutrophiles (82 %).", false)]
+    [InlineData("Lumbar puncture: cloudy fluid with neutrophils 82 %.", false)]
+    [InlineData("NFS : neutrophiles 82 %.", true)]
+    public void Cells_of_the_spinal_fluid_are_none_of_the_blood(string text, bool told) => Told.Facts(text, FactKind.Lab).Exists(lab => lab.StartsWith("neutrophils", StringComparison.Ordinal)).ShouldBe(told);
+
+    [Theory]
+    [InlineData("Le nivolumab est donné. Elle a présenté une résolution complète de l'état clinique.", null)]
+    [InlineData("Le nivolumab est donné. Elle a présenté une réponse complète.", "CR")]
+    public void What_the_patient_recovers_from_is_no_answer(string text, string? best) => Told.Treatment(text, "nivolumab")["best"].ShouldBe(best);
+
+    [Theory]
+    [InlineData("Les patientes ont été randomisées dans le bras A : nivolumab 3 mg/kg ou le bras B : ipilimumab 10 mg/kg. Elle a un mélanome.", false)]
+    [InlineData("Patients were randomised to nivolumab or ipilimumab. She has melanoma.", false)]
+    [InlineData("La patiente a été randomisée dans le bras nivolumab. Elle a un mélanome.", true)]
+    [InlineData("The patient was randomised to nivolumab. She has melanoma.", true)]
+    public void The_arms_of_a_study_are_none_of_the_patient(string text, bool told) => Told.Facts(text, FactKind.Treatment).Contains("nivolumab").ShouldBe(told);
+
+    [Theory]
+    [InlineData("Dermatofibrosarcome du dos réséqué. Plus tard, un nodule du médiastin de 2 cm.", "C38.3", false)]
+    [InlineData("Masse du médiastin de 8 cm. Biopsie : séminome.", "C38.3", true)]
+    [InlineData("Squamous cell carcinoma was resected. One year later there was a nodule in the muscle.", "C49.9", false)]
+    [InlineData("Mass of 8 cm in the muscle of the thigh. Biopsy: leiomyosarcoma.", "C49.2|C49.9", true)]
+    public void A_lesion_told_later_is_no_origin(string text, string codes, bool told) => Told.Facts(text, FactKind.Primary).Exists(code => codes.Split('|', StringSplitOptions.None).Contains(code)).ShouldBe(told);
+
+    [Theory]
+    [InlineData("Carcinome du poumon. Une antiagrégation est donnée pendant trois mois, suivie d'une simple surveillance.", false)]
+    [InlineData("Carcinome du poumon opéré. La patiente est suivie depuis trois ans, sans récidive.", true)]
+    public void What_follows_is_no_follow_up(string text, bool told) => (Told.Facts(text, FactKind.Outcome).Count > 0).ShouldBe(told);
+}
