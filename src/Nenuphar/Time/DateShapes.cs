@@ -22,7 +22,7 @@ internal static class DateShapes
         shape = default;
         return token.Kind switch
         {
-            TokenKind.Number => DateNumbers.At(page, at, habits.Order, out shape) || DayAndMonth(page, calendar, at, out shape) || YearAlone(page, calendar, at, out shape),
+            TokenKind.Number => DateNumbers.At(page, at, habits.Order, out shape) || DayAndMonth(page, calendar, at, out shape) || SharesMonth(page, calendar, at, out shape) || YearAlone(page, calendar, at, out shape),
             TokenKind.Word => MonthFirst(page, calendar, at, habits, out shape),
             _ => false,
         };
@@ -59,6 +59,28 @@ internal static class DateShapes
 
         return true;
     }
+
+    /// <summary>"entre le 4 et le 17 mars 2016", "from 4 to 17 March 2016": the first day has the month of the second.</summary>
+    private static bool SharesMonth(Page page, Calendar calendar, int at, out DateShape shape)
+    {
+        shape = default;
+        if (page.Tokens[at].Length > 2 || at == 0 || !page.IsAnyWord(at - 1, Opening) || DateNumbers.Digits(page.Words(at)) is not (>= 1 and <= 31 and var day) || !page.IsAnyWord(at + 1, Sharing))
+        {
+            return false;
+        }
+
+        var next = page.IsAnyWord(at + 2, ["le", "the"]) ? at + 3 : at + 2;
+        if (next >= page.Tokens.Length || page.Tokens[next].Kind != TokenKind.Number || page.Tokens[next].Length > 2 || !DayAndMonth(page, calendar, next, out var other) || other.Day <= day)
+        {
+            return false;
+        }
+
+        shape = new DateShape(at, at + 1, other.Year, other.Month, day);
+        return true;
+    }
+
+    private static readonly string[] Opening = ["le", "les", "du", "entre", "between", "from", "the"];
+    private static readonly string[] Sharing = ["et", "au", "and", "to"];
 
     /// <summary>"x4 Oct 2018", "cycle 2 Mar 2023", "C3 May 2023", "#1 Jan 2023": how many there were or which one, and no day; "last cycle 4 May 2022" is one.</summary>
     private static bool IsNumbered(Page page, int at) =>

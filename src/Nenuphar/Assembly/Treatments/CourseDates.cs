@@ -22,6 +22,11 @@ internal static class CourseDates
             return;
         }
 
+        if (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery && (DateRoles.IsSeenLater(page, course.Token) || (DateRoles.IsTreatedBefore(page, course.Token) && dates[0].Last <= course.Token)))
+        {
+            return;
+        }
+
         if (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery)
         {
             Operated(page, timeline, dates, course, named.Count, PreviousOf(named, own));
@@ -43,7 +48,7 @@ internal static class CourseDates
         {
             var date = dates[d];
             var cycle = DateRoles.CycleOf(page, first, date.First);
-            if (course.IsDrug && IsOfLaterCycle(page, first, course.Token))
+            if (course.IsDrug && NumberedCycles.IsLater(page, first, course.Token))
             {
                 return;
             }
@@ -62,6 +67,11 @@ internal static class CourseDates
 
             // Between a second date and the first one behind the treatment: "started in May 2018, stopped in June 2019".
             var behind = date.First > course.Token && d > 0 && dates[d - 1].First > course.Token ? dates[d - 1].Last : course.Token;
+            if (DateRoles.IsOfClauseBefore(page, date, course.Token))
+            {
+                continue;
+            }
+
             if (DateRoles.Closes(page, date.First) || DateRoles.EndOf(page, course.Token) || (date.Last <= course.Token && (DateRoles.IsLeft(page, course.Token, last) || DateRoles.EndsBefore(page, first, date.First))) || (date.First > course.Token && DateRoles.EndsBetween(page, behind, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First))
                 || (course.Told.ContainsKey("start") && behind > course.Token && (page.IsWord(date.First - 1, "to") || page.IsWord(date.First - 1, "au"))))
             {
@@ -77,10 +87,6 @@ internal static class CourseDates
     /// <summary>"Récidive en mars 2019, 2 ans après l'opération": a length of time right before it dates something else from it.</summary>
     private static bool IsReckonedFrom(Page page, int token) =>
         page.Next(Math.Max(0, token - 4), token, Behind) is >= 0 and var after && page.IsAnyWord(after - 1, Lengths) && !page.HasWord(after + 1, token, ["date"]);
-
-    /// <summary>"le deuxième cycle de chimiothérapie avec ... entre le 16 et le 18 mars".</summary>
-    private static bool IsOfLaterCycle(Page page, int first, int token) =>
-        page.HasWord(Math.Max(first, token - 10), token, ["cycle", "cure"]) && page.HasWord(Math.Max(first, token - 11), token, ["deuxi", "troisi", "quatri", "cinqui", "sixi", "second", "third", "fourth", "fifth"]) && !page.HasWord(Math.Max(first, token - 10), token, ["ligne", "line"]);
 
     /// <summary>The treatment just before; the word "surgery" before the name of the operation, or "chemotherapy" shortly before that of the drug, is the same one.</summary>
     private static int PreviousOf(List<Course> named, int own) => BeforeOf(named, own) is >= 0 and var before ? named[before].Token : -1;
@@ -104,13 +110,13 @@ internal static class CourseDates
             return true;
         }
 
-        if (next < date.First && (DrugGroups.HasFailed(page, course.Token, next) || cycle > 0 || DateRoles.Closes(page, date.First) || DateRoles.Since(page, date.First, next) || page.HasWord(next, date.First, DateRoles.Starting)
+        if (next < date.First && (DrugGroups.HasFailed(page, course.Token, next) || cycle > 0 || DateRoles.Closes(page, date.First) || DateRoles.Since(page, date.First, next) || page.HasWord(next, date.First, DateRoles.Starting) || DateRoles.EndsBetween(page, next, date.First)
             || DateRoles.FollowsDirectly(page, date, named[own + 1]) || DateRoles.IsBracketed(page, date, next)) && !InOneBreath(page, named, own, own + 1))
         {
             return true;
         }
 
-        if (course.IsDrug && DateRoles.IsOfOperation(page, named, own, date))
+        if (course.IsDrug && (DateRoles.IsOfOperation(page, named, own, date) || DateRoles.IsOfOperationAfter(page, named, own, date)))
         {
             return true;
         }
@@ -141,7 +147,7 @@ internal static class CourseDates
 
     /// <summary>"le scanner du 3 mars, avant le début du traitement par X", "diagnosed in April and treated with X".</summary>
     private static bool IsOfElse(Page page, DateMention date, int token) =>
-        date.First < token && (page.HasWord(date.First - 3, date.First, Published) || (page.HasWord(Math.Max(date.Last, token - 9), token, ["avant", "before", "prior"]) && page.HasWord(token - 6, token, ["debut", "start", "initi", "commenc", "trait", "treat", "therap"]))
+        date.First < token && (page.HasWord(date.First - 3, date.First, Published) || DateRoles.IsVisit(page, date, token) || (page.HasWord(Math.Max(date.Last, token - 9), token, ["avant", "before", "prior"]) && page.HasWord(token - 6, token, ["debut", "start", "initi", "commenc", "trait", "treat", "therap"]))
             || (page.IsAnyWord(date.Last, ["and", "et"]) && page.HasWord(date.First - 12, date.First, ["diagnosed", "diagnostiqu"]) && page.HasWord(date.Last, Math.Min(date.Last + 4, token), ["trait", "treat"]))
             || (page.HasWord(date.First - 3, date.First, ["diagnosed", "diagnostiqu"]) && !page.HasWord(date.First - 2, date.First, ["trait", "treat"])));
 
@@ -202,7 +208,7 @@ internal static class CourseDates
             {
                 running.ForEach(c => c.Tell("end", date.Date.ToString()));
             }
-            else if (Ends(page, first, date.First) || IsOfLastCycle(page, first, date.First))
+            else if (Ends(page, first, date.First) || NumberedCycles.IsLast(page, first, date.First))
             {
                 // What is said to be the end is later than the last cycle that was told.
                 running.ForEach(c => c.End(date.Date));
@@ -222,20 +228,6 @@ internal static class CourseDates
                 running.ForEach(c => c.Tell("start", date.Date.ToString()));
             }
         }
-    }
-
-    /// <summary>"Dernier cycle le 9 février", "the last cycle was given on": an injection that recurs has no last one yet.</summary>
-    private static bool IsOfLastCycle(Page page, int first, int date)
-    {
-        for (var i = Math.Max(first, date - 7); i < date - 1; i++)
-        {
-            if (page.StartsAny(i, ["dernier", "last", "final"]) && page.HasWord(i + 1, i + 3, ["cycle", "cure", "course"]) && !page.HasWord(i - 3, i, ["apres", "after", "depuis", "since", "avant", "before"]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"Fin du traitement le", "le traitement a pris fin le", "end of treatment": whatever was told between, the end of what was running.</summary>
@@ -323,7 +315,7 @@ internal static class CourseDates
         {
             if (DateRanges.Joined(page, dates[d], dates[d + 1]))
             {
-                if (OwnerOf(page, dates[d].First, dates[d + 1].Last, named) is >= 0 and var owner && !(owner > own && DateRoles.IsPassed(page, named[own].Token)) && (named[owner].Token < dates[d].First) == (named[own].Token < dates[d].First)
+                if (!DateRoles.IsStay(page, dates[d].First) && OwnerOf(page, dates[d].First, dates[d + 1].Last, named) is >= 0 and var owner && !(owner > own && DateRoles.IsPassed(page, named[own].Token)) && (named[owner].Token < dates[d].First) == (named[own].Token < dates[d].First)
                     && (owner == own || named[owner].Token == named[own].Token || InOneBreath(page, named, Math.Min(owner, own), Math.Max(owner, own))))
                 {
                     named[own].Tell("start", dates[d].Date.ToString());

@@ -20,7 +20,7 @@ internal static class CourseFinder
     private static readonly WordStarts Sent = new("vers", "orient", "adress", "refer");
     private static readonly WordStarts Against = new("resist", "refract", "allergi", "intoleran", "contre");
     private static readonly WordStarts NotBorne = new("allerg", "hypersens", "anaphyl");
-    private static readonly WordStarts Rheumatic = new("rhumat", "rheumat", "arthrit", "polyarthr", "psorias", "lupus", "spondyl", "crohn", "vascularit", "vasculit", "sclerodermi", "myasthen");
+    private static readonly WordStarts Rheumatic = new("rhumat", "rheumat", "arthrit", "polyarthr", "psorias", "lupus", "spondyl", "crohn", "vascularit", "vasculit", "sclerodermi", "myasthen", "wegener", "granulomatos");
     private static readonly string[] Listing = ["et", "and", "ou", "or", "a", "au", "aux", "l", "to", "le", "la"];
     private static readonly WordStarts Departments = new("service", "department", "departement", "specialiste");
     private static readonly string[] Irradiations = ["radiotherapy", "stereotactic-radiotherapy", "brachytherapy", "prrt", "mibg-therapy", "radioiodine"];
@@ -255,7 +255,7 @@ internal static class CourseFinder
 
     /// <summary>"resection margin", "marge de résection": a place on the specimen.</summary>
     private static bool IsMargin(Page page, Mention mention) =>
-        page.StartsAny(mention.Last, ["margin"]) || ((page.IsWord(mention.First - 1, "de") || page.IsWord(mention.First - 1, "d")) && page.StartsAny(mention.First - 2, ["marge", "tranche", "recoupe", "limite", "berge"]));
+        page.StartsAny(mention.Last, ["margin"]) || ((page.IsWord(mention.First - 1, "de") || page.IsWord(mention.First - 1, "d")) && page.StartsAny(mention.First - 2, ["marge", "tranche", "recoupe", "limite", "berge", "zone", "lit", "site", "aire", "foyer"])) || (page.Lexicon.Has(mention, ConceptKind.SurgeryWord) && page.IsAnyWord(mention.Last, ["bed", "site", "cavity", "area"]));
 
     private static void FromRegimen(Page page, Mention mention, Concept regimen, ref List<Course>? found)
     {
@@ -277,7 +277,12 @@ internal static class CourseFinder
 
     /// <summary>An operation of the past that belongs to the history: "appendicectomie dans l'enfance".</summary>
     private static bool IsHistory(Page page, Mention mention, string value) =>
-        PastOperations.Contains(value, StringComparer.Ordinal) && History.Tells(page, mention) && !RemovesTumour(page, mention, value);
+        PastOperations.Contains(value, StringComparer.Ordinal) && (History.Tells(page, mention) || IsOfYouth(page, mention)) && !RemovesTumour(page, mention, value);
+
+    /// <summary>"opéré d'une hernie inguinale et d'une cholécystectomie à l'âge de 20 ans": beside other operations of no tumour.</summary>
+    private static bool IsOfYouth(Page page, Mention mention) =>
+        page.Narrative.Sentences[page.SentenceOf(mention.First)] is var sentence && page.HasWord(sentence.First, sentence.Last, ["hernie", "herniorr", "hernioplast", "hernia", "amygdal", "tonsillect", "vegetation", "adenoidect"])
+        && !page.HasWord(sentence.First, sentence.Last, ["tum", "cancer", "carcin", "metast", "masse", "mass", "neopl", "sarcom", "adenoc"]);
 
     /// <summary>"appendicectomie le 11/09/2022 ... tumeur de l'appendice": the clinical information of a report tells the operation that the specimen is of.</summary>
     private static bool RemovesTumour(Page page, Mention operation, string value)

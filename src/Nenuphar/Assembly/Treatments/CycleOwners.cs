@@ -9,11 +9,29 @@ internal static class CycleOwners
     /// <summary>Words between a treatment and the count behind it.</summary>
     private const int Beside = 8;
 
+    /// <summary>The same, with amounts and a rhythm between: "paclitaxel 80 mg/m2 iv hebdomadaire pendant 12 cycles".</summary>
+    private const int LongBeside = 18;
+
     /// <summary>How far behind "cycles of" the treatment stands.</summary>
     private const int OfReach = 4;
 
     public static Cycles.Count? CountOf(Page page, List<Cycles.Count> counts, Course course, List<Course> named, int own) =>
-        counts.Count == 0 || Agents.Is(course.Value, "hormone-therapy") ? null : Nearest(page, counts, course.Token, named, own) ?? OfMates(page, counts, course, named);
+        counts.Count == 0 || Agents.Is(course.Value, "hormone-therapy") ? null : Behind(page, counts, named, own) ?? Nearest(page, counts, course.Token, named, own) ?? OfMates(page, counts, course, named);
+
+    /// <summary>"trastuzumab 600 mg hebdomadaire pendant 18 cycles": how long it was given stands right behind its amount, before any other treatment.</summary>
+    private static Cycles.Count? Behind(Page page, List<Cycles.Count> counts, List<Course> named, int own)
+    {
+        foreach (var count in counts)
+        {
+            if (!count.Glued && !count.More && count.Token > named[own].Token && count.Token - named[own].Token <= LongBeside && page.IsAnyWord(count.Token - 2, Lasting) && !Answers.OnlySymptoms(named[own])
+                && (own + 1 == named.Count || named[own + 1].Token > count.Token))
+            {
+                return count;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"(bléomycine, étoposide et cisplatine) pour 4 cycles": the count stands nearest to the last of them.</summary>
     private static Cycles.Count? OfMates(Page page, List<Cycles.Count> counts, Course course, List<Course> named)
@@ -41,6 +59,7 @@ internal static class CycleOwners
         return one < other && page.HasSign(one, other, '(') && page.HasWord(one, other, Rhythm) && page.HasWord(other, other + Reach, Injections) && !page.HasWord(other, other + Reach, ["cycle", "cure", "course"]);
     }
 
+    private static readonly string[] Lasting = ["pendant", "for", "durant"];
     private static readonly WordStarts Rhythm = new("jour", "semaine", "daily", "day", "week", "application", "quotid", "hebdo");
     private static readonly WordStarts Injections = new("administration", "injection", "instillation");
 
@@ -51,7 +70,7 @@ internal static class CycleOwners
         foreach (var count in counts)
         {
             var distance = count.Glued && (count.Token < token || count.Token - token > Cycles.GluedReach) ? int.MaxValue : Math.Abs(count.Token - token);
-            if (distance < gap && !(count.Token < token && Answers.OnlySymptoms(named[own]) && !page.HasWord(count.Token + 1, token, ["de", "of", "d"])) && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !IsNearerToAnother(named, own, count.Token, distance) && !IsOfBefore(page, named, own, count.Token) && !IsCountOf(page, count, named, own))
+            if (distance < gap && !(count.Token < token && Answers.OnlySymptoms(named[own]) && !page.HasWord(count.Token + 1, token, ["de", "of", "d"])) && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !IsNearerToAnother(named, own, count.Token, distance) && !IsOfBefore(page, named, own, count.Token) && !IsCountOf(page, count, named, own, counts.Count > 1))
             {
                 (best, gap) = (count, distance);
             }
@@ -66,7 +85,7 @@ internal static class CycleOwners
     {
         for (var i = 0; i < named.Count; i++)
         {
-            if (i != own && named[i].Token < count && count - named[i].Token <= Beside && count < named[own].Token && page.IsParted(count, named[own].Token) && !page.IsParted(named[i].Token, count) && !named[own].Mates.Contains(named[i]))
+            if (i != own && named[i].Token < count && count - named[i].Token <= (page.IsAnyWord(count - 2, Lasting) ? LongBeside : Beside) && count < named[own].Token && page.IsParted(count, named[own].Token) && !page.IsParted(named[i].Token, count) && !named[own].Mates.Contains(named[i]))
             {
                 return true;
             }
@@ -76,7 +95,7 @@ internal static class CycleOwners
     }
 
     /// <summary>"then 4 cycles of Lutathera": the count is of the treatment right behind it, and of those told in one breath with that.</summary>
-    private static bool IsCountOf(Page page, Cycles.Count count, List<Course> named, int own)
+    private static bool IsCountOf(Page page, Cycles.Count count, List<Course> named, int own, bool several)
     {
         if (count.Glued || !page.IsAnyWord(count.Token + 1, ["of", "de", "d"]))
         {
@@ -87,6 +106,12 @@ internal static class CycleOwners
         {
             if (other.Token > count.Token && other.Token - count.Token <= OfReach)
             {
+                if (named[own].Token < count.Token && several)
+                {
+                    // "8 cycles de A-B et 3 cycles de A": the second count is not of what stands before it.
+                    return true;
+                }
+
                 return other.Token != named[own].Token && !named[own].Mates.Contains(other);
             }
         }

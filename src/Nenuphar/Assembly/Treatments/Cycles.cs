@@ -50,7 +50,7 @@ internal static class Cycles
                 continue;
             }
 
-            if (page.IsWord(i - 2, "a") || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || page.HasWord(i - 6, i, ["consistait"]) || (page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program"]) && !IsOfPlanned(page, i)) || page.HasWord(i, i + 6, ["cortico", "steroid", "predni", "antibio", "dexameth", "hydrocort", "transfus"]))
+            if ((page.IsWord(i - 2, "a") && !IsReached(page, i)) || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || page.HasWord(i - 6, i, ["consistait"]) || (page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program"]) && !IsOfPlanned(page, i)) || page.HasWord(i, i + 6, ["cortico", "steroid", "predni", "antibio", "dexameth", "hydrocort", "transfus"]))
             {
                 continue;
             }
@@ -80,6 +80,9 @@ internal static class Cycles
         return counts;
     }
 
+    /// <summary>"a terminé jusqu'à quatre cycles": so many were given; "1 à 2 cycles" are meant.</summary>
+    private static bool IsReached(Page page, int at) => (page.StartsAny(at - 3, ["jusqu"]) || page.StartsAny(at - 4, ["jusqu"])) && page.HasWord(at - 9, at - 3, Had);
+
     /// <summary>"Trois cycles et une réévaluation ont été proposés": the sentence counts what is offered, and nothing that was given.</summary>
     public static bool AreMeant(Page page, int first, int last)
     {
@@ -96,7 +99,7 @@ internal static class Cycles
 
     /// <summary>"à une dose de 150 mg", "with a dose of", "réduction d'une dose": how much, not how often.</summary>
     private static bool IsAmount(Page page, int at) =>
-        page.Starts(at, "dose") && (page.IsWord(at - 1, "une") || page.IsWord(at - 1, "a") || page.IsWord(at - 1, "one")) && !page.HasWord(at + 1, at + 2, ["uni", "seul"])
+        (page.Starts(at, "dose") && page.HasWord(at - 4, at - 1, ["divis", "repart", "split", "fraction"])) || page.Starts(at, "dose") && (page.IsWord(at - 1, "une") || page.IsWord(at - 1, "a") || page.IsWord(at - 1, "one")) && !page.HasWord(at + 1, at + 2, ["uni", "seul"])
         && (page.HasWord(at - 2, at - 1, ["a", "avec", "with", "at", "sous", "d", "by"]) || page.IsSign(at - 2, '\'') || page.IsSign(at - 2, '\u2019')
             || page.HasWord(at + 1, at + 2, ["total", "cumul", "redui", "quotid", "journal", "maxim", "par", "per", "plein", "unitair", "moyen", "fix", "initial"])
             || ((page.IsWord(at + 1, "de") || page.IsWord(at + 1, "of")) && at + 2 < page.Tokens.Length && page.Tokens[at + 2].Kind == TokenKind.Number));

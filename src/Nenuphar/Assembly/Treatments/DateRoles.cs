@@ -31,7 +31,7 @@ internal static class DateRoles
     {
         for (var i = Math.Max(first, 0); i < last; i++)
         {
-            if (page.StartsAny(i, Ending) && !page.StartsAny(i + 1, ["respons", "remiss"]) && !page.StartsAny(i - 1, ["repons", "remiss"]))
+            if (page.StartsAny(i, Ending) && !page.StartsAny(i, ["final"]) && !page.StartsAny(i + 1, ["respons", "remiss"]) && !page.StartsAny(i - 1, ["repons", "remiss"]))
             {
                 return true;
             }
@@ -40,10 +40,30 @@ internal static class DateRoles
         return false;
     }
 
+    /// <summary>"stable jusqu'en avril, lorsque des nodules sont apparus et l'imatinib est augmenté", "interrompu en mai et repris avec du dénosumab": the date is of what ran before.</summary>
+    public static bool IsOfClauseBefore(Page page, DateMention date, int token) => date.Last <= token
+        && ((Closes(page, date.First) && page.HasWord(date.Last, token, ["lorsqu", "quand", "when", "moment", "date", "consequence", "sorte", "donc"]))
+            || (page.HasWord(date.First - 4, date.First, ["interromp", "arrete", "suspend", "stopped", "discontinued"]) && page.HasWord(date.Last, token, ["repris", "resumed", "restart", "puis", "then"])));
+
     /// <summary>"Il a terminé cinq mois de traitement en août 2015 avec neuf cycles de FOLFOX": the end stands before the date and the treatment.</summary>
     public static bool EndsBefore(Page page, int first, int at) =>
         page.HasWord(Math.Max(first, at - 7), at, ["termine", "acheve", "complete", "finish"]) && page.HasWord(Math.Max(first, at - 6), at, ["trait", "treat", "chimio", "chemo", "therap", "cycle", "cure"])
         && !page.HasWord(Math.Max(first, at - 9), at, ["apres", "after", "respons", "repons", "ayant", "having", "puis", "then"]) && !page.HasWord(Math.Max(first, at - 7), at, Beginning);
+
+    /// <summary>"évalué en consultation le 17 février, indiquant le début du traitement": the day of the visit.</summary>
+    public static bool IsVisit(Page page, DateMention date, int token) =>
+        page.HasWord(date.First - 9, date.First, Visits) && (page.HasWord(date.Last, token, ["indiqu", "propos", "prevu", "recommand", "recommend"]) || page.HasWord(date.First - 9, date.First, ["urgenc", "emergency"]));
+
+    private static readonly WordStarts Visits = new("evalu", "consult", "visit", "adress", "refer", "urgenc", "emergency", "clinic");
+
+    /// <summary>"en mai, un nodule précédemment traité par radiofréquence": the day is of what is seen now.</summary>
+    public static bool IsTreatedBefore(Page page, int token) => page.HasWord(token - 5, token, ["precedem", "previously", "anterieur", "prealabl", "deja"]);
+
+    /// <summary>"admise du 23 au 30 juin et le traitement est suspendu": the days of a stay.</summary>
+    public static bool IsStay(Page page, int date) => page.HasWord(date - 6, date, ["admis", "hospitalis", "hospitaliz", "sejour", "stay"]);
+
+    /// <summary>"Scanner (mars 2016) : remaniements postopératoires de la colectomie", "changes after lobectomy": the day is that of the image.</summary>
+    public static bool IsSeenLater(Page page, int token) => page.HasWord(token - 5, token, ["remani", "modific", "cicatri", "sequell", "changes", "scar"]);
 
     /// <summary>"depuis", "since", and "from", "à partir du", "dès" where the treatment stands shortly before.</summary>
     public static bool Since(Page page, int at, int token) =>
@@ -249,6 +269,10 @@ internal static class DateRoles
 
         return false;
     }
+
+    /// <summary>"gastrectomy following neoadjuvant chemotherapy in January": the day of the operation.</summary>
+    public static bool IsOfOperationAfter(Page page, List<Course> named, int own, DateMention date) =>
+        own > 0 && date.First > named[own].Token && named[own - 1].Form is TreatmentForm.Operation or TreatmentForm.Surgery && page.HasWord(Math.Max(named[own - 1].Token, named[own].Token - 4), named[own].Token, ["after", "following", "apres"]);
 
     /// <summary>"le troisième cycle", "the last dose" near the date, but not "second-line".</summary>
     public static bool IsLaterCycle(Page page, DateMention date, int first, int last)

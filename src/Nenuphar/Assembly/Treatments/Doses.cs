@@ -59,19 +59,23 @@ internal static class Doses
         // Behind another drug the number is that drug's: "doxorubicin 75 mg/m2 and ifosfamide".
         for (var i = course.Token - 1; (alone || gray) && i >= Math.Max(from, course.Token - (gray ? 20 : 6)); i--)
         {
-            if (!gray && OtherMedicines.Begin(page, course, i))
+            if (gray ? page.IsSign(i, ')') && (page.IsSign(i + 1, ',') || page.IsSign(i + 1, ';') || page.IsAnyWord(i + 1, ["et", "and", "puis", "then"])) : OtherMedicines.Begin(page, course, i))
             {
+                // "(60 Gy), et une radiothérapie holocrânienne": the bracket is of what stands before it.
                 break;
             }
 
             if (Of(page, course, IsThousands(page, i) ? i - 1 : i, gray) is { } dose)
             {
-                return !gray && OtherMedicines.StandBefore(page, course, i) ? null : dose;
+                return !gray && (OtherMedicines.StandBefore(page, course, i) || IsBesides(page, i, course.Token)) ? null : dose;
             }
         }
 
         return null;
     }
+
+    /// <summary>"repris à 37,5 mg par jour avec du dénosumab": the amount is of what was taken up again.</summary>
+    private static bool IsBesides(Page page, int amount, int token) => page.HasWord(amount - 12, amount, ["repris", "reprend", "resum", "poursui", "continu", "maint"]) && page.HasWord(amount, token, ["avec", "with", "plus", "associ", "along"]);
 
     /// <summary>"capécitabine + 130 mg/m2 d'oxaliplatine", "PRRT and 30 mg of octreotide": the amount belongs to what follows it.</summary>
     private static bool IsOfNext(Page page, int at, int to)

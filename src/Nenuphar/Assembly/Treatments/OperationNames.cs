@@ -22,11 +22,18 @@ internal static class OperationNames
     private static readonly WordStarts Wholly = new("subseq", "complet", "surgical", "success", "total", "egalement", "ensuite", "chirurg", "entier", "final");
     private static readonly WordStarts Growths = new("tum", "lesion", "mass", "neoplas", "growth", "gliom", "astrocyt", "glioblast", "metasta", "process", "nodul");
     private static readonly WordStarts Lungs = new("lung", "pulmon", "poumon", "thorac", "lsd", "lid", "lsg", "lig", "bronch", "lingul");
+    private static readonly WordStarts Elsewhere = new("perin", "vulv", "hepat", "renal", "cereb", "ovar", "pulmon", "cutan", "rect", "transan", "pariet", "vesic");
     private static readonly WordStarts Unsure = new("plan", "propos", "refus", "declin", "discut", "discuss", "consider", "envisag", "schedul", "prevu", "candidat", "possib", "could", "would", "option", "need", "requir", "necessit", "recommend", "recommand", "indiqu", "indicat", "biops", "unresect", "attempt", "avant", "before");
 
     /// <summary>The finer name of a procedure whose organ its object tells, or its own.</summary>
     public static string OfProcedure(Page page, Mention mention, string value)
     {
+        if (value == "lumpectomy" && page.StartsAny(mention.Last, Elsewhere))
+        {
+            // "tumorectomie périnéale": a tumour of another place was taken out.
+            return "surgery";
+        }
+
         if (value is not ("lobectomy" or "segmentectomy" or "wedge-resection"))
         {
             return value;

@@ -9,13 +9,24 @@ namespace Nenuphar.Assembly.Treatments;
 internal static class TreatmentFields
 {
     private static readonly WordStarts OfSpine = new("laminect", "hemilaminect", "vertebr", "rachi", "spin", "medull", "corpectom", "corporectom");
+    /// <summary>"iléostomie cutanée", "lambeau musculaire": what is made or laid, not what was treated.</summary>
+    private static readonly WordStarts Rebuilt = new("ileostom", "colostom", "jejunostom", "gastrostom", "ureterostom", "urostom", "nephrostom", "cystostom", "lambeau", "greffe", "graft", "flap");
+
     private static readonly WordStarts Behind = new("apres", "after", "depuis", "since", "following");
+
+    /// <summary>Bones that are reached by opening the skull: whether the brain was operated on is not told.</summary>
+    private static readonly WordStarts OfSkull = new("mastoid", "petros", "auric", "calvar");
 
     /// <summary>The organ operated on or irradiated: just behind the treatment, else just before it.</summary>
     public static string? Of(Page page, Timeline timeline, Course course, List<Course> named, int own)
     {
         if (FieldOrgans.Of(course.Value) is { } own1)
         {
+            if (course.Value == "neurosurgery" && page.HasWord(course.Token - 25, course.Token + 12, OfSkull))
+            {
+                return null;
+            }
+
             return course.Value == "neurosurgery" && page.HasWord(course.Token - 1, course.Token + 3, OfSpine) ? "spine" : own1;
         }
 
@@ -44,7 +55,7 @@ internal static class TreatmentFields
         var end = own + 1 < named.Count ? named[own + 1].Token : int.MaxValue;
         foreach (var mention in page.MentionsIn(page.SentenceOf(course.Token)))
         {
-            if ((Places.OrganOf(page, mention) ?? (course.Value == "metastasectomy" ? page.As(mention, ConceptKind.Metastasis) : null)) is not { } organ)
+            if ((Places.OrganOf(page, mention) ?? (course.Value == "metastasectomy" ? page.As(mention, ConceptKind.Metastasis) : null)) is not { } organ || page.HasWord(mention.First - 2, mention.First, Rebuilt) || page.StartsAny(mention.Last, Rebuilt))
             {
                 continue;
             }

@@ -196,8 +196,9 @@ internal static class TreatmentReader
                 continue;
             }
 
-            if (CycleOwners.AreInjections(page, named[i - 1].Token, named[i].Token))
+            if (CycleOwners.AreInjections(page, named[i - 1].Token, named[i].Token) || (named[i].Value == named[i - 1].Value && named[i].Told.GetValueOrDefault("dose") is { } dose && named[i - 1].Told.GetValueOrDefault("dose") is { } other && dose != other))
             {
+                // "400 mg, then raised to 800 mg": the second amount was not given from the first day.
                 continue;
             }
 
@@ -240,7 +241,7 @@ internal static class TreatmentReader
 
     /// <summary>Taken up again after its end, given with other drugs than the first time or alone where it had been given with some, or numbered as a line behind a course that had been completed.</summary>
     private static bool IsOther(Course same, Course course) =>
-        same.IsRescue != course.IsRescue || (course.Told.Count > 0 && CourseTimes.Differ(same, course)) ||
+        same.IsRescue != course.IsRescue || Rechallenges.BeganLater(same, course) || (course.Told.Count > 0 && CourseTimes.Differ(same, course)) || (same.Time != CourseTime.Untold && course.Time == CourseTime.Untold && course.Told.ContainsKey("line")) ||
         (course.Told.Count > 0 && ((course.IsAlone && HasDrugBeside(same)) || (same.IsAlone && HasDrugBeside(course)))) || (course.Told.ContainsKey("line") && !same.Told.ContainsKey("line") && same.Told.GetValueOrDefault("stop") == "completed") ||
         (course.IsMaintenance && !same.IsMaintenance && course.Told.Count > 0 && same.Told.Count > 0) || (course.IsAgain && (same.Told.ContainsKey("end") || same.Told.ContainsKey("stop") || same.Told.ContainsKey("best")))
         || (course.Told.Count > 0 && course.Form == TreatmentForm.Drug && HasDrugBeside(same) && HasDrugBeside(course) && !HaveOneBeside(course, same));
@@ -276,15 +277,16 @@ internal static class TreatmentReader
     {
         var merged = new List<Course>();
         var latest = new Dictionary<(string, Circumstance), Course>();
-        foreach (var course in courses)
+        for (var i = 0; i < courses.Count; i++)
         {
+            var course = courses[i];
             if (OfYear(merged, course) is { } told)
             {
                 told.Absorb(course);
                 continue;
             }
 
-            if (!latest.TryGetValue((course.Value, course.Circumstance), out var same) || !same.Agrees(course) || IsOther(same, course) || (same.Form is TreatmentForm.Operation && course.Told.ContainsKey("start") && same.Told.ContainsKey("start") && same.Told["start"] != course.Told["start"]))
+            if (!latest.TryGetValue((course.Value, course.Circumstance), out var same) || !same.Agrees(course) || IsOther(same, course) || Rechallenges.Is(courses, same, i) || (same.Form is TreatmentForm.Operation && course.Told.ContainsKey("start") && same.Told.ContainsKey("start") && same.Told["start"] != course.Told["start"]))
             {
                 merged.Add(course);
                 latest[(course.Value, course.Circumstance)] = course;
