@@ -78,7 +78,7 @@ internal abstract class AdvicePaper(StreamWriter output, bool french, bool all)
         Line($"[bold underline]{Word("differences")}[/]");
         foreach (var difference in differences)
         {
-            Line($"  ≠ {difference.Text.In(French)} [grey]({string.Join(", ", difference.Precepts)})[/]");
+            Line($"  ≠ {difference.Text.In(French)} [grey]({string.Join(", ", difference.Precepts.Select(id => id + (Precepts.Find(id) is { } precept ? Badge(precept.Source) : "")))})[/]");
         }
 
         Paper.WriteLine();

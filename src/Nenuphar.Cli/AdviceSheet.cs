@@ -168,7 +168,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         foreach (var voice in voices.Where(v => v.Answer.Verdict == Verdict.Met).OrderBy(v => !v.IsYet))
         {
             Line($"  {voice.Option.Id} {(voice.IsYet ? IsOfLater(voice) ? $"[{Word("known-since")} {Summary.Since(voice, French)}, {Word("stated-later")}] " : "" : $"[{Word("not-yet")}{Colon} {Summary.Since(voice, French)}] ")}{voice.Option.Criterion.In(French)} [grey]({Source(voice.Option)})[/]");
-            Clauses("for", voice.For.Any(w => !w.Clause.IsOfTumour) ? voice.For.Where(w => !w.Clause.IsOfTumour) : voice.For);
+            For(voice);
             Clauses("not-told", voice.Open);
             if (voice.Answer.Flags.Count > 0)
             {
@@ -186,6 +186,9 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         Availability(proposal);
     }
 
+    /// <summary>What holds of what the source asks for; that the tumour is of its kind is left out where something else does.</summary>
+    private void For(Voice voice) => Clauses("for", voice.For.Any(w => !w.Clause.IsOfTumour) ? voice.For.Where(w => !w.Clause.IsOfTumour) : voice.For);
+
     /// <summary>A source of a later year than the day looked at, which retells an older practice: its words are of its own year.</summary>
     private bool IsOfLater(Voice voice) => int.TryParse(voice.Option.Source.Edition.AsSpan(0, Math.Min(4, voice.Option.Source.Edition.Length)), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > Today.Year;
 
@@ -193,7 +196,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     {
         foreach (var told in proposal.Availability)
         {
-            Line($"  [bold]{Word("availability")}[/] {told.Words.In(French)}{(told.At(Today) is { Verdict: Verdict.NotMet, Value: { Length: > 0 } lacking } ? $" [{Word(lacking)}]" : told.IsStatedAfter(Today) ? $" [{Word("stated-later")}]" : told.NeedsVerifying(Today) || !told.Source.IsVerified ? $" [{Word("to-be-verified")}]" : "")} [grey]({told.Id}, {told.Source.Source}{(told.Country == "EU" ? ", " + told.Source.PlaceIn(French) : "")})[/]");
+            Line($"  [bold]{Word("availability")}[/] {told.Words.In(French)}{(told.At(Today) is { Verdict: Verdict.NotMet, Value: { Length: > 0 } lacking } ? $" [{Word(lacking)}]" : told.IsStatedAfter(Today) ? $" [{Word("stated-later")}]" : "")}{(told.NeedsVerifying(Today) || !told.Source.IsVerified ? $" [{Word("to-be-verified")}]" : "")} [grey]({told.Id}, {told.Source.Source}{(told.Country == "EU" ? ", " + told.Source.PlaceIn(French) : "")})[/]");
         }
     }
 
@@ -253,7 +256,9 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     private void NotYet(Proposal proposal)
     {
         var since = proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met && v.Since is not null).MinBy(v => v.Since!.Value)!;
-        Line($"  {proposal.Name.In(French)}{ProposalWords.Marks(proposal, Given, French)}{Colon} {Word("evidence-since")} {Summary.Since(since, French)} ({string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).SelectMany(v => v.Option.Trials.DefaultIfEmpty(v.Option.Source.Source)).Distinct(StringComparer.Ordinal))})");
+        Line($"  {proposal.Name.In(French)}{ProposalWords.Marks(proposal, Given, French)}{Colon} {Word("evidence-since")} {Summary.Since(since, French)} ({string.Join(", ", proposal.Voices.Where(v => v.Answer.Verdict == Verdict.Met).SelectMany(v => v.Option.Trials.DefaultIfEmpty(v.Option.Source.Source)).Distinct(StringComparer.Ordinal))}){Badge(since.Option.Source)}");
+        For(since);
+        Clauses("not-told", since.Open);
         Availability(proposal);
         Cautions(proposal);
     }
@@ -283,14 +288,23 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
         foreach (var waiting in proposals.GroupBy(p => Waited(p.Nearest!.Open), StringComparer.Ordinal))
         {
-            Line($"  {waiting.Key} → {string.Join(", ", waiting.Select(p => $"{Title(p)} [{p.Nearest!.Option.Id}{Badge(p.Nearest.Option.Source)}]"))}");
+            Line($"  {waiting.Key} → {string.Join(", ", waiting.Select(p => $"{Title(p)}{Early(p)} [{p.Nearest!.Option.Id}{Badge(p.Nearest.Option.Source)}]"))}");
             foreach (var proposal in waiting)
             {
+                if (isEarlier)
+                {
+                    Availability(proposal);
+                }
+
                 Against(proposal);
                 Cautions(proposal);
             }
         }
     }
+
+    /// <summary>That no source of it was printed at the day looked at.</summary>
+    private string Early(Proposal proposal) => proposal.Voices.Any(v => v.IsYet) ? "" : proposal.Voices.Where(v => v.Since is not null).MinBy(v => v.Since!.Value) is { } first
+        ? $" ({Word("not-yet")}{Colon} {Summary.Since(first, French)})" : $" ({Word("not-yet-published")})";
 
     private string Lacking(Proposal proposal) => proposal.Awaited?.In(French) ?? "";
 
@@ -300,7 +314,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         var furthest = proposal.Furthest;
         if (!All || proposal.IsDone || proposal.Failed.Count > 0)
         {
-            Line($"  {proposal.Name.In(French)}{Colon} {Reason(proposal)}{(proposal.IsDone || proposal.Failed.Count > 0 ? "" : $" ({furthest.Option.Id})")}");
+            Line($"  {proposal.Name.In(French)}{Colon} {Reason(proposal)}{(proposal.IsDone || proposal.Failed.Count > 0 ? "" : $" ({furthest.Option.Id}{Badge(furthest.Option.Source)})")}");
             return;
         }
 

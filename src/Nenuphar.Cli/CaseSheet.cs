@@ -11,7 +11,10 @@ namespace Nenuphar.Cli;
 internal sealed class CaseSheet(StreamWriter output, bool french)
 {
     private const int Places = 4;
-    private const int Questions = 12;
+
+    /// <summary>Of one block; the JSON gives all.</summary>
+    private const int Questions = 3;
+    private const int ShownQuotes = 2;
     private const int QuoteLength = 100;
     private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
 
@@ -44,7 +47,7 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
         console.MarkupLineInterpolated($"[bold red]! {Phrases.Of("contradictions").In(french)}[/]");
         foreach (var contradiction in contradictions.OrderByDescending(c => c.Severity))
         {
-            console.MarkupLineInterpolated($"  [bold]{contradiction.Text.In(french)}[/] [grey]({contradiction.Code})[/]");
+            console.MarkupLineInterpolated($"  [bold]{contradiction.Text.In(french)}[/] [grey]({SeverityOf(contradiction)}, {contradiction.Code})[/]");
             foreach (var place in contradiction.Places.Take(Places))
             {
                 console.MarkupLineInterpolated($"    [grey]{Quoted(place)}[/]");
@@ -60,14 +63,14 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
     private void Classification(Case subject, Classified classified)
     {
         console.MarkupLineInterpolated($"[bold]{Phrases.Of("classification").In(french)}[/]");
-        Line(french ? "Phénotype" : "Phenotype", classified.Phenotype);
-        Line("Grade", classified.Grade);
+        Line(french ? "Phénotype" : "Phenotype", classified.Phenotype, ResultRules.Phenotype);
+        Line("Grade", classified.Grade, classified.Specimens.Count > 1 ? ResultRules.SeveralSpecimens : classified.GradeRule);
         foreach (var specimen in classified.Specimens.Where(_ => classified.Specimens.Count > 1))
         {
-            Line($"  {(Summary.Specimen(subject, specimen.Specimen, french) is { Length: > 0 } place ? place : Phrases.Of("specimen-not-told").In(french))}", specimen.Answer);
+            Line($"  {(Summary.Specimen(subject, specimen.Specimen, french) is { Length: > 0 } place ? place : Phrases.Of("specimen-not-told").In(french))}", specimen.Answer, classified.GradeRule);
         }
 
-        Line("ICD-O-3.2", classified.Code);
+        Line("ICD-O-3.2", classified.Code, ResultRules.Code);
         if (subject.Tumour.Morphology.TryGet(out var told) && classified.Code.Verdict == Verdict.Met && classified.Code.Value != told)
         {
             console.MarkupLineInterpolated($"             [grey]{(french ? $"{told} est le code du nom énoncé ; ici, celui de l'entité calculée (grade compris)" : $"{told} is the code of the name as stated; here, that of the computed entity (its grade included)")}[/]");
@@ -75,31 +78,36 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
 
         foreach (var (edition, answer) in classified.Stages)
         {
-            Line(edition, answer);
+            Line(edition, answer, ResultRules.Stage(edition));
         }
 
         foreach (var other in classified.Others)
         {
             var site = other.Tumour.Site.TryGet(out var code) ? Names.Topography(code).In(french) : other.Tumour.Key;
             console.MarkupLineInterpolated($"  [bold]{(french ? "Autre primitif" : "Another primary")}: {site}[/]");
-            Line("Grade", other.Grade);
-            Line("ICD-O-3.2", other.Code);
+            Line("Grade", other.Grade, other.GradeRule);
+            Line("ICD-O-3.2", other.Code, ResultRules.Code);
             foreach (var (edition, answer) in other.Stages)
             {
-                Line(edition, answer);
+                Line(edition, answer, ResultRules.Stage(edition));
             }
         }
 
         foreach (var finding in classified.Findings)
         {
             console.MarkupLineInterpolated($"  [bold]{finding.Precept.Id}[/] {finding.Precept.Criterion.In(french)}");
-            console.MarkupLineInterpolated($"    {Told(finding.Answer)} [grey]({finding.Precept.Source.Source}, {finding.Precept.Source.PlaceIn(french)}, {finding.Precept.Source.EditionIn(french)})[/]");
+            console.MarkupLineInterpolated($"    {Told(finding.Answer)} [grey]({Cited(finding.Precept.Source)}){Words(finding.Answer)}[/]");
         }
 
         console.WriteLine();
     }
 
-    private void Line(string name, Answer answer) => console.MarkupLineInterpolated($"  {name.PadRight(10)} [bold]{Told(answer)}[/]");
+    private void Line(string name, Answer answer, Precept rule) => console.MarkupLineInterpolated($"  {name.PadRight(10)} [bold]{Told(answer)}[/] [grey]({rule.Id}, {Cited(rule.Source)}){Words(answer)}[/]");
+
+    private string Cited(Citation source) => $"{source.Source}, {source.PlaceIn(french)}, {source.EditionIn(french)}{(source.IsVerified ? "" : $" [{Phrases.Of("to-be-verified").In(french)}]")}";
+
+    /// <summary>The first words that the answer rests on.</summary>
+    private static string Words(Answer answer) => string.Concat(answer.Evidence.Select(Quoted).Distinct(StringComparer.Ordinal).Take(ShownQuotes).Select(quote => " " + quote));
 
     /// <summary>"met: NET G2; notice ...; missing ...", in words.</summary>
     private string Told(Answer answer)
@@ -120,13 +128,21 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
         var data = classified.Completeness;
         console.MarkupLineInterpolated($"[bold]{Phrases.Of("completeness").In(french)}[/] {data.Percent.ToString(CultureInfo.InvariantCulture)} % ({data.Filled.ToString(CultureInfo.InvariantCulture)}/{data.Asked.ToString(CultureInfo.InvariantCulture)})");
         console.MarkupLineInterpolated($"  [grey]{string.Join(", ", data.Blocks.Where(b => b.Asked > 0).Select(b => $"{Phrases.Of(b.Name is "stage" or "board" ? b.Name + "-block" : b.Name).In(french)} {b.Percent} %"))}[/]");
-        foreach (var gap in data.Gaps.Where(g => g.Field.Block is "tumour" or "pathology" or "stage" or "function").Take(Questions))
+        var asked = data.Gaps.GroupBy(gap => gap.Field.Block, StringComparer.Ordinal).SelectMany(block => block.Take(Questions)).ToList();
+        foreach (var gap in asked)
         {
             console.MarkupLineInterpolated($"  ? {gap.Field.Question.In(french)}{(gap.Of.Length > 0 ? $" ({Names.Of(gap.Of).In(french)})" : "")}");
         }
 
+        if (data.Gaps.Count > asked.Count)
+        {
+            console.MarkupLineInterpolated($"  [grey]+ {data.Gaps.Count - asked.Count} {Phrases.Of("more-questions").In(french)}[/]");
+        }
+
         console.WriteLine();
     }
+
+    private string SeverityOf(Contradiction contradiction) => Phrases.Of(contradiction.Severity switch { Severity.High => "contradiction-severity-high", Severity.Medium => "contradiction-severity-medium", _ => "contradiction-severity-low" }).In(french);
 
     private static string Quoted(Evidence place) => place switch
     {

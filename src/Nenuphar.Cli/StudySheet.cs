@@ -33,12 +33,11 @@ internal sealed class StudySheet(StreamWriter output, bool french)
     private void Study(StudyMatch match)
     {
         var study = match.Study;
-        console.MarkupLineInterpolated($"[bold]{study.Id}[/] {study.Title.In(french)}[grey]{(study.Registry.Length > 0 ? " " + study.Registry : "")}[/]{(french ? " :" : ":")} [bold]{Word(Verdicts(match.Answer.Verdict))}[/]{(study.IsPartial ? $" ({Word("study-partial")})" : "")}{State(match)}");
-        foreach (var (clause, answer) in match.Reason.Leaves)
+        console.MarkupLineInterpolated($"[bold]{study.Id}[/] {study.Title.In(french)}[grey]{(study.Registry.Length > 0 ? " " + study.Registry : "")}[/]{(french ? " :" : ":")} [bold]{Word(Verdicts(match.Answer.Verdict))}[/]{(study.IsPartial ? $" ({Word("study-partial")})" : "")}{(match.IsVerified ? "" : $" [{Word("to-be-verified")}]")}{State(match)}");
+        foreach (var line in match.Reason.Lines)
         {
-            var mark = answer.Verdict switch { Verdict.Met => "✓", Verdict.NotMet => "✗", Verdict.Conflict => "≠", _ => "?" };
-            var failure = answer.Verdict == Verdict.NotMet ? $" ({Word(clause.MayChange ? "may-pass" : "lasting")})" : "";
-            console.MarkupLineInterpolated($"  {mark} {clause.Words.In(french)}{failure}  [grey]{Quote(answer)}[/]");
+            var failure = line is { Clause: { } clause, Answer.Verdict: Verdict.NotMet } ? $" ({Word(clause.MayChange ? "may-pass" : "lasting")})" : "";
+            console.MarkupLineInterpolated($"  {new string(' ', line.Depth * 4)}{Mark(line.Answer)} {line.Words.In(french)}{(line.Clause is null ? french ? " :" : ":" : "")}{failure}  [grey]{(line.Clause is null ? "" : Quote(line.Answer))}[/]");
         }
 
         var deciding = match.Deciding.Select(l => l.Clause.Question.In(french)).ToList();
@@ -49,6 +48,8 @@ internal sealed class StudySheet(StreamWriter output, bool french)
 
         console.WriteLine();
     }
+
+    private static string Mark(Answer answer) => answer.Verdict switch { Verdict.Met => "✓", Verdict.NotMet => "✗", Verdict.Conflict => "≠", _ => "?" };
 
     private string State(StudyMatch match)
     {

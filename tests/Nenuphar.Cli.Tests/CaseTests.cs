@@ -34,6 +34,28 @@ public class CaseTests
         run.Output.ShouldContain(data);
     }
 
+    [Theory]
+    [InlineData("fr", "à vérifier dans la source", "autres questions")]
+    [InlineData("en", "to be verified in the source", "more questions")]
+    public void Each_result_names_its_rule_and_what_was_not_read_in_its_source_says_so(string language, string badge, string more)
+    {
+        using var place = new Place();
+        var letter = place.Write("letter.txt", Letter);
+        var classified = JsonDocument.Parse(Program.Run("case", letter, "--json").Output).RootElement.GetProperty("classification");
+        var sheet = string.Join(' ', Program.Run("case", letter, "--lang", language).Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        foreach (var name in new[] { "phenotype", "grade", "code" })
+        {
+            sheet.ShouldContain($"({classified.GetProperty(name).GetProperty("rule").GetString()}, {classified.GetProperty(name).GetProperty("source").GetString()}");
+        }
+
+        classified.GetProperty("stages").EnumerateArray().Select(s => s.GetProperty("rule").GetString()).ShouldContain("STG-UICC8");
+        var unverified = classified.GetProperty("findings").EnumerateArray().Count(f => !f.GetProperty("verified").GetBoolean());
+        unverified.ShouldBeGreaterThan(0);
+        sheet.Split(badge).Length.ShouldBe(unverified + 1);
+        sheet.ShouldContain(more);
+        sheet.ShouldContain("“Ki-67 à 8 %”");
+    }
+
     [Fact]
     public void The_timeline_is_drawn_into_the_file_that_is_named()
     {

@@ -1,5 +1,6 @@
 using Nenuphar.Board.Frame;
 using Nenuphar.Cases;
+using Nenuphar.Classification;
 using Nenuphar.Classification.Rules;
 using Nenuphar.Sheets;
 
@@ -16,11 +17,11 @@ public sealed record Reason(Said Name, Precept? Rule, Answer Answer)
         var classified = opened.Classified;
         return
         [
-            new(new("Phénotype neuroendocrine", "Neuroendocrine phenotype"), RuleBook.Find("DEF-01"), classified.Phenotype),
-            new(new("Grade", "Grade"), RuleBook.Find("GL-GRD-a"), classified.Grade),
-            .. classified.Specimens.Where(_ => classified.Specimens.Count > 1).Select(s => new Reason(Of(s.Specimen.Site), RuleBook.Find("GL-GRD-a"), s.Answer)),
-            new(new("Code CIM-O-3.2", "ICD-O-3.2 code"), RuleBook.Find("COD-01"), classified.Code),
-            .. classified.Stages.Select(s => new Reason(new($"Stade {s.Edition}", $"Stage {s.Edition}"), RuleBook.Find("STG-" + s.Edition), s.Answer)),
+            new(new("Phénotype neuroendocrine", "Neuroendocrine phenotype"), ResultRules.Phenotype, classified.Phenotype),
+            new(new("Grade", "Grade"), classified.Specimens.Count > 1 ? ResultRules.SeveralSpecimens : classified.GradeRule, classified.Grade),
+            .. classified.Specimens.Where(_ => classified.Specimens.Count > 1).Select(s => new Reason(Of(s.Specimen.Site), classified.GradeRule, s.Answer)),
+            new(new("Code CIM-O-3.2", "ICD-O-3.2 code"), ResultRules.Code, classified.Code),
+            .. classified.Stages.Select(s => new Reason(new($"Stade {s.Edition}", $"Stage {s.Edition}"), ResultRules.Stage(s.Edition), s.Answer)),
         ];
     }
 

@@ -24,6 +24,9 @@ public sealed record Classified(
     IReadOnlyList<Contradiction> Discords,
     DataSet Completeness)
 {
+    /// <summary>The rule that gives the grade of each specimen.</summary>
+    public required Precept GradeRule { get; init; }
+
     /// <summary>Grade, code and stages of the other primary tumours, each from its own specimens and categories.</summary>
     public IReadOnlyList<OtherTumour> Others { get; init; } = [];
 }

@@ -24,9 +24,10 @@ public static class Classifier
             Discords.Of(own, setting),
             Completeness.Completeness.Of(subject))
         {
+            GradeRule = ResultRules.Grade(own.Tumour),
             Others = [.. subject.Tumours.Where(t => !ReferenceEquals(t, subject.Tumour)).Select(t => Other(Entities.Seen(subject, t)))],
         };
     }
 
-    private static OtherTumour Other(Case subject) => new(subject.Tumour, Grades.Of(subject), Grades.BySpecimen(subject), Coding.Of(subject), Stages.Of(subject));
+    private static OtherTumour Other(Case subject) => new(subject.Tumour, Grades.Of(subject), Grades.BySpecimen(subject), Coding.Of(subject), Stages.Of(subject)) { GradeRule = ResultRules.Grade(subject.Tumour) };
 }

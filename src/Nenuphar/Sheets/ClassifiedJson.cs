@@ -13,8 +13,8 @@ public static class ClassifiedJson
     {
         json.WriteStartObject("classification");
         json.WriteString("family", classified.Family.TryGet(out var family) ? Lower(family) : classified.Family.IsConflicting ? "conflict" : "unknown");
-        Write(json, "phenotype", classified.Phenotype);
-        Write(json, "grade", classified.Grade);
+        Write(json, "phenotype", classified.Phenotype, ResultRules.Phenotype);
+        Write(json, "grade", classified.Grade, classified.Specimens.Count > 1 ? ResultRules.SeveralSpecimens : classified.GradeRule);
         CaseJson.Array(json, "gradeBySpecimen", classified.Specimens, specimen =>
         {
             json.WriteString("specimen", specimen.Specimen.Site);
@@ -22,26 +22,23 @@ public static class ClassifiedJson
             {
                 json.WriteString("on", on.ToString());
             }
+            Cite(json, classified.GradeRule);
             Body(json, specimen.Answer);
         });
-        Write(json, "code", classified.Code);
+        Write(json, "code", classified.Code, ResultRules.Code);
         Stages(json, classified.Stages);
         CaseJson.Array(json, "otherTumours", classified.Others, other =>
         {
             json.WriteString("tumour", other.Tumour.Key);
-            Write(json, "grade", other.Grade);
-            Write(json, "code", other.Code);
+            Write(json, "grade", other.Grade, other.GradeRule);
+            Write(json, "code", other.Code, ResultRules.Code);
             Stages(json, other.Stages);
         });
         CaseJson.Array(json, "findings", classified.Findings, finding =>
         {
-            json.WriteString("rule", finding.Precept.Id);
             json.WriteString("type", finding.Precept switch { Reminder => "reminder", Quotation => "quotation", _ => "rule" });
             CaseJson.Write(json, "criterion", finding.Precept.Criterion);
-            json.WriteString("source", finding.Precept.Source.Source);
-            json.WriteString("place", finding.Precept.Source.Place);
-            json.WriteString("edition", finding.Precept.Source.Edition);
-            json.WriteString("evidenceLevel", finding.Precept.Source.Evidence);
+            Cite(json, finding.Precept);
             Body(json, finding.Answer);
         });
         CaseJson.Array(json, "discords", classified.Discords, discord => CaseJson.Write(json, discord));
@@ -67,15 +64,32 @@ public static class ClassifiedJson
 
     private static void Stages(Utf8JsonWriter json, IReadOnlyList<(string Edition, Answer Answer)> stages) => CaseJson.Array(json, "stages", stages, stage =>
     {
+        var rule = ResultRules.Stage(stage.Edition);
+        json.WriteString("rule", rule.Id);
+        json.WriteString("source", rule.Source.Source);
+        json.WriteString("place", rule.Source.Place);
         json.WriteString("edition", stage.Edition);
+        json.WriteBoolean("verified", rule.Source.IsVerified);
         Body(json, stage.Answer);
     });
 
-    private static void Write(Utf8JsonWriter json, string name, Answer answer)
+    private static void Write(Utf8JsonWriter json, string name, Answer answer, Precept rule)
     {
         json.WriteStartObject(name);
+        Cite(json, rule);
         Body(json, answer);
         json.WriteEndObject();
+    }
+
+    /// <summary>Which rule, and where it stands in print.</summary>
+    private static void Cite(Utf8JsonWriter json, Precept rule)
+    {
+        json.WriteString("rule", rule.Id);
+        json.WriteString("source", rule.Source.Source);
+        json.WriteString("place", rule.Source.Place);
+        json.WriteString("edition", rule.Source.Edition);
+        json.WriteString("evidenceLevel", rule.Source.Evidence);
+        json.WriteBoolean("verified", rule.Source.IsVerified);
     }
 
     internal static void Body(Utf8JsonWriter json, Answer answer)

@@ -24,6 +24,7 @@ public static class StudiesJson
             CaseJson.Write(json, "title", match.Study.Title);
             json.WriteString("registry", match.Study.Registry);
             json.WriteString("source", match.Study.Source);
+            json.WriteBoolean("verified", match.IsVerified);
             json.WriteBoolean("partial", match.Study.IsPartial);
             json.WriteString("recruiting", Name(match.IsOpen));
             json.WriteString("inCountry", Name(match.IsHere));

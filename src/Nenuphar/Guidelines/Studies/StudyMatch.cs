@@ -11,6 +11,9 @@ public sealed record StudyMatch(Study Study, Answer Answer, Reason Reason, Verdi
 {
     public IEnumerable<(Clause Clause, Answer Answer)> Failures => Reason.Leaves.Where(l => l.Answer.Verdict == Verdict.NotMet);
 
+    /// <summary>Whether what is known of the study was read in its source; of a study that the tables of knowledge do not hold its own file is the source.</summary>
+    public bool IsVerified => Trials.All.Where(trial => trial.Source.Source == Study.Source).All(trial => trial.Source.IsVerified);
+
     /// <summary>Failures that may pass: a blood count, a performance status.</summary>
     public IEnumerable<(Clause Clause, Answer Answer)> Passing => Failures.Where(l => l.Clause.MayChange);
 
