@@ -35,6 +35,11 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
             Line($"{scope}");
         }
 
+        if (advice.Origin is { } origin)
+        {
+            Line($"[bold]{Word("origin-open")}[/]{Colon} {AnswerWords.Of(origin.Answer.Value, French)}; {Word("missing")}{Colon} {string.Join(", ", origin.Answer.Missing.Select(Word))} [grey]({origin.Precept.Id}, {Source(origin.Precept)})[/]");
+        }
+
         if (advice.Refusal is { } refusal)
         {
             Line($"{refusal.In(French)}");

@@ -21,6 +21,14 @@ public static class Facts
         };
     }
 
+    /// <summary>The one value, or the rivals.</summary>
+    public static IReadOnlyList<T> Values<T>(Fact<T> fact) => fact switch
+    {
+        Fact<T>.Stated stated => [stated.Value],
+        Fact<T>.Conflicting rivals => rivals.Values,
+        _ => [],
+    };
+
     /// <summary>The one value that the affirmed entries give; different values are in conflict. To deny one value says nothing of the others.</summary>
     /// <param name="read">Gives nothing for an entry that can't be read as such a value; that entry is then left out.</param>
     public static Fact<T> One<T>(IEnumerable<Entry> entries, Func<Entry, T?> read)

@@ -14,6 +14,9 @@ public sealed record Advice(Said? Refusal, IReadOnlyList<Proposal> Proposals, IR
     /// <summary>The tumour that all of it is about, where the case tells several; nothing of a case with one.</summary>
     public Tumour? OneOfSeveral { get; init; }
 
+    /// <summary>Clues for and against, where it is open whether the tumour began in the organ that the options are for.</summary>
+    public Finding? Origin { get; init; }
+
     /// <summary>Lines of treatment that run and answer.</summary>
     public IReadOnlyList<RunningLine> Running { get; init; } = [];
 

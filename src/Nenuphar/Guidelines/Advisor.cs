@@ -1,6 +1,7 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification;
 using Nenuphar.Classification.Function;
+using Nenuphar.Classification.Origin;
 using Nenuphar.Classification.Rules;
 using Nenuphar.Guidelines.Clauses;
 using Nenuphar.Guidelines.Surveillance;
@@ -55,7 +56,7 @@ public static class Advisor
         var figures = GuidelineBook.All.OfType<Quotation>().Select(p => new Finding(p, p.Ask(subject, setting))).Where(f => f.Answer is { Verdict: Verdict.Met, Evidence.Count: > 0 } && !Findings.IsInner(f.Precept.Id));
         var differences = Difference.All.Where(d => d.Concerns(subject, setting)).ToList();
         var disputed = differences.Where(d => IsDisputed(d, subject, setting)).SelectMany(d => d.Precepts).ToHashSet(StringComparer.Ordinal);
-        return new(null, [.. proposals.Select(p => p with { IsDisputed = p.Voices.Any(v => disputed.Contains(v.Option.Id)) })], [.. notices.Concat(PossibleCrisis(subject, setting)).OrderBy(n => n.Precept.Id.StartsWith("ORG-", StringComparison.Ordinal)).ThenBy(n => !Advice.IsOfTreatment(n))]) { Running = running, Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = differences, OneOfSeveral = whole.Tumours.Count > 1 ? subject.Tumour : null };
+        return new(null, [.. proposals.Select(p => p with { IsDisputed = p.Voices.Any(v => disputed.Contains(v.Option.Id)) })], [.. notices.Concat(PossibleCrisis(subject, setting)).OrderBy(n => n.Precept.Id.StartsWith("ORG-", StringComparison.Ordinal)).ThenBy(n => !Advice.IsOfTreatment(n))]) { Origin = OpenOrigin.Of(subject), Running = running, Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = differences, OneOfSeveral = whole.Tumours.Count > 1 ? subject.Tumour : null };
     }
 
     /// <summary>The classification names what nobody has called a syndrome yet: raised 5-HIAA before a procedure (CS-08).</summary>

@@ -22,6 +22,16 @@ public static class AdviceJson
             CaseJson.Write(json, "refusal", refusal);
         }
 
+        if (advice.Origin is { } origin)
+        {
+            json.WriteStartObject("origin");
+            CaseJson.Write(json, "text", Phrases.Of("origin-open"));
+            json.WriteStartObject("balance");
+            Precept(json, origin.Precept, origin.Answer);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
         CaseJson.Array(json, "running", advice.Running, line =>
         {
             CaseJson.Strings(json, "agents", [.. line.Courses.Select(t => t.Agent)]);

@@ -17,7 +17,7 @@ public static class PublicWords
     private static readonly HashSet<string> Structural = new(StringComparer.Ordinal)
     {
         "all", "board", "daily", "distant", "weekly", "monthly", "other", "unknown", "none", "yes", "no", "left", "right", "bilateral", "male", "female", "counted-cells", "small-bowel", "x",
-        "nottingham", "sbr", "fnclcc", "fuhrman", "isup", "gleason", "figo", "operation", "later", "admission", "discharge", "another-time", "clinical", "pathological", "recurrence", "after-treatment", "maintenance", "rescue", "perioperative", "mutated", "wild-type", "methylated", "unmethylated", "stable", "high", "low", "normal", "positive", "negative", "A", "B", "C", "AJCC6", "AJCC7", "AJCC8", "TNM6", "TNM7", "TNM8", "UICC6", "UICC7", "UICC8", "ENETS",
+        "nottingham", "sbr", "fnclcc", "fuhrman", "isup", "gleason", "figo", "operation", "later", "admission", "discharge", "another-time", "clinical", "pathological", "recurrence", "after-treatment", "maintenance", "rescue", "perioperative", "adjuvant", "neoadjuvant", "palliative", "mutated", "wild-type", "methylated", "unmethylated", "stable", "high", "low", "normal", "positive", "negative", "A", "B", "C", "AJCC6", "AJCC7", "AJCC8", "TNM6", "TNM7", "TNM8", "UICC6", "UICC7", "UICC8", "ENETS",
     };
 
     private static readonly Lazy<HashSet<string>> Terms = new(() =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nenuphar.Cases;
+using Nenuphar.Classification.Origin;
 using Nenuphar.Classification.Rules;
 using Nenuphar.Guidelines;
 
@@ -10,7 +11,7 @@ public static class Summary
 {
     public static string Of(Case subject, bool french)
     {
-        var sentences = new List<string?> { Person(subject, french), Diagnosis(subject.Tumour, french) };
+        var sentences = new List<string?> { Person(subject, french), Diagnosis(subject.Tumour, french, OpenOrigin.Of(subject) is not null) };
         sentences.AddRange(subject.Tumours.Where(t => !ReferenceEquals(t, subject.Tumour)).Select(t => After(french ? "Autre tumeur primitive :" : "Another primary tumour:", Diagnosis(t, french))));
         sentences.AddRange(new[] { Proliferation(subject, french), Spread(subject, french), Function(subject, french) });
         sentences.AddRange(Treatments(subject, french));
@@ -33,14 +34,14 @@ public static class Summary
     public static string Since(Voice voice, bool french) =>
         voice.Since is not { } since ? "?" : voice.IsSinceRemembered ? $"{since} [{Phrases.Of("to-be-verified").In(french)}]" : since.ToString();
 
-    private static string? Diagnosis(Tumour tumour, bool french)
+    private static string? Diagnosis(Tumour tumour, bool french, bool isOpen = false)
     {
         var name = Values(tumour.Morphology, code => $"{Names.Morphology(code).In(french)} ({code})", french);
         var site = Values(tumour.Site, code => $"{Names.Topography(code).In(french)} ({code})", french);
         var parts = new List<string?>
         {
             name,
-            site is null ? null : tumour.Site.TryGet(out var only) && only == "C80.9" ? site : french ? $"primitif : {site}" : $"primary: {site}",
+            site is null ? null : isOpen ? french ? $"primitive ou secondaire, {site} : origine ouverte" : $"primary or secondary, {site}: origin open" : tumour.Site.TryGet(out var only) && only == "C80.9" ? site : french ? $"primitif : {site}" : $"primary: {site}",
             Values(tumour.Differentiation, d => Agreed(Phrases.Of($"differentiation-{d.ToString().ToLowerInvariant()}").In(french), name, french), french),
             After(IsNottingham(tumour) ? french ? "grade de Nottingham" : "Nottingham grade" : french ? "grade énoncé" : "stated grade", Values(tumour.StatedGrade, g => g, french)),
             After(french ? "stade énoncé" : "stated stage", Values(tumour.StatedStage, s => s, french)),

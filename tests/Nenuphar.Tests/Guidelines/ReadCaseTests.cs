@@ -106,6 +106,19 @@ public sealed class ReadCaseTests
     [InlineData(Femme + "Clairance de la créatinine 64 mL/min.", "clearance < 30", Verdict.NotMet)]
     public void On_dialysis_the_kidneys_clear_next_to_nothing(string text, string clause, Verdict verdict) => Of(clause, text).ShouldBe(verdict);
 
+    private const string Ages = "Woman of 58, weight 60 kg. The 66-year-old woman has a pancreatic NET. ";
+    private const string Deux = "Femme de 58 ans, poids 60 kg. La patiente de 66 ans a une TNE du pancréas. ";
+
+    [Theory]
+    [InlineData(Ages, Verdict.Unknown)]
+    [InlineData(Deux, Verdict.Unknown)]
+    [InlineData(Ages + "Creatinine 1.2 mg/dL.", Verdict.NotMet)]
+    [InlineData(Deux + "Créatinine 1,2 mg/dL.", Verdict.NotMet)]
+    [InlineData(Ages + "Creatinine 1.85 mg/dL.", Verdict.Conflict)]
+    [InlineData(Deux + "Créatinine 1,85 mg/dL.", Verdict.Conflict)]
+    [InlineData(Ages + "Creatinine 4 mg/dL.", Verdict.Met)]
+    public void Without_creatinine_two_ages_contradict_nothing_and_with_it_only_where_they_answer_otherwise(string text, Verdict verdict) => Of("clearance < 30", text).ShouldBe(verdict);
+
     [Theory]
     [InlineData("Woman, 55. Carcinoid of the ovary in a mature teratoma.")]
     [InlineData("Femme de 55 ans, tumeur neuroendocrine de l'ovaire développée sur un tératome.")]

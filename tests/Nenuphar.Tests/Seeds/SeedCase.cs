@@ -2,6 +2,7 @@ using System.Text.Json;
 using Nenuphar.Cases;
 using Nenuphar.Classification;
 using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines;
 using Nenuphar.Sheets;
 using Nenuphar.Tests.House;
 
@@ -32,7 +33,7 @@ internal sealed class SeedCase
 
     public static SeedCase? Open(string seed) => Repository.Shared is { } shared ? new(Directory.EnumerateFiles(Path.Combine(shared, "seeds"), seed + "_*.txt").Single()) : null;
 
-    /// <summary><c>rule GRD-16</c>, <c>has symptom back-pain</c>, <c>denies finding ...</c>, <c>slip two-ages</c>, or a path into the JSON: <c>specimens[site=liver].ki67.value</c>.</summary>
+    /// <summary><c>rule GRD-16</c>, <c>has symptom back-pain</c>, <c>denies finding ...</c>, <c>slip two-ages</c>, <c>told symptom back-pain on</c>, <c>advice SSA-12</c>, <c>option hormone-therapy</c>, <c>origin of</c>, <c>gap margins</c>, or a path into the JSON: <c>specimens[site=liver].ki67.value</c>.</summary>
     public string Ask(string question)
     {
         var words = question.Split(' ', 3);
@@ -43,6 +44,11 @@ internal sealed class SeedCase
             "denies" => Case.Of(Kind(words[1])).Any(e => e.IsDenied && e.Value == words[2]) ? "yes" : "no",
             "plans" => Case.Of(Kind(words[1])).Any(e => e.IsPlanned && e.Value == words[2]) ? "yes" : "no",
             "slip" => json.GetProperty("contradictions").EnumerateArray().Concat(json.GetProperty("classification").GetProperty("discords").EnumerateArray()).Any(c => c.GetProperty("code").GetString() == words[1]) ? "yes" : "no",
+            "told" => Case.Of(Kind(words[1])).Where(e => e.IsAffirmed && e.Value.StartsWith(words[2].Split(' ')[0], StringComparison.Ordinal)).Select(e => e[words[2].Split(' ')[1]]).FirstOrDefault(said => said is not null) ?? "-",
+            "advice" => Precepts.Find(words[1])!.Ask(Case, Setting).ToString(),
+            "option" => Advisor.Of(Case, Setting).Proposals.Where(p => p.Agent == words[1]).Select(p => $"{p.Standing}{(p.Given.Count > 0 ? " given" : "")}").FirstOrDefault() ?? "-",
+            "origin" => Advisor.Of(Case, Setting).Origin?.Answer.Value ?? "-",
+            "gap" => json.GetProperty("classification").GetProperty("completeness").GetProperty("gaps").EnumerateArray().Any(g => g.GetProperty("field").GetString() == words[1]) ? "yes" : "no",
             _ => At(json, question),
         };
     }

@@ -16,11 +16,16 @@ public sealed class AdviceJsonTests
     [InlineData(Midgut)]
     [InlineData("primary C17.2; morphology 8240/3; treatment octreotide | stop=progression; response PD; age 60; text Patient de 60 ans. TNE de l'iléon.")]
     [InlineData("primary C50.9; morphology 8500/3")]
+    [InlineData("primary C50.9; morphology 8240/3; differentiation well; metastasis liver")]
     [InlineData("-")]
     public void Options_have_their_published_shape(string given) => JsonShape.Errors(Options(given), Schema("options")).ShouldBeEmpty();
 
     [Fact]
     public void Nothing_is_written_that_the_shape_does_not_name() => Unnamed(Options(Midgut), Schema("options"), Schema("options"), "$").Distinct(StringComparer.Ordinal).ShouldBeEmpty();
+
+    [Fact]
+    public void That_the_origin_is_open_is_written_with_its_clues() =>
+        Options("primary C50.9; morphology 8240/3; differentiation well; metastasis liver; finding spiculated-margin").GetProperty("origin").GetProperty("balance").GetProperty("value").GetString().ShouldBe("for spiculated-margin; against metastatic-at-diagnosis");
 
     [Fact]
     public void Every_part_of_the_shape_is_used_by_one_case_or_another()

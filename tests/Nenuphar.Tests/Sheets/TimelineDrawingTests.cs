@@ -35,14 +35,46 @@ public class TimelineDrawingTests
     }
 
     [Theory]
-    [InlineData(true, "réponses : PR")]
-    [InlineData(false, "responses: PR")]
-    public void What_has_no_day_is_named_with_its_lane_and_once(bool french, string told)
+    [InlineData(true, "réponses")]
+    [InlineData(false, "responses")]
+    public void What_has_no_day_is_named_with_its_lane_and_once(bool french, string lane)
     {
         Entry Of(string value, params Qualifier[] when) => new(FactKind.Response, value, new Evidence.Entered("a", "b", "c")) { Qualifiers = when };
         var plan = TimelinePlan.Of(CaseMaker.Make([Of("PR"), Of("PR"), Of("SD", new Qualifier("on", "2014-01"))]), french);
-        plan.Undated.ShouldHaveSingleItem().ShouldBe(told, StringCompareShould.IgnoreCase);
+        var undated = plan.Undated.ShouldHaveSingleItem();
+        undated.Name.ShouldBe(lane, StringCompareShould.IgnoreCase);
+        undated.Told.ShouldBe(["PR"]);
         plan.Lanes.Single().Items.ShouldHaveSingleItem().Label.ShouldBe("SD");
+    }
+
+    [Theory]
+    [InlineData("Femme de 50 ans. Lanréotide jusqu'en mars 2019. Évérolimus depuis avril 2019.", true)]
+    [InlineData("Woman of 50. Lanreotide until March 2019. Everolimus from April 2019.", false)]
+    public void A_course_of_which_only_the_end_is_told_is_drawn_open_to_the_left(string text, bool french)
+    {
+        var subject = CaseReader.Read([("letter", text)]);
+        var plan = TimelinePlan.Of(subject, french);
+        plan.Undated.ShouldBeEmpty();
+        plan.Lanes.Single().Items.Select(i => (i.IsRunningAlready, i.IsOpen)).ShouldBe([(true, false), (false, true)]);
+        XDocument.Parse(TimelineDrawing.Of(subject, french)).Descendants().Count(e => e.Name.LocalName == "line" && ((string?)e.Attribute("class"))!.Contains("open", StringComparison.Ordinal)).ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_course_without_any_date_is_not_drawn() => TimelinePlan.Of(CaseReader.Read([("letter", "Woman of 50. She received lanreotide.")]), french: false).IsEmpty.ShouldBeTrue();
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_has_no_date_is_told_whole_in_lines_that_fit_and_its_lane_once(bool french)
+    {
+        Entry Of(string value) => new(FactKind.Lab, value, new Evidence.Entered("a", "b", "c"));
+        var values = Enumerable.Range(1, 40).Select(i => $"sodium={100 + i} mmol/L").ToList();
+        var svg = XDocument.Parse(TimelineDrawing.Of(CaseMaker.Make(values.Select(Of)), french));
+        var lines = svg.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ToList();
+        lines.ShouldAllBe(line => line.Length <= 150);
+        var told = string.Join(' ', lines);
+        Enumerable.Range(1, 40).ShouldAllBe(i => told.Contains($"{100 + i} mmol/L", StringComparison.Ordinal));
+        lines.Count(line => line.StartsWith(french ? "marqueurs" : "markers", StringComparison.OrdinalIgnoreCase)).ShouldBe(1);
     }
 
     [Fact]

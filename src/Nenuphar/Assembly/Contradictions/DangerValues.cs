@@ -13,6 +13,9 @@ internal static class DangerValues
     private const double LowPotassium = 3;
     private static readonly WordStarts Answers = new("transfus", "corrig", "correct", "normalis", "normaliz", "resolu", "resolv", "substitu", "supplement", "perfus", "infus", "remont", "recover", "amelior", "improv", "dialys", "resucr", "rehydrat");
 
+    /// <summary>Drugs that harm failing kidneys or heap up in them, beside the inhibitors of the converting enzyme.</summary>
+    private static readonly string[] Renal = ["arb", "nsaid", "metformin"];
+
     /// <summary>mmol/L, after correction.</summary>
     private const double HighCalcium = 2.6;
     private const double NormalAlbumin = 40;
@@ -36,6 +39,11 @@ internal static class DangerValues
         if (high is not null && creatinine.Count == 1 && nephrotoxic.Count > 0)
         {
             yield return Slips.Of("danger-value-not-followed", [high.Evidence, .. nephrotoxic[0].Evidence.Take(1)]);
+        }
+
+        if (high is not null && creatinine.Count == 1 && subject.Of(FactKind.Medication).FirstOrDefault(e => e.IsAffirmed && (Array.IndexOf(Renal, e.Value) >= 0 || Agents.Is(e.Value, "ace-inhibitor"))) is { } drug)
+        {
+            yield return Slips.Of("kidney-drug-to-review", drug.Evidence, high.Evidence);
         }
 
         var potassium = Numbers(subject, "potassium");

@@ -11,7 +11,7 @@ internal static class Detectors
         DeathAges.Find, AfterOperation.Find, BodyWeights.Find,
     ];
 
-    private static readonly Func<Case, IEnumerable<Contradiction>>[] OfCase = [Persons.Find, LabUnits.Find, Intervals.Find, Performance.Find, SpecimenPairs.Find, Responses.Find, Origins.Find, ChangedDiagnoses.Find, SecondReadings.Find, Sides.Find, DoseSizes.Find, TwoGrades.Find, SmallCellIndices.Find];
+    private static readonly Func<Case, IEnumerable<Contradiction>>[] OfCase = [Persons.Find, LabUnits.Find, Intervals.Find, Performance.Find, SpecimenPairs.Find, Responses.Find, Origins.Find, ChangedDiagnoses.Find, SecondReadings.Find, Sides.Find, DoseSizes.Find, TwoGrades.Find, SmallCellIndices.Find, BoneStains.Find];
 
     private static readonly Func<IReadOnlyList<OpenDocument>, Case, IEnumerable<Contradiction>>[] OfBoth = [Sizes.Find, Categories.Find, Proliferation.Find, NoMetastasis.Find, BirthDates.Find, Identities.Find, OtherSexOrgans.Find, AfterDeath.Find, Differentiations.Find, NodesAgainstN.Find, DangerValues.Find];
 

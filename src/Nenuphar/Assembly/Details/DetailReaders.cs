@@ -73,6 +73,7 @@ internal static class DetailReaders
         EventDates.Attach(document, statements);
         LiverOrigins.Read(page, statements);
         UnknownOrigins.Read(page, statements);
+        OtherOrigins.Read(page, statements);
         Running.Read(page, statements);
         OngoingTreatments.Read(page, statements);
         Relatives.Read(page, statements);
@@ -92,5 +93,10 @@ internal static class DetailReaders
         StableExams.Read(document, statements);
         MarkerProgressions.Attach(page, statements);
         DoseChanges.Read(document, statements);
+        SymptomDurations.Read(document, statements);
+        Vertebrae.Read(page, statements);
+        Discharges.Read(document, statements);
+        ReckonedStarts.Read(document, statements);
+        InsulinUsers.Read(page, statements);
     }
 }

@@ -14,7 +14,7 @@ internal static class Laterality
 
     private static readonly (string Organ, string[] Names, string[] Operations)[] Paired =
     [
-        ("breast", ["sein", "breast", "mammair"], ["mastectom", "tumorectom", "lumpectom"]),
+        ("breast", ["sein", "breast", "mammair", "mammary"], ["mastectom", "tumorectom", "lumpectom"]),
         ("lung", ["poumon", "lung", "pulmonair", "lobe", "bronchi", "bronchu"], ["lobectom", "bilobectom", "pneumonectom"]),
         ("kidney", ["rein", "kidney"], ["nephrectom"]),
         ("adrenal", ["surrenal", "adrenal", "pheochromocyt", "phaeochromocyt"], ["surrenalectom", "adrenalectom"]),

@@ -5,7 +5,7 @@ using Nenuphar.Values;
 
 namespace Nenuphar.Assembly.Details;
 
-/// <summary>How often a drug is given: "toutes les 4 semaines", "every 21 days" (<c>every=4 wk</c>), "les lundis, mercredis et vendredis", "three times a week" (<c>weekly=3</c>).</summary>
+/// <summary>How often a drug is given: "toutes les 4 semaines", "every 21 days" (<c>every=4 wk</c>), "120 mg par mois", "les lundis, mercredis et vendredis", "three times a week" (<c>weekly=3</c>).</summary>
 internal static class Schedules
 {
     private static readonly string[] Days = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -45,6 +45,11 @@ internal static class Schedules
             var at = page.IsWord(i, "every") ? i + 1 : (page.IsWord(i, "toutes") || page.IsWord(i, "tous")) && page.IsWord(i + 1, "les") ? i + 2 : 0;
             if (at == 0)
             {
+                if (EachTime(page, i) is { } each && !page.HasWord(from, i, Visits))
+                {
+                    return each;
+                }
+
                 continue;
             }
 
@@ -61,6 +66,15 @@ internal static class Schedules
         }
 
         return null;
+    }
+
+    /// <summary>"par mois", "a month", "mensuel": once in each; "deux fois par mois", "3 times a week" are more often.</summary>
+    private static string? EachTime(Page page, int i)
+    {
+        var unit = page.IsAnyWord(i, ["par", "per", "a", "each", "chaque"]) && !page.HasWord(i - 1, i, ["fois", "time", "times", "twice", "once", "jour", "day", "days", "jours"]) ? UnitOf(page, i + 1)
+            : page.IsAnyWord(i, ["monthly", "mensuel", "mensuelle", "mensuellement"]) ? "mo"
+            : page.IsAnyWord(i, ["weekly", "hebdomadaire"]) && !page.HasWord(i - 2, i, ["time", "times", "twice"]) ? "wk" : null;
+        return unit is null or "d" ? null : $"1 {unit}";
     }
 
     private static string? UnitOf(Page page, int at) =>

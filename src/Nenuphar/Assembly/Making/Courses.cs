@@ -76,7 +76,7 @@ internal static class Courses
 
     private static bool Continues(List<Entry> course, Entry entry) =>
         course[0].Value == entry.Value && course[0].IsPlanned == entry.IsPlanned
-        && Same(course, entry, "start") && Same(course, entry, "line") && Same(course, entry, "end") && Same(course, entry, "at")
+        && Same(course, entry, "start") && Same(course, entry, "line") && Same(course, entry, "end") && Same(course, entry, "at") && Same(course, entry, "intent")
         && (course[0]["use"] == "rescue") == (entry["use"] == "rescue") && (Same(course, entry, "with") || Same(course, entry, "cycles")) && IsOneForm(course, entry);
 
     /// <summary>Octreotide by the month (mg) and as an injection for days (µg) are two courses.</summary>

@@ -52,7 +52,7 @@ internal static class TreatmentLines
     private static bool Together(List<Treatment> members, Treatment next, Interval? groupLine, Interval? line) =>
         groupLine is { } one && line is { } other
             ? one == other
-            : members.Exists(m => m.Agent != next.Agent && (IsPartOf(m, next) || IsPartOf(next, m) || (InOneBreath(m, next) && !FarApart(m, next))
+            : members.Exists(m => m.Agent != next.Agent && (IsPartOf(m, next) || IsPartOf(next, m) || (InOneBreath(m, next) && !FarApart(m, next)) || EndedAsOne(m, next)
                 || (m.Start.TryGet(out var start) && next.Start.TryGet(out var begin) && (start == begin || Added(m, next, start, begin)))));
 
     /// <summary>Begun within weeks of one that nothing ended before: leuprorelin, darolutamide and docetaxel of one summer are one line.</summary>
@@ -88,6 +88,11 @@ internal static class TreatmentLines
     /// <summary>"Leuprorelin from June 2015, enzalutamide from July 2018": one breath, two beginnings.</summary>
     private static bool FarApart(Treatment one, Treatment other) =>
         one.Start.TryGet(out var start) && other.Start.TryGet(out var begin) && (start <= begin ? start.DaysTo(begin) : begin.DaysTo(start)).Low > DaysOfHormones;
+
+    /// <summary>"Anastrozole. Goserelin. ... The hormonal treatment was stopped in October": of one class, begun no one says when, and ended by the same words.</summary>
+    private static bool EndedAsOne(Treatment one, Treatment other) =>
+        one.Class.Class == other.Class.Class && one.Class.Class.Length > 0 && one.Start.IsMissing && other.Start.IsMissing && one.Stop.IsStated && other.Stop.IsStated
+        && one.End.IsStated && other.End.IsStated && one.End.Evidence.Intersect(other.End.Evidence).Any();
 
     /// <summary>Named in one combination of the text.</summary>
     private static bool InOneBreath(Treatment one, Treatment other) => Combinations(one).Intersect(Combinations(other)).Any();

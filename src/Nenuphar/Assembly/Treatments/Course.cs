@@ -62,6 +62,9 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     /// <summary>For attacks, beside what is given all the time: "octreotide 100 mcg as rescue".</summary>
     public bool IsRescue { get; set; }
 
+    /// <summary>Against pain or a bleeding, and not to cure: "radiothérapie antalgique".</summary>
+    public bool IsForComfort { get; set; }
+
     /// <summary>What is told of the cycles is how many there had been at some moment: "après 3 cycles".</summary>
     public bool HasMoreCycles { get; private set; }
 

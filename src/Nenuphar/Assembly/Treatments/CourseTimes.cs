@@ -11,7 +11,7 @@ internal static class CourseTimes
     /// <summary>How far behind the drug the word stands, with no sign between: "capécitabine à visée néoadjuvante".</summary>
     private const int Behind = 7;
 
-    /// <summary>The nearest word before the drug in its sentence, else right behind it.</summary>
+    /// <summary>The nearest word before the drug in its sentence, else in its own name or right behind it.</summary>
     public static CourseTime Of(Page page, int first, int token)
     {
         var found = CourseTime.Untold;
@@ -20,7 +20,7 @@ internal static class CourseTimes
             found = At(page, i);
         }
 
-        for (var i = token + 1; found == CourseTime.Untold && i <= Math.Min(token + Behind, page.Tokens.Length - 1) && page.Tokens[i].Kind == TokenKind.Word; i++)
+        for (var i = token; found == CourseTime.Untold && i <= Math.Min(token + Behind, page.Tokens.Length - 1) && page.Tokens[i].Kind == TokenKind.Word; i++)
         {
             found = page.StartsAny(i, Words) ? At(page, i) : found;
         }

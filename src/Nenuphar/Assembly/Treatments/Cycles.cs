@@ -121,11 +121,25 @@ internal static class Cycles
             var ended = page.HasWord(i - 5, i, Moments) && (page.HasWord(i + 1, i + 4, ["chimio", "chemo"]) || page.HasWord(first, last, ["progress", "arret", "interromp", "suspend", "discontinu", "stopp"]));
             // "Après avoir terminé le 30e cycle".
             var passed = page.HasWord(i - 7, i - 1, ["termine", "complet", "acheve", "finish"]) && !page.HasWord(i - 7, i - 1, ["avant", "before"]);
-            if (given || ended || passed)
+            if ((given || ended || passed) && !IsToCome(page, first, i))
             {
                 counts.Add(new Count(i, Number.Write(ordinal), SoFar: true));
             }
         }
+    }
+
+    /// <summary>"A CT will be done after the third cycle of chemotherapy", "un scanner sera réalisé après le troisième cycle": it is not yet given.</summary>
+    private static bool IsToCome(Page page, int first, int cycle)
+    {
+        for (var i = Math.Max(first, cycle - 14); i < cycle; i++)
+        {
+            if (page.IsAnyWord(i, ["will", "sera", "seront"]) && page.HasWord(i + 1, cycle, Moments))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The ordinal before the word "cycle": "troisième", "6e", "sixième et dernier".</summary>
@@ -154,6 +168,41 @@ internal static class Cycles
         }
 
         return false;
+    }
+
+    private static readonly WordStarts Effects = new("report", "rapport", "benef", "dispar", "resol", "amelior", "improv", "regress", "repon", "respon", "progress", "stab", "soulag", "relie", "decreas", "dimin", "reduc", "shrank", "fell", "baiss", "montr", "show");
+    private static readonly WordStarts Coming = new("prevu", "planned", "schedul", "envisag", "propos", "devr");
+    private static readonly string[] ComingWords = ["will", "sera", "seront", "doit", "doivent", "should", "would", "serait", "if", "cas", "selon", "according", "to"];
+
+    /// <summary>"Une chimiothérapie est proposée ; après deux cycles, la douleur a disparu": what the cycles did is told, so they were given. A reassessment that is to come tells nothing.</summary>
+    public static bool HaveWorked(Page page, int cycle)
+    {
+        const int Reach = 16;
+        var first = page.Narrative.Sentences[page.SentenceOf(cycle)].First;
+        var head = cycle - 1;
+        while (head > first && head > cycle - 5 && !page.StartsAny(head, Moments))
+        {
+            head--;
+        }
+
+        // A clause of its own: "avec une évaluation après deux cycles" goes on with the plan.
+        if (!page.StartsAny(head, Moments) || !(page.IsSign(head - 1, ',') || page.IsSign(head - 1, ';') || page.IsSign(head - 1, ':') || page.IsAnyWord(head - 1, ["et", "and", "but", "mais"])))
+        {
+            return false;
+        }
+
+        var (last, told) = (Math.Min(page.Narrative.Sentences[page.SentenceOf(cycle)].Last, cycle + Reach), false);
+        for (var i = cycle + 1; i < last && !page.IsSign(i, ';'); i++)
+        {
+            if (page.StartsAny(i, Coming) || (page.IsAnyWord(i, ComingWords) && !(page.IsWord(i, "to") && told)))
+            {
+                return false;
+            }
+
+            told |= page.StartsAny(i, Effects);
+        }
+
+        return told;
     }
 
     /// <summary>Whether a word of counting, an "x" or a "C" stands there at all.</summary>

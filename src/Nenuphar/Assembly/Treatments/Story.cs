@@ -22,6 +22,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
 
     /// <summary>"Il a reçu 7 doses", "La chimiothérapie a été débutée" behind "une chimiothérapie est proposée".</summary>
     private static readonly WordStarts Received = new("recu", "recevant", "receiv", "complet", "termine", "realise", "effectue", "administre", "given");
+    private static readonly WordStarts Coming = new("will", "sera", "seront", "prevu", "planned", "schedul");
     private static readonly WordStarts Begun = new("commenc", "debut", "initi", "started", "began", "begun", "instaur", "entam");
     private static readonly WordStarts Turning = new("sorte", "donc", "ligne", "line", "commenc", "debut", "initi", "start", "instaur", "switch", "chang", "propos", "decid", "pass", "remplac", "replac", "nouve", "new", "entam", "mis", "recu", "receiv", "introdu", "puis", "then");
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
@@ -358,7 +359,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         else if (offered.Count > 0 && since++ < Sentences)
         {
             var counts = Cycles.In(page, calendar, first, last);
-            if (counts.Exists(c => c.SoFar) || (counts.Count > 0 && page.HasWord(first, last, Received)) || (refers && IsBegun(first, last)))
+            if ((counts.Exists(c => c.SoFar) && !page.HasWord(first, last, Coming)) || (counts.Count > 0 && page.HasWord(first, last, Received)) || (refers && IsBegun(first, last)))
             {
                 Give(offered);
                 TellLater(first, last, next: true);

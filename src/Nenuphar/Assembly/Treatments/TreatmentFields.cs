@@ -152,8 +152,12 @@ internal static class TreatmentFields
             : page.HasWord(token, last, ["paroi"]) && page.HasWord(token, last, ["thorac"]) || page.HasWord(token, last, ["chest-wall"]) ? "chest-wall"
             : page.HasWord(token + 1, last, ["vertebr", "rachis", "spine", "spinal", "sacrum", "bassin osseux", "lombair", "lumbar", "hanche", "osseu", "humer", "femur", "femor", "acetab", "iliaq", "crane"]) ? "bone"
             : Vertebra(page, token) ? "bone"
+            : IsBreast(page, token + 1) ? "breast"
             : null;
     }
+
+    /// <summary>"radiothérapie du sein", "radiothérapie mammaire", but not "radiothérapie au sein du service".</summary>
+    private static bool IsBreast(Page page, int behind) => page.StartsAny(behind, ["mammair"]) || (page.IsAnyWord(behind, ["du", "des", "le", "les"]) && page.IsAnyWord(behind + 1, ["sein", "seins"]));
 
     /// <summary>"lymphadénectomie ilio-obturatrice", "retroperitoneal lymph node dissection": the basin whose nodes are taken.</summary>
     private static string? Dissected(Page page, int token)

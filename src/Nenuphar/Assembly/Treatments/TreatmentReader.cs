@@ -58,6 +58,8 @@ internal static class TreatmentReader
     private static readonly WordStarts Single = new("monoth", "seul", "alone", "single");
     private static readonly WordStarts Maintaining = new("entretien", "maintenance");
 
+    private static readonly WordStarts Comforting = new("antalg", "analges", "pallia", "decompress", "hemosta", "haemosta");
+
     private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
     private static void Tell(Page page, Calendar calendar, Timeline timeline, List<Course> all, List<Course> before, int first, int last)
@@ -83,7 +85,8 @@ internal static class TreatmentReader
         foreach (var course in named)
         {
             course.IsAgain = IsAgain(page, course.Token, first, last);
-            course.Time = course.IsDrug ? CourseTimes.Of(page, first, course.Token) : CourseTime.Untold;
+            course.Time = course.IsDrug || course.Form == TreatmentForm.Irradiation ? CourseTimes.Of(page, first, course.Token) : CourseTime.Untold;
+            course.IsForComfort = course.Form == TreatmentForm.Irradiation && page.HasWord(Math.Max(first, course.Token - 3), Math.Min(last, course.Token + 5), Comforting);
             course.IsMaintenance = page.HasWord(Math.Max(first, course.Token - 3), course.Token + 4, Maintaining);
             course.IsRescue = Rescues.Tells(page, course.Value, course.Token, last);
             course.IsAlone = page.HasWord(course.Token + 1, course.Token + 4, Single);
@@ -145,7 +148,7 @@ internal static class TreatmentReader
 
         foreach (var planned in counts)
         {
-            if (course.Circumstance == Circumstance.Planned && Cycles.IsOfPlanned(page, planned.Token))
+            if (course.Circumstance == Circumstance.Planned && (Cycles.IsOfPlanned(page, planned.Token) || (planned.SoFar && course.IsDrug && planned.Token > course.Token && Cycles.HaveWorked(page, planned.Token))))
             {
                 course.Give();
             }
@@ -241,10 +244,14 @@ internal static class TreatmentReader
 
     /// <summary>Taken up again after its end, given with other drugs than the first time or alone where it had been given with some, or numbered as a line behind a course that had been completed.</summary>
     private static bool IsOther(Course same, Course course) =>
-        same.IsRescue != course.IsRescue || Rechallenges.BeganLater(same, course) || (course.Told.Count > 0 && CourseTimes.Differ(same, course)) || (same.Time != CourseTime.Untold && course.Time == CourseTime.Untold && course.Told.ContainsKey("line")) ||
+        same.IsRescue != course.IsRescue || Rechallenges.BeganLater(same, course) || (course.Told.Count > 0 && course.IsDrug && CourseTimes.Differ(same, course)) || IsOtherIrradiation(same, course) || (same.Time != CourseTime.Untold && course.Time == CourseTime.Untold && course.Told.ContainsKey("line")) ||
         (course.Told.Count > 0 && ((course.IsAlone && HasDrugBeside(same)) || (same.IsAlone && HasDrugBeside(course)))) || (course.Told.ContainsKey("line") && !same.Told.ContainsKey("line") && same.Told.GetValueOrDefault("stop") == "completed") ||
         (course.IsMaintenance && !same.IsMaintenance && course.Told.Count > 0 && same.Told.Count > 0) || (course.IsAgain && (same.Told.ContainsKey("end") || same.Told.ContainsKey("stop") || same.Told.ContainsKey("best")))
         || (course.Told.Count > 0 && course.Form == TreatmentForm.Drug && HasDrugBeside(same) && HasDrugBeside(course) && !HaveOneBeside(course, same));
+
+    /// <summary>After an operation that was to cure, then against pain.</summary>
+    private static bool IsOtherIrradiation(Course same, Course course) =>
+        course.Form == TreatmentForm.Irradiation && same.IsForComfort != course.IsForComfort && (same.IsForComfort ? course.Time : same.Time) != CourseTime.Untold;
 
     /// <summary>Another drug was told in one breath with it.</summary>
     private static bool HasDrugBeside(Course course)

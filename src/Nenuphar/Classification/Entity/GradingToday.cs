@@ -110,7 +110,7 @@ internal static class GradingToday
         }
 
         var (number, objective) = (subject.Measure("field-number"), subject.Measure("objective"));
-        var both = Ask.All(Ask.If(number, "field-number", n => n is { IsExact: true, Low: > 0 } ? Verdict.Met : Verdict.Unknown), Ask.If(objective, "objective", o => o is { IsExact: true, Low: > 0 } ? Verdict.Met : Verdict.Unknown));
+        var both = Ask.Parts(Ask.If(number, "field-number", n => n is { IsExact: true, Low: > 0 } ? Verdict.Met : Verdict.Unknown), Ask.If(objective, "objective", o => o is { IsExact: true, Low: > 0 } ? Verdict.Met : Verdict.Unknown));
         return both.Verdict == Verdict.Met && number.TryGet(out var fn) && objective.TryGet(out var power) ? both.Giving(show(MitoticCount.FieldArea(fn.Low, power.Low))) : both;
     }
 

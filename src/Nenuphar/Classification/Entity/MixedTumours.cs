@@ -32,7 +32,7 @@ internal static class MixedTumours
         var (ne, other) = (subject.Measure("neuroendocrine-share"), subject.Measure("other-share"));
         if (!ne.TryGet(out var one) || !other.TryGet(out var two))
         {
-            return Ask.All(Ask.Known(ne, "neuroendocrine-share"), Ask.Known(other, "other-share"));
+            return Ask.Parts(Ask.Known(ne, "neuroendocrine-share"), Ask.Known(other, "other-share"));
         }
 
         List<Evidence> places = [.. ne.Evidence, .. other.Evidence];

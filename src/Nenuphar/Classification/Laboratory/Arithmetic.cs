@@ -54,7 +54,7 @@ internal static class Arithmetic
         }
 
         var result = last.FirstOrDefault();
-        var known = Ask.All(result is null ? Answer.Unknown("creatinine") : Answer.Met().Because(result.Evidence), Ask.Known(subject.Patient.Sex, "sex"), Ask.Known(subject.Patient.Age, "age"));
+        var known = Ask.Parts(result is null ? Answer.Unknown("creatinine") : Answer.Met().Because(result.Evidence), Ask.Known(subject.Patient.Sex, "sex"), Ask.Known(subject.Patient.Age, "age"));
         if (known.Verdict != Verdict.Met || !subject.Patient.Sex.TryGet(out var sex) || !subject.Patient.Age.TryGet(out var age) || !age.IsExact)
         {
             return known;

@@ -24,7 +24,7 @@ public sealed record BreastBalance(IReadOnlyList<string> For, IReadOnlyList<stri
         }
 
         Weigh(BreastOrigin.Clue(subject, "spiculated-margin", "lobulated-margin"), pro, "spiculated-margin");
-        Weigh(BreastOrigin.Clue(subject, "breast-unilateral", "breast-single"), pro, "breast-unilateral");
+        Weigh(BreastOrigin.OnOneSide(subject), pro, "breast-unilateral");
         Weigh(BreastOrigin.Receptors(subject), pro, "hormone-receptors");
         Weigh(Ask.Not(Ask.If(subject.Ihc("her2"), "her2")), pro, "her2-negative");
         Weigh(Ask.If(subject.Finding("no-other-primary"), "no-other-primary"), pro, "no-other-primary");

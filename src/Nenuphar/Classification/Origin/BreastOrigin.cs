@@ -17,7 +17,7 @@ internal static class BreastOrigin
         Printed.BreastCase.Rule("BPS-04", Place, "retrospective", "Les microcalcifications sont moins fréquentes dans une TNE primitive.", "Microcalcifications are less frequent in a primary NET.",
             subject => Clue(subject, "microcalcifications") is { Verdict: Verdict.Met } yes ? yes.Giving("counter-clue-weak").Noting("counter-clue-in-case") : Clue(subject, "microcalcifications")),
         Printed.BreastCase.Rule("BPS-05", Place, "retrospective", "Une composante in situ désigne le sein.", "An in-situ component points to the breast.", subject => Clue(subject, "in-situ-component").Giving("clue-primary-strong")),
-        Printed.BreastCase.Rule("BPS-06", Place, "retrospective", "Les récepteurs hormonaux sont d'ordinaire exprimés.", "Hormone receptors are generally expressed.", subject => Receptors(subject).Giving("clue-primary")),
+        Printed.BreastCase.Rule("BPS-06", Place, "retrospective", "Les récepteurs hormonaux sont d'ordinaire exprimés.", "Hormone receptors are generally expressed.", subject => Receptors(subject).Giving("clue-primary").Lacking(WithoutShare(subject))),
         Printed.BreastCase.Quote("BPS-07", Place, "retrospective", "… et dans plus de la moitié des carcinomes à petites cellules du sein.", "... and in more than half of small-cell breast carcinomas.",
             subject => Ask.All(Traits.SiteIs(subject, "breast"), Traits.IsSmallCell(subject)).Giving(Figures.Of("BPS-07").ToString())),
         Printed.BreastCase.Rule("BPS-08", Place, "retrospective", "HER2 d'ordinaire négatif dans une TNE primitive du sein.", "HER2 usually negative in a primary breast NET.", subject => subject.Ihc("her2") switch
@@ -39,14 +39,31 @@ internal static class BreastOrigin
     /// <summary>Several or both sides against one; said both ways it is a conflict.</summary>
     private static Answer Laterality(Case subject)
     {
-        var (many, one) = (Clue(subject, "breast-multiple", "breast-bilateral"), Clue(subject, "breast-unilateral", "breast-single"));
+        var (many, one) = (Ask.Any(Clue(subject, "breast-multiple", "breast-bilateral"), OnBothSides(subject)), OnOneSide(subject));
         return many.Verdict == Verdict.Conflict || one.Verdict == Verdict.Conflict || (many.Verdict == Verdict.Met && one.Verdict == Verdict.Met) ? Answer.Conflict().Because(many.Evidence.Concat(one.Evidence))
             : many.Verdict == Verdict.Met ? many.Giving("clue-secondary").Noting("disputed-clue")
             : one.Verdict == Verdict.Met ? one.Giving("clue-primary").Noting("disputed-clue")
             : one;
     }
 
+    /// <summary>Told as such, or by the one side that the text gives to what it sees in the breast.</summary>
+    internal static Answer OnOneSide(Case subject)
+    {
+        var told = Clue(subject, "breast-unilateral", "breast-single");
+        return told.Verdict == Verdict.Unknown && Sides(subject).ToList() is { Count: > 0 } sides && sides.Select(e => e["side"]).Distinct(StringComparer.Ordinal).Count() == 1
+            && Clue(subject, "breast-multiple", "breast-bilateral").Verdict == Verdict.Unknown ? Answer.Met().Because(sides.Select(e => e.Evidence)) : told;
+    }
+
+    private static Answer OnBothSides(Case subject) =>
+        Sides(subject).ToList() is var sides && sides.Select(e => e["side"]).Distinct(StringComparer.Ordinal).Count() > 1 ? Answer.Met().Because(sides.Select(e => e.Evidence)) : Answer.Unknown("laterality");
+
+    private static IEnumerable<Entry> Sides(Case subject) =>
+        subject.Of(FactKind.Finding).Where(e => e is { Value: "laterality", IsAffirmed: true } && (e.Circumstance & Circumstance.Past) == 0 && e["at"] == "breast" && e["side"] is not null);
+
     internal static Answer Clue(Case subject, params string[] findings) => Ask.Any([.. findings.Select(f => Ask.If(subject.Finding(f), f))]);
+
+    /// <summary>"Hormone receptors positive": which of the two, and in how many cells, is not told.</summary>
+    private static string[] WithoutShare(Case subject) => Receptors(subject).Verdict != Verdict.Met ? [] : [.. new[] { "er", "pr" }.Where(marker => subject.Ihc(marker).IsMissing).Select(marker => $"{marker}-percent")];
 
     internal static Answer Receptors(Case subject) => Ask.Any(
         Ask.If(subject.Ihc("er"), "hormone-receptors"), Ask.If(subject.Ihc("pr"), "hormone-receptors"), Ask.If(subject.Ihc("hormone-receptors"), "hormone-receptors"));

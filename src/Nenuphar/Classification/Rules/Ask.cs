@@ -36,6 +36,10 @@ public static class Ask
     /// <summary>One must hold. One that holds decides, whatever is missing elsewhere.</summary>
     public static Answer Any(params IReadOnlyList<Answer> answers) => Together(answers, Verdict.Met, Verdict.NotMet);
 
+    /// <summary>What a computation is made of: nothing is computed, and nothing contradicts the other, while a part is missing.</summary>
+    public static Answer Parts(params IReadOnlyList<Answer> parts) =>
+        All(parts) is { Verdict: Verdict.Conflict } rival && parts.Any(p => p.Verdict == Verdict.Unknown) ? rival with { Verdict = Verdict.Unknown } : All(parts);
+
     public static Answer Not(Answer answer) => answer with
     {
         Verdict = answer.Verdict switch { Verdict.Met => Verdict.NotMet, Verdict.NotMet => Verdict.Met, var same => same },

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nenuphar.Cases;
 using Nenuphar.Classification.Rules;
 using Nenuphar.Text;
@@ -21,7 +22,23 @@ internal static class BreastTn
 
         var (positive, examined) = (subject.Measure("nodes-positive"), subject.Measure("nodes-examined"));
         var answer = Of('N', positive, "nodes-positive");
-        return positive.TryGet(out var p) && examined.TryGet(out var e) && p.IsExact && e.IsExact && p.Low > e.Low ? Answer.Conflict("more-positive-than-examined").Because(positive.Evidence.Concat(examined.Evidence)) : answer;
+        return positive.TryGet(out var p) && examined.TryGet(out var e) && p.IsExact && e.IsExact && p.Low > e.Low 
+            ? Answer.Conflict("more-positive-than-examined").Because(positive.Evidence.Concat(examined.Evidence))
+            : answer.Verdict == Verdict.Met && positive.TryGet(out var some) && examined.TryGet(out var all) && some.IsExact && all is { IsExact: true, Low: > 0 }
+                ? answer.Giving($"{answer.Value} ({some}/{all} = {(some.Low / all.Low).ToString("0.00", CultureInfo.InvariantCulture)})").Because(examined.Evidence)
+            : answer;
+    }
+
+    /// <summary>Where the tumour began elsewhere, it is another one's stage: then it is said that this is open.</summary>
+    public static Answer M(Case subject)
+    {
+        if (Breast(subject) is { } no)
+        {
+            return no;
+        }
+
+        var distant = subject.Of(FactKind.Metastasis).Where(e => e.IsAffirmed && e.Value is not ("breast" or "lymph-node" or "distant")).Select(e => e.Evidence).ToList();
+        return distant.Count == 0 ? Answer.Unknown("metastases") : Answer.Met("IV").Because(distant).Noting(Origin.OpenOrigin.Of(subject) is null ? ["m-from-sites"] : ["m-from-sites", "origin-open"]);
     }
 
     private static Answer? Breast(Case subject) => Traits.SiteIs(subject, "breast") is { Verdict: not Verdict.Met } other ? other : null;

@@ -16,12 +16,33 @@ internal static class Staging
         Of("STG-ENETS", "ENETS", "ENETS", new Printed("ENETS-TNM", "2006, 2007")),
         new Printed("AJCC9", "Version 9, 2024").Rule("STG-EDITION", "scope", "not stated", "L'édition AJCC suit la date du diagnostic : version 9 depuis le 1er janvier 2024.", "The AJCC edition follows the date of diagnosis: version 9 since 1 January 2024.", Edition),
         new Printed("UICC8", "8th edition, 2017").Rule("STG-STATED", "stage groups", "not stated", "Le stade énoncé doit s'accorder à celui des catégories TNM.", "The stated stage must agree with that of the TNM categories.", Stated),
+        new Printed("AJCC8", "8th edition, 2017").Rule("STG-T", "T categories", "not stated", "Sans T énoncé, celui d'une TNE digestive par la profondeur et la taille ; ce qui manque laisse plusieurs catégories ouvertes.", "Where no T is stated, that of a digestive NET by depth and size; what is missing leaves several categories open.", DigestiveT),
+        new Printed("AJCC8", "8th edition, 2017").Rule("STG-BREAST-M", "breast", "not stated", "Toute métastase à distance d'une tumeur du sein en fait un stade IV.", "Any distant metastasis of a breast tumour makes it stage IV.", subject => BreastTn.M(subject)),
         new Printed("AJCC8", "8th edition, 2017").Rule("STG-BREAST-T", "breast", "not stated", "T d'une tumeur du sein par sa taille.", "T of a breast tumour by its size.", subject => BreastTn.T(subject)),
         new Printed("AJCC8", "8th edition, 2017").Rule("STG-BREAST-N", "breast", "not stated", "pN d'une tumeur du sein par le nombre de ganglions atteints.", "pN of a breast tumour by the number of positive nodes.", subject => BreastTn.N(subject)),
     ];
 
     private static Rule Of(string id, string edition, string name, Printed source) =>
         source.Rule(id, "stage groups", "not stated", $"Stade d'une TNE digestive bien différenciée selon {name}.", $"Stage of a well-differentiated digestive NET by {name}.", subject => Stages.By(subject, edition));
+
+    private static Answer DigestiveT(Case subject)
+    {
+        var net = Ask.All(Traits.IsDigestive(subject), Traits.IsNet(subject));
+        if (net.Verdict != Verdict.Met || !subject.Tumour.Site.TryGet(out var code))
+        {
+            return net;
+        }
+
+        if (TnmCategories.Of(subject).T is { IsMissing: false } stated)
+        {
+            return Answer.NotMet().Because(stated.Evidence);
+        }
+
+        var site = Sites.Of(code);
+        var size = Facts.One(subject.Of(FactKind.Size).Where(e => e["at"] == site.Organ), e => Interval.TryParse(e.Value, out var mm) ? mm : (Interval?)null);
+        var answer = TCategory.Of("AJCC8", site.StageSite, Depths.Of(subject, site.StageSite), size);
+        return answer with { Value = answer.Value.Replace('-', '\u2013') };
+    }
 
     private static Answer Edition(Case subject)
     {

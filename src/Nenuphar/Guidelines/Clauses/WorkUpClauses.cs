@@ -59,14 +59,21 @@ internal static class WorkUpClauses
         }
 
         var results = subject.LastLabs("creatinine").Where(l => l.Value.IsNumber).ToList();
-        var known = Ask.All(results.Count == 0 ? Answer.Unknown("creatinine") : Answer.Met(), Ask.Known(subject.Measure("weight"), "weight"), Ask.Known(subject.Patient.Age, "age"), Ask.Known(subject.Patient.Sex, "sex"));
-        if (known.Verdict != Verdict.Met || !subject.Measure("weight").TryGet(out var weight) || !subject.Patient.Age.TryGet(out var age) || !subject.Patient.Sex.TryGet(out var sex))
+        var (weight, age, sex) = (subject.Measure("weight"), subject.Patient.Age, subject.Patient.Sex);
+        var known = Ask.Parts(results.Count == 0 ? Answer.Unknown("creatinine") : Answer.Met(), Ask.If(weight, "weight", _ => Verdict.Met), Ask.If(age, "age", _ => Verdict.Met), Ask.If(sex, "sex", _ => Verdict.Met));
+        if (known.Verdict != Verdict.Met)
         {
             return known;
         }
 
-        var answers = results.Select(l => CockcroftGault(l, weight, age, sex) is { } rate ? ClauseReader.Within(range, rate) : Verdict.Unknown).Distinct().ToList();
-        return (answers.Count > 1 ? Answer.Conflict() : answers[0] == Verdict.Unknown ? Answer.Unknown("creatinine") : new Answer(answers[0])).Because(results.Select(l => l.Evidence));
+        // Two ages that are told may give one answer.
+        var answers = new HashSet<Verdict>(
+            from result in results
+            from kilograms in Facts.Values(weight)
+            from years in Facts.Values(age)
+            from one in Facts.Values(sex)
+            select CockcroftGault(result, kilograms, years, one) is { } rate ? ClauseReader.Within(range, rate) : Verdict.Unknown);
+        return (answers.Count > 1 ? Answer.Conflict() : answers.Contains(Verdict.Unknown) ? Answer.Unknown("creatinine") : new Answer(answers.Single())).Because(results.Select(l => l.Evidence));
     }
 
     /// <summary>mL/min: (140 - age) × weight / (72 × creatinine in mg/dL), × 0.85 in women.</summary>

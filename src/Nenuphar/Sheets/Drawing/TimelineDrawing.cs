@@ -9,11 +9,18 @@ namespace Nenuphar.Sheets.Drawing;
 public static class TimelineDrawing
 {
     private const int Width = 960;
-    private const int Gutter = 150;
+    private const int Gutter = 160;
 
     /// <summary>Between a label and the frame: letters are as wide as the font has them.</summary>
     private const int Margin = 24;
     private const int RowHeight = 32;
+
+    /// <summary>How far what has no end or no beginning goes on.</summary>
+    private const int Onward = 24, Before = 36;
+
+    /// <summary>Lines of what has no date: their height, how many letters they hold, and how far one that goes on stands in.</summary>
+    private const int LineHeight = 16, LineLength = 140, GoingOn = 24;
+
     private const int Top = 34;
     private const double CharacterWidth = 6.3;
 
@@ -30,7 +37,9 @@ public static class TimelineDrawing
     {
         var plan = TimelinePlan.Of(subject, french);
         var rows = plan.Lanes.Select(lane => (Lane: lane, Rows: Rows(lane, Axis(plan)))).ToList();
-        var height = Top + (Math.Max(1, rows.Sum(r => r.Rows.Count)) * RowHeight) + 16 + (plan.Undated.Count > 0 ? 22 : 0);
+        var bottom = Top + (Math.Max(1, rows.Sum(r => r.Rows.Count)) * RowHeight);
+        var undated = plan.Undated.Count > 0 ? Undated(plan, french) : [];
+        var height = bottom + 16 + (undated.Count > 0 ? (undated.Count * LineHeight) + 6 : 0);
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"t d\">\n");
         svg.Append("<title id=\"t\">").Append(Text(Phrases.Of("timeline").In(french))).Append("</title>\n<desc id=\"d\">").Append(Text(Told(plan))).Append("</desc>\n");
@@ -41,7 +50,7 @@ public static class TimelineDrawing
         }
         else
         {
-            Marks(svg, Axis(plan), height - 16 - (plan.Undated.Count > 0 ? 22 : 0));
+            Marks(svg, Axis(plan), bottom);
             var y = Top;
             foreach (var (lane, packed) in rows)
             {
@@ -50,20 +59,49 @@ public static class TimelineDrawing
             }
         }
 
-        if (plan.Undated.Count > 0)
+        for (var i = 0; i < undated.Count; i++)
         {
-            var undated = $"{Phrases.Of("undated").In(french)}: {string.Join("; ", plan.Undated)}";
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"12\" y=\"{height - 12}\" class=\"soft\">{Text(undated.Length > 150 ? undated[..149] + "…" : undated)}</text>\n");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{12 + undated[i].Indent}\" y=\"{bottom + 16 + (i * LineHeight)}\" class=\"soft\">{Text(undated[i].Words)}</text>\n");
         }
 
         return svg.Append("</svg>\n").ToString();
     }
 
+    /// <summary>What has no date, lane by lane, in lines that fit.</summary>
+    private static List<(int Indent, string Words)> Undated(TimelinePlan plan, bool french)
+    {
+        var lines = new List<(int, string)> { (0, Phrases.Of("undated").In(french) + (french ? " :" : ":")) };
+        foreach (var lane in plan.Undated)
+        {
+            var (line, indent) = (lane.Name + (french ? " : " : ": "), GoingOn / 2);
+            for (var i = 0; i < lane.Told.Count; i++)
+            {
+                foreach (var word in (lane.Told[i] + (i + 1 < lane.Told.Count ? "; " : "")).Split(' '))
+                {
+                    if (line.Length > 0 && line.Length + word.Length > LineLength)
+                    {
+                        lines.Add((indent, line.TrimEnd()));
+                        (line, indent) = ("", GoingOn);
+                    }
+
+                    line += word.Length > 0 ? word + " " : "";
+                }
+            }
+
+            lines.Add((indent, line.TrimEnd()));
+        }
+
+        return lines;
+    }
+
     private static TimeAxis Axis(TimelinePlan plan)
     {
         var items = plan.Lanes.SelectMany(lane => lane.Items).ToList();
-        return items.Count == 0 ? new(default, default, Gutter, 1) : new(items.Min(i => i.From), items.Max(i => i.To), Gutter, Width - Gutter - 60);
+        return items.Count == 0 ? new(default, default, Gutter, 1) : new(items.Min(i => i.From), items.Max(i => i.To), Left(items), Width - Left(items) - 60);
     }
+
+    /// <summary>What began before has room on the left.</summary>
+    private static int Left(List<TimelineItem> items) => Gutter + (items.Exists(i => i.IsRunningAlready) ? Before : 0);
 
     /// <summary>Items of a lane in as few rows as their labels allow.</summary>
     private static List<List<TimelineItem>> Rows(TimelineLane lane, TimeAxis axis)
@@ -72,7 +110,7 @@ public static class TimelineDrawing
         var ends = new List<double>();
         foreach (var item in lane.Items.OrderBy(i => i.From))
         {
-            var begin = Math.Min(axis.At(item.From), LabelAt(item, axis));
+            var begin = Math.Min(axis.At(item.From) - (item.IsRunningAlready ? Before : 0), LabelAt(item, axis));
             var row = ends.FindIndex(end => end + 8 <= begin);
             if (row < 0)
             {
@@ -82,7 +120,7 @@ public static class TimelineDrawing
             }
 
             rows[row].Add(item);
-            ends[row] = Math.Max(axis.At(item.To) + (item.IsOpen ? 26 : 0), LabelAt(item, axis) + (item.Label.Length * CharacterWidth));
+            ends[row] = Math.Max(axis.At(item.To) + (item.IsOpen ? Onward + 2 : 0), LabelAt(item, axis) + (item.Label.Length * CharacterWidth));
         }
 
         return rows;
@@ -132,7 +170,12 @@ public static class TimelineDrawing
 
         if (item.IsOpen)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"bar-line open\" x1=\"{to:F1}\" x2=\"{to + 24:F1}\" y1=\"{y + 22.5}\" y2=\"{y + 22.5}\"/>");
+            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"bar-line open\" x1=\"{to:F1}\" x2=\"{to + Onward:F1}\" y1=\"{y + 22.5}\" y2=\"{y + 22.5}\"/>");
+        }
+
+        if (item.IsRunningAlready)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"bar-line open\" x1=\"{from - Before:F1}\" x2=\"{from:F1}\" y1=\"{y + 22.5}\" y2=\"{y + 22.5}\"/>");
         }
 
         foreach (var tick in item.Ticks)

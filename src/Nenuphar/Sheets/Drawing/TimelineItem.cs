@@ -7,4 +7,5 @@ namespace Nenuphar.Sheets.Drawing;
 /// <param name="To">The last day that it may have lasted to.</param>
 /// <param name="Ticks">Single days on it: cycles.</param>
 /// <param name="IsOpen">No end is told.</param>
-public sealed record TimelineItem(string Label, string Told, DateOnly From, DateOnly SureFrom, DateOnly SureTo, DateOnly To, IReadOnlyList<DateOnly> Ticks, bool IsOpen, bool IsPoint);
+/// <param name="IsRunningAlready">No beginning is told: it began some time before.</param>
+public sealed record TimelineItem(string Label, string Told, DateOnly From, DateOnly SureFrom, DateOnly SureTo, DateOnly To, IReadOnlyList<DateOnly> Ticks, bool IsOpen, bool IsPoint, bool IsRunningAlready = false);

@@ -4,7 +4,7 @@ using Nenuphar.Classification.Rules;
 namespace Nenuphar.Sheets.Drawing;
 
 /// <summary>What a timeline shows: lanes with dated items, and what has no date.</summary>
-public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyList<string> Undated)
+public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyList<UndatedLane> Undated)
 {
     private static readonly (string Kind, Modality[] Modalities)[] TreatmentLanes =
     [
@@ -17,10 +17,10 @@ public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyLi
 
     public static TimelinePlan Of(Case subject, bool french)
     {
-        var (lanes, undated) = (new List<TimelineLane>(), new List<string>());
+        var (lanes, undated) = (new List<TimelineLane>(), new List<UndatedLane>());
         foreach (var (kind, modalities) in TreatmentLanes)
         {
-            var items = new List<TimelineItem>();
+            var (items, without) = (new List<TimelineItem>(), new List<string>());
             foreach (var treatment in subject.Treatments.Where(t => !t.IsPlanned && modalities.Contains(t.Class.Modality)))
             {
                 if (Course(subject, treatment, french) is { } item)
@@ -29,17 +29,18 @@ public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyLi
                 }
                 else
                 {
-                    undated.Add(Summary.Course(treatment, french, subject.Contradictions));
+                    without.Add(Summary.Course(treatment, french, subject.Contradictions));
                 }
             }
 
             Add(lanes, kind, items, french);
+            Leave(undated, kind, without, french);
         }
 
         void Draw(string lane, FactKind kind, Func<Entry, string> label)
         {
             Add(lanes, lane, [.. Points(subject, kind, label, french)], french);
-            undated.AddRange(Undrawn(subject, kind, label).Select(one => $"{Phrases.Of($"lane-{lane}").In(french)}{(french ? " : " : ": ")}{one}"));
+            Leave(undated, lane, [.. Undrawn(subject, kind, label)], french);
         }
 
         Draw("response", FactKind.Response, e => e.Value);
@@ -58,24 +59,38 @@ public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyLi
         }
     }
 
+    private static void Leave(List<UndatedLane> undated, string kind, List<string> told, bool french)
+    {
+        if (told.Count > 0)
+        {
+            undated.Add(new(Phrases.Of($"lane-{kind}").In(french), told));
+        }
+    }
+
     private static TimelineItem? Course(Case subject, Treatment treatment, bool french)
     {
         var cycles = treatment.CycleDates.Select(d => d.Earliest).ToList();
-        if (!treatment.Start.TryGet(out var start))
+        var isPoint = treatment.Class.Modality is Modality.Surgery or Modality.Locoregional;
+        var ended = treatment.End.TryGet(out var end);
+        var begun = treatment.Start.TryGet(out var start);
+        if (!begun && cycles.Count > 0)
         {
-            if (cycles.Count == 0)
-            {
-                return null;
-            }
+            (start, begun) = (treatment.CycleDates[0], true);
+        }
 
-            start = treatment.CycleDates[0];
+        if (!begun && (!ended || isPoint))
+        {
+            return null;
         }
 
         var line = subject.Lines.FirstOrDefault(l => l.Treatments.Contains(treatment));
         var label = (line is null ? "" : $"{line.Number}. ") + Names.Agent(treatment.Agent).In(french) + (treatment.Best.TryGet(out var best) ? $" · {best}" : "");
         var told = Summary.Course(treatment, french, subject.Contradictions);
-        var isPoint = treatment.Class.Modality is Modality.Surgery or Modality.Locoregional;
-        var ended = treatment.End.TryGet(out var end);
+        if (!begun)
+        {
+            return new(label, told, end.Earliest, end.Earliest, end.Earliest, end.Latest, cycles, false, false, IsRunningAlready: true);
+        }
+
         if (!ended && cycles.Count > 0)
         {
             (end, ended) = (treatment.CycleDates[^1], true);

@@ -39,6 +39,44 @@ public class TreatmentLinesTests
     }
 
     [Theory]
+    [InlineData("Femme de 62 ans, cancer du sein.\nTraitement :\n- Létrozole 2,5 mg/j.\n- Leuproréline 3,75 mg par mois.\nEn mars 2020, progression : le traitement hormonal est arrêté, début du paclitaxel.", "1 letrozole + leuprorelin | 2 paclitaxel")]
+    [InlineData("Woman of 62, breast cancer.\nTreatment:\n- Letrozole 2.5 mg/d.\n- Leuprorelin 3.75 mg monthly.\nIn March 2020 there was progression: the hormonal treatment was stopped and paclitaxel was started.", "1 letrozole + leuprorelin | 2 paclitaxel")]
+    [InlineData("Femme de 62 ans, cancer du sein. Tamoxifène jusqu'en mai 2018. Létrozole jusqu'en mars 2020, arrêté pour progression.", "1 tamoxifen | 2 letrozole")]
+    public void Items_of_a_list_that_end_by_the_same_words_are_one_line(string text, string lines) => Lines(("letter", text)).ShouldBe(lines);
+
+    [Theory]
+    [InlineData("Femme de 62 ans, cancer du sein opéré. Traitement adjuvant par docétaxel avec radiothérapie du sein.\nTraitement :\n- Radiothérapie antalgique de 20 Gy.", "breast  adjuvant |  20 Gy palliative")]
+    [InlineData("Woman of 62, breast cancer. Adjuvant radiotherapy to the breast. In 2022 palliative radiotherapy, 20 Gy.", "breast  adjuvant |  20 Gy palliative")]
+    [InlineData("Femme de 62 ans, cancer du sein opéré. Radiothérapie adjuvante du sein. La radiothérapie (50 Gy) a été bien tolérée.", "breast 50 Gy adjuvant")]
+    public void An_irradiation_against_pain_is_not_that_behind_the_operation(string text, string courses) =>
+        string.Join(" | ", CaseReader.Read([("letter", text)]).Treatments.Where(t => t.Agent == "radiotherapy").Select(t => $"{(t.At.TryGet(out var at) ? at : "")} {string.Join(",", t.Doses)} {t.Entries.Select(e => e["intent"]).FirstOrDefault(i => i is not null)}")).ShouldBe(courses);
+
+    [Theory]
+    [InlineData("Woman of 62, breast cancer. Docetaxel is planned, after three cycles the patient reports less pain.", false, "3")]
+    [InlineData("Femme de 62 ans, cancer du sein. Un traitement par docétaxel est prévu ; après trois cycles, les douleurs ont disparu.", false, "3")]
+    [InlineData("Woman of 62, breast cancer. Docetaxel is planned, with a CT after three cycles.", true, "")]
+    [InlineData("Femme de 62 ans, cancer du sein. Un traitement par docétaxel est prévu ; après trois cycles, un scanner sera fait pour montrer la réponse.", true, "")]
+    public void What_was_proposed_is_given_once_its_cycles_have_worked(string text, bool planned, string cycles)
+    {
+        var course = CaseReader.Read([("letter", text)]).Treatments.Single(t => t.Agent == "docetaxel");
+        course.IsPlanned.ShouldBe(planned);
+        if (cycles.Length > 0)
+        {
+            course.Cycles.TryGet(out var count).ShouldBeTrue();
+            count.ToString().ShouldBe(cycles);
+        }
+    }
+
+    [Theory]
+    [InlineData("Woman of 62, breast cancer. She received two cycles of docetaxel. A CT scan will be done after the fourth cycle of chemotherapy.")]
+    [InlineData("Femme de 62 ans, cancer du sein. Elle a reçu deux cycles de docétaxel. Un scanner sera réalisé après le quatrième cycle de chimiothérapie.")]
+    public void A_cycle_that_is_to_come_is_not_counted(string text)
+    {
+        CaseReader.Read([("letter", text)]).Treatments.Single(t => t.Agent == "docetaxel").Cycles.TryGet(out var count).ShouldBeTrue();
+        count.ToString().ShouldBe("2");
+    }
+
+    [Theory]
     [InlineData("Man of 60. Lanreotide 120 mg monthly. Octreotide 50 mcg s.c. as needed.", "1 lanreotide 120 mg")]
     [InlineData("Homme de 60 ans. Lanréotide 120 mg par mois. Octréotide 50 µg s.c. si besoin.", "1 lanreotide 120 mg")]
     [InlineData("Man of 60. Octreotide LAR 20 mg then 30 mg. Octreotide 100 mcg s.c. before surgery.", "1 octreotide 20 mg, 30 mg")]
