@@ -77,7 +77,7 @@ internal static class KeepingCommands
         place.AddTo(command);
         command.SetAction((asked, cancel) => RegistryPlace.TellAsync("nenuphar restore", async () =>
         {
-            await using var registry = await Backups.RestoreAsync(RegistryPlace.User, place.ConnectionOf(asked), place.KeyOf(asked), asked.GetValue(file)!, told: new OpeningLines("nenuphar restore", Console.Error), warn: sentence => Console.Error.WriteLine($"nenuphar restore: {sentence}"), cancel: cancel);
+            await using var registry = await Backups.RestoreAsync(RegistryPlace.User, place.ConnectionOf(asked), place.KeyOf(asked, mayMake: false), asked.GetValue(file)!, told: new OpeningLines("nenuphar restore", Console.Error), warn: sentence => Console.Error.WriteLine($"nenuphar restore: {sentence}"), cancel: cancel);
             var counts = await registry.Worklist.CountAsync(RegistryPlace.User, cancel);
             await Console.Out.WriteLineAsync($"{registry.Where}: {counts.All} cases.");
             return 0;

@@ -37,6 +37,9 @@ public sealed class CaseRegistry : IAsyncDisposable
     /// <summary>For messages: a path, or a server and a database.</summary>
     public string Where => keeper.Database.Where;
 
+    /// <summary>The path of the file of its key; empty where the key came otherwise.</summary>
+    public string KeyFile => keeper.Key.FilePath;
+
     /// <summary>The day that it is here.</summary>
     public DateOnly Today => keeper.Today;
 

@@ -56,5 +56,5 @@ internal static class AdministrationRoutes
     }
 
     private static async Task<IResult> ShowBackupsAsync(Visit visit, CaseRegistry registry, WorkbenchSettings settings, string made) =>
-        Pages.Of<BackupsPage>(new { Folder = settings.BackupFolder, Kept = await registry.Backups.ListAsync(visit.Actor, settings.BackupFolder), Unreached = await registry.Backups.UnreachedAsync(visit.Actor), registry.Where, Made = made });
+        Pages.Of<BackupsPage>(new { Folder = settings.BackupFolder, Kept = await registry.Backups.ListAsync(visit.Actor, settings.BackupFolder), Unreached = await registry.Backups.UnreachedAsync(visit.Actor), registry.Where, registry.KeyFile, Made = made });
 }

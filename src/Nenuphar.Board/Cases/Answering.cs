@@ -34,7 +34,7 @@ public sealed record Answering(FactKind Kind, string Value, IReadOnlyList<Qualif
                 return Add(FactKind.Tnm, where[1] == "prefix" ? "p" : where[1]);
             case "finding":
                 var choices = field.Where.Where(w => w.StartsWith("finding:", StringComparison.Ordinal)).Select(w => w.Split(':')[1]).ToList();
-                return Add(FactKind.Finding, choices[0], choices.Count > 1 ? "" : "said") with { Choices = choices.Count > 1 ? choices : [] };
+                return Add(FactKind.Finding, choices[0], choices.Count > 1 || field.IsYesNo ? "" : "said") with { Choices = choices.Count > 1 ? choices : [] };
             case "specimen":
                 var specimen = new Qualifier("specimen", of);
                 return where[1] switch

@@ -25,15 +25,19 @@ public sealed record Block(string Code, Said Name, IReadOnlyList<FactRow> Rows, 
 
     public static IReadOnlyList<Block> Of(OpenedCase opened)
     {
-        var rows = FactRow.Of(opened);
+        var rows = FactRow.Of(opened).GroupBy(r => r.IsOfOthers ? "others" : CodeOf(r.Entry)).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         var blocks = Layout.Select(l => new Block(
             l.Code,
             l.Name,
-            [.. rows.Where(r => !r.IsOfOthers && l.Kinds.Contains(r.Entry.Kind)).OrderBy(r => Array.IndexOf(l.Kinds, r.Entry.Kind)).ThenBy(r => r.Order, StringComparer.Ordinal)],
+            [.. rows.GetValueOrDefault(l.Code, []).OrderBy(r => Array.IndexOf(l.Kinds, r.Entry.Kind)).ThenBy(r => r.Order, StringComparer.Ordinal)],
             [.. Question.From(opened.Gaps.Where(g => l.Asked.Contains(g.Field.Block, StringComparer.Ordinal)))])).ToList();
-        blocks.Add(new("others", Others, [.. rows.Where(r => r.IsOfOthers)], []));
+        blocks.Add(new("others", Others, rows.GetValueOrDefault("others", []), []));
         return [.. blocks.Where(b => b.Rows.Count + b.Questions.Count > 0)];
     }
+
+    /// <summary>A finding that a question asks for stands where the question stood.</summary>
+    private static string CodeOf(Entry entry) => entry.Kind == FactKind.Finding && Completeness.Fields.FirstOrDefault(f => f.Where.Contains("finding:" + entry.Value, StringComparer.Ordinal)) is { } field
+        ? Layout.First(l => l.Asked.Contains(field.Block, StringComparer.Ordinal)).Code : CodeOf(entry.Kind);
 
     /// <summary>The block of a kind: where a row of it is looked for.</summary>
     public static string CodeOf(FactKind kind) => Layout.First(l => l.Kinds.Contains(kind)).Code;

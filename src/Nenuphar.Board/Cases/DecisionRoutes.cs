@@ -21,7 +21,7 @@ internal static class DecisionRoutes
             var result = await pages.Registry.Reviews.DecideAsync(pages.Actor, number, CasePages.VersionOf(form), decisions);
             return await pages.AnswerAsync(number, result, form, _ => Deeds.Words(decisions, pages.Visit), AnchorOf(decisions));
         });
-        cases.MapGet("/correct", (long number, HttpRequest request, CasePages pages) => pages.FormAsync(number, opened => FactInput.Of(RowOf(opened, request.Query["facts"].ToString()))));
+        cases.MapGet("/correct", (long number, HttpRequest request, CasePages pages) => pages.FormAsync(number, opened => FactInput.OfRow(RowOf(opened, request.Query["facts"].ToString()))));
         cases.MapGet("/add", (long number, HttpRequest request, CasePages pages) => pages.FormAsync(
             number,
             opened => FactInput.Blank(EntryList.TryKind(request.Query["kind"].ToString(), out var kind) ? kind : FactKind.Treatment, FactInput.WordsOf(request.Query, opened))));
@@ -29,7 +29,7 @@ internal static class DecisionRoutes
         {
             var field = Completeness.Fields.FirstOrDefault(f => f.Id == request.Query["field"])
                 ?? throw new Trouble(StatusCodes.Status404NotFound, new("Cette question n’existe pas.", "There is no such question."));
-            return pages.FormAsync(number, opened => FactInput.Of(Answering.Of(opened, field, request.Query["of"].ToString()), field.Question));
+            return pages.FormAsync(number, opened => FactInput.OfQuestion(opened, field, request.Query["of"].ToString()));
         });
         cases.MapPost("/correct", GiveAsync);
         cases.MapPost("/add", GiveAsync);
@@ -48,7 +48,7 @@ internal static class DecisionRoutes
     {
         var form = await request.ReadFormAsync();
         var opened = await pages.OpenAsync(number);
-        var input = FactInput.Of(form, opened);
+        var input = FactInput.OfForm(form, opened);
         if (input.Wrong is not null)
         {
             return await pages.FormAsync(number, _ => input, StatusCodes.Status422UnprocessableEntity);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Nenuphar.Board.Frame;
 using Nenuphar.Cases;
+using Nenuphar.Classification.Completeness;
 using Nenuphar.Registry;
 using Nenuphar.Sheets;
 using Nenuphar.Text;
@@ -14,9 +15,11 @@ namespace Nenuphar.Board.Cases;
 /// <param name="Source">What the person had before their eyes, where no words of ours say it.</param>
 /// <param name="Choices">The values that a question allows.</param>
 /// <param name="Ask">The qualifier that is asked for.</param>
+/// <param name="Asked">The question of the minimal data set that it answers; nothing for any other value.</param>
+/// <param name="Of">The specimen, examination or course that the question is asked of.</param>
 public sealed record FactInput(
     IReadOnlyList<string> Facts, FactKind Kind, string Value, IReadOnlyList<Qualifier> Qualifiers, string Status, string Reason, Evidence.Words? Words, string Source,
-    IReadOnlyList<string> Choices, string Ask, Said? Question = null, Said? Wrong = null)
+    IReadOnlyList<string> Choices, string Ask, Field? Asked = null, string Of = "", Said? Wrong = null)
 {
     public static readonly IReadOnlyList<(string Code, Said Name)> Statuses =
     [
@@ -24,19 +27,27 @@ public sealed record FactInput(
         ("past", new("passé", "past")), ("family", new("de la famille", "of the family")), ("literature", new("de la littérature", "of the literature")),
     ];
 
+    public static readonly IReadOnlyList<(string Status, Said Name)> YesNo = [("affirmed", new("oui", "yes")), ("negated", new("non", "no")), ("possible", new("incertain", "not certain"))];
+
+    public Said? Question => Asked?.Question;
+
+    /// <summary>A finding that a question asks for: its name is settled, what is asked is the answer.</summary>
+    public bool IsFindingAsked => IsNew && Asked is not null && Kind == FactKind.Finding && (Value.Length > 0 || Choices.Count > 0);
+
     public bool IsNew => Facts.Count == 0;
 
     public static FactInput Blank(FactKind kind, Evidence.Words? words) => new([], kind, "", [], "affirmed", "", words, "", [], "");
 
-    public static FactInput Of(FactRow row, string ask = "", Said? question = null) =>
-        new([.. row.Facts.Select(f => f.Id)], row.Entry.Kind, row.Entry.Value, row.Entry.Qualifiers, StatusOf(row.Entry.Circumstance), "", row.Entry.Evidence as Evidence.Words, "", [], ask, question);
+    public static FactInput OfRow(FactRow row, string ask = "", Field? asked = null, string of = "") =>
+        new([.. row.Facts.Select(f => f.Id)], row.Entry.Kind, row.Entry.Value, row.Entry.Qualifiers, StatusOf(row.Entry.Circumstance), "", row.Entry.Evidence as Evidence.Words, "", [], ask, asked, of);
 
-    public static FactInput Of(Answering answering, Said question) => answering.Fact is { } row
-        ? Of(row, answering.Ask, question)
-        : new([], answering.Kind, answering.Value, answering.Qualifiers, "affirmed", "", null, "", answering.Choices, answering.Ask, question);
+    /// <summary>The form of a question; a yes or a no is not chosen for anybody.</summary>
+    public static FactInput OfQuestion(OpenedCase opened, Field field, string of) => Answering.Of(opened, field, of) is var answering && answering.Fact is { } row
+        ? OfRow(row, answering.Ask, field, of)
+        : new([], answering.Kind, answering.Value, answering.Qualifiers, field.IsYesNo ? "" : "affirmed", "", null, "", answering.Choices, answering.Ask, field, of);
 
     /// <summary>What was typed, understood as far as it can be; what can't is said.</summary>
-    public static FactInput Of(IFormCollection form, OpenedCase opened)
+    public static FactInput OfForm(IFormCollection form, OpenedCase opened)
     {
         string Typed(string name) => form[name].ToString().Trim();
         var facts = Typed("facts").Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -47,14 +58,15 @@ public sealed record FactInput(
         var kept = first?.Entry.Qualifiers.Where(q => !form.ContainsKey("q-" + q.Name)) ?? [];
         var given = form.Where(f => f.Key.StartsWith("q-", StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(f.Value)).Select(f => new Qualifier(f.Key[2..], Qualified(f.Key[2..], f.Value.ToString().Trim())));
         List<Qualifier> qualifiers = [.. kept.Concat(given).OrderBy(q => q.Name, StringComparer.Ordinal)];
-        var status = Statuses.Any(s => s.Code == Typed("status")) ? Typed("status") : first is null ? "affirmed" : StatusOf(first.Entry.Circumstance);
+        var asked = first is null ? Completeness.Fields.FirstOrDefault(f => f.Id == Typed("field")) : null;
+        var status = asked is { IsYesNo: true } && Typed("status").Length == 0 ? "" : Statuses.Any(s => s.Code == Typed("status")) ? Typed("status") : first is null ? "affirmed" : StatusOf(first.Entry.Circumstance);
         var reason = Typed("reason") is "other" or "" ? Typed("other-reason") : Typed("reason");
         var words = first?.Entry.Evidence as Evidence.Words ?? WordsOf(form, opened);
-        var input = new FactInput(facts, kind, value, qualifiers, status, reason, words, Typed("source"), [], Typed("ask"));
+        var input = new FactInput(facts, kind, value, qualifiers, status, reason, words, Typed("source"), asked is null ? [] : Answering.Of(opened, asked, Typed("of")).Choices, Typed("ask"), asked, Typed("of"));
         Said? wrong = first is null && !known ? new("Choisissez de quoi il s’agit.", "Choose what it is.")
             : (value == first?.Entry.Value ? null : Suggestions.Wrong(kind, value)) ?? given.Where(q => first?.Entry.Qualifiers.Contains(q) != true).Select(Suggestions.WrongQualifier).FirstOrDefault(w => w is not null);
         wrong ??= EntryCheck.ToCome(given.Where(q => first?.Entry.Qualifiers.Contains(q) != true), input.Circumstance, opened.Setting.Today);
-        wrong ??= input.Ask.Length > 0 && qualifiers.All(q => q.Name != input.Ask) ? new Said("La réponse manque ; sans elle, la question reste ouverte.", "The answer is missing; without it the question stays open.") : null;
+        wrong ??= status.Length == 0 || (input.Ask.Length > 0 && qualifiers.All(q => q.Name != input.Ask)) ? new Said("La réponse manque ; sans elle, la question reste ouverte.", "The answer is missing; without it the question stays open.") : null;
         wrong ??= input.IsNew && words is null && input.Source.Length == 0 ? new Said("Dites d’où vient la valeur : un rapport, un appel, un formulaire.", "Say where the value comes from: a report, a call, a form.") : null;
         wrong ??= !input.IsNew && reason.Length == 0 ? new Said("Une correction demande une raison.", "A correction asks for its reason.") : null;
         return input with { Wrong = wrong };

@@ -1,4 +1,4 @@
-// What every page can do by keyboard: g then w goes to the worklist, g then b to the board, g then i to import, / to the search.
+// What every page can do by keyboard: g then w goes to the worklist, g then b to the board, g then i to import, / to the search, ? to the keys.
 const places = { w: "/", b: "/?state=at-board", i: "/import", a: "/admin" };
 let waiting = false;
 
@@ -17,6 +17,9 @@ document.addEventListener("keydown", (event) => {
             event.preventDefault();
             search.focus();
         }
+    }
+    if (event.key === "?" && !document.getElementById("keys") && !document.querySelector("dialog[open]")) {
+        document.getElementById("every-key")?.showModal();
     }
     waiting = event.key === "g";
 });

@@ -22,6 +22,9 @@ public sealed class RegistryKey
         (Words, Checking) = (DeriveLasting("words"), Convert.ToHexStringLower(Derive("check").AsSpan(0, 8)));
     }
 
+    /// <summary>The path of the file that it was read from; empty where it came otherwise.</summary>
+    public string FilePath { get; private init; } = "";
+
     /// <summary>The append-only file in which the heads of the audit trail are anchored.</summary>
     public string HeadsFile { get; }
 
@@ -45,7 +48,7 @@ public sealed class RegistryKey
     {
         try
         {
-            return Parse(File.ReadAllText(path), $"the file {path}", headsFile ?? path + ".heads");
+            return Parse(File.ReadAllText(path), $"the file {path}", headsFile ?? path + ".heads", path);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -128,7 +131,7 @@ public sealed class RegistryKey
     }
 
     /// <summary>This key, in a registry that had others before.</summary>
-    internal RegistryKey After(IReadOnlyList<EarlierKey> before) => new(master, HeadsFile, before);
+    internal RegistryKey After(IReadOnlyList<EarlierKey> before) => new(master, HeadsFile, before) { FilePath = FilePath };
 
     /// <summary>What a registry must know of its keys when another one takes this one's place.</summary>
     internal IReadOnlyList<EarlierKey> EndedAt(long seq) => [.. Before, new(master, seq)];
@@ -140,11 +143,11 @@ public sealed class RegistryKey
 
     internal static byte[] Derive(byte[] master, string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, master, Sealed.KeySize, info: Encoding.UTF8.GetBytes("nenuphar registry " + purpose));
 
-    private static RegistryKey Parse(string text, string where, string headsFile)
+    private static RegistryKey Parse(string text, string where, string headsFile, string path = "")
     {
         var bytes = new byte[Sealed.KeySize + 3];
         return Convert.TryFromBase64String(text.Trim(), bytes, out var length) && length == Sealed.KeySize
-            ? new(bytes[..Sealed.KeySize], headsFile)
+            ? new(bytes[..Sealed.KeySize], headsFile) { FilePath = path }
             : throw new RegistryFailure("no-key", $"What stands in {where} is no key; a key is 32 bytes in base 64, as the registry makes it.");
     }
 }

@@ -26,7 +26,7 @@ public static class ResultRules
             Family.Ppgl => "DEF-10",
             _ when tumour.Site.TryGet(out var code) && Sites.Of(code).Organ is "lung" or "thymus" or "trachea" => "GL-LUNG",
             _ when Families.IsNec(family) => "DEF-08",
-            _ => "GRD",
+            _ => "GL-GRD-a",
         });
     }
 

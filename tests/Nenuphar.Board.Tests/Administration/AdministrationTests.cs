@@ -67,8 +67,11 @@ public class AdministrationTests
         before.Words.ShouldContain("No backup yet");
         var after = await admin.FollowAsync(await admin.SubmitAsync(before, "form[action=/admin/backups]"));
         after.The("[role=status]").Words.ShouldContain(".backup");
-        var file = after.The("pre code").Words.Split(' ')[2];
-        await using var restored = await Backups.RestoreAsync(Bench.ActorOf(Role.Administrator), Path.Combine(bench.Folder, "again.db"), RegistryKey.FromFile(Path.Combine(bench.Folder, "keys", "key")), file);
+        var command = after.The("pre code").Words.Split(' ');
+        var file = command[2];
+        command[^2].ShouldBe("--key");
+        command[^1].ShouldBe(bench.Registry.KeyFile);
+        await using var restored = await Backups.RestoreAsync(Bench.ActorOf(Role.Administrator), Path.Combine(bench.Folder, "again.db"), RegistryKey.FromFile(command[^1]), file);
         (await restored.Cases.ReadAsync(Bench.ActorOf(Role.DataManager), record.Case)).Facts.Count.ShouldBe(record.Facts.Count);
     }
 

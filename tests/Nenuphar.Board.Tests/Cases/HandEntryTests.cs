@@ -26,6 +26,27 @@ public class HandEntryTests
         (await bench.CaseAsync(record.Case)).Facts.Count(f => f.Mark == Mark.Added && f.Entry["said"] == "CHU de Liège").ShouldBe(3);
     }
 
+    [Theory]
+    [InlineData("functioning", "negated", false)]
+    [InlineData("functioning", "affirmed", true)]
+    [InlineData("recurrence", "possible", false)]
+    [InlineData("consent", "negated", false)]
+    public async Task A_yes_or_a_no_is_kept_as_it_was_answered(string name, string answer, bool holds)
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum);
+        var visitor = await bench.AsAsync(Role.DataManager);
+        var field = Completeness.Fields.First(f => f.Where.Contains("finding:" + name));
+        var form = await visitor.GetAsync($"/cases/{record.Case}/answer?field={Uri.EscapeDataString(field.Id)}&of=&lang=en");
+        var untouched = await visitor.SubmitAsync(form, ".fact-form", ("source", "telephone"), ("status", ""));
+        untouched.Status.ShouldBe(422);
+        untouched.The("#form-title").Words.ShouldBe(field.Question.English, "the question stays");
+        (await visitor.SubmitAsync(untouched, ".fact-form", ("source", "telephone"), ("status", answer))).Status.ShouldBe(303);
+        var fact = (await bench.CaseAsync(record.Case)).Facts.Single(f => f.Mark == Mark.Added);
+        (fact.Entry.Value, fact.Entry.IsAffirmed, fact.Entry["said"]).ShouldBe((name, holds, null));
+        (await visitor.GetAsync($"/cases/{record.Case}")).Text.ShouldNotContain(field.Question.English);
+    }
+
     [Fact]
     public void Every_question_for_a_number_asks_for_one_that_the_list_knows()
     {

@@ -6,8 +6,8 @@ namespace Nenuphar.Classification.Completeness;
 /// <summary>The minimal NEN data set against a case.</summary>
 public static class Completeness
 {
-    private static readonly Lazy<List<Field>> Known = new(() => [.. Table.Rows("knowledge/tables/minimal-data-set.tsv", 8)
-        .Select(row => new Field(row[0], row[1], row[2], row[3].Split('|'), row[4], new(row[5], row[6])))]);
+    private static readonly Lazy<List<Field>> Known = new(() => [.. Table.Rows("knowledge/tables/minimal-data-set.tsv", 9)
+        .Select(row => new Field(row[0], row[1], row[2], row[3].Split('|'), row[4], new(row[5], row[6]), row[7] == "yes-no"))]);
 
     public static IReadOnlyList<Field> Fields => Known.Value;
 
