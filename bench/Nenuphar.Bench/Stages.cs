@@ -1,14 +1,9 @@
 using BenchmarkDotNet.Attributes;
-using Nenuphar.Assembly;
-using Nenuphar.Cases;
-using Nenuphar.Context;
 using Nenuphar.Text;
-using Nenuphar.Time;
-using Nenuphar.Values;
 
 namespace Nenuphar.Bench;
 
-/// <summary>Each stage of reading over all examples, the stages before it done once.</summary>
+/// <summary>Reading of all examples up to the end of each stage.</summary>
 [MemoryDiagnoser]
 public class Stages
 {
@@ -20,32 +15,26 @@ public class Stages
     public void Setup()
     {
         texts = [.. Directory.EnumerateFiles(Examples(), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
-        narratives = [.. texts.Select(text => Narrative.Of(text, knowledge.Writing))];
+        narratives = texts.ConvertAll(text => Reader.Cut(text));
     }
 
     [Benchmark(Description = "text: tokens, sections, sentences")]
-    public int Text() => texts.Sum(text => Narrative.Of(text, knowledge.Writing).Sentences.Length);
+    public int Text() => texts.Sum(text => Reader.Cut(text).Sentences.Length);
 
-    [Benchmark(Description = "terms")]
+    [Benchmark(Description = "terms alone")]
     public int Terms() => narratives.Sum(narrative => knowledge.Lexicon.Find(narrative).Count);
 
-    [Benchmark(Description = "terms and context")]
-    public int Context() => narratives.Sum(narrative => Page.Of(narrative, knowledge.Lexicon, knowledge.Cues).Mentions.Length);
+    [Benchmark(Description = "text, terms and context")]
+    public int Context() => texts.Sum(text => Draft.Of(text, Steps.ToPage).Page.Mentions.Length);
 
-    [Benchmark(Description = "terms, context and values")]
-    public int Values() => narratives.Sum(narrative => Readers.Read(Page.Of(narrative, knowledge.Lexicon, knowledge.Cues)).Count);
-
-    [Benchmark(Description = "terms, context, values, time and relations")]
-    public int Relations() => narratives.Sum(narrative => Related(Page.Of(narrative, knowledge.Lexicon, knowledge.Cues)).Count);
+    [Benchmark(Description = "text, terms, context, values, time and relations")]
+    public int Statements() => texts.Sum(text => Draft.Of(text, Steps.ToStatements).Statements.Count);
 
     [Benchmark(Description = "everything", Baseline = true)]
     public int Everything() => texts.Sum(text => Reader.Read(text).Statements.Count);
 
-    private List<Statement> Related(Page page)
-    {
-        var values = Readers.Read(page);
-        return Assembly.Relations.Read(page, knowledge.Calendar, Timeline.Of(page, knowledge.Calendar), values);
-    }
+    [Benchmark(Description = "everything, the texts together")]
+    public int Together() => Reader.Read(texts).Sum(reading => reading.Statements.Count);
 
     /// <summary>The examples of the repository, from wherever the benchmark runs.</summary>
     internal static string Examples()

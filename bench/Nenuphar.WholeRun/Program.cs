@@ -14,14 +14,17 @@ if (files.Count == 0)
 
 Console.WriteLine($"{Processor()}, {Environment.ProcessorCount} core(s) in use, .NET {Environment.Version}, {files.Count} texts of {folder}, {files.Sum(file => (long)file.Length) / 1e6:0.00} MB");
 
-var varied = Measure.Of(files, TimeSpan.FromSeconds(12));
-Console.WriteLine($"varied texts      {varied.Rate,7:0.0} MB/s   {varied.BytesPerByte,6:0.0} bytes allocated per byte read");
+if (Measure.InTurn(files, TimeSpan.FromSeconds(12), Measure.Together, Measure.OneByOne) is [var together, var single])
+{
+    Console.WriteLine($"read together     {together}, by Reader.Read(texts), in groups of up to {Nenuphar.TextGroups.MostTexts}");
+    Console.WriteLine($"read one by one   {single}, by Reader.Read(text); together {together.Rate / single.Rate - 1:+0%;-0%}");
+}
 
 // One text of one and of fifty megabytes, made of all the others: the rate must not fall with length.
 var one = Measure.Of([Joined(files, 1_000_000)], TimeSpan.FromSeconds(8));
-Console.WriteLine($"one text of  1 MB {one.Rate,7:0.0} MB/s   {one.BytesPerByte,6:0.0} bytes allocated per byte read");
+Console.WriteLine($"one text of  1 MB {one}");
 var fifty = Measure.Of([Joined(files, 50_000_000)], TimeSpan.FromSeconds(8));
-Console.WriteLine($"one text of 50 MB {fifty.Rate,7:0.0} MB/s   {fifty.BytesPerByte,6:0.0} bytes allocated per byte read   {fifty.Rate / one.Rate - 1:+0%;-0%} against 1 MB");
+Console.WriteLine($"one text of 50 MB {fifty}   {fifty.Rate / one.Rate - 1:+0%;-0%} against 1 MB");
 
 if (new[] { Path.Combine("bin", "ready"), Path.Combine("bin", "Release", "net10.0") }.Select(folder => Path.Combine("src", "Nenuphar.Cli", folder, "Nenuphar.Cli.dll")).FirstOrDefault(File.Exists) is { } program)
 {

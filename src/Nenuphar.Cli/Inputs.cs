@@ -64,42 +64,78 @@ internal static class Inputs
         }
     }
 
-    /// <summary>In the order of the inputs; a few are read ahead on all cores, never all, so that memory stays small.</summary>
+    /// <summary>In the order of the inputs, short ones in groups; a few groups are read ahead on all cores, never all, so that memory stays small.</summary>
     public static IEnumerable<(string Path, DocumentResult Result, Reading? Reading)> Read(List<string> inputs)
     {
         var most = inputs.Count == 1 ? 0 : 2 * Environment.ProcessorCount;
-        var ahead = new Queue<Task<(string, DocumentResult, Reading?)>>();
-        foreach (var input in inputs)
+        var share = Math.Clamp(inputs.Count / (2 * Environment.ProcessorCount), 1, TextGroups.MostTexts);
+        var ahead = new Queue<Task<List<(string, DocumentResult, Reading?)>>>();
+        foreach (var group in TextGroups.Of(inputs, LengthOf, share))
         {
-            ahead.Enqueue(Task.Run(() => ReadOne(input)));
-            if (ahead.Count > most)
+            ahead.Enqueue(Task.Run(() => ReadGroup(group)));
+            while (ahead.Count > most)
             {
-                yield return ahead.Dequeue().GetAwaiter().GetResult();
+                foreach (var read in ahead.Dequeue().GetAwaiter().GetResult())
+                {
+                    yield return read;
+                }
             }
         }
 
         while (ahead.Count > 0)
         {
-            yield return ahead.Dequeue().GetAwaiter().GetResult();
+            foreach (var read in ahead.Dequeue().GetAwaiter().GetResult())
+            {
+                yield return read;
+            }
         }
     }
 
-    private static (string Path, DocumentResult Result, Reading? Reading) ReadOne(string path)
+    private static long LengthOf(string path) => File.Exists(path) && new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+
+    private static List<(string Path, DocumentResult Result, Reading? Reading)> ReadGroup(List<string> paths)
     {
-        var name = path == "-" ? "standard input" : path;
+        var opened = paths.ConvertAll(path => (Path: path, Result: Tried(() => Open(path))));
         try
         {
-            var result = Open(path);
-            return (name, result, result is DocumentText text ? Reader.Read(text.Text) : null);
+            using var readings = Reader.Read(opened.Select(one => one.Result).OfType<DocumentText>().Select(text => text.Text)).GetEnumerator();
+            return opened.ConvertAll(one => (NameOf(one.Path), one.Result, one.Result is DocumentText && readings.MoveNext() ? readings.Current : null));
+        }
+#pragma warning disable CA1031 // Which one it was is found out one by one.
+        catch (Exception)
+        {
+            return opened.ConvertAll(one => ReadOne(one.Path, one.Result));
+        }
+#pragma warning restore CA1031
+    }
+
+    private static (string Path, DocumentResult Result, Reading? Reading) ReadOne(string path, DocumentResult opened)
+    {
+        Reading? reading = null;
+        var result = opened is not DocumentText text ? opened : Tried(() =>
+        {
+            reading = Reader.Read(text.Text);
+            return text;
+        });
+        return (NameOf(path), result, reading);
+    }
+
+    private static string NameOf(string path) => path == "-" ? "standard input" : path;
+
+    private static DocumentResult Tried(Func<DocumentResult> doing)
+    {
+        try
+        {
+            return doing();
         }
         catch (OutOfMemoryException)
         {
-            return (name, new DocumentFailure("memory", "there is not enough memory for this document; split it."), null);
+            return new DocumentFailure("memory", "there is not enough memory for this document; split it.");
         }
 #pragma warning disable CA1031 // One document that finds a mistake of the program must not take the others with it.
         catch (Exception e)
         {
-            return (name, new DocumentFailure("mistake", $"the program made a mistake with this document ({e.GetType().Name}); the others are read. Please report it."), null);
+            return new DocumentFailure("mistake", $"the program made a mistake with this document ({e.GetType().Name}); the others are read. Please report it.");
         }
 #pragma warning restore CA1031
     }

@@ -15,14 +15,14 @@ internal static class Unread
     public static List<Note> In(Page page, Calendar calendar, Timeline timeline, IReadOnlyList<Statement> statements)
     {
         var notes = new List<Note>();
-        var read = statements.Where(s => s.Kind is FactKind.Ki67 or FactKind.Tnm or FactKind.Scale).Select(s => (s.Kind, s.Token)).ToHashSet();
+        HashSet<(FactKind, int)>? read = null;
         Proliferation(page, statements, notes);
         Mitoses(page, notes);
         for (var i = OpeningSet.Numbers.Next(page.Narrative, 0); i >= 0; i = OpeningSet.Numbers.Next(page.Narrative, i + 1))
         {
             if (i > 0 && page.Tokens[i - 1].Kind == TokenKind.Word && !page.Tokens[i].Is(TokenMarks.SpaceBefore) && IsOfPatient(page, i - 1))
             {
-                Category(page, i - 1, read, notes);
+                Category(page, i - 1, statements, ref read, notes);
             }
 
             if (IsOfPatient(page, i))
@@ -39,21 +39,24 @@ internal static class Unread
             }
         }
 
-        Scales(page, read, notes);
+        Scales(page, statements, ref read, notes);
         UnreadGrades.Note(page, notes);
         notes.Sort((one, other) => one.Span.Begin.CompareTo(other.Span.Begin));
         return notes;
     }
+
+    /// <summary>What was read, and where: few texts have something to ask it.</summary>
+    private static HashSet<(FactKind, int)> Told(IReadOnlyList<Statement> statements) => statements.Where(s => s.Kind is FactKind.Tnm or FactKind.Scale).Select(s => (s.Kind, s.Token)).ToHashSet();
 
     private static bool IsOfPatient(Page page, int token) => (page.At(token) & (Circumstance.Literature | Circumstance.Family)) == 0;
 
     /// <summary>A Ki-67 in a sentence that gives none: without a number, or above 100 %.</summary>
     internal static void Proliferation(Page page, IReadOnlyList<Statement> statements, List<Note> notes)
     {
-        var told = statements.Where(s => s.Kind == FactKind.Ki67).Select(s => page.SentenceOf(s.Token)).ToHashSet();
+        HashSet<int>? told = null;
         foreach (var mention in page.MentionsOf(KeywordSet.Of(Keyword.Ki67)))
         {
-            if ((page.At(mention) & (Circumstance.Literature | Circumstance.Planned | Circumstance.Hypothetical)) != 0 || !told.Add(page.SentenceOf(mention.First)))
+            if ((page.At(mention) & (Circumstance.Literature | Circumstance.Planned | Circumstance.Hypothetical)) != 0 || !(told ??= statements.Where(s => s.Kind == FactKind.Ki67).Select(s => page.SentenceOf(s.Token)).ToHashSet()).Add(page.SentenceOf(mention.First)))
             {
                 continue;
             }
@@ -106,7 +109,7 @@ internal static class Unread
     }
 
     /// <summary>"pT5", "T2N7": letters of TNM with a number glued to them that no edition has.</summary>
-    private static void Category(Page page, int at, HashSet<(FactKind, int)> read, List<Note> notes)
+    private static void Category(Page page, int at, IReadOnlyList<Statement> statements, ref HashSet<(FactKind, int)>? read, List<Note> notes)
     {
         var word = page.Words(at);
         var letter = word.IndexOfAny('T', 'N', 'M');
@@ -116,6 +119,7 @@ internal static class Unread
         }
 
         // A bare "T12" is a vertebra, "N1" may be anything: a prefix or a category right before or after makes it one.
+        read ??= Told(statements);
         var near = read.Contains((FactKind.Tnm, at - 2)) || read.Contains((FactKind.Tnm, at + 2)) || read.Contains((FactKind.Tnm, at - 3));
         if ((letter > 0 || near) && !read.Contains((FactKind.Tnm, at)) && page.Words(at + 1) is not ("0" or "1"))
         {
@@ -137,11 +141,11 @@ internal static class Unread
     }
 
     /// <summary>"ECOG 7": a number out of the scale's range.</summary>
-    private static void Scales(Page page, HashSet<(FactKind, int)> read, List<Note> notes)
+    private static void Scales(Page page, IReadOnlyList<Statement> statements, ref HashSet<(FactKind, int)>? read, List<Note> notes)
     {
         foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Scale)))
         {
-            if (page.As(mention, ConceptKind.Scale) is { Value: "ecog" or "karnofsky" or "krenning" or "nyha" or "asa" or "birads" or "gcs" } && !page.IsClaimed(mention.First) && !read.Contains((FactKind.Scale, mention.First)) && (page.At(mention) & Circumstance.Literature) == 0)
+            if (page.As(mention, ConceptKind.Scale) is { Value: "ecog" or "karnofsky" or "krenning" or "nyha" or "asa" or "birads" or "gcs" } && !page.IsClaimed(mention.First) && !(read ??= Told(statements)).Contains((FactKind.Scale, mention.First)) && (page.At(mention) & Circumstance.Literature) == 0)
             {
                 var at = mention.Last;
                 while (at < mention.Last + 2 && (page.IsSign(at, ':') || page.IsSign(at, '=') || page.IsAnyWord(at, ["a", "ps", "score", "of", "was", "de"])))

@@ -26,7 +26,7 @@ public sealed class Page
     /// <summary>The sentence of every token at a stride: from there it is a few steps to that of any other.</summary>
     private readonly int[] sentenceOf;
 
-    private Page(Narrative narrative, Lexicon lexicon, List<Mention> mentions, Circumstance[] circumstances, Circumstance[] intentions)
+    internal Page(Narrative narrative, Lexicon lexicon, List<Mention> mentions, Circumstance[] circumstances, Circumstance[] intentions)
     {
         (Narrative, Text, tokens, count) = (narrative, narrative.Text, narrative.Cut.Array!, narrative.Cut.Count);
         Lexicon = lexicon;
@@ -56,16 +56,6 @@ public sealed class Page
 
     /// <summary>Terms inside the names of tumours, in text order.</summary>
     public IReadOnlyList<Mention> Inner => inner;
-
-    public static Page Of(Narrative narrative, Lexicon lexicon, CueTable cues)
-    {
-        var found = lexicon.Find(narrative);
-        var cut = TreatmentRows.Cut(narrative, lexicon, found);
-        var meant = new Circumstance[narrative.Tokens.Length];
-        var marks = Scopes.Read(cut, cues, found, meant);
-        Kin.Mark(cut, lexicon, found, marks);
-        return new Page(cut, lexicon, found, marks, meant);
-    }
 
     /// <summary>The terms of one sentence (its number in <see cref="Narrative.Sentences"/>).</summary>
     public ReadOnlySpan<Mention> MentionsIn(int sentence) => Mentions[firstMention[sentence]..firstMention[sentence + 1]];

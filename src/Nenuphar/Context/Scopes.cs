@@ -33,10 +33,11 @@ internal static class Scopes
     };
 
     /// <param name="mentions">A cue inside a longer term ("non-seminomatous", "without complications") is part of its name: it says nothing of the term itself.</param>
-    public static Circumstance[] Read(Narrative narrative, CueTable table, List<Mention> mentions, Circumstance[] intentions)
+    /// <returns>What holds at each token, and what holds there for treatments alone.</returns>
+    public static (Circumstance[] Marks, Circumstance[] Intentions) Read(Narrative narrative, CueTable table, List<Mention> mentions)
     {
         var tokens = narrative.Tokens;
-        var marks = new Circumstance[tokens.Length];
+        var (marks, intentions) = (new Circumstance[tokens.Length], new Circumstance[tokens.Length]);
         var ends = new ScopeEnds();
         var found = new List<(Cue Cue, int First, int Last, Mention Term)>();
         var mention = 0;
@@ -77,10 +78,7 @@ internal static class Scopes
             }
         }
 
-        Generality.Mark(narrative, marks);
-        Answers.Mark(narrative, mentions, marks);
-        ExcludedLists.Mark(narrative, marks);
-        return marks;
+        return (marks, intentions);
     }
 
     /// <summary>A figure of a published case, or "our patient", shows this patient even in a discussion.</summary>

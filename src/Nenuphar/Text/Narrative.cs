@@ -7,10 +7,10 @@ public sealed class Narrative
 {
     private readonly byte[] openings;
 
-    private Narrative(string text, ArraySegment<Token> tokens, ImmutableArray<Section> sections, ImmutableArray<Sentence> sentences, Writing writing)
+    internal Narrative(string text, ArraySegment<Token> tokens, List<Section> sections, List<Sentence> sentences, Writing writing)
     {
         (Text, Vocabulary, Language) = (text, writing.Vocabulary, writing.LanguageOf(tokens));
-        (Cut, Sections, Sentences) = (tokens, sections, sentences);
+        (Cut, Sections, Sentences) = (tokens, [.. sections], [.. sentences]);
         openings = new byte[tokens.Count];
         for (var i = 0; i < openings.Length; i++)
         {
@@ -41,13 +41,6 @@ public sealed class Narrative
     public ImmutableArray<Section> Sections { get; }
 
     public ImmutableArray<Sentence> Sentences { get; }
-
-    public static Narrative Of(string text, Writing writing)
-    {
-        var read = AnswerLists.Settle(text, PrintedChoices.Settle(text, FormChoices.Settle(text, Tokenizer.Read(text, writing.Vocabulary), writing.Vocabulary), writing.Vocabulary), writing.Vocabulary);
-        var sections = Sectioning.Of(text, read, writing);
-        return new Narrative(text, read, [.. sections], [.. Sentencing.Of(text, read, sections, writing)], writing);
-    }
 
     /// <summary>The same text, cut into other sentences.</summary>
     internal Narrative With(ImmutableArray<Sentence> sentences) => new(this, sentences);

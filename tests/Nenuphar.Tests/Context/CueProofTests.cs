@@ -43,7 +43,7 @@ public class CueProofTests
             }
 
             var (text, target) = Target(cells[column]);
-            var page = Page.Of(Narrative.Of(text, Knowledge.Current.Writing), Knowledge.Current.Lexicon, Knowledge.Current.Cues);
+            var page = Draft.Of(text, Steps.ToPage).Page;
             if (judge(cells[2], cells, page, At(page, target)) is { } problem)
             {
                 failures.Add($"context.tsv:{line}: {cells[0]}: {cells[column]} — {problem}");

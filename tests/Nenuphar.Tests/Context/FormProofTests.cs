@@ -111,9 +111,5 @@ public class FormProofTests
         return false;
     }
 
-    private static Page PageOf(string text)
-    {
-        var knowledge = Knowledge.Current;
-        return Page.Of(Narrative.Of(text, knowledge.Writing), knowledge.Lexicon, knowledge.Cues);
-    }
+    private static Page PageOf(string text) => Draft.Of(text, Steps.ToPage).Page;
 }

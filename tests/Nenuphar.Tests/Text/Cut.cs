@@ -5,7 +5,7 @@ namespace Nenuphar.Tests.Text;
 /// <summary>Cuts a text with the knowledge of this release and shows the pieces as words.</summary>
 internal static class Cut
 {
-    public static Narrative Narrative(string text) => Nenuphar.Text.Narrative.Of(text, Knowledge.Current.Writing);
+    public static Narrative Narrative(string text) => Reader.Cut(text);
 
     public static List<string> Tokens(string text, params string[] known) => [.. Read(text, known).Select(token => token.Span.Of(text).ToString())];
 

@@ -1,17 +1,12 @@
 using Nenuphar.Context;
-using Nenuphar.Text;
 using Nenuphar.Time;
 
 namespace Nenuphar.Tests.Time;
 
 public class DateReaderTests
 {
-    private static string Dates(string text)
-    {
-        var knowledge = Knowledge.Current;
-        var page = Page.Of(Narrative.Of(text, knowledge.Writing), knowledge.Lexicon, knowledge.Cues);
-        return string.Join(' ', Timeline.Of(page, knowledge.Calendar).Dates.Select(mention => mention.Date.ToString()));
-    }
+    private static string Dates(string text) =>
+        string.Join(' ', Timeline.Of(Draft.Of(text, Steps.ToPage).Page, Knowledge.Current.Calendar).Dates.Select(mention => mention.Date.ToString()));
 
     [Theory]
     [InlineData("Vu le 20.10.2014.", "2014-10-20")]

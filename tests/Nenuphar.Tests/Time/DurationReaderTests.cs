@@ -1,16 +1,11 @@
 using Nenuphar.Context;
-using Nenuphar.Text;
 using Nenuphar.Time;
 
 namespace Nenuphar.Tests.Time;
 
 public class DurationReaderTests
 {
-    private static List<Duration> Durations(string text)
-    {
-        var knowledge = Knowledge.Current;
-        return DurationReader.Read(Page.Of(Narrative.Of(text, knowledge.Writing), knowledge.Lexicon, knowledge.Cues), knowledge.Calendar);
-    }
+    private static List<Duration> Durations(string text) => DurationReader.Read(Draft.Of(text, Steps.ToPage).Page, Knowledge.Current.Calendar);
 
     [Theory]
     [InlineData("Un recul de six mois.", 6, 6, 'm')]

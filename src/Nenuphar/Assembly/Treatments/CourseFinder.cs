@@ -26,7 +26,18 @@ internal static class CourseFinder
     private static readonly string[] Irradiations = ["radiotherapy", "stereotactic-radiotherapy", "brachytherapy", "prrt", "mibg-therapy", "radioiodine"];
     private static readonly string[] PastOperations = ["appendicectomy", "cholecystectomy", "hysterectomy", "tonsillectomy", "splenectomy", "thyroidectomy", "oophorectomy", "colectomy", "caesarean"];
 
-    /// <returns>To be read only: sentences without a treatment share one empty list.</returns>
+    /// <returns>By sentence, to be read only: those without a treatment share one empty list.</returns>
+    public static List<Course>[] In(Page page)
+    {
+        var named = new List<Course>[page.Narrative.Sentences.Length];
+        for (var s = 0; s < named.Length; s++)
+        {
+            named[s] = In(page, s);
+        }
+
+        return named;
+    }
+
     public static List<Course> In(Page page, int sentence)
     {
         var range = page.Narrative.Sentences[sentence];
