@@ -67,7 +67,7 @@ internal static class Inputs
     /// <summary>In the order of the inputs, short ones in groups; a few groups are read ahead on all cores, never all, so that memory stays small.</summary>
     public static IEnumerable<(string Path, DocumentResult Result, Reading? Reading)> Read(List<string> inputs)
     {
-        var most = inputs.Count == 1 ? 0 : 2 * Environment.ProcessorCount;
+        var most = inputs.Count == 1 ? 0 : Environment.ProcessorCount;
         var share = Math.Clamp(inputs.Count / (2 * Environment.ProcessorCount), 1, TextGroups.MostTexts);
         var ahead = new Queue<Task<List<(string, DocumentResult, Reading?)>>>();
         foreach (var group in TextGroups.Of(inputs, LengthOf, share))
