@@ -64,16 +64,7 @@ internal static class TreatmentReader
             AskAll(page, group);
         }
 
-        foreach (var course in named)
-        {
-            course.IsAgain = IsAgain(page, course.Token, first, last);
-            course.Time = course.IsDrug || course.Form == TreatmentForm.Irradiation ? CourseTimes.Of(page, first, course.Token) : CourseTime.Untold;
-            course.IsForComfort = course.Form == TreatmentForm.Irradiation && page.HasWord(Math.Max(first, course.Token - 3), Math.Min(last, course.Token + 5), Comforting);
-            course.IsMaintenance = page.HasWord(Math.Max(first, course.Token - 3), course.Token + 4, Maintaining);
-            course.IsRescue = Rescues.Tells(page, course.Value, course.Token, last);
-            course.IsAlone = page.HasWord(course.Token + 1, course.Token + 4, Single);
-        }
-
+        Mark(page, named, first, last);
         LineMarks.Tell(page, calendar, groups, first, last);
 
         for (var i = 0; i < named.Count; i++)
@@ -106,6 +97,20 @@ internal static class TreatmentReader
         Answers.Tell(page, timeline, named, first, last);
         InOrder(page, named.Which(c => c.IsDrug), first, last);
         Shared(page, timeline, named);
+    }
+
+    /// <summary>What a course is for, and where in the treatment it stands.</summary>
+    private static void Mark(Page page, List<Course> named, int first, int last)
+    {
+        foreach (var course in named)
+        {
+            course.IsAgain = IsAgain(page, course.Token, first, last);
+            course.Time = course.IsDrug || course.Form == TreatmentForm.Irradiation ? CourseTimes.Of(page, first, course.Token) : CourseTime.Untold;
+            course.IsForComfort = course.Form == TreatmentForm.Irradiation && page.HasWord(Math.Max(first, course.Token - 3), Math.Min(last, course.Token + 5), Comforting);
+            course.IsMaintenance = page.HasWord(Math.Max(first, course.Token - 3), course.Token + 4, Maintaining);
+            course.IsRescue = Rescues.Tells(page, course.Value, course.Token, last);
+            course.IsAlone = page.HasWord(course.Token + 1, course.Token + 4, Single);
+        }
     }
 
     /// <summary>"il est prévu de commencer un traitement à base de cisplatine et de vinorelbine": the words of the plan reach the first drug of a combination, and mean all.</summary>
