@@ -35,7 +35,7 @@ internal static class Serologies
         }
 
         var sentence = page.Narrative.Sentences[page.SentenceOf(infection.First)];
-        return IsGuardedAgainst(page, infection, sentence.First, sentence.Last) || (page.HasWord(infection.Last, infection.Last + VerdictReach, ["negati"]) && !page.HasWord(infection.First - HeldReach, infection.Last + HeldReach, Held))
+        return (page.IsSign(infection.Last, '(') && page.IsSign(infection.Last + 1, '-') && page.IsSign(infection.Last + 2, ')')) || IsGuardedAgainst(page, infection, sentence.First, sentence.Last) || (page.HasWord(infection.Last, infection.Last + VerdictReach, ["negati"]) && !page.HasWord(infection.First - HeldReach, infection.Last + HeldReach, Held))
             || (page.HasWord(sentence.First, sentence.Last, Tests) && page.HasWord(sentence.First, sentence.Last, Free) && !page.HasWord(sentence.First, sentence.Last, Held));
     }
 }

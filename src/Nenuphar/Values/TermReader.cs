@@ -141,7 +141,7 @@ public static class TermReader
 
     /// <summary>"admise en chirurgie plastique", "service de chirurgie générale": where, not what was done.</summary>
     private static bool IsDepartment(Page page, Mention mention, string condition) =>
-        condition == "other-surgery" && (page.IsWord(mention.First - 1, "en") || page.HasWord(mention.First - 3, mention.First, ["service", "servic", "consult", "equipe", "departement", "department", "unite", "team"]));
+        (condition == "stroke" && (page.HasWord(mention.First - 3, mention.First, ["unite"]) || page.StartsAny(mention.Last, ["unit"]))) || condition == "other-surgery" && (page.IsWord(mention.First - 1, "en") || page.HasWord(mention.First - 3, mention.First, ["service", "servic", "consult", "equipe", "departement", "department", "unite", "team"]));
 
     /// <summary>"ATCD : FA, HTA", "PMH: AF, CKD": in a history a short name is the disease; "FA 120 UI/L" is measured.</summary>
     private static bool IsShortInHistory(Page page, Mention mention)

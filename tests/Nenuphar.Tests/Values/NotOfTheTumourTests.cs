@@ -12,6 +12,8 @@ public class NotOfTheTumourTests
     [InlineData("Abdomen souple, douleur diffuse à la palpation.", "pain", false)]
     [InlineData("IRM du bassin : masse cervicale de 4 cm. Carcinome du col utérin.", "neck-mass", false)]
     [InlineData("Il consulte pour une masse cervicale gauche.", "neck-mass", true)]
+    [InlineData("Ingurgitation jugulaire avec reflux hépatojugulaire.", "reflux", false)]
+    [InlineData("Il consulte pour un reflux gastro-œsophagien.", "reflux", true)]
     [InlineData("La patiente a toujours nié avoir eu des céphalées, des nausées et des vomissements.", "vomiting", false)]
     [InlineData("Pas de céphalées, des nausées et des vomissements.", "vomiting", true)]
     public void A_symptom_is_of_the_illness(string text, string symptom, bool told) => Told.Facts(text, FactKind.Symptom).Contains(symptom).ShouldBe(told);
@@ -52,4 +54,23 @@ public class NotOfTheTumourTests
     [InlineData("Carcinome du poumon. Une antiagrégation est donnée pendant trois mois, suivie d'une simple surveillance.", false)]
     [InlineData("Carcinome du poumon opéré. La patiente est suivie depuis trois ans, sans récidive.", true)]
     public void What_follows_is_no_follow_up(string text, bool told) => (Told.Facts(text, FactKind.Outcome).Count > 0).ShouldBe(told);
+
+    [Theory]
+    [InlineData("Sérologies : VIH (-), syphilis (-).", "hiv", false)]
+    [InlineData("Sérologies : VIH (+).", "hiv", true)]
+    [InlineData("Elle a été hospitalisée dans l'unité des accidents vasculaires cérébraux.", "stroke", false)]
+    [InlineData("He was admitted to the stroke unit.", "stroke", false)]
+    [InlineData("Antécédents : accident vasculaire cérébral en 2010.", "stroke", true)]
+    public void A_disease_that_is_looked_for_is_not_had(string text, string condition, bool told) => Told.Facts(text, FactKind.Condition).Contains(condition).ShouldBe(told);
+
+    [Theory]
+    [InlineData("Une thyroïdectomie a été réalisée chez son père à l'âge de 60 ans, révélant un carcinome médullaire de la thyroïde pT2.")]
+    [InlineData("Un suivi est proposé en raison du risque accru d'autres tumeurs telles que le phéochromocytome.")]
+    [InlineData("She is followed because of an increased risk of phaeochromocytoma.")]
+    public void A_tumour_of_a_relative_or_one_that_may_come_is_none(string text) => Told.Facts(text, FactKind.Morphology).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Lésion de 12 cm de la cuisse sans retentissement osseux. Liposarcome.", "C41", false)]
+    [InlineData("Lésion de 12 cm de l'os iliaque. Ostéosarcome.", "C41", true)]
+    public void What_a_lesion_does_not_touch_is_no_origin(string text, string organ, bool told) => Told.Facts(text, FactKind.Primary).Exists(code => code.StartsWith(organ, StringComparison.Ordinal)).ShouldBe(told);
 }

@@ -10,6 +10,9 @@ internal static class OriginWords
     private static readonly WordStarts Masses = new("tum", "cancer", "neopl", "carcin", "malign", "aden", "gangl", "node", "primit", "primar", "net", "tne");
     private static readonly WordStarts Ailments = new("alter", "doul", "pain", "infec", "fiev", "fever", "saigne", "bleed", "hemorr", "haemorr", "anem", "anaem", "sympt", "troubl", "dysf", "abnorm", "anomal", "perturb", "cytoly", "ascit", "epanch", "effus", "obstr", "thromb", "embol", "seps", "septi", "jaun", "icter", "cholest");
 
+    /// <summary>"sans retentissement osseux ou musculaire": what a lesion does not touch.</summary>
+    private static readonly WordStarts Spared = new("retentiss", "repercuss");
+
     /// <summary>"poumons sans primitif visible", "no known primary": the organs beside it are free of the tumour.</summary>
     public static bool AreMissing(Page page, int at)
     {
@@ -36,7 +39,7 @@ internal static class OriginWords
     }
 
     /// <summary>"extra-surrénalien", "extra adrenal", "fenêtre aorto-pulmonaire": not in it.</summary>
-    public static bool AreOutside(Page page, Mention organ) => page.IsWord(organ.First - 1, "extra") || (page.IsSign(organ.First - 1, '-') && page.IsAnyWord(organ.First - 2, ["extra", "aorto"]));
+    public static bool AreOutside(Page page, Mention organ) => page.IsWord(organ.First - 1, "extra") || page.HasWord(organ.First - 4, organ.First, Spared) || (page.IsSign(organ.First - 1, '-') && page.IsAnyWord(organ.First - 2, ["extra", "aorto"]));
 
     /// <summary>"colite d'origine indéterminée", "fever of unknown origin" are of no tumour: "origin" needs one in its sentence, "primary" is its own.</summary>
     public static bool AreOfTumour(Page page, Mention unknown)

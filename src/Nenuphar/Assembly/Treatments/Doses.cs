@@ -146,6 +146,20 @@ internal static class Doses
         return null;
     }
 
+    /// <summary>Where the first dose of a range begins, or -1.</summary>
+    public static int FirstIn(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (At(page, i, gray: false) is not null)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The dose that begins at a number; null if it is none.</summary>
     public static string? AtNumber(Page page, int at) => At(page, at, gray: false);
 

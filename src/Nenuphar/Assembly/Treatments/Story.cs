@@ -339,7 +339,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         if (waiting.Count > 0 && waited <= Longest && named.Exists(c => c.Form is TreatmentForm.Drug or TreatmentForm.Regimen && IsGiven(c.Circumstance) && !Answers.OnlySymptoms(c))
             && !waiting.HaveOneOf(named) && !page.HasWord(first, last, ["ajout", "added", "associ", "mainten", "poursui", "continu", "combin", "plus"]))
         {
-            waiting.FindAll(c => !c.Told.TryGetValue("end", out var end) || Intervals.IsBefore(failed, end, !Intervals.IsOver(c))).ForEach(c => c.Tell("stop", "progression"));
+            waiting.FindAll(c => !Answers.IsGivenOnce(page, c) && (!c.Told.TryGetValue("end", out var end) || Intervals.IsBefore(failed, end, !Intervals.IsOver(c)))).ForEach(c => c.Tell("stop", "progression"));
         }
 
         if (named.Exists(c => c.IsDrug))

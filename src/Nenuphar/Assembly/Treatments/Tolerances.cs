@@ -14,6 +14,12 @@ internal static class Tolerances
     /// <summary>How far behind the word an effect is still told of it, how far behind its reason a list goes on, and how far before it what was changed stands.</summary>
     private const int Reach = 34, Listed = 24, Changed = 18;
 
+    /// <summary>How far behind an effect the treatment is blamed for it.</summary>
+    private const int BlameReach = 14;
+
+    /// <summary>What a specimen shows is no complaint.</summary>
+    private static readonly WordStarts Sampled = new("biops", "histolog", "anatomopath", "necros");
+    private static readonly WordStarts Blamed = new("trait", "treat", "chimio", "chemo", "immunoth", "medicament", "pharmacolog", "drug", "tox");
     private static readonly WordStarts Borne = new("toler", "intoler");
     private static readonly WordStarts Eating = new("oral", "digest", "aliment", "decub", "effort", "gluc", "medicam", "lact", "glut", "hemodyn", "regim", "exerci");
     private static readonly WordStarts Poor = new("mauvais", "poor");
@@ -31,7 +37,21 @@ internal static class Tolerances
     private static readonly WordStarts Others = new("cortico", "steroid", "predni", "dexameth", "antibio", "opioid", "opiac", "morphin", "heparin", "anticoag", "somatostat", "immunosup", "mycophen");
 
     public static bool Tell(Page page, Mention effect, Sentence sentence) =>
-        !page.StartsAny(effect.First, Other) && !Relief.IsBetter(page, effect, sentence) && !Dues.IsOfOther(page, effect.Last - 1) && (AreTold(page, effect, sentence) || AreWhyChanged(page, effect, sentence.First));
+        !page.StartsAny(effect.First, Other) && !Relief.IsBetter(page, effect, sentence) && !Dues.IsOfOther(page, effect.Last - 1) && !page.HasWord(sentence.First, effect.First, Sampled) && (AreTold(page, effect, sentence) || AreWhyChanged(page, effect, sentence.First) || AreBlamed(page, effect, sentence.Last));
+
+    /// <summary>"des douleurs aux poignets, qui sont attribuées au traitement reçu": the treatment is blamed, whatever drug it was.</summary>
+    private static bool AreBlamed(Page page, Mention effect, int last)
+    {
+        for (var i = effect.Last; i < Math.Min(last, effect.Last + BlameReach) && page.CharAt(i) is not (';' or '.' or ':' or '('); i++)
+        {
+            if (ToxicityReader.IsBlame(page, i))
+            {
+                return page.HasWord(i + 1, Math.Min(last, i + 8), Blamed) && !page.HasWord(i + 1, Math.Min(last, i + 8), Others) && !page.HasWord(i + 1, Math.Min(last, i + 8), Breaking) && !page.HasWord(effect.Last, i, ["arret", "absence", "stop"]);
+            }
+        }
+
+        return false;
+    }
 
     private static bool AreTold(Page page, Mention effect, Sentence sentence)
     {

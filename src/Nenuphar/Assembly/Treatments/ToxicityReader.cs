@@ -93,7 +93,7 @@ internal static class ToxicityReader
     private static bool IsEffect(Page page, Effect effect, int s, bool about, GivenBefore given)
     {
         var (mention, sentence) = (effect.Mention, page.Narrative.Sentences[s]);
-        if (effect is { Grade: null, Due: null } && ((effect.Value == "fistula" && !page.HasWord(sentence.First, sentence.Last, Making)) || (page.Lexicon.Has(mention, ConceptKind.Condition) && History.Tells(page, mention))))
+        if (effect is { Grade: null, Due: null } && ((effect.Value == "fistula" && !page.HasWord(sentence.First, sentence.Last, Making)) || page.HasWord(sentence.First, sentence.Last, ["paraneo"]) || (page.Lexicon.Has(mention, ConceptKind.Condition) && History.Tells(page, mention))))
         {
             return false;
         }

@@ -73,7 +73,7 @@ internal static class TreatmentReader
             var (from, to) = (i > 0 ? named[i - 1].Token + 1 : first, i + 1 < named.Count ? named[i + 1].Token : last);
             if (course.Form is TreatmentForm.Drug or TreatmentForm.Irradiation)
             {
-                Told(page, named, i, Doses.Of(page, course, i > 0 && course.Form == TreatmentForm.Irradiation ? from : Math.Max(from, course.Token - Doses.Scheduled), to, alone: i == 0));
+                Told(page, named, i, RespectiveDoses.Tell(page, named, i, last, out var dose) ? dose : Doses.Of(page, course, i > 0 && course.Form == TreatmentForm.Irradiation ? from : Math.Max(from, course.Token - Doses.Scheduled), to, alone: i == 0));
                 if (course.Form == TreatmentForm.Irradiation && course.Circumstance == Circumstance.Planned && course.Told.ContainsKey("dose") && page.HasWord(course.Token, to, ["recevant", "recu", "received", "receiving", "administr", "deliver"]))
                 {
                     // "Une RT est programmée, recevant 30 Gy".

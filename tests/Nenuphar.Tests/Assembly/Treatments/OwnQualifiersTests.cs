@@ -13,6 +13,7 @@ public class OwnQualifiersTests
     [InlineData("Scanner (mars 2016) : remaniements postopératoires de la colectomie droite.", "right-hemicolectomy", "start", null)]
     [InlineData("En mai 2015, un nodule précédemment traité par radiofréquence a augmenté.", "rfa", "start", null)]
     [InlineData("En mai 2015, un nodule a été traité par radiofréquence.", "rfa", "start", "2015-05")]
+    [InlineData("Un scanner a été réalisé le 05/04/2017 après une dose unique d'ipilimumab-nivolumab un mois plus tôt.", "nivolumab", "start", null)]
     [InlineData("He underwent gastrectomy following neoadjuvant chemotherapy in January 2015.", "chemotherapy", "start", null)]
     [InlineData("Il a été évalué en consultation le 17/02/2017, indiquant le début de la gemcitabine.", "gemcitabine", "start", null)]
     [InlineData("La gemcitabine a été débutée le 17/02/2017.", "gemcitabine", "start", "2017-02-17")]
@@ -32,6 +33,9 @@ public class OwnQualifiersTests
     [Theory]
     [InlineData("Le traitement est repris à une dose de 37,5 mg avec du dénosumab.", "denosumab", null)]
     [InlineData("Le dénosumab 120 mg est donné.", "denosumab", "120 mg")]
+    [InlineData("Elle a débuté dabrafénib-tramétinib à des doses de 140 mg et 1,5 mg respectivement.", "trametinib", "1.5 mg")]
+    [InlineData("She was given dabrafenib and trametinib at 140 mg and 1.5 mg, respectively.", "dabrafenib", "140 mg")]
+    [InlineData("Il a reçu de la doxorubicine et de l'ifosfamide à 60 et 2500 mg/m2, respectivement.", "ifosfamide", null)]
     public void An_amount_is_of_its_own_course(string text, string treatment, string? dose) => Told.Treatment(text, treatment)["dose"].ShouldBe(dose);
 
     [Theory]
@@ -59,6 +63,7 @@ public class OwnQualifiersTests
     [InlineData("Il a débuté le nivolumab. Le traitement a été arrêté en raison d'une intolérance.", "nivolumab", "toxicity")]
     [InlineData("Il a débuté le pazopanib. Il termine 3 cycles.", "pazopanib", null)]
     [InlineData("Il a débuté le docétaxel. Il a terminé 6 cycles.", "docetaxel", "completed")]
+    [InlineData("La carcinose a été traitée par CHIP avec mitomycine. En juillet, progression. Du FOLFOX est débuté.", "mitomycin", null)]
     public void What_is_stopped_is_named_by_its_class(string text, string treatment, string? stop) => Told.Treatment(text, treatment)["stop"].ShouldBe(stop);
 
     [Fact]

@@ -14,6 +14,9 @@ public class TolerancesTests
     [InlineData("Elle prend du tamoxifène. Bonne tolérance à l'exception d'une constipation.", "constipation")]
     [InlineData("She takes tamoxifen. Well tolerated except for constipation.", "constipation")]
     [InlineData("Le létrozole a été remplacé par l'exémestane en raison d'une intolérance sous forme de céphalées.", "headache")]
+    [InlineData("Sous fulvestrant, elle présente des douleurs aux poignets, qui sont attribuées au traitement reçu.", "pain")]
+    [InlineData("On fulvestrant she has headache, attributed to the treatment.", "headache")]
+    [InlineData("Sous gemcitabine, une dyspnée est apparue, attribuée à une pneumopathie d'origine médicamenteuse.", "dyspnoea")]
     [InlineData("Sous erlotinib, l'éruption s'est aggravée jusqu'au grade 3.", "rash")]
     public void What_a_drug_did_is_an_effect(string text, string effects)
     {
@@ -31,6 +34,8 @@ public class TolerancesTests
     [Theory]
     [InlineData("Antécédents personnels d'hypertension artérielle, de diabète, de tabagisme et de dysfonction diastolique de grade 1. Il reçoit du sunitinib.", "hypertension")]
     [InlineData("Carcinome du col. Elle reçoit du cisplatine. La tumeur s'étend au rectum avec une fistule rectovaginale.", "fistula")]
+    [InlineData("Elle a reçu du cisplatine. Dans le cadre d'un syndrome paranéoplasique, on trouve une polyneuropathie.", "neurotoxicity")]
+    [InlineData("Sous gemcitabine, la biopsie du foie montre un ballonnement des hépatocytes attribué au traitement.", "abdominal-distension")]
     [InlineData("Une ponction lombaire a montré une protéinurie. Elle reçoit du nivolumab.", "proteinuria")]
     public void What_was_there_before_is_no_effect(string text, string toxicity) => Told.Facts(text, FactKind.Toxicity).ShouldNotContain(toxicity);
 }
