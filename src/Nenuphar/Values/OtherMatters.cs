@@ -15,17 +15,19 @@ internal static class OtherMatters
 
     private static readonly WordStarts Manoeuvres = new("manoeuvr", "manouvr", "epreuve", "maneuver");
     private static readonly WordStarts Rheumatic = new("arthrit", "polyarthr", "rhumat", "rheumat", "spondyl", "lupus", "goutt");
+    private static readonly WordStarts Stitching = new("sutur", "ligat", "cauter", "electrocaut", "bovie");
     private static readonly WordStarts Female = new("uter", "vagin", "gynec", "gynaec", "genital", "parametr", "colpo", "hpv", "metrorrag", "metrorrhag", "figo", "hyster");
 
     /// <summary>How far from a mass of the neck of the womb the words stand that tell it.</summary>
     private const int FemaleReach = 30;
 
-    /// <summary>"des manœuvres de fatigue", "douleur à la palpation", "polyarthralgies" of an arthritis, "masse cervicale" of the womb.</summary>
+    /// <summary>"des manœuvres de fatigue", "douleur à la palpation", "polyarthralgies" of an arthritis, "masse cervicale" of the womb, a bleeding that the surgeon sutured.</summary>
     public static bool AreNoSymptom(Page page, Mention mention, string symptom) => symptom switch
     {
         "asthenia" => page.HasWord(mention.First - 3, mention.First, Manoeuvres),
         "pain" => (page.StartsAny(mention.First, ["arthralg", "polyarthralg"]) && page.HasWord(mention.First - FemaleReach, mention.Last + FemaleReach, Rheumatic)) || (page.IsWord(mention.Last, "a") && page.IsWord(mention.Last + 1, "la") && page.StartsAny(mention.Last + 2, ["palpat", "percuss", "pression"])),
         "neck-mass" => page.StartsAny(mention.Last - 1, ["cervic"]) && page.HasWord(mention.First - FemaleReach, mention.Last + FemaleReach, Female),
+        "bleeding" => page.HasWord(mention.Last, mention.Last + FemaleReach / 2, Stitching) && page.HasWord(mention.Last, mention.Last + FemaleReach / 2, ["control", "stopp", "arret"]),
         _ => false,
     };
 

@@ -131,10 +131,19 @@ public static class TermReader
         }
     }
 
+    private static readonly WordStarts Risks = new("risk", "risque");
+    private static readonly WordStarts Consenting = new("accept", "understand", "understood", "inform", "explain", "expliqu", "discuss", "aware", "consent");
+
     /// <summary>"Risks of bleeding, infection, MI, DVT were discussed": what was told to a patient who consents has not happened.</summary>
     private static bool IsConsent(Page page, Mention mention)
     {
         var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        if (page.Next(sentence.First, mention.First, Risks) is >= 0 and var risk && !page.HasWord(risk + 1, risk + 2, ["factor"]) && !page.HasWord(risk - 2, risk, ["facteur"]) && page.HasWord(sentence.First, risk, Consenting))
+        {
+            // "He accepts the risks to include bleeding, stroke".
+            return true;
+        }
+
         return page.HasWord(sentence.First, sentence.First + 3, ["risk", "risque", "complication"])
             && page.HasWord(sentence.First, sentence.Last, ["discuss", "explain", "includ", "understood", "expliqu", "informe", "inclu"]);
     }

@@ -44,16 +44,16 @@ internal static class CourseDates
             return;
         }
 
+        if (course.IsDrug && NumberedCycles.IsLater(page, first, course.Token))
+        {
+            return;
+        }
+
         for (var d = 0; d < dates.Count; d++)
         {
             var date = dates[d];
             var cycle = DateRoles.CycleOf(page, first, date.First);
-            if (course.IsDrug && NumberedCycles.IsLater(page, first, course.Token))
-            {
-                return;
-            }
-
-            if (IsEndOfRange(page, dates, d) || Math.Abs(date.First - course.Token) > Reach || IsOfAnother(page, named, own, date, cycle))
+            if (IsEndOfRange(page, dates, d) || Math.Abs(date.First - course.Token) > Reach || IsOfAnother(page, named, own, date, cycle) || DateRoles.IsOfClauseBefore(page, date, course.Token))
             {
                 continue;
             }
@@ -65,22 +65,26 @@ internal static class CourseDates
                 continue;
             }
 
-            // Between a second date and the first one behind the treatment: "started in May 2018, stopped in June 2019".
-            var behind = date.First > course.Token && d > 0 && dates[d - 1].First > course.Token ? dates[d - 1].Last : course.Token;
-            if (DateRoles.IsOfClauseBefore(page, date, course.Token))
-            {
-                continue;
-            }
+            BeginOrEnd(page, dates, d, named, own, (first, last, cycle));
+        }
+    }
 
-            if (DateRoles.Closes(page, date.First) || DateRoles.EndOf(page, course.Token) || (date.Last <= course.Token && (DateRoles.IsLeft(page, course.Token, last) || DateRoles.EndsBefore(page, first, date.First))) || (date.First > course.Token && DateRoles.EndsBetween(page, behind, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First))
-                || (course.Told.ContainsKey("start") && behind > course.Token && (page.IsWord(date.First - 1, "to") || page.IsWord(date.First - 1, "au"))))
-            {
-                course.Tell("end", date.Date.ToString());
-            }
-            else if (cycle == 1 || (!DateRoles.IsUnderway(page, date.First, first) && !(date.Last <= course.Token && DateRoles.IsIntoCourse(page, date.Last, course.Token, own > 0 && named[own - 1].Token < course.Token ? named[own - 1].Token + 1 : 0)) && IsStart(page, dates, date, course, first, last)))
-            {
-                course.Tell("start", date.Date.ToString());
-            }
+    /// <summary>What the words around a date that is the treatment's own make of it.</summary>
+    private static void BeginOrEnd(Page page, ArraySegment<DateMention> dates, int d, List<Course> named, int own, (int First, int Last, int Cycle) around)
+    {
+        var (date, course) = (dates[d], named[own]);
+        var (first, last, cycle) = around;
+
+        // Between a second date and the first one behind the treatment: "started in May 2018, stopped in June 2019".
+        var behind = date.First > course.Token && d > 0 && dates[d - 1].First > course.Token ? dates[d - 1].Last : course.Token;
+        if (DateRoles.Closes(page, date.First) || DateRoles.EndOf(page, course.Token) || (date.Last <= course.Token && (DateRoles.IsLeft(page, course.Token, last) || DateRoles.EndsBefore(page, first, date.First))) || (date.First > course.Token && DateRoles.EndsBetween(page, behind, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First))
+            || (course.Told.ContainsKey("start") && behind > course.Token && (page.IsWord(date.First - 1, "to") || page.IsWord(date.First - 1, "au"))))
+        {
+            course.Tell("end", date.Date.ToString());
+        }
+        else if (cycle == 1 || (!DateRoles.IsUnderway(page, date.First, first) && !(date.Last <= course.Token && DateRoles.IsIntoCourse(page, date.Last, course.Token, own > 0 && named[own - 1].Token < course.Token ? named[own - 1].Token + 1 : 0)) && IsStart(page, dates, date, course, first, last)))
+        {
+            course.Tell("start", date.Date.ToString());
         }
     }
 
@@ -137,7 +141,7 @@ internal static class CourseDates
         return cycle > 0 && date.First < course.Token && !page.IsSign(date.Last, ':');
     }
 
-    private static bool IsStart(Page page, ArraySegment<DateMention> dates, DateMention date, Course course, int first, int last) => !IsOfElse(page, date, course.Token) && (
+    private static bool IsStart(Page page, ArraySegment<DateMention> dates, DateMention date, Course course, int first, int last) => !IsOfElse(page, date, course.Token) && !DateRoles.IsVisitAfter(page, date, course.Token) && (
         DateRoles.Since(page, date.First, course.Token) || DateRoles.Leads(page, date, first, course.Token) || DateRoles.FollowsDirectly(page, date, course)
         || (page.HasWord(course.Token, course.Token + 6, ["debut", "commenc", "initi", "instaur", "started", "begun"]) && !DateRoles.IsClosed(page, date.Last, course.Token))
         || (dates.Count == 1 && date.Last <= course.Token && DateRoles.BeginsBehind(page, course.Token, last))

@@ -11,6 +11,9 @@ internal static class DateRoles
     public static readonly WordStarts Starting = new("commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi", "restart", "repris", "resum", "reintrodu", "added", "ajout", "inclus", "randomis", "enrol", "recruit", "entree", "entered");
     public static readonly WordStarts Ending = new("arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termine", "terminat", "terminai", "terminan", "complet", "acheve", "fin", "ended", "finish");
 
+    /// <summary>"greffe allogénique en novembre": a day so near behind an operation is the operation's.</summary>
+    private const int BesideOperation = 4;
+
     /// <summary>"un mois après la fin de la radiothérapie": the date is of something later.</summary>
     private static readonly string[] After = ["apres", "after", "following", "depuis", "since"];
 
@@ -54,6 +57,11 @@ internal static class DateRoles
     public static bool IsVisit(Page page, DateMention date, int token) =>
         page.HasWord(date.First - 9, date.First, Visits) && (page.HasWord(date.Last, token, ["indiqu", "propos", "prevu", "recommand", "recommend"]) || page.HasWord(date.First - 9, date.First, ["urgenc", "emergency"]));
 
+    /// <summary>"après 8 cycles de nivolumab, le patient s'est présenté en consultation le 10 mai": the day of the visit.</summary>
+    public static bool IsVisitAfter(Page page, DateMention date, int token) =>
+        date.First > token && page.HasSign(token, date.First, ',') && page.HasWord(date.First - 10, date.First, Coming) && !page.HasWord(date.First - 5, date.First, Beginning);
+
+    private static readonly WordStarts Coming = new("presente", "presented", "consult", "admis", "admit", "hospitalis", "urgence", "emergency", "rendu");
     private static readonly WordStarts Visits = new("evalu", "consult", "visit", "adress", "refer", "urgenc", "emergency", "clinic");
 
     /// <summary>"en mai, un nodule précédemment traité par radiofréquence": the day is of what is seen now.</summary>
@@ -261,7 +269,7 @@ internal static class DateRoles
     {
         for (var i = own + 1; i < named.Count && named[i].Token < date.First; i++)
         {
-            if (named[i].Form is TreatmentForm.Operation or TreatmentForm.Surgery && IsBracketed(page, date, named[i].Token))
+            if (named[i].Form is TreatmentForm.Operation or TreatmentForm.Surgery && (IsBracketed(page, date, named[i].Token) || (date.First > named[i].Token && date.First - named[i].Token <= BesideOperation)))
             {
                 return true;
             }

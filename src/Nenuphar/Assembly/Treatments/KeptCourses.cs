@@ -6,6 +6,9 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>The courses that are kept of all mentions: those that do not contradict each other are one, and a general word goes where its treatment is named.</summary>
 internal static class KeptCourses
 {
+    /// <summary>So far behind an adjuvant treatment one that begins is another.</summary>
+    private const int Apart = 250;
+
     /// <summary>How many tokens apart the word and the name of one operation stand.</summary>
     private const int Near = 25;
 
@@ -37,7 +40,7 @@ internal static class KeptCourses
 
     /// <summary>Taken up again after its end, given with other drugs than the first time or alone where it had been given with some, or numbered as a line behind a course that had been completed.</summary>
     private static bool IsOther(Course same, Course course) =>
-        same.IsRescue != course.IsRescue || Rechallenges.BeganLater(same, course) || (course.Told.Count > 0 && course.IsDrug && CourseTimes.Differ(same, course)) || IsOtherIrradiation(same, course) || (same.Time != CourseTime.Untold && course.Time == CourseTime.Untold && course.Told.ContainsKey("line")) ||
+        same.IsRescue != course.IsRescue || Rechallenges.BeganLater(same, course) || (course.Told.Count > 0 && course.IsDrug && CourseTimes.Differ(same, course)) || IsOtherIrradiation(same, course) || (same.Time != CourseTime.Untold && course.Time == CourseTime.Untold && (course.Told.ContainsKey("line") || (course.Told.ContainsKey("start") && course.Token - same.Token > Apart))) ||
         (course.Told.Count > 0 && ((course.IsAlone && HasDrugBeside(same)) || (same.IsAlone && HasDrugBeside(course)))) || (course.Told.ContainsKey("line") && !same.Told.ContainsKey("line") && same.Told.GetValueOrDefault("stop") == "completed") ||
         (course.IsMaintenance && !same.IsMaintenance && course.Told.Count > 0 && same.Told.Count > 0) || (course.IsAgain && (same.Told.ContainsKey("end") || same.Told.ContainsKey("stop") || same.Told.ContainsKey("best")))
         || (course.Told.Count > 0 && course.Form == TreatmentForm.Drug && HasDrugBeside(same) && HasDrugBeside(course) && !HaveOneBeside(course, same));
