@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nenuphar.Cases;
 using Nenuphar.Classification.Grade;
 using Nenuphar.Classification.Rules;
@@ -30,7 +31,7 @@ internal static class Grading
         Printed.Review.Rule("GRD-12", Table1, "not stated", "« Peu différencié » avec deux indices à 20 ou moins contredit le tableau.", "'Poorly differentiated' with both indices at 20 or below contradicts the table.", Grades.Of),
         Printed.Review.Rule("GRD-13", "Chimiothérapies", "expert opinion", "Une tumeur bien différenciée dépasse rarement un Ki-67 de 55 % : à relire.", "A well-differentiated tumour is rarely above Ki-67 55 %: read again.", Unusual),
         Printed.BreastCase.Rule("GRD-14", "Case Report", "not stated", "Le système du grade doit être noté : TNE ou Nottingham.", "The system of a grade must be recorded: NET or Nottingham.", GradeSystems.Of),
-        Printed.BreastCase.Rule("GRD-15", "Case Report", "not stated", "De plusieurs prélèvements le grade le plus élevé vaut, chacun est gardé.", "Of several specimens the highest grade counts, each is kept.", Grades.Highest),
+        Printed.BreastCase.Rule("GRD-15", "Case Report", "not stated", "De plusieurs prélèvements le grade le plus élevé vaut, chacun est gardé.", "Of several specimens the highest grade counts, each is kept.", OfSpecimens),
         Printed.IlealCase.Rule("GRD-16", "Diagnostic", "not stated", "Le grade énoncé doit s'accorder au grade calculé.", "The stated grade must agree with the computed one.", StatedGrades.Of),
         Printed.Review.Rule("GRD-17", "Diagnostic", "expert opinion", "Le grade tient à un tissu, biopsie ou pièce : la cytologie seule ne suffit pas.", "The grade rests on tissue, biopsy or resection: cytology alone is not enough.", Accepted),
         Printed.MaleBreastCase.Rule("GRD-18", "Examens complémentaires", "not stated", "Le Ki-67 d'un carcinome non neuroendocrine n'est pas un grade de TNE.",
@@ -71,13 +72,32 @@ internal static class Grading
         return counted.Exists(s => s.Mitoses is null) || counted.Select(s => s.Mitoses).Distinct().Count() > 1 ? Answer.Conflict("rival-indices").Because(counted.SelectMany(s => s.Answer.Evidence))
             : counted.Count == 0 ? Answer.Unknown("mitoses")
             : counted.Exists(s => !s.IsMeasured) && Grades.RivalField(subject) is { } rival ? rival
-            : (counted.Find(s => s.IsMeasured) is { } measured ? Answer.Met($"{measured.Mitoses}/2mm2") : Answer.Unknown("field-area"))
+            : (counted.Find(s => s.IsMeasured) is { } measured ? Answer.Met($"{Tenths(measured.Mitoses!.Value)}/2mm2") : Answer.Unknown("field-area") with { Value = $"{counted[0].Mitoses}/10hpf" })
                 .Noting(counted.Exists(s => !s.IsMeasured) ? ["field-area-unknown"] : Array.Empty<string>()).Because(counted.SelectMany(s => s.Answer.Evidence));
     }
 
-    private static Answer Unusual(Case subject) => Ask.All(
-        Traits.IsNet(subject),
-        Ask.If(Ki67(subject), "ki67", percent => percent.Above(WhoDigestiveGrade.UnusualForNet))) is var answer && answer.Verdict == Verdict.Met ? answer.Giving("review-for-nec") : answer;
+    /// <summary>As exact as a count of mitoses is.</summary>
+    private static Interval Tenths(Interval count) => count with { Low = Math.Round(count.Low, 1), High = Math.Round(count.High, 1) };
+
+    /// <summary>The highest grade, and how far the Ki-67 of the specimens lie apart, whether each has a grade or not.</summary>
+    private static Answer OfSpecimens(Case subject)
+    {
+        var highest = Grades.Highest(subject);
+        var exact = Grades.BySpecimen(subject).Select(s => s.Ki67).OfType<Interval>().Where(k => k.IsExact && k.Low > 0).Select(k => k.Low).ToList();
+        return highest.Verdict == Verdict.Met && exact.Count > 1 && exact.Max() > exact.Min()
+            ? highest with { Value = string.Create(CultureInfo.InvariantCulture, $"{highest.Value}, Ki-67 {exact.Max()} / {exact.Min()} % = {exact.Max() / exact.Min():0.#}") }
+            : highest;
+    }
+
+    /// <summary>Above 55 % read again; up to 50 % is what a well-differentiated G3 usually has; between them nothing is printed.</summary>
+    private static Answer Unusual(Case subject)
+    {
+        var answer = Ask.All(Traits.IsNet(subject), Ask.If(Ki67(subject), "ki67", percent => percent.Above(WhoDigestiveGrade.UnusualForNet)));
+        return answer.Verdict == Verdict.Met ? answer.Giving("review-for-nec")
+            : answer.Verdict == Verdict.NotMet && Traits.IsNet(subject).Verdict == Verdict.Met && Ki67(subject).TryGet(out var ki67) && ki67.Above(WhoDigestiveGrade.HighestG2) == Verdict.Met && ki67.AtMost(WhoDigestiveGrade.UsualForNet) == Verdict.Met
+                ? answer with { Value = "usual-for-net-g3" }
+            : answer;
+    }
 
     /// <summary>Answered for the tissue that was graded: cytology beside a biopsy is not asked.</summary>
     private static Answer Accepted(Case subject)

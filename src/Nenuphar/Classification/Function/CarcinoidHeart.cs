@@ -80,7 +80,8 @@ internal static class CarcinoidHeart
     /// <summary>To pg/mL; 0 for a unit of another family.</summary>
     private static double Factor(string unit) => unit switch { "pg/mL" or "ng/L" => 1, "ng/mL" or "ug/L" => 1000, _ => 0 };
 
-    private static Answer Excluded(Case subject)
+    /// <summary>Excluded at the day of the examination; since then the yearly calendar (CHD-04) goes on.</summary>
+    private static Answer Excluded(Case subject, Setting setting)
     {
         var disease = subject.Syndrome("carcinoid-heart-disease");
         if (!disease.IsDenied)
@@ -89,7 +90,9 @@ internal static class CarcinoidHeart
         }
 
         var dated = subject.Exams("echocardiography").Any(e => e.On.IsStated);
+        var due = Due(subject, setting, Dates(subject, "echocardiography"), EchoMonths, "echocardiography-due");
         var answer = Answer.Met("excluded-at-that-date").Because(disease.Evidence);
+        answer = due.Verdict == Verdict.Met ? answer.Because(due.Evidence).Noting(due.Value) : answer;
         return dated ? answer : answer.Lacking("examination-date");
     }
 }

@@ -10,6 +10,9 @@ public static class WhoDigestiveGrade
     /// <summary>Above this Ki-67 (percent) a well-differentiated tumour is unusual and is read again for carcinoma.</summary>
     public const double UnusualForNet = 55;
 
+    /// <summary>A well-differentiated G3 usually lies above the limit of G2 and not above this.</summary>
+    public const double UsualForNet = 50, HighestG2 = 20;
+
     private const double HighestKi67 = 100;
 
     public static Answer Of(GradeQuestion question)

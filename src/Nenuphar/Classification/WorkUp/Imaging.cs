@@ -62,8 +62,12 @@ internal static class Imaging
         ];
         var asked = isGraded ? parts : parts[..^1];
         var score = asked.Count(p => p.Has);
-        return (score == asked.Length ? Answer.NotMet($"{score}/{asked.Length}") : Answer.Met($"{score}/{asked.Length}")).Lacking(asked.Where(p => !p.Has).Select(p => p.Item));
+        string[] missing = [.. asked.Where(p => !p.Has).Select(p => p.Item), .. IsTracerOpen(subject) ? ["pet-tracer"] : Array.Empty<string>()];
+        return (missing.Length == 0 ? Answer.NotMet($"{score}/{asked.Length}") : Answer.Met($"{score}/{asked.Length}")).Lacking(missing);
     }
+
+    /// <summary>A PET shows the extent by its tracer, and no PET tells one.</summary>
+    private static bool IsTracerOpen(Case subject) => subject.Exams("pet").Any() && !subject.Exams("sstr-pet").Any() && !subject.Exams("fdg-pet").Any() && !subject.Exams("fdopa-pet").Any();
 
     /// <summary>What is done is not asked for: it is said that it is.</summary>
     private static Answer Glucose(Case subject, Answer suggested, string value) => suggested.Giving(suggested.Verdict == Verdict.Met && subject.Exams("fdg-pet").Any() ? "fdg-pet-done" : value);

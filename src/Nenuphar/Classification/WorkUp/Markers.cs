@@ -57,6 +57,7 @@ internal static class Markers
 
     private static Answer CgA(Case subject) => subject.Labs("chromogranin-a").FirstOrDefault() is { } result ? Answer.Met().Because(result.Evidence) : Answer.Unknown("chromogranin-a");
 
+    /// <summary>Of a tumour that is told not to function, and without a sign, none.</summary>
     private static Answer Suspected(Case subject)
     {
         var found = Suspicions.Select(s => (s.Hormone, Answer: Function.Functioning.Any(subject, s.Signs))).Where(s => s.Answer.Verdict == Verdict.Met).ToList();
@@ -68,6 +69,7 @@ internal static class Markers
 
         return found.Count > 0
             ? Answer.Met("order-" + string.Join("-", found.Select(f => f.Hormone).Distinct(StringComparer.Ordinal))).Because(found.SelectMany(f => f.Answer.Evidence))
+            : Function.Functioning.Of(subject) is { Verdict: Verdict.NotMet or Verdict.Conflict } told ? told
             : Answer.Unknown("hormonal-syndrome");
     }
 
