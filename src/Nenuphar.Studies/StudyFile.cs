@@ -68,7 +68,8 @@ public sealed class StudyFile
         }
 
         var recruiting = Recruiting(root);
-        if (Date(recruiting, "from") is { } opens && Date(recruiting, "to") is { } closes && closes.Latest < opens.Earliest)
+        var (from, to) = (Date(recruiting, "from"), Date(recruiting, "to"));
+        if (from is { } opens && to is { } closes && closes.Latest < opens.Earliest)
         {
             Complain(LineOf(Node(recruiting!, "to")!), $"le recrutement finit ({closes}) avant de commencer ({opens})", $"recruiting ends ({closes}) before it begins ({opens})");
         }
@@ -79,8 +80,8 @@ public sealed class StudyFile
             Text(root, "registry"),
             Text(root, "source", needed: true),
             CountriesOf(root),
-            Date(recruiting, "from"),
-            Date(recruiting, "to"),
+            from,
+            to,
             Text(root, "partial") switch { "true" => true, "" or "false" => false, var other => Complain<bool>(LineOf(Node(root, "partial")!), $"partial vaut true ou false, et non '{other}'", $"partial is true or false, not '{other}'") },
             [.. List(root, "arms").Select(arm => Words(arm, root, "arms"))],
             Node(root, "criteria") is YamlSequenceNode { Children.Count: > 0 } criteria ? new Requirement.All([.. criteria.Select(Criterion).OfType<Requirement>()], LineOf(criteria)) : Complain<Requirement>(LineOf(Node(root, "criteria") ?? root), "criteria, la liste des énoncés qui doivent être vrais, manque ou est vide : chacun la remplirait", "criteria, the list of statements that must be true, is missing or empty: everybody would fulfil it")!);

@@ -70,7 +70,11 @@ public sealed class StudyFileTests
     [InlineData("criteria: [net]\nrecruiting: {from: soon}\n", 5, "is no date")]
     [InlineData("criteria: [net]\npartial: maybe\n", 5, "partial is true or false")]
     [InlineData("criteria: [net\n", 5, "this is no YAML")]
-[InlineData("criteria:\n  - sex male\n  - site in (ovary)\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - sex male\n  - prior hysterectomy\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - planned orchiectomy\n  - sex female\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - not sex female\n  - condition endometriosis\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - sex female\n  - any: [prior prostatectomy, condition testicular-torsion]\n", 6, "can't both hold")]
+    [InlineData("criteria:\n  - sex male\n  - site in (ovary)\n", 6, "can't both hold")]
     [InlineData("criteria:\n  - site in (prostate, testis)\n  - sex female\n", 6, "can't both hold")]
     [InlineData("criteria:\n  - metastasis ovary\n  - sex male\n", 6, "can't both hold")]
     [InlineData("criteria:\n  - age >= 150\n", 5, "outside what is possible")]
@@ -110,6 +114,11 @@ public sealed class StudyFileTests
     }
 
     [Theory]
+    [InlineData("recruiting: {from: 2026-13}\n", 1)]
+    [InlineData("recruiting: {from: 2026-13, to: 2027-02-30}\n", 2)]
+    public void An_impossible_date_is_said_once(string recruiting, int complaints) => StudyFile.Read(Head + "criteria: [net]\n" + recruiting).Complaints.Count.ShouldBe(complaints);
+
+    [Theory]
     [InlineData("")]
     [InlineData("just a text")]
     [InlineData("- a\n- b\n")]
@@ -138,6 +147,10 @@ public sealed class StudyFileTests
     [InlineData("criteria:\n  - sex female\n  - site in (ovary, digestive)\n")]
     [InlineData("criteria:\n  - sex male\n  - site in (ovary, digestive)\n")]
     [InlineData("criteria:\n  - age >= 18\n  - age <= 75\n")]
+    [InlineData("criteria:\n  - sex female\n  - prior hysterectomy\n")]
+    [InlineData("criteria:\n  - sex male\n  - not prior hysterectomy\n")]
+    [InlineData("criteria:\n  - sex male\n  - prior mastectomy\n")]
+    [InlineData("criteria:\n  - sex male\n  - any: [prior hysterectomy, prior lanreotide]\n")]
     [InlineData("criteria:\n  - grade in (G1, G2)\n  - not grade in (G1)\n")]
     [InlineData("criteria:\n  - scale ecog >= 1\n  - scale ecog <= 1\n")]
     [InlineData("criteria:\n  - scale karnofsky 60..80\n")]

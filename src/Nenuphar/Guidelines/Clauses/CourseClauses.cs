@@ -210,10 +210,18 @@ internal static class CourseClauses
             (true, true) => Answer.Conflict().Because(given).Because(denied),
             (true, false) => Answer.Met().Because(given),
             (false, true) => Answer.NotMet().Because(denied),
-            _ when IsSystemic(agent) && subject.Finding("treatment-naive") is { IsStated: true } naive => Answer.NotMet().Because(naive.Evidence),
+            _ when IsSystemic(agent) && Untreated(subject) is { } naive => naive,
             _ => Answer.Unknown($"prior-{agent}"),
         };
     }
+
+    /// <summary>"Never treated" denies each drug that no course tells of; where it is told and denied it is in dispute. Nothing where it is not told.</summary>
+    private static Answer? Untreated(Case subject) => subject.Finding("treatment-naive") switch
+    {
+        { IsStated: true } naive => Answer.NotMet().Because(naive.Evidence),
+        { IsConflicting: true } rivals => Answer.Conflict().Because(rivals.Evidence),
+        _ => null,
+    };
 
     private static bool IsSystemic(string agent) => Array.IndexOf(Systemic, agent) >= 0 || Agents.ClassOf(agent).Modality is Modality.Systemic or Modality.Radionuclide;
 
@@ -240,9 +248,7 @@ internal static class CourseClauses
     private static Answer Any(Case subject, string[] agents)
     {
         var given = Ask.Any([.. agents.Select(agent => Given(subject, agent))]);
-        return given.Verdict != Verdict.Unknown ? given
-            : subject.Finding("treatment-naive") is { IsStated: true } naive ? Answer.NotMet().Because(naive.Evidence)
-            : given with { Missing = ["prior-systemic-treatment"] };
+        return given.Verdict != Verdict.Unknown ? given : Untreated(subject) ?? given with { Missing = ["prior-systemic-treatment"] };
     }
 
     /// <summary>Only lines that are told count: fewer than asked leaves it open.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nenuphar.Cases;
 using Nenuphar.Classification.Laboratory;
+using Nenuphar.Text;
 
 namespace Nenuphar.Guidelines.Studies;
 
@@ -16,7 +17,7 @@ internal static class Consequences
         var (all, seen) = (new List<Clause> { clause }, new HashSet<string>(StringComparer.Ordinal) { clause.Text });
         for (var i = 0; i < all.Count; i++)
         {
-            foreach (var next in Next(all[i]).Where(text => seen.Add(text)))
+            foreach (var next in Next(all[i]).Concat(OfOneSex(all[i])).Where(text => seen.Add(text)))
             {
                 if (ClauseReader.TryRead(next, out var follows, out _))
                 {
@@ -37,7 +38,6 @@ internal static class Consequences
         ["not", "advanced"] => ["not metastatic", "not unresectable"],
         ["metastatic"] or ["unresectable"] when clause is { IsDenial: false } => clause.Text == "metastatic" ? ["advanced"] : ["advanced", "not resectable"],
         ["prior", "systemic"] => ["lines >= 1"],
-        ["symptom" or "finding", "menopause" or "postmenopausal"] => ["sex female"],
         ["progressed-on", var agent] => [$"prior {agent}"],
         ["prior", "systemic", "except", _] => ["prior systemic"],
         ["prior", var agent] when agent != "systemic" => Above(agent),
@@ -49,7 +49,7 @@ internal static class Consequences
         ["carcinoid-syndrome"] or ["syndrome", "carcinoid-syndrome" or "insulinoma" or "insulinoma-syndrome" or "zollinger-ellison" or "vipoma" or "vipoma-syndrome" or "glucagonoma" or "glucagonoma-syndrome"] => ["functioning"],
         ["resectable"] => ["not unresectable"],
         ["stable"] => ["not progressive"],
-        ["condition", "pregnancy" or "breast-feeding"] or ["pregnancy"] => ["sex female"],
+        ["pregnancy"] => ["sex female"],
         ["not", "sex", "male"] => ["sex female"],
         ["not", "sex", "female"] => ["sex male"],
         ["on", var agent] when agent != "systemic" => [$"prior {agent}"],
@@ -64,6 +64,12 @@ internal static class Consequences
     private static IEnumerable<string> OfSex(IReadOnlyList<string> organs) => organs.Count == 0 ? []
         : organs.All(organ => Array.IndexOf(OfWomen, organ) >= 0) ? ["sex female"]
         : organs.All(organ => Array.IndexOf(OfMen, organ) >= 0) ? ["sex male"] : [];
+
+    private static readonly Lazy<Dictionary<string, string>> Sexes = new(() => Table.Rows("knowledge/tables/of-one-sex.tsv", 3).ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal));
+
+    /// <summary>An operation, disease or sign that only women, or only men have.</summary>
+    private static IEnumerable<string> OfOneSex(Clause clause) => clause is { IsDenial: false }
+        && clause.Text.Split(' ') is ["prior" or "on" or "planned" or "progressed-on" or "condition" or "symptom" or "finding", var what] && Sexes.Value.TryGetValue(what, out var sex) ? ["sex " + sex] : [];
 
     /// <summary>The class of a drug, and that it was a systemic treatment.</summary>
     private static IEnumerable<string> Above(string agent) => Agents.ClassOf(agent) is var known && known.Class.Length > 0 && known.Class != agent ? [$"prior {known.Class}", .. Systemic(known)] : Systemic(known);
