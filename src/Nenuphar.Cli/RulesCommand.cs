@@ -10,7 +10,7 @@ internal static class RulesCommand
 {
     public static Command Make()
     {
-        var id = new Argument<string?>("id") { Description = "A rule to explain (SSA-04), or the beginning of several (PRT).", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("id") { Description = "A rule, trial, contradiction or source to explain (SSA-04, NETTER-2, CON-01), or the beginning of several (PRT).", Arity = ArgumentArity.ZeroOrOne };
         var check = new Option<bool>("--check") { Description = "Checks the rule base: uncited rules, options that no case could meet, unknown trials and agents, retired editions." };
         var lang = Misuse.Language();
         var command = new Command("rules", "Lists, explains and checks the rules, options and cautions, each with its source.") { id, check, lang };
@@ -24,7 +24,7 @@ internal static class RulesCommand
 
     private static int Check(StreamWriter output)
     {
-        var found = Precepts.Check();
+        var found = RuleCheck.Complaints();
         foreach (var (id, sentence) in found)
         {
             output.WriteLine($"{id}: {sentence}.");
@@ -42,14 +42,21 @@ internal static class RulesCommand
 
     private static int Show(StreamWriter output, string? id, bool french)
     {
-        if (id is not null && Precepts.Find(id) is { } one)
+        var others = id is null ? [] : Explanations.Of(id).ToList();
+        if (id is not null && (Precepts.All.FirstOrDefault(p => p.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is var one) && (one is not null || others.Count > 0))
         {
-            Explain(output, one, french);
+            if (one is not null)
+            {
+                Explain(output, one, french);
+            }
+
+            others.ForEach(other => Explain(output, other, french));
             return 0;
         }
 
         var several = Precepts.All.Where(p => id is null || p.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase)).ToList();
-        if (several.Count == 0)
+        var rows = Explanations.All.Where(e => id is null || e.Id.StartsWith(id, StringComparison.OrdinalIgnoreCase)).ToList();
+        if (several.Count + rows.Count == 0)
         {
             Console.Error.WriteLine($"nenuphar rules: there is no rule {id}; nenuphar rules lists all.");
             return 1;
@@ -60,7 +67,21 @@ internal static class RulesCommand
             output.WriteLine($"{precept.Id}\t{Kind(precept)}\t{precept.Source.Source} {precept.Source.Edition}{Badge(precept, french)}\t{precept.Criterion.In(french)}");
         }
 
+        foreach (var row in rows)
+        {
+            output.WriteLine($"{row.Id}\t{Phrases.Of(row.Kind).In(french)}\t{row.Lines[^1].In(french)}{Badge(row.IsVerified, french)}\t{row.Lines[0].In(french)}");
+        }
+
         return 0;
+    }
+
+    private static void Explain(StreamWriter output, Explanation row, bool french)
+    {
+        output.WriteLine($"{row.Id} ({Phrases.Of(row.Kind).In(french)}){Badge(row.IsVerified, french)}");
+        foreach (var line in row.Lines)
+        {
+            output.WriteLine($"  {line.In(french)}");
+        }
     }
 
     private static void Explain(StreamWriter output, Precept precept, bool french)
@@ -128,5 +149,7 @@ internal static class RulesCommand
 
     private static string Kind(Precept precept) => precept switch { Guidelines.Option => "option", Caution => "caution", Reminder => "reminder", Quotation => "quotation", _ => "rule" };
 
-    private static string Badge(Precept precept, bool french) => precept.Source.IsVerified ? "" : $" [{Phrases.Of("to-be-verified").In(french)}]";
+    private static string Badge(Precept precept, bool french) => Badge(precept.Source.IsVerified, french);
+
+    private static string Badge(bool isVerified, bool french) => isVerified ? "" : $" [{Phrases.Of("to-be-verified").In(french)}]";
 }

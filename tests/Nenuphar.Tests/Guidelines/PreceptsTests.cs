@@ -6,7 +6,7 @@ namespace Nenuphar.Tests.Guidelines;
 public sealed class PreceptsTests
 {
     [Fact]
-    public void The_rule_base_has_nothing_to_complain_of() => Precepts.Check().ShouldBeEmpty();
+    public void The_rule_base_has_nothing_to_complain_of() => RuleCheck.Complaints().ShouldBeEmpty();
 
     [Fact]
     public void No_id_stands_in_both_books() => Precepts.All.GroupBy(p => p.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty();
