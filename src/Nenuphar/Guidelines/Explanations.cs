@@ -21,7 +21,7 @@ public static class Explanations
     private static IEnumerable<Explanation> Available() =>
         AvailabilityTable.All.Select(row => new Explanation(row.Id, "availability", [row.Words, Cited(row.Source)], row.Source.IsVerified));
 
-    private static IEnumerable<Explanation> OfTrials() => Trials.All.Select(trial => new Explanation(trial.Id, "trial", [Words(trial), .. ClausesOf(trial), Cited(trial.Source)], trial.Source.IsVerified));
+    private static IEnumerable<Explanation> OfTrials() => Trials.All.Select(trial => new Explanation(trial.Id, "clinical-trial", [Words(trial), .. ClausesOf(trial), Cited(trial.Source)], trial.Source.IsVerified));
 
     private static Said Words(Trial trial)
     {
