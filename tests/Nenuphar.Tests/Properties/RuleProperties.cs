@@ -46,9 +46,9 @@ public class RuleProperties
         broken.Select(b => $"{b.Key}: {b.Value}").ShouldBeEmpty();
     }
 
-    /// <summary>Of several dated indices or results of one analyte the last is that of today: without it the case is an earlier one.</summary>
-    private static bool IsLaterThanAnother(Entry entry, List<Entry> entries) => entry is { IsAffirmed: true, Kind: FactKind.Ki67 or FactKind.Mitoses or FactKind.Lab } && PartialDate.TryParse(DayOf(entry, entries), out var on)
-        && entries.Exists(other => other.Kind == entry.Kind && other.IsAffirmed && (entry.Kind != FactKind.Lab || other.Name == entry.Name) && PartialDate.TryParse(DayOf(other, entries), out var then) && then.Latest < on.Earliest);
+    /// <summary>Of several dated indices, categories of one letter or results of one analyte the last is that of today: without it the case is an earlier one.</summary>
+    private static bool IsLaterThanAnother(Entry entry, List<Entry> entries) => entry is { IsAffirmed: true, Kind: FactKind.Ki67 or FactKind.Mitoses or FactKind.Lab or FactKind.Tnm } && PartialDate.TryParse(DayOf(entry, entries), out var on)
+        && entries.Exists(other => other.Kind == entry.Kind && other.IsAffirmed && (entry.Kind != FactKind.Lab || other.Name == entry.Name) && (entry.Kind != FactKind.Tnm || other.Value[0] == entry.Value[0]) && PartialDate.TryParse(DayOf(other, entries), out var then) && then.Latest < on.Earliest);
 
     /// <summary>Its own, or that of the tissue that it was counted in.</summary>
     private static string? DayOf(Entry entry, List<Entry> entries) =>
