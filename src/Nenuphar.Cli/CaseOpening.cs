@@ -88,7 +88,7 @@ internal static class CaseOpening
                     Complain(path == "-" ? Complaints.Input(french) : path, Complaints.Of(failure, french));
                     break;
                 case DocumentText text when TableEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase):
-                    var (read, notes) = EntryList.Read(text.Text, new Evidence.Entered("", "", path), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime));
+                    var (read, notes) = EntryList.Read(text.Text, new Evidence.Entered("", "", path), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime), Board.Importing.TypedValue.InTable);
                     entries.AddRange(read);
                     foreach (var note in notes)
                     {

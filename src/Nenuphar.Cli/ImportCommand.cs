@@ -123,7 +123,7 @@ internal static class ImportCommand
 
     private static async Task<(string What, string Sentence)> ByHandAsync(CaseRegistry registry, string path, string text, Identity patient, CancellationToken cancel)
     {
-        var (entries, notes) = EntryList.Read(text, new Evidence.Entered(RegistryPlace.User.Login, "", Path.GetFileName(path)), registry.Today);
+        var (entries, notes) = EntryList.Read(text, new Evidence.Entered(RegistryPlace.User.Login, "", Path.GetFileName(path)), registry.Today, Board.Importing.TypedValue.InTable);
         if (notes.Count > 0)
         {
             return ("failed", $"line {text.AsSpan(0, notes[0].Span.Begin).Count('\n') + 1}: {notes[0].Message} Nothing of this table was taken.");

@@ -18,7 +18,7 @@ public abstract class OpeningTests(Kind kind)
     {
         await using var trial = Trial.Empty(kind);
         var open = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => CaseRegistry.OpenAsync(trial.Connection, trial.Key))));
-        (await trial.QueryAsync<long>("SELECT number FROM migration ORDER BY number")).ShouldBe(Enumerable.Range(1, 6).Select(n => (long)n));
+        (await trial.QueryAsync<long>("SELECT number FROM migration ORDER BY number")).ShouldBe(Enumerable.Range(1, 7).Select(n => (long)n));
         (await trial.QueryAsync<string>("SELECT value FROM setting WHERE name = 'registry'")).ShouldHaveSingleItem();
         foreach (var registry in open)
         {

@@ -49,6 +49,28 @@ public abstract class WorklistTests(Kind kind)
     }
 
     [Fact]
+    public async Task The_stage_that_the_list_shows_finds_its_case_also_where_it_is_computed_and_follows_each_decision()
+    {
+        await using var trial = await Trial.OnAsync(kind);
+        var record = await Stories.ImportedAsync(trial);
+        var told = await Stories.ImportedAsync(trial, "Mr Ivo Marsh, 70 years old, has a neuroendocrine tumour of the pancreas, stage IV. Ki-67 5 %.", new Identity(LocalNumber: "T-7"));
+        await Stories.ImportedAsync(trial, Letters.Pancreas, Letters.Brenda);
+        async Task<long[]> FindAsync(string stage) => [.. (await trial.Registry.Worklist.ListAsync(Trial.Rosa, new() { Facts = [new(FactKind.Stage, stage)], Order = WorklistOrder.Number })).Rows.Select(r => r.Case)];
+        var rows = (await trial.Registry.Worklist.ListAsync(Trial.Ada, new() { Order = WorklistOrder.Number })).Rows;
+        rows.Where(r => r.Stage == "IV").Select(r => r.Case).ShouldBe([told.Case, record.Case]);
+        (await FindAsync("IV")).ShouldBe([told.Case, record.Case]);
+        (await FindAsync("I*")).ShouldBe([told.Case, record.Case]);
+        (await FindAsync("")).ShouldBe([told.Case, record.Case]);
+        (await FindAsync("III")).ShouldBeEmpty();
+        (await trial.Registry.Worklist.ListAsync(Trial.Rosa, new() { Facts = [new(FactKind.Stage, "IV"), new(FactKind.Primary, "C17.2")] })).Rows.ShouldHaveSingleItem().Case.ShouldBe(record.Case);
+        (await trial.Registry.Worklist.MatchesAsync(Trial.Rosa, [record.Case, told.Case], [new(FactKind.Stage, "IV")])).Select(m => (m.Case, m.Value)).ShouldBe([(told.Case, "IV"), (record.Case, "IV")], ignoreOrder: true);
+        List<FactDecision> none = [.. record.Facts.Where(f => f.Entry.Kind == FactKind.Metastasis).Select(f => new FactDecision.Reject(f.Id))];
+        (await trial.Registry.Reviews.DecideAsync(Trial.Ada, record.Case, 1, none)).Kept();
+        (await FindAsync("IV")).ShouldBe([told.Case]);
+        (await trial.Registry.Audit.VerifyAsync()).IsSound.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Facts_narrow_the_list_by_value_name_and_number()
     {
         await using var trial = await FilledAsync();

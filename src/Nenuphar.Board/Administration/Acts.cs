@@ -30,6 +30,8 @@ internal static class Acts
         ["table"] = new("a importé un tableau de valeurs", "imported a table of values"),
         ["by-hand"] = new("a ouvert un dossier à la main", "opened a case by hand"),
         ["decision"] = new("a décidé", "decided"),
+        ["acknowledge"] = new("a regardé une contradiction : elle reste", "looked at a contradiction: it stands"),
+        ["reopen"] = new("a rouvert une contradiction", "opened a contradiction again"),
         ["state"] = new("a changé l’état", "changed the state"),
         ["restore"] = new("a repris une version", "restored a version"),
         ["write-identity"] = new("a écrit l’identité", "wrote the identity"),

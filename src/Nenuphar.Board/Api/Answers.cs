@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nenuphar.Board.Frame;
 using Nenuphar.Board.Worklists;
 using Nenuphar.Cases;
 using Nenuphar.Registry;
@@ -45,6 +46,12 @@ internal static class Answers
         null);
 
     public static ContradictionAnswer Of(Contradiction contradiction, bool french) => new(contradiction.Code, contradiction.Severity.ToString().ToLowerInvariant(), contradiction.Text.In(french), contradiction.Ask.In(french));
+
+    public static ContradictionAnswer Of(FoundContradiction found, Visit visit) => Of(found.What, visit.IsFrench) with
+    {
+        Id = found.Id,
+        Acknowledged = found.Acknowledged?.Decision is { } decision ? new(decision.By, When(decision.At, visit.Actor), decision.Reason) : null,
+    };
 
     public static PatientRequest Of(Identity identity) => new(identity.FamilyName, identity.GivenNames, identity.BirthDate, identity.NationalNumber, identity.LocalNumber);
 

@@ -28,8 +28,10 @@ internal static class ApiRoutes
             .RequireAuthorization(Rights.Facts).Told("Cases", "readCase", "A case with its facts", "Each fact with its evidence and what was decided about it.").WithMetadata(Failure(404), Failure(410));
         api.MapGet("/cases/{number:long}/documents/{document:long}", async (long number, long document, Visit visit, CaseRegistry registry) => TypedResults.Text(await registry.Cases.TextAsync(visit.Actor, number, document), "text/plain"))
             .RequireAuthorization(Rights.Text).Told("Documents", "readDocument", "The text of a document", "As it was given; spans of evidence count in it.").WithMetadata(Failure(404), Failure(410), new ProducesResponseTypeMetadata(200, typeof(string), ["text/plain"]));
-        api.MapPost("/cases/{number:long}/decisions", DecideAsync).RequireAuthorization(Rights.Arrange).Told("Review", "decide", "Decide about facts", "Accepts, corrects, rejects, adds, or undoes a decision. If somebody else wrote since the version that was seen, nothing is changed and the answer says what was.").WithMetadata(Stale, Failure(400), Failure(404), Failure(410), Failure(422), Failure(507));
-        api.MapPost("/cases/{number:long}/state", MoveAsync).RequireAuthorization(Rights.Write).Told("Review", "moveCase", "Move a case to another state", "To review, ready, at the board, in follow-up, closed.").WithMetadata(Stale, Failure(400), Failure(404), Failure(410), Failure(422), Failure(507));
+        api.MapPost("/cases/{number:long}/decisions", DecideAsync).RequireAuthorization(Rights.Arrange).Told("Review", "decide", "Decide about facts", "Accepts, corrects, rejects, adds, undoes a decision, or lets a contradiction stand. If somebody else wrote since the version that was seen, nothing is changed and the answer says what was.").WithMetadata(Stale, Failure(400), Failure(404), Failure(410), Failure(422), Failure(507));
+        api.MapPost("/cases/{number:long}/state", MoveAsync).RequireAuthorization(Rights.Write).Told("Review", "moveCase", "Move a case to another state", "To review, ready, at the board, in follow-up, closed. A case that has undecided values or open contradictions is ready with evenSo alone.").WithMetadata(Stale, Failure(400), Failure(404), Failure(410), Failure(422), Failure(507));
+        api.MapGet("/cases/{number:long}/contradictions", async (long number, Visit visit, CaseRegistry registry) => TypedResults.Ok((IReadOnlyList<ContradictionAnswer>)[.. (await registry.Cases.ContradictionsAsync(visit.Actor, number)).Select(c => Answers.Of(c, visit))]))
+            .RequireAuthorization(Rights.Text).Told("Review", "listContradictions", "The contradictions of a case", "Those that no decision about a value settled, the gravest first: open ones, and those that a person let stand.").WithMetadata(Failure(404), Failure(410));
         api.MapGet("/cases/{number:long}/history", async (long number, Visit visit, CaseRegistry registry) => TypedResults.Ok((IReadOnlyList<VersionAnswer>)[.. (await registry.Cases.HistoryAsync(visit.Actor, number)).Select(v => Answers.Of(v, visit.Actor))]))
             .RequireAuthorization(Rights.Facts).Told("Cases", "readHistory", "The history of a case", "Every version, the oldest first, with what it changed.").WithMetadata(Failure(404), Failure(410));
         api.MapGet("/cases/{number:long}/export", ExportAsync).RequireAuthorization(Rights.Facts).Told("Cases", "exportCase", "Export a case", "All that its reader may see: record, texts, identity, history. For a researcher: pseudonym and coded facts alone.").WithMetadata(Failure(404), Failure(410));
@@ -97,7 +99,7 @@ internal static class ApiRoutes
     {
         var states = Enum.GetValues<CaseState>().Where(s => ListAddress.CodeOf(s) == asked.State).ToList();
         return states is [var state]
-            ? Answer(await registry.Reviews.MoveToAsync(visit.Actor, number, asked.Version, state, asked.FollowUpOn, asked.Reason ?? ""), visit)
+            ? Answer(await registry.Reviews.MoveToAsync(visit.Actor, number, asked.Version, state, asked.FollowUpOn, asked.Reason ?? "", asked.EvenSo), visit)
             : throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Cet état n’existe pas.", "There is no such state."));
     }
 

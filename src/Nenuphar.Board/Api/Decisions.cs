@@ -18,7 +18,9 @@ internal static class Decisions
         "reject" => new FactDecision.Reject(Need(asked.Fact), asked.Reason ?? ""),
         "undo" => new FactDecision.Undecide(Need(asked.Fact), asked.Reason ?? ""),
         "add" => new FactDecision.Add(EntryOf(asked, visit), asked.Reason ?? ""),
-        _ => throw Wrong("Cet acte n’existe pas : accept, correct, reject, add ou undo.", "There is no such act: accept, correct, reject, add or undo."),
+        "acknowledge" => new FactDecision.Acknowledge(Named(asked), asked.Reason ?? ""),
+        "reopen" => new FactDecision.Reopen(Named(asked)),
+        _ => throw Wrong("Cet acte n’existe pas : accept, correct, reject, add, undo, acknowledge ou reopen.", "There is no such act: accept, correct, reject, add, undo, acknowledge or reopen."),
     };
 
     /// <summary>The corrected value, if its kind has such values; the words of a case are never repeated in what is answered.</summary>
@@ -66,6 +68,8 @@ internal static class Decisions
         (all, one) => EntryList.TryStatus(one, out var status) ? all | status : throw Wrong("Ce statut n’existe pas.", "There is no such status."));
 
     private static string Short(string name) => name.Length <= 20 ? name : name[..19] + "…";
+
+    private static string Named(FactDecisionRequest asked) => asked.Contradiction is { Length: > 0 } id ? id : throw Wrong("Dites de quelle contradiction il s’agit (contradiction).", "Say which contradiction is meant (contradiction).");
 
     private static string Need(string? fact) => fact is { Length: > 0 } ? fact : throw Wrong("Dites de quel fait il s’agit (fact).", "Say which fact is meant (fact).");
 

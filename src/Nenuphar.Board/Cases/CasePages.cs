@@ -49,6 +49,15 @@ internal sealed class CasePages(CaseRegistry registry, Visit visit, WorkbenchSet
         return Back($"/cases/{number}{to}");
     }
 
+    /// <summary>Whether a case in which not all is done is ready even so.</summary>
+    public async Task<IResult> AskAsync(long number)
+    {
+        var opened = await OpenAsync(number);
+        return Pages.WantsPart(Request)
+            ? Pages.Of<RecordPart>(new { Opened = opened, Unfinished = true, WithHead = true }, StatusCodes.Status409Conflict)
+            : Pages.Of<RecordPage>(new { Opened = opened, Unfinished = true }, StatusCodes.Status409Conflict);
+    }
+
     /// <summary>See other: the page after the change, not the change again.</summary>
     public IResult Back(string to)
     {

@@ -10,6 +10,8 @@ internal static class CauseWords
         "import" => new("a ajouté un document", "added a document"),
         "by-hand" => new("a ouvert le dossier à la main", "opened the case by hand"),
         "decision" => new("a décidé", "decided"),
+        "acknowledge" => new("a regardé une contradiction : elle reste", "looked at a contradiction: it stands"),
+        "reopen" => new("a rouvert une contradiction", "opened a contradiction again"),
         "state" => new("a changé l’état", "moved the case"),
         "reading" => new("a accepté une nouvelle lecture", "accepted a new reading"),
         "merge" => new("a réuni deux dossiers", "merged two cases"),

@@ -4,7 +4,7 @@ using Nenuphar.Registry;
 
 namespace Nenuphar.Board.Cases;
 
-/// <summary>Decisions as the buttons of the record send them: <c>accept</c>, <c>reject</c> and <c>undecide</c> name facts; <c>keep</c> names those that hold, then those that do not.</summary>
+/// <summary>Decisions as the buttons of the record send them: <c>accept</c>, <c>reject</c> and <c>undecide</c> name facts; <c>keep</c> names those that hold, then those that do not; <c>acknowledge</c> and <c>reopen</c> name contradictions.</summary>
 internal static class Deeds
 {
     private const int Most = 2000;
@@ -17,6 +17,8 @@ internal static class Deeds
             .. Ids(form["accept"]).Select(id => new FactDecision.Accept(id)),
             .. Ids(form["reject"]).Select(id => new FactDecision.Reject(id, reason)),
             .. Ids(form["undecide"]).Select(id => new FactDecision.Undecide(id, reason)),
+            .. Ids(form["acknowledge"]).Select(id => new FactDecision.Acknowledge(id, reason)),
+            .. Ids(form["reopen"]).Select(id => new FactDecision.Reopen(id)),
         ];
         if (form["keep"].ToString().Split('|') is [var kept, var gone])
         {
@@ -55,7 +57,7 @@ internal static class Deeds
         var before = new Stack<long>();
         foreach (var version in history)
         {
-            if (version.By != login || version.Cause is not ("decision" or "state" or "restore" or "reading"))
+            if (version.By != login || version.Cause is not ("decision" or "acknowledge" or "reopen" or "state" or "restore" or "reading"))
             {
                 before.Clear();
             }

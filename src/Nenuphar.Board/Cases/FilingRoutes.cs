@@ -42,8 +42,15 @@ internal static class FilingRoutes
             throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("Dites dès quel jour le suivi est dû.", "Say from which day the follow-up is due."));
         }
 
-        var result = await pages.Registry.Reviews.MoveToAsync(pages.Actor, number, CasePages.VersionOf(form), state, state == CaseState.FollowUp ? day : null);
-        return await pages.AnswerAsync(number, result, form, _ => Deeds.Nothing);
+        try
+        {
+            var result = await pages.Registry.Reviews.MoveToAsync(pages.Actor, number, CasePages.VersionOf(form), state, state == CaseState.FollowUp ? day : null, evenSo: form["even-so"] == "1");
+            return await pages.AnswerAsync(number, result, form, _ => Deeds.Nothing);
+        }
+        catch (RegistryFailure failure) when (failure.Code == "unfinished")
+        {
+            return await pages.AskAsync(number);
+        }
     }
 
     private static async Task<IResult> DocumentsAsync(long number, CasePages pages, Said? wrong = null, Identity? typed = null, StaleIdentity? clash = null, FiledForm? filed = null, string reason = "")

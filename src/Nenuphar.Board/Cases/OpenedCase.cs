@@ -15,8 +15,11 @@ public sealed record OpenedCase(CaseRecord Record, IReadOnlyDictionary<long, str
 {
     private static readonly Dictionary<long, string> NoTexts = [];
 
-    /// <summary>Slips first seen in the words, then what is stated against what is computed; the gravest first.</summary>
-    public IReadOnlyList<Contradiction> Contradictions { get; } = [.. Subject.Contradictions.Concat(Classified.Discords).OrderByDescending(c => c.Severity)];
+    /// <summary>Slips first seen in the words, then what is stated against what is computed, as far as no decision settled them; the gravest first. Those that a person let stand too.</summary>
+    public IReadOnlyList<FoundContradiction> Left { get; } = Settling.Left(Subject.Contradictions.Concat(Classified.Discords), Record.Facts, Record.Acknowledged);
+
+    /// <summary>Those of them that are open.</summary>
+    public IReadOnlyList<Contradiction> Contradictions => [.. Left.Where(c => c.IsOpen).Select(c => c.What)];
 
     /// <summary>The open questions.</summary>
     public IReadOnlyList<Gap> Gaps => Classified.Completeness.Gaps;

@@ -48,7 +48,7 @@ public static class Suggestions
     }
 
     /// <summary>Why a value that was typed can't be taken; nothing if it can. Where a disease lies is an organ that is known: a place in the world is none.</summary>
-    public static Said? Wrong(FactKind kind, string value) => EntryCheck.Wrong(kind, value) ?? (kind == FactKind.Metastasis ? NoOrgan(value) : null);
+    public static Said? Wrong(FactKind kind, string value) => EntryCheck.Wrong(kind, value) ?? LabUnit.Missing(kind, value) ?? (kind == FactKind.Metastasis ? NoOrgan(value) : null);
 
     /// <summary>Why a qualifier can't be given by hand: a name that nothing reads, or a value that is none of its.</summary>
     public static Said? WrongQualifier(Qualifier given) => !PublicWords.IsQualifier(given.Name)

@@ -17,7 +17,7 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
             await next(context);
             if (!context.Response.HasStarted && context.Response.StatusCode >= 400 && context.Response.ContentLength is null or 0 && context.Response.ContentType is null)
             {
-                await ShowAsync(context, context.Response.StatusCode, "", context.Response.StatusCode == StatusCodes.Status401Unauthorized && context.Request.Headers.Authorization.Count > 0 ? WrongToken : Of(context.Response.StatusCode));
+                await ShowAsync(context, context.Response.StatusCode, CodeOf(context.Response.StatusCode), context.Response.StatusCode == StatusCodes.Status401Unauthorized && context.Request.Headers.Authorization.Count > 0 ? WrongToken : Of(context.Response.StatusCode));
             }
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
@@ -70,12 +70,24 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
         return (status, "refused", Of(status));
     }
 
+    /// <summary>For what was refused before any page or the registry was asked.</summary>
+    private static string CodeOf(int status) => status switch
+    {
+        StatusCodes.Status401Unauthorized => "not-signed-in",
+        StatusCodes.Status403Forbidden => "no-right",
+        StatusCodes.Status404NotFound => "not-found",
+        StatusCodes.Status405MethodNotAllowed => "not-allowed",
+        StatusCodes.Status429TooManyRequests => "too-many",
+        < StatusCodes.Status500InternalServerError => "refused",
+        _ => "failed",
+    };
+
     private static int StatusOf(string code) => code switch
     {
         "no-right" => StatusCodes.Status403Forbidden,
-        "no-case" or "no-document" or "no-fact" or "no-version" or "no-account" => StatusCodes.Status404NotFound,
+        "no-case" or "no-document" or "no-fact" or "no-version" or "no-account" or "no-contradiction" => StatusCodes.Status404NotFound,
         "erased" or "merged" => StatusCodes.Status410Gone,
-        "refused" or "another-patient" or "no-reason" or "not-empty" => StatusCodes.Status422UnprocessableEntity,
+        "refused" or "another-patient" or "no-reason" or "not-empty" or "unfinished" => StatusCodes.Status422UnprocessableEntity,
         "database-gone" or "database-busy" or "read-only" => StatusCodes.Status503ServiceUnavailable,
         "wrong-key" or "unknown-outcome" => StatusCodes.Status503ServiceUnavailable,
         "disk-full" or "no-backup" => StatusCodes.Status507InsufficientStorage,
@@ -89,6 +101,7 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
         "no-document" => "Ce document n’est pas dans ce dossier.",
         "no-fact" => "Ce fait n’est plus dans ce dossier ; rechargez la page.",
         "no-version" => "Cette version n’existe pas.",
+        "no-contradiction" => "Cette contradiction n’est pas dans le dossier, ou ses valeurs ont changé ; rechargez la page. Rien n’a été changé.",
         "erased" => "Ce patient a été effacé : son dossier ne peut plus être lu.",
         "merged" => "Ce dossier a été réuni à un autre ; ouvrez celui qui l’a repris.",
         "no-reason" => "Une correction demande une raison : dites pourquoi la valeur est autre.",

@@ -51,8 +51,7 @@ internal static class HandRoutes
             var written = form["value-" + EntryList.NameOf(kind)].ToString().Trim();
             foreach (var one in kind == FactKind.Metastasis ? written.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : written.Length > 0 ? [written] : [])
             {
-                // An organ that has several codes: the part is not told.
-                if (ValueNames.Of(kind, kind is FactKind.Ki67 ? one.TrimEnd('%', ' ') : one)?.Replace("*", kind == FactKind.Primary ? ".9" : "", StringComparison.Ordinal) is { Length: > 0 } value && Suggestions.Wrong(kind, value) is null)
+                if (TypedValue.Of(kind, one) is { } value)
                 {
                     entries.Add(new(kind, value, entered));
                 }

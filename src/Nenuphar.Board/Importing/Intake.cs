@@ -111,7 +111,7 @@ internal static class Intake
     /// <summary>A table of values is a case made by hand; into one that is there its lines are added.</summary>
     private static async Task<Received> OfTableAsync(CaseRegistry registry, Actor actor, string name, string text, Identity patient, long number, CancellationToken cancel)
     {
-        var (entries, notes) = EntryList.Read(text, new Evidence.Entered(actor.Login, "", name), registry.Today);
+        var (entries, notes) = EntryList.Read(text, new Evidence.Entered(actor.Login, "", name), registry.Today, TypedValue.InTable);
         if (notes.Count > 0)
         {
             var line = text.AsSpan(0, notes[0].Span.Begin).Count('\n') + 1;

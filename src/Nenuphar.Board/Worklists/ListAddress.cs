@@ -30,9 +30,15 @@ internal static class ListAddress
         After = query["after"].ToString() is { Length: <= 80 } after ? after : "",
     };
 
+    /// <summary>Words that are asked of the list and nothing else: the search answers them.</summary>
+    public static string? WordsAlone(IQueryCollection query) =>
+        query["q"].ToString().Trim() is { Length: > 0 } words && query.Where(pair => pair.Key != "q" && pair.Key != "lang" && pair.Key != "theme" && Conditions.Contains(pair.Key)).All(pair => pair.Value.All(string.IsNullOrWhiteSpace)) ? words : null;
+
+    private static readonly Said NoWords = new("La liste ne cherche pas de mots (q) : cherchez-les sur la page Rechercher, ou retirez les autres conditions.", "The list searches no words (q): search them on the Search page, or take the other conditions away.");
+
     /// <summary>For the page: its form sends what is empty, and addresses that are shared gather names of others.</summary>
-    public static Said? WrongOnPage(IQueryCollection query) =>
-        Wrong(new QueryCollection(query.Where(pair => Conditions.Contains(pair.Key) && pair.Value.Any(v => !string.IsNullOrWhiteSpace(v)))
+    public static Said? WrongOnPage(IQueryCollection query) => !string.IsNullOrWhiteSpace(query["q"]) ? NoWords
+        : Wrong(new QueryCollection(query.Where(pair => Conditions.Contains(pair.Key) && pair.Value.Any(v => !string.IsNullOrWhiteSpace(v)))
             .ToDictionary(pair => pair.Key, pair => new Microsoft.Extensions.Primitives.StringValues([.. pair.Value.Where(v => !string.IsNullOrWhiteSpace(v))]), StringComparer.Ordinal)));
 
     /// <summary>For programs: the first condition that is not understood. A filter that is passed over would give cases that were not asked for.</summary>

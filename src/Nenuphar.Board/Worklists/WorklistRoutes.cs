@@ -21,6 +21,11 @@ internal static class WorklistRoutes
                 return Results.LocalRedirect("/admin");
             }
 
+            if (ListAddress.WordsAlone(request.Query) is { } words)
+            {
+                return Results.LocalRedirect("/search?q=" + Uri.EscapeDataString(words));
+            }
+
             var (chosen, wrong) = ListAddress.Chosen(request.Query);
             wrong ??= ListAddress.WrongOnPage(request.Query);
             var asked = ListAddress.Of(request.Query);

@@ -280,7 +280,7 @@ function swap(part) {
     if (again) {
         select(again, { words: false, focus: hadFocus });
     }
-    const stale = el("stale");
+    const stale = el("stale") ?? el("unfinished");
     if (stale) {
         stale.scrollIntoView({ block: "nearest" });
     }

@@ -188,7 +188,14 @@ const add = (jobs) => {
     work();
 };
 
-const addFiles = (files) => add([...files].filter((file) => !file.name.startsWith(".")).map((file) => ({ file, name: file.name })));
+// Files of the system (.DS_Store) come along with a folder: they are left out, by their names.
+const addFiles = (files) => {
+    const [hidden, shown] = [[...files].filter((file) => file.name.startsWith(".")), [...files].filter((file) => !file.name.startsWith("."))];
+    if (hidden.length > 0) {
+        list.append(row([...new Set(hidden.map((file) => file.name))].join(", "), words.hidden, "left-out"));
+    }
+    add(shown.map((file) => ({ file, name: file.name })));
+};
 
 for (const id of ["files", "folder"]) {
     const input = document.getElementById(id);

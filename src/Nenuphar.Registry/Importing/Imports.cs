@@ -184,7 +184,7 @@ public sealed class Imports
 
         var (version, by) = (open?.Row.Version ?? 0, new Decision(actor.Login, keeper.Now, name));
         var facts = RecordFact.Added(number, version + 1, entries, by);
-        var content = new StoredVersion(open?.Content.Reopened ?? CaseState.ToReview, open?.Content.FollowUpOn, "", [.. open?.Content.Facts ?? [], .. facts], Changes.Between([], facts));
+        var content = new StoredVersion(open?.Content.Reopened ?? CaseState.ToReview, open?.Content.FollowUpOn, "", [.. open?.Content.Facts ?? [], .. facts], Changes.Between([], facts), Acknowledged: open?.Content.Acknowledged);
         var summary = await CaseStore.AppendAsync(session, keeper, actor, number, key, version, open is null ? "by-hand" : "decision", open?.Row.Edition ?? keeper.Reading.Edition, content, open?.Documents ?? []);
         await keeper.AuditAsync(session, actor, TableAct, number, mark);
         return new(open is null ? ImportState.Opened : ImportState.Joined, number, 0, facts.Count, summary.Contradictions, "");
@@ -226,7 +226,8 @@ public sealed class Imports
         keeper.Key,
         Today,
         [.. (open?.Documents ?? []).Select(d => d.ForReading), ("0", text)],
-        [.. (open?.Content.Facts ?? []).Where(f => f.Holds).Concat(read).Select(f => f.Entry)]);
+        [.. open?.Content.Facts ?? [], .. read],
+        open?.Content.Acknowledged);
 
     /// <param name="ready">What was made of the case before the others were kept waiting; it holds if nobody wrote since.</param>
     private async Task<Imported> KeepAsync(Session session, Actor actor, NewDocument given, string textMark, List<RecordFact> read, (CaseRow? Of, Summary Summary) ready)
@@ -248,7 +249,8 @@ public sealed class Imports
             open?.Content.FollowUpOn,
             "",
             [.. open?.Content.Facts ?? [], .. facts],
-            Changes.Between([], facts));
+            Changes.Between([], facts),
+            Acknowledged: open?.Content.Acknowledged);
         var summary = await CaseStore.AppendAsync(
             session, keeper, actor, number, key, open?.Row.Version ?? 0, "import", open?.Row.Edition ?? keeper.Reading.Edition, content, [.. open?.Documents ?? [], document], (open?.Row.Number, open?.Row.Version) == (ready.Of?.Number, ready.Of?.Version) ? ready.Summary : null, $"document {document.Number}");
         var hint = facts.Count == 0 ? NoPatient : await DoubtAsync(session, given.Patient, open, facts);

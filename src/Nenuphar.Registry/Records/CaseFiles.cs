@@ -16,6 +16,15 @@ public sealed class CaseFiles
         return record;
     }
 
+    /// <summary>What contradicts itself in the record and was not settled by a decision: what is open, and what a person looked at and let stand.</summary>
+    public async Task<IReadOnlyList<FoundContradiction>> ContradictionsAsync(Actor actor, long number, CancellationToken cancel = default)
+    {
+        await keeper.DemandAsync(actor, actor.MayReadText, "read texts", cancel);
+        var open = await keeper.ReadAsync(session => OpenAsync(session, keeper, number), cancel);
+        await keeper.NoteAsync(actor, "read-case", number, $"version {open.Row.Version}, contradictions", cancel);
+        return Summary.LeftOf(open, keeper.Today);
+    }
+
     /// <summary>The text of a document that lies in this case.</summary>
     public async Task<string> TextAsync(Actor actor, long number, long document, CancellationToken cancel = default)
     {

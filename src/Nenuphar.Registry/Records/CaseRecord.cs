@@ -20,6 +20,9 @@ public sealed record CaseRecord(
     long Proposal,
     long MergedInto)
 {
+    /// <summary>Contradictions that a person looked at and let stand, in order.</summary>
+    public IReadOnlyList<Acknowledgement> Acknowledged { get; init; } = [];
+
     /// <summary>The values that hold, for the library to assemble and to classify.</summary>
     public IReadOnlyList<Entry> Entries => [.. Facts.Where(fact => fact.Holds).Select(fact => fact.Entry)];
 

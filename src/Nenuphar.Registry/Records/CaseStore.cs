@@ -56,7 +56,7 @@ internal static class CaseStore
         foreach (var row in await session.ListAsync<VersionRow>(Sql, new { number, after }))
         {
             var content = await OpenAsync(key, keys, number, row.Number, row.Content);
-            versions.Add(new(number, row.Number, Times.Read(row.At), row.By, row.Cause, content.Reason, row.Edition, content.State, content.Changes));
+            versions.Add(new(number, row.Number, Times.Read(row.At), row.By, row.Cause, content.Reason, row.Edition, content.State, content.Changes) { Acknowledged = [.. (content.Acknowledged ?? []).Where(a => a.Version == row.Number)] });
         }
 
         return await WithoutLostAsync(session, versions);
@@ -85,7 +85,7 @@ internal static class CaseStore
         Session session, Keeper keeper, Actor actor, long number, byte[] key, long after, string cause, string edition, StoredVersion content, IReadOnlyList<HeldDocument> documents, Summary? ready = null, string detail = "")
     {
         var now = keeper.Now;
-        var summary = ready ?? Summary.Of(keeper.Key, DateOnly.FromDateTime(now.UtcDateTime), [.. documents.Select(d => d.ForReading)], [.. content.Facts.Where(f => f.Holds).Select(f => f.Entry)]);
+        var summary = ready ?? Summary.Of(keeper.Key, DateOnly.FromDateTime(now.UtcDateTime), [.. documents.Select(d => d.ForReading)], content.Facts, content.Acknowledged);
         var version = after + 1;
         var row = new VersionDigest(number, version, Times.Write(now), actor.Login, cause, edition, await SealAsync(key, new(session, keeper.Key, documents), number, version, content, documents));
         await session.ExecuteAsync(
@@ -130,6 +130,11 @@ internal static class CaseStore
             summary.Stage,
         });
     }
+
+    /// <summary>What is computed of a case that stays as it is.</summary>
+    public static Task<int> ShowAgainAsync(Session session, long number, Summary summary) => session.ExecuteAsync(
+        "UPDATE case_now SET completeness = @Completeness, contradictions = @Contradictions, sex = @Sex, age = @Age, site = @Site, morphology = @Morphology, grade = @Grade, stage = @Stage WHERE number = @number",
+        new { number, Completeness = (long)summary.Completeness, Contradictions = (long)summary.Contradictions, summary.Sex, summary.Age, summary.Site, summary.Morphology, summary.Grade, summary.Stage });
 
     public static async Task IndexFactsAsync(Session session, long number, IReadOnlyList<Entry> entries)
     {

@@ -27,7 +27,7 @@ internal static class CaseWriting
             return new WriteResult.Written(open.Shown(keeper, actor));
         }
 
-        var summary = Summary.Of(keeper.Key, DateOnly.FromDateTime(keeper.Now.UtcDateTime), [.. open.Documents.Select(d => d.ForReading)], [.. content.Facts.Where(f => f.Holds).Select(f => f.Entry)]);
+        var summary = Summary.Of(keeper.Key, DateOnly.FromDateTime(keeper.Now.UtcDateTime), [.. open.Documents.Select(d => d.ForReading)], content.Facts, content.Acknowledged);
         return await keeper.WriteAsync<WriteResult>(
             async session =>
             {

@@ -17,7 +17,19 @@ internal static class Showing
         Facts(actor, content.Facts, documents),
         [.. documents.Select(d => d.Shown(named: actor.MayReadText)).Select(d => d with { AddedAt = When(actor, d.AddedAt) })],
         row.Proposal,
-        row.MergedInto);
+        row.MergedInto)
+    {
+        Acknowledged = [.. (content.Acknowledged ?? []).Select(a => Of(actor, a))],
+    };
+
+    /// <summary>The values with their words, each tied to its fact: as the pages assemble them.</summary>
+    public static IEnumerable<Entry> Quoted(IEnumerable<RecordFact> facts, IEnumerable<(string Name, string Text)> documents)
+    {
+        var texts = documents.ToDictionary(d => d.Name, d => d.Text, StringComparer.Ordinal);
+        return facts.Select(f => Tied(f.Id, Quoted(f.Entry, texts)));
+    }
+
+    private static Acknowledgement Of(Actor actor, Acknowledgement said) => actor.MayReadText ? said : said with { Decision = said.Decision with { At = When(actor, said.Decision.At), Reason = "" } };
 
     public static IReadOnlyList<RecordFact> Facts(Actor actor, IReadOnlyList<RecordFact> facts, IReadOnlyList<HeldDocument> documents)
     {
@@ -32,6 +44,7 @@ internal static class Showing
         {
             At = When(actor, version.At),
             Reason = actor.MayReadText ? version.Reason : "",
+            Acknowledged = [.. version.Acknowledged.Select(a => Of(actor, a))],
             Changes = [.. version.Changes.Select(c => new FactChange(c.Fact, c.Before is null ? null : Fact(actor, c.Before, texts), c.After is null ? null : Fact(actor, c.After, texts)))],
         };
     }

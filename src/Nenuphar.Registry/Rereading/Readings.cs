@@ -115,6 +115,8 @@ public sealed class Readings
         HashSet<long> documents = [.. old.Select(d => d.Number)];
         List<RecordFact> reading = [.. old.SelectMany(d => keeper.Reading.FactsOf(d.Number, d.Text))];
         var changes = Changes.Between(open.Content.Facts, Rereading.Merge(open.Content.Facts, reading, documents));
+        // The rules may compute otherwise what the words tell as before.
+        var summary = changes.Count > 0 ? null : Summary.Of(keeper.Key, keeper.Today, [.. open.Documents.Select(d => d.ForReading)], open.Content.Facts, open.Content.Acknowledged);
         return await keeper.WriteAsync(
             async session =>
             {
@@ -129,6 +131,7 @@ public sealed class Readings
                 {
                     await Proposals.NoteEditionAsync(session, number, Edition, documents);
                     await session.ExecuteAsync("UPDATE case_now SET edition = @Edition, proposal = 0 WHERE number = @number", new { number, Edition });
+                    await CaseStore.ShowAgainAsync(session, number, summary!);
                     await keeper.AuditAsync(session, actor, "read-again", number, $"edition {Edition} changes nothing");
                     return false;
                 }

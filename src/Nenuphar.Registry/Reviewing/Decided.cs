@@ -10,10 +10,17 @@ internal static class Decided
         var (now, today) = (keeper.Now, keeper.Today);
         var facts = open.Content.Facts.ToList();
         var changes = new List<FactChange>();
+        var (before, stands) = (open.Content.Acknowledged ?? [], open.Content.Acknowledged ?? []);
         var added = 0;
         foreach (var decision in decisions)
         {
             DemandShort(decision);
+            if (decision is FactDecision.Acknowledge or FactDecision.Reopen)
+            {
+                stands = Acknowledging.After(open, stands, decision, actor, keeper);
+                continue;
+            }
+
             if (decision is FactDecision.Add add)
             {
                 DemandPast(add.Entry.Qualifiers, add.Entry.Circumstance, today);
@@ -35,13 +42,13 @@ internal static class Decided
                 DemandPast(given.Where(q => !facts[at].Entry.Qualifiers.Contains(q)), correct.Circumstance ?? facts[at].Entry.Circumstance, today);
             }
 
-            var (before, after) = (facts[at], After(facts[at], decision, actor, now));
-            if (before == after)
+            var (was, after) = (facts[at], After(facts[at], decision, actor, now));
+            if (was == after)
             {
                 continue;
             }
 
-            changes.Add(new(id, before, after));
+            changes.Add(new(id, was, after));
             if (after is null)
             {
                 facts.RemoveAt(at);
@@ -53,7 +60,8 @@ internal static class Decided
         }
 
         // What changes nothing is no version: a key that was pressed twice.
-        return changes.Count == 0 ? open.Content : open.Content with { Facts = facts, Changes = changes, Reason = "" };
+        return changes.Count == 0 && ReferenceEquals(before, stands) ? open.Content
+            : open.Content with { Facts = facts, Changes = changes, Acknowledged = stands.Count > 0 ? stands : null, Reason = Acknowledging.ReasonOf(before, stands) };
     }
 
     private static void DemandShort(FactDecision decision)

@@ -20,6 +20,7 @@ public abstract record FactDecision
         Add { Entry.Evidence: Evidence.Entered { Source: var source } } d => [d.Reason, source],
         Add d => [d.Reason],
         Undecide d => [d.Reason],
+        Acknowledge d => [d.Reason],
         _ => [],
     };
 
@@ -34,6 +35,13 @@ public abstract record FactDecision
 
     /// <summary>A fact that was missed: its evidence is words of a document (named by its number), or a person with a source.</summary>
     public sealed record Add(Entry Entry, string Reason = "") : FactDecision;
+
+    /// <summary>The contradiction was looked at and stands: it is open no more, until its values change. Needs a reason.</summary>
+    /// <param name="Contradiction">See <see cref="FoundContradiction.Id"/>.</param>
+    public sealed record Acknowledge(string Contradiction, string Reason) : FactDecision;
+
+    /// <summary>The contradiction is open again.</summary>
+    public sealed record Reopen(string Contradiction) : FactDecision;
 
     /// <summary>Back to undecided, with the value that was read; one that was added goes, or once corrected is again as it was added.</summary>
     public sealed record Undecide(string Fact, string Reason = "") : FactDecision;

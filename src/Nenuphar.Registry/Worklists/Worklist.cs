@@ -81,6 +81,14 @@ public sealed class Worklist
                 values.Add("numbers", numbers.ToArray());
                 var any = string.Join(" OR ", facts.Select((filter, i) => $"({WorklistQuestion.Condition(filter, Numbers.Write(i), values)})"));
                 var rows = await session.ListAsync<FactRow>($"SELECT f.case_number AS Number, f.kind AS Kind, f.value AS Value FROM fact_now f WHERE {session.Database.OneOf("f.case_number", "numbers")} AND ({any}) ORDER BY f.case_number, f.kind, f.value", values);
+                var shown = facts.Select((filter, i) => WorklistQuestion.Shown(filter, Numbers.Write(i))).OfType<string>().ToList();
+                if (shown.Count > 0)
+                {
+                    // Of several stated stages each is a row above.
+                    var stages = await session.ListAsync<FactRow>($"SELECT n.number AS Number, 'stage' AS Kind, n.stage AS Value FROM case_now n WHERE {session.Database.OneOf("n.number", "numbers")} AND ({string.Join(" OR ", shown)}) ORDER BY n.number", values);
+                    rows.AddRange(stages.Where(s => !s.Value.Contains(" / ", StringComparison.Ordinal) && !rows.Exists(r => (r.Number, r.Kind, r.Value) == (s.Number, s.Kind, s.Value))));
+                }
+
                 return [.. rows.Select(row => new FoundFact(row.Number, Cases.EntryList.TryKind(row.Kind, out var kind) ? kind : default, row.Value)).Where(found => actor.MayReadText || Sheets.PublicWords.Knows(found.Kind, found.Value))];
             },
             cancel);

@@ -114,11 +114,18 @@ internal sealed class WorklistQuestion(WorklistQuery query, IReadOnlyList<string
         {
             var suffix = Numbers.Write(i);
             var condition = Condition(query.Facts[i], suffix, values);
+            var shown = Shown(query.Facts[i], suffix);
             var holders = await session.ListAsync<long>($"SELECT f.case_number FROM fact_now f WHERE {condition} LIMIT {Few + 1}", values);
+            if (shown is not null && holders.Count <= Few)
+            {
+                holders = [.. holders.Union(await session.ListAsync<long>($"SELECT n.number FROM case_now n WHERE {shown} LIMIT {Few + 1}", values))];
+            }
+
             if (holders.Count > Few)
             {
                 // Not EXISTS: planners turn that into a list of all holders, which is what is to be spared here.
-                wheres.Add($"(SELECT 1 FROM {session.Database.FactsOfCase} WHERE f.case_number = n.number AND {condition} LIMIT 1) = 1");
+                var held = $"(SELECT 1 FROM {session.Database.FactsOfCase} WHERE f.case_number = n.number AND {condition} LIMIT 1) = 1";
+                wheres.Add(shown is null ? held : $"({held} OR {shown})");
                 continue;
             }
 
@@ -137,6 +144,13 @@ internal sealed class WorklistQuestion(WorklistQuery query, IReadOnlyList<string
 
         return true;
     }
+
+    /// <summary>What a list shows of a case without holding it: a stage that is computed. Nothing for other filters. Its names are those of <see cref="Condition"/>.</summary>
+    public static string? Shown(FactFilter filter, string suffix) =>
+        filter.Kind != FactKind.Stage || filter.From is not null || filter.To is not null || filter.Value.Contains('=', StringComparison.Ordinal) ? null
+        : filter.Value.Length == 0 ? "n.stage <> ''"
+        : filter.Value.EndsWith('*') ? $"n.stage <> '' AND substr(n.stage, 1, @length{suffix}) = @begin{suffix}"
+        : $"n.stage = @name{suffix}";
 
     public static string Condition(FactFilter filter, string suffix, DynamicParameters values)
     {

@@ -31,7 +31,8 @@ public static class EntryList
 
     /// <summary>The entries, and a note for each line that can't be taken, with its span in the text.</summary>
     /// <param name="today">Days after it are refused, unless they are planned; nothing takes any.</param>
-    public static (IReadOnlyList<Entry> Entries, IReadOnlyList<Note> Notes) Read(string text, Evidence.Entered entered, DateOnly? today = null)
+    /// <param name="understood">From a value as it is written to the one that is meant; nothing takes values as they are kept alone.</param>
+    public static (IReadOnlyList<Entry> Entries, IReadOnlyList<Note> Notes) Read(string text, Evidence.Entered entered, DateOnly? today = null, Func<FactKind, string, string>? understood = null)
     {
         var (entries, notes) = (new List<Entry>(), new List<Note>());
         EntryHeader? header = null;
@@ -56,7 +57,7 @@ public static class EntryList
                 continue;
             }
 
-            if (Row(header, line, entered, today, out var refusal) is { } entry)
+            if (Row(header, line, entered, today, understood, out var refusal) is { } entry)
             {
                 entries.Add(entry);
             }
@@ -77,10 +78,10 @@ public static class EntryList
         return (entries, notes);
     }
 
-    private static Entry? Row(EntryHeader header, string line, Evidence.Entered entered, DateOnly? today, out (string Field, string Given, Said Why) refusal)
+    private static Entry? Row(EntryHeader header, string line, Evidence.Entered entered, DateOnly? today, Func<FactKind, string, string>? understood, out (string Field, string Given, Said Why) refusal)
     {
         var cells = header.Cells(line);
-        string Cell(string name) => name == "value" && TryKind(header.Cell(cells, "kind"), out var of) ? Plain(of, header.Cell(cells, name)) : header.Cell(cells, name);
+        string Cell(string name) => name == "value" && TryKind(header.Cell(cells, "kind"), out var of) ? Plain(of, understood is null ? header.Cell(cells, name) : understood(of, header.Cell(cells, name))) : header.Cell(cells, name);
         refusal = default;
         if (header.HasMore(cells))
         {

@@ -21,6 +21,33 @@ public class ListConditionTests
     }
 
     [Fact]
+    public async Task Words_that_are_asked_of_the_list_are_searched_or_told()
+    {
+        await using var bench = await Bench.OpenAsync();
+        await bench.ImportAsync(Letters.Ileum);
+        var visitor = await bench.AsAsync(Role.DataManager);
+        (await visitor.GetAsync("/?q=iléon")).To.ShouldBe("/search?q=il%C3%A9on");
+        var both = await visitor.GetAsync("/?q=iléon&state=ready&lang=en");
+        both.The("[role=alert]").Words.ShouldContain("Search page");
+        both.All("table.cases tbody tr").ShouldBeEmpty();
+        (await visitor.GetAsync("/?q=")).All("table.cases tbody tr").Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_computed_stage_is_found_by_search_filter_and_program_alike()
+    {
+        await using var bench = await Bench.OpenAsync();
+        await bench.ImportAsync(Letters.Ileum);
+        var visitor = await bench.AsAsync(Role.DataManager);
+        (await visitor.GetAsync("/?fact=stage:IV")).All("table.cases tbody tr").Count().ShouldBe(1);
+        (await visitor.OpenAsync("/?kind=stage&value=IV")).All("table.cases tbody tr").Count().ShouldBe(1);
+        (await visitor.GetAsync("/search?q=stage:IV")).Words.ShouldContain("NEN-0001");
+        var program = await bench.ProgramAsync(Role.Researcher);
+        (await program.GetAsync("/api/v1/cases?fact=stage:IV")).Json.List("cases").Count().ShouldBe(1);
+        (await program.GetAsync("/api/v1/cases?fact=stage:II")).Json.List("cases").ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_request_without_a_host_is_told_so()
     {
         await using var bench = await Bench.OpenAsync();

@@ -21,6 +21,19 @@ public class DuplicatesPageTests
     }
 
     [Fact]
+    public async Task Capitals_and_accents_make_no_other_name()
+    {
+        await using var bench = await Bench.OpenAsync();
+        await bench.ImportAsync(Letters.Ileum, new Identity("LÉVÊQUE", "Jean-Noël", "1949-05-06", "", "D-1"));
+        await bench.ImportAsync("Tumeur neuroendocrine du grêle, Ki-67 à 9 %.", new Identity("Leveque", "Jean Noel", "1949-05-06", "", "D-2"));
+        var page = await (await bench.AsAsync(Role.DataManager)).GetAsync("/import/duplicates?lang=en");
+        var differ = page.All(".pair tr.differ th").Select(t => t.Words).ToList();
+        differ.ShouldNotContain("Family name");
+        differ.ShouldNotContain("Given names");
+        differ.ShouldContain("Local number");
+    }
+
+    [Fact]
     public async Task Two_persons_are_told_apart_and_not_proposed_again()
     {
         await using var bench = await PairAsync();

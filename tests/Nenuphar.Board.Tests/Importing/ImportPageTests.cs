@@ -6,6 +6,23 @@ namespace Nenuphar.Board.Tests.Importing;
 public class ImportPageTests
 {
     [Fact]
+    public async Task A_table_takes_names_where_the_page_of_entering_a_case_does()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var visitor = await bench.AsAsync(Role.DataManager);
+        var table = Encoding.UTF8.GetBytes("kind;value\nprimary;iléon\nprimary;ileum\nsex;femme\nmetastasis;foie\ngrade;2\nki67;8 %\nmorphology;8240/3\n");
+        (await visitor.UploadAsync("/import", [("files", "names.csv", table)])).All(".received li.failed").ShouldBeEmpty();
+        var facts = (await bench.CaseAsync(1)).Entries.Select(e => (e.Kind, e.Value)).ToList();
+        facts.Count(f => f == (FactKind.Primary, "C17.2")).ShouldBe(2);
+        facts.ShouldContain((FactKind.Sex, "female"));
+        facts.ShouldContain((FactKind.Metastasis, "liver"));
+        facts.ShouldContain((FactKind.Grade, "G2"));
+        facts.ShouldContain((FactKind.Ki67, "8"));
+        (await visitor.UploadAsync("/import", [("files", "place.csv", Encoding.UTF8.GetBytes("kind;value\nprimary;Atlantis\n"))])).The(".received li.failed").Words.ShouldContain("2");
+        (await visitor.GetAsync("/import")).The("#import")["data-hidden"].ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task A_pasted_text_is_read_within_a_second_and_its_row_leads_to_the_case()
     {
         await using var bench = await Bench.OpenAsync();

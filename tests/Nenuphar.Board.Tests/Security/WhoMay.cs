@@ -37,6 +37,7 @@ internal static class WhoMay
         ["GET /api/v1/cases"] = Facts,
         ["GET /api/v1/cases.csv"] = Facts,
         ["GET /api/v1/cases/{number:long}"] = Facts,
+        ["GET /api/v1/cases/{number:long}/contradictions"] = Text,
         ["POST /api/v1/cases/{number:long}/decisions"] = Decide,
         ["GET /api/v1/cases/{number:long}/documents/{document:long}"] = Text,
         ["GET /api/v1/cases/{number:long}/export"] = Facts,

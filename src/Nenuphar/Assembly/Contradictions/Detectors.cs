@@ -19,10 +19,10 @@ internal static class Detectors
     public static IReadOnlyList<Contradiction> Find(IReadOnlyList<OpenDocument> given, Case subject)
     {
         List<OpenDocument> documents = [.. given.OrderBy(d => d.Name, StringComparer.Ordinal)];
-        var found = documents.SelectMany(document => OfWords.SelectMany(find => find(document)));
+        var found = documents.SelectMany(document => OfWords.SelectMany(find => find(document))).Select(c => c with { Source = SlipSource.Words });
         if (!subject.IsNoPatient)
         {
-            found = found.Concat(OfCase.SelectMany(find => find(subject))).Concat(OfBoth.SelectMany(find => find(documents, subject)));
+            found = found.Concat(OfCase.SelectMany(find => find(subject))).Concat(OfBoth.SelectMany(find => find(documents, subject)).Select(c => c with { Source = SlipSource.Both }));
         }
 
         return [.. found.OrderByDescending(c => c.Code == Identities.Code).ThenByDescending(c => c.Severity).ThenBy(c => c.Code, StringComparer.Ordinal)];
