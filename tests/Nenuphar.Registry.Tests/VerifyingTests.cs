@@ -105,7 +105,7 @@ public abstract class VerifyingTests(Kind kind)
         await trial.ExecuteAsync("DROP TABLE backup_folder");
         await trial.ExecuteAsync("CREATE TABLE backup_place (folder text PRIMARY KEY, last_at text NOT NULL)");
         await trial.ExecuteAsync("INSERT INTO backup_place (folder, last_at) VALUES (@folder, '2026-01-01T00:00:00.000Z')", new { folder });
-        await trial.ExecuteAsync("DELETE FROM migration WHERE number = 6");
+        await trial.ExecuteAsync("DROP INDEX case_by_stage; DELETE FROM migration WHERE number >= 6");
         await trial.ExecuteAsync("DELETE FROM setting WHERE name = 'vouched-folders'");
     }
 }
