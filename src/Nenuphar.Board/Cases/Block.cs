@@ -25,7 +25,7 @@ public sealed record Block(string Code, Said Name, IReadOnlyList<FactRow> Rows, 
 
     public static IReadOnlyList<Block> Of(OpenedCase opened)
     {
-        var rows = FactRow.Of(opened).GroupBy(r => r.IsOfOthers ? "others" : CodeOf(r.Entry)).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        var rows = FactRow.Of(opened).GroupBy(r => r.IsOfOthers ? "others" : CodeOf(r.Entry), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         var blocks = Layout.Select(l => new Block(
             l.Code,
             l.Name,
