@@ -115,6 +115,11 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
             Line($"[bold underline]{Word("in-progress")}[/]{Colon} [bold]{line.Words.In(French)}[/][grey]{Told(line.Evidence)}[/]");
         }
 
+        foreach (var course in advice.Unclear)
+        {
+            Line($"  [bold]?[/] {ProposalWords.StillGiven(course).In(French)}[grey]{Told(course.Evidence)}[/]");
+        }
+
         var discuss = advice.At(Standing.Discuss).ToList();
         if (discuss.Count > 0)
         {
@@ -208,7 +213,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     /// <summary>Sources that do not offer it here, or wait, in one line.</summary>
     private void Beside(string name, IEnumerable<Voice> voices, Func<Voice, IEnumerable<Weighed>> clauses)
     {
-        var told = name.Length == 0 ? [] : voices.OrderBy(v => v.Clauses.Any(w => w.Clause.IsOfTumour && w.Speaks(Verdict.Unknown))).Select(v => $"{v.Option.Id} ({string.Join("; ", clauses(v).Take(All ? int.MaxValue : 1).Select(w => (name == "waiting" ? w.Clause.Question : w.Clause.Words).In(French) + (w.Speaks(Verdict.Conflict) ? $" ({Word("verdict-conflict")})" : "")))}{(!All && clauses(v).Skip(1).Any() ? "; …" : "")}{Badge(v.Option.Source)})").ToList();
+        var told = name.Length == 0 ? [] : voices.OrderBy(v => v.Clauses.Any(w => w.Clause.IsOfTumour && w.Speaks(Verdict.Unknown))).Select(v => $"{v.Option.Id} ({string.Join("; ", clauses(v).Take(All ? int.MaxValue : 1).Select(w => (name == "waiting" ? w.Clause.Question : w.Clause.Words).In(French) + (w.IsTwoWays ? $" ({Word("verdict-conflict")})" : "")))}{(!All && clauses(v).Skip(1).Any() ? "; …" : "")}{Badge(v.Option.Source)})").ToList();
         if (told.Count > 0)
         {
             Line($"  [grey]{Word(name)}{Colon} {string.Join(", ", told)}[/]");
@@ -278,7 +283,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
     /// <summary>What is to be told, then what is told in two ways.</summary>
     private string Waited(IEnumerable<Weighed> open)
     {
-        var (untold, rival) = (open.Where(w => !w.Speaks(Verdict.Conflict)).Select(w => w.Clause.Question.In(French)).ToList(), open.Where(w => w.Speaks(Verdict.Conflict)).Select(w => w.Clause.Question.In(French)).ToList());
+        var (untold, rival) = (open.Where(w => !w.IsTwoWays).Select(w => w.Clause.Question.In(French)).ToList(), open.Where(w => w.IsTwoWays).Select(w => w.Clause.Question.In(French)).ToList());
         return string.Join("; ", new[] { untold.Count > 0 ? $"{Word("would-decide")} {string.Join("; ", untold)}" : "", rival.Count > 0 ? $"{Word("told-in-two-ways")} {string.Join("; ", rival)}" : "" }.Where(part => part.Length > 0));
     }
 
@@ -364,7 +369,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
     private void Clauses(string name, IEnumerable<Weighed> clauses, string of = "")
     {
-        var words = clauses.Select(w => (name == "not-told" ? w.Clause.Question : w.Clause.Words).In(French) + (w.Speaks(Verdict.Conflict) ? $" ({Word("verdict-conflict")})" : w.Answer.Flags.Contains("value-to-repeat", StringComparer.Ordinal) ? $" ({Word("value-to-repeat")})" : "")).ToList();
+        var words = clauses.Select(w => (name == "not-told" ? w.Clause.Question : w.Clause.Words).In(French) + (w.IsTwoWays ? $" ({Word("verdict-conflict")})" : w.Answer.Flags.Contains("value-to-repeat", StringComparer.Ordinal) ? $" ({Word("value-to-repeat")})" : "")).ToList();
         if (words.Count > 0)
         {
             Line($"    {(of.Length > 0 ? of + ", " : "")}{Word(name)}{Colon} {string.Join("; ", words)}");

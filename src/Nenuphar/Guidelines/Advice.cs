@@ -20,6 +20,9 @@ public sealed record Advice(Said? Refusal, IReadOnlyList<Proposal> Proposals, IR
     /// <summary>Lines of treatment that run and answer.</summary>
     public IReadOnlyList<RunningLine> Running { get; init; } = [];
 
+    /// <summary>Courses of which only a beginning is told: whether they still go on is to be asked.</summary>
+    public IReadOnlyList<Treatment> Unclear { get; init; } = [];
+
     /// <summary>What sources print that concerns the case: figures and how things are done.</summary>
     public IReadOnlyList<Finding> Figures { get; init; } = [];
 
@@ -36,7 +39,7 @@ public sealed record Advice(Said? Refusal, IReadOnlyList<Proposal> Proposals, IR
     public IReadOnlyList<Decider> Deciding =>
     [
         .. At(Standing.Open).Where(p => p is { IsUntold: false, IsElsewhere: false, Nearest: not null })
-            .SelectMany(p => p.Nearest!.Open.Select(w => (w.Clause.Question, IsConflict: w.Speaks(Verdict.Conflict), Proposal: p)))
+            .SelectMany(p => p.Nearest!.Open.Select(w => (w.Clause.Question, IsConflict: w.IsTwoWays, Proposal: p)))
             .GroupBy(one => (one.Question, one.IsConflict)).Select(g => new Decider(g.Key.Question, g.Key.IsConflict, [.. g.Select(one => one.Proposal).Distinct()])).OrderByDescending(one => one.Proposals.Count),
     ];
 

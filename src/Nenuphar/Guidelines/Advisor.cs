@@ -43,10 +43,10 @@ public static class Advisor
             return new(clause, answer);
         }
 
-        var cautions = GuidelineBook.All.OfType<Caution>().Where(c => c.Id != DrugHypersensitivity.Id && !ToldAgainst.Is(c.Id) && !Premise.Of(c.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict == Verdict.Met || (c.Answer.Verdict == Verdict.Conflict && !c.Caution.Clauses.Any(clause => clause.Ask(subject, setting).Verdict == Verdict.Unknown)))
+        var cautions = GuidelineBook.All.OfType<Caution>().Where(c => c.Id != DrugHypersensitivity.Id && !ToldAgainst.Is(c.Id) && !Premise.Of(c.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict == Verdict.Met || (c.Answer.Verdict == Verdict.Conflict && !c.Answer.Flags.Contains("cytology-only", StringComparer.Ordinal) && !c.Caution.Clauses.Any(clause => clause.Ask(subject, setting).Verdict == Verdict.Unknown)))
             .Select(c => new Warning(c.Caution, c.Answer, c.Caution.Given(subject, setting))).OrderBy(c => !c.Forbids).ToList();
         var local = CourseClauses.ToTreat(subject, setting).Verdict == Verdict.NotMet;
-        var running = RunningLines.Of(subject);
+        var running = RunningLines.Of(subject, setting.Today);
         var proposals = GuidelineBook.All.OfType<Option>().GroupBy(option => option.Agent, StringComparer.Ordinal)
             .Select(options => Beside(running, Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting, Weighing))], subject, setting, cautions, Weighing)))
             .OrderBy(p => p.Standing).ThenBy(p => p.IsLaterLine).ThenBy(p => p.IsForbidden || p.IsRefused || p.IsNotBorne).ThenBy(p => running.Count > 0 && !p.IsRunning).ThenBy(p => p.IsDebatedOnly).ThenBy(p => p.Given.Count > 0 && !p.IsRunning).ThenBy(p => local && Agents.ClassOf(p.Agent).Modality is Modality.Systemic or Modality.Radionuclide).ThenBy(Rank).ThenByDescending(p => p.Voices.Count(v => v.Answer.Verdict == Verdict.Met)).ThenByDescending(Newest, StringComparer.Ordinal).ToList();
@@ -56,7 +56,7 @@ public static class Advisor
         var figures = GuidelineBook.All.OfType<Quotation>().Select(p => new Finding(p, p.Ask(subject, setting))).Where(f => f.Answer is { Verdict: Verdict.Met, Evidence.Count: > 0 } && !Findings.IsInner(f.Precept.Id));
         var differences = Difference.All.Where(d => d.Concerns(subject, setting)).ToList();
         var disputed = differences.Where(d => IsDisputed(d, subject, setting)).SelectMany(d => d.Precepts).ToHashSet(StringComparer.Ordinal);
-        return new(null, [.. proposals.Select(p => p with { IsDisputed = p.Voices.Any(v => disputed.Contains(v.Option.Id)) })], [.. notices.Concat(PossibleCrisis(subject, setting)).OrderBy(n => n.Precept.Id.StartsWith("ORG-", StringComparison.Ordinal)).ThenBy(n => !Advice.IsOfTreatment(n))]) { Origin = OpenOrigin.Of(subject), Running = running, Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = differences, OneOfSeveral = whole.Tumours.Count > 1 ? subject.Tumour : null };
+        return new(null, [.. proposals.Select(p => p with { IsDisputed = p.Voices.Any(v => disputed.Contains(v.Option.Id)) })], [.. notices.Concat(PossibleCrisis(subject, setting)).OrderBy(n => n.Precept.Id.StartsWith("ORG-", StringComparison.Ordinal)).ThenBy(n => !Advice.IsOfTreatment(n))]) { Origin = OpenOrigin.Of(subject), Running = running, Unclear = RunningLines.Unclear(subject, running), Figures = [.. figures], Calendar = Plans.Calendar(subject, setting), Differences = differences, OneOfSeveral = whole.Tumours.Count > 1 ? subject.Tumour : null };
     }
 
     /// <summary>The classification names what nobody has called a syndrome yet: raised 5-HIAA before a procedure (CS-08).</summary>

@@ -5,7 +5,7 @@ namespace Nenuphar.Guidelines;
 
 /// <summary>A line of treatment that is being given and answers: what would be new is for later.</summary>
 /// <param name="Courses">What is given together.</param>
-/// <param name="Response"><c>CR</c>, <c>PR</c> or <c>SD</c>.</param>
+/// <param name="Response"><c>CR</c>, <c>PR</c> or <c>SD</c>; empty for a course of cycles under way of which no answer is told.</param>
 /// <param name="On">The day of the answer, if told.</param>
 /// <param name="Evidence">The words of the treatment and of the answer.</param>
 public sealed record RunningLine(IReadOnlyList<Treatment> Courses, string Response, PartialDate? On, IReadOnlyList<Evidence> Evidence)
@@ -17,8 +17,22 @@ public sealed record RunningLine(IReadOnlyList<Treatment> Courses, string Respon
     {
         get
         {
-            var (going, response, on) = (Phrases.Of("running-now"), Phrases.Of("response-" + Response), On is { } day ? $" ({day})" : "");
-            return new($"{going.French}, {response.French}{on}", $"{going.English}, {response.English}{on}");
+            var (going, response, on) = (Phrases.Of("running-now"), Response.Length > 0 ? Phrases.Of("response-" + Response) : default, On is { } day ? $" ({day})" : "");
+            var (parts, english) = (new List<string> { going.French }, new List<string> { going.English });
+            if (Courses is [var only] && only.Cycles.TryGet(out var cycles))
+            {
+                var given = Phrases.Of("cycles-given");
+                parts.Add($"{given.French} {Phrases.Figures(cycles.ToString())}");
+                english.Add($"{given.English} {cycles}");
+            }
+
+            if (Response.Length > 0)
+            {
+                parts.Add(response.French + on);
+                english.Add(response.English + on);
+            }
+
+            return new(string.Join(", ", parts), string.Join(", ", english));
         }
     }
 

@@ -3,17 +3,17 @@ using Nenuphar.Guidelines.Clauses;
 
 namespace Nenuphar.Guidelines;
 
-/// <summary>Finds the lines that run and answer: said to go on, no end, an answer, and no progression behind it.</summary>
+/// <summary>Finds the lines that run and answer: said to go on, no end, an answer, and no progression behind it. A course of PRRT of which cycles are still to come runs without an answer too.</summary>
 internal static class RunningLines
 {
-    public static IReadOnlyList<RunningLine> Of(Case subject)
+    public static IReadOnlyList<RunningLine> Of(Case subject, DateOnly today)
     {
         var systemic = subject.Treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Systemic or Modality.Radionuclide).ToList();
         return
         [
-            .. systemic.Where(t => IsRunning(subject, t)).Select(t => (Course: t, Answer: AnswerTo(subject, t, systemic))).Where(one => one.Answer is { } answer && !GrewSince(subject, one.Course, answer, systemic))
+            .. systemic.Where(t => IsRunning(subject, t) || IsUnderWay(subject, t, today)).Select(t => (Course: t, Answer: AnswerTo(subject, t, systemic) ?? (IsUnderWay(subject, t, today) ? new("", null, []) : null))).Where(one => one.Answer is { } answer && !GrewSince(subject, one.Course, answer, systemic))
                 .GroupBy(one => (Start: one.Course.Start.TryGet(out var start) ? start.ToString() : "", one.Answer!.Value))
-                .Select(line => new RunningLine([.. line.Select(one => one.Course)], line.Key.Value, line.Select(one => one.Answer!.On).FirstOrDefault(on => on is not null), [.. line.SelectMany(one => one.Course.Evidence).Concat(line.SelectMany(one => one.Answer!.Evidence)).Distinct()])),
+                .Select(line => new RunningLine([.. line.Select(one => one.Course)], line.Key.Value, line.Select(one => one.Answer!.On).FirstOrDefault(on => on is not null), [.. line.SelectMany(one => one.Course.Evidence.Concat(GoingOn(subject, one.Course).Select(e => e.Evidence))).Concat(line.SelectMany(one => one.Answer!.Evidence)).Distinct()])),
         ];
     }
 
@@ -21,7 +21,34 @@ internal static class RunningLines
 
     private static bool IsRunning(Case subject, Treatment course) => course.End.IsMissing && !CourseClauses.Failed(course)
         && course.Entries.All(e => e["end"] is null && e["stop"] is null && (e.Circumstance & Circumstance.Past) == 0)
-        && subject.Of(FactKind.Finding).Any(e => e is { IsAffirmed: true, Value: "treatment-ongoing" } && e["due"] == course.Agent);
+        && IsToldAsOngoing(subject, course);
+
+    private static bool IsToldAsOngoing(Case subject, Treatment course) => GoingOn(subject, course).Any();
+
+    private static IEnumerable<Entry> GoingOn(Case subject, Treatment course) => subject.Of(FactKind.Finding).Where(e => e is { IsAffirmed: true, Value: "treatment-ongoing" } && e["due"] == course.Agent);
+
+    /// <summary>Cycles of PRRT are still to come, by the words or by its days; an end is then the day of the last cycle. What was told so long ago that a whole course would be over runs no more.</summary>
+    private static bool IsUnderWay(Case subject, Treatment course, DateOnly today) => Agents.Is(course.Agent, "prrt") && !CourseClauses.Failed(course) && !CourseClauses.IsComplete(course)
+        && course.Entries.All(e => e["stop"] is null && (e.Circumstance & Circumstance.Past) == 0)
+        && (IsToldAsOngoing(subject, course) ? !CourseClauses.IsLongPast(course, today) : CourseClauses.IsBetweenCycles(course, today));
+
+    /// <summary>Courses of which a beginning is told and nothing of whether they still go on: no end, no reason to stop, no later line, no growth since. An analogue is given until its end is told.</summary>
+    public static IReadOnlyList<Treatment> Unclear(Case subject, IReadOnlyList<RunningLine> running)
+    {
+        var systemic = subject.Treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Systemic or Modality.Radionuclide && !Agents.Is(t.Agent, "somatostatin-analogue")).ToList();
+        return
+        [
+            .. systemic.Where(t => t.Class.Modality == Modality.Systemic && t.Start.IsStated && t.End.IsMissing && t.Cycles.IsMissing && !CourseClauses.Failed(t) && !running.Any(line => line.Courses.Contains(t)) && !IsToldAsOngoing(subject, t)
+                && t.Entries.All(e => e["end"] is null && e["stop"] is null && (e.Circumstance & Circumstance.Past) == 0)
+                && systemic.TrueForAll(other => other.Agent == t.Agent || IsNotLater(other, t)) && !GrewAfter(subject, t)),
+        ];
+    }
+
+    private static bool IsNotLater(Treatment other, Treatment course) => course.Start.TryGet(out var start)
+        && ((other.Start.TryGet(out var began) && began.Latest <= start.Latest) || (other.End.TryGet(out var end) && end.Latest <= start.Latest));
+
+    private static bool GrewAfter(Case subject, Treatment course) => course.Start.TryGet(out var start)
+        && (subject.Of(FactKind.Response).Where(SettledGrowth.IsGrowth).Any(e => Day(e) is { } on && on.Earliest > start.Latest) || subject.Of(FactKind.Finding).Any(e => e is { IsAffirmed: true, Value: "progression-under" } && e["due"] == course.Agent));
 
     /// <summary>The last that the course or an assessment behind its beginning tells.</summary>
     private static Answered? AnswerTo(Case subject, Treatment course, List<Treatment> systemic)

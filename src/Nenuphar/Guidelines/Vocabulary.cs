@@ -16,7 +16,7 @@ internal static class Vocabulary
     private static readonly Lazy<HashSet<string>> Classes = new(() => [.. Agents.All.Select(agent => agent.Agent), .. Agents.All.Select(agent => agent.Class)]);
 
     private static readonly string[] OfAgents = ["prior", "on", "progressed-on", "planned", "interval", "day-of", "hypersensitivity"];
-    private static readonly string[] OfTerms = ["symptom", "syndrome", "condition", "finding", "hereditary", "lab", "uln", "raised", "measure", "scale", "ihc", "molecular", "told", "uptake", "examined"];
+    private static readonly string[] OfTerms = ["symptom", "syndrome", "condition", "finding", "hereditary", "lab", "uln", "raised", "low", "measure", "scale", "ihc", "molecular", "told", "uptake", "examined"];
 
     /// <summary>The reason why a statement names nothing that is known; nothing if all is.</summary>
     public static Said? Complaint(string[] words)

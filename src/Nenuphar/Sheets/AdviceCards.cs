@@ -30,6 +30,11 @@ public static class AdviceCards
             Card(json, line.Words.In(french), $"{line.Words.In(french)}\n{Phrases.Of("options-footer").In(french)}", "info", "Nenuphar");
         }
 
+        foreach (var asked in advice.Unclear.Select(course => ProposalWords.StillGiven(course).In(french)))
+        {
+            Card(json, asked, $"{asked}\n{Phrases.Of("options-footer").In(french)}", "info", "Nenuphar");
+        }
+
         foreach (var stated in advice.Treatment)
         {
             Card(json, stated.Precept.Criterion.In(french), $"{stated.Precept.Criterion.In(french)} ({stated.Precept.Id}{(stated.Precept.Source.IsVerified ? "" : ", " + Phrases.Of("to-be-verified").In(french))})\n{Phrases.Of("options-footer").In(french)}", IsAlarm(stated) ? "warning" : "info", stated.Precept.Source.Source);

@@ -40,6 +40,13 @@ public static class AdviceJson
             CaseJson.Write(json, "words", line.Words);
             CaseJson.Write(json, line.Evidence);
         });
+        CaseJson.Array(json, "stillGiven", advice.Unclear, course =>
+        {
+            json.WriteString("agent", course.Agent);
+            json.WriteString("start", course.Start.TryGet(out var start) ? start.ToString() : "");
+            CaseJson.Write(json, "words", ProposalWords.StillGiven(course));
+            CaseJson.Write(json, course.Evidence);
+        });
         CaseJson.Array(json, "proposals", advice.Proposals, proposal => Proposal(json, proposal));
         CaseJson.Array(json, "deciding", advice.Deciding, one =>
         {

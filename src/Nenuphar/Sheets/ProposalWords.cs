@@ -22,6 +22,13 @@ public static class ProposalWords
         return [.. marks.Where(mark => mark.Length > 0)];
     }
 
+    /// <summary>"évérolimus (depuis 2025-01) : encore donné ?".</summary>
+    public static Said StillGiven(Treatment course)
+    {
+        var (asked, since, start) = (Phrases.Of("still-given"), Phrases.Of("begun-on"), course.Start.TryGet(out var on) ? on.ToString() : "");
+        return new($"{course.Class.Name.French} ({since.French} {start}) : {asked.French}", $"{course.Class.Name.English} ({since.English} {start}): {asked.English}");
+    }
+
     private static string Course(Proposal proposal, Advice advice, bool french)
     {
         if (proposal.IsRunning && advice.Running.FirstOrDefault(line => line.Holds(proposal.Agent)) is { } line)

@@ -69,7 +69,7 @@ internal static class ComparedUptake
         for (var i = Math.Max(range.First, sentence == page.SentenceOf(exam.Token) ? exam.Token + 1 : range.First); i < range.Last; i++)
         {
             // "Faint uptake, lower than the liver": the comparison says how faint.
-            if (ValueAt(page, i, range) is { } value && (told is null || (told == "uptake-weak" && value == "uptake-below-liver")))
+            if ((ValueAt(page, i, range) ?? NegativeInSome(page, exam, i, range)) is { } value && (told is null || (told == "uptake-weak" && value == "uptake-below-liver")))
             {
                 (at, told) = (i, value);
             }
@@ -98,6 +98,10 @@ internal static class ComparedUptake
             : IsOfSome(page, range) ? "lesion-without-uptake"
             : null;
     }
+
+    /// <summary>"receptors negative in 3 of 8 lesions", "négative pour deux des six métastases": the rest has them.</summary>
+    private static string? NegativeInSome(Page page, Statement exam, int i, Sentence range) =>
+        exam["uptake"] == "negative" && page.StartsAny(i, ["negati"]) && IsOfSome(page, range) ? "lesion-without-uptake" : null;
 
     private static bool IsWeak(Page page, int i) => page.IsWord(i, "low") || (page.StartsAny(i, Weak) && !page.IsAnyWord(i, ["weaker", "fainter", "poorer"]));
 
@@ -137,7 +141,7 @@ internal static class ComparedUptake
     {
         for (var i = range.First; i < range.Last; i++)
         {
-            if (page.IsAnyWord(i, ["of", "sur", "out"]) || page.IsSign(i, '/'))
+            if (page.IsAnyWord(i, ["of", "sur", "out", "des"]) || page.IsSign(i, '/'))
             {
                 var (behind, before) = (NumberIn(page, i + 1, Math.Min(range.Last, i + 4)), NumberIn(page, Math.Max(range.First, i - 3), i));
                 if (before > 0 && behind > before && behind < 100 && page.HasWord(i - 4, i + 6, Lesion))
@@ -155,6 +159,9 @@ internal static class ComparedUptake
         return false;
     }
 
+    /// <summary>One to ten as words; "un" and "une" are articles as well.</summary>
+    private static readonly string[][] Small = [["one"], ["two", "deux"], ["three", "trois"], ["four", "quatre"], ["five", "cinq"], ["six"], ["seven", "sept"], ["eight", "huit"], ["nine", "neuf"], ["ten", "dix"]];
+
     private static double NumberIn(Page page, int first, int last)
     {
         for (var i = first; i < last; i++)
@@ -162,6 +169,11 @@ internal static class ComparedUptake
             if (page.Tokens[i].Kind == TokenKind.Number && double.TryParse(page.Words(i), System.Globalization.CultureInfo.InvariantCulture, out var number))
             {
                 return number;
+            }
+
+            if (page.Tokens[i].Kind == TokenKind.Word && Array.FindIndex(Small, words => page.IsAnyWord(i, words)) is >= 0 and var index)
+            {
+                return index + 1;
             }
         }
 
@@ -173,9 +185,15 @@ internal static class ComparedUptake
     {
         for (var i = range.First; i < range.Last; i++)
         {
-            if (!page.StartsAny(i, Glucose) || !page.HasWord(i - 3, Math.Min(range.Last, i + 4), ["avid", "positi", "fix", "capt", "uptake", "hypermetab"]) || !page.HasWord(i - 4, Math.Min(range.Last, i + 7), Lesion))
+            if (!page.StartsAny(i, Glucose) || !page.HasWord(i - 3, Math.Min(range.Last, i + 4), ["avid", "positi", "fix", "capt", "uptake", "hypermetab"]) || !page.HasWord(Math.Max(range.First, i - 8), Math.Min(range.Last, i + 7), Lesion))
             {
                 continue;
+            }
+
+            if (IsWithout(page, Math.Max(range.First, i - Reach), i) is >= 0 and var before)
+            {
+                statements.Add(new Statement(FactKind.Finding, "fdg-without-receptors", page.Narrative.SpanOf(before, i + 1)) { Circumstance = page.At(i) & ~Circumstance.Negated, Token = i });
+                return;
             }
 
             for (var k = i + 1; k < Math.Min(range.Last, i + 14) && !page.IsSign(k, ';'); k++)
@@ -187,5 +205,19 @@ internal static class ComparedUptake
                 }
             }
         }
+    }
+
+    /// <summary>"SSTR-negative and FDG-avid lesions", "lésions SSTR négatives, FDG positives": the receptors stand first.</summary>
+    private static int IsWithout(Page page, int first, int last)
+    {
+        for (var k = first; k < last; k++)
+        {
+            if (page.StartsAny(k, Receptor) && page.HasWord(k + 1, Math.Min(last, k + 3), ["negati"]) && !page.HasWord(k + 1, last, ["pet", "tep", "scan", "scinti"]))
+            {
+                return k;
+            }
+        }
+
+        return -1;
     }
 }

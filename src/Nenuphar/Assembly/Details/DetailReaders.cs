@@ -76,6 +76,7 @@ internal static class DetailReaders
         OtherOrigins.Read(page, statements);
         Running.Read(page, statements);
         OngoingTreatments.Read(page, statements);
+        CoursesUnderWay.Read(page, statements);
         Relatives.Read(page, statements);
         Approximations.Attach(page, statements);
         StageEditions.Attach(page, statements);

@@ -20,7 +20,7 @@ internal static class Measures
 
     private static readonly Dictionary<string, string[]> Units = new(StringComparer.Ordinal)
     {
-        ["%"] = ["%"], ["kg"] = ["kg", "kilo", "kilos", "kgs"], ["kg/m2"] = ["kg"], ["mm"] = ["mm"], ["mm2"] = ["mm"], ["d"] = ["days", "day", "jours", "jour", "d", "j"], ["pg"] = ["pg"], ["cell"] = ["cell", "cells", "cellules", "cellule"],
+        ["%"] = ["%"], ["kg"] = ["kg", "kilo", "kilos", "kgs"], ["kg/m2"] = ["kg"], ["mm"] = ["mm"], ["mm2"] = ["mm"], ["d"] = ["days", "day", "jours", "jour", "d", "j"], ["pg"] = ["pg"], ["ms"] = ["ms", "msec"], ["cell"] = ["cell", "cells", "cellules", "cellule"],
     };
 
     public static void Read(Page page, IReadOnlyList<FindingTerms.Found> terms, List<Statement> statements)

@@ -58,7 +58,7 @@ internal static class CourseDates
                 continue;
             }
 
-            if (cycle > 1 || (cycle == 0 && DateRoles.IsLaterCycle(page, date, first, last)))
+            if (cycle > 1 || (cycle == 0 && (DateRoles.IsLaterCycle(page, date, first, last) || DateRoles.IsOfDueCycle(page, date.First, first))))
             {
                 // The date of a later cycle is no start.
                 course.Tell("start", DateRoles.IsAdded(page, course.Token, date.First) ? date.Date.ToString() : null);

@@ -14,6 +14,8 @@ internal static class Cycles
     private static readonly List<Count> None = [];
     private static readonly WordStarts Ordinals = new("prem", "deux", "trois", "quatr", "cinq", "six", "sept", "huit", "neuv", "dix", "first", "second", "third", "fourth", "fifth", "sevent", "eigh", "nint", "tent");
 
+    private static readonly WordStarts Following = new("deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "third", "fourth", "fifth", "sixth", "prochain");
+
     private static readonly WordStarts Moments = new("apres", "after", "bout");
     private static readonly WordStarts Meaning = new("decid", "propos", "envisag", "prevu", "recommand", "recommend", "plan", "consider", "discut", "discuss");
     private static readonly WordStarts Offered = new("propos", "envisag", "prevu", "recommand", "recommend", "planned", "planif", "offered");
@@ -50,7 +52,7 @@ internal static class Cycles
                 continue;
             }
 
-            if ((page.IsWord(i - 2, "a") && !IsReached(page, i)) || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || page.HasWord(i - 6, i, ["consistait"]) || (page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program"]) && !IsOfPlanned(page, i)) || page.HasWord(i, i + 6, ["cortico", "steroid", "predni", "antibio", "dexameth", "hydrocort", "transfus"]))
+            if ((page.IsWord(i - 2, "a") && !IsReached(page, i)) || page.IsWord(i - 2, "to") || page.IsSign(i - 2, '-') || page.HasWord(i - 6, i, ["consistait"]) || (page.HasWord(i, i + 6, ["prevu", "planned", "schedul", "program"]) && !IsOfPlanned(page, i) && !page.HasWord(i + 1, i + 6, Following)) || page.HasWord(i, i + 6, ["cortico", "steroid", "predni", "antibio", "dexameth", "hydrocort", "transfus"]))
             {
                 continue;
             }
@@ -62,6 +64,10 @@ internal static class Cycles
                 {
                     counts.Add(new Count(i, further, More: true));
                 }
+            }
+            else if (PartOf(page, calendar, page.StartsAny(i - 1, ["planned", "schedul"]) ? i - 2 : i - 1) is { } part)
+            {
+                counts.Add(new Count(i, part, SoFar: true));
             }
             else if (Value(page, calendar, i - 1) is { } number || (page.StartsAny(i - 1, ["total"]) && Value(page, calendar, i - 2) is { } && (number = Value(page, calendar, i - 2)!) is not null))
             {
@@ -336,6 +342,14 @@ internal static class Cycles
         }
 
         return false;
+    }
+
+    /// <summary>"two of four cycles", "3 out of the 6 courses": what was given, where the number at the place is the whole.</summary>
+    private static string? PartOf(Page page, Calendar calendar, int at)
+    {
+        var before = page.IsAnyWord(at - 1, ["the", "les"]) ? at - 2 : at - 1;
+        return !page.IsAnyWord(before, ["of", "sur"]) || Value(page, calendar, at) is not { } whole || Value(page, calendar, page.IsWord(before - 1, "out") ? before - 2 : before - 1) is not { } part ? null
+            : Number.Of(part) < Number.Of(whole) ? part : null;
     }
 
     private static string? Value(Page page, Calendar calendar, int at)

@@ -73,6 +73,29 @@ internal static class DateRoles
     /// <summary>"Scanner (mars 2016) : remaniements postopératoires de la colectomie", "changes after lobectomy": the day is that of the image.</summary>
     public static bool IsSeenLater(Page page, int token) => page.HasWord(token - 5, token, ["remani", "modific", "cicatri", "sequell", "changes", "scar"]);
 
+    /// <summary>"la quatrième prévue en avril 2026", "the third is due on": the day of a cycle that is still to come.</summary>
+    public static bool IsOfDueCycle(Page page, int at, int first)
+    {
+        const int Reach = 4, Ordinal = 5;
+        for (var i = at - 1; i >= Math.Max(first, at - Reach); i--)
+        {
+            if (page.StartsAny(i, Due))
+            {
+                return page.HasWord(Math.Max(first, i - Ordinal), i, Upcoming);
+            }
+
+            if (page.StartsAny(i, Starting) || page.Tokens[i].Kind == TokenKind.Symbol)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Due = ["due", "prevu", "planned", "scheduled", "programm", "planifi", "expected", "attendu"];
+    private static readonly string[] Upcoming = ["deuxieme", "troisieme", "quatrieme", "second", "third", "fourth", "next", "prochain", "suivant"];
+
     /// <summary>"depuis", "since", and "from", "à partir du", "dès" where the treatment stands shortly before.</summary>
     public static bool Since(Page page, int at, int token) =>
         page.IsWord(at - 1, "since") || page.IsWord(at - 1, "depuis") || page.IsWord(at - 1, "dps") || page.IsWord(at - 2, "depuis")

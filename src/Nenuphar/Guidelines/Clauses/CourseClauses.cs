@@ -188,8 +188,11 @@ internal static class CourseClauses
         && course.Entries.Any(e => e["start"] is not null) && course.Entries.All(e => e["end"] is null && e["stop"] is null);
 
     /// <summary>A course that ended, of which all cycles are told, or whose last date is older than a course with its longest delays is.</summary>
-    internal static bool IsOver(Treatment course, DateOnly today) => (course.End.IsStated && !IsBetweenCycles(course, today)) || IsComplete(course)
-        || (course.CycleDates.Concat(course.Start.TryGet(out var start) ? [start] : []).ToList() is { Count: > 0 } told && told.TrueForAll(day => day.Latest.AddMonths(LongestCourse) <= today));
+    internal static bool IsOver(Treatment course, DateOnly today) => (course.End.IsStated && !IsBetweenCycles(course, today)) || IsComplete(course) || IsLongPast(course, today);
+
+    /// <summary>All its days are so far back that a whole course with its longest delays would be over.</summary>
+    internal static bool IsLongPast(Treatment course, DateOnly today) =>
+        course.CycleDates.Concat(course.Start.TryGet(out var start) ? [start] : []).ToList() is { Count: > 0 } told && told.TrueForAll(day => day.Latest.AddMonths(LongestCourse) <= today);
 
     /// <summary>Fewer cycles than a whole course, the last of them its end, no reason to stop told, and the next may still come within the longest delay.</summary>
     internal static bool IsBetweenCycles(Treatment course, DateOnly today) => course.CycleDates.Count is > 0 and < WholeCourse && course.End.TryGet(out var end) && course.CycleDates.Max() == end

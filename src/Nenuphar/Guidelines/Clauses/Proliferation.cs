@@ -7,12 +7,19 @@ namespace Nenuphar.Guidelines.Clauses;
 internal static class Proliferation
 {
     /// <summary>Of every specimen with one.</summary>
-    public static IEnumerable<Fact<Interval>> Told(Case subject) => subject.Specimens.Where(s => !s.Ki67.IsMissing).Select(s => s.Ki67);
+    public static IEnumerable<Fact<Interval>> Told(Case subject) => Counted(subject).Select(s => s.Ki67);
+
+    /// <summary>Cytology is not counted beside tissue.</summary>
+    private static List<Specimen> Counted(Case subject)
+    {
+        var all = subject.Specimens.Where(s => !s.Ki67.IsMissing).ToList();
+        return all.Exists(s => s.Procedure.TryGet(out var procedure) && procedure != "cytology") ? all.FindAll(s => !(s.Procedure.TryGet(out var procedure) && procedure == "cytology")) : all;
+    }
 
     /// <summary>The last specimen alone if each is dated and the last has the highest index: the tumour is graded by it (GRD-15). Else all of them.</summary>
     public static List<Fact<Interval>> Current(Case subject)
     {
-        var all = subject.Specimens.Where(s => !s.Ki67.IsMissing).ToList();
+        var all = Counted(subject);
         var told = all.Select(s => (s.Ki67, On: Day(s), Index: s.Ki67.TryGet(out var index) ? index : (Interval?)null)).ToList();
         if (told.Count < 2 || told.Exists(s => s.On is null || s.Index is null))
         {

@@ -11,14 +11,17 @@ internal static class ReceptorImaging
     /// <summary>Receptor imaging, by whichever technique.</summary>
     private static readonly string[] Exams = ["sstr-pet", "octreoscan"];
 
-    /// <summary>Uptake that is not that of the liver in all lesions, or of which nobody says what it equals.</summary>
-    private static readonly string[] Uneven = ["lesion-without-uptake", "uptake-weak"];
+    /// <summary>Lesions that have no receptors beside others: whatever the score of the rest, the whole is neither positive nor negative.</summary>
+    private static readonly string[] Partial = ["lesion-without-uptake", "fdg-without-receptors"];
+
+    /// <summary>Uptake of which nobody says what it equals.</summary>
+    private const string Weak = "uptake-weak";
 
     private sealed record Seen(Verdict Verdict, PartialDate? On, Evidence Evidence);
 
     /// <summary>
-    /// By score, by comparison or as positive; results that disagree are rivals. Words that place what was seen below the liver deny it. Uptake that is weak or only of
-    /// some lesions is a rival of "positive". Of dated examinations that disagree the newest speaks of today.
+    /// By score, by comparison or as positive; results that disagree are rivals. Words that place what was seen below the liver deny it. Uptake that is weak is a rival of
+    /// "positive", and receptors that fail in some lesions are a rival of either answer. Of dated examinations that disagree the newest speaks of today.
     /// </summary>
     public static Answer Of(Case subject)
     {
@@ -26,7 +29,8 @@ internal static class ReceptorImaging
             .Select(e => Interval.TryParse(e.Amount, out var value) ? new Seen(value.AtLeast(LiverUptake), Day(e["on"]), e.Evidence) : null).OfType<Seen>().ToList();
         var seen = Exams.SelectMany(subject.Exams).Where(e => e.Uptake.IsStated).Select(e => new Seen(e.Uptake.TryGet(out var uptake) && uptake == "positive" ? Verdict.Met : Verdict.NotMet, e.On.TryGet(out var on) ? on : null, e.Uptake.Evidence[0])).ToList();
         var below = subject.Of(FactKind.Finding).Where(e => e.IsAffirmed && e.Value == "uptake-below-liver").Select(e => new Seen(Verdict.NotMet, Day(e["on"]), e.Evidence)).ToList();
-        var uneven = subject.Of(FactKind.Finding).Where(e => e.IsAffirmed && Array.IndexOf(Uneven, e.Value) >= 0).Select(e => e.Evidence).ToList();
+        var partial = subject.Of(FactKind.Finding).Where(e => e.IsAffirmed && Array.IndexOf(Partial, e.Value) >= 0).Select(e => e.Evidence).ToList();
+        var uneven = subject.Of(FactKind.Finding).Where(e => e is { IsAffirmed: true, Value: Weak }).Select(e => e.Evidence).Concat(partial).ToList();
         var rival = Exams.SelectMany(subject.Exams).Any(e => e.Uptake.IsConflicting);
 
         // Seen, and less than the liver: the comparison says how much. A high score stays its rival.
@@ -44,7 +48,7 @@ internal static class ReceptorImaging
         var verdicts = all.Select(s => s.Verdict).Where(v => v != Verdict.Unknown).Distinct().ToList();
         var answer = rival ? Answer.Conflict() : verdicts is [var only] ? new Answer(only) : Newest(all) is { } newest ? new Answer(newest) : Answer.Conflict();
         answer = answer.Because(all.Select(s => s.Evidence));
-        return answer.Verdict == Verdict.Met && uneven.Count > 0 && scores.Count == 0 ? Answer.Conflict().Because(answer.Evidence).Because(uneven) : answer;
+        return partial.Count > 0 || (answer.Verdict == Verdict.Met && uneven.Count > 0 && scores.Count == 0) ? Answer.Conflict().Because(answer.Evidence).Because(uneven) : answer;
     }
 
     /// <summary>What the last day tells, where every result has its day and that one is later than all that disagree.</summary>

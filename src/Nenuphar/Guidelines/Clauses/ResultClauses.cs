@@ -48,7 +48,7 @@ internal static class ResultClauses
     {
         var told = Ask.If(subject.Finding(term), term);
         var least = term switch { "dpd-deficiency" => PartialDeficiency, "complete-dpd-deficiency" => CompleteDeficiency, _ => 0 };
-        if (least == 0 || told.Verdict is Verdict.Met or Verdict.Conflict || Lab(subject, "uracil", new(least, double.PositiveInfinity, HighIn: false), "ng/mL") is not { Verdict: Verdict.Met } measured)
+        if (least == 0 || told.Verdict is Verdict.Met or Verdict.Conflict || Lab(subject, "uracil", new(least, double.PositiveInfinity, HighIn: false), "ng/mL") is not { Verdict: Verdict.Met or Verdict.Conflict } measured)
         {
             return told;
         }

@@ -63,7 +63,7 @@ internal static class TumourClauses
         .. States.Select(s => (s.Key, Plain(s.Key, s.Value.Words, s.Value.Ask))),
         ("site", Site),
         ("grade", Grade),
-        ("ki67", words => Number(words, new("Ki-67 (%)", "Ki-67 (%)"), (subject, range) => Ki67(subject, range))),
+        ("ki67", words => Number(words, new("Ki-67 (%)", "Ki-67 (%)"), (subject, range) => CytologyGrade.Doubted(subject, tissue => Ki67(tissue, range)))),
         ("metastasis", Metastasis),
         ("ihc", words => Two(words, new("immunohistochimie", "immunohistochemistry"), Stained)),
         ("molecular", words => Two(words, new("biologie moléculaire", "molecular"), Mutated)),
@@ -174,7 +174,7 @@ internal static class TumourClauses
             return null;
         }
 
-        return new Clause(string.Join(' ', words), new("grade " + string.Join(" ou ", grades), "grade " + string.Join(" or ", grades)), (subject, _) => GradeIs(subject, grades)) { Subject = "grade", Choices = grades };
+        return new Clause(string.Join(' ', words), new("grade " + string.Join(" ou ", grades), "grade " + string.Join(" or ", grades)), (subject, _) => CytologyGrade.Doubted(subject, tissue => GradeIs(tissue, grades))) { Subject = "grade", Choices = grades };
     }
 
     /// <summary>The computed grade; where an index is missing, what the stated grade and the rest leave open.</summary>

@@ -103,6 +103,7 @@ internal static class WorkUpClauses
     private static Interval? Times(LabResult result) =>
         result.Value.Word == "normal" ? new(0, 1)
         : result.Value.Word == "high" ? new(1, double.PositiveInfinity, LowIn: false, HighIn: false)
+        : result.Value is { IsNumber: true, Unit: "[xULN]" } ? result.Value.Amount
         : result is { Value.IsNumber: true, UpperLimit.High: > 0 } ? result.Value.Amount.Times(1 / result.UpperLimit.Value.High)
         : null;
 

@@ -4,10 +4,10 @@ using Nenuphar.Text;
 
 namespace Nenuphar.Guidelines.Today;
 
-/// <summary>Rows of <c>tables/advice-today.tsv</c> and <c>advice-sites.tsv</c>: criteria, cautions, options, figures and rival limits that clauses say whole. What holds an "unless" is typed beside it.</summary>
+/// <summary>Rows of <c>tables/advice-today.tsv</c>, <c>advice-sites.tsv</c> and <c>advice-cautions.tsv</c>: criteria, cautions, options, figures and rival limits that clauses say whole. What holds an "unless" is typed beside it.</summary>
 internal static class AdviceRows
 {
-    private static readonly string[] Tables = ["knowledge/tables/advice-today.tsv", "knowledge/tables/advice-sites.tsv"];
+    private static readonly string[] Tables = ["knowledge/tables/advice-today.tsv", "knowledge/tables/advice-sites.tsv", "knowledge/tables/advice-cautions.tsv"];
 
     private static readonly Lazy<IReadOnlyList<Precept>> Rows = new(() => [.. Tables.SelectMany(table => Table.Rows(table, 13)).Select(Of)]);
 
