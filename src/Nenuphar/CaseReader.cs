@@ -39,7 +39,8 @@ public static class CaseReader
             return subject with { Undated = [.. subject.Entries.Where(e => !WasWritten(e) && Earlier.MayBeLater(e))] };
         }
 
-        var known = Earlier.Known(subject.Entries, day).Select(e => WasWritten(e) && !Earlier.IsLater(e, day) ? e : Earlier.Entry(e, day)).OfType<Entry>().Where(e => !IsLaterPlan(e)).ToList();
+        var stopped = Earlier.StoppedForHarm(subject.Entries, day);
+        var known = Earlier.Known(subject.Entries, day).Select(e => WasWritten(e) && !Earlier.IsLater(e, day) ? e : Earlier.Entry(e, day, stopped)).OfType<Entry>().Where(e => !IsLaterPlan(e)).ToList();
         return CaseMaker.Make(known, subject.Documents, subject.IsNoPatient) with
         {
             Contradictions = subject.Contradictions,

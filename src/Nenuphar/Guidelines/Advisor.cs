@@ -43,7 +43,7 @@ public static class Advisor
             return new(clause, answer);
         }
 
-        var cautions = GuidelineBook.All.OfType<Caution>().Where(c => c.Id != DrugHypersensitivity.Id && !ToldAgainst.Is(c.Id) && !Premise.Of(c.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict == Verdict.Met || (c.Answer.Verdict == Verdict.Conflict && !c.Answer.Flags.Contains("cytology-only", StringComparer.Ordinal) && !c.Caution.Clauses.Any(clause => clause.Ask(subject, setting).Verdict == Verdict.Unknown)))
+        var cautions = GuidelineBook.All.OfType<Caution>().Where(c => c.Id is not (DrugHypersensitivity.Id or OldValues.Id) && !ToldAgainst.Is(c.Id) && !Premise.Of(c.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict == Verdict.Met || (c.Answer.Verdict == Verdict.Conflict && !c.Answer.Flags.Contains("cytology-only", StringComparer.Ordinal) && !c.Caution.Clauses.Any(clause => clause.Ask(subject, setting).Verdict == Verdict.Unknown)))
             .Select(c => new Warning(c.Caution, c.Answer, c.Caution.Given(subject, setting))).OrderBy(c => !c.Forbids).ToList();
         var local = CourseClauses.ToTreat(subject, setting).Verdict == Verdict.NotMet;
         var running = RunningLines.Of(subject, setting.Today);
@@ -107,7 +107,7 @@ public static class Advisor
         var heard = voices.Where(v => v.Answer.Verdict != Verdict.NotMet).DefaultIfEmpty(voices[0]).SelectMany(v => v.Option.Trials.Select(id => (Id: id, v.Option))).GroupBy(t => t.Id, t => t.Option, StringComparer.Ordinal);
         var trials = heard.Select(told => (Trial: Trials.Of(told.Key), Reporting: told)).Select(t => new TrialMatch(t.Trial, Publication.IsYet(t.Trial, t.Reporting, setting.Today), [.. t.Trial.Clauses.Select(weigh)]));
         return new(agent, Agents.ClassOf(agent) is { Modality: not Modality.Unknown } known ? known.Name : Phrases.Of(agent), standing, voices, [.. trials],
-            [.. DrugHypersensitivity.About(subject, agent), .. ToldAgainst.About(subject, agent), .. cautions.Where(c => c.Caution.Agents.Any(warned => Concerns(warned, agent))).Select(c => c with { IsOfPart = !c.Caution.Agents.Any(warned => Agents.Is(agent, warned)) })])
+            [.. DrugHypersensitivity.About(subject, agent), .. ToldAgainst.About(subject, agent), .. OldValues.About(subject, setting, agent, voices.Where(v => v.Answer.Verdict != Verdict.NotMet).SelectMany(v => v.Clauses)), .. cautions.Where(c => c.Caution.Agents.Any(warned => Concerns(warned, agent))).Select(c => c with { IsOfPart = !c.Caution.Agents.Any(warned => Agents.Is(agent, warned)) })])
         {
             Availability = [.. AvailabilityTable.About(agent, setting.Country)],
             Given = given,

@@ -12,7 +12,7 @@ public static class ClauseReader
 
     static ClauseReader()
     {
-        foreach (var (head, read) in TumourClauses.Heads.Concat(CourseClauses.Heads).Concat(ResultClauses.Heads).Concat(BehaviourClauses.Heads).Concat(ExtentClauses.Heads).Concat(DosingClauses.Heads).Concat(WorkUpClauses.Heads).Concat(SiteClauses.Heads).Concat(SafetyClauses.Heads).Concat(RiskClauses.Heads).Concat(CytologyGrade.Heads))
+        foreach (var (head, read) in TumourClauses.Heads.Concat(CourseClauses.Heads).Concat(ResultClauses.Heads).Concat(BehaviourClauses.Heads).Concat(ExtentClauses.Heads).Concat(DosingClauses.Heads).Concat(WorkUpClauses.Heads).Concat(SiteClauses.Heads).Concat(SafetyClauses.Heads).Concat(RiskClauses.Heads).Concat(CytologyGrade.Heads).Concat(Today.OldValues.Heads))
         {
             Heads.Add(head, read);
         }

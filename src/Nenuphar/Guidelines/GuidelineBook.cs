@@ -39,6 +39,7 @@ public static class GuidelineBook
         StudiedDose.Precepts,
         EverolimusEffects.All,
         ToldAgainst.All,
+        OldValues.All,
         DrugHypersensitivity.All,
     ];
 

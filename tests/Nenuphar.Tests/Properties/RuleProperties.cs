@@ -96,6 +96,57 @@ public class RuleProperties
             .. number % 2 == 0 ? [Given(FactKind.Ki67, number % 3 == 0 ? "90" : "4")] : Array.Empty<Entry>()];
     }
 
+    /// <summary>"8" told as "6-10", "12 March" as "March", a result as a range: what is told less exactly leaves more open. It never decides what the exact one leaves open, and never turns the answer round.</summary>
+    [Fact]
+    public void A_wider_interval_never_gives_a_narrower_answer()
+    {
+        var rules = Precepts.All.Where(p => p is not (Reminder or Quotation)).ToList();
+        var broken = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entries in Drawn().Take(2000))
+        {
+            Case? whole = null;
+            for (var i = 0; i < entries.Count; i++)
+            {
+                if (Widened(entries[i]) is not { } wider)
+                {
+                    continue;
+                }
+
+                whole ??= CaseMaker.Make(entries);
+                var wide = CaseMaker.Make(entries.Select((e, at) => at == i ? wider : e));
+                foreach (var rule in rules)
+                {
+                    var (exact, less) = (rule.Ask(whole, Setting).Verdict, rule.Ask(wide, Setting).Verdict);
+                    if (less is Verdict.Met or Verdict.NotMet && exact != less && exact != Verdict.Conflict)
+                    {
+                        broken.TryAdd(rule.Id, $"'{Show(entries[i])}' {exact}, '{Show(wider)}' {less}; case: {string.Join("; ", entries.Select(Show))}");
+                    }
+                }
+            }
+        }
+
+        broken.Select(b => $"{b.Key}: {b.Value}").ShouldBeEmpty();
+    }
+
+    /// <summary>The same value or day told less exactly; nothing of what is no number and has no day.</summary>
+    private static Entry? Widened(Entry entry)
+    {
+        if (entry.Kind is FactKind.Ki67 or FactKind.Size or FactKind.Age && Interval.TryParse(entry.Value, out var told) && told is { IsExact: true, Low: > 0 })
+        {
+            return entry with { Value = Wide(told) };
+        }
+
+        if (entry.Kind is FactKind.Lab or FactKind.Measure or FactKind.Scale && entry.Amount.Split(' ', 2) is var parts && Interval.TryParse(parts[0], out var amount) && amount is { IsExact: true, Low: > 0 })
+        {
+            return entry with { Value = $"{entry.Name}={Wide(amount)}{(parts.Length > 1 ? " " + parts[1] : "")}" };
+        }
+
+        return entry.Qualifiers.FirstOrDefault(q => q.Name is "on" or "start" or "end" && q.Value.Length > 4) is { Name: not null } day
+            ? entry with { Qualifiers = [.. entry.Qualifiers.Select(q => q.Name == day.Name ? q with { Value = q.Value[..q.Value.LastIndexOf('-')] } : q)] } : null;
+    }
+
+    private static string Wide(Interval exact) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Math.Floor(exact.Low * 0.8)}-{Math.Ceiling(exact.Low * 1.25)}");
+
     [Fact]
     public void The_order_of_facts_is_irrelevant()
     {

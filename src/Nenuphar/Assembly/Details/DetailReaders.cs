@@ -32,6 +32,7 @@ internal static class DetailReaders
         SizeChanges.Read(page, statements);
         Outcomes.Read(page, statements);
         NodeCounts.Read(page, calendar, statements);
+        FreeNodes.Read(page, statements);
         CycleDates.Read(document, statements);
     }
 

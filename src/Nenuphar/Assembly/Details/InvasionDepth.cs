@@ -12,6 +12,9 @@ internal static class InvasionDepth
 {
     private const int Reach = 14;
     private const int Near = 5;
+
+    /// <summary>How far behind the name of the tumour a word of its own may stand: size, grade and index are told between.</summary>
+    private const int Listed = 26;
     private const int Beside = 5;
     private const string Mesoappendix = "depth-mesoappendix";
     private static readonly string[] Growing = ["infiltr", "envahi", "invad", "invas", "atteign", "atteint", "extend", "exten", "etend", "reach", "jusqu", "penetr", "depass", "limit", "confin", "through", "into", "travers", "involv", "develop", "perfor", "breach", "effract", "franchi", "cross"];
@@ -66,7 +69,7 @@ internal static class InvasionDepth
         var named = false;
         foreach (var mention in page.MentionsIn(page.SentenceOf(term.First)))
         {
-            named |= mention.Last <= term.First && term.First - mention.Last <= Reach && page.Lexicon.Has(mention, ConceptKind.Morphology);
+            named |= mention.Last <= term.First && term.First - mention.Last <= Listed && page.Lexicon.Has(mention, ConceptKind.Morphology);
         }
 
         return named && page.StartsAny(term.First, ["submucos", "intramucos", "sous", "intra"]) && !page.IsAnyWord(term.First, ["submucosa"]) && page.At(term.First) == Circumstance.Affirmed

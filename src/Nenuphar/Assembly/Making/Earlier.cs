@@ -20,9 +20,21 @@ internal static class Earlier
     /// <summary>Whether no date of its own says when it was so, and it may not always have been.</summary>
     public static bool MayBeLater(Entry entry) => !IsDated(entry) && (entry.IsAffirmed || entry.IsDenied) && Array.IndexOf(Lasting, entry.Kind) < 0;
 
+    /// <summary>Drugs that were stopped for their harm by that day, and not given again later: the harm was there, though no words date it.</summary>
+    public static IReadOnlyList<string> StoppedForHarm(IReadOnlyList<Entry> entries, DateOnly day) =>
+    [
+        .. entries.Where(e => e is { Kind: FactKind.Treatment, IsAffirmed: true } && e["stop"] == "toxicity" && IsOver(e, day)).Select(e => e.Value).Distinct()
+            .Where(agent => entries.All(e => e.Kind != FactKind.Treatment || !e.IsAffirmed || e.Value != agent || (!IsAfter(e["start"], day) && !IsAfter(e["end"], day)))),
+    ];
+
     /// <summary>Nothing if it was not yet so.</summary>
-    public static Entry? Entry(Entry entry, DateOnly day)
+    public static Entry? Entry(Entry entry, DateOnly day, IReadOnlyList<string> stopped)
     {
+        if (entry is { Kind: FactKind.Toxicity, IsAffirmed: true } && entry["on"] is null && entry["due"] is { } agent && stopped.Contains(agent, StringComparer.Ordinal))
+        {
+            return entry;
+        }
+
         if (IsLater(entry, day) || IsUndatedOfTheCourse(entry) || (entry.Kind is FactKind.Response or FactKind.Outcome or FactKind.Toxicity && entry["on"] is null))
         {
             return null;

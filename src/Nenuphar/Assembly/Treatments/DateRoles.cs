@@ -29,12 +29,14 @@ internal static class DateRoles
         page.HasWord(at - 3, at, ["dernier", "derniere"]) || page.IsWord(at - 1, "until") || page.IsWord(at - 1, "till") || page.Starts(at - 1, "jusqu") || page.Starts(at - 2, "jusqu") || page.Starts(at - 3, "jusqu")
         || (page.HasWord(at - 4, at, ["until", "till", "jusqu"]) && page.HasWord(at - 3, at, ["progress", "death", "deces"])) || (page.HasWord(at - 9, at, ["jusqu", "until"]) && page.HasWord(at - 5, at, ["progress", "deces", "death", "relaps", "recid"]));
 
-    /// <summary>A word of ending, but not "a complete response".</summary>
+    private static readonly string[] Passing = ["tempor", "provisoir", "momentan", "transitoir", "briefly"];
+
+    /// <summary>A word of ending, but not "a complete response", nor "arrêt temporaire".</summary>
     public static bool EndsBetween(Page page, int first, int last)
     {
         for (var i = Math.Max(first, 0); i < last; i++)
         {
-            if (page.StartsAny(i, Ending) && !page.StartsAny(i, ["final"]) && !page.StartsAny(i + 1, ["respons", "remiss"]) && !page.StartsAny(i - 1, ["repons", "remiss"]))
+            if (page.StartsAny(i, Ending) && !page.StartsAny(i, ["final"]) && !page.StartsAny(i + 1, ["respons", "remiss"]) && !page.StartsAny(i - 1, ["repons", "remiss"]) && !page.HasWord(i - 2, i + 3, Passing))
             {
                 return true;
             }

@@ -30,6 +30,6 @@ internal static class Proliferation
         return told.TrueForAll(s => ReferenceEquals(s.Ki67, last.Ki67) || (s.On!.Value.Latest < last.On!.Value.Earliest && s.Index!.Value.High <= last.Index!.Value.Low)) ? [last.Ki67] : [.. all.Select(s => s.Ki67)];
     }
 
-    private static PartialDate? Day(Specimen specimen) => specimen.On.TryGet(out var on) ? on
+    internal static PartialDate? Day(Specimen specimen) => specimen.On.TryGet(out var on) ? on
         : specimen.Entries.Where(e => e.Kind == FactKind.Ki67 && e["on"] is not null).Select(e => PartialDate.TryParse(e["on"], out var told) ? told : (PartialDate?)null).Distinct().ToList() is [{ } only] ? only : null;
 }
