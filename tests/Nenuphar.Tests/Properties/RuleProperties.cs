@@ -102,7 +102,7 @@ public class RuleProperties
     {
         var rules = Precepts.All.Where(p => p is not (Reminder or Quotation)).ToList();
         var broken = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var entries in Drawn().Take(2000))
+        foreach (var entries in Drawn().Take(1200))
         {
             Case? whole = null;
             for (var i = 0; i < entries.Count; i++)
@@ -136,7 +136,7 @@ public class RuleProperties
             return entry with { Value = Wide(told) };
         }
 
-        if (entry.Kind is FactKind.Lab or FactKind.Measure or FactKind.Scale && entry.Amount.Split(' ', 2) is var parts && Interval.TryParse(parts[0], out var amount) && amount is { IsExact: true, Low: > 0 })
+        if ((entry.Kind is FactKind.Lab or FactKind.Measure || entry is { Kind: FactKind.Scale, Name: "ecog" }) && entry.Amount.Split(' ', 2) is var parts && Interval.TryParse(parts[0], out var amount) && amount is { IsExact: true, Low: > 0 })
         {
             return entry with { Value = $"{entry.Name}={Wide(amount)}{(parts.Length > 1 ? " " + parts[1] : "")}" };
         }

@@ -110,6 +110,10 @@ internal static class Functioning
     {
         var results = subject.Labs("sodium").ToList();
         var low = results.Find(r => r.Value.Word == "low" || (r.Value.IsNumber && r.Value.Unit is "mmol/L" or "meq/L" or "mEq/L" && r.Value.Amount.Below(LowSodium) == Verdict.Met));
-        return low is not null ? Answer.Met().Because(low.Evidence) : results.Find(r => r.Value.IsNumber || r.Value.Word == "normal") is { } other ? Answer.NotMet().Because(other.Evidence) : Answer.Unknown("sodium");
+        var normal = results.Find(r => r.Value.Word is "normal" or "high" || (r.Value.IsNumber && r.Value.Unit is "mmol/L" or "meq/L" or "mEq/L" && r.Value.Amount.Below(LowSodium) == Verdict.NotMet));
+        var open = results.Find(r => r != normal && r.Value.IsNumber && r.Value.Amount.Below(LowSodium) != Verdict.NotMet);
+        return low is not null ? Answer.Met().Because(low.Evidence)
+            : normal is null ? Answer.Unknown("sodium").Because(results.Select(r => r.Evidence))
+            : open is null ? Answer.NotMet().Because(normal.Evidence) : Answer.Conflict().Because(normal.Evidence, open.Evidence);
     }
 }

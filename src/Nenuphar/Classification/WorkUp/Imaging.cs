@@ -81,7 +81,9 @@ internal static class Imaging
         var high = subject.Specimens.FirstOrDefault(s => s.Ki67.TryGet(out var percent) && percent.Above(HighProliferation) == Verdict.Met);
         var rival = subject.Specimens.FirstOrDefault(s => s.Ki67.IsConflicting);
         var low = subject.Specimens.FirstOrDefault(s => s.Ki67.TryGet(out var percent) && percent.AtMost(HighProliferation) == Verdict.Met);
+        var open = subject.Specimens.FirstOrDefault(s => s.Ki67.TryGet(out var percent) && percent.AtMost(HighProliferation) == Verdict.Unknown);
         return high is not null ? Answer.Met().Because(high.Ki67.Evidence) : rival is not null ? Answer.Conflict().Because(rival.Ki67.Evidence)
+            : low is not null && open is not null ? Answer.Conflict().Because(low.Ki67.Evidence).Because(open.Ki67.Evidence)
             : low is not null ? Answer.NotMet().Because(low.Ki67.Evidence)
             : Answer.Unknown("ki67");
     }
