@@ -23,7 +23,7 @@ internal static class Earlier
     /// <summary>Drugs that were stopped for their harm by that day, and not given again later: the harm was there, though no words date it.</summary>
     public static IReadOnlyList<string> StoppedForHarm(IReadOnlyList<Entry> entries, DateOnly day) =>
     [
-        .. entries.Where(e => e is { Kind: FactKind.Treatment, IsAffirmed: true } && e["stop"] == "toxicity" && IsOver(e, day)).Select(e => e.Value).Distinct()
+        .. entries.Where(e => e is { Kind: FactKind.Treatment, IsAffirmed: true } && e["stop"] == "toxicity" && IsOver(e, day)).Select(e => e.Value).Distinct(StringComparer.Ordinal)
             .Where(agent => entries.All(e => e.Kind != FactKind.Treatment || !e.IsAffirmed || e.Value != agent || (!IsAfter(e["start"], day) && !IsAfter(e["end"], day)))),
     ];
 

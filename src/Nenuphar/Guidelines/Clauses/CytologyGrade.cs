@@ -18,7 +18,7 @@ internal static class CytologyGrade
     /// <summary>Met where every sample that is told is cytology and something was graded; tissue, an operation on the primary or a graded sample of which nobody says what it was deny it.</summary>
     public static Answer Of(Case subject)
     {
-        var cytology = subject.Specimens.Where(s => Is(s, Cytology)).ToList();
+        var cytology = subject.Specimens.Where(s => Is(s, Cytology) || (s.Procedure is Fact<string>.Conflicting rivals && rivals.Values.Contains(Cytology, StringComparer.Ordinal))).ToList();
         var graded = subject.Specimens.Where(s => !s.Ki67.IsMissing || !s.Mitoses.IsMissing).ToList();
         return cytology.Count == 0 || (graded.Count == 0 && subject.Tumour.StatedGrade.IsMissing) ? Answer.Unknown("biopsy")
             : Traits.IsNec(subject).Verdict == Verdict.Met || subject.Specimens.Any(s => !s.Procedure.IsMissing && !Is(s, Cytology)) || graded.Exists(s => !Is(s, Cytology)) || PrimaryResection.Of(subject).Verdict == Verdict.Met ? Answer.NotMet().Because(cytology.SelectMany(s => s.Procedure.Evidence))

@@ -83,8 +83,20 @@ internal static class OldValues
         return inner with
         {
             Text = "recent " + inner.Text,
-            Ask = (subject, setting) => inner.Ask(subject, setting) is var answer && answer.Verdict is Verdict.Met or Verdict.NotMet && analytes.Any(a => subject.Labs(a).Any()) && analytes.All(a => !subject.Labs(a).Any() || Result(subject, a, setting, Recent).Count > 0)
-                ? Answer.Unknown([.. analytes.Where(a => subject.Labs(a).Any()).Take(1)]).Because(answer.Evidence).Noting("value-to-repeat") : answer,
+            Ask = (subject, setting) => Aged(inner, subject, setting, analytes),
         };
+    }
+
+    /// <summary>What decides without the results, as dialysis does, is not old with them.</summary>
+    private static Answer Aged(Clause inner, Case subject, Setting setting, string[] analytes)
+    {
+        var (answer, told) = (inner.Ask(subject, setting), Array.FindAll(analytes, a => subject.Labs(a).Any()));
+        if (answer.Verdict is not (Verdict.Met or Verdict.NotMet) || told.Length == 0 || !Array.TrueForAll(told, a => Result(subject, a, setting, Recent).Count > 0))
+        {
+            return answer;
+        }
+
+        var without = inner.Ask(subject with { Laboratory = [.. subject.Laboratory.Where(l => Array.IndexOf(analytes, l.Analyte) < 0)] }, setting);
+        return without.Verdict is Verdict.Met or Verdict.NotMet ? without : Answer.Unknown(told[0]).Because(answer.Evidence).Noting("value-to-repeat");
     }
 }
