@@ -136,7 +136,7 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
 
         if (data.Gaps.Count > asked.Count)
         {
-            console.MarkupLineInterpolated($"  [grey]+ {data.Gaps.Count - asked.Count} {Phrases.Of("more-questions").In(french)}[/]");
+            console.MarkupLineInterpolated($"  [grey]+ {(data.Gaps.Count - asked.Count).ToString(CultureInfo.InvariantCulture)} {Phrases.Of("more-questions").In(french)}[/]");
         }
 
         console.WriteLine();
