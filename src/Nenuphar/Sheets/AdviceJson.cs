@@ -32,21 +32,7 @@ public static class AdviceJson
             json.WriteEndObject();
         }
 
-        CaseJson.Array(json, "running", advice.Running, line =>
-        {
-            CaseJson.Strings(json, "agents", [.. line.Courses.Select(t => t.Agent)]);
-            json.WriteString("response", line.Response);
-            json.WriteString("on", line.On?.ToString() ?? "");
-            CaseJson.Write(json, "words", line.Words);
-            CaseJson.Write(json, line.Evidence);
-        });
-        CaseJson.Array(json, "stillGiven", advice.Unclear, course =>
-        {
-            json.WriteString("agent", course.Agent);
-            json.WriteString("start", course.Start.TryGet(out var start) ? start.ToString() : "");
-            CaseJson.Write(json, "words", ProposalWords.StillGiven(course));
-            CaseJson.Write(json, course.Evidence);
-        });
+        Lines(json, advice);
         CaseJson.Array(json, "proposals", advice.Proposals, proposal => Proposal(json, proposal));
         CaseJson.Array(json, "deciding", advice.Deciding, one =>
         {
@@ -72,6 +58,26 @@ public static class AdviceJson
         });
         CaseJson.Array(json, "figures", advice.Figures, figure => Precept(json, figure.Precept, figure.Answer));
         json.WriteEndObject();
+    }
+
+    /// <summary>What is given now, and what was begun and never told to end.</summary>
+    private static void Lines(Utf8JsonWriter json, Advice advice)
+    {
+        CaseJson.Array(json, "running", advice.Running, line =>
+        {
+            CaseJson.Strings(json, "agents", [.. line.Courses.Select(t => t.Agent)]);
+            json.WriteString("response", line.Response);
+            json.WriteString("on", line.On?.ToString() ?? "");
+            CaseJson.Write(json, "words", line.Words);
+            CaseJson.Write(json, line.Evidence);
+        });
+        CaseJson.Array(json, "stillGiven", advice.Unclear, course =>
+        {
+            json.WriteString("agent", course.Agent);
+            json.WriteString("start", course.Start.TryGet(out var start) ? start.ToString() : "");
+            CaseJson.Write(json, "words", ProposalWords.StillGiven(course));
+            CaseJson.Write(json, course.Evidence);
+        });
     }
 
     private static void Proposal(Utf8JsonWriter json, Proposal proposal)
