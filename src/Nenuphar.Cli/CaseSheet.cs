@@ -29,10 +29,10 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
         console.WriteLine(Summary.Of(subject, french));
         console.WriteLine();
         var classified = Classifier.Classify(subject, setting);
-        Contradictions([.. subject.Contradictions, .. classified.Discords]);
+        Contradictions([.. subject.Contradictions.Concat(classified.Discords).Where(c => c.Severity > Severity.Question)]);
         Treatments(subject);
         Classification(subject, classified);
-        Missing(classified);
+        Missing(classified, [.. subject.Contradictions.Where(c => c.Severity == Severity.Question)]);
         console.MarkupLineInterpolated($"[grey]{(french ? "Un médecin vérifie et décide." : "A physician checks and decides.")}[/] [grey]{setting.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}[/]");
         output.Flush();
     }
@@ -123,11 +123,16 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
         return string.Join("; ", parts);
     }
 
-    private void Missing(Classified classified)
+    private void Missing(Classified classified, IReadOnlyList<Contradiction> questions)
     {
         var data = classified.Completeness;
         console.MarkupLineInterpolated($"[bold]{Phrases.Of("completeness").In(french)}[/] {data.Percent.ToString(CultureInfo.InvariantCulture)} % ({data.Filled.ToString(CultureInfo.InvariantCulture)}/{data.Asked.ToString(CultureInfo.InvariantCulture)})");
         console.MarkupLineInterpolated($"  [grey]{string.Join(", ", data.Blocks.Where(b => b.Asked > 0).Select(b => $"{Phrases.Of(b.Name is "stage" or "board" ? b.Name + "-block" : b.Name).In(french)} {b.Percent} %"))}[/]");
+        foreach (var question in questions)
+        {
+            console.MarkupLineInterpolated($"  ? {question.Text.In(french)} {question.Ask.In(french)}");
+        }
+
         var asked = data.Gaps.GroupBy(gap => gap.Field.Block, StringComparer.Ordinal).SelectMany(block => block.Take(Questions)).ToList();
         foreach (var gap in asked)
         {

@@ -38,8 +38,8 @@ public static class DateReader
             }
             else
             {
-                CloseRange(open, shape, dates, head);
-                Settle(open, dates, head);
+                CloseRange(page, open, shape, dates, head);
+                Settle(page, open, dates, head);
                 Put(dates, shape, shape.Year, inferred: false);
                 head ??= IsOfDocument(page, shape) ? new PartialDate(shape.Year, shape.Month, shape.Day) : null;
             }
@@ -48,7 +48,7 @@ public static class DateReader
             i = shape.Last - 1;
         }
 
-        Settle(open, dates, head);
+        Settle(page, open, dates, head);
         return dates;
     }
 
@@ -69,7 +69,7 @@ public static class DateReader
     }
 
     /// <summary>The months just before a full date that share its year.</summary>
-    private static void CloseRange(List<(int At, DateShape Shape)> open, DateShape closing, List<DateMention> dates, PartialDate? head)
+    private static void CloseRange(Page page, List<(int At, DateShape Shape)> open, DateShape closing, List<DateMention> dates, PartialDate? head)
     {
         if (open.Count == 0 || closing.Month == 0 || closing.First - open[^1].Shape.Last > RangeGap)
         {
@@ -78,22 +78,34 @@ public static class DateReader
 
         var shape = open[^1].Shape;
         open.RemoveAt(open.Count - 1);
-        CloseRange(open, shape with { Year = closing.Year }, dates, head);
-        Settle(open, dates, head);
+        CloseRange(page, open, shape with { Year = closing.Year }, dates, head);
+        Settle(page, open, dates, head);
         Put(dates, shape, shape.Month > closing.Month ? closing.Year - 1 : closing.Year, inferred: true);
     }
 
-    private static void Settle(List<(int At, DateShape Shape)> open, List<DateMention> dates, PartialDate? head)
+    private static void Settle(Page page, List<(int At, DateShape Shape)> open, List<DateMention> dates, PartialDate? head)
     {
         foreach (var (_, shape) in open)
         {
             if (dates.Count > 0)
             {
-                Put(dates, shape, YearOf(shape, dates[^1].Date, head), inferred: true);
+                Put(dates, shape, Inside(page, shape, dates) ?? YearOf(shape, dates[^1].Date, head), inferred: true);
             }
         }
 
         open.Clear();
+    }
+
+    /// <summary>"de mars à octobre 2021, débuté en juillet": in the sentence of a stretch of time, a month that lies in it.</summary>
+    private static int? Inside(Page page, DateShape shape, List<DateMention> dates)
+    {
+        if (dates.Count < 2 || dates[^2] is not { Date.Month: > 0 } one || dates[^1] is not { Date.Month: > 0 } other || shape.Month >= other.Date.Month || one.Date.Year != other.Date.Year || shape.Month < one.Date.Month
+            || page.SentenceOf(shape.First) != page.SentenceOf(other.First) || !DateRanges.Joined(page, one, other))
+        {
+            return null;
+        }
+
+        return other.Date.Year;
     }
 
     private static int YearOf(DateShape shape, PartialDate last, PartialDate? head)

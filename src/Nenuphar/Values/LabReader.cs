@@ -12,7 +12,11 @@ namespace Nenuphar.Values;
 internal static class LabReader
 {
     private const int ValueGap = 8;
-    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "revel", "avere", "etre", "reste", "remain", "from", "pass", "ont", "pour", "have", "has", "had", "max", "minim", "pic", "peak", "nadir", "evol", "multi", "rais", "over", "above", "below", "under", "more", "less", "than", "superieur", "inferieur", "plus", "exceed", "moins"];
+
+    /// <summary>"C3 3,7 GBq": what a cycle gave.</summary>
+    private static readonly string[] Activities = ["gbq", "mbq", "mci"];
+
+    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "revel", "avere", "etre", "reste", "remain", "from", "pass", "ont", "pour", "have", "has", "had", "max", "minim", "pic", "peak", "nadir", "evol", "multi", "rais", "over", "above", "below", "under", "more", "less", "than", "superieur", "inferieur", "plus", "exceed", "moins", "preop", "postop"];
 
     /// <summary>"a été détecté à 0,4", "was found to be 12": the verb makes the way to the number longer.</summary>
     private static readonly WordStarts Found = new("ete", "been", "detect", "found", "revel", "avere");
@@ -193,7 +197,7 @@ internal static class LabReader
 
         var (text, last) = Figures(page, mention, analyte, at, number);
         var unit = UnitAt(page, last, out var afterUnit) ?? LabForms.TimesNormal(page, last, ref afterUnit);
-        if ((unit == "/mL" && (analyte.Has("cells") || analyte.Value == "red-cells") && Number.Of(text) < 1000) || unit == "%" && LabForms.IsShareOfAnother(page, afterUnit, analyte) || (unit is "mm" or "cm" && analyte.Value == "calcitonin"))
+        if ((unit == "/mL" && (analyte.Has("cells") || analyte.Value == "red-cells") && Number.Of(text) < 1000) || unit == "%" && LabForms.IsShareOfAnother(page, afterUnit, analyte) || (unit is "mm" or "cm" && analyte.Value == "calcitonin") || page.IsAnyWord(last, Activities))
         {
             return null;
         }

@@ -87,11 +87,30 @@ internal static class LesionPlaces
         {
             if (mention.First >= lesion - 4 && mention.First < number && page.As(mention, ConceptKind.Morphology) is { } tumour)
             {
+                if (IsOverridden(page, mention, number))
+                {
+                    continue;
+                }
+
                 return FieldOrgans.OfTumour(tumour) is { } organ && !page.HasWord(page.Narrative.Sentences[page.SentenceOf(number)].First, number, ["metast", "nodule", "thromb", "recurr", "recidiv"]) ? organ : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Phéochromocytome droit et TNE du pancréas de 2 cm": behind "and" another tumour is named with its organ, and the size is that one's.</summary>
+    private static bool IsOverridden(Page page, Mention tumour, int number)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
+        {
+            if (mention.First > tumour.Last && mention.First < number && page.IsAnyWord(mention.First - 1, ["et", "and", "un", "une", "a"]) && page.Lexicon.Has(mention, ConceptKind.Morphology) && page.HasWord(tumour.Last, mention.First, ["et", "and"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Renal cell carcinoma. The tumor measures 14.5 cm.": the tumour of the sentence before.</summary>

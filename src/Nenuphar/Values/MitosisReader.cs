@@ -16,7 +16,7 @@ internal static class MitosisReader
         {
             var square = page.Is(mention, Keyword.Square);
             var sentence = page.SentenceOf(mention.First);
-            if (!SpeaksOfMitoses(page, sentence) || Fields(page, mention.First - 1, square, out var fields) is not { } before)
+            if (!(SpeaksOfMitoses(page, sentence) || (square && IsBesideIndex(page, mention))) || Fields(page, mention.First - 1, square, out var fields) is not { } before)
             {
                 continue;
             }
@@ -61,6 +61,26 @@ internal static class MitosisReader
         foreach (var mention in page.MentionsIn(sentence))
         {
             if (page.Is(mention, Keyword.Mitosis))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Ki-67 1 %, 1/2 mm²": beside the index nothing else is counted on two square millimetres.</summary>
+    private static bool IsBesideIndex(Page page, Mention area)
+    {
+        const int Reach = 14;
+        if (area.First < 3 || page.Words(area.First - 1) is not "2" || !page.IsSign(area.First - 2, '/'))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(area.First)))
+        {
+            if (mention.First < area.First && area.First - mention.First <= Reach && page.Is(mention, Keyword.Ki67))
             {
                 return true;
             }

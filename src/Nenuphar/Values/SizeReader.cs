@@ -143,6 +143,12 @@ internal static class SizeReader
             at++;
         }
 
+        if (at + 1 < page.Tokens.Length && page.CharAt(at + 1) == '\u00B2' && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore))
+        {
+            // "2 mm²": an area.
+            return 0;
+        }
+
         return page.IsWord(at, "cm") || (page.IsWord(at, "em") && page.Narrative.Language == Language.English) || page.Starts(at, "centimet") ? 10 : page.IsWord(at, "mm") || page.Starts(at, "millimet") ? page.IsWord(at + 1, "hg") || page.IsWord(at + 1, "h") ? 0 : 1 : 0;
     }
 

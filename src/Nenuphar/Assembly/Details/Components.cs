@@ -15,13 +15,14 @@ internal static class Components
 
     private static readonly string[] Parts = ["component", "composant", "contingent"];
     private static readonly string[] Others = ["adenocarcinom", "glandul", "exocrin", "epiderm", "squamous", "non", "acinar", "acineu", "acinair"];
-    private static readonly string[] Mixed = ["8154/3", "8244/3"];
+    private static readonly WordStarts Mixing = new("mixte", "mixed");
+    private static readonly string[] MixedCodes = ["8154/3", "8244/3"];
     private static readonly string[] Carcinomas = ["8013/3", "8041/3", "8246/3"];
     private static readonly string[] Tumours = ["8240/3", "8249/3", "8241/3"];
 
     public static void Read(Page page, List<Statement> statements)
     {
-        if (!statements.Exists(s => s.Kind == FactKind.Morphology && s.IsAffirmed && Mixed.Contains(s.Value)))
+        if (!statements.Exists(s => s.Kind == FactKind.Morphology && s.IsAffirmed && MixedCodes.Contains(s.Value)))
         {
             if (!MinorParts.HasParts(page))
             {
@@ -33,7 +34,7 @@ internal static class Components
 
         foreach (var mention in page.Mentions)
         {
-            if (page.As(mention, ConceptKind.Morphology) is not { } concept || concept.Has("benign") || Mixed.Contains(concept.Value) || (page.At(mention) & (Circumstance.Negated | Circumstance.Literature)) != 0 || Share(page, mention) is not { } share)
+            if (page.As(mention, ConceptKind.Morphology) is not { } concept || concept.Has("benign") || MixedCodes.Contains(concept.Value) || (page.At(mention) & (Circumstance.Negated | Circumstance.Literature)) != 0 || Share(page, mention) is not { } share)
             {
                 continue;
             }
@@ -67,7 +68,7 @@ internal static class Components
 
             foreach (var mention in page.MentionsIn(page.SentenceOf(statements[i].Token)))
             {
-                if (page.IsSign(mention.Last, '(') && statements[i].Token == mention.Last + 1 && page.As(mention, ConceptKind.Morphology) is { } part && !Carcinomas.Contains(part.Value) && !Tumours.Contains(part.Value) && !Mixed.Contains(part.Value) && Share(page, mention) is not null)
+                if (page.IsSign(mention.Last, '(') && statements[i].Token == mention.Last + 1 && page.As(mention, ConceptKind.Morphology) is { } part && !Carcinomas.Contains(part.Value) && !Tumours.Contains(part.Value) && !MixedCodes.Contains(part.Value) && Share(page, mention) is not null)
                 {
                     statements[i] = statements[i].With("specimen", null).With("tumour", "other-component");
                 }
@@ -101,6 +102,32 @@ internal static class Components
             }
         }
     }
+
+    /// <summary>"Tumeur mixte : adénocarcinome et carcinome neuroendocrine": the sentence that calls the tumour mixed and names both parts, no shares told; null if none does.</summary>
+    public static int? Mixed(Page page, List<(Mention Mention, string Code)> names)
+    {
+        if (names.Exists(n => MixedCodes.Contains(n.Code)))
+        {
+            return null;
+        }
+
+        foreach (var (mention, code) in names)
+        {
+            var sentence = page.SentenceOf(mention.First);
+            var range = page.Narrative.Sentences[sentence];
+            if (Carcinomas.Contains(code) && names.Exists(n => IsOtherPart(n.Code) && page.SentenceOf(n.Mention.First) == sentence) && page.Next(range.First, range.Last, Mixing) is >= 0 and var mixed
+                && page.At(mixed) == Circumstance.Affirmed && names.TrueForAll(n => page.SentenceOf(n.Mention.First) != sentence || (!HasShare(page, n.Mention) && page.At(n.Mention) == Circumstance.Affirmed)))
+            {
+                return sentence;
+            }
+        }
+
+        return null;
+    }
+
+    public static bool IsCarcinoma(string code) => Carcinomas.Contains(code);
+
+    public static bool IsOtherPart(string code) => code is "8140/3" or "8574/3" or "8070/3" or "8480/3" or "8490/3" or "8120/3" or "8211/3" or "8144/3";
 
     /// <summary>Whether the share of a part is told beside its name.</summary>
     public static bool HasShare(Page page, Mention mention) => Share(page, mention) is not null;

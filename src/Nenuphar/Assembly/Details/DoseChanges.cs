@@ -13,7 +13,7 @@ internal static class DoseChanges
     private const int Ahead = 6, DayBehind = 4, Back = 2;
     private const Circumstance NotDone = Circumstance.Negated | Circumstance.Possible | Circumstance.Planned | Circumstance.Hypothetical | Circumstance.Family | Circumstance.Literature | Circumstance.Discarded;
 
-    private static readonly WordStarts Changing = new("redui", "reduc", "diminu", "decreas", "lowered", "augment", "increas", "escalad", "escalat", "repris", "resum", "restart", "reintro", "puis", "then");
+    private static readonly WordStarts Changing = new("redui", "reduc", "diminu", "decreas", "lowered", "augment", "increas", "escalad", "escalat", "raised", "portee", "porte", "passage", "repris", "resum", "restart", "reintro", "puis", "then");
     private static readonly WordStarts Leading = new("to", "at", "a", "de", "of", "the", "la", "sa", "dose", "posologie", "from", "mg", "again", "progressivement", "gradually", "was", "et", "and", "half", "moitie");
 
     public static void Read(OpenDocument document, List<Statement> statements)
@@ -28,11 +28,46 @@ internal static class DoseChanges
                 continue;
             }
 
-            if ((page.AtTreatment(i) & NotDone) == 0 && AmountBehind(page, i, sentence.Last) is { } amount && Owner(page, statements, i, amount.Dose) is { } owner)
+            if ((page.AtTreatment(i) & NotDone) == 0 && AmountBehind(page, i, sentence.Last) is { } amount)
             {
-                var day = document.Timeline.DatesIn(amount.Last, Math.Min(amount.Last + DayBehind, sentence.Last)).Where(d => !d.Inferred).Select(d => d.Date.ToString()).FirstOrDefault();
-                statements.Add(new Statement(FactKind.Treatment, owner.Value, page.Narrative.SpanOf(i, amount.Last)) { Token = i, Circumstance = owner.Circumstance }.With("dose", amount.Dose).With("changed", "dose").With("on", day));
+                Add(document, statements, i, amount, sentence.Last);
             }
+        }
+
+        Arrows(document, statements);
+    }
+
+    /// <summary>"10 mg 03/2021 -> 5 mg 05/2021".</summary>
+    private static void Arrows(OpenDocument document, List<Statement> statements)
+    {
+        var page = document.Page;
+        for (var s = statements.Count - 1; s >= 0; s--)
+        {
+            if (statements[s].Kind != FactKind.Treatment || statements[s]["dose"] is null || statements[s]["changed"] is not null)
+            {
+                continue;
+            }
+
+            var (told, last) = (statements[s].Token, page.Narrative.Sentences[page.SentenceOf(statements[s].Token)].Last);
+            for (var i = told + 1; i < last; i++)
+            {
+                if (DoseSteps.Amount(page, i) is >= 0 and var at && at < last && Doses.AtNumber(page, at) is { } dose && !IsTold(statements, i))
+                {
+                    Add(document, statements, i, (dose, Math.Min(at + 2, last)), last);
+                    i = at;
+                }
+            }
+        }
+    }
+
+    private static bool IsTold(List<Statement> statements, int token) => statements.Exists(s => s.Token == token && s["changed"] is not null);
+
+    private static void Add(OpenDocument document, List<Statement> statements, int at, (string Dose, int Last) amount, int last)
+    {
+        if (Owner(document.Page, statements, at, amount.Dose) is { } owner)
+        {
+            var day = document.Timeline.DatesIn(amount.Last, Math.Min(amount.Last + DayBehind, last)).Where(d => !d.Inferred).Select(d => d.Date.ToString()).FirstOrDefault();
+            statements.Add(new Statement(FactKind.Treatment, owner.Value, document.Page.Narrative.SpanOf(at, amount.Last)) { Token = at, Circumstance = owner.Circumstance }.With("dose", amount.Dose).With("changed", "dose").With("on", day));
         }
     }
 

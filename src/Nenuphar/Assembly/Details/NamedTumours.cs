@@ -10,6 +10,8 @@ internal static class NamedTumours
 
     private const Circumstance NotOfThisPatient = Circumstance.Negated | Circumstance.Discarded | Circumstance.Family | Circumstance.Literature | Circumstance.Possible | Circumstance.Hypothetical;
 
+    private static readonly string[] Syndromes = ["men1", "men4", "vhl", "nf1"];
+    private static readonly WordStarts Chromaffin = new("paragangli", "paraganglio", "pheochrom", "phaeochrom");
     private static readonly string[] AtOneTime = ["synchron", "metachron", "concomit", "coexist", "simultan"];
     private static readonly string[] Ordinals = ["second", "deuxieme", "autre", "another", "troisieme", "third"];
     private static readonly string[] Today = ["now", "currently", "actuellement", "maintenant", "present", "aujourd", "desormais"];
@@ -40,7 +42,7 @@ internal static class NamedTumours
         if (telling.Count == 0)
         {
             return ByNature(page, statements, metastases) is { Count: > 1 } natures ? natures
-                : ByTract(page, statements, metastases) is { Count: > 1 } tracts ? tracts : ByTime(page, metastases) is { Count: > 1 } times ? times : ByKind(page, metastases);
+                : ByTract(page, statements, metastases) is { Count: > 1 } tracts ? tracts : ByTime(page, metastases) is { Count: > 1 } times ? times : ByKind(page, metastases) is { Count: > 1 } kinds ? kinds : ByPlace(page, metastases);
         }
 
         // "A second primary, an adenocarcinoma of the lung", "Two primaries. Tumour 1: ileal NET": the others are told in other sentences.
@@ -122,8 +124,32 @@ internal static class NamedTumours
     }
 
     /// <summary>A sentence with a year, an index or categories, that speaks of no spread and of no other reading.</summary>
-    private static bool IsToldApart(Page page, List<Statement> statements, Text.Sentence range) => !page.HasWord(range.First, range.Last, Revised) && !page.HasWord(range.First, range.Last, ["metasta", "second", "origin"])
+    private static bool IsToldApart(Page page, List<Statement> statements, Text.Sentence range) => !SpeaksOfSpread(page, range)
         && (page.NextYear(range.First, range.Last) >= 0 || statements.Exists(t => t.Kind is FactKind.Ki67 or FactKind.Mitoses or FactKind.Tnm && t.IsAffirmed && t.Token >= range.First && t.Token < range.Last));
+
+    private static bool SpeaksOfSpread(Page page, Text.Sentence range) => page.HasWord(range.First, range.Last, Revised) || page.HasWord(range.First, range.Last, ["metasta", "second", "origin"]);
+
+    /// <summary>"Un paragangliome carotidien et un paragangliome rétropéritonéal": two of one kind, each with its place, told in one sentence.</summary>
+    private static List<NamedTumour> ByPlace(Page page, HashSet<string> metastases)
+    {
+        for (var s = 0; s < page.Narrative.Sentences.Length; s++)
+        {
+            var range = page.Narrative.Sentences[s];
+            if (!page.HasWord(range.First, range.Last, Chromaffin) || SpeaksOfSpread(page, range) || page.HasWord(range.First, range.Last, ["recid", "recur", "relaps", "or", "ou"]))
+            {
+                continue;
+            }
+
+            var all = new List<NamedTumour>();
+            Add(page, s, metastases, all, name => TumourNatures.KindOf(name) == TumourNatures.Chromaffin);
+            if (all.Count > 1)
+            {
+                return all;
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>"Pancreatic NET and breast cancer": told in one breath with a neuroendocrine tumour.</summary>
     private static bool IsJoined(Page page, NamedTumour tumour)
@@ -149,17 +175,19 @@ internal static class NamedTumours
     /// <summary>"Lung carcinoid (0 mitoses). Rectal NET, Ki-67 2 %": two neuroendocrine tumours of organs far from each other, each with an index, categories or a year of its own in its own sentence.</summary>
     private static List<NamedTumour> ByTract(Page page, List<Statement> statements, HashSet<string> metastases)
     {
+        // Of these syndromes tumours of organs far from each other are two, however they are told.
+        var several = statements.Exists(s => s is { Kind: FactKind.Hereditary, IsAffirmed: true } && Syndromes.Contains(s.Value, StringComparer.Ordinal));
         var all = new List<NamedTumour>();
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
-            if (IsToldApart(page, statements, page.Narrative.Sentences[s]))
+            if (IsToldApart(page, statements, page.Narrative.Sentences[s]) || (several && !SpeaksOfSpread(page, page.Narrative.Sentences[s])))
             {
                 Add(page, s, metastases, all, name => TumourNatures.KindOf(name) == TumourNatures.Epithelial && TumourNatures.IsSpecific(name));
             }
         }
 
         all.RemoveAll(p => TumourOrgans.TractOf(p.Organ) == 0);
-        return all.Select(p => TumourOrgans.TractOf(p.Organ)).Distinct().Count() == all.Count ? all : [];
+        return all.Select(p => TumourOrgans.TractOf(p.Organ)).Distinct().Count() == all.Count || (several && all.TrueForAll(TumourNatures.IsHormonal) && all.Select(p => p.Name.Value).Distinct(StringComparer.Ordinal).Count() == all.Count) ? all : [];
     }
 
     /// <summary>"Appendiceal carcinoid removed at 22. Now ileal NET": told as of then, and another in another organ as of now.</summary>

@@ -24,6 +24,7 @@ internal static class SeveralPrimaries
         var origin = statements.Find(s => s is { Kind: FactKind.Primary, IsAffirmed: true } && s.Value != "C80.9");
         if (pairs.Count == 0 || pairs.Select(p => TumourOrgans.Place(p.Code)).Append(TumourOrgans.Place(origin?.Value ?? pairs[0].Code)).Distinct(StringComparer.Ordinal).Count() < 2)
         {
+            OtherOrganCategories.Mark(page, statements);
             return;
         }
 
@@ -39,6 +40,7 @@ internal static class SeveralPrimaries
             }
         }
 
+        OtherOrganCategories.Mark(page, statements, pairs.Select(p => p.Organ));
         Operations(document, statements, pairs);
         foreach (var pair in pairs)
         {

@@ -20,7 +20,7 @@ internal static class SizeChanges
     {
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
-            if (!page.KindsIn(s).Has(ConceptKind.Response) || HasMarker(page, s) || Named(page, s) is not { } named || Change(page, s) is not { } change)
+            if (!page.KindsIn(s).Has(ConceptKind.Response) || HasMarker(page, s) || Named(page, s) is not { } named || (Change(page, s) ?? SizesInSentences.Before(page, s)) is not { } change)
             {
                 continue;
             }
@@ -77,7 +77,7 @@ internal static class SizeChanges
     }
 
     /// <summary>The only change told, in percent: below 0 a decrease.</summary>
-    private static (double Percent, int First, int Last)? Change(Page page, int sentence)
+    internal static (double Percent, int First, int Last)? Change(Page page, int sentence)
     {
         var range = page.Narrative.Sentences[sentence];
         (double Percent, int First, int Last)? found = null;

@@ -13,7 +13,7 @@ internal static class SizesInTurn
     private static readonly string[] Against = ["contre", "versus", "vs", "against"];
 
     /// <summary>Another place, or a word that sets one lesion against the next: the answer may be that of something else.</summary>
-    private static readonly WordStarts Aside = new("mais", "but", "while", "wherea", "alors", "tandis", "however", "cepend", "autre", "other", "respectiv", "nouve", "new", "appari", "appear", "dissoc", "mixed", "mixte");
+    internal static readonly WordStarts Aside = new("mais", "but", "while", "wherea", "alors", "tandis", "however", "cepend", "autre", "other", "respectiv", "nouve", "new", "appari", "appear", "dissoc", "mixed", "mixte");
 
     /// <summary>In percent of the size before: below 0 a decrease.</summary>
     public static (double Percent, int First, int Last)? Of(Page page, Sentence range, int at)
@@ -47,5 +47,5 @@ internal static class SizesInTurn
     }
 
     /// <summary>"40 x 30 mm": one of several diameters.</summary>
-    private static bool IsDiameter(Page page, int at) => page.IsWord(at - 1, "x") || page.IsSign(at - 1, '×') || page.IsWord(at + 2, "x") || page.IsSign(at + 2, '×') || page.IsWord(at + 1, "x");
+    internal static bool IsDiameter(Page page, int at) => page.IsWord(at - 1, "x") || page.IsSign(at - 1, '×') || page.IsWord(at + 2, "x") || page.IsSign(at + 2, '×') || page.IsWord(at + 1, "x");
 }

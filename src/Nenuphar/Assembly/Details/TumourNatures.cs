@@ -10,7 +10,7 @@ internal static class TumourNatures
     public const string Other = "other";
     public const string Epithelial = "neuroendocrine";
     private const string Medullary = "medullary";
-    private const string Chromaffin = "chromaffin";
+    public const string Chromaffin = "chromaffin";
     private const string Special = "special";
 
     /// <summary>What a tumour is by its name; empty for names that say too little, mix two natures, or are of no solid cancer.</summary>

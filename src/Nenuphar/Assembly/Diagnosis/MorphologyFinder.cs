@@ -58,7 +58,7 @@ internal static class MorphologyFinder
         }
 
         var best = sums.Values.Max();
-        if (best < 1 && !IsCarcinoma(page, sums, votes) && !votes.Exists(v => !v.Weak && !IsPossible(page, v) && v.Weight >= Told) && !votes.TrueForAll(v => v.Code[^1] == '2' && !IsPossible(page, v)) && !ConfirmedAfter(page, votes[^1].Mention.Last) && !IsVerdict(page, votes))
+        if (best < 1 && !IsCarcinoma(page, sums, votes) && !votes.Exists(v => !v.Weak && !IsPossible(page, v) && v.Weight >= Told) && !votes.TrueForAll(v => (v.Code[^1] == '2' || v.Code is "8040/0" or "8040/1") && !IsPossible(page, v)) && !ConfirmedAfter(page, votes[^1].Mention.Last) && !IsVerdict(page, votes))
         {
             return;
         }
@@ -179,6 +179,11 @@ internal static class MorphologyFinder
     /// <summary>"MiNEN: 60 % squamous cell carcinoma and 40 % large cell neuroendocrine carcinoma": what has its share beside it is a part of the mixed neoplasm that the text names.</summary>
     private static void PartsOfMixed(Page page, List<Vote> votes)
     {
+        if (votes.Exists(static v => Details.Components.IsCarcinoma(v.Code)) && votes.Exists(static v => Details.Components.IsOtherPart(v.Code)))
+        {
+            CalledMixed(page, votes);
+        }
+
         if (votes.Exists(v => v.Code == "8154/3"))
         {
             votes.RemoveAll(v => v.Code[^1] == '3' && v.Code != "8154/3" && Details.Components.HasShare(page, v.Mention));
@@ -187,6 +192,17 @@ internal static class MorphologyFinder
         {
             // "Small cell carcinoma of the bladder (70 %) with urothelial carcinoma (30 %)": one tumour, named by the part that decides.
             votes.RemoveAll(v => v.Code == "8120/3" && page.SentenceOf(v.Mention.First) == page.SentenceOf(neuroendocrine.Mention.First) && Details.Components.HasShare(page, v.Mention));
+        }
+    }
+
+    /// <summary>"Tumeur mixte : adénocarcinome et carcinome neuroendocrine".</summary>
+    private static void CalledMixed(Page page, List<Vote> votes)
+    {
+        if (Details.Components.Mixed(page, votes.ConvertAll(v => (v.Mention, v.Code))) is { } sentence)
+        {
+            var parts = votes.FindAll(v => page.SentenceOf(v.Mention.First) == sentence);
+            votes.RemoveAll(parts.Contains);
+            votes.Add(parts[0] with { Code = "8154/3", Weight = parts.Max(v => v.Weight), Named = "" });
         }
     }
 
@@ -232,7 +248,7 @@ internal static class MorphologyFinder
     /// <summary>"tumeur pulmonaire neuroendocrine", "carcinome de type neuroendocrine": the organ or a word stands inside the name.</summary>
     private static string? Split(Page page, Mention mention)
     {
-        if (page.As(mention, ConceptKind.Morphology) is { Value: "8000/3" or "8010/3" or "8140/3" } && Differentiates(page, mention.Last))
+        if (page.As(mention, ConceptKind.Morphology) is { Value: "8000/3" or "8010/3" or "8140/3" } && RefinedNames.Differentiates(page, mention.Last))
         {
             return "8574/3";
         }
@@ -244,25 +260,6 @@ internal static class MorphologyFinder
 
         var head = page.Lexicon.Has(mention, ConceptKind.Site) ? mention.First - 1 : mention.First;
         return page.StartsAny(head, ["tumeur", "tumor", "tumour"]) ? "8240/3" : page.StartsAny(head, ["carcino", "cancer"]) ? "8246/3" : null;
-    }
-
-    /// <summary>"carcinome de la prostate à différenciation neuroendocrine".</summary>
-    private static bool Differentiates(Page page, int from)
-    {
-        for (var i = from; i < Math.Min(from + 7, page.Tokens.Length - 1) && page.Tokens[i].Kind == TokenKind.Word; i++)
-        {
-            if (page.IsWord(i, "sans") || page.IsWord(i, "without") || page.IsWord(i, "no"))
-            {
-                return false;
-            }
-
-            if (page.Starts(i, "differen") && (page.Starts(i + 1, "neuroendocrin") || page.Starts(i - 1, "neuroendocrin")))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsPossible(Page page, Vote vote) => vote.IsAlternative || (page.At(vote.Mention) & Circumstance.Possible) != 0;

@@ -24,8 +24,7 @@ internal static class PrimaryFinder
     private const int VoteShare = 4;
 
     /// <summary>A comma and two or three diameters.</summary>
-    private const int MeasuredReach = 8;
-    private const int MeasuredGap = 18;
+    private const int MeasuredReach = 8, MeasuredGap = 18;
 
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Site, ConceptKind.Morphology, ConceptKind.Procedure);
     private static readonly WordStarts Leading = new("avec", "with", "vers", "into");
@@ -67,6 +66,7 @@ internal static class PrimaryFinder
         }
 
         FromInside(page, votes);
+        Polyps.Vote(page, votes);
         OperatedOrgans.Yield(page, votes);
         MassOperations.Remove(page, votes);
         // "masse pelvienne" beside "adénocarcinome du rectum": a region is where it came back.

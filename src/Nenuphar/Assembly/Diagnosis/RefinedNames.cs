@@ -1,5 +1,6 @@
 using Nenuphar.Context;
 using Nenuphar.Terms;
+using Nenuphar.Text;
 
 namespace Nenuphar.Assembly.Diagnosis;
 
@@ -90,5 +91,24 @@ internal static class RefinedNames
         }
 
         return null;
+    }
+
+    /// <summary>"carcinome de la prostate à différenciation neuroendocrine".</summary>
+    public static bool Differentiates(Page page, int from)
+    {
+        for (var i = from; i < Math.Min(from + 7, page.Tokens.Length - 1) && page.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (page.IsWord(i, "sans") || page.IsWord(i, "without") || page.IsWord(i, "no"))
+            {
+                return false;
+            }
+
+            if (page.Starts(i, "differen") && (page.Starts(i + 1, "neuroendocrin") || page.Starts(i - 1, "neuroendocrin")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -10,6 +10,13 @@ internal static class Tumours
     public static IReadOnlyList<Tumour> Of(List<Entry> entries)
     {
         var about = entries.Where(e => Kinds.Contains(e.Kind)).ToList();
+        // Categories of another organ's tumour, of which nothing else is told.
+        var whole = about.Where(e => e.Kind is FactKind.Primary or FactKind.Morphology).Select(e => e["tumour"] ?? "").ToHashSet(StringComparer.Ordinal);
+        if (whole.Count > 0)
+        {
+            about.RemoveAll(e => e.Kind == FactKind.Tnm && e["tumour"] is { } key && Details.OtherOrganCategories.Keys.Contains(key, StringComparer.Ordinal) && !whole.Contains(key));
+        }
+
         var named = about.Where(e => e["tumour"] is { Length: > 0 }).GroupBy(e => e["tumour"]!, StringComparer.Ordinal)
             .OrderByDescending(t => t.Where(e => e.Kind == FactKind.Morphology && e.IsAffirmed).Select(e => Generality.IsNeuroendocrine(e.Value) ? 2 : Generality.IsOfOwnScheme(e.Value) ? 1 : 0).DefaultIfEmpty().Max()).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.ToList()).ToList();
         if (named.Count < 2)

@@ -64,6 +64,12 @@ internal static class AgeReader
             (old, last) = (true, afterOld);
         }
 
+        if (unit == '\0' && page.IsWord(unitAt, "a") && page.IsSign(unitAt + 1, '.') && page.IsSign(unitAt + 2, ','))
+        {
+            // "66 a., homme".
+            (unit, last) = ('y', unitAt + 2);
+        }
+
         var labelled = (IsLabel(page, at) && (unit == '\0' || (unit == 'y' && page.IsSign(at - 1, ':')))) || (unit == '\0' && (PersonsBefore.AreBefore(page, at) || PersonsBefore.AgedBefore(page, at)));
         if (labelled && unit == '\0')
         {

@@ -127,6 +127,12 @@ internal static class FormLetters
             return first < Header;
         }
 
+        if (page.CharAt(first - 1) == '.' && (page.IsAnyWord(first - 2, ["doc", "pt", "pat", "dr"]) || page.Narrative.Sentences[page.SentenceOf(first)].First == first) && (IsYears(page, first + 1) || IsYears(page, first + 2)))
+        {
+            // "Doc. 68 y M", "Note. M 68 y".
+            return first < Header;
+        }
+
         return first < Header && (page.CharAt(first - 1) is ',' or '(' or ':' or '-' or '–'
             || (before.Kind == TokenKind.Word && !page.StartsAny(first - 1, ["temp"]) && (before.Is(TokenMarks.Capital) && before.Length > 1 || page.IsWord(first - 1, "a") || page.IsWord(first - 1, "patient"))));
     }

@@ -55,8 +55,9 @@ internal static class SexReader
             {
                 (she, sheCount) = (sheCount == 0 ? mention : she, sheCount + 1);
             }
-            else if (patient == default && (page.Is(mention, Keyword.PatientWord) || page.Is(mention, Keyword.ThisPatient)) && !IsPlural(page, mention) && !page.IsSign(mention.Last, ':'))
+            else if (patient == default && (page.Is(mention, Keyword.PatientWord) || page.Is(mention, Keyword.ThisPatient)) && !IsPlural(page, mention) && !page.IsSign(mention.Last, ':') && !page.StartsAny(mention.First, ["enfant", "nourriss", "nouveau"]))
             {
+                // "L'enfant" is a girl as well.
                 patient = mention;
             }
         }
@@ -141,7 +142,7 @@ internal static class SexReader
                 return (Titles.OfAnother(page, i, i + 2) ? null : "male", i + 2);
             case 'm' or 'f' or 'h' when page.Tokens[i].Length == 1:
                 return (FormLetters.At(page, i, out _), i + 1);
-            case 'm' or 'f' when i > 0 && (page.Starts(i, "masculin") || page.Starts(i, "feminin")) && FormLetters.IsLabel(page, i - 1) && (page.IsSign(i - 1, ':') || page.StartsAny(i - 3, Patients) || page.HasWord(i - 9, i - 1, Patients)):
+            case 'm' or 'f' when i > 0 && (page.Starts(i, "masculin") || page.Starts(i, "feminin")) && FormLetters.IsLabel(page, i - 1) && (page.IsSign(i - 1, ':') || page.StartsAny(i - 3, Patients) || page.HasWord(i - 9, i - 1, Patients) || OpensWithChild(page, i)):
                 return (page.Tokens[i].Initial == 'm' ? "male" : "female", i + 1);
             case 'n' when IsBorn(page, i):
                 return ("female", i + 1);
@@ -149,6 +150,10 @@ internal static class SexReader
                 return default;
         }
     }
+
+    /// <summary>"Un enfant de sexe masculin est hospitalisé": told first, the child is the patient and no newborn of one.</summary>
+    private static bool OpensWithChild(Page page, int at) =>
+        page.StartsAny(at - 3, ["enfant", "nourriss"]) && at - 3 - page.Narrative.Sentences[page.SentenceOf(at)].First <= 1;
 
     /// <summary>"née le 4 mai", "née Roux": a tumour is "née de" something.</summary>
     private static bool IsBorn(Page page, int at) =>

@@ -35,7 +35,7 @@ internal static class Answers
     /// <param name="running">All that runs with it, the irradiation too: it shares what is answered.</param>
     public static void Tell(Page page, Timeline timeline, List<Course> named, int first, int last, bool near = true, List<Course>? running = null)
     {
-        if (named.Count > 0 && (page.KindsIn(page.SentenceOf(first)).Has(ConceptKind.Response) || page.HasWord(first, last, Telling) || (near && page.HasWord(first, last, TumourChanges.Changing))))
+        if (named.Count > 0 && (page.KindsIn(page.SentenceOf(first)).Has(ConceptKind.Response) || page.HasWord(first, last, Telling) || (near && page.HasWord(first, last, TumourChanges.Changing)) || WithheldCycles.In(page, first, last) is not null))
         {
             if (DrugGroups.Of(page, named, c => !OnlySymptoms(c)) is { Count: > 0 } groups)
             {
@@ -231,6 +231,7 @@ internal static class Answers
 
     private static void Stops(Page page, List<List<Course>> groups, int first, int last, bool stopping, bool near)
     {
+        StopReasons.Withheld(page, groups, first, last);
         if (stopping && page.Next(first, last, Stopped) is >= 0 and var stop)
         {
             var own = DrugGroups.Before(groups, stop);
@@ -288,6 +289,7 @@ internal static class Answers
         var dates = timeline.DatesIn(first, last);
         var counted = page.HasWord(first, last, ["cycle", "cure", "course"]);
         var early = Progressions.IsFirstAssessment(page, first, last, at);
+        drugs = DoseSteps.GoOn(page, drugs, first, last, at) ? CourseLists.None : drugs;
         foreach (var course in drugs)
         {
             if (IsGivenOnce(page, course) || (!said && !counted && course.Token < first && IsAdjuvant(page, course)))

@@ -59,6 +59,12 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     /// <summary>It is named as the reason for something else.</summary>
     public bool IsRecalled { get; set; }
 
+    /// <summary>The token of the day on which it took the place of another drug, or another its place; -1 if none is told.</summary>
+    public int Turn { get; set; } = -1;
+
+    /// <summary>The token of the drug that took its place in the sentence: what stands behind that is told of that one.</summary>
+    public int LeftFor { get; set; } = int.MaxValue;
+
     /// <summary>For attacks, beside what is given all the time: "octreotide 100 mcg as rescue".</summary>
     public bool IsRescue { get; set; }
 
@@ -73,6 +79,9 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
 
     /// <summary>It was offered, and a later sentence counts what was given.</summary>
     public void Give() => Circumstance &= ~Circumstance.Planned;
+
+    /// <summary>One of its cycles was not given: the others were.</summary>
+    public void GiveAllTheSame() => Circumstance &= ~(Circumstance.Planned | Circumstance.Negated);
 
     /// <summary>It was asked for, and nothing tells that it was given.</summary>
     public void Ask() => Circumstance |= Circumstance.Planned;

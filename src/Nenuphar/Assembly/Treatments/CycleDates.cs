@@ -31,6 +31,12 @@ internal static class CycleDates
     public static void Tell(Page page, Timeline timeline, Course course, int next, int last)
     {
         var dates = timeline.DatesIn(course.Token, Math.Min(next, last));
+        if (dates.Count > 2 && dates[0].Date.Month == 0 && page.IsSign(dates[0].Last, '(') && LabelOf(page, dates[0].Last, dates[1].First) == 1)
+        {
+            // "PRRT en 2021 (C1 en janvier, C2 en mars)".
+            dates = dates[1..];
+        }
+
         var told = course.Told.TryGetValue("cycles", out var said) ? said : null;
         if (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery || Run(page, dates, course.Value, course.Token, last, told is not null) is not var (run, labelled, reached))
         {
@@ -39,7 +45,7 @@ internal static class CycleDates
 
         var spoken = page.HasWord(course.Token - 4, dates[0].First, Cycle);
         var count = labelled > 0 ? reached : run;
-        var whole = (labelled == 0 || count == run) && !(labelled > 0 && IsLabelledBehind(page, dates[run - 1].Last, Math.Min(next, last), reached));
+        var whole = (labelled == 0 || count == run) && !(labelled > 0 && IsLabelledBehind(page, dates[run - 1].Last, Math.Min(next, last), reached) && WithheldCycles.In(page, course.Token, Math.Min(next, last))?.Given != reached);
         var number = Values.Number.Write(count);
         course.Tell("start", dates[0].Date.ToString());
         if (told is null && whole)

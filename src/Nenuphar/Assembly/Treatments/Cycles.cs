@@ -28,8 +28,9 @@ internal static class Cycles
 
     /// <param name="Glued">"CAPTEM x11": it counts what stands just before it and nothing else.</param>
     /// <param name="SoFar">"après 3 cycles", "a reçu le 5e cycle": how many there had been at that moment.</param>
+    /// <param name="LeftOut">"le 4e cycle n'a pas été administré": those before it were given.</param>
     /// <param name="More">"trois cycles supplémentaires": besides those told before.</param>
-    public readonly record struct Count(int Token, string Number, bool Glued = false, bool SoFar = false, bool More = false);
+    public readonly record struct Count(int Token, string Number, bool Glued = false, bool SoFar = false, bool More = false, bool LeftOut = false);
 
     /// <returns>To be read only: sentences that count nothing share one empty list.</returns>
     public static List<Count> In(Page page, Calendar calendar, int first, int last)
@@ -83,11 +84,22 @@ internal static class Cycles
         Short(page, calendar, first, last, counts);
         Numbered(page, first, last, counts);
         Ordered(page, calendar, first, last, counts);
+        if (WithheldCycles.In(page, first, last) is var (at, given))
+        {
+            LeaveOut(counts, at, given);
+        }
+
         return counts;
     }
 
     /// <summary>"a terminé jusqu'à quatre cycles": so many were given; "1 à 2 cycles" are meant.</summary>
     private static bool IsReached(Page page, int at) => (page.StartsAny(at - 3, ["jusqu"]) || page.StartsAny(at - 4, ["jusqu"])) && page.HasWord(at - 9, at - 3, Had);
+
+    private static void LeaveOut(List<Count> counts, int at, int given)
+    {
+        counts.RemoveAll(c => c.Token == at);
+        counts.Add(new Count(at, Number.Write(given), SoFar: true, LeftOut: true));
+    }
 
     /// <summary>"Trois cycles et une réévaluation ont été proposés": the sentence counts what is offered, and nothing that was given.</summary>
     public static bool AreMeant(Page page, int first, int last)
@@ -333,6 +345,9 @@ internal static class Cycles
     /// <summary>A date follows: its tokens are claimed.</summary>
     private static bool Dated(Page page, int at)
     {
+        // "C1 7,4 GBq le 12/01", "C1 (7,4 GBq) 12/01": what was given stands between.
+        at += page.IsSign(at, '(') ? 1 : 0;
+        at += at + 1 < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number && page.IsAnyWord(at + 1, ["gbq", "mbq", "mci"]) ? 2 : 0;
         for (var i = at; i < Math.Min(at + 3, page.Tokens.Length); i++)
         {
             if (page.IsClaimed(i) && page.Tokens[i].Kind == TokenKind.Number)

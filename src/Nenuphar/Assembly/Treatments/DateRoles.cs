@@ -114,6 +114,11 @@ internal static class DateRoles
                 return DateNumbers.Digits(page.Words(i)) is > 0 and var number && (number == 1 || at - i <= 5) && !page.StartsAny(i - 2, ["stade", "stage", "child", "classe", "class"]) ? number : 0;
             }
 
+            if (i >= at - 3 && page.StartsAny(i, ["cycle", "cure"]) && page.StartsAny(i - 1, ["first", "premi"]))
+            {
+                return 1;
+            }
+
             if (page.IsClaimed(i) && i < at - 1)
             {
                 return 0;
@@ -171,7 +176,7 @@ internal static class DateRoles
             }
         }
 
-        return !prose && (date.Date.Day > 0 || page.IsSign(date.First - 1, '(') || (TreatmentAmounts.Only(page, behind, date.First) && page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && OpensItem(page, course.Token, sentence.First) && ClosesItem(page, date.Last, sentence.Last)));
+        return !prose && (date.Date.Day > 0 || DoseSteps.Leads(page, date.Last) || page.IsSign(date.First - 1, '(') || (TreatmentAmounts.Only(page, behind, date.First) && page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && OpensItem(page, course.Token, sentence.First) && ClosesItem(page, date.Last, sentence.Last)));
     }
 
     /// <summary>"PRRT en 2020." and "Lanréotide 2016, sunitinib 2018 : progression" are items of a list: the year is that of its beginning.</summary>

@@ -11,7 +11,7 @@ internal static class DrugGroups
     private const int LongGap = 24;
     private const int ListGap = 20;
 
-    private static readonly WordStarts Turning = new("puis", "then", "followed", "suivi", "remplac", "replac", "relais", "switch", "chang", "ensuite", "subsequent", "ligne", "line", "before", "avant", "apres", "after", "arret", "interromp", "suspend", "stopp", "discontinu", "continuant", "continuing", "poursuivant");
+    private static readonly WordStarts Turning = new("puis", "then", "followed", "suivi", "remplac", "replac", "relais", "relay", "switch", "chang", "ensuite", "subsequent", "ligne", "line", "before", "avant", "apres", "after", "arret", "interromp", "suspend", "stopp", "discontinu", "continuant", "continuing", "poursuivant");
 
     /// <summary>"A suspendu le tamoxifène et entamé le docétaxel": the second was begun apart.</summary>
     private static readonly WordStarts Beginning = new("entam", "debut", "commenc", "initi", "instaur", "start", "began", "begun");

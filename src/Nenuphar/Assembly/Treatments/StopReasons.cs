@@ -8,6 +8,9 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Why a treatment was stopped, where no progression says it: somebody chose so, or it was not borne.</summary>
 internal static class StopReasons
 {
+    /// <summary>How far before a cycle that was left out its reason stands.</summary>
+    private const int Reason = 14;
+
     private static readonly KindSet Effects = KindSet.Of(ConceptKind.Symptom, ConceptKind.Condition);
     private static readonly WordStarts Refusing = new("refus", "declin", "souhait");
     private static readonly WordStarts Choosing = new("select", "chose", "opted", "opte", "choisi", "prefer");
@@ -39,6 +42,26 @@ internal static class StopReasons
         }
 
         return false;
+    }
+
+    /// <summary>Why the last cycle was left out: it was not borne, somebody chose so, or the tumour grew.</summary>
+    public static void Withheld(Page page, List<List<Course>> groups, int first, int last)
+    {
+        if (WithheldCycles.In(page, first, last) is var (at, _))
+        {
+            Tell(DrugGroups.Before(groups, at), WhyWithheld(page, Math.Max(first, at - Reason), last));
+        }
+    }
+
+    private static string? WhyWithheld(Page page, int first, int last) =>
+        Unwanted(page, first, last) ? "toxicity" : Chosen(page, first, last) ? "choice" : Progressions.Progression(page, first, first, last) >= 0 ? "progression" : null;
+
+    private static void Tell(List<Course> courses, string? stop)
+    {
+        foreach (var course in courses)
+        {
+            course.Tell("stop", stop);
+        }
     }
 
     /// <summary>"le patient refuse de poursuivre la chimiothérapie", "declined further cycles": where it is refused, or -1.</summary>

@@ -156,6 +156,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         if (named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation)))
         {
             Waited(named, first, last);
+            Handovers.Leave(page, timeline, drugs, named, first, last);
 
             // Before the irradiation that the sentence names, the drugs may be counted and answered to.
             if (!named.Exists(c => c.IsDrug || c.Value is "prrt" or "mibg-therapy") && drugs.Count > 0 && age < Sentences && Turn == 0 && named[0].Token - first > 4)
@@ -327,7 +328,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
 
         foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
         {
-            if (page.As(mention, ConceptKind.Response) is { Value: "PD" } response && !response.Has("weak") && !response.Has("recurrence") && IsGiven(page.AtTreatment(mention.First)) && !Intervals.IsAfterEnd(page, first, last, mention.First))
+            if (page.As(mention, ConceptKind.Response) is { Value: "PD" } response && !response.Has("weak") && !response.Has("recurrence") && !DoseSteps.GoOn(page, drugs, first, last, mention.First) && IsGiven(page.AtTreatment(mention.First)) && !Intervals.IsAfterEnd(page, first, last, mention.First))
             {
                 (waiting, waited, failed) = (drugs, 0, timeline.DatesIn(first, last));
             }

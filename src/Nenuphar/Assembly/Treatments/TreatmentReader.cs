@@ -66,7 +66,7 @@ internal static class TreatmentReader
 
         Mark(page, named, first, last);
         LineMarks.Tell(page, calendar, groups, first, last);
-
+        Handovers.Tell(page, timeline, named, first, last);
         for (var i = 0; i < named.Count; i++)
         {
             var course = named[i];
@@ -135,7 +135,13 @@ internal static class TreatmentReader
 
         foreach (var planned in counts)
         {
-            if (course.Circumstance == Circumstance.Planned && (Cycles.IsOfPlanned(page, planned.Token) || (planned.SoFar && course.IsDrug && planned.Token > course.Token && Cycles.HaveWorked(page, planned.Token))))
+            if (planned.LeftOut && planned.Token > course.Token && own + 1 == named.Count)
+            {
+                // "débutée en janvier, 4 cycles prévus ; C4 non réalisé": what was not done is that cycle.
+                course.GiveAllTheSame();
+            }
+
+            if (course.Circumstance == Circumstance.Planned && (planned.LeftOut || Cycles.IsOfPlanned(page, planned.Token) || (planned.SoFar && course.IsDrug && planned.Token > course.Token && Cycles.HaveWorked(page, planned.Token))))
             {
                 course.Give();
             }
@@ -180,7 +186,7 @@ internal static class TreatmentReader
         for (var i = 1; i < named.Count; i++)
         {
             if (named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || Answers.OnlySymptoms(named[i]) != Answers.OnlySymptoms(named[i - 1]) || named[i].Token - named[i - 1].Token > 14
-                || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "switch", "suivi", "followed", "puis", "then", "ensuite", "progress", "continuant", "continuing", "poursuivant"])
+                || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "relay", "switch", "suivi", "followed", "puis", "then", "ensuite", "progress", "continuant", "continuing", "poursuivant"])
                 || DrugGroups.HasFailed(page, named[i - 1].Token, named[i].Token) || DrugGroups.AreItems(page, named[i - 1].Token, named[i].Token) || named[i].IsMaintenance != named[i - 1].IsMaintenance || Divided(page, timeline, named[i - 1].Token, named[i].Token) || HaveOwnYears(page, named, i))
             {
                 continue;

@@ -12,7 +12,7 @@ internal static class FieldPlaces
     /// <summary>Each thing that the field is asked of, with whether it is filled; nothing if it does not apply.</summary>
     public static IEnumerable<(string Of, bool Filled)> Of(Case subject, Field field) => field.Applies switch
     {
-        "specimen" => subject.Specimens.Select(s => (s.Site, field.Where.Any(w => Holds(s, w) || (s.Site.Length == 0 && IsToldOfAnother(subject, w))))),
+        "specimen" => subject.Specimens.Select(s => (s.Site, field.Where.Any(w => Holds(s, w) || (s.Site.Length == 0 && IsToldOfAnother(subject, w)) || (w == "specimen:counted-cells" && subject.Specimens.Count == 1 && subject.Measure("ki67-cells").IsStated)))),
         "exam" => subject.Imaging.Select(e => (e.Modality, field.Where.Any(w => Holds(e, w)))),
         "nuclear-exam" => subject.Imaging.Where(e => NuclearExams.Contains(e.Modality, StringComparer.Ordinal)).Select(e => (e.Modality, field.Where.Any(w => Holds(e, w)))),
         "course" => Courses(subject, _ => true).Select(t => (t.Agent, field.Where.Any(w => Holds(subject, t, w)))),

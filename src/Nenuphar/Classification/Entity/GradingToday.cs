@@ -10,6 +10,9 @@ internal static class GradingToday
 {
     private const double FewestCells = 500;
 
+    /// <summary>As the text tells it, or as it was entered of one specimen.</summary>
+    private static Fact<Interval> Cells(Case subject) => subject.Measure("ki67-cells") is { IsMissing: false } told ? told : subject.Measure("counted-cells");
+
     private static readonly Printed Who = new("WHO-2019", "2019");
     private static readonly Printed Endocrine = new("WHO-ENDOCRINE", "2022") { IsVerified = false };
     private static readonly Printed Field = new("RENNE-2023", "2023");
@@ -21,7 +24,7 @@ internal static class GradingToday
             subject => Traits.Family(subject, family => family == Family.Minen) is { Verdict: Verdict.Met } mixed ? mixed with { Verdict = Verdict.NotMet, Value = "graded-by-component" } : Grades.Of(subject)),
         Who.Rule("GL-GRD-b", "footnote to the table of grades", "WHO", "Mitoses comptées sur 10 mm² et rendues pour 2 mm² ; Ki-67 sur 500 cellules au moins, aux points chauds.",
             "Mitoses counted on 10 mm2 and given for 2 mm2; Ki-67 on 500 cells at least, in hot spots.",
-            subject => Ask.If(subject.Measure("ki67-cells"), "ki67-cells", cells => cells.AtLeast(FewestCells))),
+            subject => Ask.If(Cells(subject), "ki67-cells", cells => cells.AtLeast(FewestCells))),
         Endocrine.Quote("GL-GRD-c", "epithelial neoplasms", "WHO", "L'OMS 2022 garde ces seuils et la séparation TNE-CNE ; les PPGL n'en relèvent pas.", "WHO 2022 keeps these limits and the split of NET and NEC; PPGL are outside.",
             subject => Traits.Family(subject, WhoDigestiveGrade.IsGraded).Giving("limits-unchanged-2022")),
         new Printed("RINDI-2018", "2018").Rule("GL-GRD-d", "proposal", "expert opinion", "Cadre commun : TNE bien différenciée, CNE peu différencié, à tous les sièges.", "Common framework: NET well, NEC poorly differentiated, at all sites.",
@@ -34,7 +37,8 @@ internal static class GradingToday
             subject => Area(subject, area => $"{Rounded(2 / area, "F1")} fields")),
         (Who with { IsVerified = false }).Reminder("GL-GRD-h", "counting", "expert opinion", "Ki-67 compté sur 500 à 2000 cellules, de préférence sur image ; l'estimation à l'œil est déconseillée.",
             "Ki-67 counted on 500 to 2000 cells, rather on an image; estimates by eye are discouraged.",
-            subject => subject.Measure("ki67-cells").IsMissing ? Ask.If(Ki67(subject), "ki67", _ => Verdict.Met).Giving("ask-counted-cells") : Answer.NotMet()),
+            subject => Cells(subject) is { IsMissing: false } cells ? cells.TryGet(out var counted) && counted.Below(FewestCells) == Verdict.Met ? Answer.Met("few-cells-counted").Because(cells.Evidence) : Answer.NotMet()
+                : Ask.If(Ki67(subject), "ki67", _ => Verdict.Met).Giving("ask-counted-cells")),
         Panel.Rule("GL-GRD-i", "immunopanel", "review",
             "Au-dessus de 20 %, la perte d'ATRX, de DAXX ou de la ménine plaide pour une TNE G3, celle de Rb1 ou une mutation de TP53 pour un CNE.",
             "Above 20 %, loss of ATRX, DAXX or menin speaks for NET G3, loss of Rb1 or a TP53 mutation for NEC.", ByPanel),

@@ -31,7 +31,7 @@ internal static class Functioning
         Printed.Review.Rule("FUN-06", "Tumeurs fonctionnelles", "not stated", "L'insulinome provoque des hypoglycémies.", "Insulinoma causes hypoglycaemia.",
             subject => Ask.All(Traits.SiteIs(subject, "pancreas", "duodenum"), Any(subject, "hypoglycaemia", "hypoglycaemic-syndrome", "insulinoma-syndrome")).Giving("suspect-insulinoma")),
         Printed.Review.Rule("FUN-07", "Tumeurs fonctionnelles", "not stated", "Le gastrinome provoque des ulcères multiples ou une diarrhée.", "Gastrinoma causes multiple peptic ulcers or diarrhoea.",
-            subject => Ask.All(Traits.SiteIs(subject, "pancreas", "duodenum"), Any(subject, "peptic-ulcer", "diarrhoea", "zollinger-ellison")).Giving("suspect-gastrinoma")),
+            subject => IsOfOtherHormone(subject) ? Answer.NotMet() : Ask.All(Traits.SiteIs(subject, "pancreas", "duodenum"), Any(subject, "peptic-ulcer", "diarrhoea", "zollinger-ellison")).Giving("suspect-gastrinoma")),
         Printed.Review.Rule("FUN-08", "Présentation clinique", "not stated", "Phéochromocytome sécrétant : poussées d'hypertension, palpitations, dissection aortique.", "Secreting phaeochromocytoma: hypertensive surges, palpitations, aortic dissection.",
             subject => Any(subject, "hypertension-crisis", "aortic-dissection") is { Verdict: Verdict.Met } surge ? surge.Giving("suspect-ppgl") : Any(subject, "hypertension-crisis", "aortic-dissection")),
         Printed.Review.Rule("FUN-09", "Syndromes paranéoplasiques", "not stated", "Le SIADH est fréquent dans le carcinome bronchique à petites cellules.", "SIADH is frequent in small-cell lung carcinoma.",
@@ -86,6 +86,9 @@ internal static class Functioning
             : terms.All(term => entries.Exists(e => e.Value == term && e.IsDenied)) ? Answer.NotMet().Because(entries.Select(e => e.Evidence))
             : Answer.Unknown(terms[0]);
     }
+
+    /// <summary>The tumour is named by another hormone: its diarrhoea speaks for no gastrinoma.</summary>
+    private static bool IsOfOtherHormone(Case subject) => subject.Tumour.Entries.Any(e => e is { Kind: FactKind.Morphology, IsAffirmed: true, Value: "8151/3" or "8152/3" or "8155/3" or "8156/3" or "8158/3" });
 
     private static Answer Unspecific(Case subject)
     {
