@@ -193,7 +193,7 @@ public static class Grades
         var asWritten = mitoses.TryGet(out var told) ? told : (MitoticCount?)null;
         var counted = asWritten?.WithField(FieldArea(subject));
         var count = counted?.PerTwoSquareMillimetres;
-        var answer = IsCytologyOnly(specimen) && (own == Family.Unknown || WhoDigestiveGrade.IsGraded(own)) ? new Answer(own == Family.Unknown && Families.Of(subject.Tumour).TryGet(out var whole) && Families.IsNec(whole) ? Verdict.Conflict : Verdict.Unknown, "not-accepted").Noting("cytology-only").Lacking("biopsy")
+        var answer = IsCytologyOnly(specimen) && (own == Family.Unknown || WhoDigestiveGrade.IsGraded(own)) ? new Answer(Families.IsNec(own) || (own == Family.Unknown && Families.Of(subject.Tumour).TryGet(out var whole) && Families.IsNec(whole)) ? Verdict.Conflict : Verdict.Unknown, "not-accepted").Noting("cytology-only").Lacking("biopsy")
             : IsThoracic(subject) && IsSpread(specimen) && WhoDigestiveGrade.IsGraded(own) && !Families.IsNec(own) ? Answer.NotMet("thoracic-criteria").Noting(NotClassed)
             : IsThoracic(subject) ? Thoracic(subject, own, count, IsFormTold(subject, specimen))
             : OfCount(new(own, percent, count, IsFormTold(subject, specimen)), asWritten, counted);

@@ -24,9 +24,10 @@ internal static class SafetyClauses
     public static Answer Pregnancy(Case subject)
     {
         var told = ResultClauses.Suffers(subject, "pregnancy");
-        List<Evidence> possible = IsMale(subject) || IsPastBearing(subject) ? [] : [.. subject.Of(FactKind.Condition).Where(e => e.Value == "pregnancy" && (e.Circumstance & ~Circumstance.Past) == Circumstance.Possible).Select(e => e.Evidence).Concat(RaisedHcg(subject))];
-        return told.IsMissing && possible.Count > 0 ? Answer.Met().Because(possible)
-            : told.IsDenied && possible.Count > 0 ? Answer.Conflict().Because(told.Evidence).Because(possible)
+        var excluded = IsMale(subject) || IsPastBearing(subject);
+        List<Evidence> possible = [.. subject.Of(FactKind.Condition).Where(e => e.Value == "pregnancy" && (e.Circumstance & ~Circumstance.Past) == Circumstance.Possible).Select(e => e.Evidence).Concat(RaisedHcg(subject))];
+        return told.IsMissing && possible.Count > 0 ? (excluded ? Answer.NotMet() : Answer.Met()).Because(possible)
+            : told.IsDenied && possible.Count > 0 && !excluded ? Answer.Conflict().Because(told.Evidence).Because(possible)
             : Ask.If(told, "pregnancy");
     }
 
