@@ -193,7 +193,7 @@ public sealed class ReadCaseTests
     [InlineData(Jeune + "Pas de grossesse en cours.", Verdict.NotMet)]
     [InlineData(Young + "Pregnancy in 2019.", Verdict.Unknown)]
     [InlineData(Woman + "Beta-hCG positive.", Verdict.Met)]
-    [InlineData("A 68-year-old woman has a pancreatic NET. Beta-hCG positive.", Verdict.Unknown)]
+    [InlineData("A 68-year-old woman has a pancreatic NET. Beta-hCG positive.", Verdict.NotMet)]
     public void For_what_harms_the_child_a_doubt_counts_as_pregnancy(string text, Verdict verdict) => Of("pregnancy", text).ShouldBe(verdict);
 
     [Theory]
