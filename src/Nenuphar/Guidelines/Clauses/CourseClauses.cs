@@ -92,6 +92,7 @@ internal static class CourseClauses
             : whole.Verdict == Verdict.Met && spread.Verdict != Verdict.Conflict ? Answer.NotMet().Because(whole.Evidence)
             : spread.Verdict == Verdict.NotMet ? Answer.NotMet().Because(spread.Evidence)
             : told.Verdict == Verdict.Conflict ? told
+            : whole.Verdict == Verdict.Conflict ? whole
             : Answer.Unknown("advanced-disease");
     }
 
