@@ -27,7 +27,8 @@ internal static class SiteClauses
     public static Answer Advanced(Case subject)
     {
         var (resectable, whole) = (Ask.If(subject.Finding("resectable"), "resectability"), ExtentClauses.MarginIs(subject, "R0"));
-        var local = whole.Verdict != Verdict.Met ? resectable
+        var local = whole.Verdict == Verdict.Conflict && resectable.Verdict != Verdict.NotMet ? whole
+            : whole.Verdict != Verdict.Met ? resectable
             : resectable.Verdict == Verdict.NotMet ? Answer.Conflict().Because(resectable.Evidence).Because(whole.Evidence)
             : whole.Because(resectable.Evidence);
         return Ask.Any(Traits.IsMetastatic(subject), Ask.Not(local));
