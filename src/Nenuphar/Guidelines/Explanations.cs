@@ -16,7 +16,7 @@ public static class Explanations
     /// <summary>Several where a trial and a source share an id; none for an id that nothing prints.</summary>
     public static IEnumerable<Explanation> Of(string id) => ById.Value[id];
 
-    private static readonly Dictionary<string, Said> Weights = new(StringComparer.Ordinal) { ["high"] = new("haute", "high"), ["medium"] = new("moyenne", "medium"), ["low"] = new("basse", "low") };
+    private static readonly Dictionary<string, Said> Weights = new(StringComparer.Ordinal) { ["high"] = new("haute", "high"), ["medium"] = new("moyenne", "medium"), ["low"] = new("basse", "low"), ["question"] = new("question", "question") };
 
     private static IEnumerable<Explanation> Available() =>
         AvailabilityTable.All.Select(row => new Explanation(row.Id, "availability", [row.Words, Cited(row.Source)], row.Source.IsVerified));
