@@ -13,7 +13,7 @@ public class OwnQualifiersTests
     [InlineData("Scanner (mars 2016) : remaniements postopératoires de la colectomie droite.", "right-hemicolectomy", "start", null)]
     [InlineData("En mai 2015, un nodule précédemment traité par radiofréquence a augmenté.", "rfa", "start", null)]
     [InlineData("En mai 2015, un nodule a été traité par radiofréquence.", "rfa", "start", "2015-05")]
-    [InlineData("Un scanner a été réalisé le 05/04/2017 après une dose unique d'ipilimumab-nivolumab un mois plus tôt.", "nivolumab", "start", null)]
+    [InlineData("L'IRM du foie a été faite le 14/09/2018, six semaines après la seule perfusion de nivolumab.", "nivolumab", "start", null)]
     [InlineData("Après 8 cycles de nivolumab, le patient s'est présenté en consultation le 10/05/2016 pour une asthénie.", "nivolumab", "start", null)]
     [InlineData("After 8 cycles of nivolumab, the patient presented to the clinic on 10 May 2016 with fatigue.", "nivolumab", "start", null)]
     [InlineData("Elle a reçu de la clofarabine et a subi une splénectomie en novembre 2012.", "clofarabine", "start", null)]
