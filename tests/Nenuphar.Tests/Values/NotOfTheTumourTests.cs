@@ -16,7 +16,7 @@ public class NotOfTheTumourTests
     [InlineData("He accepts the risks to include bleeding and jaundice.", "jaundice", false)]
     [InlineData("Ingurgitation jugulaire avec reflux hépatojugulaire.", "reflux", false)]
     [InlineData("Il consulte pour un reflux gastro-œsophagien.", "reflux", true)]
-    [InlineData("La patiente a toujours nié avoir eu des céphalées, des nausées et des vomissements.", "vomiting", false)]
+    [InlineData("Elle nie avoir eu des céphalées, des nausées et des vomissements.", "vomiting", false)]
     [InlineData("Pas de céphalées, des nausées et des vomissements.", "vomiting", true)]
     public void A_symptom_is_of_the_illness(string text, string symptom, bool told) => Told.Facts(text, FactKind.Symptom).Contains(symptom).ShouldBe(told);
 
@@ -34,14 +34,14 @@ public class NotOfTheTumourTests
     public void Cells_of_the_spinal_fluid_are_none_of_the_blood(string text, bool told) => Told.Facts(text, FactKind.Lab).Exists(lab => lab.StartsWith("neutrophils", StringComparison.Ordinal)).ShouldBe(told);
 
     [Theory]
-    [InlineData("Le nivolumab est donné. Elle a présenté une résolution complète de l'état clinique.", null)]
+    [InlineData("Le nivolumab est donné. On note une résolution complète du tableau clinique.", null)]
     [InlineData("Le nivolumab est donné. Elle a présenté une réponse complète.", "CR")]
     public void What_the_patient_recovers_from_is_no_answer(string text, string? best) => Told.Treatment(text, "nivolumab")["best"].ShouldBe(best);
 
     [Theory]
     [InlineData("Les patientes ont été randomisées dans le bras A : nivolumab 3 mg/kg ou le bras B : ipilimumab 10 mg/kg. Elle a un mélanome.", false)]
     [InlineData("Patients were randomised to nivolumab or ipilimumab. She has melanoma.", false)]
-    [InlineData("La patiente a été randomisée dans le bras nivolumab. Elle a un mélanome.", true)]
+    [InlineData("Randomisée, elle est dans le bras nivolumab. Elle a un mélanome.", true)]
     [InlineData("The patient was randomised to nivolumab. She has melanoma.", true)]
     public void The_arms_of_a_study_are_none_of_the_patient(string text, bool told) => Told.Facts(text, FactKind.Treatment).Contains("nivolumab").ShouldBe(told);
 
@@ -62,13 +62,13 @@ public class NotOfTheTumourTests
     [InlineData("Sérologies : VIH (+).", "hiv", true)]
     [InlineData("L'échocardiographie s'est révélée négative pour l'endocardite.", "endocarditis", false)]
     [InlineData("Echocardiography was negative for endocarditis.", "endocarditis", false)]
-    [InlineData("Elle a été hospitalisée dans l'unité des accidents vasculaires cérébraux.", "stroke", false)]
+    [InlineData("Il est admis à l'unité des accidents vasculaires cérébraux.", "stroke", false)]
     [InlineData("He was admitted to the stroke unit.", "stroke", false)]
     [InlineData("Antécédents : accident vasculaire cérébral en 2010.", "stroke", true)]
     public void A_disease_that_is_looked_for_is_not_had(string text, string condition, bool told) => Told.Facts(text, FactKind.Condition).Contains(condition).ShouldBe(told);
 
     [Theory]
-    [InlineData("Une thyroïdectomie a été réalisée chez son père à l'âge de 60 ans, révélant un carcinome médullaire de la thyroïde pT2.")]
+    [InlineData("Son père a eu une thyroïdectomie à 60 ans, qui a montré un carcinome médullaire de la thyroïde pT2.")]
     [InlineData("Un suivi est proposé en raison du risque accru d'autres tumeurs telles que le phéochromocytome.")]
     [InlineData("She is followed because of an increased risk of phaeochromocytoma.")]
     public void A_tumour_of_a_relative_or_one_that_may_come_is_none(string text) => Told.Facts(text, FactKind.Morphology).ShouldBeEmpty();

@@ -290,7 +290,7 @@ internal static class CourseFinder
     private static bool IsHistory(Page page, Mention mention, string value) =>
         PastOperations.Contains(value, StringComparer.Ordinal) && (History.Tells(page, mention) || IsOfYouth(page, mention)) && !RemovesTumour(page, mention, value);
 
-    /// <summary>"opéré d'une hernie inguinale et d'une cholécystectomie à l'âge de 20 ans": beside other operations of no tumour.</summary>
+    /// <summary>"cholécystectomie et herniorraphie à 25 ans": beside other operations of no tumour.</summary>
     private static bool IsOfYouth(Page page, Mention mention) =>
         page.Narrative.Sentences[page.SentenceOf(mention.First)] is var sentence && page.HasWord(sentence.First, sentence.Last, ["hernie", "herniorr", "hernioplast", "hernia", "amygdal", "tonsillect", "vegetation", "adenoidect"])
         && !page.HasWord(sentence.First, sentence.Last, ["tum", "cancer", "carcin", "metast", "masse", "mass", "neopl", "sarcom", "adenoc"]);

@@ -9,7 +9,7 @@ internal static class CycleOwners
     /// <summary>Words between a treatment and the count behind it.</summary>
     private const int Beside = 8;
 
-    /// <summary>The same, with amounts and a rhythm between: "paclitaxel 80 mg/m2 iv hebdomadaire pendant 12 cycles".</summary>
+    /// <summary>The same, with amounts and a rhythm between: "docétaxel 75 mg/m2 en perfusion toutes les 3 semaines, six cycles".</summary>
     private const int LongBeside = 18;
 
     /// <summary>How far behind "cycles of" the treatment stands.</summary>

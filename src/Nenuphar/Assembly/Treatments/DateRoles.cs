@@ -48,7 +48,7 @@ internal static class DateRoles
     /// <summary>"stable jusqu'en avril, lorsque des nodules sont apparus et l'imatinib est augmenté", "interrompu en mai et repris avec du dénosumab": the date is of what ran before.</summary>
     public static bool IsOfClauseBefore(Page page, DateMention date, int token) => date.Last <= token
         && ((Closes(page, date.First) && page.HasWord(date.Last, token, ["lorsqu", "quand", "when", "moment", "date", "consequence", "sorte", "donc"]))
-            || (page.HasWord(date.First - 4, date.First, ["interromp", "arrete", "suspend", "stopped", "discontinued"]) && page.HasWord(date.Last, token, ["repris", "resumed", "restart", "puis", "then"])));
+            || (page.HasWord(date.First - 4, date.First, ["interromp", "interrup", "arret", "suspend", "suspens", "pause", "held", "stopped", "discontinued"]) && page.HasWord(date.Last, token, ["repris", "reprend", "resum", "restart", "puis", "then"])));
 
     /// <summary>"Il a terminé cinq mois de traitement en août 2015 avec neuf cycles de FOLFOX": the end stands before the date and the treatment.</summary>
     public static bool EndsBefore(Page page, int first, int at) =>
@@ -59,7 +59,7 @@ internal static class DateRoles
     public static bool IsVisit(Page page, DateMention date, int token) =>
         page.HasWord(date.First - 9, date.First, Visits) && (page.HasWord(date.Last, token, ["indiqu", "propos", "prevu", "recommand", "recommend"]) || page.HasWord(date.First - 9, date.First, ["urgenc", "emergency"]));
 
-    /// <summary>"après 8 cycles de nivolumab, le patient s'est présenté en consultation le 10 mai": the day of the visit.</summary>
+    /// <summary>"au bout de six perfusions de nivolumab, elle s'est présentée à l'hôpital le 10 mai": the day of the visit.</summary>
     public static bool IsVisitAfter(Page page, DateMention date, int token) =>
         date.First > token && page.HasSign(token, date.First, ',') && page.HasWord(date.First - 10, date.First, Coming) && !page.HasWord(date.First - 5, date.First, Beginning);
 

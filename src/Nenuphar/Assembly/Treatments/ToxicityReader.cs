@@ -267,8 +267,8 @@ internal static class ToxicityReader
             return glued;
         }
 
-        // "s'est aggravée jusqu'au grade 2"
-        var reach = page.HasWord(mention.Last, mention.Last + 5, ["aggrav", "worsen", "progress", "jusqu"]) ? 10 : 5;
+        // "s'est aggravée jusqu'au grade 2", "une éruption, qui atteint le grade 3"
+        var reach = page.HasWord(mention.Last, mention.Last + 5, ["aggrav", "worsen", "progress", "jusqu", "attei", "reach"]) ? 10 : 5;
         for (var i = mention.Last; i < Math.Min(sentence.Last, mention.Last + reach); i++)
         {
             if ((page.Starts(i, "grade") || page.IsWord(i, "g") || page.IsWord(i, "degre") || page.IsWord(i, "niveau")) && Grade(page, i + 1) is { } after)
@@ -281,7 +281,7 @@ internal static class ToxicityReader
                 return joined;
             }
 
-            if ((page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ',' or ';') || SharedGrades.EffectAt(page, mention, i) is not null)
+            if ((page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ',' or ';' && !page.HasWord(i + 1, i + 3, ["attei", "reach"])) || SharedGrades.EffectAt(page, mention, i) is not null)
             {
                 break;
             }

@@ -45,7 +45,7 @@ internal static class WithheldCycles
         }
 
         var left = page.HasWord(Math.Max(first, at - Before), end, Left);
-        // "les troisièmes phases des premier et deuxième cycles n'ont pas été administrées": parts of cycles were left out.
+        // "le dernier tiers du quatrième cycle n'a pas pu être donné": parts of cycles were left out.
         for (var i = page.IsAnyWord(at - 2, Parts) || page.IsAnyWord(at - 3, ["of", "des"]) ? end : at + 1; i < end && !left; i++)
         {
             left = page.IsAnyWord(i, ["not", "non", "pas", "never", "jamais"]) && page.HasWord(i + 1, Math.Min(end + 1, i + 4), Given);

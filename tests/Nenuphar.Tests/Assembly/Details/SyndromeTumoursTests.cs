@@ -21,7 +21,7 @@ public class SyndromeTumoursTests
         Told.The("Homme de 35 ans : phéochromocytome droit et TNE du pancréas G1 de 2 cm.", FactKind.Size, "20")["at"].ShouldBe("pancreas");
 
     [Theory]
-    [InlineData("Homme de 70 ans. Tumeur de vessie traitée par chimiothérapie puis cystoprostatectomie : ypT0 N0. Carcinome neuroendocrine à petites cellules de la prostate.", "")]
+    [InlineData("Homme de 70 ans. Tumeur de vessie traitée par chimiothérapie puis cystoprostatectomie : ypT0 N0. Prostate : carcinome neuroendocrine.", "")]
     [InlineData("A man of 72 with small cell carcinoma of the prostate. Radical cystectomy for urothelial carcinoma: ypT0 ypN0.", "")]
     [InlineData("Homme de 70 ans. Carcinome neuroendocrine de la prostate ypT2 N0.", "ypT2 N0")]
     [InlineData("Homme de 70 ans. Carcinome neuroendocrine de la vessie : cystectomie, ypT0 N0.", "ypT0 N0")]

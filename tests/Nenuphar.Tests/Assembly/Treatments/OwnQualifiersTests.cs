@@ -14,15 +14,15 @@ public class OwnQualifiersTests
     [InlineData("En mai 2015, un nodule précédemment traité par radiofréquence a augmenté.", "rfa", "start", null)]
     [InlineData("En mai 2015, un nodule a été traité par radiofréquence.", "rfa", "start", "2015-05")]
     [InlineData("L'IRM du foie a été faite le 14/09/2018, six semaines après la seule perfusion de nivolumab.", "nivolumab", "start", null)]
-    [InlineData("Après 8 cycles de nivolumab, le patient s'est présenté en consultation le 10/05/2016 pour une asthénie.", "nivolumab", "start", null)]
+    [InlineData("Au bout de six perfusions de nivolumab, elle s'est présentée à l'hôpital le 10/05/2016 pour une asthénie.", "nivolumab", "start", null)]
     [InlineData("After 8 cycles of nivolumab, the patient presented to the clinic on 10 May 2016 with fatigue.", "nivolumab", "start", null)]
     [InlineData("Elle a reçu de la clofarabine et a subi une splénectomie en novembre 2012.", "clofarabine", "start", null)]
     [InlineData("He underwent gastrectomy following neoadjuvant chemotherapy in January 2015.", "chemotherapy", "start", null)]
     [InlineData("Il a été évalué en consultation le 17/02/2017, indiquant le début de la gemcitabine.", "gemcitabine", "start", null)]
     [InlineData("La gemcitabine a été débutée le 17/02/2017.", "gemcitabine", "start", "2017-02-17")]
     [InlineData("Le lorlatinib a finalement été accepté et débuté en juillet 2017.", "lorlatinib", "end", null)]
-    [InlineData("Il a reçu du témozolomide et une radiothérapie, et la radiothérapie s'est achevée en mai 2016.", "temozolomide", "end", null)]
-    [InlineData("Le sunitinib a été interrompu en août 2015 et repris en septembre avec du dénosumab.", "denosumab", "start", "2015-09")]
+    [InlineData("On lui donne du témozolomide avec une irradiation ; la radiothérapie a pris fin en juin 2016.", "temozolomide", "end", null)]
+    [InlineData("Pause du sunitinib en août 2015, reprise en septembre avec du dénosumab.", "denosumab", "start", "2015-09")]
     public void A_day_is_of_its_own_course(string text, string treatment, string name, string? told) => Told.Treatment(text, treatment)[name].ShouldBe(told);
 
     [Fact]
@@ -42,7 +42,7 @@ public class OwnQualifiersTests
     public void An_amount_is_of_its_own_course(string text, string treatment, string? dose) => Told.Treatment(text, treatment)["dose"].ShouldBe(dose);
 
     [Theory]
-    [InlineData("Elle a terminé la radiothérapie du médiastin en mai 2017 (dose totale de 60 Gy), et a reçu une radiothérapie holocrânienne en juillet 2017.", null)]
+    [InlineData("La radiothérapie du médiastin s'est terminée en mai 2017 (60 Gy en tout), puis radiothérapie holocrânienne en juillet 2017.", null)]
     [InlineData("Radiotherapy of the mediastinum ended in May 2017 (total dose of 60 Gy), and whole-brain radiotherapy was given in July 2017.", null)]
     [InlineData("Elle a reçu une radiothérapie holocrânienne de 30 Gy en juillet 2017.", "30 Gy")]
     public void Gray_in_a_bracket_are_of_the_irradiation_before_it(string text, string? dose) =>
@@ -97,7 +97,7 @@ public class OwnQualifiersTests
     public void A_place_of_an_operation_is_none(string text, bool told) => Told.Facts(text, FactKind.Treatment).Contains("surgery").ShouldBe(told);
 
     [Theory]
-    [InlineData("Il a été opéré d'une hernie inguinale et d'une cholécystectomie à 20 ans. Adénocarcinome du côlon.", "cholecystectomy", false)]
+    [InlineData("Antécédents : cholécystectomie et herniorraphie à 25 ans. Adénocarcinome du côlon.", "cholecystectomy", false)]
     [InlineData("Une tumorectomie périnéale a été faite.", "lumpectomy", false)]
     [InlineData("Une tumorectomie du sein a été faite.", "lumpectomy", true)]
     [InlineData("Granulomatose de Wegener traitée par cyclophosphamide.", "cyclophosphamide", false)]

@@ -13,11 +13,11 @@ public class TolerancesTests
     [InlineData("Elle a reçu du docétaxel avec une mauvaise tolérance, avec des œdèmes.", "oedema")]
     [InlineData("Elle prend du tamoxifène. Bonne tolérance à l'exception d'une constipation.", "constipation")]
     [InlineData("She takes tamoxifen. Well tolerated except for constipation.", "constipation")]
-    [InlineData("Le létrozole a été remplacé par l'exémestane en raison d'une intolérance sous forme de céphalées.", "headache")]
+    [InlineData("Le létrozole, mal toléré sous forme de céphalées, a été remplacé par l'exémestane.", "headache")]
     [InlineData("Sous fulvestrant, elle présente des douleurs aux poignets, qui sont attribuées au traitement reçu.", "pain")]
     [InlineData("On fulvestrant she has headache, attributed to the treatment.", "headache")]
     [InlineData("Sous gemcitabine, une dyspnée est apparue, attribuée à une pneumopathie d'origine médicamenteuse.", "dyspnoea")]
-    [InlineData("Sous erlotinib, l'éruption s'est aggravée jusqu'au grade 3.", "rash")]
+    [InlineData("Sous erlotinib, aggravation de l'éruption, qui atteint le grade 3.", "rash")]
     public void What_a_drug_did_is_an_effect(string text, string effects)
     {
         Told.Facts(text, FactKind.Toxicity).ShouldContain(found => effects.Split('|', StringSplitOptions.None).Contains(found));
