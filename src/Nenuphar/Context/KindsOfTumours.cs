@@ -32,6 +32,7 @@ internal static class KindsOfTumours
     private static readonly WordStarts Usual = new("rare", "rares", "rarement", "rarely", "uncommon", "unusual", "agressi", "aggressi", "frequen", "infrequen", "common", "commonly", "commonest", "exceptionnel", "heterogen", "souvent", "often", "usually", "habituellement", "generalement", "generally", "deuxieme", "troisieme", "second", "third", "incidence", "most", "principalement", "mainly");
     private static readonly WordStarts These = new("ces", "these", "such"), Them = new("tumeurs", "tumours", "tumors", "neoplasmes", "neoplasms", "cancers");
     private static readonly WordStarts Sorted = new("classee", "classified", "divise", "divided", "subdivi", "definie", "defined", "grouped", "regroupe", "caracteris", "characteri", "rares", "rare", "frequen", "generally", "generalement", "usually", "souvent", "often");
+    private static readonly WordStarts Including = new("comprennent", "regroupent", "incluent", "include", "comprise");
     private static readonly WordStarts Measures = new("mm", "cm");
 
     public static bool Teaches(Narrative narrative, ReadOnlySpan<Token> tokens, Sentence sentence)
@@ -68,14 +69,14 @@ internal static class KindsOfTumours
         return false;
     }
 
-    /// <summary>"Ces tumeurs sont classées en", "These tumours are divided into": of all that there are.</summary>
+    /// <summary>"Ces tumeurs sont classées en", "These tumours are divided into", "Ces tumeurs comprennent": of all that there are.</summary>
     private static bool SortsThem(Narrative narrative, ReadOnlySpan<Token> tokens, Sentence sentence)
     {
         for (var i = These.Next(narrative, sentence.First, Math.Min(sentence.Last - 3, sentence.First + OpeningReach)); i >= 0; i = These.Next(narrative, i + 1, Math.Min(sentence.Last - 3, sentence.First + OpeningReach)))
         {
             if (These.Are(narrative.Text, tokens[i]) && Them.Are(narrative.Text, tokens[i + 1]))
             {
-                return Being.Are(narrative.Text, tokens[i + 2]) && Sorted.Next(narrative, i + 3, Math.Min(sentence.Last, i + 5)) >= 0;
+                return Including.Are(narrative.Text, tokens[i + 2]) ? Measures.Next(narrative, i, sentence.Last) < 0 : Being.Are(narrative.Text, tokens[i + 2]) && Sorted.Next(narrative, i + 3, Math.Min(sentence.Last, i + 5)) >= 0;
             }
         }
 

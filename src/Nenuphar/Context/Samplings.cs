@@ -12,7 +12,7 @@ public static class Samplings
 
     /// <summary>Words between a marker and its primary.</summary>
     private const int PrimaryBehind = 7;
-    private static readonly WordStarts Taken = new("resequ", "reseq", "resect", "exeres", "excis", "remov", "prelev", "biops");
+    private static readonly WordStarts Taken = new("resequ", "reseq", "resect", "exeres", "excis", "remov", "enlev", "prelev", "biops");
     private static readonly string[] Places = ["sur", "dans", "in", "on", "a", "au", "niveau", "from", "pour"];
 
     /// <summary>The organ that was sampled: named in the sentence, else in the sentences before it of the same paragraph, a biopsy or specimen first.</summary>

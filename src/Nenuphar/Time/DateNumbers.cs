@@ -36,7 +36,7 @@ internal static class DateNumbers
         return numbers.Year != 0 && numbers.First >= 0 && numbers.Second >= 0;
     }
 
-    /// <summary>"jours 1-8-15 tous les 28 jours", "d 1-8-15": the days of a cycle, and no date.</summary>
+    /// <summary>"jours 2-9-16 de chaque cure", "d 1-8-15": the days of a cycle, and no date.</summary>
     private static bool IsDaysOfCycle(Page page, int at) =>
         page.IsSign(at + 1, '-') && page.Words(at + 4).Length <= 2 && page.IsAnyWord(at - 1, ["jours", "jour", "days", "day", "j", "d"]);
 

@@ -105,7 +105,7 @@ internal static class IhcReader
     private static bool NamesKeratin(Page page, Mention mention) =>
         page.As(mention, ConceptKind.Ihc) is { } marker && (marker.Value.StartsWith("ck", StringComparison.Ordinal) || marker.Value is "ae1-ae3" or "cam5.2");
 
-    /// <summary>"cytokératines AE1/AE3, 5/6, 9 et 14": the numbers go on with the list.</summary>
+    /// <summary>"cytokératines 5/6, 7 et 19": the numbers go on with the list.</summary>
     private static int Keratins(Page page, int at, int last, Concept marker, List<PanelItem> items)
     {
         if (!marker.Value.StartsWith("ck", StringComparison.Ordinal) && marker.Value is not ("ae1-ae3" or "cytokeratin"))
@@ -231,6 +231,7 @@ internal static class IhcReader
             var polarity = sign.Own != Polarity.None ? sign.Own
                 : sign.OfList != Polarity.None && (open == Polarity.None || sign.EndsList) ? sign.OfList
                 : sign.Closing != Polarity.None ? sign.Closing
+                : open == Polarity.Positive && i > 0 && page.HasWord(items[i - 1].Last, item.First, ["nor"]) ? Polarity.Negative
                 : open;
             if (polarity is Polarity.Positive or Polarity.Negative)
             {

@@ -5,7 +5,7 @@ using Nenuphar.Text;
 
 namespace Nenuphar.Values;
 
-/// <summary>Values of one analyte in the order of time: "LDH de 5 188 à 615 U/l", "CEA : 327 (05/06) → 132 (07/08) → 59", "PSA 12 puis 3".</summary>
+/// <summary>Values of one analyte in the order of time: "CgA de 2 340 à 410 ng/ml", "CEA : 327 (05/06) → 132 (07/08) → 59", "PSA 12 puis 3".</summary>
 internal static class LabSeries
 {
     /// <summary>How long the bracket between a value and its arrow may be.</summary>

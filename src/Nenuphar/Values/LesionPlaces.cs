@@ -162,7 +162,7 @@ internal static class LesionPlaces
         return null;
     }
 
-    /// <summary>"a 1.7 cm right-lower-lobe pulmonary nodule": English puts the organ between the size and the lesion.</summary>
+    /// <summary>"a 2.3 cm left-upper-lobe lung nodule": English puts the organ between the size and the lesion.</summary>
     private static bool Leads(Page page, int number, Mention organ)
     {
         if (page.Narrative.Language != Language.English || organ.First - number > 7 || !page.HasWord(organ.Last, organ.Last + 3, ["nodul", "mass", "lesion", "tumor", "tumour", "metast", "carcin"]))
@@ -315,14 +315,14 @@ internal static class LesionPlaces
         return i > 0 && SizeReader.Unit(page, i) > 0 && page.Tokens[i - 1].Kind == TokenKind.Number && (from || page.IsWord(i - 2, "a") || page.IsWord(i - 2, "at"));
     }
 
-    /// <summary>"7 cm au niveau de la tête du pancréas", "1.8 cm tumour of the ileum": a preposition leads from the number to the organ.</summary>
+    /// <summary>"35 mm dans la queue du pancréas", "1.8 cm tumour of the ileum": a preposition leads from the number to the organ.</summary>
     private static bool Within(Page page, int number, int organ)
     {
         for (var i = number + 1; i < organ; i++)
         {
             if (page.CharAt(i) is ',' && page.IsAnyWord(i + 1, ["dans", "in", "au", "situe", "situee", "located", "arising", "originating", "developpee", "developpe"]))
             {
-                // "de 6 cm de diamètre, dans le corps du pancréas"
+                // "mesurant 35 mm de grand axe, dans la queue du pancréas"
                 continue;
             }
 

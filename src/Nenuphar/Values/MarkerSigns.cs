@@ -39,7 +39,7 @@ internal static class MarkerSigns
         for (; i < at + LongestPhrase && i < page.Tokens.Length; i++)
         {
             var frame = page.StartsAny(i, Frame);
-            if (!frame && !IsCopula(page, i) && !(page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is '(' or ':' or '[' or '='))
+            if (!frame && !IsCopula(page, i) && !IsFrenchNot(page, i) && !(page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is '(' or ':' or '[' or '='))
             {
                 break;
             }
@@ -74,6 +74,10 @@ internal static class MarkerSigns
     public static bool IsLoss(Page page, int at) => page.StartsAny(at, ["loss", "lost", "perte", "perdu"]);
 
     public static bool IsKept(Page page, int at) => page.StartsAny(at, Kept);
+
+    /// <summary>The first half of "n'est pas", "ne sont pas".</summary>
+    private static bool IsFrenchNot(Page page, int at) =>
+        (page.IsWord(at, "ne") && IsCopula(page, at + 1)) || (page.IsWord(at, "n") && (IsCopula(page, at + 2) || page.IsAnyWord(at + 2, ["etait", "etaient"]))) || (page.IsWord(at - 1, "n") && page.Tokens[at].Kind == TokenKind.Symbol && page.CharAt(at) is '\'' or '\u2019');
 
     private static bool IsCopula(Page page, int at)
     {

@@ -92,7 +92,7 @@ internal static class MolecularReader
         return false;
     }
 
-    /// <summary>"BRAF (V600K) positif", "EGFR positif avec mutation dans l'exon 19": what is positive is a mutation.</summary>
+    /// <summary>"BRAF (V600K) positif", "EGFR positif (mutation de l'exon 21)": what is positive is a mutation.</summary>
     private static bool IsMutation(Page page, Mention gene, string value)
     {
         if (value is not ("braf" or "kras" or "nras" or "egfr" or "kit" or "idh1" or "idh2" or "pik3ca" or "pdgfra"))

@@ -5,17 +5,18 @@ namespace Nenuphar.Values;
 /// <summary>Measures that are of no tumour though one is named beside them: by how much it grew, and fibroids of a womb.</summary>
 internal static class OtherMeasures
 {
-    /// <summary>How far behind a measure its nature may be told: "masses utérines de 5 cm, en rapport avec de probables fibromes".</summary>
+    /// <summary>How far behind a measure its nature may be told: "deux masses utérines de 7 cm et 4 cm, évoquant des fibromes".</summary>
     private const int NatureReach = 12;
 
     private static readonly WordStarts Change = new("augmentation", "diminution", "reduction", "croissance", "accroissement", "increase", "decrease", "growth", "shrinkage");
+    private static readonly WordStarts Changed = new("augmente", "diminue", "grandi", "grossi", "reduit", "increased", "decreased", "grown", "grew", "shrunk", "shrank", "enlarged");
     private static readonly WordStarts About = new("environ", "about", "approximately", "approx", "nearly", "presque");
     private static readonly WordStarts Fibroids = new("fibrome", "fibromyome", "myome", "leiomyome", "fibroid", "fibromyoma", "myoma", "leiomyoma");
     private static readonly WordStarts Likening = new("rapport", "compatible", "evoqu", "evocat", "sugger", "consistent", "keeping", "represent", "correspond", "probabl");
 
     public static bool Are(Page page, int first, int last) => IsChange(page, first, last) || AreFibroids(page, last);
 
-    /// <summary>"augmentation de 6 mm", "an increase of about 2 cm", but not "augmentation de 6 à 9 mm".</summary>
+    /// <summary>"augmentation de 6 mm", "a grandi de 8 mm", "an increase of about 2 cm", "grew by 8 mm", but not "augmentation de 6 à 9 mm".</summary>
     private static bool IsChange(Page page, int first, int last)
     {
         var at = first - 1;
@@ -29,7 +30,7 @@ internal static class OtherMeasures
             at--;
         }
 
-        return page.IsAnyWord(at, ["de", "d", "of"]) && page.IsAnyWord(at - 1, Change) && !page.IsAnyWord(last, ["a", "to"]);
+        return page.IsAnyWord(at, ["de", "d", "of"]) && (page.IsAnyWord(at - 1, Change) || page.IsAnyWord(at - 1, Changed)) ? !page.IsAnyWord(last, ["a", "to"]) : page.IsWord(at, "by") && page.IsAnyWord(at - 1, Changed);
     }
 
     private static bool AreFibroids(Page page, int last)

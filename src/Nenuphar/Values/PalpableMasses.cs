@@ -71,7 +71,21 @@ internal static class PalpableMasses
             }
         }
 
-        return role == SectionRole.Examination || page.HasWord(range.First, range.Last, Felt) || page.HasWord(range.First, at, Examined) || page.HasWord(range.First, at, Complained);
+        return role == SectionRole.Examination || page.HasWord(range.First, range.Last, Felt) || page.HasWord(range.First, at, Examined) || page.HasWord(range.First, at, Complained) || IsSeenFor(page, range.First, at);
+    }
+
+    /// <summary>"was seen for a mass", "est vue pour une masse".</summary>
+    private static bool IsSeenFor(Page page, int first, int at)
+    {
+        for (var i = first; i < at - 1; i++)
+        {
+            if (page.IsAnyWord(i, ["seen", "vu", "vue"]) && page.IsAnyWord(i + 1, ["for", "with", "pour", "avec"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? Value(Page page, int at, int sentence)

@@ -47,7 +47,11 @@ internal static class Polarities
     }
 
     /// <summary>Whether the cue itself is denied: "pas d'expression", "did not express".</summary>
-    public static bool IsDenied(Page page, int at) => (page.At(at) & Circumstance.Negated) != 0;
+    public static bool IsDenied(Page page, int at) => (page.At(at) & Circumstance.Negated) != 0 || IsFrenchNot(page, at);
+
+    /// <summary>"n'exprime pas", "ne marquent plus": the denial stands on both sides of the verb; but not "n'exprime pas seulement".</summary>
+    private static bool IsFrenchNot(Page page, int verb) =>
+        (page.IsWord(verb - 1, "ne") || (page.IsWord(verb - 2, "n") && (page.IsSign(verb - 1, '\'') || page.IsSign(verb - 1, '\u2019')))) && page.IsAnyWord(verb + 1, ["pas", "plus", "jamais"]) && !page.IsAnyWord(verb + 2, ["seulement", "uniquement", "que"]);
 
     public static bool StartsWith(ReadOnlySpan<char> words, string folded)
     {

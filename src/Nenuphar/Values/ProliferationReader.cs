@@ -130,7 +130,7 @@ internal static class ProliferationReader
         return found;
     }
 
-    /// <summary>"estimé à environ 1 % par le Ki-67", "15 % Ki-67".</summary>
+    /// <summary>"7 % des noyaux marqués par le Ki-67", "15 % Ki-67".</summary>
     private static WrittenNumber? Before(Page page, Mention mention, Sentence sentence)
     {
         var end = Math.Max(sentence.First, mention.First - 8);

@@ -7,7 +7,7 @@ namespace Nenuphar.Values;
 /// <summary>Metastases that are told by where they come from, in a sentence that says what was sampled.</summary>
 internal static class SampledSpread
 {
-    private static readonly WordStarts Samples = new("biops", "pbh", "ponction", "cytoponct", "cytolog", "excis", "resequ", "exeres");
+    private static readonly WordStarts Samples = new("biops", "pbh", "ponction", "cytoponct", "cytolog", "excis", "resequ", "exeres", "remov", "enlev");
 
     /// <summary>"métastase de": the words behind tell where it comes from.</summary>
     public static bool IsOfOrigin(Page page, Mention mention) => page.Starts(mention.First, "metasta") && page.As(mention, ConceptKind.Other) is { Value: "secondary" };
@@ -28,7 +28,7 @@ internal static class SampledSpread
     public static string? Of(Page page, Mention word) =>
         page.HasWord(page.Narrative.Sentences[page.SentenceOf(word.First)].First, word.First, Samples) && !page.Starts(word.First, "metastati") && Samplings.At(page, word.First) is { } organ && MetastasisReader.Spread.Contains(organ, StringComparer.Ordinal) && !IsToldBehind(page, word, organ) ? organ : null;
 
-    /// <summary>"Biopsie buccale : métastase d'un adénocarcinome d'origine pulmonaire": the organ that only the words behind name is where it comes from.</summary>
+    /// <summary>"Biopsie cutanée : métastase d'un carcinome d'origine rénale": the organ that only the words behind name is where it comes from.</summary>
     private static bool IsToldBehind(Page page, Mention word, string organ)
     {
         var behind = false;

@@ -202,7 +202,7 @@ internal static class SizeReader
                 return !IsBeside(page, mention, first) && (!OfOther(page, mention.First, first) || page.HasWord(mention.First, first, ["taille"]));
             }
 
-            if (mention.First >= last && mention.First - last <= After && Names(page, mention) && !page.HasWord(last, mention.First, Whole) && !page.HasWord(first - 4, first, ["specimen", "piece"]) && !OfOther(page, Math.Max(sentence.First, first - 6), first))
+            if (mention.First >= last && mention.First - last <= After && Names(page, mention) && !page.HasWord(last, mention.First, Whole) && !page.HasWord(first - 4, first, ["specimen", "piece"]) && !OfOther(page, Math.Max(sentence.First, first - 6), first) && !IsThickness(page, Math.Max(sentence.First, first - 10), first))
             {
                 lesion = mention.First;
             }
@@ -210,6 +210,9 @@ internal static class SizeReader
 
         return lesion >= 0;
     }
+
+    /// <summary>"un épaississement de l'antre d'environ 8 mm et des adénopathies": the wall is measured, whatever stands behind.</summary>
+    private static bool IsThickness(Page page, int first, int number) => page.HasWord(first, number, ["epaississ", "thickening"]) && !page.HasSign(first, number, ',');
 
     /// <summary>"de plus de 4 cm", "larger than 4 cm", "over 4 cm".</summary>
     private static bool IsMore(Page page, int number) => WrittenNumber.At(page, number) is { Comparator: ">" };
@@ -348,7 +351,7 @@ internal static class SizeReader
     /// <summary>"à 2 cm de la marge", "4 cm from the anal verge".</summary>
     private static bool IsDistance(Page page, int first, int last)
     {
-        // "à plus de 2 cm de la carène".
+        // "à moins de 3 cm du pylore".
         first = WrittenNumber.At(page, first)?.First ?? first;
         return page.IsWord(last, "from") || page.IsWord(last, "distant") || page.IsWord(last, "above") || page.IsWord(last, "below") || page.IsWord(last, "proximal") || page.IsWord(last, "beyond") || page.IsWord(last, "into") || (page.IsWord(last, "distal") && page.IsWord(last + 1, "to")) || (page.IsWord(last, "en") && page.IsAnyWord(last + 1, ["amont", "aval"])) || (page.IsWord(last, "au") && page.StartsAny(last + 1, ["dela", "dessus", "dessous"]))
             || ((page.IsWord(first - 1, "a") || page.IsWord(first - 1, "located") || page.IsWord(first - 1, "within")) && (page.IsWord(last, "de") || page.IsWord(last, "du") || page.IsWord(last, "des") || page.IsWord(last, "of") || page.IsWord(last, "d")) && !page.StartsAny(last + 1, ["diamet", "court", "petit", "axe", "long", "plus", "largeur"]) && !(page.StartsAny(last + 1, ["grand"]) && page.StartsAny(last + 2, ["axe", "diamet"])) && !page.StartsAny(first - 2, ["jusqu"]) && !page.StartsAny(first - 3, ["jusqu"]));

@@ -57,7 +57,7 @@ public class OptionsPageTests
     public async Task Where_no_option_can_be_told_it_says_why()
     {
         await using var bench = await Bench.OpenAsync();
-        await bench.ImportAsync("A 70-year-old man with adenocarcinoma of the prostate, Gleason 7.");
+        await bench.ImportAsync("A 70-year-old man has an adenocarcinoma of the prostate, Gleason 7.");
         var page = await (await bench.AsAsync(Role.Physician)).GetAsync("/cases/1/options");
         page.Words.ShouldContain("not neuroendocrine");
         page.All(".proposal").ShouldBeEmpty();

@@ -78,7 +78,7 @@ public class PatientReaderTests
     [InlineData("Ms C. ASH   38 years   Nurse", "38")]
     [InlineData("AUBIER Dominique, 61 ans, PS 0", "61")]
     [InlineData("J'ai vu ce patient de 63 ans au décours de sa chirurgie.", "63")]
-    [InlineData("La patiente est une agricultrice de 64 ans.", "64")]
+    [InlineData("Notre malade est une boulangère de 58 ans.", "58")]
     [InlineData("Diabetes since age 11.", null)]
     [InlineData("Mme Aubier, 5 ans après sa chirurgie, va bien.", null)]
     [InlineData("Mr Ash - 5 years of follow-up - is well.", null)]

@@ -63,7 +63,7 @@ public class EntitiesTests
     }
 
     [Theory]
-    [InlineData("A 60-year-old woman had a neuroendocrine tumour. The liver biopsy showed a neuroendocrine tumour grade 2, Ki-67 15%. The breast biopsy found an infiltrating carcinoma with neuroendocrine differentiation, grade II, Ki-67 6%.")]
+    [InlineData("A 60-year-old woman had a neuroendocrine tumour. The liver biopsy showed a neuroendocrine tumour grade 2, Ki-67 15%. The breast biopsy found an infiltrating carcinoma with neuroendocrine differentiation, of grade II, with a Ki-67 of 6%.")]
     [InlineData("Femme de 60 ans suivie pour une tumeur neuroendocrine. La biopsie du foie montre une tumeur neuroendocrine de grade 2, Ki67 15 %. La biopsie du sein trouve un carcinome infiltrant à différenciation neuroendocrine, grade II, Ki67 6 %.")]
     public void Two_biopsies_with_two_diagnoses_are_read_apart_and_only_one_has_a_NET_grade(string text)
     {

@@ -12,7 +12,7 @@ public class FindingsInContextTests
     public void What_took_up_the_tracer_in_a_metastatic_disease_is_a_site(string text, string sites) => string.Join('|', Told.Facts(text, FactKind.Metastasis).Distinct().Order(StringComparer.Ordinal)).ShouldBe(sites);
 
     [Theory]
-    [InlineData("Mélanome de stade I. La TEP montre une captation au niveau d'une lésion cérébrale.", "brain")]
+    [InlineData("Mélanome de stade I. À la TEP, captation par une lésion du cerveau.", "brain")]
     [InlineData("Cancer du poumon de stade IV, métastases osseuses. Captation au niveau d'une lésion pulmonaire.", "lung")]
     [InlineData("TNE du pancréas de stade IV. Captation hépatique physiologique.", "liver")]
     [InlineData("TNE du pancréas de stade IV. Foyer hypermétabolique dans une lésion hépatique, non spécifique.", "liver")]
@@ -26,16 +26,17 @@ public class FindingsInContextTests
     public void A_node_that_a_solid_tumour_infiltrates_is_a_site(string text, bool found) => Told.Facts(text, FactKind.Metastasis).Contains("lymph-node").ShouldBe(found);
 
     [Theory]
-    [InlineData("pN2b: Metastasis in several regional nodes, none more than 6 cm in greatest dimension.")]
-    [InlineData("T3: Tumor more than 4 cm in greatest dimension.")]
-    [InlineData("TNE du pancréas. Augmentation de 6 mm de la taille du nodule.")]
+    [InlineData("pN2b: Metastases in two or more regional nodes, none larger than 5 cm.")]
+    [InlineData("T3: Tumor of more than 4 cm in its greatest dimension.")]
+    [InlineData("TNE du pancréas. Le nodule a augmenté de 8 mm.")]
     [InlineData("Pancreatic NET. The nodule showed an increase of about 6 mm.")]
+    [InlineData("Pancreatic NET. The nodule grew by 8 mm.")]
     [InlineData("TNE du grêle. Deux masses utérines de 7 cm et 4 cm, évoquant de probables fibromes.")]
     [InlineData("Ileal NET. A uterine mass of 5 cm, consistent with a fibroid.")]
     public void The_definition_of_a_category_measures_nothing(string text) => Told.Facts(text, FactKind.Size).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("IRM : processus expansif frontal gauche compatible avec un glioblastome, opéré. Tumeur du cerveau.", "C71.1")]
+    [InlineData("IRM : lésion expansive temporale droite. Résection : glioblastome. Tumeur du cerveau.", "C71.2")]
     [InlineData("MRI: right temporal mass of the brain. Resection: glioblastoma.", "C71.2")]
     public void A_lobe_beside_the_lesion_is_of_the_brain_where_a_glioma_is_told(string text, string code) => Told.Facts(text, FactKind.Primary).Distinct().ShouldBe([code]);
 
@@ -45,14 +46,20 @@ public class FindingsInContextTests
     public void A_tumour_in_situ_alone_and_a_short_name_are_diagnoses(string text, string code) => Told.Facts(text, FactKind.Morphology).Distinct().ShouldBe([code]);
 
     [Theory]
-    [InlineData("Immunostains for chromogranin and synaptophysin do not support this.", "chromogranin-a=negative|synaptophysin=negative")]
+    [InlineData("Staining for synaptophysin and chromogranin did not support it.", "chromogranin-a=negative|synaptophysin=negative")]
     [InlineData("Les colorations de la chromogranine et de la synaptophysine ne confirment pas cette hypothèse.", "chromogranin-a=negative|synaptophysin=negative")]
-    [InlineData("The cells do not express estrogenic and progesterone receptors, nor HER2.", "er=negative|her2=negative|pr=negative")]
+    [InlineData("Estrogen and progesterone receptors are not expressed, nor is HER2.", "er=negative|her2=negative|pr=negative")]
+    [InlineData("La tumeur n'exprime pas la synaptophysine.", "synaptophysin=negative")]
+    [InlineData("La tumeur exprime la chromogranine mais n'exprime plus la synaptophysine.", "chromogranin-a=positive|synaptophysin=negative")]
+    [InlineData("La chromogranine n'est pas exprimée, la synaptophysine est positive.", "chromogranin-a=negative|synaptophysin=positive")]
+    [InlineData("La tumeur n'exprime pas seulement la synaptophysine.", "synaptophysin=positive")]
+    [InlineData("La synaptophysine n'était pas exprimée par la tumeur.", "synaptophysin=negative")]
+    [InlineData("La synaptophysine et la chromogranine ne sont pas positives.", "chromogranin-a=negative|synaptophysin=negative")]
     [InlineData("Stains for chromogranin and synaptophysin confirm the tumour and are positive.", "chromogranin-a=positive|synaptophysin=positive")]
     public void Stains_that_do_not_support_a_diagnosis_are_negative(string text, string expected) => string.Join('|', Told.Facts(text, FactKind.Ihc).Distinct().Order(StringComparer.Ordinal)).ShouldBe(expected);
 
     [Theory]
-    [InlineData("Adénocarcinome, EGFR positif avec mutation dans l'exon 19.", "egfr=mutated")]
+    [InlineData("Adénocarcinome, EGFR positif (mutation de l'exon 21).", "egfr=mutated")]
     [InlineData("Melanoma, BRAF (V600K) positive.", "braf=mutated")]
     [InlineData("Genetic testing revealed a rare mutation in the MEN1 gene.", "men1=mutated")]
     [InlineData("Aucune mutation détectée aux codons 12, 13 et 61 du gène NRAS.", "nras=wild-type")]
@@ -67,17 +74,17 @@ public class FindingsInContextTests
     public void A_gene_that_was_only_asked_about_has_no_result(string text) => Told.Facts(text, FactKind.Molecular).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("Zero of five markers showed evidence of microsatellite instability.", "msi=stable")]
+    [InlineData("None of the five markers showed microsatellite instability.", "msi=stable")]
     [InlineData("On avait cherché la mutation de l'EGFR, qui était négative.", "egfr=negative")]
     [InlineData("We repeated the EGFR mutation, which was negative.", "egfr=negative")]
     public void A_denial_behind_a_gene_or_before_it_holds(string text, string expected) => Told.Facts(text, FactKind.Molecular).ShouldBe([expected]);
 
     [Theory]
     [InlineData("It was confirmed by a positive MIBG scan.", "mibg", "positive")]
-    [InlineData("L'octreoscan a confirmé la présence de la tumeur dans l'uncus du pancréas.", "octreoscan", "positive")]
+    [InlineData("L'octreoscan confirme la tumeur de la queue du pancréas.", "octreoscan", "positive")]
     [InlineData("L'octreoscan a confirmé la présence du nodule dans le pancréas.", "octreoscan", "positive")]
     [InlineData("OctreoScan identified the nodule of the tail.", "octreoscan", "positive")]
-    [InlineData("La scintigraphie osseuse a montré une progression de la maladie osseuse.", "bone-scan", "positive")]
+    [InlineData("La scintigraphie osseuse objective une progression au rachis.", "bone-scan", "positive")]
     [InlineData("La TEP n'a montré aucune lésion suspecte.", "pet", null)]
     [InlineData("The FDG-PET showed a response of the lesions.", "fdg-pet", null)]
     public void What_a_tracer_shows_took_it_up(string text, string modality, string? uptake) => Told.The(text, FactKind.Imaging, modality)["uptake"].ShouldBe(uptake);

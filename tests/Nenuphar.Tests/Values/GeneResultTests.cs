@@ -37,7 +37,7 @@ public class GeneResultTests
     [InlineData("Mélanome, cytokératines négatives et mutation du gène BRAF.", "braf=mutated")]
     [InlineData("Mélanome. Le statut des gènes NRAS/BRAF montre une mutation au codon 600 de BRAF.", "braf=mutated")]
     [InlineData("Lung adenocarcinoma: epidermal growth factor receptor (EGFR) wild-type and anaplastic lymphoma kinase (ALK) rearranged.", "egfr=wild-type alk=positive")]
-    [InlineData("Patiente porteuse d'une mutation du gène BRCA-2.", "brca2=mutated")]
+    [InlineData("Homme porteur d'une mutation de BRCA-1.", "brca1=mutated")]
     [InlineData("Sequencing of BRCA1 and BRCA2 found no mutation.", "brca1=wild-type brca2=wild-type")]
     [InlineData("Glioblastome : étude de la méthylation de MGMT, non méthylé.", "mgmt=unmethylated")]
     [InlineData("Cancer du côlon sans instabilité des microsatellites.", "msi=stable")]

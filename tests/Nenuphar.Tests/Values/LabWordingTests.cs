@@ -11,8 +11,8 @@ public class LabWordingTests
     [InlineData("Le taux de gastrine est supérieur à 1000 pg/ml.", "gastrin=>1000 pg/mL")]
     [InlineData("Des plaquettes supérieures à 190 000/mm3.", "platelets=>190000 /mm3")]
     [InlineData("International normalized ratio (INR) normal at 0.97.", "inr=0.97")]
-    [InlineData("Alkaline phosphatase (ALP) and gamma-glutamyltransferase (GGT) were high at 281 IU/l and 197 IU/l respectively.", "alkaline-phosphatase=281 U/L|ggt=197 U/L")]
-    [InlineData("Ca 125 et Ca 19.9 étaient de 58 UI/ml (0,0-35) et 41 UI/ml (0,0-37).", "ca125=58 U/mL|ca19-9=41 U/mL")]
+    [InlineData("Gamma-glutamyltransferase (GGT) and alkaline phosphatase (ALP) had risen to 143 IU/l and 264 IU/l respectively.", "alkaline-phosphatase=264 U/L|ggt=143 U/L")]
+    [InlineData("Ca 15.3 et Ca 125 étaient à 62 UI/ml (0,0-30) et 47 UI/ml (0,0-35).", "ca125=47 U/mL|ca15-3=62 U/mL")]
     [InlineData("Au bilan, protéine de liaison des hormones sexuelles à 41,2 nmol/l.", "shbg=41.2 nmol/L")]
     public void A_value_is_read_behind_its_judgement_and_in_order(string text, string expected) => string.Join('|', Told.Facts(text, FactKind.Lab).Distinct().Order(StringComparer.Ordinal)).ShouldBe(expected);
 
@@ -45,7 +45,7 @@ public class LabWordingTests
 
     [Theory]
     [InlineData("Ascite ponctionnée. Biochimie sanguine : sodium 131 mmol/l.", "sodium=131 mmol/L")]
-    [InlineData("La fonction rénale se dégradait (jusqu'à 3,3 mg/dl de créatinine).", "creatinine=3.3 mg/dL")]
+    [InlineData("Le rein souffrait (pic à 2,7 mg/dl de créatinine).", "creatinine=2.7 mg/dL")]
     [InlineData("5-HIAA urinaire 40 mg/24 h.", "5-hiaa=40 mg/(24.h)")]
     [InlineData("5-HIAA urinaire 40 mg/24 h, créatinine 88 µmol/L.", "creatinine=88 umol/L")]
     [InlineData("Urinary 5-HIAA 40 mg/24 h, creatinine 0.9 mg/dL.", "creatinine=0.9 mg/dL")]

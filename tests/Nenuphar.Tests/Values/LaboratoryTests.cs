@@ -46,7 +46,7 @@ public class LaboratoryTests
     public void So_they_are_in_an_index(string text, string index) => Told.Facts(text, FactKind.Ki67).ShouldBe([index]);
 
     [Theory]
-    [InlineData("La chromogranine A et l'acide 5-hydroxyindoleacétique étaient normaux.", "chromogranin-a=normal|5-hiaa=normal")]
+    [InlineData("L'acide 5-hydroxyindoleacétique et la chromogranine A restent normaux.", "5-hiaa=normal|chromogranin-a=normal")]
     [InlineData("CEA, AFP and CA 19-9 were within normal limits.", "cea=normal|afp=normal|ca19-9=normal")]
     [InlineData("Elevated serum gastrin and calcitonin.", "gastrin=high|calcitonin=high")]
     [InlineData("La NSE est élevée et la CgA normale.", "nse=high|chromogranin-a=normal")]
@@ -93,14 +93,15 @@ public class LaboratoryTests
     [InlineData("Hb 8,4 et 64 000 plaquettes.", "haemoglobin=8.4|platelets=64000")]
     [InlineData("9,600 leukocytes; 4,100 neutrophils.", "leukocytes=9600|neutrophils=4100")]
     [InlineData("TSH 11,254 (0,40 - 4,500).", "tsh=11.254")]
-    [InlineData("Le taux de PSA a été détecté à 0,48.", "psa=0.48")]
+    [InlineData("Le PSA a été retrouvé à 0,62.", "psa=0.62")]
+    [InlineData("The PSA was found at 0.62.", "psa=0.62")]
     [InlineData("Baisse du PSA jusqu'à 7,2 ng/mL.", "psa=7.2 ng/mL")]
     public void A_series_a_count_before_its_name_and_a_decimal_comma_are_read(string text, string values) => Values(text).Order().ShouldBe(values.Split('|').Order());
 
     [Theory]
     [InlineData("11 leucocytes dans le liquide.")]
     [InlineData("A field with 40 lymphocytes.")]
-    [InlineData("Le 5-HIAA dans les urines de 24 heures est demandé.")]
+    [InlineData("Un dosage du 5-HIAA sur les urines de 24 h est prescrit.")]
     public void Few_cells_before_their_name_are_no_blood_count(string text) => Values(text).ShouldBeEmpty();
 
     [Theory]

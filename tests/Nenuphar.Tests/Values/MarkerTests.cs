@@ -68,7 +68,7 @@ public class MarkerTests
     [InlineData("Perte de l'expression nucléaire de MLH1.", "mlh1=negative")]
     [InlineData("Retained staining for SDHB; ATRX was lost.", "atrx=negative|sdhb=positive")]
     [InlineData("Biopsie du foie : défaut d'expression de MLH1.", "mlh1=negative")]
-    [InlineData("Pas d'anti-PD-L1, en raison de l'absence d'expression de PD-L1.", "pd-l1=negative")]
+    [InlineData("Pas d'anti-PD-L1, faute d'expression de PD-L1.", "pd-l1=negative")]
     [InlineData("Biopsy of the liver: lack of MLH1 expression.", "mlh1=negative")]
     public void Staining_that_is_kept_is_positive_and_lost_is_negative(string text, string expected) => Markers(text).ShouldBe(expected);
 

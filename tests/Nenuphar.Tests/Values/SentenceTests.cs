@@ -68,11 +68,11 @@ public class SentenceTests
     [Fact]
     public void Doses_dates_and_lines_go_to_their_treatment()
     {
-        var reading = Reader.Read("Il a commencé un traitement de première ligne par octréotide LAR 30 mg de mars 2018 à juin 2019, arrêté en raison d'une progression.");
+        var reading = Reader.Read("En première ligne, elle a eu de l'octréotide LAR 20 mg d'avril 2015 à février 2017, interrompu pour progression.");
         var octreotide = reading.Statements.Single(s => s.Kind == FactKind.Treatment && s.Value == "octreotide");
-        octreotide["dose"].ShouldBe("30 mg");
-        octreotide["start"].ShouldBe("2018-03");
-        octreotide["end"].ShouldBe("2019-06");
+        octreotide["dose"].ShouldBe("20 mg");
+        octreotide["start"].ShouldBe("2015-04");
+        octreotide["end"].ShouldBe("2017-02");
         octreotide["line"].ShouldBe("1");
         octreotide["stop"].ShouldBe("progression");
     }

@@ -41,7 +41,7 @@ public class SpreadTests
     [Theory]
     [InlineData("LYMPH NODE NEGATIVE FOR METASTATIC DISEASE. Ileal NET.")]
     [InlineData("Three lymph nodes negative for metastasis. Ileal NET.")]
-    [InlineData("TNE de l'iléon. L'auscultation cardiaque met en évidence un souffle.")]
+    [InlineData("TNE de l'iléon. L'échographie du cœur met en évidence une fuite.")]
     public void What_is_negative_or_only_shown_is_no_metastasis(string text) => Told.Facts(text, FactKind.Metastasis).ShouldBeEmpty();
 
     [Theory]
@@ -63,7 +63,7 @@ public class SpreadTests
     [InlineData("Carcinome du rectum. Dissémination de la tumeur primaire rectale connue.", "rectum")]
     [InlineData("Cancer of the kidney. Brain metastases of a metastatic renal cell carcinoma.", "kidney")]
     [InlineData("Adénocarcinome du poumon. Adénopathie de la fenêtre aorto-pulmonaire, suspecte de métastase.", "lung")]
-    [InlineData("Décès d'une tumeur neuroendocrine métastatique de l'intestin grêle.", "small-bowel")]
+    [InlineData("Morte d'un carcinoïde métastatique de l'intestin grêle.", "small-bowel")]
     [InlineData("She died of a neuroendocrine tumour metastatic of the pancreas.", "pancreas")]
     public void The_organ_of_the_tumour_is_no_place_that_it_went_to(string text, string organ) => Told.Facts("A 58-year-old woman. " + text, FactKind.Metastasis).ShouldNotContain(organ);
 

@@ -27,7 +27,7 @@ public class StageAndGradeTests
     [InlineData("Renal cell carcinoma, Fuhrman nuclear grade 3.", "G3")]
     [InlineData("Carcinome à cellules claires. Grade II de Fuhrman.", "G2")]
     [InlineData("Carcinome canalaire infiltrant, grade histologique (GH) II.", "G2")]
-    [InlineData("Adenocarcinoma of the bladder (no lymph nodes involved, no metastasis, grade 2).", "G2")]
+    [InlineData("Adenocarcinoma of the stomach (no node involved, no metastases, grade 3).", "G3")]
     [InlineData("Adénocarcinome (ni ganglion envahi, ni métastase, grade 2).", "G2")]
     public void A_nuclear_grade_one_with_its_letters_and_one_behind_a_denial_are_grades(string text, string grade) => Told.Facts(text, FactKind.Grade).ShouldBe([grade]);
 

@@ -126,13 +126,13 @@ public class TermTests
     public void A_gene_that_was_looked_for_is_what_was_found(string text, string value) => Told.Facts(text, FactKind.Molecular).Distinct().ShouldBe([value]);
 
     [Theory]
-    [InlineData("Une biopsie liquide a été demandée pour la détermination de la mutation T790M.")]
+    [InlineData("Biopsie liquide en vue de déterminer la mutation T790M.")]
     [InlineData("Plasma was sent to search for the T790M mutation.")]
     public void A_mutation_that_is_only_looked_for_is_no_result(string text) => Told.Facts(text, FactKind.Molecular).ShouldBeEmpty();
 
     [Theory]
     [InlineData("Sérologies du VHB, du VHC et du VIH normales.")]
-    [InlineData("La sérologie était négative pour le VIH et les autres virus.")]
+    [InlineData("Sérologies négatives pour le VIH, le VHB et les autres virus.")]
     [InlineData("Screening for hepatitis B, hepatitis C and HIV was normal.")]
     public void An_infection_that_was_only_looked_for_is_none(string text) => Told.Facts("Homme de 50 ans. " + text, FactKind.Condition).ShouldBeEmpty();
 

@@ -27,7 +27,7 @@ internal static class AgeDates
         }
     }
 
-    /// <summary>"at the age of 37", "âgé de 54 ans au moment du diagnostic", "patients under 45 years": not the age at presentation.</summary>
+    /// <summary>"at the age of 37", "38 ans au moment de la découverte", "patients under 45 years": not the age at presentation.</summary>
     private static bool IsOfAnotherTime(Page page, Statement age)
     {
         var at = age.Token;
@@ -53,7 +53,7 @@ internal static class AgeDates
         return false;
     }
 
-    /// <summary>"au moment du diagnostic", "at onset"; but not "80 ans, diagnostiquée il y a 7 ans".</summary>
+    /// <summary>"au moment du diagnostic", "at onset"; but not "66 ans, diagnostiqué en 2015".</summary>
     private static bool IsAtDiagnosis(Page page, int first, int last)
     {
         for (var i = first; i < last; i++)

@@ -6,7 +6,7 @@ using Calendar = Nenuphar.Time.Calendar;
 
 namespace Nenuphar.Assembly.Details;
 
-/// <summary>Positive and examined nodes: "29 ganglions atteints sur un total de 46", "3/12 lymph nodes", "two of 15 nodes".</summary>
+/// <summary>Positive and examined nodes: "7 ganglions envahis parmi 18", "3/12 lymph nodes", "two of 15 nodes".</summary>
 internal static class NodeCounts
 {
     private const int Reach = 8;

@@ -61,7 +61,7 @@ internal static class Outcomes
         }
     }
 
-    /// <summary>"a dû être suspendu en raison d'une détérioration de l'état général", "stopped because of a decline of performance status".</summary>
+    /// <summary>"interrompu à cause d'un déclin de l'état général", "stopped because of a decline of performance status".</summary>
     private static void Decline(Page page, List<Statement> given, List<Statement> statements)
     {
         foreach (var course in given.Where(t => t["stop"] is null))

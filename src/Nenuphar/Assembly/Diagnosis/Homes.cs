@@ -107,7 +107,7 @@ internal static class Homes
         }
     }
 
-    /// <summary>"processus expansif frontal gauche compatible avec un glioblastome": where a glioma is told, a lobe beside a lesion is of the brain.</summary>
+    /// <summary>"lésion expansive temporale droite, un glioblastome": where a glioma is told, a lobe beside a lesion is of the brain.</summary>
     public static void OfBrain(Page page, List<OriginVote> votes, List<Statement> statements)
     {
         if (!votes.Exists(vote => vote.Code == "C71.9") || !statements.Exists(s => s.Kind == FactKind.Morphology && s.IsAffirmed && string.CompareOrdinal(s.Value, "9380") >= 0 && string.CompareOrdinal(s.Value, "9490") < 0))

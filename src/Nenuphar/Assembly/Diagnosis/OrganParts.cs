@@ -39,7 +39,7 @@ internal static class OrganParts
         return whole.Weight == 0 || lone || (part.Weight >= 3 * PrimaryFinder.Mere && part.Weight >= 1.5 * second) ? part.Best : whole.Best;
     }
 
-    /// <summary>"a 3 cm tumour with a cavity in the upper lobe": the only part that is told stands in the sentence that measures a lesion.</summary>
+    /// <summary>"a cavitated 28 mm tumour of the lower lobe": the only part that is told stands in the sentence that measures a lesion.</summary>
     private static bool HasLesion(Page page, Mention part)
     {
         foreach (var mention in page.MentionsIn(page.SentenceOf(part.First)))

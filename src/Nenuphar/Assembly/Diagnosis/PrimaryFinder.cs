@@ -245,7 +245,7 @@ internal static class PrimaryFinder
         return null;
     }
 
-    /// <summary>"masse aux limites mal définies, de 6 cm de diamètre, dans le corps du pancréas": a measure between a lesion and its place.</summary>
+    /// <summary>"masse mal limitée, mesurant 35 mm, au niveau de la queue du pancréas": a measure between a lesion and its place.</summary>
     private static bool IsMeasuredBefore(Page page, int edge, int organ)
     {
         if (organ - edge > MeasuredGap || !page.HasWord(Math.Max(edge, organ - 4), organ, ["dans", "in", "niveau", "at", "within", "touchant", "interess", "occup", "situe", "localis", "located"]))

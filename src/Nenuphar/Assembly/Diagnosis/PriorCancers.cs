@@ -225,7 +225,7 @@ internal static class PriorCancers
         return null;
     }
 
-    /// <summary>"diagnostiquée il y a 7 ans avec un carcinome", "breast cancer six years previously": nobody who is ill now speaks so of what is at issue, where that is another organ's.</summary>
+    /// <summary>"un carcinome découvert il y a douze ans", "breast cancer six years previously": nobody who is ill now speaks so of what is at issue, where that is another organ's.</summary>
     internal static bool IsYearsAgo(Page page, Mention mention)
     {
         var range = page.Narrative.Sentences[page.SentenceOf(mention.First)];
@@ -240,7 +240,7 @@ internal static class PriorCancers
         return false;
     }
 
-    /// <summary>"opéré en mars 2013 d'un carcinome basocellulaire", "mastectomy for a breast cancer": the operation stands before the name.</summary>
+    /// <summary>"opérée en juin 2006 pour un carcinome lobulaire", "mastectomy for a breast cancer": the operation stands before the name.</summary>
     internal static int BeginOf(Page page, ReadOnlySpan<Mention> mentions, int m)
     {
         var name = mentions[m];

@@ -41,9 +41,9 @@ internal static class RefinedNames
         return page.HasWord(sentence.First, sentence.Last, ["thyroid"]) && !page.HasWord(sentence.First, sentence.Last, ["sein", "mamma", "breast"]);
     }
 
-    /// <summary>"conventional (clear cell) renal cell carcinoma".</summary>
+    /// <summary>"conventional (clear cell) renal cell carcinoma", "conventional (granular and clear cell)".</summary>
     private static bool IsConventional(Page page, int mention) =>
-        page.HasWord(mention - 5, mention, ["conventional", "conventionnel"]) && page.HasWord(mention - 4, mention, ["clear", "clair"]) && !page.HasWord(mention - 6, mention, ["non"]);
+        page.HasWord(mention - 8, mention, ["conventional", "conventionnel"]) && page.HasWord(mention - 7, mention, ["clear", "clair"]) && !page.HasWord(mention - 9, mention, ["non"]);
 
     private static bool IsClear(Page page, int from)
     {

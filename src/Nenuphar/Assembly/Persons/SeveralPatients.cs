@@ -9,7 +9,7 @@ namespace Nenuphar.Assembly.Persons;
 /// <summary>Whether a text tells of several patients one after the other: no list of one patient can say which fact is whose.</summary>
 internal static class SeveralPatients
 {
-    /// <summary>How far behind its number a case tells its person: "Case 2 A 20-year-old male patient".</summary>
+    /// <summary>How far behind its number a case tells its person: "Case 3 A man of 47 years".</summary>
     private const int PersonReach = 30;
 
     /// <summary>How far behind the verb the count of patients stands: "nous rapportons ici les deux premiers cas".</summary>

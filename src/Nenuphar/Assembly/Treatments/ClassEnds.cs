@@ -7,6 +7,9 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>"En mars 2019, une progression est vue, l'hormonothérapie est arrêtée": the class that is stopped stands for the drugs of it that were told before.</summary>
 internal static class ClassEnds
 {
+    /// <summary>How far before the class the verb stands that stops it.</summary>
+    private const int Before = 3;
+
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
     private static readonly WordStarts Not = new("pas", "not", "sans", "without", "never", "jamais");
 
@@ -14,7 +17,7 @@ internal static class ClassEnds
     {
         foreach (var course in named)
         {
-            if (course.Form == TreatmentForm.DrugClass && IsGiven(course) && StopBehind(page, named, course, last) is >= 0 and var stop)
+            if (course.Form == TreatmentForm.DrugClass && IsGiven(course) && StopOf(page, named, course, first, last) is >= 0 and var stop)
             {
                 var reason = course.Told.GetValueOrDefault("stop");
                 var day = course.Told.GetValueOrDefault("end") ?? Opening(timeline, first, course.Token, stop);
@@ -29,8 +32,8 @@ internal static class ClassEnds
 
     private static bool IsGiven(Course course) => (course.Circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
-    /// <summary>The stop between the class and the next treatment, or -1.</summary>
-    private static int StopBehind(Page page, List<Course> named, Course course, int last)
+    /// <summary>The stop between the class and the next treatment, or right before the class ("on arrête l'hormonothérapie"), or -1.</summary>
+    private static int StopOf(Page page, List<Course> named, Course course, int first, int last)
     {
         var next = last;
         foreach (var other in named)
@@ -45,6 +48,15 @@ internal static class ClassEnds
         for (var i = page.Next(course.Token, next, Stopped); i >= 0; i = page.Next(i + 1, next, Stopped))
         {
             if (page.At(i) == Circumstance.Affirmed && !page.HasWord(i - 3, i, Not))
+            {
+                return i;
+            }
+        }
+
+        for (var i = course.Token - 1; i >= Math.Max(first, course.Token - Before); i--)
+        {
+            // "après l'arrêt de la chimiothérapie" looks back.
+            if (page.StartsAny(i, Stopped) && !page.IsAnyWord(i, ["arret", "arrets"]) && page.At(i) == Circumstance.Affirmed && !page.HasWord(i - 3, i, Not))
             {
                 return i;
             }

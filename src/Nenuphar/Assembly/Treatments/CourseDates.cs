@@ -169,8 +169,8 @@ internal static class CourseDates
     private static readonly WordStarts Unfit = new("stab", "repons", "respon", "remiss", "surveill", "follow", "asympto", "recid", "rechut", "relaps", "recur", "suivi", "scan", "irm", "mri", "tep", "pet", "hospit", "admi");
 
     /// <summary>
-    /// A later sentence on the treatment told before: "Le traitement s'est terminé le 15 mars 2018", "It was started in May 2017", "Elle a reçu 4 cycles entre octobre et
-    /// janvier", "12/09/2014-16/07/2015".
+    /// A later sentence on the treatment told before: "Le traitement s'est terminé le 15 mars 2018", "It was started in May 2017", "Six cycles sont donnés de mai à
+    /// septembre", "12/09/2014-16/07/2015".
     /// </summary>
     public static void TellLater(Page page, Timeline timeline, List<Course> running, int first, int last, bool next)
     {

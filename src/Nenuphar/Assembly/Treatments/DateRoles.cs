@@ -14,7 +14,7 @@ internal static class DateRoles
     /// <summary>"greffe allogénique en novembre": a day so near behind an operation is the operation's.</summary>
     private const int BesideOperation = 4;
 
-    /// <summary>"un mois après la fin de la radiothérapie": the date is of something later.</summary>
+    /// <summary>"six semaines après la dernière cure": the date is of something later.</summary>
     private static readonly string[] After = ["apres", "after", "following", "depuis", "since"];
 
     private static readonly WordStarts Later = new("deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "second", "third", "fourth", "fifth", "last", "dernier");
@@ -338,12 +338,12 @@ internal static class DateRoles
         && ((!page.Tokens[at + 1 < page.Tokens.Length ? at + 1 : at].Is(TokenMarks.SpaceBefore) && Array.Exists(Ordinals, word => page.IsWord(at + 1, word)) && page.StartsAny(at + 2, ["cycle", "cure", "dose", "course", "injection"]))
             || (page.IsWord(at - 1, "cycle") && page.Tokens[at].Is(TokenMarks.SpaceBefore)));
 
-    /// <summary>"après deux mois de traitement, en avril": a time into the treatment, no beginning.</summary>
+    /// <summary>"au bout de trois mois de traitement, en juin": a time into the treatment, no beginning.</summary>
     public static bool IsUnderway(Page page, int at, int first)
     {
         for (var i = Math.Max(first, at - 9); i < at - 1; i++)
         {
-            if (page.IsWord(i, "apres") || page.IsWord(i, "after"))
+            if (page.IsAnyWord(i, ["apres", "after", "bout"]))
             {
                 return page.HasWord(i + 1, Math.Min(i + 4, at), ["cycle", "cure"])
                     || (page.HasWord(i + 1, Math.Min(i + 4, at), ["mois", "semaine", "month", "week", "ans", "year"]) && page.HasWord(i + 3, Math.Min(i + 6, at), ["trait", "treat", "therap"]));
@@ -358,7 +358,7 @@ internal static class DateRoles
     {
         for (var i = token - 1; i >= Math.Max(Math.Max(from, previous), token - 12); i--)
         {
-            if (page.IsAnyWord(i, ["apres", "after", "depuis", "since"]))
+            if (page.IsAnyWord(i, ["apres", "after", "depuis", "since", "bout"]))
             {
                 return page.HasWord(i + 1, token, ["mois", "ans", "annee", "semaine", "cycle", "cure", "jour", "month", "year", "week", "course", "day", "dose", "perfusion", "infusion"])
                     && page.HasWord(i + 2, token, ["de", "d", "of", "sous", "on", "under", "trait", "treat", "therap"]) && !page.HasWord(i, token, Beginning);

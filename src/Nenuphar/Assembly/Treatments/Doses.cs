@@ -10,7 +10,7 @@ internal static class Doses
 {
     private const int Gap = 7;
 
-    /// <summary>How far before the drug the amount stands with its rhythm between: "1 000 mg/m2/12 h x 14 jours de capécitabine".</summary>
+    /// <summary>How far before the drug the amount stands with its rhythm between: "200 mg/m2 par jour x 5 jours de témozolomide".</summary>
     public const int Scheduled = 14;
 
     /// <summary>How far before an amount the medicine stands that it is of.</summary>
@@ -131,7 +131,7 @@ internal static class Doses
         return null;
     }
 
-    /// <summary>"L'administration a débuté à raison de 280 mg", "It was given at a dose of 30 mg" behind the sentence that names the drug; a reduced dose is not the first.</summary>
+    /// <summary>"Le traitement est commencé à la dose de 150 mg", "It was given at a dose of 30 mg" behind the sentence that names the drug; a reduced dose is not the first.</summary>
     public static string? Later(Page page, int first, int last)
     {
         for (var i = first + 2; i < last - 1; i++)

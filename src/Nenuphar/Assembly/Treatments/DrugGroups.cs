@@ -11,10 +11,15 @@ internal static class DrugGroups
     private const int LongGap = 24;
     private const int ListGap = 20;
 
+    /// <summary>How far before a drug the verb stands that stops it, and behind it the one that begins it.</summary>
+    private const int StopReach = 4, BeginReach = 6;
+
     private static readonly WordStarts Turning = new("puis", "then", "followed", "suivi", "remplac", "replac", "relais", "relay", "switch", "chang", "ensuite", "subsequent", "ligne", "line", "before", "avant", "apres", "after", "arret", "interromp", "suspend", "stopp", "discontinu", "continuant", "continuing", "poursuivant");
 
     /// <summary>"A suspendu le tamoxifène et entamé le docétaxel": the second was begun apart.</summary>
     private static readonly WordStarts Beginning = new("entam", "debut", "commenc", "initi", "instaur", "start", "began", "begun");
+
+    private static readonly WordStarts Stopping = new("arret", "interromp", "suspend", "stopp", "discontinu");
 
     private static readonly WordStarts Failing = new("progress", "echec", "echapp", "fail", "intoler", "resist", "refract", "relaps", "recid", "rechut", "recur");
 
@@ -49,7 +54,14 @@ internal static class DrugGroups
     }
 
     private static bool IsBegunApart(Page page, Course before, Course course) =>
-        before.Form != TreatmentForm.DrugClass && course.Form != TreatmentForm.DrugClass && page.HasWord(before.Token + 1, course.Token, Beginning);
+        course.Form != TreatmentForm.DrugClass && page.HasWord(before.Token + 1, course.Token, Beginning) && (before.Form != TreatmentForm.DrugClass || page.HasWord(before.Token - StopReach, before.Token, Stopping));
+
+    /// <summary>"we stopped letrozole and began paclitaxel", "le létrozole est interrompu et le paclitaxel débuté": what ended the one is not told of the other.</summary>
+    public static bool IsHandedOver(Page page, int one, int other)
+    {
+        var last = Math.Min(page.Narrative.Sentences[page.SentenceOf(other)].Last, other + BeginReach);
+        return page.HasWord(one + 1, other, Stopping) ? page.HasWord(one + 1, last, Beginning) : page.HasWord(one - StopReach, one, Stopping) && page.HasWord(one + 1, other, Beginning);
+    }
 
     /// <summary>"R-CHOP (8 cycles) débuté le 4/10/2013 : rituximab ...", "the FEC regimen (fluorouracil, ...": behind its name the drugs of a regimen are listed.</summary>
     private static bool Lists(Page page, Course regimen, Course drug) =>

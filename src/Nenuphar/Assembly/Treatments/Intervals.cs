@@ -31,7 +31,7 @@ internal static class Intervals
                 return true;
             }
 
-            if ((page.IsWord(i, "later") && page.HasWord(i - 2, i, ["year"])) || (page.IsWord(i, "tard") && page.HasWord(i - 3, i, ["ans", "annee"])) || (page.StartsAny(i, ["interval"]) && (page.HasWord(i + 1, i + 2, ["libre", "sans", "free"]) || page.HasWord(i - 2, i, ["free"]))))
+            if ((page.IsWord(i, "later") && page.HasWord(i - 2, i, ["year"])) || (page.IsWord(i, "tard") && page.HasWord(i - 3, i, ["ans", "annee"])) || (page.StartsAny(i, ["interval"]) && (page.HasWord(i + 1, Math.Min(i + 6, last), ["libre", "sans", "free", "without"]) || page.HasWord(i - 2, i, ["free"]))))
             {
                 return true;
             }

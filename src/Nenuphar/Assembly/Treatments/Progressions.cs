@@ -96,7 +96,7 @@ internal static class Progressions
         (IsAfter(page, at) || page.HasWord(at - 5, at, ["raison", "cause", "because", "due", "owing", "devant", "suite", "pour", "for", "given"])) && !page.HasWord(drug, at, Answers.Stopping)
         && page.HasWord(Math.Max(first, drug - 10), at, ["commenc", "debut", "initi", "start", "began", "begun", "instaur", "entam", "switch", "chang", "pass", "remplac", "replac", "puis", "then", "mis", "introdu", "repris", "resum", "followed", "suivi", "relais"]);
 
-    /// <summary>"un scanner a été demandé pour confirmer la progression".</summary>
+    /// <summary>"une IRM afin d'exclure une progression".</summary>
     public static bool IsOnlyAsked(Page page, int at)
     {
         if (page.HasWord(at - 8, at, ["jusqu", "until"]) && ((page.IsAnyWord(at + 1, ["ou", "or"]) && page.HasWord(at + 2, at + 5, ["toxic", "intol", "inaccept", "unaccept"])) || (page.IsAnyWord(at - 1, ["ou", "or"]) && page.HasWord(at - 6, at, ["toxic", "intol"]))))

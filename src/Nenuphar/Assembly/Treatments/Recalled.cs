@@ -3,7 +3,7 @@ using Nenuphar.Context;
 namespace Nenuphar.Assembly.Treatments;
 
 /// <summary>
-/// A treatment that is named only as the reason for another or for what happens now: "paclitaxel en raison de la toxicité antérieure du docétaxel, jusqu'en août", "because of
+/// A treatment that is named only as the reason for another or for what happens now: "carboplatine, vu la mauvaise tolérance préalable du cisplatine", "because of
 /// the prior radiotherapy". Dates, cycles and answers of the sentence are not its own.
 /// </summary>
 internal static class Recalled

@@ -20,7 +20,7 @@ internal static class StopReasons
     private static readonly WordStarts Leaving = Refusing.And(Choosing);
 
     /// <summary>
-    /// "La maladie a progressé, de sorte que l'exémestane a été arrêté et de la capécitabine débutée, avec une mucite": what stands behind the next drug is told of that one.
+    /// "Le foie a progressé, si bien que le fulvestrant est interrompu et la vinorelbine commencée, avec une neutropénie": what stands behind the next drug is told of that one.
     /// </summary>
     public static bool FailedFirst(Page page, List<List<Course>> groups, int first, int stop)
     {
@@ -34,7 +34,7 @@ internal static class StopReasons
     {
         for (var i = first; i < last; i++)
         {
-            if ((page.StartsAny(i, ["choix", "choice", "souhait", "volonte", "wish", "request", "refus", "prefer"]) || (page.IsWord(i, "demande") && page.IsWord(i - 1, "la")) || (page.StartsAny(i, ["decision"]) && (page.IsWord(i + 1, "du") || page.IsWord(i + 1, "de"))))
+            if ((page.StartsAny(i, ["choix", "choice", "souhait", "volonte", "wish", "request", "refus", "prefer"]) || (page.IsWord(i, "demande") && page.IsAnyWord(i - 1, ["la", "sa"])) || (page.StartsAny(i, ["decision"]) && (page.IsWord(i + 1, "du") || page.IsWord(i + 1, "de"))))
                 && page.HasWord(i - 4, i + 7, ["patient", "malade", "own", "sa", "son", "his", "her"]))
             {
                 return true;

@@ -11,7 +11,7 @@ internal static class ToxicityReader
 {
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Toxicity, ConceptKind.Symptom, ConceptKind.Condition);
 
-    private static readonly WordStarts Blaming = new("due", "dus", "secondaire", "secondary", "induit", "induced", "cause", "relat", "attribu", "imput");
+    private static readonly WordStarts Blaming = new("due", "dus", "secondaire", "secondary", "induit", "induced", "cause", "provoqu", "relat", "attribu", "imput");
     private static readonly WordStarts Linked = new("lie", "lies", "liee", "liees");
     private static readonly WordStarts Toxic = new("toxic", "indesirable");
     private static readonly WordStarts Stopped = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu");
@@ -245,7 +245,7 @@ internal static class ToxicityReader
         return page.As(mention, ConceptKind.Condition) is { Value: "hypertension" or "hypothyroidism" or "hyperthyroidism" or "dyslipidaemia" } condition ? condition.Value : null;
     }
 
-    /// <summary>"thyroïdite auto-immune induite par l'anti-PD-1", "autoimmune thyroiditis due to nivolumab".</summary>
+    /// <summary>"colite auto-immune due au pembrolizumab", "autoimmune thyroiditis due to nivolumab".</summary>
     private static bool IsOfImmunotherapy(Page page, Mention mention)
     {
         for (var i = mention.Last; i < Math.Min(mention.Last + 3, page.Tokens.Length); i++)
@@ -367,9 +367,10 @@ internal static class ToxicityReader
 
     private static bool IsOfSyndrome(string effect) => effect is "diarrhoea" or "flushing" or "bronchospasm" or "wheezing";
 
-    /// <summary>"secondaire", "due", "liée", but not "lieu"; "à la suite d'un traitement", but not "par la suite".</summary>
+    /// <summary>"secondaire", "due", "liée", but not "lieu"; "à la suite d'un traitement", but not "par la suite"; "par toxicité de", but not "arrêté par toxicité".</summary>
     internal static bool IsBlame(Page page, int at) =>
-        page.StartsAny(at, Blaming) || page.IsAnyWord(at, Linked) || (page.IsWord(at, "suite") && page.IsAnyWord(at + 1, ["a", "au", "aux", "de", "d", "du", "des"]));
+        page.StartsAny(at, Blaming) || page.IsAnyWord(at, Linked) || (page.IsWord(at, "suite") && page.IsAnyWord(at + 1, ["a", "au", "aux", "de", "d", "du", "des"]))
+        || (page.IsAnyWord(at, ["par", "from"]) && page.StartsAny(at + 1, ["toxic"]) && page.IsAnyWord(at + 2, ["de", "d", "du", "des", "of"]));
 
     /// <summary>"secondaires au traitement par", "due to", right before the agent; other effects may stand between, but no other clause.</summary>
     /// <param name="during">Whether "sous" is cause enough.</param>

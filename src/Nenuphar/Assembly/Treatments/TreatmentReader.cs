@@ -113,7 +113,7 @@ internal static class TreatmentReader
         }
     }
 
-    /// <summary>"il est prévu de commencer un traitement à base de cisplatine et de vinorelbine": the words of the plan reach the first drug of a combination, and mean all.</summary>
+    /// <summary>"on envisage du carboplatine et de l'étoposide": the words of the plan reach the first drug of a combination, and mean all.</summary>
     private static void AskAll(Page page, List<Course> group)
     {
         if (group.Count > 1 && group[0].Circumstance == Circumstance.Planned && group[^1].Token - group[0].Token <= Near
@@ -187,7 +187,7 @@ internal static class TreatmentReader
         {
             if (named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || Answers.OnlySymptoms(named[i]) != Answers.OnlySymptoms(named[i - 1]) || named[i].Token - named[i - 1].Token > 14
                 || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "relay", "switch", "suivi", "followed", "puis", "then", "ensuite", "progress", "continuant", "continuing", "poursuivant"])
-                || DrugGroups.HasFailed(page, named[i - 1].Token, named[i].Token) || DrugGroups.AreItems(page, named[i - 1].Token, named[i].Token) || named[i].IsMaintenance != named[i - 1].IsMaintenance || Divided(page, timeline, named[i - 1].Token, named[i].Token) || HaveOwnYears(page, named, i))
+                || DrugGroups.HasFailed(page, named[i - 1].Token, named[i].Token) || DrugGroups.IsHandedOver(page, named[i - 1].Token, named[i].Token) || DrugGroups.AreItems(page, named[i - 1].Token, named[i].Token) || named[i].IsMaintenance != named[i - 1].IsMaintenance || Divided(page, timeline, named[i - 1].Token, named[i].Token) || HaveOwnYears(page, named, i))
             {
                 continue;
             }

@@ -20,14 +20,16 @@ public class OutcomeDetailTests
     public void A_general_decline_is_a_reason_to_stop(string text, string stop) => Said(Of(text, "sunitinib").Stop).ShouldBe(stop);
 
     [Theory]
-    [InlineData("Femme de 63 ans. Métastases osseuses et hépatiques. Elle a reçu du FOLFOX. Une réponse complète a été observée au niveau hépatique.", " (foie)")]
+    [InlineData("Femme de 63 ans. Métastases osseuses et hépatiques. Elle a eu du FOLFOX. Au scanner, réponse complète dans le foie.", " (foie)")]
     [InlineData("Woman of 63. Bone and liver metastases. She received FOLFOX. A complete response was seen in the liver.", " (foie)")]
     [InlineData("Woman of 63. Liver metastases. She received FOLFOX. A complete response was seen in the liver.", "")]
     public void A_complete_response_of_one_organ_is_shown_with_it(string text, string organ) => Summary.Course(Of(text, "folfox"), french: true).ShouldEndWith("CR" + organ);
 
     [Theory]
-    [InlineData("Homme de 63 ans. Anastrozole 1 mg/jour.\nEn mars 2019, une progression a été observée dans le foie, l'hormonothérapie a été arrêtée et une chimiothérapie par paclitaxel a été débutée.")]
+    [InlineData("Homme de 63 ans. Anastrozole 1 mg/jour.\nEn juin 2017, devant une progression hépatique, on interrompt l'hormonothérapie et on commence du paclitaxel.")]
     [InlineData("Man of 63. Anastrozole 1 mg daily.\nIn March 2019, progression was observed in the liver, the hormone therapy was stopped and chemotherapy with paclitaxel was started.")]
+    [InlineData("Man of 63. Anastrozole 1 mg daily.\nIn June 2017, because of progression in the liver, we stopped the hormone therapy and began paclitaxel.")]
+    [InlineData("Homme de 63 ans. Sous anastrozole, le foie a progressé : l'anastrozole est interrompu et le paclitaxel débuté.")]
     public void What_stops_one_treatment_does_not_stop_the_next(string text)
     {
         Of(text, "paclitaxel").Stop.IsMissing.ShouldBeTrue();

@@ -7,7 +7,7 @@ public class HomesTests
 {
     [Theory]
     [InlineData("CT showed a 34 mm cavitated tumour in the upper lobe of her left lung. The lung tumour was ablated.", "C34.1")]
-    [InlineData("Scanner : masse aux limites mal définies, de 6 cm de diamètre, dans le corps du pancréas.", "C25.1")]
+    [InlineData("IRM : masse mal limitée, mesurant 35 mm de grand axe, dans la queue du pancréas.", "C25.2")]
     [InlineData("Scanner : tumeur du poumon de 3 cm. Atélectasie du lobe inférieur.", "C34.9")]
     public void The_only_part_that_is_told_with_the_measured_lesion_is_the_place(string text, string code) => Told.Facts(text, FactKind.Primary).Distinct().ShouldBe([code]);
 

@@ -34,8 +34,8 @@ public class PartedNamesTests
     public void Organs_behind_the_stage_and_all_lesions_of_a_sentence_are_sites(string text, string sites) => string.Join('|', Told.Facts(text, FactKind.Metastasis).Distinct().Order(StringComparer.Ordinal)).ShouldBe(sites);
 
     [Theory]
-    [InlineData("Dermatofibrosarcome. Le nodule du lobe supérieur gauche a été excisé : métastase de dermatofibrosarcome.", "lung")]
-    [InlineData("Liposarcoma. The nodule of the left lung was excised: metastasis of liposarcoma.", "lung")]
+    [InlineData("Dermatofibrosarcome. On enlève le nodule du lobe inférieur droit : métastase de dermatofibrosarcome.", "lung")]
+    [InlineData("Liposarcoma. The nodule of the left lung was removed: metastasis of liposarcoma.", "lung")]
     public void A_nodule_that_proved_a_metastasis_is_a_site_and_no_origin(string text, string site)
     {
         Told.Facts(text, FactKind.Metastasis).ShouldContain(site);

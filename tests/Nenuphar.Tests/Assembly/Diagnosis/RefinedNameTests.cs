@@ -10,7 +10,7 @@ public class RefinedNameTests
     [InlineData("Diagnostic : paragangliome rétropéritonéal.", "8680/3")]
     [InlineData("Diagnostic : paragangliome de l’organe de Zuckerkandl.", "8693/3")]
     [InlineData("Diagnosis: conventional (clear cell) renal cell carcinoma.", "8310/3")]
-    [InlineData("Diagnosis: renal cell carcinoma, conventional (clear and granular cell) type.", "8310/3")]
+    [InlineData("Kidney: conventional (granular and clear cell) renal cell carcinoma.", "8310/3")]
     [InlineData("Pièce : tumeur carcinoïde à cellules gobétiques.", "8243/3")]
     [InlineData("Ovarian biopsy: LMS.", "8890/3")]
     [InlineData("Diagnosis: extra-adrenal paraganglioma of the bladder.", "8693/3")]

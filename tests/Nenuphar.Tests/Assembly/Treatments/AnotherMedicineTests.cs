@@ -8,7 +8,7 @@ public class AnotherMedicineTests
     [Theory]
     [InlineData("Le nivolumab est arrêté et de la prednisolone 1 mg/kg par jour est prescrite.", "nivolumab", null)]
     [InlineData("Nivolumab was stopped and methylprednisolone 2 mg/kg daily was given.", "nivolumab", null)]
-    [InlineData("Après deux doses d'ipilimumab, de l'infliximab (dose unique de 5 mg/kg) est donné.", "ipilimumab", null)]
+    [InlineData("Après trois doses d'ipilimumab, on donne de l'infliximab (une seule perfusion de 10 mg/kg).", "ipilimumab", null)]
     [InlineData("After two doses of ipilimumab, vedolizumab (single dose of 300 mg) was given.", "ipilimumab", null)]
     [InlineData("Elle reçoit de l'ipilimumab 3 mg/kg et de la prednisone 40 mg.", "ipilimumab", "3 mg/kg")]
     [InlineData("She received ipilimumab (Yervoy) 3 mg/kg and prednisone 40 mg.", "ipilimumab", "3 mg/kg")]

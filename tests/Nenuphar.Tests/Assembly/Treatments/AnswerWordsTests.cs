@@ -23,21 +23,21 @@ public class AnswerWordsTests
     public void What_the_tumour_did_is_an_answer(string text, string treatment, string? best) => Told.Treatment(text, treatment)["best"].ShouldBe(best);
 
     [Theory]
-    [InlineData("Il a reçu carboplatine et une radiothérapie concomitante, avec une réponse complète.", "CR")]
+    [InlineData("Du cisplatine est donné avec une radiothérapie concomitante ; la réponse est complète.", "CR")]
     [InlineData("She received carboplatin with concurrent radiotherapy, with a complete response.", "CR")]
     [InlineData("Il a eu une radiothérapie, puis du carboplatine, avec une réponse complète.", null)]
     public void Rays_given_with_a_drug_share_its_answer(string text, string? best) => Told.Treatment(text, "radiotherapy")["best"].ShouldBe(best);
 
     [Theory]
-    [InlineData("En mars 2016, le zolédronate a été arrêté en raison d'une ostéonécrose.", "zoledronic-acid", "toxicity")]
+    [InlineData("Une ostéonécrose a fait interrompre le zolédronate en octobre 2014.", "zoledronic-acid", "toxicity")]
     [InlineData("Une toxicité digestive secondaire au sunitinib est vue. Le traitement par sunitinib a été interrompu.", "sunitinib", "toxicity")]
     [InlineData("A digestive toxicity of sunitinib was seen. Sunitinib was discontinued.", "sunitinib", "toxicity")]
     [InlineData("She received vincristine. No recurrence was found 15 months after completing chemotherapy.", "vincristine", "completed")]
-    [InlineData("Sunitinib was started 14 days after completing the radiation therapy.", "sunitinib", null)]
+    [InlineData("Pazopanib was begun three weeks after she had completed radiotherapy.", "pazopanib", null)]
     [InlineData("He received gemcitabine. He selected best supportive care after this.", "gemcitabine", "choice")]
     [InlineData("Elle a reçu un traitement adjuvant par FEC. En février 2015, un scanner a montré une progression hépatique.", "fec", null)]
     [InlineData("Il a reçu du sunitinib. Aucun arrêt du traitement pour toxicité n'a été nécessaire.", "sunitinib", null)]
-    [InlineData("Elle a reçu paclitaxel et carboplatine. Elle a présenté une réaction allergique au paclitaxel et est passée au nab-paclitaxel.", "paclitaxel", "toxicity")]
+    [InlineData("Elle a eu du carboplatine et du paclitaxel. Une réaction allergique au paclitaxel l'a fait remplacer par du nab-paclitaxel.", "paclitaxel", "toxicity")]
     public void A_stop_has_its_reason(string text, string treatment, string? stop) => Told.Treatment(text, treatment)["stop"].ShouldBe(stop);
 
     [Theory]

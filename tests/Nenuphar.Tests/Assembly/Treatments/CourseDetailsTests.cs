@@ -34,7 +34,7 @@ public class CourseDetailsTests
     public void What_was_done_in_a_dated_operation_has_its_date(string text, string treatment, string? start) => Told.Treatment(text, treatment)["start"].ShouldBe(start);
 
     [Theory]
-    [InlineData("R-CHOP (6 cycles) débuté le 14/10/2013 : cyclophosphamide 750 mg/m2, rituximab 375 mg/m2 et vincristine 1,4 mg/m2.", "vincristine", "cycles=6;dose=1.4 mg/m2;start=2013-10-14")]
+    [InlineData("R-CHOP (8 cures) commencé le 03/02/2011 : vincristine 1,4 mg/m2, doxorubicine 50 mg/m2 et rituximab 375 mg/m2.", "vincristine", "cycles=8;dose=1.4 mg/m2;start=2011-02-03")]
     [InlineData("She received six cycles of FEC (fluorouracil 500 mg/m2, epirubicin 100 mg/m2).", "epirubicin", "cycles=6;dose=100 mg/m2")]
     public void The_drugs_that_a_regimen_lists_share_its_cycles(string text, string treatment, string qualifiers) => Told.Qualifiers(Told.Treatment(text, treatment)).ShouldBe(qualifiers);
 
@@ -99,7 +99,7 @@ public class CourseDetailsTests
     [InlineData("Docétaxel 75 mg/m2 jour 1 cycle 1, puis tous les 21 jours pendant 6 cycles.", "docetaxel", "6")]
     [InlineData("Vinorelbine is given. After two cycles of dexamethasone she was well.", "vinorelbine", null)]
     [InlineData("Il reçoit du FOLFOX. Après avoir terminé le 30e cycle, il est opéré.", "folfox", "30")]
-    [InlineData("Doxorubicine 60 mg/m2 x 4 cycles + acide zolédronique mensuel.", "zoledronic-acid", null)]
+    [InlineData("Épirubicine 90 mg/m2 x 3 cures + acide zolédronique chaque mois.", "zoledronic-acid", null)]
     public void Cycles_are_those_of_the_drug_that_is_counted(string text, string treatment, string? cycles) => Told.Treatment(text, treatment)["cycles"].ShouldBe(cycles);
 
     [Theory]

@@ -16,7 +16,7 @@ public class CourseEndsTests
     public void What_was_to_end_or_ended_beside_it_has_not_ended(string text, string treatment, string? stop) => Told.Treatment(text, treatment)["stop"].ShouldBe(stop);
 
     [Theory]
-    [InlineData("Sous exémestane, la maladie a progressé, de sorte que l'exémestane a été arrêté et que de la capécitabine a été débutée, avec une mucite de grade 1.", "exemestane", "progression")]
+    [InlineData("Sous fulvestrant le foie a progressé, si bien que le fulvestrant est interrompu et la vinorelbine commencée, avec une neutropénie de grade 2.", "fulvestrant", "progression")]
     [InlineData("On exemestane the disease progressed, so exemestane was stopped and capecitabine was started, with grade 1 mucositis.", "exemestane", "progression")]
     [InlineData("L'exémestane a été arrêté en raison d'une mucite et de la capécitabine débutée.", "exemestane", "toxicity")]
     public void An_effect_of_the_next_drug_did_not_stop_the_one_before(string text, string treatment, string stop) => Told.Treatment(text, treatment)["stop"].ShouldBe(stop);
@@ -34,7 +34,7 @@ public class CourseEndsTests
 
     [Fact]
     public void A_remission_before_a_treatment_is_no_answer_to_it() =>
-        Told.Treatment("En rémission complète, elle a été traitée par tamoxifène jusqu'en 2010, sans jamais abandonner les contrôles.", "tamoxifen")["best"].ShouldBeNull();
+        Told.Treatment("En rémission complète, il a pris du létrozole jusqu'en 2006 et a tenu tous ses rendez-vous.", "letrozole")["best"].ShouldBeNull();
 
     [Theory]
     [InlineData("Il a terminé cinq mois de traitement en août 2015 avec neuf cycles de FOLFOX.", "folfox", null, "2015-08")]
@@ -43,7 +43,7 @@ public class CourseEndsTests
     [InlineData("In September 2017, after 14 months of treatment with enzalutamide, he is well.", "enzalutamide", null, null)]
     [InlineData("En mai 2017, après 6 cycles de FOLFOX, du FOLFIRI a été débuté.", "folfiri", "2017-05", null)]
     [InlineData("Sous dénosumab depuis février 2014 (réaction à l'acide zolédronique).", "zoledronic-acid", null, null)]
-    [InlineData("BEP (bléomycine 30 mg jours 1-8-15) débuté en mars 2014.", "bep", "2014-03", null)]
+    [InlineData("BEP (bléomycine 30 mg J2-9-16) commencé en avril 2011.", "bep", "2011-04", null)]
     public void A_date_into_the_course_is_not_its_beginning(string text, string treatment, string? start, string? end)
     {
         var told = Told.Treatment(text, treatment);
@@ -52,7 +52,7 @@ public class CourseEndsTests
     }
 
     [Theory]
-    [InlineData("Polypectomie colique (2001), schwannome du nerf sciatique (2009), hystérectomie pour un carcinome.", "hysterectomy", null)]
+    [InlineData("Appendicectomie (1998), neurinome de l'acoustique (2006), néphrectomie pour un carcinome.", "nephrectomy", null)]
     [InlineData("Sciatic schwannoma (2009), hysterectomy for a carcinoma.", "hysterectomy", null)]
     [InlineData("Initialement (26/05/2015), une mastectomie a été réalisée.", "mastectomy", "2015-05-26")]
     [InlineData("Mastectomie (2009), puis tamoxifène.", "mastectomy", "2009")]

@@ -6,7 +6,7 @@ namespace Nenuphar.Tests.Assembly.Treatments;
 public class NeighbourTests
 {
     [Theory]
-    [InlineData("Elle a reçu un traitement adjuvant par cisplatine x 4 cycles. Contrôles sans signe de maladie jusqu'en mai 2017, où un scanner a montré une progression.", "cisplatin", null)]
+    [InlineData("Il a eu 3 cures de cisplatine en adjuvant. Indemne de récidive jusqu'en octobre 2014, date à laquelle l'IRM montre une progression.", "cisplatin", null)]
     [InlineData("She received adjuvant cisplatin for 4 cycles. She was disease-free until May 2017, when a CT scan showed progression.", "cisplatin", null)]
     [InlineData("Le pazopanib a été débuté, avec une toxicité inacceptable sous forme d'une hépatite. Progression trois mois plus tard, du sunitinib est débuté.", "pazopanib", "toxicity")]
     [InlineData("Pazopanib was started, with unacceptable toxicity. Sunitinib was started.", "pazopanib", "toxicity")]
@@ -19,7 +19,7 @@ public class NeighbourTests
 
     [Theory]
     [InlineData("Traitement adjuvant par létrozole. Une chimiothérapie par carboplatine a été envisagée. Après deux cycles, elle consulte pour une toux.", "letrozole", null)]
-    [InlineData("Il a reçu six cycles de doxorubicine, en continuant quatre mois avec de l'étoposide par voie orale.", "etoposide", null)]
+    [InlineData("Elle a eu cinq cures d'ifosfamide, en poursuivant par de l'étoposide oral pendant trois mois.", "etoposide", null)]
     [InlineData("He received six cycles of doxorubicin, continuing with oral etoposide for four months.", "etoposide", null)]
     [InlineData("He received six cycles of doxorubicin, continuing with oral etoposide for four months.", "doxorubicin", "6")]
     public void Cycles_of_a_neighbour_are_not_its_own(string text, string treatment, string? cycles) => Told.Treatment(text, treatment)["cycles"].ShouldBe(cycles);
@@ -27,9 +27,9 @@ public class NeighbourTests
     [Theory]
     [InlineData("Carcinome du sein opéré en août 2013 par tumorectomie et chimiothérapie adjuvante par paclitaxel et cyclophosphamide.", "cyclophosphamide", null)]
     [InlineData("Carcinome du sein opéré en août 2013 par tumorectomie et chimiothérapie adjuvante par paclitaxel.", "lumpectomy", "2013-08")]
-    [InlineData("Radiothérapie (début : 26-06-13/fin : 24-07-13) et hormonothérapie par létrozole (début : avril-13).", "letrozole", "2013-04")]
+    [InlineData("Irradiation (début : 04-02-11/fin : 11-03-11) et hormonothérapie par anastrozole (début : janvier-11).", "anastrozole", "2011-01")]
     [InlineData("Letrozole (started Apr-13).", "letrozole", "2013-04")]
-    [InlineData("Après deux cycles d'induction par XELOX, il a reçu une radiothérapie avec capécitabine du 12 janvier 2018 au 23 février 2018.", "xelox", null)]
+    [InlineData("Après trois cures d'induction par XELOX, une radiothérapie avec capécitabine est faite du 4 mai 2015 au 12 juin 2015.", "xelox", null)]
     public void A_date_of_a_neighbour_is_not_its_own(string text, string treatment, string? start) => Told.Treatment(text, treatment)["start"].ShouldBe(start);
 
     [Theory]
@@ -47,7 +47,7 @@ public class NeighbourTests
     public void What_was_asked_for_or_treats_something_else_was_not_given(string text) => Told.Facts(text, FactKind.Treatment).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("Un scanner a été demandé, qui a montré une masse.", "ct")]
+    [InlineData("On a demandé un scanner, qui révèle une tuméfaction.", "ct")]
     [InlineData("Une IRM a été demandée et a montré un nodule.", "mri")]
     public void An_examination_that_was_asked_for_and_showed_something_was_done(string text, string modality) => Told.Facts(text, FactKind.Imaging).ShouldBe([modality]);
 
@@ -72,7 +72,7 @@ public class NeighbourTests
     public void Grades_told_in_a_row_are_those_of_the_effects_in_a_row(string text, string effect, string grade) => Told.The(text, FactKind.Toxicity, effect)["grade"].ShouldBe(grade);
 
     [Theory]
-    [InlineData("Sous nivolumab, une thyroïdite auto-immune induite par l'anti-PD-1 a été diagnostiquée.", "immune-endocrinopathy")]
+    [InlineData("Sous atézolizumab est apparue une thyroïdite auto-immune provoquée par l'anti-PD-L1.", "immune-endocrinopathy")]
     [InlineData("On nivolumab she had an autoimmune thyroiditis due to the checkpoint inhibitor.", "immune-endocrinopathy")]
     public void What_an_immunotherapy_did_is_no_older_disease(string text, string effect)
     {

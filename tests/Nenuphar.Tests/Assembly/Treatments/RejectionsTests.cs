@@ -22,7 +22,7 @@ public class RejectionsTests
 
     [Theory]
     [InlineData("Options were discussed and she underwent radical prostatectomy.", "prostatectomy")]
-    [InlineData("La patiente a reçu 5 cures de VAC.", "vac")]
+    [InlineData("Six cures de VAC lui ont été données.", "vac")]
     [InlineData("She had two cycles of AC.", "ac")]
     [InlineData("Elle a reçu une chimiothérapie avec AC pendant 2 cycles.", "ac")]
     [InlineData("Une IRM révèle un glioblastome frontal. Une résection complète de la lésion a été réalisée.", "neurosurgery")]

@@ -4,7 +4,7 @@ namespace Nenuphar.Tests.Assembly.Treatments;
 public class StoryTests
 {
     [Theory]
-    [InlineData("Elle a débuté du FOLFIRI. Elle a reçu deux cycles, avec une réponse partielle, puis une hépatectomie droite.", "folfiri", "2")]
+    [InlineData("Du FOLFIRI est commencé. Quatre cycles ont été faits, avec une réponse partielle, puis une colectomie.", "folfiri", "4")]
     [InlineData("FOLFIRI was started. She received two cycles with a partial response before a right hepatectomy.", "folfiri", "2")]
     [InlineData("Elle a débuté du FOLFIRI. Après 3 cycles, stabilité. Elle a terminé un total de huit cycles.", "folfiri", "8")]
     [InlineData("FOLFIRI was started. After 3 cycles there was stable disease. She completed a total of eight cycles.", "folfiri", "8")]
@@ -56,7 +56,9 @@ public class StoryTests
     [InlineData("Elle a débuté du FOLFIRI. Compte tenu de la mauvaise tolérance, il a été décidé de débuter du sunitinib.", "folfiri", null, "toxicity")]
     [InlineData("FOLFIRI was started. Because of toxicity, sunitinib was started.", "folfiri", null, "toxicity")]
     [InlineData("Elle a débuté du FOLFIRI. La troisième cure a été reportée pour toxicité, puis on choisit de commencer du sunitinib.", "sunitinib", null, null)]
-    [InlineData("Elle a reçu 12 cycles de FOLFIRI. Après un intervalle sans progression de 4 mois, une progression est vue.", "folfiri", "12", null)]
+    [InlineData("Il a eu 10 cycles de FOLFIRI. Après un intervalle de sept mois sans progression, une progression est constatée.", "folfiri", "10", null)]
+    [InlineData("He had 10 cycles of FOLFIRI. After an interval of seven months without progression, progression was found.", "folfiri", "10", null)]
+    [InlineData("Elle a débuté du FOLFIRI. Après 4 cycles, une progression est constatée.", "folfiri", "4", "progression")]
     [InlineData("Elle a débuté du FOLFIRI. Progression de la maladie un an après la fin du traitement.", "folfiri", null, null)]
     [InlineData("FOLFIRI was started. Disease progression one year after the end of treatment.", "folfiri", null, null)]
     public void What_stands_before_the_turn_is_told_of_the_course_that_ran(string text, string treatment, string? cycles, string? stop)
@@ -68,8 +70,8 @@ public class StoryTests
     [Theory]
     [InlineData("Elle a débuté du sunitinib. Le traitement a été arrêté en raison d'une mauvaise tolérance.", "toxicity")]
     [InlineData("Sunitinib was started. Treatment was stopped because it was poorly tolerated.", "toxicity")]
-    [InlineData("Elle a débuté du sunitinib. Le traitement a été arrêté à la demande de la patiente.", "choice")]
-    [InlineData("Sunitinib was started. Treatment was discontinued at the patient's request.", "choice")]
+    [InlineData("Elle a débuté du sunitinib. À sa demande, le traitement est interrompu.", "choice")]
+    [InlineData("Sunitinib was started. At her own request, treatment is stopped.", "choice")]
     [InlineData("Elle a débuté du sunitinib. Elle a refusé de poursuivre.", "choice")]
     [InlineData("Sunitinib was started. She declined to continue.", "choice")]
     [InlineData("Elle a débuté du sunitinib. Le traitement a été suspendu deux semaines pour toxicité puis repris.", null)]

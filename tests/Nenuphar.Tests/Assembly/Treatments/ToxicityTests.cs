@@ -31,7 +31,7 @@ public class ToxicityTests
         Told.Qualifiers(Told.The(text, FactKind.Toxicity, toxicity)).ShouldBe(qualifiers);
 
     [Theory]
-    [InlineData("Pancytopénie secondaire à une infiltration de la moelle par la tumeur.")]
+    [InlineData("Pancytopénie due à l'envahissement de la moelle par la tumeur.")]
     [InlineData("Pancytopenia due to bone marrow invasion.")]
     [InlineData("Rectovaginal fistula after childbirth.")]
     [InlineData("Fistule rectovaginale depuis son accouchement.")]

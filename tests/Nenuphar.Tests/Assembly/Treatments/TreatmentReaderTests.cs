@@ -5,7 +5,7 @@ namespace Nenuphar.Tests.Assembly.Treatments;
 public class TreatmentReaderTests
 {
     [Theory]
-    [InlineData("Il a reçu de l'octréotide LAR 30 mg tous les 28 jours.", "octreotide", "30 mg")]
+    [InlineData("Elle reçoit du lanréotide 90 mg toutes les 4 semaines.", "lanreotide", "90 mg")]
     [InlineData("She takes everolimus 10 mg daily.", "everolimus", "10 mg/d")]
     [InlineData("Sunitinib à 37,5 mg par jour.", "sunitinib", "37.5 mg/d")]
     [InlineData("He received cisplatin 75 mg/m2.", "cisplatin", "75 mg/m2")]
@@ -181,12 +181,13 @@ public class TreatmentReaderTests
     public void The_organ_of_a_relapse_is_no_field(string text, string treatment, string? at) => Told.Treatment(text, treatment)["at"].ShouldBe(at);
 
     [Theory]
-    [InlineData("Pas de métastase, et il a donc subi une prostatectomie radicale en mai 2012.", "prostatectomy", "at=prostate;start=2012-05")]
+    [InlineData("Ni fièvre ni métastase, et une prostatectomie a donc été faite en mars 2009.", "prostatectomy", "at=prostate;start=2009-03")]
     [InlineData("He had no fever and he underwent a right hemicolectomy in May 2012.", "right-hemicolectomy", "at=colon;start=2012-05")]
     [InlineData("Après avoir envisagé diverses options, un traitement par FOLFOX a été administré.", "folfox", "")]
     [InlineData("Il reçoit du nivolumab, 14e cycle administré le 19/09/2016.", "nivolumab", "")]
     [InlineData("Nivolumab was continued, the 9th cycle given on 12 May 2016.", "nivolumab", "")]
-    [InlineData("Abiratérone mise en place ; après deux mois de traitement, en avril 2016, il va bien.", "abiraterone", "")]
+    [InlineData("Enzalutamide instauré ; au bout de trois mois de traitement, en juin 2015, son état est bon.", "enzalutamide", "")]
+    [InlineData("En juin 2015, au bout de neuf mois d'enzalutamide, il va bien.", "enzalutamide", "")]
     [InlineData("Docétaxel débuté. Le dénosumab est aussi administré. Il a reçu 6 cycles.", "docetaxel", "cycles=6")]
     [InlineData("Elle reçoit de l'évérolimus. Une mucite selon les critères terminologiques communs est notée.", "everolimus", "")]
     [InlineData("He receives everolimus. The terminal ileum is normal.", "everolimus", "")]
@@ -195,9 +196,9 @@ public class TreatmentReaderTests
         Told.Qualifiers(Told.Treatment(text, treatment)).ShouldBe(qualifiers);
 
     [Theory]
-    [InlineData("Sunitinib débuté le 09/10/2015. TDM : masse de 4 cm. Le traitement a pris fin le 29/12/2015.", "sunitinib", "2015-12-29")]
+    [InlineData("Pazopanib débuté le 02/03/2011. IRM : masse de 5 cm. Le traitement s'est achevé le 17/11/2011.", "pazopanib", "2011-11-17")]
     [InlineData("Everolimus was started on 5 May 2014. CT: stable. MRI: normal. Bone scan: normal. MRI: normal. End of treatment on 23 July 2015.", "everolimus", "2015-07-23")]
-    [InlineData("Cisplatine débutée en mai 2018. Vomissements un mois après la fin du traitement en février 2019.", "cisplatin", null)]
+    [InlineData("Carboplatine débutée en mars 2011. Diarrhée six semaines après la fin du traitement, en janvier 2012.", "carboplatin", null)]
     public void The_end_is_told_whatever_stands_between(string text, string treatment, string? end) => Told.Treatment(text, treatment)["end"].ShouldBe(end);
 
     [Theory]
