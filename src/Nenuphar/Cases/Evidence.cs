@@ -17,6 +17,9 @@ public abstract record Evidence
     public sealed record Words(string Document, Span Span, string Quote) : Evidence
     {
         public override string Shown => $"« {Quote} » ({Document})";
+
+        /// <summary>The place tells nearly every one apart; hashing the quote each time would cost more than all rules.</summary>
+        public override int GetHashCode() => HashCode.Combine(Span, Document.Length);
     }
 
     /// <param name="Who">The person who entered the value.</param>

@@ -53,7 +53,7 @@ internal static class CourseDates
         {
             var date = dates[d];
             var cycle = DateRoles.CycleOf(page, first, date.First);
-            if (IsEndOfRange(page, dates, d) || Math.Abs(date.First - course.Token) > Reach || DoseSteps.IsOtherDay(page, dates, d, course) || IsOfAnother(page, named, own, date, cycle) || DateRoles.IsOfClauseBefore(page, date, course.Token))
+            if (IsEndOfRange(page, dates, d) || Math.Abs(date.First - course.Token) > Reach || DoseSteps.IsOtherDay(page, dates, d, course) || IsOfAnother(page, named, own, date, cycle) || DateRoles.IsOfClauseBefore(page, date, course.Token) || OfferDates.Is(page, dates, d))
             {
                 continue;
             }

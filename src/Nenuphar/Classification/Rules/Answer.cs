@@ -22,11 +22,15 @@ public sealed record Answer(Verdict Verdict, string Value = "")
 
     public static Answer Conflict(string value = "") => new(Verdict.Conflict, value);
 
-    public Answer Because(params IEnumerable<Evidence> places) => this with { Evidence = [.. Evidence.Concat(places).Distinct()] };
+    public Answer Because(params IEnumerable<Evidence> places) => With(Evidence, places) is var all && ReferenceEquals(all, Evidence) ? this : this with { Evidence = all };
 
-    public Answer Noting(params IEnumerable<string> flags) => this with { Flags = [.. Flags.Concat(flags).Distinct(StringComparer.Ordinal)] };
+    public Answer Noting(params IEnumerable<string> flags) => With(Flags, flags) is var all && ReferenceEquals(all, Flags) ? this : this with { Flags = all };
 
-    public Answer Lacking(params IEnumerable<string> items) => this with { Missing = [.. Missing.Concat(items).Distinct(StringComparer.Ordinal)] };
+    public Answer Lacking(params IEnumerable<string> items) => With(Missing, items) is var all && ReferenceEquals(all, Missing) ? this : this with { Missing = all };
+
+    /// <summary>One list behind the other, each member once; the first one itself where nothing is added, for thousands of answers are made for a case.</summary>
+    private static IReadOnlyList<T> With<T>(IReadOnlyList<T> first, IEnumerable<T> second) =>
+        second is IReadOnlyList<T> { Count: 0 } ? first : first.Count == 0 && second is IReadOnlyList<T> { Count: 1 } ? [second.First()] : [.. first.Concat(second).Distinct()];
 
     /// <summary>The same answer with a value that stands only if the verdict is met.</summary>
     public Answer Giving(string value) => Verdict == Verdict.Met ? this with { Value = value } : this;

@@ -50,14 +50,53 @@ public static class Ask
 
     private static Answer Together(IReadOnlyList<Answer> answers, Verdict deciding, Verdict otherwise)
     {
-        var decided = answers.Where(a => a.Verdict == deciding).ToList();
-        if (decided.Count > 0)
+        var decided = Has(answers, deciding);
+        var verdict = decided ? deciding : Has(answers, Verdict.Conflict) ? Verdict.Conflict : Has(answers, Verdict.Unknown) ? Verdict.Unknown : otherwise;
+        Verdict? only = decided ? deciding : null;
+        return new(verdict)
         {
-            return new Answer(deciding).Because(decided.SelectMany(a => a.Evidence)).Noting(decided.SelectMany(a => a.Flags));
+            Evidence = Merged(answers, only, answer => answer.Evidence),
+            Flags = Merged(answers, only, answer => answer.Flags),
+            Missing = decided ? [] : Merged(answers, only, answer => answer.Missing),
+        };
+    }
+
+    private static bool Has(IReadOnlyList<Answer> answers, Verdict verdict)
+    {
+        for (var i = 0; i < answers.Count; i++)
+        {
+            if (answers[i].Verdict == verdict)
+            {
+                return true;
+            }
         }
 
-        var all = new Answer(
-            answers.Any(a => a.Verdict == Verdict.Conflict) ? Verdict.Conflict : answers.Any(a => a.Verdict == Verdict.Unknown) ? Verdict.Unknown : otherwise);
-        return all.Because(answers.SelectMany(a => a.Evidence)).Noting(answers.SelectMany(a => a.Flags)).Lacking(answers.SelectMany(a => a.Missing));
+        return false;
+    }
+
+    /// <summary>What the answers hold, each member once, of those of one verdict or of all: a list of its own only where two of them hold something.</summary>
+    private static IReadOnlyList<T> Merged<T>(IReadOnlyList<Answer> answers, Verdict? only, Func<Answer, IReadOnlyList<T>> part)
+    {
+        IReadOnlyList<T> first = [];
+        List<T>? all = null;
+        HashSet<T>? seen = null;
+        for (var i = 0; i < answers.Count; i++)
+        {
+            if ((only is { } verdict && answers[i].Verdict != verdict) || part(answers[i]) is not { Count: > 0 } list)
+            {
+                continue;
+            }
+
+            if (first.Count == 0)
+            {
+                first = list;
+                continue;
+            }
+
+            (seen, all) = (seen ?? [.. first], all ?? [.. first]);
+            all.AddRange(list.Where(seen.Add));
+        }
+
+        return all ?? first;
     }
 }
