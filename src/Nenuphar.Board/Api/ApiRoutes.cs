@@ -72,6 +72,12 @@ internal static class ApiRoutes
             };
         }
 
+        if (asked.Patient?.BirthDate is { Length: > 0 } birth && !PartialDate.TryParse(birth, out _))
+        {
+            // 03/04/1950 is March or April: a program says which.
+            throw new Trouble(StatusCodes.Status422UnprocessableEntity, new("patient.birthDate : écrivez 1956-03-02, 1956-03 ou 1956.", "patient.birthDate: write 1956-03-02, 1956-03 or 1956."));
+        }
+
         var patient = asked.Patient is { } p ? new Identity(p.FamilyName ?? "", p.GivenNames ?? "", p.BirthDate ?? "", p.NationalNumber ?? "", p.LocalNumber ?? "") : new();
         var imported = await registry.Imports.AddAsync(visit.Actor, new(Need(asked.Name, "name"), Need(text, "text")) { Patient = patient, Case = asked.Case ?? 0, Source = asked.File });
         var state = imported.State == ImportState.AlreadyHeld ? "already-held" : imported.State.ToString().ToLowerInvariant();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Nenuphar.Board.Cases;
 using Nenuphar.Board.Frame;
+using Nenuphar.Board.Importing;
 using Nenuphar.Cases;
 using Nenuphar.Registry;
 
@@ -26,12 +27,14 @@ internal static class Decisions
     /// <summary>The corrected value, if its kind has such values; the words of a case are never repeated in what is answered.</summary>
     private static string Checked(FactDecisionRequest asked, CaseRecord? record)
     {
-        if (asked.Value is { Length: > 0 } value && record?.Facts.FirstOrDefault(f => f.Id == asked.Fact) is { } fact && fact.Entry.Value != value && Suggestions.Wrong(fact.Entry.Kind, value) is { } wrong)
-        {
-            throw Wrong("value : " + wrong.French, "value: " + wrong.English);
-        }
+        return asked.Value is { Length: > 0 } value && record?.Facts.FirstOrDefault(f => f.Id == asked.Fact) is { } fact && fact.Entry.Value != value ? Meant(asked, fact.Entry.Kind) : asked.Value ?? "";
+    }
 
-        return asked.Value ?? "";
+    /// <summary>A code, or a name of it: "Lutathera" is kept as PRRT here as from a letter or a table.</summary>
+    private static string Meant(FactDecisionRequest asked, FactKind kind)
+    {
+        var value = TypedValue.InTable(kind, asked.Value ?? "");
+        return (TypedAmount.Twofold(kind, asked.Value ?? "") ?? Suggestions.Wrong(kind, value) ?? (asked.Unlisted ? null : Suggestions.Unlisted(kind, value))) is { } wrong ? throw Wrong("value : " + wrong.French, "value: " + wrong.English) : value;
     }
 
     private static Entry EntryOf(FactDecisionRequest asked, Visit visit)
@@ -41,11 +44,7 @@ internal static class Decisions
             throw Wrong("Ce genre de fait n’existe pas dans la liste publique.", "There is no such kind in the public fact list.");
         }
 
-        if (Suggestions.Wrong(kind, asked.Value ?? "") is { } wrong)
-        {
-            throw Wrong("value : " + wrong.French, "value: " + wrong.English);
-        }
-
+        var value = Meant(asked, kind);
         if (asked.Document is null && string.IsNullOrWhiteSpace(asked.Source))
         {
             throw Wrong("Un fait ajouté demande ses mots (document, begin, end) ou sa source (source).", "A fact that is added needs its words (document, begin, end) or its source (source).");
@@ -54,7 +53,7 @@ internal static class Decisions
         Evidence evidence = asked.Document is { } document
             ? new Evidence.Words(document.ToString(CultureInfo.InvariantCulture), new(asked.Begin ?? 0, asked.End ?? 0), "")
             : new Evidence.Entered(visit.Actor.Login, visit.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), asked.Source ?? "");
-        return new(kind, asked.Value ?? "", evidence) { Qualifiers = QualifiersOf(asked), Circumstance = StatusOf(asked) };
+        return new(kind, value, evidence) { Qualifiers = QualifiersOf(asked), Circumstance = StatusOf(asked) };
     }
 
     /// <param name="kept">Those of the fact that is corrected: what was read stays as it is.</param>

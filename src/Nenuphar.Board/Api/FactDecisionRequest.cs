@@ -15,4 +15,5 @@ public sealed record FactDecisionRequest(
     [property: Description("For add: where the words begin, in UTF-16 code units.")] int? Begin = null,
     int? End = null,
     [property: Description("For add without words: from what it is known.")] string? Source = null,
-    [property: Description("For acknowledge and reopen: the id of the contradiction.")] string? Contradiction = null);
+    [property: Description("For acknowledge and reopen: the id of the contradiction.")] string? Contradiction = null,
+    [property: Description("For correct and add: the treatment is meant although no list holds it.")] bool Unlisted = false);

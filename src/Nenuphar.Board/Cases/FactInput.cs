@@ -36,6 +36,9 @@ public sealed record FactInput(
 
     public bool IsNew => Facts.Count == 0;
 
+    /// <summary>Whether it has to be said that the value is meant although no list holds it.</summary>
+    public bool IsUnlisted { get; init; }
+
     public static FactInput Blank(FactKind kind, Evidence.Words? words) => new([], kind, "", [], "affirmed", "", words, "", [], "");
 
     public static FactInput OfRow(FactRow row, string ask = "", Field? asked = null, string of = "") =>
@@ -65,11 +68,14 @@ public sealed record FactInput(
         var input = new FactInput(facts, kind, value, qualifiers, status, reason, words, Typed("source"), asked is null ? [] : Answering.Of(opened, asked, Typed("of")).Choices, Typed("ask"), asked, Typed("of"));
         Said? wrong = first is null && !known ? new("Choisissez de quoi il s’agit.", "Choose what it is.")
             : (value == first?.Entry.Value ? null : Suggestions.Wrong(kind, value)) ?? given.Where(q => first?.Entry.Qualifiers.Contains(q) != true).Select(Suggestions.WrongQualifier).FirstOrDefault(w => w is not null);
+        wrong ??= value == first?.Entry.Value ? null : TypedAmount.Twofold(kind, Typed("value"));
+        var unlisted = value == first?.Entry.Value ? null : Suggestions.Unlisted(kind, value);
+        wrong ??= Typed("unlisted") == "yes" ? null : unlisted;
         wrong ??= EntryCheck.ToCome(given.Where(q => first?.Entry.Qualifiers.Contains(q) != true), input.Circumstance, opened.Setting.Today);
         wrong ??= status.Length == 0 || (input.Ask.Length > 0 && qualifiers.All(q => q.Name != input.Ask)) ? new Said("La réponse manque ; sans elle, la question reste ouverte.", "The answer is missing; without it the question stays open.") : null;
         wrong ??= input.IsNew && words is null && input.Source.Length == 0 ? new Said("Dites d’où vient la valeur : un rapport, un appel, un formulaire.", "Say where the value comes from: a report, a call, a form.") : null;
         wrong ??= !input.IsNew && reason.Length == 0 ? new Said("Une correction demande une raison.", "A correction asks for its reason.") : null;
-        return input with { Wrong = wrong };
+        return input with { Wrong = wrong, IsUnlisted = unlisted is not null };
     }
 
     public Circumstance Circumstance => EntryList.TryStatus(Status, out var status) ? status : Circumstance.Affirmed;

@@ -13,13 +13,18 @@ internal static class LabUnit
         "ph", "urine-ph", "inr", "psa-ratio", "insulin-glucose-ratio", "aldosterone-renin-ratio", "homa-ir", "neutrophil-lymphocyte-ratio", "roma",
     };
 
-    /// <summary>What is missing, with the units that are usual; nothing if the value has one or needs none.</summary>
-    public static Said? Missing(FactKind kind, string value)
+    /// <summary>What is missing or unknown, with the units that are usual; nothing if the value has one or needs none.</summary>
+    public static Said? Wrong(FactKind kind, string value)
     {
         var at = value.IndexOf('=', StringComparison.Ordinal);
-        if (kind != FactKind.Lab || at <= 0 || Bare.Contains(value[..at]) || !Quantity.TryParse(value[(at + 1)..], out var amount) || !amount.IsNumber || amount.Unit.Length > 0)
+        if (kind != FactKind.Lab || at <= 0 || !Quantity.TryParse(value[(at + 1)..], out var amount) || !amount.IsNumber)
         {
             return null;
+        }
+
+        if (amount.Unit.Length > 0 || Bare.Contains(value[..at]))
+        {
+            return TypedAmount.UnknownUnit(amount);
         }
 
         var (name, number) = (value[..at], value[(at + 1)..]);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Nenuphar.Board.Searching;
 using Nenuphar.Cases;
 using Nenuphar.Classification.Rules;
 using Nenuphar.Sheets;
@@ -41,19 +42,24 @@ public static class Suggestions
 
         if (kind is FactKind.Lab or FactKind.Ihc or FactKind.Molecular or FactKind.Scale or FactKind.Measure && amount.Length > 0)
         {
-            return $"{Understood(kind, name, part: true)}={(kind is FactKind.Lab or FactKind.Measure ? Pointed(amount) : Signed(amount))}";
+            return $"{Understood(kind, name, part: true)}={(kind is FactKind.Lab or FactKind.Measure ? TypedAmount.Of(amount) : Signed(amount))}";
         }
 
         return kind is FactKind.Mitoses ? Bare(typed).ToLowerInvariant() : Understood(kind, typed, part: false);
     }
 
     /// <summary>Why a value that was typed can't be taken; nothing if it can. Where a disease lies is an organ that is known: a place in the world is none.</summary>
-    public static Said? Wrong(FactKind kind, string value) => EntryCheck.Wrong(kind, value) ?? LabUnit.Missing(kind, value) ?? (kind == FactKind.Metastasis ? NoOrgan(value) : null);
+    public static Said? Wrong(FactKind kind, string value) => EntryCheck.Wrong(kind, value) ?? LabUnit.Wrong(kind, value) ?? (kind == FactKind.Metastasis ? NoOrgan(value) : null);
 
     /// <summary>Why a qualifier can't be given by hand: a name that nothing reads, or a value that is none of its.</summary>
     public static Said? WrongQualifier(Qualifier given) => !PublicWords.IsQualifier(given.Name)
         ? new("Ce qualificatif n’est pas dans la liste publique.", "This qualifier is not in the public fact list.")
         : EntryCheck.WrongQualifier(given.Name, given.Value) ?? (given.Name is "specimen" or "at" ? NoOrgan(given.Value) : null);
+
+    /// <summary>A treatment that no list holds stands in no line and in no option: it is taken if that was meant.</summary>
+    public static Said? Unlisted(FactKind kind, string value) => kind != FactKind.Treatment || Of(kind).Any(k => k.Value == value) ? null
+        : new("Ce traitement n’est pas dans la liste : ni les lignes ni les options n’en tiendraient compte. Choisissez dans la liste, ajoutez chaque médicament à part, ou dites qu’il est hors de la liste.",
+            "This treatment is not in the list: neither lines nor options would take it into account. Choose from the list, add each drug on its own, or say that it is not in the list.");
 
     private static Said? NoOrgan(string value) => Of(FactKind.Metastasis).Any(k => k.Value == value) ? null
         : new("Ce n’est pas un organe connu ; choisissez dans la liste : foie, ganglion, péritoine.", "This is no organ that is known; choose from the list: liver, lymph-node, peritoneum.");
@@ -69,7 +75,11 @@ public static class Suggestions
         var folded = Fold.Of(typed).ToString();
         bool Same(string words) => Fold.Of(words).ToString() == folded;
         var found = known.FirstOrDefault(k => part ? Same(NamePart(k.Value)) || Same(k.Words.French.Split(" = ")[0]) || Same(k.Words.English.Split(" = ")[0]) : Same(k.Value) || Same(k.Words.French) || Same(k.Words.English));
-        return found.Value is { } value ? part ? NamePart(value) : value : kind is FactKind.Stage or FactKind.Grade ? typed.ToUpperInvariant() : Open.Contains(kind) ? Fold.Of(typed).ToString().Replace(' ', '-') : typed;
+        return found.Value is { } value ? part ? NamePart(value) : value : kind is FactKind.Stage or FactKind.Grade ? typed.ToUpperInvariant()
+            : !Open.Contains(kind) ? typed
+            // A brand, a synonym, a name that the reader knows: "Lutathera" is PRRT here as it is in a letter.
+            : ValueNames.Of(kind, typed) is { } named && EntryCheck.Wrong(kind, part ? named + "=1" : named) is null ? named
+            : Fold.Of(typed).ToString().Replace(' ', '-');
     }
 
     /// <summary>As a person would type it: in French by its French name, where that is understood as the same value; else as it is kept.</summary>

@@ -101,6 +101,12 @@ internal static class ValueNames
         written.Length == 6 && written[4] == '/' && written.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9') is false ? written
         : Morphologies.Value.GetValueOrDefault(plain) ?? Term("morphology", plain);
 
+    /// <summary>The code of a unit, from the code itself or from how people write it; nothing if no table holds it.</summary>
+    public static string? Unit(string written) => UnitCodes.Value.Contains(written) ? written : Term("unit", Plain(written));
+
+    private static readonly Lazy<HashSet<string>> UnitCodes = new(() =>
+        [.. Table.Names("terms/").SelectMany(name => Table.Rows(name, 3)).Where(row => row[1] == "unit").Select(row => row[2]), .. Table.Rows("knowledge/tables/plausible.tsv", 3).Select(row => row[2])]);
+
     private static string? Term(string kind, string plain) => Forms.Value.GetValueOrDefault((kind, plain));
 
     private static string Plain(string form) => Fold.Of(form.Trim('~', ' ')).Replace('-', ' ');

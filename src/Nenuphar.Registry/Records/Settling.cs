@@ -47,7 +47,7 @@ public static class Settling
     private static string NameOf(Entry entry) => entry.Amount.Length > 0 ? entry.Name : "";
 
     /// <summary>Whether a place of a contradiction is that of a value: not a whole sentence in which it stands among others.</summary>
-    public static bool IsOf(RecordFact fact, Evidence place) => fact.Entry.Evidence.Equals(place)
+    public static bool IsOf(RecordFact fact, Evidence place) => place is Evidence.Entered { Fact: { Length: > 0 } entered } ? entered == fact.Id : fact.Entry.Evidence.Equals(place)
         || (fact.Entry.Evidence is Evidence.Words words && place is Evidence.Words here && here.Document == words.Document && (words.Span.Contains(here.Span) || (here.Span.Length <= LongestPlace && here.Span.Contains(words.Span))));
 
     private static bool Touches(RecordFact fact, Evidence place) => (fact.Entry.Evidence, place) switch

@@ -87,7 +87,7 @@ public static class Summary
 
     private static IEnumerable<string?> Treatments(Case subject, bool french)
     {
-        foreach (var treatment in subject.Treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Surgery or Modality.Locoregional or Modality.Radiotherapy))
+        foreach (var treatment in subject.Treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Surgery or Modality.Locoregional or Modality.Radiotherapy or Modality.Unknown))
         {
             yield return Course(treatment, french, subject.Contradictions);
         }

@@ -22,6 +22,23 @@ public class ContradictionPageTests
     }
 
     [Fact]
+    public async Task Both_sides_are_shown_where_one_was_entered_by_hand()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync("Mrs Odell, 66 years old, has a neuroendocrine tumour of the ileum. Ki-67 2 %.");
+        var visitor = await bench.AsAsync(Role.Physician);
+        var form = await visitor.GetAsync($"/cases/{record.Case}/add?kind=ki67&lang=en");
+        (await visitor.SubmitAsync(form, ".fact-form", ("kind", "ki67"), ("value", "25"), ("source", "telephone"))).Status.ShouldBe(303);
+        var page = await visitor.GetAsync($"/cases/{record.Case}");
+        var clash = page.All(".clash").Single(c => c.Words.Contains("two values", StringComparison.Ordinal));
+        clash.Words.ShouldContain("25");
+        clash.Words.ShouldContain("telephone");
+        page.All(".clash button[name=keep]").Count().ShouldBe(2, clash.Words);
+        await visitor.SubmitAsync(page, "#deed", ("keep", page.All(".clash button[name=keep]").Single(b => b.Words.Contains("25", StringComparison.Ordinal))["value"]));
+        (await visitor.GetAsync($"/cases/{record.Case}")).All(".clash").Select(c => c.Words).ShouldNotContain(c => c.Contains("two values", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task One_without_rival_values_has_ways_out_and_may_be_let_stand_and_opened_again()
     {
         await using var bench = await Bench.OpenAsync();

@@ -49,6 +49,58 @@ public class HandEntryTests
         (await visitor.GetAsync($"/cases/{record.Case}")).Text.Contains(field.Question.English, StringComparison.Ordinal).ShouldBe(answer == "possible");
     }
 
+    [Theory]
+    [InlineData("treatment", "Lutathera", "prrt")]
+    [InlineData("treatment", "octreotide + everolimus", null)]
+    [InlineData("treatment", "zorglubine", null)]
+    [InlineData("size", "1,234", null)]
+    [InlineData("lab", "chromogranin-a=12 zz", null)]
+    [InlineData("lab", "CgA=1 234 ng/mL", "chromogranin-a=1234 ng/mL")]
+    public async Task A_name_is_understood_and_what_can_t_be_is_asked_about(string kind, string typed, string? kept)
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum);
+        var visitor = await bench.AsAsync(Role.DataManager);
+        var form = await visitor.GetAsync($"/cases/{record.Case}/add?kind={kind}&lang=en");
+        var sent = await visitor.SubmitAsync(form, ".fact-form", ("kind", kind), ("value", typed), ("source", "telephone"));
+        sent.Status.ShouldBe(kept is null ? 422 : 303, sent.Words);
+        (await bench.CaseAsync(record.Case)).Facts.SingleOrDefault(f => f.Mark == Mark.Added)?.Entry.Value.ShouldBe(kept);
+        var program = await bench.ProgramAsync(Role.DataManager);
+        var version = (await bench.CaseAsync(record.Case)).Version;
+        var told = await program.SendAsync(new(HttpMethod.Post, $"/api/v1/cases/{record.Case}/decisions")
+        {
+            Content = Visitor.Json($"{{\"version\":{version},\"decisions\":[{{\"act\":\"add\",\"kind\":\"{kind}\",\"value\":\"{typed}\",\"source\":\"call\"}}]}}"),
+        });
+        (told.Status is 422).ShouldBe(kept is null, told.Text);
+    }
+
+    [Fact]
+    public async Task A_treatment_outside_of_the_list_is_taken_when_it_is_meant_and_drawn()
+    {
+        await using var bench = await Bench.OpenAsync();
+        var record = await bench.ImportAsync(Letters.Ileum);
+        var visitor = await bench.AsAsync(Role.DataManager);
+        var form = await visitor.GetAsync($"/cases/{record.Case}/add?kind=treatment&lang=en");
+        form.All("[name=unlisted]").ShouldBeEmpty();
+        var asked = await visitor.SubmitAsync(form, ".fact-form", ("kind", "treatment"), ("value", "zorglubine"), ("q-start", "2021-05"), ("source", "telephone"));
+        (await visitor.SubmitAsync(asked, ".fact-form", ("unlisted", "yes"))).Status.ShouldBe(303);
+        (await visitor.GetAsync($"/cases/{record.Case}/timeline")).Text.ShouldContain("zorglubine");
+    }
+
+    [Theory]
+    [InlineData("03/04/1950", 422)]
+    [InlineData("1950-04-03", 200)]
+    public async Task A_program_gives_a_birth_date_that_can_be_read_in_one_way(string birth, int status)
+    {
+        await using var bench = await Bench.OpenAsync();
+        var program = await bench.ProgramAsync(Role.DataManager);
+        var told = await program.SendAsync(new(HttpMethod.Post, "/api/v1/documents")
+        {
+            Content = Visitor.Json($"{{\"name\":\"a.txt\",\"text\":\"A woman of 60 with a NET of the ileum.\",\"patient\":{{\"familyName\":\"Odell\",\"givenNames\":\"Ann\",\"birthDate\":\"{birth}\"}}}}"),
+        });
+        told.Status.ShouldBe(status, told.Text);
+    }
+
     [Fact]
     public void Every_question_for_a_number_asks_for_one_that_the_list_knows()
     {

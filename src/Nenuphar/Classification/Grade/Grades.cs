@@ -185,7 +185,7 @@ public static class Grades
         var evidence = ki67.Evidence.Concat(mitoses.Evidence);
         if (ki67.IsConflicting || mitoses.IsConflicting || Differ(specimen.Ki67, loose?.Ki67) || Differ(specimen.Mitoses, loose?.Mitoses))
         {
-            return new(specimen, null, null, false, (Alike(subject, specimen, loose, OwnFamily(subject, specimen, family)) ?? Answer.Conflict("rival-indices")).Because(evidence));
+            return new(specimen, null, null, false, (Alike(subject, specimen, loose, OwnFamily(subject, specimen, family)) ?? Answer.Conflict("rival-indices")).Because(evidence).Because(loose is null ? [] : loose.Ki67.Evidence.Concat(loose.Mitoses.Evidence)));
         }
 
         var own = OwnFamily(subject, specimen, family);

@@ -18,7 +18,12 @@ public static class Phrases
     };
 
     /// <summary>Agents have their own table. A code without a row is shown as it is: numbers, stages; figures as each language writes them.</summary>
-    public static Said Of(string code) => Known.Value.TryGetValue(code, out var said) ? said : Agents.Has(code) ? Agents.ClassOf(code).Name : new(Figures(code), code);
+    public static Said Of(string code) => Known.Value.TryGetValue(code, out var said) ? said : Agents.Has(code) ? Agents.ClassOf(code).Name
+        : code.StartsWith(Earlier, StringComparison.Ordinal) && Has(code[Earlier.Length..]) && Of(code[Earlier.Length..]) is var treatment ? new($"traitement antérieur : {treatment.French}", $"prior {treatment.English}")
+        : new(Figures(code), code);
+
+    /// <summary>An earlier treatment that is asked for: <c>prior-cabozantinib</c>.</summary>
+    private const string Earlier = "prior-";
 
     /// <summary>With a decimal comma, and the French word for what is counted.</summary>
     public static string Figures(string text)

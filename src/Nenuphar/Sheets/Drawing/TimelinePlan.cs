@@ -11,6 +11,7 @@ public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyLi
         ("surgery", [Modality.Surgery, Modality.Locoregional]),
         ("systemic", [Modality.Systemic]),
         ("radiation", [Modality.Radionuclide, Modality.Radiotherapy]),
+        ("unlisted", [Modality.Unknown]),
     ];
 
     public bool IsEmpty => Lanes.Count == 0;
