@@ -47,16 +47,37 @@ public static class CaseWords
             Values(subject.Tumour.StatedGrade, g => visit.T($"{g} énoncé", $"stated {g}")),
             classified.Grade.Verdict == Verdict.Conflict ? visit.T("calcul contradictoire", "computed: conflict") : computed.Length > 0 ? visit.T($"{computed} calculé", $"computed {computed}") : null,
         }.OfType<string>());
-        var stage = Values(subject.Tumour.StatedStage, s => s) ?? opened.Classified.Stages.Where(s => s.Answer.Verdict == Verdict.Met).Select(s => s.Answer.Value).FirstOrDefault();
         return string.Join(" · ", new[]
         {
             opened.Name,
             person,
             Values(subject.Tumour.Site, code => visit.T(Names.Topography(code))) ?? "",
             tumour,
-            stage is null ? "" : visit.T("stade ", "stage ") + stage,
+            Stage(opened, visit) is { } stage ? visit.T("stade ", "stage ") + stage : "",
         }.Where(part => part.Length > 0));
     }
+
+    /// <summary>As stated; what is computed beside it where it is another one; "at diagnosis" where metastases came since.</summary>
+    private static string? Stage(OpenedCase opened, Visit visit)
+    {
+        var (tumour, answers) = (opened.Subject.Tumour, opened.Classified.Stages.Select(s => s.Answer).ToList());
+        var computed = answers.Where(a => a.Verdict == Verdict.Met).Select(a => a.Value).Distinct(StringComparer.Ordinal).ToList();
+        var told = Values(tumour.StatedStage, s => s);
+        if (told is null)
+        {
+            return computed.Count == 0 ? null : computed[0] + Since(opened, computed[0], visit);
+        }
+
+        return tumour.StatedStage is not Fact<string>.Stated ? told
+            : answers.Exists(a => a.Verdict == Verdict.Conflict) && computed.Count == 0 ? visit.T($"{told} énoncé, calcul contradictoire", $"{told} stated, computed: conflict")
+            : computed.Count > 0 && computed.TrueForAll(c => Number(c) != Number(told)) ? visit.T($"{told} énoncé, {computed[0]} calculé", $"{told} stated, {computed[0]} computed")
+            : told + Since(opened, told, visit);
+    }
+
+    private static string Since(OpenedCase opened, string stage, Visit visit) =>
+        Number(stage) != "IV" && opened.Subject.Of(FactKind.Metastasis).Any(e => e.IsAffirmed && e.Value != "lymph-node") ? visit.T(" au diagnostic, métastases depuis", " at diagnosis, metastases since") : "";
+
+    private static string Number(string stage) => stage.TrimEnd('A', 'B', 'C', 'D', 'E', '1', '2', '3');
 
     /// <summary>The short name; the long one is in the record.</summary>
     public static Said Of(Family family) => family switch

@@ -57,7 +57,7 @@ internal static class FilingRoutes
     {
         var opened = await pages.OpenAsync(number);
         var merges = pages.Actor.MayArrange ? await pages.Registry.Filing.MergesAsync(pages.Actor, number) : [];
-        IReadOnlyList<long> alike = opened.Identity is { IsEmpty: false } who ? [.. (await pages.Registry.Patients.FindAsync(pages.Actor, who)).Where(n => n != number && n != opened.Record.MergedInto)] : [];
+        IReadOnlyList<long> alike = (opened.Identity is { IsEmpty: false } kept ? kept : opened.Printed) is { } who ? [.. (await pages.Registry.Patients.FindAsync(pages.Actor, who)).Where(n => n != number && n != opened.Record.MergedInto)] : [];
         return Pages.Of<DocumentsPage>(
             new { Opened = opened, Merges = merges, Alike = alike, Wrong = wrong, Typed = typed, Clash = clash, Filed = filed, Reason = reason },
             clash is not null ? StatusCodes.Status409Conflict : wrong is null && filed is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);

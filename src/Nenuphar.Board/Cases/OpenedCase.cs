@@ -15,6 +15,10 @@ public sealed record OpenedCase(CaseRecord Record, IReadOnlyDictionary<long, str
 {
     private static readonly Dictionary<long, string> NoTexts = [];
 
+    /// <summary>Whom the letters print, where no identity is kept: offered, and taken over by a person alone. Letters that name two people offer nobody.</summary>
+    public Identity? Printed => Identity is { IsEmpty: true } && Texts.Values.Select(PrintedIdentity.In).OfType<PrintedIdentity>().Distinct().ToList() is [var one]
+        ? new(one.FamilyName, one.GivenNames, one.BirthDate, one.NationalNumber, one.LocalNumber) : null;
+
     /// <summary>Slips first seen in the words, then what is stated against what is computed, as far as no decision settled them; the gravest first. Those that a person let stand too.</summary>
     public IReadOnlyList<FoundContradiction> Left { get; } = Settling.Left(Subject.Contradictions.Concat(Classified.Discords), Record.Facts, Record.Acknowledged);
 

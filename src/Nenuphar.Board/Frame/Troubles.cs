@@ -45,7 +45,8 @@ internal sealed partial class Troubles(RequestDelegate next, ILogger<Troubles> l
         }
     }
 
-    public static Said Told(RegistryFailure failure) => new(FrenchOf(failure), failure.Message);
+    /// <summary>Where the database stands is nobody's business but the administrator's: it is in the log.</summary>
+    public static Said Told(RegistryFailure failure) => new(FrenchOf(failure), failure.Code == "database-gone" ? "The database does not answer; nothing was lost. Wait a moment and try again, or tell the administrator." : failure.Message);
 
     private static async Task ShowAsync(HttpContext context, int status, string code, Said sentence)
     {

@@ -5,6 +5,24 @@ namespace Nenuphar.Board.Tests.Cases;
 public class FilingTests
 {
     [Fact]
+    public async Task Whom_a_letter_prints_is_offered_and_kept_by_a_person_alone()
+    {
+        await using var bench = await Bench.OpenAsync();
+        const string Text = "Monsieur Gaspard OUESSANT, né le 12/02/1950, n° de dossier 778812. Tumeur neuroendocrine de l'iléon.";
+        var (first, second) = (await bench.ImportAsync(Text), await bench.ImportAsync(Text + " Revu en consultation."));
+        second.Case.ShouldNotBe(first.Case, "nobody is joined to anybody by what a text prints");
+        var visitor = await bench.AsAsync(Role.DataManager);
+        (await visitor.GetAsync($"/cases/{first.Case}?lang=en")).Words.ShouldContain("the letter names somebody");
+        var page = await visitor.GetAsync($"/cases/{first.Case}/documents");
+        page.The(".printed").Words.ShouldContain("OUESSANT Gaspard, 1950-02-12, 778812");
+        (await visitor.SubmitAsync(page, ".printed")).Status.ShouldBe(303);
+        (await bench.Registry.Patients.ReadAsync(Bench.ActorOf(Role.DataManager), first.Case)).LocalNumber.ShouldBe("778812");
+        (await visitor.GetAsync($"/cases/{first.Case}/documents")).All(".printed").ShouldBeEmpty();
+        (await (await bench.AsAsync(Role.Physician)).GetAsync($"/cases/{second.Case}/documents")).Words.ShouldContain("Perhaps the same person: NEN-0001");
+        (await (await bench.AsAsync(Role.Researcher)).GetAsync($"/cases/{second.Case}")).Words.ShouldNotContain("names somebody");
+    }
+
+    [Fact]
     public async Task A_case_moves_from_state_to_state_and_a_follow_up_asks_its_day()
     {
         await using var bench = await Bench.OpenAsync();

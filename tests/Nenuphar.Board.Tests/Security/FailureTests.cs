@@ -63,6 +63,7 @@ public class FailureTests
         var page = await manager.GetAsync("/cases/1");
         page.Status.ShouldBe(503, page.Text);
         page.Words.ShouldContain("does not answer");
+        page.Words.ShouldNotContain("postgres on", customMessage: "where it stands is for the log");
         (await manager.GetAsync("/cases/1?lang=fr")).Words.ShouldContain("La base de données ne répond pas");
         await manager.GetAsync("/?lang=en");
         var change = await manager.PostAsync("/cases/1/decide", ("accept", record.Facts[0].Id), ("version", "1"));

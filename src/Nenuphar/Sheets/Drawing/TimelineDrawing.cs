@@ -25,8 +25,8 @@ public static class TimelineDrawing
     private const double CharacterWidth = 6.3;
 
     private const string Style =
-        "svg{font:12px/1.2 system-ui,sans-serif;--ink:#1d2430;--soft:#5b6472;--rule:#d9dde3;--paper:#fff;--systemic:#2563a8;--surgery:#8a4b16;--radiation:#7a3a8f;--response:#2f6f4f;--marker:#a03a3a;--imaging:#4a5a6a;--board:#4a5a6a;--outcome:#1d2430}"
-        + "@media(prefers-color-scheme:dark){svg{--ink:#e8ebf0;--soft:#a3acb9;--rule:#39414d;--paper:#14181e;--systemic:#7fb2e8;--surgery:#d9a06a;--radiation:#c79bd8;--response:#84c7a4;--marker:#e39a9a;--imaging:#a9b7c6;--board:#a9b7c6;--outcome:#e8ebf0}}"
+        "svg{font:12px/1.2 system-ui,sans-serif;--ink:#1d2430;--soft:#5b6472;--rule:#d9dde3;--paper:#fff;--systemic:#2563a8;--surgery:#8a4b16;--radiation:#7a3a8f;--response:#2f6f4f;--marker:#3b4556;--imaging:#4a5a6a;--board:#4a5a6a;--outcome:#1d2430}"
+        + "@media(prefers-color-scheme:dark){svg{--ink:#e8ebf0;--soft:#a3acb9;--rule:#39414d;--paper:#14181e;--systemic:#7fb2e8;--surgery:#d9a06a;--radiation:#c79bd8;--response:#84c7a4;--marker:#c3ccd8;--imaging:#a9b7c6;--board:#a9b7c6;--outcome:#e8ebf0}}"
         + ".paper{fill:var(--paper)}text{fill:var(--ink)}.soft{fill:var(--soft)}.rule{stroke:var(--rule)}.unsure{opacity:.35}.open{stroke-dasharray:3 3}"
         + ".systemic{color:var(--systemic)}.surgery{color:var(--surgery)}.radiation{color:var(--radiation)}.response{color:var(--response)}.marker{color:var(--marker)}.imaging{color:var(--imaging)}.board{color:var(--board)}.outcome{color:var(--outcome)}"
         + ".bar,.tick{fill:currentColor}.bar-line{stroke:currentColor;stroke-width:2}";
