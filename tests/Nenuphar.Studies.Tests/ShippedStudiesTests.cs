@@ -1,4 +1,6 @@
 using Nenuphar.Cases;
+using Nenuphar.Classification.Rules;
+using Nenuphar.Guidelines;
 using Nenuphar.Guidelines.Studies;
 using Nenuphar.Tests.House;
 using Nenuphar.Tests.Rules;
@@ -40,6 +42,16 @@ public sealed class ShippedStudiesTests
             Ask(clause, cells[2]).ShouldBe(Verdict.NotMet, $"{clause.Text}: {cells[2]}");
             Ask(clause, "-").ShouldBe(Verdict.Unknown, $"{clause.Text}: an empty case");
         }
+    }
+
+    /// <summary>What is asked for stands on the sheet in words: a code that no table holds would stand there as it is.</summary>
+    [Fact]
+    public void What_is_missing_has_words()
+    {
+        var (subject, setting) = CaseLine.Read("-");
+        var clauses = Studies.SelectMany(Leaves).Concat(GuidelineBook.All.OfType<Option>().SelectMany(o => o.Clauses)).Concat(GuidelineBook.All.OfType<Caution>().SelectMany(c => c.Clauses)).Concat(Trials.All.SelectMany(t => t.Clauses)).DistinctBy(clause => clause.Text);
+        clauses.SelectMany(clause => clause.Ask(subject, setting).Missing.Select(code => (clause.Text, Code: code))).Where(asked => !Phrases.Has(asked.Code) && Phrases.Of(asked.Code).French == asked.Code)
+            .Select(asked => $"{asked.Code} ({asked.Text})").Distinct().ShouldBeEmpty();
     }
 
     private static Verdict Ask(Guidelines.Clause clause, string given)

@@ -19,11 +19,12 @@ public static class Phrases
 
     /// <summary>Agents have their own table. A code without a row is shown as it is: numbers, stages; figures as each language writes them.</summary>
     public static Said Of(string code) => Known.Value.TryGetValue(code, out var said) ? said : Agents.Has(code) ? Agents.ClassOf(code).Name
-        : code.StartsWith(Earlier, StringComparison.Ordinal) && Has(code[Earlier.Length..]) && Of(code[Earlier.Length..]) is var treatment ? new($"traitement antérieur : {treatment.French}", $"prior {treatment.English}")
+        : Behind(code, "prior-") is { } earlier ? new($"traitement antérieur : {earlier.French}", $"prior {earlier.English}")
+        : Behind(code, "course-of-") is { } course ? new($"évolution sous {course.French}", $"course on {course.English}")
         : new(Figures(code), code);
 
-    /// <summary>An earlier treatment that is asked for: <c>prior-cabozantinib</c>.</summary>
-    private const string Earlier = "prior-";
+    /// <summary>The treatment that is asked for: <c>prior-cabozantinib</c>, <c>course-of-lanreotide</c>.</summary>
+    private static Said? Behind(string code, string asked) => code.StartsWith(asked, StringComparison.Ordinal) && Has(code[asked.Length..]) ? Of(code[asked.Length..]) : null;
 
     /// <summary>With a decimal comma, and the French word for what is counted.</summary>
     public static string Figures(string text)
