@@ -171,7 +171,7 @@ internal sealed class CaseSheet(StreamWriter output, bool french)
         {
             var line = subject.Lines.FirstOrDefault(l => l.Treatments.Contains(treatment));
             var when = treatment.Start.TryGet(out var start) ? start.ToString() : "";
-            table.AddRow(when, line is null ? treatment.IsPlanned ? french ? "prévu" : "planned" : "" : $"L{line.Number}", Markup.Escape(Summary.Course(treatment, french, subject.Contradictions)));
+            table.AddRow(when, line is null ? treatment.IsPlanned ? french ? "prévu" : "planned" : "" : $"L{line.Number}", Markup.Escape(Summary.Course(treatment, french, subject)));
         }
 
         console.Write(table);

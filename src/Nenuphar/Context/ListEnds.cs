@@ -21,7 +21,7 @@ internal static class ListEnds
             return false;
         }
 
-        return States.Begin(text, tokens[at]) || (Operations.Begin(text, tokens[at]) && HasDay(text, tokens, at + 1, last));
+        return States.Begin(text, tokens[at]) || TumourAnswers.Open(text, tokens, at, last) || (Operations.Begin(text, tokens[at]) && HasDay(text, tokens, at + 1, last));
     }
 
     private static bool HasDay(string text, ReadOnlySpan<Token> tokens, int from, int last)

@@ -20,8 +20,8 @@ internal static class Proposals
     private static readonly WordStarts Doing = new("selon", "avec", "debut", "commenc", "recu", "recoi", "realis", "effectu", "termin", "administ", "demarr", "instaur", "donne", "premier", "partir", "que", "qui");
 
     /// <summary>What only a treatment that was given has.</summary>
-    private static readonly WordStarts Given = new("toler", "repon", "toxic", "effectu", "recu", "recoi", "cycle", "cure", "dose", "perfusion", "injection", "seance", "debut", "commenc", "termin", "interrom", "arret", "progress");
-    private static readonly WordStarts Coming = new("sera", "seront", "prochain", "prevu", "prevue", "prevus", "prevues", "devra", "devrait", "debutera", "commencera", "programme", "programmee", "avant", "si", "aura", "recevra", "attente", "attend", "pourra", "pourrait");
+    private static readonly WordStarts Given = new("toler", "repon", "toxic", "effectu", "recu", "recoi", "cycle", "cure", "dose", "perfusion", "injection", "seance", "debut", "commenc", "termin", "interrom", "arret", "progress", "respon", "receiv", "given", "course", "start", "complet", "stopp");
+    private static readonly WordStarts Coming = new("sera", "seront", "prochain", "prevu", "prevue", "prevus", "prevues", "devra", "devrait", "debutera", "commencera", "programme", "programmee", "avant", "si", "aura", "recevra", "attente", "attend", "pourra", "pourrait", "will", "planned", "if", "should", "would", "could");
 
     public static void Mark(Narrative narrative, Circumstance[] intentions)
     {
@@ -76,6 +76,12 @@ internal static class Proposals
             }
         }
 
+        return IsGivenBehind(narrative, own);
+    }
+
+    /// <summary>In the sentences that follow it is told as given.</summary>
+    public static bool IsGivenBehind(Narrative narrative, int own)
+    {
         for (var s = own + 1; s <= own + Behind && s < narrative.Sentences.Length; s++)
         {
             var next = narrative.Sentences[s];

@@ -244,7 +244,7 @@ internal static class Scopes
             for (var i = term.First - 1; i >= begin && !ends.EndsAt(i, cue.Mark); i--)
             {
                 depth -= Depth(text, tokens[i]);
-                if (depth < 0 || ((cue.TreatmentsOnly || cue.Mark == Circumstance.Planned) && StartsAnother(text, tokens, i)) || (cue.Mark == Circumstance.Negated && JoinsClause(text, tokens, sentence, i)))
+                if (depth < 0 || ((cue.TreatmentsOnly || cue.Mark == Circumstance.Planned) && StartsAnother(text, tokens, i)) || (cue.Mark == Circumstance.Negated && JoinsClause(text, tokens, sentence, i)) || (cue.TreatmentsOnly && cue.Mark == Circumstance.Hypothetical && text[tokens[i].Begin] == ',' && Runs(text, tokens, sentence, i)))
                 {
                     break;
                 }
@@ -347,6 +347,22 @@ internal static class Scopes
     /// <summary>"Sous lanréotide, une chirurgie est envisagée": an article behind a comma opens what the plan is about.</summary>
     private static bool StartsAnother(string text, ReadOnlySpan<Token> tokens, int at) =>
         text[tokens[at].Begin] == ',' && at + 1 < tokens.Length && tokens[at + 1].Span.Of(text) is "un" or "une" or "le" or "la" or "il" or "elle" or "a" or "an" or "the" or "he" or "she";
+
+    /// <summary>"Lanréotide depuis 2019, évérolimus si progression": what stands before the comma is told as running or first, and under no condition.</summary>
+    private static bool Runs(string text, ReadOnlySpan<Token> tokens, Sentence sentence, int comma)
+    {
+        for (var i = comma - 1; i >= Math.Max(sentence.First, comma - Clause); i--)
+        {
+            if (Running.Are(text, tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordStarts Running = new("depuis", "since", "poursuivi", "poursuivie", "continued", "started", "debute", "debutee", "commence", "recu", "received", "ongoing", "first", "abord", "premier", "initially");
 
     private static int Depth(string text, Token token) => text[token.Begin] switch
     {

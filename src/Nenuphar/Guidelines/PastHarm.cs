@@ -11,7 +11,7 @@ namespace Nenuphar.Guidelines;
 public sealed record PastHarm(Treatment Course, bool IsToxicity, Said Words, IReadOnlyList<Evidence> Evidence, bool IsOfPart)
 {
     /// <summary>Letters between the words of a course and of the harm for which it was stopped.</summary>
-    private const int Near = 160, Right = 60;
+    private const int Near = 160, Right = 60, Joined = 30;
 
     /// <summary>Of the agent, of a regimen or class that holds it, and of drugs of a class that is proposed.</summary>
     public static IReadOnlyList<PastHarm> About(Case subject, string agent, IEnumerable<Treatment> failed)
@@ -33,11 +33,18 @@ public sealed record PastHarm(Treatment Course, bool IsToxicity, Said Words, IRe
     {
         var told = course.Toxicities.Concat(subject.Of(FactKind.Toxicity).Where(e => e.IsAffirmed && e["due"] is { } drug && Agents.Is(drug, course.Agent))).DistinctBy(e => (e.Value, e["grade"])).ToList();
         var near = told.FindAll(e => course.Entries.Any(c => c["stop"] == "toxicity" && AreNear(c.Evidence, e.Evidence)));
+        near = ForIt(course, told) is { Count: > 0 } why ? why : near;
         var harms = (near.Count > 0 ? near : told.Count > 0 ? told : [.. Behind(subject, course)]).OrderByDescending(e => e["grade"] ?? "", StringComparer.Ordinal).Take(3).ToList();
         string Grade(Entry e) => e["grade"] is { } grade ? $" grade {grade}" : "";
         var words = new Said(string.Join(", ", harms.Select(e => TumourClauses.Called(e.Value).French + Grade(e))), string.Join(", ", harms.Select(e => TumourClauses.Called(e.Value).English + Grade(e))));
         return new(course, IsToxicity: true, harms.Count > 0 ? Say("stopped-for", [course], words) : Say("stop-toxicity", [course], words), [.. course.Evidence.Concat(harms.Select(e => e.Evidence))], isOfPart);
     }
+
+    /// <summary>"réduit pour une mucite, arrêté pour une pneumopathie": the effects at the words that tell why it was stopped, and right behind them.</summary>
+    private static List<Entry> ForIt(Treatment course, List<Entry> told) =>
+        [.. told.Where(e => course.Entries.Any(c => c["stop"] == "toxicity" && c.PlaceOf("stop") is Evidence.Words why && told.Exists(one => Overlap(one, why)) && e.Evidence is Evidence.Words words && words.Document == why.Document && words.Span.End > why.Span.Begin && words.Span.Begin - why.Span.End <= Joined))];
+
+    private static bool Overlap(Entry entry, Evidence.Words place) => entry.Evidence is Evidence.Words own && own.Document == place.Document && own.Span.Begin < place.Span.End && place.Span.Begin < own.Span.End;
 
     /// <summary>"arrêté pour insuffisance cardiaque": the first disease or symptom right behind the words of the course.</summary>
     private static IEnumerable<Entry> Behind(Case subject, Treatment course) => subject.Entries.Where(e => e is { Kind: FactKind.Condition or FactKind.Symptom, IsAffirmed: true }

@@ -89,28 +89,28 @@ public static class Summary
     {
         foreach (var treatment in subject.Treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Surgery or Modality.Locoregional or Modality.Radiotherapy or Modality.Unknown))
         {
-            yield return Course(treatment, french, subject.Contradictions);
+            yield return Course(treatment, french, subject);
         }
 
         // Drugs against another tumour than the one at issue are of none of its lines.
         foreach (var other in subject.Treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Systemic or Modality.Radionuclide && t.Tumour.Length > 0 && t.Tumour != subject.Tumour.Key))
         {
-            yield return Course(other, french, subject.Contradictions);
+            yield return Course(other, french, subject);
         }
 
         foreach (var line in subject.Lines)
         {
-            var told = string.Join(" + ", line.Treatments.Select(t => Course(t, french, subject.Contradictions)));
+            var told = string.Join(" + ", line.Treatments.Select(t => Course(t, french, subject)));
             yield return french ? $"Ligne {line.Number} : {told}" : $"Line {line.Number}: {told}";
         }
     }
 
     /// <summary>"octreotide 30 mg, December 2014 to September 2015, best response SD, stopped for progression".</summary>
-    /// <param name="doubted">The contradictions of the case: a dose that one of them doubts is marked.</param>
-    public static string Course(Treatment treatment, bool french, IReadOnlyList<Contradiction>? doubted = null)
+    /// <param name="subject">A dose that one of its contradictions doubts is marked, and what nothing has ended is told since its beginning.</param>
+    public static string Course(Treatment treatment, bool french, Case? subject = null)
     {
         var name = Names.Agent(treatment.Agent).In(french);
-        var doses = treatment.Doses.Count == 0 ? "" : " " + string.Join(" → ", treatment.Doses.Select(d => Number(Daily(d, french), french))) + (IsDoubted(treatment, doubted ?? []) ? " (!)" : "");
+        var doses = treatment.Doses.Count == 0 ? "" : " " + string.Join(" → ", treatment.Doses.Select(d => Number(Daily(d, french), french))) + (IsDoubted(treatment, subject?.Contradictions ?? []) ? " (!)" : "");
         var at = Values(treatment.At, organ => Names.Organ(organ).In(french), french) ?? (treatment.Tumour.Length > 0 && treatment.Class.Modality == Modality.Systemic ? Names.Organ(treatment.Tumour).In(french) : null);
         var (start, end) = (Values(treatment.Start, d => DateWords.Of(d, french), french), Values(treatment.End, d => DateWords.Of(d, french), french));
         var parts = new List<string?>
@@ -119,7 +119,7 @@ public static class Summary
             (start, end) switch
             {
                 (null, null) => null,
-                (_, null) => start,
+                (_, null) => subject is not null && IsOpen(treatment, subject) ? $"{Phrases.Of("begun-on").In(french)} {(french && treatment.Start.TryGet(out var on) && on.Day > 0 ? "le " : "")}{start}" : start,
                 (null, _) => french ? $"jusqu'à {end}" : $"until {end}",
                 _ => french ? $"{start} à {end}" : $"{start} to {end}",
             },
@@ -129,6 +129,13 @@ public static class Summary
         };
         return string.Join(", ", parts.OfType<string>());
     }
+
+    /// <summary>A drug of which a beginning is told, no end and nothing that took its place; an analogue is given until its end is told.</summary>
+    private static bool IsOpen(Treatment treatment, Case subject) =>
+        treatment is { IsPlanned: false, Class.Modality: Modality.Systemic, Start.IsStated: true, End.IsMissing: true, Stop.IsMissing: true, Cycles.IsMissing: true } && treatment.CycleDates.Count == 0
+        && treatment.Entries.All(e => e["best"] != "PD" && e["use"] != "rescue" && (e.Circumstance & Circumstance.Past) == 0)
+        && (Agents.Is(treatment.Agent, "somatostatin-analogue") || subject.Treatments.All(other => other.IsPlanned || other.Agent == treatment.Agent || other.Class.Modality is not (Modality.Systemic or Modality.Radionuclide)
+            || (other.Start.TryGet(out var began) && treatment.Start.TryGet(out var start) && began.Latest <= start.Latest)));
 
     /// <summary>" (liver)": of this organ alone.</summary>
     private static string BestAt(Treatment treatment, bool french)

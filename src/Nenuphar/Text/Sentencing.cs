@@ -146,7 +146,11 @@ internal static class Sentencing
 
     /// <summary>The unit in "12 mm. No node", "9 mmol/L. She" closes its sentence: a point after a number's unit and before a capital is no abbreviation's.</summary>
     private static bool IsAbbreviation(string text, ReadOnlySpan<Token> tokens, int at, Token next, Writing writing) =>
-        writing.IsAbbreviation(tokens[at - 1].Word) && !(at > 1 && next.Is(TokenMarks.Capital) && (tokens[at - 2].Kind == TokenKind.Number || text[tokens[at - 2].Begin] == '/'));
+        writing.IsAbbreviation(tokens[at - 1].Word) && !IsVerdict(text, tokens, at) && !(at > 1 && next.Is(TokenMarks.Capital) && (tokens[at - 2].Kind == TokenKind.Number || text[tokens[at - 2].Begin] == '/'));
+
+    /// <summary>"octobre 2020), PR. Surveillance", "x4: PR.": two capitals behind a sign or a year are the answer of a tumour and no title.</summary>
+    private static bool IsVerdict(string text, ReadOnlySpan<Token> tokens, int at) =>
+        at > 1 && tokens[at - 1].Span.Of(text) is "PR" && tokens[at - 2] is var before && (before.Kind == TokenKind.Number || (before.Kind == TokenKind.Symbol && text[before.Begin] is ',' or ')' or ':' or '.' or ';' or '='));
 
     private static bool IsInitial(string text, ReadOnlySpan<Token> tokens, int at)
     {

@@ -19,6 +19,8 @@ public sealed class PastHarmTests
     [InlineData(French + "Évérolimus arrêté en juin 2024 pour pneumopathie de grade 3.", "everolimus", "stopped for pneumonitis grade 3 (everolimus, 2024-06)")]
     [InlineData(English + "Sunitinib was stopped in 2024 for heart failure.", "sunitinib", "stopped for heart failure (sunitinib, 2024)")]
     [InlineData(French + "Sunitinib arrêté pour insuffisance cardiaque.", "sunitinib", "stopped for heart failure (sunitinib)")]
+    [InlineData(English + "Everolimus was reduced for stomatitis grade 2 and stopped in June 2024 for pneumonitis.", "everolimus", "stopped for pneumonitis (everolimus, 2024-06)")]
+    [InlineData(French + "Évérolimus réduit pour une mucite de grade 2, arrêté pour une pneumopathie de grade 3.", "everolimus", "stopped for pneumonitis grade 3 (everolimus)")]
     public void What_was_not_borne_speaks_against_it_and_against_giving_it_again(string text, string agent, string words)
     {
         var advice = Of(text);

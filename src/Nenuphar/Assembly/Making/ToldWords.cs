@@ -105,6 +105,11 @@ internal static class ToldWords
         }
 
         var page = document.Page;
+        if (told == "toxicity" && Harmed(page, token) is { } harm)
+        {
+            return document.Words(page.SpanOf(harm));
+        }
+
         var (best, far) = (-1, Reach);
         for (var i = page.Next(Math.Max(0, token - (Reach / Before)), Math.Min(page.Tokens.Length, token + Reach), words); i >= 0; i = page.Next(i + 1, Math.Min(page.Tokens.Length, token + Reach), words))
         {
@@ -115,5 +120,42 @@ internal static class ToldWords
         }
 
         return best >= 0 ? document.Words(best, best + 1) : told == "progression" ? Answered(document, token, "PD") : null;
+    }
+
+    /// <summary>"réduit pour une asthénie, arrêté pour une pneumopathie": the effect behind the stop and its reason.</summary>
+    private static Mention? Harmed(Page page, int token)
+    {
+        var last = Math.Min(page.Tokens.Length, token + Reach);
+        for (var s = page.SentenceOf(token); s < page.Narrative.Sentences.Length && page.Narrative.Sentences[s].First < last; s++)
+        {
+            foreach (var mention in page.MentionsIn(s))
+            {
+                if (mention.First > token && mention.First < last && page.Lexicon.HasAny(mention, Effects) && IsWhyStopped(page, Math.Max(token, page.Narrative.Sentences[s].First), mention.First))
+                {
+                    return mention;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly KindSet Effects = KindSet.Of(ConceptKind.Toxicity, ConceptKind.Symptom, ConceptKind.Condition);
+    private static readonly WordStarts Halting = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu");
+    private static readonly WordStarts Why = new("for", "pour", "devant", "because", "due", "raison", "cause", "owing");
+
+    /// <summary>A stop and its reason right before, with nothing between but a day and a grade.</summary>
+    private static bool IsWhyStopped(Page page, int first, int effect)
+    {
+        const int Stop = 7, Reason = 6;
+        for (var i = effect - 1; i >= Math.Max(first, effect - Reason) && !page.IsSign(i, ',') && !page.IsSign(i, ';'); i--)
+        {
+            if (page.IsAnyWord(i, Why))
+            {
+                return page.Next(Math.Max(first, i - Stop), i, Halting) is >= 0 and var stop && !page.IsParted(stop, i);
+            }
+        }
+
+        return false;
     }
 }

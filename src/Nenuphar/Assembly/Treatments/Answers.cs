@@ -76,7 +76,7 @@ internal static class Answers
             else if (page.As(mention, ConceptKind.Response) is null)
             {
                 // The abbreviation is a verdict on the line just told, whose end stands there already.
-                own.ForEach(c => c.Tell("stop", "progression"));
+                own.FindAll(c => !Intervals.IsLongAfter(page, timeline, c, first, last, mention.First) && !(c.Token < first && !c.Told.ContainsKey("end") && Intervals.IsOver(c) && timeline.DatesIn(first, last).Count > 0)).ForEach(c => c.Tell("stop", "progression"));
             }
             else if ((near || stopping) && !Intervals.IsAfterEnd(page, first, last, mention.First) && Failing(page, groups, first, last, mention.First) is { } failing)
             {
@@ -292,7 +292,7 @@ internal static class Answers
         drugs = DoseSteps.GoOn(page, drugs, first, last, at) ? CourseLists.None : drugs;
         foreach (var course in drugs)
         {
-            if (IsGivenOnce(page, course) || (!said && !counted && course.Token < first && IsAdjuvant(page, course)))
+            if (IsGivenOnce(page, course) || drugs.Exists(d => d.Value == course.Value && Intervals.IsLongAfter(page, timeline, d, first, last, at)) || (!said && !counted && course.Token < first && IsAdjuvant(page, course)))
             {
                 continue;
             }
@@ -329,57 +329,19 @@ internal static class Answers
     {
         if (page.As(mention, ConceptKind.Response) is { } response)
         {
-            return response.Has("recurrence") || IsOfSymptoms(page, mention) || Progressions.IsOfOther(page, mention.First) || (response.Value == "SD" && TumourChanges.AreKept(page, mention)) || (response.Value == "PD" && page.HasWord(mention.First - 3, mention.First, Held)) || (response.Value == "PD" && (Progressions.IsOfMarkers(page, mention) || (Progressions.IsOnlyOfMarkers(page, mention) && page.HasWord(first, last, ["stab", "inchang", "unchang"])))) || (response.Value != "PD" && IsMixed(page, mention, last)) ? null
+            return response.Has("recurrence") || (response.Value == "SD" && Verdicts.IsOutdone(page, mention)) || IsOfSymptoms(page, mention) || Progressions.IsOfOther(page, mention.First) || (response.Value == "SD" && TumourChanges.AreKept(page, mention)) || (response.Value == "PD" && page.HasWord(mention.First - 3, mention.First, Held)) || (response.Value == "PD" && (Progressions.IsOfMarkers(page, mention) || (Progressions.IsOnlyOfMarkers(page, mention) && page.HasWord(first, last, ["stab", "inchang", "unchang"])))) || (response.Value != "PD" && Verdicts.IsMixed(page, mention, last)) ? null
                 : !response.Has("weak") ? response.Value
-                : near && Lasting(page, mention) ? response.Value
+                : near && Verdicts.Lasting(page, mention) ? response.Value
                 : null;
         }
 
-        return near && page.As(mention, ConceptKind.Response, doubtfulToo: true) is { } abbreviated && IsAbbreviation(page, mention, first, last) ? abbreviated.Value : null;
+        return near && page.As(mention, ConceptKind.Response, doubtfulToo: true) is { } abbreviated && Verdicts.IsAbbreviation(page, mention, first, last) ? abbreviated.Value : null;
     }
 
     /// <summary>"stabilisation et bon contrôle de la douleur", "bénéfice clinique et meilleur contrôle de la maladie".</summary>
     internal static bool IsOfSymptoms(Page page, Mention mention) =>
         page.HasWord(mention.Last, mention.Last + 8, ["douleur", "pain", "symptom", "poids", "weight"]) || (page.Starts(mention.First, "resol") && page.HasWord(mention.Last, mention.Last + 5, ["etat", "tableau", "clini", "fievre", "fever", "colite", "colitis", "diarrh", "insuffis", "pneumo", "infect", "thromb"]))
         || (page.HasWord(mention.First, mention.Last, ["control"]) && page.HasWord(mention.First - 5, mention.First, ["cliniq", "clinic", "symptom", "meilleur", "better"]));
-
-    /// <summary>"stabilité de la lésion pulmonaire, mais apparition d'une lésion hépatique" is no stable disease.</summary>
-    private static bool IsMixed(Page page, Mention mention, int last)
-    {
-        for (var i = mention.Last; i < Math.Min(mention.Last + 12, last); i++)
-        {
-            if (page.IsWord(i, "mais") || page.IsWord(i, "but") || page.IsWord(i, "however"))
-            {
-                return page.HasWord(i, Math.Min(i + 8, last), ["appari", "appear", "new", "nouve", "progress", "augment", "increas"]);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"stabilité pendant 20 mois", "stable for two years".</summary>
-    private static bool Lasting(Page page, Mention mention) =>
-        page.Starts(mention.First, "stab") && (page.IsWord(mention.Last, "pendant") || page.IsWord(mention.Last, "durant") || page.IsWord(mention.Last, "for"))
-        && page.HasWord(mention.Last + 1, mention.Last + 4, ["mois", "month", "ans", "annee", "year"]);
-
-    /// <summary>"PR then PD", "RP (-42 %)", "Meilleure réponse SD": two capitals that stand as a verdict; a receptor or an interval does not.</summary>
-    private static bool IsAbbreviation(Page page, Mention mention, int first, int last)
-    {
-        var (at, next) = (mention.First, mention.Last);
-        if (next - at != 1 || page.Tokens[at].Length != 2 || !page.Tokens[at].Is(TokenMarks.Upper) || page.HasWord(first, last, ["recept", "oestrog", "estrog", "progest", "her", "immuno", "interval", "sclerose", "sclerosis"]))
-        {
-            return false;
-        }
-
-        var before = at == first || page.Tokens[at].Is(TokenMarks.LineBefore) || (page.Tokens[at - 1].Kind == TokenKind.Number && (page.IsWord(at - 2, "x") || page.IsClaimed(at - 1)))
-            || (page.Tokens[at - 1].Kind == TokenKind.Symbol ? !page.IsSign(at - 1, '/') && page.Tokens[at].Is(TokenMarks.SpaceBefore) || page.IsSign(at - 1, '(')
-                : page.StartsAny(at - 1, ["puis", "then", "with", "avec", "reponse", "response", "resp", "rep", "best", "to", "and", "et", "a", "en", "in", "had", "obten", "achiev", "for", "pour"]));
-        var after = next >= last || page.Tokens[next].Is(TokenMarks.LineBefore) || page.IsClaimed(next)
-            || (page.Tokens[next].Kind == TokenKind.Number && page.HasWord(next + 1, next + 2, ["mois", "month", "ans", "year"]))
-            || (page.Tokens[next].Kind == TokenKind.Symbol ? !page.IsSign(next, '/') && !page.IsSign(next, '%') && !(page.IsSign(next, '-') && !page.Tokens[next].Is(TokenMarks.SpaceBefore)) && !page.IsSign(next, '+')
-                : page.StartsAny(next, ["puis", "then", "after", "apres", "at", "on", "in", "en", "for", "with", "avec", "selon", "recist", "to", "and", "et", "pendant", "foie", "hepat", "liver", "os", "osseu", "bone", "gangl", "node", "maint", "by", "a"]));
-        return before && after;
-    }
 
     private static bool Dated(Page page, int first, int last)
     {

@@ -56,6 +56,9 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     /// <summary>Before or after the operation, where the words say it.</summary>
     public CourseTime Time { get; set; }
 
+    /// <summary>It goes on beside another that the sentence tells of.</summary>
+    public bool IsBeside { get; set; }
+
     /// <summary>It is named as the reason for something else.</summary>
     public bool IsRecalled { get; set; }
 

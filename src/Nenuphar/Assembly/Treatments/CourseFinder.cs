@@ -75,6 +75,8 @@ internal static class CourseFinder
             return CourseLists.None;
         }
 
+        Questions.Mark(page, range, found);
+        Offers.Take(page, range, found);
         Refusals.Mark(page, range, found);
         foreach (var course in found)
         {

@@ -243,4 +243,19 @@ internal static class CycleDates
 
         return 0;
     }
+
+    /// <summary>"last cycle in March 2021", "4 cycles, last on 3 March": the day of the last one is the end.</summary>
+    public static bool IsLast(Page page, int at)
+    {
+        const int Near = 3;
+        for (var i = at - 1; i >= Math.Max(0, at - Near); i--)
+        {
+            if (page.IsWord(i, "last"))
+            {
+                return page.StartsAny(i + 1, ["cycle", "course"]) || (page.IsAnyWord(i + 1, ["in", "on"]) && page.IsSign(i - 1, ','));
+            }
+        }
+
+        return false;
+    }
 }

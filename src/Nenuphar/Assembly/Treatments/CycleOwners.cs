@@ -15,7 +15,23 @@ internal static class CycleOwners
     /// <summary>How far behind "cycles of" the treatment stands.</summary>
     private const int OfReach = 4;
 
-    public static Cycles.Count? CountOf(Page page, List<Cycles.Count> counts, Course course, List<Course> named, int own) =>
+    public static Cycles.Count? CountOf(Page page, List<Cycles.Count> counts, Course course, List<Course> named, int own)
+    {
+        if (counts.Count > 0 && Handovers.WhyLeft(page, named, own) is >= 0 and var why && counts.Exists(c => c.Token > why))
+        {
+            return counts.Find(c => c.Token > why);
+        }
+
+        if (counts.Count > 0 && own > 0 && Handovers.WhyLeft(page, named, own - 1) is >= 0 and var left)
+        {
+            // What is told of the one that was left is none of the next.
+            counts = counts.FindAll(c => c.Token < left);
+        }
+
+        return OwnOf(page, counts, course, named, own);
+    }
+
+    private static Cycles.Count? OwnOf(Page page, List<Cycles.Count> counts, Course course, List<Course> named, int own) =>
         counts.Count == 0 || Agents.Is(course.Value, "hormone-therapy") ? null : Behind(page, counts, named, own) ?? Nearest(page, counts, course.Token, named, own) ?? OfMates(page, counts, course, named);
 
     /// <summary>"trastuzumab 600 mg hebdomadaire pendant 18 cycles": how long it was given stands right behind its amount, before any other treatment.</summary>

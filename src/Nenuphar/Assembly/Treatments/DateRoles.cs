@@ -26,7 +26,7 @@ internal static class DateRoles
 
     /// <summary>"until", "jusqu'au" before the date.</summary>
     public static bool Closes(Page page, int at) =>
-        page.HasWord(at - 3, at, ["dernier", "derniere"]) || page.IsWord(at - 1, "until") || page.IsWord(at - 1, "till") || page.Starts(at - 1, "jusqu") || page.Starts(at - 2, "jusqu") || page.Starts(at - 3, "jusqu")
+        page.HasWord(at - 3, at, ["dernier", "derniere"]) || CycleDates.IsLast(page, at) || page.IsWord(at - 1, "until") || page.IsWord(at - 1, "till") || page.Starts(at - 1, "jusqu") || page.Starts(at - 2, "jusqu") || page.Starts(at - 3, "jusqu")
         || (page.HasWord(at - 4, at, ["until", "till", "jusqu"]) && page.HasWord(at - 3, at, ["progress", "death", "deces"])) || (page.HasWord(at - 9, at, ["jusqu", "until"]) && page.HasWord(at - 5, at, ["progress", "deces", "death", "relaps", "recid"]));
 
     private static readonly string[] Passing = ["tempor", "provisoir", "momentan", "transitoir", "briefly"];

@@ -62,6 +62,29 @@ internal static class Handovers
 
     private static bool IsGivenDrug(Course course) => (course.Form is TreatmentForm.Drug or TreatmentForm.Regimen || course.Value == "prrt") && (course.Circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
+    /// <summary>"X remplacé par Y car dépassé après 10 cycles": behind this word it is told why X was left; -1 if nothing tells it.</summary>
+    public static int WhyLeft(Page page, List<Course> named, int one)
+    {
+        if (one + 1 >= named.Count || !IsGivenDrug(named[one]) || !IsGivenDrug(named[one + 1]) || TurnOf(page, named[one].Token, named[one + 1].Token) is not (>= 0 and var turn) || !page.HasWord(turn + 1, named[one + 1].Token, ["par", "by", "with", "to"]))
+        {
+            return -1;
+        }
+
+        var behind = named[one + 1].Behind(page);
+        var last = Math.Min(page.Narrative.Sentences[page.SentenceOf(behind - 1)].Last, behind + BehindDrug);
+        for (var i = behind; i < last && !page.IsSign(i, ';'); i++)
+        {
+            if (page.IsAnyWord(i, Because))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static readonly WordStarts Because = new("car", "because", "apres", "after", "devant", "puisque", "raison", "due", "cause");
+
     /// <summary>The word between the two, or before both with "to" between them; -1 if there is none or it was not done.</summary>
     private static int TurnOf(Page page, int one, int other)
     {

@@ -14,6 +14,12 @@ internal static class Intervals
     /// <summary>How many days behind the end of a treatment its answer is still assessed.</summary>
     private const int Assessed = 62;
 
+    /// <summary>So many days behind its end no growth was on a course, and so many behind its beginning none where all its cycles are told.</summary>
+    private const int Long = 183, LongFromStart = 730;
+
+    /// <summary>Tokens from a growth to its day.</summary>
+    private const int DayReach = 8;
+
     private static readonly WordStarts Ends = new("fin", "arret", "termin", "achev", "complet", "end", "finish", "cessation", "discontinu", "last", "derni", "interr");
 
     /// <summary>"un mois après la fin du traitement", "six months after completing chemotherapy", "three years later": nothing was being given.</summary>
@@ -49,12 +55,45 @@ internal static class Intervals
     public static bool IsBefore(ArraySegment<DateMention> dates, string end, bool shortly = true) =>
         dates.Count > 0 && dates[0].Date.Month > 0 && PartialDate.TryParse(end, out var ended) && dates[0].Date.Earliest.DayNumber - ended.Latest.DayNumber <= (shortly ? Assessed : 0);
 
+    /// <summary>"RIV de mars à octobre 2020, progression en avril 2024": the growth has a day of its own, long behind the end of the course.</summary>
+    public static bool IsLongAfter(Page page, Timeline timeline, Course course, int first, int last, int at)
+    {
+        if (DayOf(page, timeline.DatesIn(first, last), at) is not { } day)
+        {
+            return false;
+        }
+
+        if (course.Told.TryGetValue("end", out var end))
+        {
+            return PartialDate.TryParse(end, out var ended) && day.Earliest.DayNumber - ended.Latest.DayNumber > Long;
+        }
+
+        return IsWhole(course) && course.Told.TryGetValue("start", out var start) && PartialDate.TryParse(start, out var began) && day.Earliest.DayNumber - began.Latest.DayNumber > LongFromStart;
+    }
+
+    /// <summary>The day right behind a growth, with nothing that parts the two, else the last one shortly before it.</summary>
+    private static PartialDate? DayOf(Page page, ArraySegment<DateMention> dates, int at)
+    {
+        PartialDate? before = null;
+        foreach (var date in dates)
+        {
+            if (date.First > at)
+            {
+                return date.First - at <= DayReach && !page.IsParted(at, date.First) && !page.HasSign(at, date.First, '.') ? date.Date : before;
+            }
+
+            before = at - date.Last <= DayReach ? date.Date : null;
+        }
+
+        return before;
+    }
+
     /// <summary>A chemotherapy of which all cycles had been given; what is given until it fails is never over by itself.</summary>
     public static bool IsOver(Course course) => !course.HasMoreCycles && IsWhole(course);
 
     /// <summary>So many cycles of a chemotherapy that its end is that of the plan.</summary>
     public static bool IsWhole(Course course) =>
-        course.Told.TryGetValue("cycles", out var told) && int.TryParse(told, CultureInfo.InvariantCulture, out var count) && count >= Whole && Agents.Is(course.Value, "chemotherapy");
+        course.Told.TryGetValue("cycles", out var told) && int.TryParse(told, CultureInfo.InvariantCulture, out var count) && count >= Whole && (course.Value == "prrt" || Agents.Is(course.Value, "chemotherapy"));
 
     /// <summary>"suspendu temporairement", "interrupted and resumed at a lower dose": a pause is no end.</summary>
     public static bool IsPause(Page page, int at, int last) =>

@@ -93,7 +93,7 @@ internal static class Progressions
 
     /// <summary>"FOLFIRI est débuté en raison d'une progression": why it was begun, not why it ended.</summary>
     public static bool IsWhyBegun(Page page, int first, int drug, int at) =>
-        (IsAfter(page, at) || page.HasWord(at - 5, at, ["raison", "cause", "because", "due", "owing", "devant", "suite", "pour", "for", "given"])) && !page.HasWord(drug, at, Answers.Stopping)
+        (IsAfter(page, at) || page.HasWord(at - 5, at, ["raison", "cause", "because", "due", "owing", "devant", "suite", "pour", "for", "given"]) || page.IsAnyWord(at - 1, ["car", "puisque"]) || page.IsAnyWord(at - 2, ["car", "puisque"])) && !page.HasWord(drug, at, Answers.Stopping)
         && page.HasWord(Math.Max(first, drug - 10), at, ["commenc", "debut", "initi", "start", "began", "begun", "instaur", "entam", "switch", "chang", "pass", "remplac", "replac", "puis", "then", "mis", "introdu", "repris", "resum", "followed", "suivi", "relais"]);
 
     /// <summary>"une IRM afin d'exclure une progression".</summary>

@@ -35,7 +35,7 @@ internal static class ResponseReader
 
             foreach (var mention in page.MentionsIn(s))
             {
-                if ((page.As(mention, ConceptKind.Response) ?? Verdict(page, mention, s)) is not { } response || response.Has("weak") || Progressions.IsOfOther(page, mention.First) || (response.Value != "PD" && page.Starts(mention.First, "resol") && Answers.IsOfSymptoms(page, mention)))
+                if ((page.As(mention, ConceptKind.Response) ?? Verdict(page, mention, s)) is not { } response || response.Has("weak") || (response.Value == "SD" && Verdicts.IsOutdone(page, mention)) || Progressions.IsOfOther(page, mention.First) || (response.Value != "PD" && page.Starts(mention.First, "resol") && Answers.IsOfSymptoms(page, mention)))
                 {
                     continue;
                 }

@@ -39,7 +39,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     private List<Course> drugs = CourseLists.None, running = CourseLists.None, offered = CourseLists.None, waiting = CourseLists.None, latest = CourseLists.None;
     private ArraySegment<DateMention> failed = [];
     private int age, since, waited;
-    private bool refers;
+    private bool refers, resting;
 
     /// <summary>Behind this token the sentence just told before tells of the new treatment.</summary>
     public int Turn { get; private set; }
@@ -189,12 +189,13 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
             }
             else if (running.Count == 0 || named.Exists(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation) && !Answers.OnlySymptoms(c)))
             {
-                running = WithoutLeft(named.Which(c => IsGiven(c.Circumstance) && (c.IsDrug || c.Form == TreatmentForm.Irradiation)));
+                running = WithoutLeft(named.Which(c => IsGiven(c.Circumstance) && !c.IsBeside && (c.IsDrug || c.Form == TreatmentForm.Irradiation)));
                 drugs = running.Which(c => c.IsDrug || c.Value is "prrt" or "mibg-therapy");
                 latest = drugs.Count > 0 ? drugs : latest;
             }
 
             age = 0;
+            resting = Rests.Begin(page, drugs, named[^1].Token, last);
         }
         else if (running.Count > 0 && !named.Exists(c => c.IsDrug) && !IsOfOffered(named, first, last))
         {
@@ -216,13 +217,14 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     private void GoOn(List<Course> named, int first, int last)
     {
         var end = named.Count == 0 ? last : named.Min(c => c.Token);
+        resting = resting || Rests.Begin(page, drugs, first, end);
         var refering = refers || Refers(first, end);
         age -= last - first <= Fragment && age > 0 ? 1 : 0;
         if (age++ < Sentences || IsSameAgain(first, end) || (age < Referring && refering) || (age < Longest && CourseDates.Ends(page, first, Math.Min(first + 8, end))))
         {
             if (end == last || end - first > 4)
             {
-                TellLater(first, end, next: age == 1 || refering, dated: named.Count == 0);
+                TellLater(first, end, next: (age == 1 && !resting) || refering, dated: named.Count == 0);
             }
 
             // What follows a sentence on the treatment follows the treatment.
@@ -321,7 +323,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     private void Wait(int first, int last)
     {
         waited++;
-        if (drugs.Count == 0 || !drugs.TrueForAll(d => d.Form is TreatmentForm.Drug or TreatmentForm.Regimen && !Answers.OnlySymptoms(d) && (!Agents.Is(d.Value, "chemotherapy") || !d.Told.ContainsKey("cycles"))))
+        if (resting || drugs.Count == 0 || !drugs.TrueForAll(d => d.Form is TreatmentForm.Drug or TreatmentForm.Regimen && !Answers.OnlySymptoms(d) && (!Agents.Is(d.Value, "chemotherapy") || !d.Told.ContainsKey("cycles"))))
         {
             return;
         }
@@ -354,41 +356,31 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     {
         if (named.Count > 0)
         {
-            offered = named.TrueForAll(c => !IsGiven(c.Circumstance) || c.Form is TreatmentForm.DrugClass or TreatmentForm.Irradiation || c.Mates.Any(m => m.Circumstance == Circumstance.Planned)) ? named.Which(c => c.Circumstance == Circumstance.Planned && c.Form is TreatmentForm.Drug or TreatmentForm.Regimen) : [];
+            offered = named.TrueForAll(c => !IsGiven(c.Circumstance) || c.Form is TreatmentForm.DrugClass or TreatmentForm.Irradiation || c.Mates.Any(m => m.Circumstance == Circumstance.Planned)) ? named.Which(c => c.Circumstance == Circumstance.Planned && (c.Form is TreatmentForm.Drug or TreatmentForm.Regimen || c.Value is "prrt" or "mibg-therapy")) : [];
             since = 0;
         }
-        else if (offered.Count > 0 && since++ < Sentences)
+        else if (offered.Count > 0 && since++ < Sentences && IsTaken(first, last))
         {
-            var counts = Cycles.In(page, calendar, first, last);
-            if ((counts.Exists(c => c.SoFar) && !page.HasWord(first, last, Coming)) || (counts.Count > 0 && page.HasWord(first, last, Received)) || (refers && IsBegun(first, last)))
-            {
-                Give(offered);
-                TellLater(first, last, next: true);
-            }
+            Give(offered);
+            TellLater(first, last, next: true);
         }
+    }
+
+    /// <summary>The sentence counts or begins what was offered before it.</summary>
+    private bool IsTaken(int first, int last)
+    {
+        var counts = Cycles.In(page, calendar, first, last);
+        return (counts.Exists(c => c.SoFar) && !page.HasWord(first, last, Coming)) || (counts.Count > 0 && page.HasWord(first, last, Received)) || Offers.AreBegun(page, first, last, refers);
     }
 
     /// <summary>"Une chimiothérapie est envisagée. Après deux cycles": they are those of what was offered last, not of what ran before.</summary>
     private bool IsOfOffered(List<Course> named, int first, int last) =>
-        named.Count == 0 && offered.Count > 0 && since < Sentences && Cycles.In(page, calendar, first, last).Exists(c => c.SoFar);
+        named.Count == 0 && offered.Count > 0 && since < Sentences && IsTaken(first, last);
 
     private void Give(List<Course> given)
     {
         given.ForEach(c => c.Give());
         var all = given.SelectMany(c => c.Mates.Count > 0 ? c.Mates : [c]).Distinct().Where(c => IsGiven(c.Circumstance)).ToList();
         (drugs, running, latest, offered, age) = (all, all, all, [], 0);
-    }
-
-    private bool IsBegun(int first, int last)
-    {
-        for (var i = page.Next(first, last, Begun); i >= 0; i = page.Next(i + 1, last, Begun))
-        {
-            if (IsGiven(page.AtTreatment(i)) && (page.HasWord(i - 3, i, ["ete", "was", "a", "est", "has"])))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

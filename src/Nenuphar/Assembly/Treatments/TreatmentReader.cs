@@ -15,6 +15,9 @@ internal static class TreatmentReader
     /// <summary>How many tokens apart the drugs of one combination stand at most.</summary>
     private const int Near = 25;
 
+    /// <summary>How far behind what goes on beside another its own day stands.</summary>
+    private const int Beside = 5;
+
     private static readonly WordStarts Again = new("repris", "repren", "reprise", "resum", "restart", "reintro", "reindu", "rechalleng", "retrait", "retreat");
     private static readonly WordStarts Single = new("monoth", "seul", "alone", "single");
     private static readonly WordStarts Maintaining = new("entretien", "maintenance");
@@ -52,8 +55,9 @@ internal static class TreatmentReader
             return;
         }
 
+        Besides.Mark(page, named, first, last);
         var counts = Cycles.In(page, calendar, first, last);
-        var groups = DrugGroups.Of(page, named);
+        var groups = DrugGroups.Of(page, Besides.Without(named));
         foreach (var group in groups)
         {
             foreach (var course in group)
@@ -81,12 +85,16 @@ internal static class TreatmentReader
                 }
             }
 
-            if (course.IsDrug || course.Value is "prrt" or "mibg-therapy")
+            if ((course.IsDrug && !course.IsBeside) || course.Value is "prrt" or "mibg-therapy")
             {
                 Count(page, counts, named, i);
             }
 
-            CourseDates.Tell(page, timeline, named, i, first, last);
+            if (!course.IsBeside || page.HasWord(course.Token, course.Token + Beside, ["since", "depuis"]))
+            {
+                CourseDates.Tell(page, timeline, named, i, first, last);
+            }
+
             if (course.Form is TreatmentForm.Operation or TreatmentForm.Irradiation or TreatmentForm.Surgery && course.Value is not ("prrt" or "mibg-therapy" or "radioiodine"))
             {
                 // What is given into the blood has no field.
@@ -94,7 +102,7 @@ internal static class TreatmentReader
             }
         }
 
-        Answers.Tell(page, timeline, named, first, last);
+        Answers.Tell(page, timeline, Besides.Without(named), first, last);
         InOrder(page, named.Which(c => c.IsDrug), first, last);
         Shared(page, timeline, named);
     }
@@ -185,7 +193,7 @@ internal static class TreatmentReader
     {
         for (var i = 1; i < named.Count; i++)
         {
-            if (named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || Answers.OnlySymptoms(named[i]) != Answers.OnlySymptoms(named[i - 1]) || named[i].Token - named[i - 1].Token > 14
+            if (named[i].IsBeside != named[i - 1].IsBeside || named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || Answers.OnlySymptoms(named[i]) != Answers.OnlySymptoms(named[i - 1]) || named[i].Token - named[i - 1].Token > 14
                 || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "relay", "switch", "suivi", "followed", "puis", "then", "ensuite", "progress", "continuant", "continuing", "poursuivant"])
                 || DrugGroups.HasFailed(page, named[i - 1].Token, named[i].Token) || DrugGroups.IsHandedOver(page, named[i - 1].Token, named[i].Token) || DrugGroups.AreItems(page, named[i - 1].Token, named[i].Token) || named[i].IsMaintenance != named[i - 1].IsMaintenance || Divided(page, timeline, named[i - 1].Token, named[i].Token) || HaveOwnYears(page, named, i))
             {

@@ -30,7 +30,7 @@ public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyLi
                 }
                 else
                 {
-                    without.Add(Summary.Course(treatment, french, subject.Contradictions));
+                    without.Add(Summary.Course(treatment, french, subject));
                 }
             }
 
@@ -86,7 +86,7 @@ public sealed record TimelinePlan(IReadOnlyList<TimelineLane> Lanes, IReadOnlyLi
 
         var line = subject.Lines.FirstOrDefault(l => l.Treatments.Contains(treatment));
         var label = (line is null ? "" : $"{line.Number}. ") + Names.Agent(treatment.Agent).In(french) + (treatment.Best.TryGet(out var best) ? $" · {best}" : "");
-        var told = Summary.Course(treatment, french, subject.Contradictions);
+        var told = Summary.Course(treatment, french, subject);
         if (!begun)
         {
             return new(label, told, end.Earliest, end.Earliest, end.Earliest, end.Latest, cycles, false, false, IsRunningAlready: true);

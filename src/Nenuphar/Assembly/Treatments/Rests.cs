@@ -1,0 +1,36 @@
+using Nenuphar.Cases;
+using Nenuphar.Context;
+using Nenuphar.Time;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>"Surveillance.", "treatment break": nothing is given, and what grows then has not stopped what was given before.</summary>
+internal static class Rests
+{
+    /// <summary>Words from a break to what it is of.</summary>
+    private const int Near = 4;
+
+    private static readonly WordStarts Breaks = new("pause", "break", "holiday", "fenetre", "abstention", "interlude");
+    private static readonly WordStarts Treating = new("therap", "trait", "treat", "chimio", "chemo", "drug");
+    private static readonly WordStarts Watching = new("surveillance", "surveille", "surveillee", "watchful", "observation", "monitoring");
+    private static readonly WordStarts Without = new("sans", "off", "without", "hors");
+
+    /// <param name="drugs">Those that ran: a watch over one that has neither an end nor all its cycles goes beside it.</param>
+    public static bool Begin(Page page, List<Course> drugs, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            var rests = page.StartsAny(i, Breaks) ? page.Starts(i, "abstention") || page.HasWord(i - Near, i + Near, Treating)
+                : page.IsAnyWord(i, Without) ? (page.StartsAny(i + 1, Treating) || (page.IsAnyWord(i + 1, ["all", "any", "tout"]) && page.StartsAny(i + 2, Treating))) && !page.IsAnyWord(i, ["without", "sans"])
+                : page.IsAnyWord(i, Watching) && drugs.TrueForAll(IsOver) && !page.HasWord(i + 1, i + Near + 1, ["sous", "under", "with", "avec"]);
+            if (rests && (page.AtTreatment(i) & ~Circumstance.Past) == Circumstance.Affirmed)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOver(Course course) => course.Told.ContainsKey("end") || Intervals.IsOver(course) || course.Told.GetValueOrDefault("stop") == "completed";
+}

@@ -1,0 +1,54 @@
+using Nenuphar.Context;
+using Nenuphar.Terms;
+using Nenuphar.Text;
+
+namespace Nenuphar.Assembly.Treatments;
+
+/// <summary>What makes words or two capitals the answer of the tumour.</summary>
+internal static class Verdicts
+{
+    /// <summary>"pas de progression, réponse partielle": that nothing grew says less than the answer behind the comma.</summary>
+    public static bool IsOutdone(Page page, Mention mention)
+    {
+        var last = page.Narrative.Sentences[page.SentenceOf(mention.First)].Last;
+        return page.HasWord(mention.First, mention.Last, ["progress"]) && page.IsSign(mention.Last, ',') && mention.Last + 1 < last && TumourAnswers.Open(page.Text, page.Tokens, mention.Last + 1, last);
+    }
+
+    /// <summary>"stabilité de la lésion pulmonaire, mais apparition d'une lésion hépatique" is no stable disease.</summary>
+    public static bool IsMixed(Page page, Mention mention, int last)
+    {
+        for (var i = mention.Last; i < Math.Min(mention.Last + 12, last); i++)
+        {
+            if (page.IsWord(i, "mais") || page.IsWord(i, "but") || page.IsWord(i, "however"))
+            {
+                return page.HasWord(i, Math.Min(i + 8, last), ["appari", "appear", "new", "nouve", "progress", "augment", "increas"]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"stabilité pendant 20 mois", "stable for two years".</summary>
+    public static bool Lasting(Page page, Mention mention) =>
+        page.Starts(mention.First, "stab") && (page.IsWord(mention.Last, "pendant") || page.IsWord(mention.Last, "durant") || page.IsWord(mention.Last, "for"))
+        && page.HasWord(mention.Last + 1, mention.Last + 4, ["mois", "month", "ans", "annee", "year"]);
+
+    /// <summary>"PR then PD", "RP (-42 %)", "Meilleure réponse SD": two capitals that stand as a verdict; a receptor or an interval does not.</summary>
+    public static bool IsAbbreviation(Page page, Mention mention, int first, int last)
+    {
+        var (at, next) = (mention.First, mention.Last);
+        if (next - at != 1 || page.Tokens[at].Length != 2 || !page.Tokens[at].Is(TokenMarks.Upper) || page.HasWord(first, last, ["recept", "oestrog", "estrog", "progest", "her", "immuno", "interval", "sclerose", "sclerosis"]))
+        {
+            return false;
+        }
+
+        var before = at == first || page.Tokens[at].Is(TokenMarks.LineBefore) || (page.Tokens[at - 1].Kind == TokenKind.Number && (page.IsWord(at - 2, "x") || page.IsClaimed(at - 1)))
+            || (page.Tokens[at - 1].Kind == TokenKind.Symbol ? !page.IsSign(at - 1, '/') && page.Tokens[at].Is(TokenMarks.SpaceBefore) || page.IsSign(at - 1, '(')
+                : page.StartsAny(at - 1, ["puis", "then", "with", "avec", "reponse", "response", "resp", "rep", "best", "to", "and", "et", "a", "en", "in", "had", "obten", "achiev", "for", "pour"]));
+        var after = next >= last || page.Tokens[next].Is(TokenMarks.LineBefore) || page.IsClaimed(next)
+            || (page.Tokens[next].Kind == TokenKind.Number && page.HasWord(next + 1, next + 2, ["mois", "month", "ans", "year"]))
+            || (page.Tokens[next].Kind == TokenKind.Symbol ? !page.IsSign(next, '/') && !page.IsSign(next, '%') && !(page.IsSign(next, '-') && !page.Tokens[next].Is(TokenMarks.SpaceBefore)) && !page.IsSign(next, '+')
+                : page.StartsAny(next, ["puis", "then", "after", "apres", "at", "on", "in", "en", "for", "with", "avec", "selon", "recist", "to", "and", "et", "pendant", "foie", "hepat", "liver", "os", "osseu", "bone", "gangl", "node", "maint", "by", "a"]));
+        return before && after;
+    }
+}
