@@ -22,8 +22,8 @@ public sealed record OpenedCase(CaseRecord Record, IReadOnlyDictionary<long, str
     /// <summary>Slips first seen in the words, then what is stated against what is computed, as far as no decision settled them; the gravest first. Those that a person let stand too.</summary>
     public IReadOnlyList<FoundContradiction> Left { get; } = Settling.Left(Subject.Contradictions.Concat(Classified.Discords), Record.Facts, Record.Acknowledged);
 
-    /// <summary>Those of them that are open.</summary>
-    public IReadOnlyList<Contradiction> Contradictions => [.. Left.Where(c => c.IsOpen).Select(c => c.What)];
+    /// <summary>Those of them that are open; what is only asked for contradicts nothing.</summary>
+    public IReadOnlyList<Contradiction> Contradictions => [.. Left.Where(c => c.IsOpen && c.What.Severity > Severity.Question).Select(c => c.What)];
 
     /// <summary>The open questions.</summary>
     public IReadOnlyList<Gap> Gaps => Classified.Completeness.Gaps;

@@ -16,7 +16,7 @@ internal sealed record Summary(
         string Told(FactKind kind) => string.Join(" / ", subject.Of(kind).Where(e => e.IsAffirmed && PublicWords.Knows(kind, e.Value)).Select(e => e.Value).Distinct(StringComparer.Ordinal).Take(3));
         return new(
             classified.Completeness.UnderPseudonym.Percent,
-            found.Count(c => c.IsOpen),
+            found.Count(c => c.IsOpen && c.What.Severity > Severity.Question),
             Told(FactKind.Sex),
             Told(FactKind.Age),
             Told(FactKind.Primary),

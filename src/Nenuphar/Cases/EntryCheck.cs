@@ -39,7 +39,7 @@ public static class EntryCheck
             FactKind.Age => Is(IsAge(value), "L’âge est un nombre d’années de 0 à 120, ou de mois : 54, 18 mo.", "The age is a number of years from 0 to 120, or of months: 54, 18 mo."),
             FactKind.Ki67 => Is(IsNumber(value, 0, 100), "Le Ki-67 est un pourcentage de 0 à 100 : 15, <2, 10-15.", "Ki-67 is a percentage from 0 to 100: 15, <2, 10-15."),
             FactKind.Size => Is(IsNumber(value, 0, LargestSize) && value is not ("0" or "0.0"), "La taille est en millimètres, au-dessus de 0 et jusqu’à 1000 : 43.", "The size is in millimetres, above 0 and up to 1000: 43."),
-            FactKind.Mitoses => Is(MitoticCount.TryParse(value, out var mitoses) && mitoses.Count.Low >= 0, "Les mitoses s’écrivent 3/10hpf, <2/10hpf ou 5/2mm2.", "Mitoses are written 3/10hpf, <2/10hpf or 5/2mm2."),
+            FactKind.Mitoses => Is((value == "0" || value.Contains('/', StringComparison.Ordinal)) && MitoticCount.TryParse(value, out var mitoses) && mitoses.Count.Low >= 0, "Les mitoses s’écrivent 3/10hpf, <2/10hpf ou 5/2mm2.", "Mitoses are written 3/10hpf, <2/10hpf or 5/2mm2."),
             FactKind.Primary => Is(Topographies.Value.Contains(value), "Le siège est un code de topographie : C17.2, C80.9.", "The site is a topography code: C17.2, C80.9."),
             FactKind.Morphology => Is(IsMorphology(value), "La morphologie est un code de la CIM-O : 8240/3.", "The morphology is an ICD-O code: 8240/3."),
             FactKind.Stage => Is(IsStage(value), "Le stade est 0, I, II, III ou IV, avec sa lettre : IIIB.", "The stage is 0, I, II, III or IV, with its letter: IIIB."),

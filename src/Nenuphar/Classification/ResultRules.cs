@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification.Entity;
+using Nenuphar.Classification.Grade;
 using Nenuphar.Classification.Rules;
 
 namespace Nenuphar.Classification;
@@ -25,6 +26,7 @@ public static class ResultRules
             Family.NotNen => "GRD-18",
             Family.Ppgl => "DEF-10",
             _ when tumour.Site.TryGet(out var code) && Sites.Of(code).Organ is "lung" or "thymus" or "trachea" => "GL-LUNG",
+            _ when Grades.IsByNottingham(tumour) => "GL-BR-b",
             _ when Families.IsNec(family) => "DEF-08",
             _ => "GL-GRD-a",
         });

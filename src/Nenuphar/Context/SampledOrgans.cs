@@ -16,6 +16,7 @@ internal static class SampledOrgans
 
     /// <summary>What a lesion only touches.</summary>
     private static readonly WordStarts Beside = new("sans", "without", "empreinte", "contact", "clivage");
+    private static readonly WordStarts Spreading = new("metastas", "secondaries");
     private static readonly WordStarts Linking = new("et", "and", "de", "du", "des", "la", "le", "les", "the", "of", "gauche", "droit", "droite", "left", "right");
 
     /// <summary>"Left breast, lumpectomy and sentinel node biopsy: ...": the sentence begins with the name of the specimen.</summary>
@@ -91,7 +92,37 @@ internal static class SampledOrgans
             }
         }
 
-        return page.IsAnyWord(organ.Last, ["and", "et"]) && page.HasWord(organ.Last + 1, organ.Last + 4, ["metasta"]);
+        return (page.IsAnyWord(organ.Last, ["and", "et"]) && page.HasWord(organ.Last + 1, organ.Last + 4, ["metasta"])) || IsInList(page, organ);
+    }
+
+    /// <summary>"métastases hépatiques et osseuses", "metastases in the liver and bone": nothing but organs and little words between the noun and this one.</summary>
+    private static bool IsInList(Page page, Mention organ)
+    {
+        var at = organ.First - 1;
+        while (at > 0 && organ.First - at <= SpreadList * 2 && !page.StartsAny(at, Spreading))
+        {
+            if (!(page.CharAt(at) is ',' or '/' or '\'' or '’' or '-' && page.Tokens[at].Kind == TokenKind.Symbol) && !page.IsAnyWord(at, Linking) && !page.IsAnyWord(at, ["d", "l", "in", "to", "au", "aux", "multiple", "multiples", "diffuses", "diffuse"]) && !IsOfOrgan(page, at))
+            {
+                return false;
+            }
+
+            at--;
+        }
+
+        return at > 0 && page.StartsAny(at, Spreading) && !page.IsAnyWord(at + 1, ["from", "of"]);
+    }
+
+    private static bool IsOfOrgan(Page page, int at)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
+        {
+            if (mention.First <= at && mention.Last > at)
+            {
+                return (page.Lexicon.Has(mention, ConceptKind.Site) || page.Lexicon.Has(mention, ConceptKind.Metastasis)) && !page.Lexicon.Has(mention, ConceptKind.Morphology);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An organ that is told as the origin, as a landmark, as what is invaded or free, or where the disease went on.</summary>

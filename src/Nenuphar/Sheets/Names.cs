@@ -42,6 +42,9 @@ public static class Names
 
     public static Said Morphology(string code) => Morphologies.Value.TryGetValue(code, out var said) ? said : new(code, code);
 
+    /// <summary>As a diagnosis is said beside its code: the code's own name "grade 2 or 3" would read as doubt beside a grade that is told.</summary>
+    public static Said Diagnosis(string code) => Morphology(code == "8249/3" ? "8240/3" : code);
+
     /// <summary>An organ, an examination or an agent: whatever a question of the data set is asked of.</summary>
     public static Said Of(string value) => Sites.Named(value == "small-bowel" ? "small-intestine" : value)?.Name ?? (Terms.Value.TryGetValue(("imaging", value), out var exam) ? exam : Agents.ClassOf(value).Name is { } agent && agent.English != value ? agent : Term("site", value));
 

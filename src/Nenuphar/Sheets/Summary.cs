@@ -13,7 +13,7 @@ public static class Summary
     {
         var sentences = new List<string?> { Person(subject, french), Diagnosis(subject.Tumour, french, OpenOrigin.Of(subject) is not null) };
         sentences.AddRange(subject.Tumours.Where(t => !ReferenceEquals(t, subject.Tumour)).Select(t => After(french ? "Autre tumeur primitive :" : "Another primary tumour:", Diagnosis(t, french))));
-        sentences.AddRange(new[] { Proliferation(subject, french), Spread(subject, french), Function(subject, french) });
+        sentences.AddRange(new[] { Proliferation(subject, french), Spread(subject, french), Function(subject, french), Inherited(subject, french) });
         sentences.AddRange(Treatments(subject, french));
         sentences.Add(Outcome(subject, french));
         return string.Join(' ', sentences.OfType<string>().Select(Sentence));
@@ -36,7 +36,7 @@ public static class Summary
 
     private static string? Diagnosis(Tumour tumour, bool french, bool isOpen = false)
     {
-        var name = Values(tumour.Morphology, code => $"{Names.Morphology(code).In(french)} ({code})", french);
+        var name = Values(tumour.Morphology, code => $"{Names.Diagnosis(code).In(french)} ({code})", french);
         var site = Values(tumour.Site, code => $"{Names.Topography(code).In(french)} ({code})", french);
         var parts = new List<string?>
         {
@@ -78,6 +78,8 @@ public static class Summary
 
     private static string? Function(Case subject, bool french) =>
         List(subject, FactKind.Syndrome, french) is { } syndromes ? (french ? $"Syndromes : {syndromes}" : $"Syndromes: {syndromes}") : null;
+
+    private static string? Inherited(Case subject, bool french) => After(french ? "Prédisposition héréditaire :" : "Inherited predisposition:", List(subject, FactKind.Hereditary, french));
 
     private static string? List(Case subject, FactKind kind, bool french)
     {

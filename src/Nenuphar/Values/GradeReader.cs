@@ -114,7 +114,7 @@ internal static class GradeReader
         foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
         {
             var near = mention.Last <= first ? first - mention.Last <= 3 : mention.First >= next && mention.First - next <= 1;
-            if (near && Any(page, mention, Event) && !Any(page, mention, Tumour))
+            if (near && Any(page, mention, Event) && !Any(page, mention, Tumour) && !(mention.First >= next && IsBehindName(page, first, next)))
             {
                 return false;
             }
@@ -135,6 +135,25 @@ internal static class GradeReader
         }
 
         return tumour || IsAlone(page, first, next) || page.HasWord(first, next + 3, ["fuhrman"]) || page.IsSign(next - 3, ':') || page.IsSign(next - 2, ':') || IsCell(page, next - 1) || IsTicked(page, first) || page.RoleOf(page.SentenceOf(first)) is SectionRole.Diagnosis or SectionRole.Pathology or SectionRole.Microscopy || HasTnm(page, first);
+    }
+
+    /// <summary>"TNE iléale G2, diabète": right behind the name of the tumour, and parted from what follows.</summary>
+    private static bool IsBehindName(Page page, int first, int next)
+    {
+        if (!page.IsSign(next, ',') && !page.IsSign(next, ';'))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
+        {
+            if (mention.First <= first && first - mention.Last <= 3 && Any(page, mention, Tumour))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Ki-67 : 3 %, mitoses 2/2 mm². Grade 2.": a sentence that is the grade and nothing else, behind one of the tumour.</summary>

@@ -9,6 +9,8 @@ namespace Nenuphar.Values;
 internal static class LabForms
 {
     private static readonly string[] Ranges = ["n", "norm", "ref", "vn", "reference", "normal", "normes"];
+    private static readonly string[] Hours = ["h", "heure", "heures", "hour", "hours", "hr", "hrs"];
+    private static readonly string[] Amounts = ["mg", "g", "ug", "umol", "nmol", "mmol"];
     private static readonly string[] Links = ["of", "de", "d", "du", "l"];
     private static readonly WordStarts Given = new("perfus", "infus", "inject", "recu", "receiv", "given", "dose", "administ", "solution");
     private static readonly string[] Salts = ["sodium", "chloride", "creatinine", "urea", "calcium", "magnesium", "phosphate", "glucose", "bicarbonate"];
@@ -108,6 +110,22 @@ internal static class LabForms
 
         return at;
     }
+
+    /// <summary>"des 24 h : 62", "24-hour collection 62": the token behind the hours of a collection; null if the number is none. Alone they are no value either.</summary>
+    public static int? PastPeriod(Page page, int at)
+    {
+        if (page.Words(at) is not ("24" or "12" or "48"))
+        {
+            return null;
+        }
+
+        var hour = page.IsSign(at + 1, '-') ? at + 2 : at + 1;
+        return page.IsAnyWord(hour, Hours) && !page.IsSign(hour + 1, '/') ? hour + 1 : null;
+    }
+
+    /// <summary>What a day's urine holds is told without "per day" again: "5-HIAA des 24 h : 38 mg".</summary>
+    public static Statement? OfDay(Statement? told, bool ofDay) =>
+        ofDay && told is not null && Array.Exists(Amounts, unit => told.Value.EndsWith(" " + unit, StringComparison.Ordinal)) ? told with { Value = told.Value + "/(24.h)" } : told;
 
     /// <summary>"rose from 120 to 890", "passée de 120 à 890": two values, no interval.</summary>
     public static bool IsCourse(Page page, Mention mention, int at) => page.HasWord(mention.Last, at, Rising) && !page.HasWord(mention.Last, at, ["rang", "entre", "between"]);

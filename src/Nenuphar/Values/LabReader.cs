@@ -13,6 +13,9 @@ internal static class LabReader
 {
     private const int ValueGap = 8;
 
+    /// <summary>How far behind the time of collection the number stands: "des 24 h : 62", "24-h urinary excretion was 62".</summary>
+    private const int BehindPeriod = 4;
+
     /// <summary>"C3 3,7 GBq": what a cycle gave.</summary>
     private static readonly string[] Activities = ["gbq", "mbq", "mci"];
 
@@ -99,6 +102,7 @@ internal static class LabReader
         var end = Math.Min(page.Narrative.Sentences[sentence].Last, mention.Last + ValueGap);
         var next = m + 1 < mentions.Length ? mentions[m + 1] : default;
         var begin = LabMoments.Past(page, LabForms.PastReference(page, PastAbbreviation(page, mention, next)));
+        var ofDay = false;
         for (var i = begin; i < Math.Max(end, begin + 4) && i < page.Narrative.Sentences[sentence].Last; i++)
         {
             if (page.Tokens[i].Kind == TokenKind.Number)
@@ -109,7 +113,14 @@ internal static class LabReader
                     return null;
                 }
 
-                return page.IsClaimed(i) ? null : Value(page, mention, analyte, i, i - begin + Math.Min(begin - mention.Last, 1));
+                if (LabForms.PastPeriod(page, i) is { } behind)
+                {
+                    // "5-HIAA urinaire des 24 h : 62 µmol": how long the urine was collected.
+                    (ofDay, end, begin, i) = (true, Math.Min(page.Narrative.Sentences[sentence].Last, behind + BehindPeriod), behind, behind - 1);
+                    continue;
+                }
+
+                return page.IsClaimed(i) ? null : LabForms.OfDay(Value(page, mention, analyte, i, i - begin + Math.Min(begin - mention.Last, 1)), ofDay);
             }
 
             var sign = page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ':' or '=' or '(' or ')' or '<' or '>' or '\'' or '≤' or '≥' or '~' or '-' or '↑' or '↓';
@@ -127,6 +138,7 @@ internal static class LabReader
                 }
             }
 
+            sign |= page.IsWord(i, "in") && LabForms.PastPeriod(page, i + 1) is not null;
             if (!sign && !page.IsWord(i, "s") && !(i == mention.Last && page.IsWord(i, "u")) && !page.StartsAny(i, Between))
             {
                 return null;

@@ -102,6 +102,47 @@ internal static class MetastasisLists
         return 0;
     }
 
+    /// <summary>"Metastatic pancreatic NET G2, liver and bone.", "TNE iléale métastatique, foie, os.": a list behind the name that nothing follows.</summary>
+    public static bool BehindName(Page page, Mention word, List<Statement> statements)
+    {
+        if (!page.Starts(word.First, "metastati"))
+        {
+            return false;
+        }
+
+        var comma = word.Last;
+        while (comma < Math.Min(page.Tokens.Length - 1, word.Last + LongestName) && (page.Tokens[comma].Kind != TokenKind.Symbol || page.CharAt(comma) is '-' or '\'' or '’'))
+        {
+            comma++;
+        }
+
+        if (!page.IsSign(comma, ','))
+        {
+            return false;
+        }
+
+        var found = new List<Statement>();
+        if (!Read(page, comma + 1, page.At(word), found, bare: true))
+        {
+            return false;
+        }
+
+        var end = comma + 1;
+        while (end < page.Tokens.Length && page.Tokens[end].Begin < found[^1].Span.End)
+        {
+            end++;
+        }
+
+        if (end < page.Tokens.Length && !(page.CharAt(end) is '.' or ';' or ')') && !page.Tokens[end].Is(TokenMarks.LineBefore))
+        {
+            // "Metastatic NET, liver resection in 2010": no list of organs.
+            return false;
+        }
+
+        statements.AddRange(found);
+        return true;
+    }
+
     /// <summary>"métastases hépatiques (4) et osseuses": their number in brackets stands for itself.</summary>
     public static int PastCount(Page page, int edge) =>
         page.IsSign(edge, '(') && edge + 1 < page.Tokens.Length && page.Tokens[edge + 1].Kind == TokenKind.Number && page.IsSign(edge + 2, ')') ? edge + 3 : edge;

@@ -114,7 +114,7 @@ internal static class MetastasisReader
         }
 
         var found = Before(page, mentions, at, statements) + Following(page, mentions, at, FirstGap, statements);
-        if (found == 0 && MetastasisLists.Bracket(page, mention) is > 0 and var bracket && MetastasisLists.Read(page, bracket, page.At(mention), statements))
+        if (found == 0 && ((MetastasisLists.Bracket(page, mention) is > 0 and var bracket && MetastasisLists.Read(page, bracket, page.At(mention), statements)) || MetastasisLists.BehindName(page, mention, statements)))
         {
             return;
         }

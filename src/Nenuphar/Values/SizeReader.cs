@@ -30,7 +30,7 @@ internal static class SizeReader
     /// <summary>What chemotherapy leaves of a germ cell tumour.</summary>
     private const string MatureTeratoma = "9080/0";
     private static readonly WordStarts RowWords = new("taille", "size", "tumorale", "tumour", "tumor", "tumeur", "lesion", "de", "la", "of", "the", "diametre", "diameter", "dimension", "dimensions", "maximum", "max", "maximal", "maximale", "greatest", "grand", "grande", "axe", "plus");
-    private static readonly WordStarts Depth = new("invasion", "invades", "beyond", "breslow", "depth");
+    private static readonly WordStarts Depth = new("invasion", "invades", "beyond", "breslow", "depth", "envahissement", "mesoappend");
     private static readonly WordStarts Exceeding = new("depass", "exced", "exceed");
     private static readonly WordStarts None = new("none", "aucun", "aucune", "not", "no", "ne", "pas", "sans", "without");
     private static readonly WordStarts Plain = new("biliaire", "biliary", "simple", "renal", "hepati", "banal", "ovarien", "ovarian", "seba", "synovia", "functional", "fonctionnel");
@@ -268,14 +268,14 @@ internal static class SizeReader
             return true;
         }
 
-        for (var i = number - 1; i >= Math.Max(begin, number - 4); i--)
+        for (var i = number - 1; i >= Math.Max(begin, number - 6); i--)
         {
             if (page.IsSign(i, ',') || page.IsSign(i, ';') || page.IsSign(i, ':'))
             {
                 return false;
             }
 
-            if (page.StartsAny(i, Depth))
+            if ((number - i <= 4 && page.StartsAny(i, Depth)) || (page.IsWord(i, "meso") && page.IsSign(i + 1, '-') && page.StartsAny(i + 2, ["append"])))
             {
                 return true;
             }

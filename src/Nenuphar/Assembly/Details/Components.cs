@@ -13,6 +13,7 @@ internal static class Components
     private const string Neuroendocrine = "neuroendocrine-share";
     private const string Other = "other-share";
 
+    private static readonly string[] Of = ["de", "d", "du", "of"];
     private static readonly string[] Parts = ["component", "composant", "contingent"];
     private static readonly string[] Others = ["adenocarcinom", "glandul", "exocrin", "epiderm", "squamous", "non", "acinar", "acineu", "acinair"];
     private static readonly WordStarts Mixing = new("mixte", "mixed");
@@ -145,12 +146,46 @@ internal static class Components
 
             if (Percent(page, i) is { } behind)
             {
-                // "adenocarcinoma and 45 % neuroendocrine carcinoma": the next part's.
-                return page.IsWord(i - 1, "et") || page.IsWord(i - 1, "and") || page.IsWord(behind.Last, "de") || page.IsWord(behind.Last, "of") || page.IsSign(i - 1, '+') ? Before(page, mention, sentence.First) : behind;
+                // "adenocarcinoma and 45 % neuroendocrine carcinoma", "CNE, 40 % d'adénocarcinome": the next part's.
+                return page.IsWord(i - 1, "et") || page.IsWord(i - 1, "and") || page.IsAnyWord(behind.Last, Of) || page.IsSign(i - 1, '+') ? Before(page, mention, sentence.First)
+                    : LeadsToPart(page, behind.Last, sentence.Last) ? Before(page, mention, sentence.First) ?? (i == mention.Last ? behind : null)
+                    : behind;
             }
         }
 
         return Before(page, mention, sentence.First);
+    }
+
+    /// <summary>"60 % adenocarcinoma", "40 % poorly differentiated NEC": nothing but little words between the share and the part behind it.</summary>
+    private static bool LeadsToPart(Page page, int from, int end)
+    {
+        for (var i = from; i < Math.Min(end, from + Reach); i++)
+        {
+            if (page.StartsAny(i, Parts) || IsPart(page, i))
+            {
+                return true;
+            }
+
+            if (!IsOnlyOf(page, i, i + 1))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPart(Page page, int at)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
+        {
+            if (mention.First == at && page.As(mention, ConceptKind.Morphology) is not null)
+            {
+                return true;
+            }
+        }
+
+        return page.StartsAny(at, Others) || page.StartsAny(at, ["neuroendocrin", "endocrin"]);
     }
 
     private static (string Amount, int First, int Last)? Before(Page page, Mention mention, int first)

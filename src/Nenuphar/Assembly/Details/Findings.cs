@@ -16,7 +16,9 @@ internal static class Findings
     private static readonly string[] OtherControl = ["diabet", "tension", "hypertens", "douleur", "pain", "glyc", "epileps", "infection", "asthm"];
     private static readonly string[] OtherThan = ["with", "by", "using", "of", "for", "other", "except", "apart", "besides", "than", "par", "avec", "pour", "contre", "autre", "sauf", "hors", "hormis", "excepte", "de", "du", "d"];
     private static readonly string[] Operated = ["anapath", "anatomopath", "exerese", "histolog", "interven", "operat", "patholog", "resect", "surger", "surgical"];
-    private static readonly string[] NoPathology = ["scanner", "irm", "tdm", "mri", "ct", "echograph", "ultraso", "tomodens", "tep", "pet"];
+    private static readonly WordStarts NoPathology = new("scanner", "echograph", "ultraso", "tomodens");
+    private static readonly string[] ShortExams = ["irm", "tdm", "mri", "ct", "tep", "pet"];
+    private static readonly WordStarts Tissue = new("biops", "microbiops", "anapath", "anatomopath", "histolog", "patholog", "specimen", "piece", "mitos", "mitot", "mib", "lobectom", "resect", "exeres");
 
     public static void Read(Page page, IReadOnlyList<FindingTerms.Found> terms, List<Statement> statements)
     {
@@ -102,7 +104,19 @@ internal static class Findings
             return false;
         }
 
-        return !concept.Has("tissue") || ((page.RoleOf(sentence) != SectionRole.Imaging || IsAfterOperation(page, term.First)) && !page.HasWord(range.First, term.First, NoPathology));
+        return !concept.Has("tissue") || ((page.RoleOf(sentence) != SectionRole.Imaging || page.HasWord(range.First, range.Last, Tissue) || IsAfterOperation(page, term.First)) && !IsOfImage(page, range.First, term.First));
+    }
+
+    /// <summary>"Scanner : masse, nécrose centrale"; but what was sampled is told again behind the image: "scanner : nodule ; biopsie : carcinoïde, pas de nécrose".</summary>
+    private static bool IsOfImage(Page page, int first, int last)
+    {
+        var image = false;
+        for (var i = first; i < last; i++)
+        {
+            image = !page.StartsAny(i, Tissue) && (image || page.StartsAny(i, NoPathology) || page.IsAnyWord(i, ShortExams));
+        }
+
+        return image;
     }
 
     /// <summary>"TNE G1, Ki-67 1 %, 15 mm, non fonctionnelle, sans métastase": an item of a list about the tumour, or the first word of a sentence that lists.</summary>

@@ -66,14 +66,19 @@ internal static class InvasionDepth
     private static bool IsKind(Page page, FindingTerms.Found term)
     {
         var sentence = page.Narrative.Sentences[page.SentenceOf(term.First)];
-        var named = false;
+        var (named, seen) = (false, false);
         foreach (var mention in page.MentionsIn(page.SentenceOf(term.First)))
         {
-            named |= mention.Last <= term.First && term.First - mention.Last <= Listed && page.Lexicon.Has(mention, ConceptKind.Morphology);
+            var before = mention.Last <= term.First;
+            named |= before && term.First - mention.Last <= Listed && page.Lexicon.Has(mention, ConceptKind.Morphology);
+            // "Écho-endoscopie : sous-muqueuse, uN0": the layer that the examination tells is that of the lesion.
+            seen |= before && page.As(mention, ConceptKind.Imaging)?.Value == "endosonography";
         }
 
+        named |= seen;
+
         return named && page.StartsAny(term.First, ["submucos", "intramucos", "sous", "intra"]) && !page.IsAnyWord(term.First, ["submucosa"]) && page.At(term.First) == Circumstance.Affirmed
-            && (page.IsSign(term.First - 1, ',') || page.IsSign(term.First - 1, '(')) && (term.Last >= sentence.Last || page.IsSign(term.Last, ',') || page.IsSign(term.Last, ')') || page.IsSign(term.Last, '.') || page.IsSign(term.Last, ';'));
+            && (page.IsSign(term.First - 1, ',') || page.IsSign(term.First - 1, '(') || (seen && page.IsSign(term.First - 1, ':'))) && (term.Last >= sentence.Last || page.IsSign(term.Last, ',') || page.IsSign(term.Last, ')') || page.IsSign(term.Last, '.') || page.IsSign(term.Last, ';'));
     }
 
     /// <summary>"Invades the duodenum", "infiltrant la voie biliaire": right behind the word, and not denied.</summary>
@@ -83,7 +88,13 @@ internal static class InvasionDepth
     private static string? Millimetres(Page page, FindingTerms.Found term)
     {
         var sentence = page.Narrative.Sentences[page.SentenceOf(term.First)];
-        for (var i = Math.Max(sentence.First, term.First - Near); i < Math.Min(sentence.Last, term.Last + Near); i++)
+        var first = term.First;
+        while (first > Math.Max(sentence.First, term.First - Near) && !page.IsSign(first - 1, ',') && !page.IsSign(first - 1, ';'))
+        {
+            first--;
+        }
+
+        for (var i = first; i < Math.Min(sentence.Last, term.Last + Near); i++)
         {
             if (WrittenNumber.At(page, i) is { } number && number.Last < sentence.Last && page.IsWord(number.Last, "mm"))
             {

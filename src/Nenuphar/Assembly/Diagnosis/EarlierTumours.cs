@@ -17,6 +17,12 @@ internal static class EarlierTumours
     private const int Reach = 25;
 
     private static readonly WordStarts History = new("antecedent", "atcd", "pmh");
+    private const int LongestHeading = 5;
+    private static readonly WordStarts Lists = new("antecedent", "atcd", "pmh", "pmhx", "history", "comorbid");
+    private static readonly WordStarts Presenting = new("present", "current", "maladie", "illness", "family", "famil", "clinic", "actuel", "oncolog");
+
+    /// <summary>Words of a story: the sentence tells how the patient came and what was found.</summary>
+    private static readonly WordStarts Telling = new("yo", "old", "patient", "woman", "man", "femme", "homme", "present", "admis", "admit", "refer", "adress", "consult", "reveal", "showed", "found", "decouver", "discover", "biops", "mother", "father", "sister", "brother", "mere", "pere", "soeur", "frere");
     private static readonly WordStarts Headings = new("antecedent", "atcd", "past", "pmh", "medical", "previous", "prior", "background");
 
     public static void Remove(Page page, List<OriginVote> votes)
@@ -91,7 +97,35 @@ internal static class EarlierTumours
         var range = page.Narrative.Sentences[sentence];
         return (page.At(mention) & Circumstance.Past) != 0
             || IsBehindHistory(page, range.First, mention.First)
+            || HeadsList(page, mention)
             || (page.RoleOf(sentence) == SectionRole.History && IsPastHistory(page, sentence));
+    }
+
+    /// <summary>"History: breast cancer, melanoma, hypertension.", "PMH: urothelial carcinoma.": the sentence is a list of what somebody had, and tells no neuroendocrine tumour and nothing of how the patient came.</summary>
+    internal static bool HeadsList(Page page, Mention mention)
+    {
+        var sentence = page.SentenceOf(mention.First);
+        var range = page.Narrative.Sentences[sentence];
+        var colon = range.First;
+        while (colon < Math.Min(mention.First, range.First + LongestHeading) && !page.IsSign(colon, ':'))
+        {
+            colon++;
+        }
+
+        if (!page.IsSign(colon, ':') || colon >= mention.First || !page.HasWord(range.First, colon, Lists) || page.HasWord(range.First, colon, Presenting) || page.HasWord(colon, range.Last, Telling))
+        {
+            return false;
+        }
+
+        foreach (var other in page.MentionsIn(sentence))
+        {
+            if ((page.As(other, ConceptKind.Morphology) ?? ShortName.Of(page, other)) is { } named && (named.Has("nen") || Making.Generality.IsNeuroendocrine(named.Value)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"sans antécédents particuliers, diagnostiqué en 2011": no history.</summary>

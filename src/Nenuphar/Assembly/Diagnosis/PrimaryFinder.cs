@@ -67,6 +67,7 @@ internal static class PrimaryFinder
 
         FromInside(page, votes);
         Polyps.Vote(page, votes);
+        SampledLesions.Vote(page, votes);
         OperatedOrgans.Yield(page, votes);
         MassOperations.Remove(page, votes);
         // "masse pelvienne" beside "adénocarcinome du rectum": a region is where it came back.

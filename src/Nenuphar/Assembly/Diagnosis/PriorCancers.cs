@@ -22,6 +22,9 @@ internal static class PriorCancers
     /// <summary>A basal cell carcinoma is never the origin of what is told in another organ.</summary>
     private const string BasalCell = "809";
 
+    /// <summary>Of an organ that nobody tells.</summary>
+    private const string NoOrgan = "C80";
+
     private const Circumstance NotOwn = Circumstance.Negated | Circumstance.Possible | Circumstance.Family | Circumstance.Literature | Circumstance.Planned | Circumstance.Hypothetical | Circumstance.Discarded;
 
     /// <summary>Words behind which the present illness is told.</summary>
@@ -159,7 +162,27 @@ internal static class PriorCancers
 
         return page.As(mention, ConceptKind.Morphology) is { Code: [.., '3'] code } tumour && (page.At(mention) & NotOwn) == 0 && (origins.Count > 0 || !(tumour.Has("nen") || Making.Generality.IsNeuroendocrine(code)))
             && (Tells(page, sentence, mention) || (origins.Count > 0 && (dated.Tell(mention) || IsYearsAgo(page, mention) || code.StartsWith(BasalCell, StringComparison.Ordinal))))
-            && Organ(page, mentions, m, tumour, code) is { } organ && !origins.Contains(organ) ? organ : null;
+            && (Organ(page, mentions, m, tumour, code) ?? (IsListed(page, mention, tumour) ? NoOrgan : null)) is { } organ && !origins.Contains(organ) ? organ : null;
+    }
+
+    /// <summary>"Antécédents : cancer du côlon en 2012, carcinome urothélial.": an item of a history without an organ, beside a neuroendocrine tumour that is told behind the list.</summary>
+    private static bool IsListed(Page page, Mention mention, Concept tumour)
+    {
+        if (tumour.Has("nen") || Making.Generality.IsNeuroendocrine(tumour.Value) || !EarlierTumours.HeadsList(page, mention))
+        {
+            return false;
+        }
+
+        var end = page.Narrative.Sentences[page.SentenceOf(mention.First)].Last;
+        foreach (var other in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
+        {
+            if (other.First >= end && (page.As(other, ConceptKind.Morphology) ?? ShortName.Of(page, other)) is { } named && Making.Generality.IsNeuroendocrine(named.Value) && (page.At(other) & (NotOwn | Circumstance.Past)) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first three letters of the organ's code; those of the blood where the name tells them; null if no organ is told.</summary>

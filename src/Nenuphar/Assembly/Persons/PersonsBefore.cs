@@ -26,6 +26,11 @@ internal static class PersonsBefore
     /// <summary>"un recul de 3 ans".</summary>
     private static readonly WordStarts Times = new("recul", "suivi", "duree", "delai", "periode", "histoire", "intervalle", "survie", "total");
 
+    /// <summary>Tokens of a name of a person: title, initials, two or three names.</summary>
+    private const int LongestFullName = 7;
+
+    private static readonly WordStarts Salutations = new("mr", "mrs", "ms", "miss", "mister", "sir", "lady");
+    private static readonly WordStarts Kin = new("mother", "father", "sister", "brother", "wife", "husband", "son", "daughter", "uncle", "aunt", "cousin", "grand", "diagnos", "report", "dr", "doctor", "prof");
     private static readonly WordStarts Seen = new("seen", "reviewed", "referred", "attended", "presented");
 
     /// <param name="span">Whether the words behind make the number a time: then only "de" and "of" tell an age.</param>
@@ -148,8 +153,28 @@ internal static class PersonsBefore
     /// <summary>"woman aged 37.", "a man of 61 with", "seen in clinic aged 70.", "She is 58.".</summary>
     public static bool AgedBefore(Page page, int at) =>
         at >= 2 && page.Tokens[at].Length == 2 && (at + 1 >= page.Tokens.Length || page.CharAt(at + 1) is ',' or '.' or ';' or ')' || page.IsAnyWord(at + 1, ["with", "who", "and"]))
-        && (page.IsAnyWord(at - 1, ["aged", "of"]) ? IsPersonBefore(page, at - 1) || (page.IsWord(at - 1, "aged") && page.HasWord(page.Narrative.Sentences[page.SentenceOf(at)].First, at, Seen))
+        && (page.IsAnyWord(at - 1, ["aged", "of"]) ? IsPersonBefore(page, at - 1) || (page.IsWord(at - 1, "aged") && (IsNamedBefore(page, at - 1) || page.HasWord(page.Narrative.Sentences[page.SentenceOf(at)].First, at, Seen)))
             : page.IsWord(at - 1, "is") && page.IsAnyWord(at - 2, ["he", "she"]) && !(page.IsSign(at + 1, '.') && page.HasNumber(at + 2)));
+
+    /// <summary>"Mrs Ellis, aged 71,", "Peter Holm, aged 58, was seen": a title or a name of two words opens the sentence, a comma parts them, and no kin is told.</summary>
+    private static bool IsNamedBefore(Page page, int aged)
+    {
+        var first = page.Narrative.Sentences[page.SentenceOf(aged)].First;
+        if (!page.IsSign(aged - 1, ',') || aged - 1 - first is < 1 or > LongestFullName || page.HasWord(first, aged, Kin))
+        {
+            return false;
+        }
+
+        for (var i = first; i < aged - 1; i++)
+        {
+            if (!(page.Tokens[i].Kind == TokenKind.Word && char.IsUpper(page.CharAt(i))) && !(page.CharAt(i) is '.' or '-' or '\'' or '’' && page.Tokens[i].Kind == TokenKind.Symbol))
+            {
+                return false;
+            }
+        }
+
+        return page.IsAnyWord(first, Salutations) || aged - 1 - first > 1;
+    }
 
     private static bool IsPersonBefore(Page page, int at)
     {

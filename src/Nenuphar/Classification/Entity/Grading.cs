@@ -72,7 +72,7 @@ internal static class Grading
         return counted.Exists(s => s.Mitoses is null) || counted.Select(s => s.Mitoses).Distinct().Count() > 1 ? Answer.Conflict("rival-indices").Because(counted.SelectMany(s => s.Answer.Evidence))
             : counted.Count == 0 ? Answer.Unknown("mitoses")
             : counted.Exists(s => !s.IsMeasured) && Grades.RivalField(subject) is { } rival ? rival
-            : (counted.Find(s => s.IsMeasured) is { } measured ? Answer.Met($"{Tenths(measured.Mitoses!.Value)}/2mm2") : Answer.Unknown("field-area") with { Value = $"{counted[0].Mitoses}/10hpf" })
+            : (counted.Find(s => s.IsMeasured) is { } measured ? Answer.Met($"{Tenths(measured.Mitoses!.Value)}/2mm2") : Answer.Unknown("field-area") with { Value = counted[0].Specimen.Mitoses.TryGet(out var raw) && raw.Fields == 0 ? raw.ToString() : $"{counted[0].Mitoses}/10hpf" })
                 .Noting(counted.Exists(s => !s.IsMeasured) ? ["field-area-unknown"] : Array.Empty<string>()).Because(counted.SelectMany(s => s.Answer.Evidence));
     }
 

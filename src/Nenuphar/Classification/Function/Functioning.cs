@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Classification.Entity;
+using Nenuphar.Classification.Laboratory;
 using Nenuphar.Classification.Rules;
 
 namespace Nenuphar.Classification.Function;
@@ -8,6 +9,9 @@ namespace Nenuphar.Classification.Function;
 internal static class Functioning
 {
     private const double LowSodium = 135;
+
+    /// <summary>mg/dL; µU/mL; ng/mL.</summary>
+    private const double LowGlucose = 55, LeastInsulin = 3, LeastPeptide = 0.6;
 
     private static readonly string[] Syndromes =
     [
@@ -29,7 +33,7 @@ internal static class Functioning
         Printed.Review.Quote("FUN-05", "Présentation clinique", "not stated", "Syndromes : carcinoïde, pancréatiques et duodénaux ; le phéochromocytome sécrétant à part.", "Syndromes: carcinoid, pancreatic and duodenal; secreting phaeochromocytoma apart.",
             _ => Answer.Met("known-syndromes")),
         Printed.Review.Rule("FUN-06", "Tumeurs fonctionnelles", "not stated", "L'insulinome provoque des hypoglycémies.", "Insulinoma causes hypoglycaemia.",
-            subject => Ask.All(Traits.SiteIs(subject, "pancreas", "duodenum"), Any(subject, "hypoglycaemia", "hypoglycaemic-syndrome", "insulinoma-syndrome")).Giving("suspect-insulinoma")),
+            subject => Ask.All(Traits.SiteIs(subject, "pancreas", "duodenum"), Hypoglycaemia(subject)).Giving("suspect-insulinoma")),
         Printed.Review.Rule("FUN-07", "Tumeurs fonctionnelles", "not stated", "Le gastrinome provoque des ulcères multiples ou une diarrhée.", "Gastrinoma causes multiple peptic ulcers or diarrhoea.",
             subject => IsOfOtherHormone(subject) ? Answer.NotMet() : Ask.All(Traits.SiteIs(subject, "pancreas", "duodenum"), Any(subject, "peptic-ulcer", "diarrhoea", "zollinger-ellison")).Giving("suspect-gastrinoma")),
         Printed.Review.Rule("FUN-08", "Présentation clinique", "not stated", "Phéochromocytome sécrétant : poussées d'hypertension, palpitations, dissection aortique.", "Secreting phaeochromocytoma: hypertensive surges, palpitations, aortic dissection.",
@@ -86,6 +90,22 @@ internal static class Functioning
             : terms.All(term => entries.Exists(e => e.Value == term && e.IsDenied)) ? Answer.NotMet().Because(entries.Select(e => e.Evidence))
             : Answer.Unknown(terms[0]);
     }
+
+    /// <summary>As it is told; or a low glucose with insulin and C-peptide that are not low with it, by the printed limits of the fast (GL-FUN-a).</summary>
+    internal static Answer Hypoglycaemia(Case subject)
+    {
+        var told = Any(subject, "hypoglycaemia", "hypoglycaemic-syndrome", "insulinoma-syndrome");
+        if (told.Verdict != Verdict.Unknown)
+        {
+            return told;
+        }
+
+        var (glucose, insulin, peptide) = (Result(subject, "glucose", "mg/dL", mg => mg.Below(LowGlucose)), Result(subject, "insulin", "uU/mL", u => u.AtLeast(LeastInsulin)), Result(subject, "c-peptide", "ng/mL", ng => ng.AtLeast(LeastPeptide)));
+        return glucose is null || insulin is null || peptide is null ? told : Answer.Met().Because(glucose.Evidence, insulin.Evidence, peptide.Evidence);
+    }
+
+    private static LabResult? Result(Case subject, string analyte, string unit, Func<Interval, Verdict> holds) =>
+        subject.Labs(analyte).FirstOrDefault(result => result.Value.IsNumber && Conversions.To(analyte, result.Value, unit) is { } amount && holds(amount) == Verdict.Met);
 
     /// <summary>The tumour is named by another hormone: its diarrhoea speaks for no gastrinoma.</summary>
     private static bool IsOfOtherHormone(Case subject) => subject.Tumour.Entries.Any(e => e is { Kind: FactKind.Morphology, IsAffirmed: true, Value: "8151/3" or "8152/3" or "8155/3" or "8156/3" or "8158/3" });

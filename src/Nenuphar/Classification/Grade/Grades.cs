@@ -22,7 +22,7 @@ public static class Grades
             return Answer.Conflict("rival-diagnoses").Because(family.Evidence);
         }
 
-        if ((RivalSites(subject) ?? Odd(subject)) is { } odd)
+        if ((RivalSites(subject) ?? Odd(subject) ?? OfBreast(subject)) is { } odd)
         {
             return odd;
         }
@@ -247,6 +247,9 @@ public static class Grades
             : answer;
     }
 
+    /// <summary>Of the lesions of lung and thymus; nothing if none is measured.</summary>
+    private static Interval? Largest(Case subject) => subject.Lesions.Where(l => l.Site is "lung" or "thymus" or "trachea").Select(l => (Interval?)l.Size).MaxBy(size => size!.Value.Low);
+
     private static bool IsThoracic(Case subject) => subject.Tumour.Site switch
     {
         Fact<string>.Stated stated => IsThoracic(stated.Value),
@@ -263,6 +266,14 @@ public static class Grades
     private static Answer? RivalSites(Case subject) =>
         subject.Tumour.Site is Fact<string>.Conflicting rivals && rivals.Values.Any(IsThoracic) && !rivals.Values.All(IsThoracic) ? Answer.Conflict("rival-sites").Because(rivals.Places) : null;
 
+    /// <summary>A neoplasm of the breast whose grade is told by Nottingham has that one: the digestive table does not apply beside it.</summary>
+    internal static bool IsByNottingham(Tumour tumour) => tumour.Site.TryGet(out var code) && Sites.Of(code).Organ == "breast" && WhoDigestiveGrade.IsGraded(FamilyOf(tumour))
+        && tumour.Entries.Where(IsGrade).ToList() is { Count: > 0 } told && told.TrueForAll(e => e["system"] == "nottingham");
+
+    private static Answer? OfBreast(Case subject) => IsByNottingham(subject.Tumour) ? Answer.NotMet("graded-by-nottingham").Because(subject.Tumour.Entries.Where(IsGrade).Select(e => e.Evidence)) : null;
+
+    private static bool IsGrade(Entry entry) => entry is { Kind: FactKind.Grade, IsAffirmed: true };
+
     /// <summary>Lung and thymus have criteria of their own; the digestive table does not apply.</summary>
     private static Answer Thoracic(Case subject, Family family, Interval? mitoses, bool isFormTold)
     {
@@ -276,7 +287,7 @@ public static class Grades
             return Answer.NotMet("no-net-grade");
         }
 
-        var entity = ThoracicCriteria.Of(new(family == Family.Net && !isFormTold ? Family.Nen : family, mitoses, subject.Finding("necrosis"), null, null));
+        var entity = ThoracicCriteria.Of(new(family == Family.Net && !isFormTold ? Family.Nen : family, mitoses, subject.Finding("necrosis"), Largest(subject), null));
         return (Answer.NotMet("thoracic-criteria") with { Missing = entity.Missing }).Noting(entity.Value.Length > 0 ? [entity.Value, .. entity.Flags] : entity.Flags);
     }
 

@@ -60,7 +60,7 @@ internal static class Markers
     /// <summary>Of a tumour that is told not to function, and without a sign, none.</summary>
     private static Answer Suspected(Case subject)
     {
-        var found = Suspicions.Select(s => (s.Hormone, Answer: Function.Functioning.Any(subject, s.Signs))).Where(s => s.Answer.Verdict == Verdict.Met).ToList();
+        var found = Suspicions.Select(s => (s.Hormone, Answer: s.Hormone == "insulin" ? Function.Functioning.Hypoglycaemia(subject) : Function.Functioning.Any(subject, s.Signs))).Where(s => s.Answer.Verdict == Verdict.Met).ToList();
         var watery = Ask.All(Function.Functioning.Any(subject, "diarrhoea"), LowPotassium(subject));
         if (watery.Verdict == Verdict.Met)
         {
