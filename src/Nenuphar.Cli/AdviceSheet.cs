@@ -81,7 +81,13 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         var rest = proposals.FindAll(p => !p.IsElsewhere && !untold.Contains(p));
         if (standing == Standing.NotMet)
         {
-            rest.ForEach(NotOffered);
+            var advanced = All ? [] : rest.FindAll(NotOfferedWords.IsForAdvancedDisease);
+            if (advanced.Count > 0)
+            {
+                Line($"  {Word("nothing-advanced")}{Told(advanced.SelectMany(NotOfferedWords.Reasons))} [grey]({Names(advanced)}; {Word("all-unfolds")})[/]");
+            }
+
+            rest.FindAll(p => !advanced.Contains(p)).ForEach(NotOffered);
         }
         else
         {
@@ -128,7 +134,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         }
         else if (advice.Refusal is null)
         {
-            Line($"[bold]{Word("no-option-now")}[/]");
+            Line($"[bold]{Word(advice.Deciding.Count > 0 ? "no-option-yet" : "no-option-now")}[/]");
         }
 
         var stated = advice.Treatment.ToList();
@@ -228,7 +234,8 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
             Caution(warning, "", isHead: false);
         }
 
-        if (proposal.Cautions.Where(c => warnedOf.Contains(Key(c))).Select(c => c.Caution).ToList() is { Count: > 0 } above)
+        // The head of the sheet names the options that it warns of.
+        if (proposal.Cautions.Where(c => (All || !headed.Contains(Key(c))) && warnedOf.Contains(Key(c))).Select(c => c.Caution).ToList() is { Count: > 0 } above)
         {
             Line($"  [grey]! {Word("see-above")}{Colon} {string.Join("; ", above.Select(c => $"{c.Id}, {Source(c)}"))}[/]");
         }
@@ -238,6 +245,9 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
 
     /// <summary>Those of which a proposal before this one told.</summary>
     private readonly HashSet<string> warnedOf = new(StringComparer.Ordinal);
+
+    /// <summary>Those at the head of the sheet.</summary>
+    private readonly HashSet<string> headed = new(StringComparer.Ordinal);
 
     private static string Key(Warning warning) => warning.Caution.Id + (warning.Forbids ? "!" : "");
 
@@ -251,6 +261,7 @@ internal sealed class AdviceSheet(StreamWriter output, bool french, bool isEarli
         if (isHead)
         {
             warnedOf.Add(Key(warning));
+            headed.Add(Key(warning));
         }
     }
 

@@ -38,8 +38,26 @@ public static class Traits
     public static Answer IsMedullaryThyroid(Case subject) => Family(subject, family => family == Entity.Family.MedullaryThyroid);
 
     /// <summary>Whether the origin is one of these organs; an origin said to be unknown leaves it open, and so does a site that is told without its part.</summary>
-    public static Answer SiteIs(Case subject, Func<Site, bool> question) => Ask.If(subject.Tumour.Site, "primary", code =>
-        Sites.Of(code) is var site && site.Tract == "unknown" ? Verdict.Unknown : question(site) ? Verdict.Met : Sites.PartsOf(site).Any(question) ? Verdict.Unknown : Verdict.NotMet);
+    public static Answer SiteIs(Case subject, Func<Site, bool> question) => ByRegion(subject, question, Ask.If(subject.Tumour.Site, "primary", code =>
+        Sites.Of(code) is var site && site.Tract == "unknown" ? Verdict.Unknown : question(site) ? Verdict.Met : Sites.PartsOf(site).Any(question) ? Verdict.Unknown : Verdict.NotMet));
+
+    /// <summary>What the organ leaves open, a part of the gut that is told may answer: "midgut NET" is one of jejunum, ileum, appendix or right colon, whichever.</summary>
+    internal static Answer ByRegion(Case subject, Func<Site, bool> question, Answer ofOrgan)
+    {
+        if (ofOrgan.Verdict != Verdict.Unknown || Regions.Where(region => subject.Finding(region.Told).IsStated).ToList() is not [var only])
+        {
+            return ofOrgan;
+        }
+
+        var organs = Sites.All.Where(site => site.Gut == only.Gut).ToList();
+        var told = subject.Finding(only.Told).Evidence;
+        return organs.TrueForAll(site => question(site)) ? Answer.Met().Because(told) : organs.Exists(site => question(site)) ? ofOrgan.Because(told) : Answer.NotMet().Because(told);
+    }
+
+    /// <summary>Whether a part of the gut is told, by which a tumour is known to be a digestive one.</summary>
+    internal static bool IsRegionTold(Case subject) => Regions.Count(region => subject.Finding(region.Told).IsStated) == 1;
+
+    private static readonly (string Told, Gut Gut)[] Regions = [("midgut-origin", Gut.Midgut), ("hindgut-origin", Gut.Hindgut)];
 
     public static Answer SiteIs(Case subject, params string[] organs) => SiteIs(subject, site => organs.Contains(site.Organ, StringComparer.Ordinal));
 

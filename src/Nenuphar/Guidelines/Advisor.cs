@@ -21,6 +21,12 @@ public static class Advisor
         "chemotherapy", "systemic-treatment", "hormone-therapy", "targeted-therapy", "somatostatin-analogue", "platinum", "immunotherapy", "oxaliplatin-or-irinotecan-doublet", "locoregional-treatment", "embolisation", "surgery", "debulking",
     ];
 
+    /// <summary>The regimen in which streptozotocin is given: a source that names the drug alone speaks for it.</summary>
+    private const string WithStreptozotocin = "stz-5fu";
+
+    /// <summary>Conflicts that raise no caution: nobody tells what it asks for.</summary>
+    private static readonly string[] Doubts = ["cytology-only", "told-by-neither"];
+
     private static readonly string[] Later = ["progressed-on", "functioning", "carcinoid-syndrome", "syndrome", "finding refractory-diarrhoea", "uncontrolled"];
 
     public static Advice Of(Case whole, Setting setting)
@@ -43,13 +49,13 @@ public static class Advisor
             return new(clause, answer);
         }
 
-        var cautions = GuidelineBook.All.OfType<Caution>().Where(c => c.Id is not (DrugHypersensitivity.Id or OldValues.Id) && !ToldAgainst.Is(c.Id) && !Premise.Of(c.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict == Verdict.Met || (c.Answer.Verdict == Verdict.Conflict && !c.Answer.Flags.Contains("cytology-only", StringComparer.Ordinal) && !c.Caution.Clauses.Any(clause => clause.Ask(subject, setting).Verdict == Verdict.Unknown)))
+        var cautions = GuidelineBook.All.OfType<Caution>().Where(c => c.Id is not (DrugHypersensitivity.Id or OldValues.Id) && !ToldAgainst.Is(c.Id) && !Premise.Of(c.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(c => (Caution: c, Answer: c.Ask(subject, setting))).Where(c => c.Answer.Verdict == Verdict.Met || (c.Answer.Verdict == Verdict.Conflict && !Doubts.Any(doubt => c.Answer.Flags.Contains(doubt, StringComparer.Ordinal)) && !c.Caution.Clauses.Any(clause => clause.Ask(subject, setting).Verdict == Verdict.Unknown)))
             .Select(c => new Warning(c.Caution, c.Answer, c.Caution.Given(subject, setting))).OrderBy(c => !c.Forbids).ToList();
         var local = CourseClauses.ToTreat(subject, setting).Verdict == Verdict.NotMet;
         var running = RunningLines.Of(subject, setting.Today);
-        var proposals = GuidelineBook.All.OfType<Option>().GroupBy(option => option.Agent, StringComparer.Ordinal)
+        var proposals = GuidelineBook.All.OfType<Option>().GroupBy(option => option.Agent == "streptozotocin" ? WithStreptozotocin : option.Agent, StringComparer.Ordinal)
             .Select(options => Beside(running, Weigh(options.Key, [.. options.Select(o => Listen(o, subject, setting, Weighing))], subject, setting, cautions, Weighing)))
-            .OrderBy(p => p.Standing).ThenBy(p => p.IsLaterLine).ThenBy(p => p.IsForbidden || p.IsRefused || p.IsNotBorne).ThenBy(p => running.Count > 0 && !p.IsRunning).ThenBy(p => p.IsDebatedOnly).ThenBy(p => p.Given.Count > 0 && !p.IsRunning).ThenBy(p => local && Agents.ClassOf(p.Agent).Modality is Modality.Systemic or Modality.Radionuclide).ThenBy(Rank).ThenByDescending(p => p.Voices.Count(v => v.Answer.Verdict == Verdict.Met)).ThenByDescending(Newest, StringComparer.Ordinal).ToList();
+            .OrderBy(p => p.Standing).ThenBy(p => p.IsLaterLine).ThenBy(p => p.IsForbidden || p.IsRefused || p.IsNotBorne).ThenBy(IsBehindHeart).ThenBy(p => running.Count > 0 && !p.IsRunning).ThenBy(p => p.IsDebatedOnly).ThenBy(p => p.Given.Count > 0 && !p.IsRunning).ThenBy(p => local && Agents.ClassOf(p.Agent).Modality is Modality.Systemic or Modality.Radionuclide).ThenBy(Rank).ThenByDescending(p => p.Voices.Count(v => v.Answer.Verdict == Verdict.Met)).ThenByDescending(Newest, StringComparer.Ordinal).ToList();
         var planned = Plans.All.Select(plan => plan.Id).ToHashSet(StringComparer.Ordinal);
         var notices = GuidelineBook.All.Where(p => p is Rule or Reminder && !planned.Contains(p.Id) && !Premise.Of(p.Id).Any(premise => Weighing(premise.Clause).Speaks(Verdict.NotMet))).Select(p => new Finding(p, p.Ask(subject, setting)))
             .Where(f => Findings.IsInner(f.Precept.Id) ? f.Answer is { Verdict: Verdict.Conflict, Value.Length: > 0 } : f.Answer.Verdict == Verdict.Met || (f.Precept is Rule && f.Answer.Value.Length > 0));
@@ -118,6 +124,9 @@ public static class Advisor
             IsRunning = failed.Count == 0 && Traits.Given(subject, agent).Any(CourseClauses.IsRunning) && CourseClauses.Progressive(subject, setting).Verdict is not (Verdict.Met or Verdict.Conflict),
         };
     }
+
+    /// <summary>An operation on the tumour of a patient whose heart is treated first, or who may not bear it.</summary>
+    private static bool IsBehindHeart(Proposal proposal) => proposal.Cautions.Any(c => c.Caution.Id is "GL-CS-j.b" or "GL-DRUG-29.c") && Agents.ClassOf(proposal.Agent).Modality == Modality.Surgery;
 
     /// <summary>What a line that runs and answers makes of an option: it is the one that goes on, or it is for a later line. What holds hormones in check is of no line.</summary>
     private static Proposal Beside(IReadOnlyList<RunningLine> running, Proposal proposal)

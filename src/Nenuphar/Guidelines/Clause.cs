@@ -32,8 +32,8 @@ public sealed record Clause(string Text, Said Words, Func<Case, Setting, Answer>
     /// <summary>What is asked about, whichever answer fulfils it: "functioning tumour" for "not functioning".</summary>
     public Said Asked { get; init; } = Words;
 
-    /// <summary>What is to be told, with the answer that is wanted where it is a no: "functioning tumour (to be ruled out)".</summary>
-    public Said Question => IsDenial && Phrases.Of("to-be-ruled-out") is var no ? new($"{Asked.French} ({no.French})", $"{Asked.English} ({no.English})") : Asked;
+    /// <summary>What is to be told, with the answer that is wanted where it is a no: "functioning tumour (to be ruled out)". Of the organ only the organ is asked.</summary>
+    public Said Question => Subject == "site" ? Phrases.Of("primary") : IsDenial && Phrases.Of("to-be-ruled-out") is var no ? new($"{Asked.French} ({no.French})", $"{Asked.English} ({no.English})") : Asked;
 
     public Clause Denied() => this with
     {

@@ -18,8 +18,8 @@ public sealed record Proposal(string Agent, Said Name, Standing Standing, IReadO
     /// <summary>Whether the patient refused it: it is not offered as if nobody had.</summary>
     public bool IsRefused => Cautions.Any(c => c.Caution.Id == Today.ToldAgainst.Refused && !c.IsOfPart);
 
-    /// <summary>Whether all that speaks for it says that it is debated: it stands behind what is advised.</summary>
-    public bool IsDebatedOnly => Voices.Where(v => v.Answer.Verdict == Verdict.Met).ToList() is { Count: > 0 } met && met.TrueForAll(v => v.Answer.Flags.Contains("small-series-only", StringComparer.Ordinal));
+    /// <summary>Whether all that speaks for it says that it is debated, or a last resort: it stands behind what is advised.</summary>
+    public bool IsDebatedOnly => Voices.Where(v => v.Answer.Verdict == Verdict.Met).ToList() is { Count: > 0 } met && met.TrueForAll(v => v.Answer.Flags.Contains("small-series-only", StringComparer.Ordinal) || v.Answer.Flags.Contains("last-resort", StringComparer.Ordinal));
 
     /// <summary>Whether it is an operation that was done.</summary>
     public bool IsDone { get; init; }

@@ -50,6 +50,7 @@ internal static class LabReader
                 if (Analyte(page, mentions[m]) is { } analyte && !analyte.Has("group") && !OtherFluids.Hold(page, mentions[m], analyte) && (Measured(page, s, mentions, m, analyte) ?? LabForms.Before(page, mentions, m, analyte)) is { } measured)
                 {
                     LabSeries.Tell(page, analyte, measured, statements);
+                    LabReturns.Tell(page, mentions, m, analyte, statements);
                     numbered.Add(analyte.Value);
                 }
             }
@@ -60,6 +61,7 @@ internal static class LabReader
                     && (CellCounts.Before(page, mentions[m], analyte) ?? LabWords.Told(page, s, mentions, m, analyte)) is { } told)
                 {
                     statements.Add(told);
+                    LabReturns.Tell(page, mentions, m, analyte, statements);
                 }
             }
         }

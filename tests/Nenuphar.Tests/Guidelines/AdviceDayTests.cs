@@ -99,7 +99,7 @@ public sealed class AdviceDayTests
     [Fact]
     public void What_is_only_debated_stands_behind_what_is_advised()
     {
-        var (subject, setting) = CaseLine.Read("primary C17.2; morphology 8240/3; differentiation well; ki67 1; mitoses 1/2mm2; metastasis liver; scale krenning=4");
+        var (subject, setting) = CaseLine.Read("primary C17.2; morphology 8240/3; differentiation well; ki67 1; mitoses 1/2mm2; metastasis liver; scale krenning=4; response PD");
         var discuss = Advisor.Of(subject, setting).At(Standing.Discuss).ToList();
         discuss.FindIndex(p => p.Agent == "chemotherapy").ShouldBe(discuss.Count - 1);
     }

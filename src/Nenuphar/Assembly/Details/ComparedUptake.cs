@@ -185,7 +185,7 @@ internal static class ComparedUptake
     {
         for (var i = range.First; i < range.Last; i++)
         {
-            if (!page.StartsAny(i, Glucose) || !page.HasWord(i - 3, Math.Min(range.Last, i + 4), ["avid", "positi", "fix", "capt", "uptake", "hypermetab"]) || !page.HasWord(Math.Max(range.First, i - 8), Math.Min(range.Last, i + 7), Lesion))
+            if (!page.StartsAny(i, Glucose) || !page.HasWord(i - 3, Math.Min(range.Last, i + 4), ["avid", "positi", "fix", "capt", "uptake", "hypermetab"]) || !page.HasWord(Math.Max(range.First, i - 8), Math.Min(range.Last, i + 10), Lesion))
             {
                 continue;
             }

@@ -99,6 +99,12 @@ internal static class Findings
             return false;
         }
 
+        // "A trial of midgut carcinoids": many tumours are nobody's.
+        if (concept.Has("single") && IsPlural(page, term))
+        {
+            return false;
+        }
+
         if (concept.Has("distant") && IsOfOrgan(page, term))
         {
             return false;
@@ -117,6 +123,19 @@ internal static class Findings
         }
 
         return image;
+    }
+
+    private static bool IsPlural(Page page, FindingTerms.Found term)
+    {
+        for (var i = term.First; i < term.Last; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Word && page.Words(i) is { Length: > 2 } word && word[^1] is 's' or 'S')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"TNE G1, Ki-67 1 %, 15 mm, non fonctionnelle, sans métastase": an item of a list about the tumour, or the first word of a sentence that lists.</summary>

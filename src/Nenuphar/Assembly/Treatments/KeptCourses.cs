@@ -114,6 +114,9 @@ internal static class KeptCourses
         var operations = courses.FindAll(c => c.Form == TreatmentForm.Operation && IsGiven(c.Circumstance));
         var byOrgan = operations.ToLookup(o => o.Told.GetValueOrDefault("at"), StringComparer.Ordinal);
         int[] tokens = [.. operations.Select(o => o.Token).Order()];
+
+        // "TNE de l'iléon réséquée avec curage": the nodes that go with it name no operation on the organ.
+        var ofOrgans = operations.Exists(o => o.Value == "lymphadenectomy") ? [.. operations.Where(o => o.Value != "lymphadenectomy").Select(o => o.Token).Order()] : tokens;
         var only = operations.Count == 0 && !courses.Exists(c => c.Form == TreatmentForm.Surgery && IsGiven(c.Circumstance) && (c.Told.ContainsKey("start") || c.Told.ContainsKey("at"))) ? courses.Find(c => c.Form == TreatmentForm.Surgery && IsDone(page, c, courses)) : null;
         return courses.Where(c => c.Form switch
         {
@@ -122,10 +125,12 @@ internal static class KeptCourses
             TreatmentForm.DrugClass => !IsGiven(c.Circumstance) || !DrugClasses.IsNamedBy(page, c, drugs),
             TreatmentForm.Surgery when c.Told.TryGetValue("at", out var at) && byOrgan[at].Any(o => IsSame(o, c)) => false,
             TreatmentForm.Surgery when IsHeading(page, c, operations) => false,
-            TreatmentForm.Surgery => !IsGiven(c.Circumstance) || c == only || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && (!HasNear(tokens, c.Token) || IsOfOtherYear(c, operations))),
+            TreatmentForm.Surgery => !IsGiven(c.Circumstance) || c == only || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && (!HasNear(IsRemoved(page, c) ? ofOrgans : tokens, c.Token) || IsOfOtherYear(c, operations))),
             _ => true,
         });
     }
+
+    private static bool IsRemoved(Page page, Course course) => course.Told.ContainsKey("at") && page.StartsAny(course.Token, ["reseque", "resected", "opere", "operated"]);
 
     /// <summary>"Chirurgie de staging (3/5) : exploration. Hystérectomie, omentectomie": the heading of the operations that are named behind its colon.</summary>
     private static bool IsHeading(Page page, Course course, List<Course> operations)

@@ -52,8 +52,21 @@ internal static class CarcinoidSyndrome
     private static Answer Marker(Case subject)
     {
         var told = Traits.IsRaised(subject, "5-hiaa");
-        return told.Verdict == Verdict.Unknown && subject.Labs("5-hiaa").FirstOrDefault(l => Conversions.To("5-hiaa", l.Value, "umol/(24.h)")?.AtLeast(FarAbove) == Verdict.Met) is { } far ? Answer.Met().Because(far.Evidence) : told;
+        return told.Verdict == Verdict.Unknown && subject.Labs("5-hiaa").FirstOrDefault(IsFarAbove) is { } far ? Answer.Met().Because(far.Evidence) : told;
     }
+
+    private static Answer Signs(Case subject) =>
+        Ask.All(Traits.HasLiverMetastases(subject), Marker(subject), Ask.Any(Ask.If(subject.Symptom("diarrhoea"), "diarrhoea"), Ask.If(subject.Symptom("flushing"), "flushing")));
+
+    /// <summary>As it is told; where nobody names it, what the case report calls a probable one is one to treat.</summary>
+    public static Answer Shown(Case subject)
+    {
+        var told = Traits.HasCarcinoidSyndrome(subject);
+        return told.Verdict == Verdict.Unknown && Ask.Parts(Traits.HasLiverMetastases(subject), Signs(subject)) is { Verdict: Verdict.Met or Verdict.Conflict } signs ? signs : told;
+    }
+
+    /// <summary>So far above that no laboratory would print it as normal.</summary>
+    public static bool IsFarAbove(LabResult result) => result.Analyte == "5-hiaa" && Conversions.To("5-hiaa", result.Value, "umol/(24.h)")?.AtLeast(FarAbove) == Verdict.Met;
 
     private static IEnumerable<string> Unchecked(Case subject)
     {
@@ -76,7 +89,7 @@ internal static class CarcinoidSyndrome
             return syndrome.Giving("syndrome-stated");
         }
 
-        var signs = Ask.All(Traits.HasLiverMetastases(subject), Traits.IsRaised(subject, "5-hiaa"), Ask.Any(Ask.If(subject.Symptom("diarrhoea"), "diarrhoea"), Ask.If(subject.Symptom("flushing"), "flushing")));
+        var signs = Signs(subject);
         var answer = signs.Verdict == Verdict.Met ? signs.Giving("probable-carcinoid-syndrome") : signs;
         return subject.Symptom("flushing").IsMissing && signs.Verdict == Verdict.Met ? answer.Lacking("flushing") : answer;
     }

@@ -51,11 +51,16 @@ internal static class Functioning
     {
         var syndrome = subject.Of(FactKind.Syndrome).Where(e => e.IsAffirmed && Syndromes.Contains(e.Value, StringComparer.Ordinal)).Select(e => e.Evidence)
             .DefaultIfEmpty(Syndromes.Select(subject.Syndrome).FirstOrDefault(s => s.IsStated)?.Evidence[0]!).OfType<Evidence>().ToList();
-        var excess = Hormones.SelectMany(subject.Labs).Where(l => l.IsHigh == Verdict.Met).ToList();
+        var excess = Ask.Any([.. Hormones.Select(hormone => Excess(subject, hormone))]);
         var told = subject.Finding("functioning");
-        if (syndrome.Count + excess.Count > 0)
+        if (syndrome.Count > 0 || excess.Verdict == Verdict.Met)
         {
-            return (told.IsDenied ? Answer.Conflict() : Answer.Met("functioning")).Because(syndrome.Concat(excess.Select(l => l.Evidence))).Because(told.IsDenied ? told.Evidence : []);
+            return (told.IsDenied ? Answer.Conflict() : Answer.Met("functioning")).Because(syndrome).Because(excess.Verdict == Verdict.Met ? excess.Evidence : []).Because(told.IsDenied ? told.Evidence : []);
+        }
+
+        if (excess.Verdict == Verdict.Conflict)
+        {
+            return Answer.Conflict().Because(excess.Evidence);
         }
 
         if (Array.Find(Syndromes, s => subject.Syndrome(s).IsConflicting) is { } rival)
@@ -67,6 +72,35 @@ internal static class Functioning
         return subject.Of(FactKind.Ihc).Any(e => e.IsAffirmed && e.Amount == "positive" && Hormones.Contains(e.Name, StringComparer.Ordinal)) && answer.Verdict == Verdict.Unknown
             ? answer.Noting("hormone-in-tissue-only")
             : answer;
+    }
+
+    /// <summary>Above its reference, by the results of today: a normal one of no day, or of the same, stands against it, and a later one takes its place.</summary>
+    private static Answer Excess(Case subject, string hormone)
+    {
+        var last = LastResults.Of(subject.Labs(hormone));
+        var high = last.Where(l => l.IsHigh == Verdict.Met || CarcinoidSyndrome.IsFarAbove(l)).Select(l => l.Evidence).ToList();
+        var normal = last.Where(l => l.IsHigh == Verdict.NotMet).Select(l => l.Evidence).ToList();
+        return high.Count == 0 ? Answer.Unknown()
+            : normal.Count > 0 ? Answer.Conflict().Because(high).Because(normal)
+            : hormone == "gastrin" ? OfGastrin(subject, high)
+            : Answer.Met().Because(high);
+    }
+
+    /// <summary>
+    /// Gastrin that is high in a tumour of the stomach is the cause of it, by an atrophic mucosa or a gastrinoma elsewhere, and none of its hormones. In another organ atrophy or an inhibitor of the
+    /// proton pump, which raise it as well, leave it in dispute.
+    /// </summary>
+    private static Answer OfGastrin(Case subject, List<Evidence> high)
+    {
+        var elsewhere = Ask.If(subject.Tumour.Site, "primary", code => Sites.Of(code) is var site && site.Organ == "stomach" ? Verdict.NotMet : Sites.PartsOf(site).Any() ? Verdict.Unknown : Verdict.Met);
+        var cause = Ask.Any(Ask.If(subject.Condition("atrophic-gastritis"), "atrophic-gastritis"), Traits.Takes(subject, "ppi", "ppi"));
+        return elsewhere.Verdict switch
+        {
+            Verdict.Conflict => Answer.Conflict().Because(high).Because(elsewhere.Evidence),
+            Verdict.Met when cause.Verdict is Verdict.Met or Verdict.Conflict => Answer.Conflict().Because(high).Because(cause.Evidence),
+            Verdict.Met => Answer.Met().Because(high),
+            _ => Answer.Unknown("hormone-excess"),
+        };
     }
 
     /// <summary>As it is told; a tumour that is told not to function has none of its hormones, and one of which both is told leaves it in dispute.</summary>

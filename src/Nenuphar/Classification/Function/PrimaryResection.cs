@@ -42,7 +42,7 @@ public static class PrimaryResection
         : [];
 
     private static bool Removes(Treatment operation, Site site) =>
-        (operation.At.TryGet(out var at) && at == site.Organ && operation.Agent is not ("biopsy" or "bypass" or "stent" or "transurethral-resection"))
+        (operation.At.TryGet(out var at) && (at == site.Organ || (at == "small-bowel" && site.StageSite == "jejunum-ileum")) && operation.Agent is not ("biopsy" or "bypass" or "stent" or "transurethral-resection"))
         || (site.Gut is Gut.Midgut or Gut.Hindgut && Bowel.Contains(operation.Agent, StringComparer.Ordinal))
         || (site.Organ == "rectum" && Rectum.Contains(operation.Agent, StringComparer.Ordinal))
         || (site.Organ == "pancreas" && Pancreas.Contains(operation.Agent, StringComparer.Ordinal))

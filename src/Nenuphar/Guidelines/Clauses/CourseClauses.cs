@@ -16,6 +16,7 @@ internal static class CourseClauses
         ("to-treat", words => words.Length == 1 ? new Clause("to-treat", new("maladie avancée ou en progression (ni réséquée en totalité, ni localisée)", "advanced or progressive disease (neither removed whole nor localised)"), ToTreat) : null),
         ("removed-whole", words => words.Length == 1 ? new Clause("removed-whole", new("tumeur réséquée en totalité, sans maladie connue depuis", "tumour removed whole, no disease known since"), RemovedWhole) : null),
         ("first-line", words => words.Length == 1 ? new Clause("first-line", new("première ligne systémique", "first systemic line"), (subject, _) => Ask.Not(Any(subject, Systemic))) { Subject = "prior systemic", Choices = ["none"] } : null),
+        ("next-line", words => words.Length == 1 ? new Clause("next-line", new("ligne précédente en échec, ou en cours", "an earlier line that failed, or runs"), NextLine) : null),
         ("prior", Prior),
         ("progressed-on", words => TumourClauses.Single(words, new("progression sous", "progression on"), ProgressedOn)),
         ("on", words => TumourClauses.Single(words, new("sous", "on"), (subject, agent) => Traits.Takes(subject, agent, agent))),
@@ -58,6 +59,10 @@ internal static class CourseClauses
             _ => Answer.Unknown("progression"),
         };
     }
+
+    /// <summary>Whether a second line is spoken of: the disease grew, or a line runs behind which the next one is named for later.</summary>
+    private static Answer NextLine(Case subject, Setting setting) => Progressive(subject, setting) is var grown && grown.Verdict is not (Verdict.Met or Verdict.Conflict) && RunningLines.Of(subject, setting.Today) is { Count: > 0 } running
+        ? Answer.Met().Because(running.SelectMany(line => line.Evidence)) : grown;
 
     /// <summary>Responses, and courses that answered, of which all began after every growth that is told: however old, they speak against a progression of before.</summary>
     private static IEnumerable<Evidence> SinceGrowth(Case subject)

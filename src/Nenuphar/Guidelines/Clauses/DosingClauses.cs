@@ -9,7 +9,7 @@ internal static class DosingClauses
     public static IEnumerable<(string, Func<string[], Clause?>)> Heads =>
     [
         ("interval", words => words.Length > 2 ? Of(words, "jours entre deux doses,", "days between doses,", (subject, _, range) => Dosing.Every(subject, words[1], range)) : null),
-        ("day-of", words => words.Length > 2 ? Of(words, "jour du traitement,", "day of treatment,", (subject, setting, range) => Dosing.Day(subject, words[1], Today(setting), range)) : null),
+        ("day-of", words => words.Length > 2 ? Of(words, "jour de traitement par", "day of treatment with", (subject, setting, range) => Dosing.Day(subject, words[1], Today(setting), range)) : null),
     ];
 
     internal static PartialDate Today(Setting setting) => new(setting.Today.Year, setting.Today.Month, setting.Today.Day);

@@ -49,7 +49,8 @@ internal static class TumourClauses
     {
         ["metastatic"] = (new("maladie métastatique", "metastatic disease"), Traits.IsMetastatic),
         ["functioning"] = (new("tumeur fonctionnelle", "functioning tumour"), Functioning.Of),
-        ["carcinoid-syndrome"] = (new("syndrome carcinoïde", "carcinoid syndrome"), Traits.HasCarcinoidSyndrome),
+        ["carcinoid-syndrome"] = (new("syndrome carcinoïde", "carcinoid syndrome"), CarcinoidSyndrome.Shown),
+        ["other-hormone"] = (new("tumeur d'une autre hormone (insulinome, gastrinome, VIPome, glucagonome, somatostatinome)", "tumour of another hormone (insulinoma, gastrinoma, VIPoma, glucagonoma, somatostatinoma)"), OfOtherHormone),
         ["unresectable"] = (new("maladie non résécable", "unresectable disease"), subject => Ask.Not(Ask.If(subject.Finding("resectable"), "resectability"))),
         ["resectable"] = (new("maladie résécable", "resectable disease"), subject => Ask.If(subject.Finding("resectable"), "resectability")),
     };
@@ -61,6 +62,7 @@ internal static class TumourClauses
     [
         .. Families.Select(f => (f.Key, (Func<string[], Clause?>)(words => Plain(f.Key, f.Value.Words, f.Value.Ask)(words) is { } clause ? clause with { IsOfTumour = true, Subject = "family", Choices = Members(f.Key) } : null))),
         .. States.Select(s => (s.Key, Plain(s.Key, s.Value.Words, s.Value.Ask))),
+        ("aggressive-part", words => words is [_, "nec" or "adenocarcinoma"] ? new Clause(string.Join(' ', words), Phrases.Of("aggressive-part-" + words[1]), (subject, _) => AggressivePart(subject) is var nec && words[1] == "nec" ? nec : Ask.Not(AggressivePart(subject))) { Subject = "aggressive-part", Choices = [words[1]] } : null),
         ("site", Site),
         ("grade", Grade),
         ("ki67", words => Number(words, new("Ki-67 (%)", "Ki-67 (%)"), (subject, range) => CytologyGrade.Doubted(subject, tissue => Ki67(tissue, range)))),
@@ -99,6 +101,16 @@ internal static class TumourClauses
             : ClauseReader.Within(range, grade.Value == "G1" ? new(0, 3, HighIn: false) : new(0, 20)) is var verdict and not Verdict.Unknown ? (concerned == Verdict.Met ? new Answer(verdict) : Answer.Conflict()).Because(grade.Places).Because(open.Evidence)
             : open;
     }
+
+    /// <summary>Whether the neuroendocrine carcinoma is the more aggressive part of a mixed neoplasm: it is where there is one, and beside a well-differentiated tumour the adenocarcinoma is.</summary>
+    private static Answer AggressivePart(Case subject) => subject.Finding("nec-component") is { IsMissing: false } nec ? Ask.If(nec, "component-types")
+        : subject.Finding("net-component") is { IsStated: true } net ? Answer.NotMet().Because(net.Evidence) : Answer.Unknown("component-types");
+
+    /// <summary>One that has its own hormone has no carcinoid syndrome to be asked for, unless that is told too.</summary>
+    private static Answer OfOtherHormone(Case subject) => Traits.HasCarcinoidSyndrome(subject) is { Verdict: Verdict.Met or Verdict.Conflict } carcinoid ? Ask.Not(carcinoid)
+        : Ask.Any([.. OtherHormones.Select(syndrome => Ask.If(subject.Syndrome(syndrome), syndrome))]);
+
+    private static readonly string[] OtherHormones = ["insulinoma-syndrome", "zollinger-ellison", "vipoma-syndrome", "glucagonoma-syndrome", "somatostatinoma-syndrome"];
 
     internal static Func<string[], Clause?> Plain(string name, Said words, Func<Case, Answer> ask) =>
         given => given.Length == 1 ? new Clause(name, words, (subject, _) => ask(subject)) : null;
@@ -156,10 +168,10 @@ internal static class TumourClauses
         };
     }
 
-    private static Answer SiteIs(Case subject, string[] organs) => Ask.If(subject.Tumour.Site, "primary", code => Sites.Of(code) is var site && site.Tract == "unknown"
+    private static Answer SiteIs(Case subject, string[] organs) => Traits.ByRegion(subject, site => Array.Exists(organs, o => Covers(o, site)), Ask.If(subject.Tumour.Site, "primary", code => Sites.Of(code) is var site && site.Tract == "unknown"
         ? organs.Contains("unknown", StringComparer.Ordinal) ? Verdict.Met : Verdict.Unknown
         : site.Organ == "colon" && site.Gut == Gut.None && Array.Exists(organs, o => o is "midgut" or "hindgut") ? Verdict.Unknown
-        : Array.Exists(organs, o => Covers(o, site)) ? Verdict.Met : Sites.PartsOf(site).Any(part => Array.Exists(organs, o => Covers(o, part))) ? Verdict.Unknown : Verdict.NotMet);
+        : Array.Exists(organs, o => Covers(o, site)) ? Verdict.Met : Sites.PartsOf(site).Any(part => Array.Exists(organs, o => Covers(o, part))) ? Verdict.Unknown : Verdict.NotMet));
 
     /// <summary>Those that general reviews tell how to treat; the three others are for endocrine centres.</summary>
     private static Answer IsCommon(Case subject) => Traits.Family(subject, family =>
@@ -180,8 +192,8 @@ internal static class TumourClauses
     /// <summary>The computed grade; where an index is missing, what the stated grade and the rest leave open.</summary>
     internal static Answer GradeIs(Case subject, params string[] grades)
     {
-        // The digestive table grades no thoracic or breast tumour: without the site nothing is computed.
-        if (subject.Tumour.Site.IsMissing || subject.Tumour.Site.IsConflicting)
+        // The digestive table grades no thoracic or breast tumour: without the site nothing is computed, unless its part of the gut is told.
+        if ((subject.Tumour.Site.IsMissing && !Traits.IsRegionTold(subject)) || subject.Tumour.Site.IsConflicting)
         {
             return subject.Tumour.Site.IsConflicting ? Answer.Conflict().Because(subject.Tumour.Site.Evidence) : Answer.Unknown("primary");
         }
@@ -195,9 +207,17 @@ internal static class TumourClauses
                 return new Answer(In(may, grades)).Because(computed.Evidence).Lacking(In(may, grades) == Verdict.Unknown ? computed.Missing : []);
             }
 
+            if (computed.Verdict == Verdict.Met && GradeTimes.IsOfToday(subject, may[0]))
+            {
+                return new Answer(In(may, grades)).Because(computed.Evidence).Because(subject.Tumour.StatedGrade.Evidence);
+            }
+
             // A stated grade narrows what the indices leave open; one that they exclude is a conflict where it matters.
             Verdict Narrowed(string said) => Array.IndexOf(may, said) >= 0 ? In([said], grades) : In([said], grades) == In(may, grades) ? In(may, grades) : Verdict.Conflict;
-            return Ask.If(subject.Tumour.StatedGrade, "grade", Narrowed).Because(computed.Evidence);
+            var narrowed = Ask.If(subject.Tumour.StatedGrade, "grade", Narrowed).Because(computed.Evidence);
+
+            // "G1, Ki-67 7 %": whichever is right, nobody tells the grade that is asked for.
+            return narrowed.Verdict == Verdict.Conflict && In(may, grades) == Verdict.Unknown && Ask.If(subject.Tumour.StatedGrade, "grade", said => In([said], grades)).Verdict == Verdict.NotMet ? narrowed.Noting("told-by-neither") : narrowed;
         }
 
         // Above the limit of G2 without its form told: no tumour of grade 1 or 2, whatever it is.

@@ -136,7 +136,7 @@ internal static class WorkUpClauses
 
     internal static Answer UptakeIs(Case subject, string modality, string wanted)
     {
-        var exams = subject.Exams(modality).Where(e => !e.Uptake.IsMissing).ToList();
+        var exams = ReceptorImaging.Counted(subject, modality).Where(e => !e.Uptake.IsMissing).ToList();
         var answers = exams.Select(e => Ask.If(e.Uptake, modality, uptake => uptake == wanted)).ToList();
         return answers.Count == 0 ? Answer.Unknown(modality)
             : answers.Select(a => a.Verdict).Distinct().Count() == 1 ? answers[0].Because(answers.SelectMany(a => a.Evidence))

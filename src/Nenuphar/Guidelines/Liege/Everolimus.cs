@@ -16,6 +16,10 @@ internal static class Everolimus
     private const double RaisedMass = 126;
     private const double RaisedMolar = 7;
 
+    /// <summary>% and mmol/mol of glycated haemoglobin from which it means diabetes (WHO 2011), of 6.5 % and of the same in the other unit.</summary>
+    private const double GlycatedShare = 6.5;
+    private const double GlycatedMolar = 48;
+
     private const double PartialResponse = 30;
 
     public static IEnumerable<Precept> All =>
@@ -26,7 +30,7 @@ internal static class Everolimus
         Printed.Review.Rule("EVE-02", Place, "phase 3", "Dose étudiée : 10 mg par jour.", "Studied dose: 10 mg a day.", subject => Dosing.Daily(subject, "everolimus", Studied)),
         Printed.Review.Quote("EVE-03", Place, "not stated", "Effets fréquents : mucite, diarrhée, éruption, infections, fatigue.", "Common effects: mucositis, diarrhoea, rash, infections, fatigue.", _ => Answer.Met("5 effects")),
         Printed.Review.Caution("EVE-04", Place, "not stated", "everolimus", "Anémie, neutropénie et hyperglycémie possibles : prudence si diabète ou glycémie élevée.",
-            "Anaemia, neutropenia and hyperglycaemia may occur: care in diabetes or raised glucose.", subject => Ask.Any(Diabetes(subject), Glucose(subject)).Giving("watch-glucose")),
+            "Anaemia, neutropenia and hyperglycaemia may occur: care in diabetes or raised glucose.", subject => Ask.Any(Diabetes(subject), Sugar(subject)).Giving("watch-glucose")),
         Printed.Review.Caution("EVE-05", Place, "not stated", "everolimus", "Toux ou dyspnée sous évérolimus : penser à une pneumopathie médicamenteuse, rare mais parfois grave.",
             "Cough or dyspnoea on everolimus: think of drug pneumonitis, rare but at times severe.", subject => Ask.All(Traits.Takes(subject, "everolimus", "everolimus"), Chest(subject)).Giving("suspect-pneumonitis")),
         Printed.IlealCase.Rule("EVE-06", "Traitement", "not stated", "Réduction mesurée de moins de 30 % : maladie stable ; une dose réduite de moitié est notée.",
@@ -39,6 +43,20 @@ internal static class Everolimus
         return treated.Verdict is Verdict.Met or Verdict.Conflict ? treated
             : Ask.If(Facts.Presence(subject.Of(FactKind.Condition).Where(e => e.Value.StartsWith("diabetes", StringComparison.Ordinal) && (e.IsAffirmed || e.Value == "diabetes"))), "diabetes");
     }
+
+    /// <summary>Glucose of the day or of the last months: one that is raised warns, one of the two that is told to be normal denies it.</summary>
+    private static Answer Sugar(Case subject)
+    {
+        var (glucose, glycated) = (Glucose(subject), Dosing.Agreed(subject.LastLabs("hba1c").Select(l => (l.Evidence, IsGlycated(l))), "hba1c"));
+        return glycated.Verdict == Verdict.Unknown ? glucose : glucose.Verdict == Verdict.Unknown ? glycated : Ask.Any(glucose, glycated);
+    }
+
+    private static Verdict IsGlycated(LabResult result) => !result.Value.IsNumber ? result.IsHigh : result.Value.Unit switch
+    {
+        "%" => result.Value.Amount.AtLeast(GlycatedShare),
+        "mmol/mol" => result.Value.Amount.AtLeast(GlycatedMolar),
+        _ => Verdict.Unknown,
+    };
 
     private static Answer Glucose(Case subject) => Dosing.Agreed(subject.LastLabs("glucose").Select(l => (l.Evidence, IsRaised(l))), "glucose");
 

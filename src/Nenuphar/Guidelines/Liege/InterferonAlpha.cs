@@ -13,7 +13,7 @@ internal static class InterferonAlpha
     [
         Printed.Review.Option("IFN-01", Place, "none", "interferon-alpha", "Rarement, en complément de l'analogue, dans une tumeur fonctionnelle insuffisamment contrôlée.",
             "Rarely, beside the analogue, in a functioning tumour that is not well controlled.", "functioning; uncontrolled; on somatostatin-analogue").Noting("last-resort"),
-        Printed.Review.Option("IFN-02", Place, "none", "interferon-alpha", "Ou à visée antitumorale si aucune autre drogue n'est possible, surtout dans les tumeurs intestinales bien différenciées.",
+        Printed.Review.Option("IFN-02", Place, "none", "interferon-alpha", "Ou à visée antitumorale si aucun autre médicament n'est possible, surtout dans les tumeurs intestinales bien différenciées.",
             "Or against the tumour when no other drug is possible, mainly in well-differentiated intestinal tumours.", "net; site intestinal; finding no-other-drug").Noting("last-resort"),
         Printed.Review.Quote("IFN-03", Place, "none", "Aucune donnée prospective solide.", "No solid prospective data.", _ => Answer.Met("no-prospective-data")),
         Printed.Review.Quote("IFN-04", Place, "not stated", "Toxicité : fièvre, frissons, myélosuppression.", "Toxicity: fever, chills, myelosuppression.", _ => Answer.Met("3 effects")),

@@ -52,7 +52,7 @@ internal static class OldValues
     }
 
     private static List<Seen> Imaging(Case subject, Setting setting) =>
-        Whole([.. Receptors.SelectMany(subject.Exams).Select(e => (On: e.On.TryGet(out var on) ? on : (PartialDate?)null, e.Evidence))], Phrases.Of("sstr-imaging"), setting, Old);
+        Whole([.. Receptors.SelectMany(modality => ReceptorImaging.Counted(subject, modality)).Select(e => (On: e.On.TryGet(out var on) ? on : (PartialDate?)null, e.Evidence))], Phrases.Of("sstr-imaging"), setting, Old);
 
     private static IEnumerable<Seen> Results(Case subject, Setting setting) => Changing.SelectMany(analyte => Result(subject, analyte, setting, Old));
 
