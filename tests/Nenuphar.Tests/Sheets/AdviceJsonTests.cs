@@ -50,7 +50,7 @@ public sealed class AdviceJsonTests
 
     /// <summary>CDS Hooks 2.0: a summary of one sentence under 140 characters, an indicator of three, a source with a label.</summary>
     [Theory]
-    [InlineData(Midgut + "; medication bisoprolol; syndrome carcinoid-syndrome; treatment lanreotide", 5)]
+    [InlineData(Midgut + "; medication bisoprolol; syndrome carcinoid-syndrome; treatment lanreotide; response PD; finding primary-in-place", 5)]
     [InlineData("primary C18.1; morphology 8240/3; differentiation well; ki67 1; mitoses 1/2mm2; size 8 | at=appendix; finding R0", 2)]
     [InlineData("primary C50.9; morphology 8500/3", 1)]
     public void Cards_are_as_hospital_systems_read_them(string given, int atLeast)
