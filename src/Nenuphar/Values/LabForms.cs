@@ -124,8 +124,23 @@ internal static class LabForms
     }
 
     /// <summary>What a day's urine holds is told without "per day" again: "5-HIAA des 24 h : 38 mg".</summary>
-    public static Statement? OfDay(Statement? told, bool ofDay) =>
-        ofDay && told is not null && Array.Exists(Amounts, unit => told.Value.EndsWith(" " + unit, StringComparison.Ordinal)) ? told with { Value = told.Value + "/(24.h)" } : told;
+    public static Statement? OfDay(Statement? told, bool ofDay)
+    {
+        if (!ofDay || told is null)
+        {
+            return told;
+        }
+
+        foreach (var unit in Amounts)
+        {
+            if (told.Value.EndsWith(" " + unit, StringComparison.Ordinal))
+            {
+                return told with { Value = told.Value + "/(24.h)" };
+            }
+        }
+
+        return told;
+    }
 
     /// <summary>"rose from 120 to 890", "passée de 120 à 890": two values, no interval.</summary>
     public static bool IsCourse(Page page, Mention mention, int at) => page.HasWord(mention.Last, at, Rising) && !page.HasWord(mention.Last, at, ["rang", "entre", "between"]);
