@@ -75,8 +75,7 @@ internal static class Answers
             }
             else if (page.As(mention, ConceptKind.Response) is null)
             {
-                // The abbreviation is a verdict on the line just told, whose end stands there already.
-                own.FindAll(c => !Intervals.IsLongAfter(page, timeline, c, first, last, mention.First) && !(c.Token < first && !c.Told.ContainsKey("end") && Intervals.IsOver(c) && timeline.DatesIn(first, last).Count > 0)).ForEach(c => c.Tell("stop", "progression"));
+                Abbreviated(page, timeline, own, first, last, mention.First);
             }
             else if ((near || stopping) && !Intervals.IsAfterEnd(page, first, last, mention.First) && Failing(page, groups, first, last, mention.First) is { } failing)
             {
@@ -101,6 +100,19 @@ internal static class Answers
 
         Stops(page, groups, first, last, stopping, near);
         Replaced(page, groups, first, last);
+    }
+
+    /// <summary>"PD." is a verdict on the line just told, whose end stands there already.</summary>
+    private static void Abbreviated(Page page, Timeline timeline, List<Course> own, int first, int last, int at)
+    {
+        foreach (var course in own)
+        {
+            var isOver = course.Token < first && !course.Told.ContainsKey("end") && Intervals.IsOver(course) && timeline.DatesIn(first, last).Count > 0;
+            if (!isOver && !Intervals.IsLongAfter(page, timeline, course, first, last, at))
+            {
+                course.Tell("stop", "progression");
+            }
+        }
     }
 
     /// <summary>Something is stopped, but not "sans jamais abandonner les contrôles".</summary>
