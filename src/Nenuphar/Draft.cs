@@ -30,7 +30,8 @@ internal sealed class Draft(string text)
 
     public Timeline Timeline { get; set; } = null!;
 
-    public List<Statement> Statements { get; } = [];
+    /// <summary>With room for those of a dense letter: one in forty characters.</summary>
+    public List<Statement> Statements { get; } = new((text.Length / 40) + 4);
 
     /// <summary>The treatments that each sentence names.</summary>
     public List<Course>[] Named { get; set; } = null!;

@@ -8,7 +8,7 @@ internal static class RunningLines
 {
     public static IReadOnlyList<RunningLine> Of(Case subject, DateOnly today)
     {
-        var systemic = subject.Treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Systemic or Modality.Radionuclide).ToList();
+        var systemic = subject.Treatments.Where(t => !t.IsPlanned && t.Class.Modality is Modality.Systemic or Modality.Radionuclide && !t.Class.IsSupportive).ToList();
         return
         [
             .. systemic.Where(t => IsRunning(subject, t) || IsUnderWay(subject, t, today)).Select(t => (Course: t, Answer: AnswerTo(subject, t, systemic) ?? (IsUnderWay(subject, t, today) ? new("", null, []) : null))).Where(one => one.Answer is { } answer && !GrewSince(subject, one.Course, answer, systemic))

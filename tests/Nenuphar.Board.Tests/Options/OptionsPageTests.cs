@@ -29,7 +29,7 @@ public class OptionsPageTests
     public async Task A_line_that_answers_is_told_first_and_what_was_not_borne_says_so(string language, string current, string later, string stopped)
     {
         await using var bench = await Bench.OpenAsync();
-        await bench.ImportAsync(Story + " Progression en 2022. Évérolimus arrêté le 05/03/2023 pour pneumopathie de grade 3. Lutathera en cours depuis juin 2023, réponse partielle le 12/09/2023.");
+        await bench.ImportAsync(Story + " CAPTEM de mars à octobre 2021. Progression en 2022. Évérolimus arrêté le 05/03/2023 pour pneumopathie de grade 3. Lutathera en cours depuis juin 2023, réponse partielle le 12/09/2023.");
         var page = await (await bench.AsAsync(Role.Physician)).GetAsync($"/cases/1/options?lang={language}");
         page.All("#glance li").Select(li => li.Words).First().ShouldStartWith(current);
         page.The("#discuss h3.later").Words.ShouldBe(later);

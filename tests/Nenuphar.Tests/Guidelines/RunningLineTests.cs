@@ -17,6 +17,11 @@ public sealed class RunningLineTests
     private const string English = "Man of 66. Large cell neuroendocrine carcinoma of the colon, liver metastases, Ki-67 75%. ";
 
     [Theory]
+    [InlineData("Homme de 66 ans. TNE de l'iléon G1, métastases hépatiques, syndrome carcinoïde. Télotristat en cours depuis mai 2024, maladie stable en septembre 2024.")]
+    [InlineData("Man of 66. Ileal NET G1, liver metastases, carcinoid syndrome. Telotristat ongoing since May 2024, stable disease in September 2024.")]
+    public void What_holds_a_syndrome_in_check_is_no_line(string text) => Of(text).Running.ShouldBeEmpty();
+
+    [Theory]
     [InlineData(French + "Carboplatine-étoposide en cours, réponse partielle.", "en cours, réponse partielle")]
     [InlineData(French + "Carboplatine-étoposide depuis mai 2024, maladie stable en septembre 2024.", "en cours, maladie stable")]
     [InlineData(English + "Carboplatin-etoposide ongoing, partial response.", "en cours, réponse partielle")]

@@ -76,7 +76,7 @@ internal static class PrimaryFinder
             votes.RemoveAll(v => !v.Region && v.Code.StartsWith("C76", StringComparison.Ordinal));
         }
 
-        Spreads.Remove(page, votes, statements.Where(s => s.Kind == FactKind.Metastasis && s.IsAffirmed).Select(s => s.Value).ToHashSet(StringComparer.Ordinal));
+        Spreads.Remove(page, votes, statements);
         EarlierTumours.Remove(page, votes);
         LaterMasses.Remove(votes, statements);
         Homes.Remove(page, votes, statements);

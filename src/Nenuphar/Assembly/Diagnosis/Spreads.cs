@@ -1,3 +1,4 @@
+using Nenuphar.Cases;
 using Nenuphar.Context;
 
 namespace Nenuphar.Assembly.Diagnosis;
@@ -10,19 +11,57 @@ internal static class Spreads
     public static bool To(string code, bool sampled, bool several) => (several && code.StartsWith("C34", StringComparison.Ordinal)) || ((sampled || several) && Holds(code));
 
     /// <summary>Beside an organ that is told with the name of a tumour, a lesion of the liver, the brain or of an organ with metastases is no origin.</summary>
-    public static void Remove(Page page, List<OriginVote> votes, HashSet<string> metastatic)
+    public static void Remove(Page page, List<OriginVote> votes, List<Statement> statements)
     {
         // A nodule of the lung that proved a metastasis is no origin, even where no other organ is named.
-        var named = votes.Where(v => v.Named).Select(v => v.Organ).ToHashSet();
-        votes.RemoveAll(v => !named.Contains(v.Organ) && IsMetastatic(page, v, metastatic));
-        if (votes.Exists(v => v.Named && !Holds(v.Code) && !IsMetastatic(page, v, metastatic)))
+        for (var v = votes.Count - 1; v >= 0; v--)
         {
-            votes.RemoveAll(v => !named.Contains(v.Organ) && Holds(v.Code));
+            if (!IsNamed(votes, votes[v]) && IsMetastatic(page, votes[v], statements))
+            {
+                votes.RemoveAt(v);
+            }
+        }
+
+        var told = false;
+        foreach (var vote in votes)
+        {
+            told |= vote.Named && !Holds(vote.Code) && !IsMetastatic(page, vote, statements);
+        }
+
+        for (var v = told ? votes.Count - 1 : -1; v >= 0; v--)
+        {
+            if (Holds(votes[v].Code) && !IsNamed(votes, votes[v]))
+            {
+                votes.RemoveAt(v);
+            }
         }
     }
 
-    private static bool IsMetastatic(Page page, OriginVote vote, HashSet<string> metastatic) =>
-        metastatic.Count > 0 && Places.OrganOf(page, vote.Mention) is { } organ && metastatic.Contains(organ.Value);
+    private static bool IsNamed(List<OriginVote> votes, OriginVote vote)
+    {
+        foreach (var other in votes)
+        {
+            if (other.Named && other.Organ == vote.Organ)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMetastatic(Page page, OriginVote vote, List<Statement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            if (statement.Kind == FactKind.Metastasis && statement.IsAffirmed && Places.OrganOf(page, vote.Mention) is { } organ && organ.Value == statement.Value)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Holds(string code)
     {

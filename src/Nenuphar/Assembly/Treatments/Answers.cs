@@ -330,7 +330,7 @@ internal static class Answers
         page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && page.HasWord(sentence.First, sentence.Last, ["hipec", "chip", "hyperthermi"]);
 
     /// <summary>Agents against the hormones or for the bones: a stable scan says nothing of them.</summary>
-    internal static bool OnlySymptoms(Course course) => course.Class is "tph-inhibitor" or "insulin-secretion-inhibitor" or "bone-agent" or "dopamine-agonist" or "corticosteroid" or "steroidogenesis-inhibitor";
+    internal static bool OnlySymptoms(Course course) => AgentClass.IsSupport(course.Class);
 
     /// <summary>"Si progression": whether the words are only of a condition for a treatment.</summary>
     internal static Circumstance Thought(Page page, int token) => page.AtTreatment(token) & Circumstance.Hypothetical;
