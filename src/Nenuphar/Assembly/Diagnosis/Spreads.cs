@@ -13,55 +13,34 @@ internal static class Spreads
     /// <summary>Beside an organ that is told with the name of a tumour, a lesion of the liver, the brain or of an organ with metastases is no origin.</summary>
     public static void Remove(Page page, List<OriginVote> votes, List<Statement> statements)
     {
-        // A nodule of the lung that proved a metastasis is no origin, even where no other organ is named.
-        for (var v = votes.Count - 1; v >= 0; v--)
-        {
-            if (!IsNamed(votes, votes[v]) && IsMetastatic(page, votes[v], statements))
-            {
-                votes.RemoveAt(v);
-            }
-        }
-
-        var told = false;
+        // Few organs however long the text is, and mostly none: lists of them are made where there is one.
+        var (named, metastatic) = (new List<int>(), new List<string>());
         foreach (var vote in votes)
         {
-            told |= vote.Named && !Holds(vote.Code) && !IsMetastatic(page, vote, statements);
-        }
-
-        for (var v = told ? votes.Count - 1 : -1; v >= 0; v--)
-        {
-            if (Holds(votes[v].Code) && !IsNamed(votes, votes[v]))
+            if (vote.Named && !named.Contains(vote.Organ))
             {
-                votes.RemoveAt(v);
-            }
-        }
-    }
-
-    private static bool IsNamed(List<OriginVote> votes, OriginVote vote)
-    {
-        foreach (var other in votes)
-        {
-            if (other.Named && other.Organ == vote.Organ)
-            {
-                return true;
+                named.Add(vote.Organ);
             }
         }
 
-        return false;
-    }
-
-    private static bool IsMetastatic(Page page, OriginVote vote, List<Statement> statements)
-    {
         foreach (var statement in statements)
         {
-            if (statement.Kind == FactKind.Metastasis && statement.IsAffirmed && Places.OrganOf(page, vote.Mention) is { } organ && organ.Value == statement.Value)
+            if (statement.Kind == FactKind.Metastasis && statement.IsAffirmed && !metastatic.Contains(statement.Value))
             {
-                return true;
+                metastatic.Add(statement.Value);
             }
         }
 
-        return false;
+        // A nodule of the lung that proved a metastasis is no origin, even where no other organ is named.
+        votes.RemoveAll(v => !named.Contains(v.Organ) && IsMetastatic(page, v, metastatic));
+        if (votes.Exists(v => v.Named && !Holds(v.Code) && !IsMetastatic(page, v, metastatic)))
+        {
+            votes.RemoveAll(v => !named.Contains(v.Organ) && Holds(v.Code));
+        }
     }
+
+    private static bool IsMetastatic(Page page, OriginVote vote, List<string> metastatic) =>
+        metastatic.Count > 0 && Places.OrganOf(page, vote.Mention) is { } organ && metastatic.Contains(organ.Value);
 
     private static bool Holds(string code)
     {
