@@ -8,7 +8,7 @@ namespace Nenuphar.Documents;
 internal static class TextFile
 {
     /// <summary>What no writing holds: all but tabs, ends of lines and pages, and the escape of printers.</summary>
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\v' or '\f' or '\r' or '\u001B'))]);
+    private static readonly SearchValues<char> Controls = SearchValues.Create("\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001C\u001D\u001E\u001F");
 
     public static DocumentResult Read(ReadOnlySpan<byte> bytes)
     {

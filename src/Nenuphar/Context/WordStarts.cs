@@ -21,16 +21,29 @@ internal sealed class WordStarts
 
     public WordStarts(params string[] starts)
     {
-        var opened = starts.SelectMany(start => Token.OpeningsOf(start).Select(opening => (Opening: opening, Start: start))).OrderBy(pair => pair.Opening).ToList();
-        (all, this.starts, openings) = (starts, [.. opened.Select(pair => pair.Start)], OpeningSet.Of(starts));
-        foreach (var (opening, _) in opened)
+        (all, openings) = (starts, OpeningSet.Of(starts));
+        var opened = Array.ConvertAll(starts, Token.OpeningsOf);
+        foreach (var start in opened)
         {
-            first[opening + 1]++;
+            foreach (var opening in start)
+            {
+                first[opening + 1]++;
+            }
         }
 
         for (var opening = 1; opening < first.Length; opening++)
         {
             first[opening] += first[opening - 1];
+        }
+
+        this.starts = new string[first[^1]];
+        var next = first[..];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            foreach (var opening in opened[i])
+            {
+                this.starts[next[opening]++] = starts[i];
+            }
         }
     }
 

@@ -23,23 +23,49 @@ internal sealed class OpeningSet
     }
 
     /// <param name="words">Folded words or letters, or what words begin with.</param>
-    public static OpeningSet Of(params IEnumerable<string> words) => new([.. words.SelectMany(Token.OpeningsOf)]);
+    public static OpeningSet Of(params IEnumerable<string> words) => Made(words, Token.OpeningsOf);
 
     /// <param name="words">Folded words or letters, as they are or in their first three letters.</param>
-    public static OpeningSet OfWords(params IEnumerable<string> words) => new([.. words.Select(word => Token.OpeningOf(word)).Distinct()]);
+    public static OpeningSet OfWords(params IEnumerable<string> words) => Made(words, static word => [Token.OpeningOf(word)]);
 
     public OpeningSet And(OpeningSet other)
     {
-        var both = new List<byte>();
+        var both = (bool[])holds.Clone();
         for (var opening = 0; opening < holds.Length; opening++)
         {
-            if (holds[opening] || other.holds[opening])
+            both[opening] |= other.holds[opening];
+        }
+
+        return Of(both);
+    }
+
+    private static OpeningSet Made(IEnumerable<string> words, Func<string, byte[]> openings)
+    {
+        var held = new bool[byte.MaxValue + 1];
+        foreach (var word in words)
+        {
+            foreach (var opening in openings(word))
             {
-                both.Add((byte)opening);
+                held[opening] = true;
             }
         }
 
-        return new([.. both]);
+        return Of(held);
+    }
+
+    private static OpeningSet Of(bool[] held)
+    {
+        Span<byte> all = stackalloc byte[held.Length];
+        var count = 0;
+        for (var opening = 0; opening < held.Length; opening++)
+        {
+            if (held[opening])
+            {
+                all[count++] = (byte)opening;
+            }
+        }
+
+        return new(all[..count]);
     }
 
     /// <summary>The first token from one on that opens so, or -1.</summary>

@@ -41,8 +41,25 @@ public readonly struct Token(int begin, int end, int word, char initial, byte op
     internal static byte OpeningOf(ReadOnlySpan<char> word) => word.Length > 1 ? OpeningOf(word[0], word[1], word.Length > 2 ? word[2] : '\0') : LetterOpening;
 
     /// <summary>Of all words that begin so: of a beginning of two letters they have many openings, and a single letter begins no word but itself.</summary>
-    internal static IEnumerable<byte> OpeningsOf(string start) =>
-        start.Length == 2 ? Enumerable.Range('a', 26).Select(third => OpeningOf(start[0], start[1], (char)third)).Append(OpeningOf(start)).Distinct() : [OpeningOf(start)];
+    internal static byte[] OpeningsOf(string start)
+    {
+        if (start.Length != 2)
+        {
+            return [OpeningOf(start)];
+        }
+
+        var (openings, count) = (new byte[27], 0);
+        for (var third = 'a' - 1; third <= 'z'; third++)
+        {
+            var opening = OpeningOf(start[0], start[1], (char)third);
+            if (!openings.AsSpan(0, count).Contains(opening))
+            {
+                openings[count++] = opening;
+            }
+        }
+
+        return openings[..count];
+    }
 
     /// <summary>The same token when its word has been found.</summary>
     internal Token Of(int word) => new(Begin, End, word, Initial, Opening, Kind, Marks);

@@ -9,13 +9,15 @@ internal static class SpelledNumber
 {
     private const int Highest = 20;
 
-    private static readonly (string Word, int Value)[] Words = [.. Table.Rows("knowledge/cues/numberwords.tsv", 5).Where(row => row[3] == "cardinal" && !row[0].AsSpan().ContainsAny(' ', '-'))
-        .Select(row => (Fold.Of(row[0]), int.Parse(row[2], CultureInfo.InvariantCulture))).Where(w => w.Item2 < 100).Distinct()];
+    private static readonly NumberWord[] Words = [.. Table.Rows("knowledge/cues/numberwords.tsv", 5).Where(row => row[3] == "cardinal" && !row[0].AsSpan().ContainsAny(' ', '-'))
+        .Select(row => new NumberWord(Fold.Of(row[0]), int.Parse(row[2], CultureInfo.InvariantCulture))).Where(w => w.Value < 100).Distinct()];
 
     private static readonly WordStarts Known = new([.. Words.Select(number => number.Word)]);
 
     /// <summary>How the words of numbers begin; "un" and "une", which stand in every sentence, count only behind others.</summary>
     public static OpeningSet Openings { get; } = OpeningSet.Of(Words.Select(number => number.Word).Where(word => word is not ("un" or "une")));
+
+    private sealed record NumberWord(string Word, int Value);
 
     /// <summary>A small number with the comparator before it, where only a number can stand.</summary>
     public static WrittenNumber? At(Page page, int at) => Of(page, at) is { } value and <= Highest ? WrittenNumber.Compared(page, at, value) : null;

@@ -12,7 +12,7 @@ internal static class TnmReader
     private static readonly OpeningSet Heads = OpeningSet.OfWords(
     [
         "t", "tx", "txn", "txm", "nx", "nxm", "mx", "tis", "ta", "tan", "tam",
-        .. from prefix in "pcyrua" from known in (string[])["t", "tx", "tis", "ta", "n", "nx", "m", "mx"] select prefix + known,
+        .. from prefix in (string[])["p", "c", "y", "r", "u", "a"] from known in (string[])["t", "tx", "tis", "ta", "n", "nx", "m", "mx"] select prefix + known,
         .. from prefix in (string[])["yp", "yc", "rp", "rc"] from letter in (string[])["", "t", "n", "m"] select prefix + letter,
     ]);
 

@@ -28,7 +28,7 @@ internal static class MorphologyFinder
     /// <summary>Words between two parts of one mixed tumour.</summary>
     private const int MixtureGap = 10;
 
-    private readonly record struct Vote(Mention Mention, string Code, double Weight, bool Weak, string Named, bool IsAlternative = false);
+    private sealed record Vote(Mention Mention, string Code, double Weight, bool Weak, string Named, bool IsAlternative = false);
 
     public static void Read(Page page, List<Statement> statements)
     {
@@ -63,12 +63,20 @@ internal static class MorphologyFinder
             return;
         }
 
-        var bestOther = sums.Where(s => !IsBeside(s.Key, votes)).Select(s => s.Value).DefaultIfEmpty(0).Max();
-        foreach (var code in sums.Where(s => s.Value >= best * SecondShare && (s.Value > bestOther || !IsBeside(s.Key, votes))).Select(s => s.Key))
+        var bestOther = 0.0;
+        foreach (var (code, sum) in sums)
         {
-            foreach (var vote in votes.Where(v => v.Code == code))
+            bestOther = IsBeside(code, votes) ? bestOther : Math.Max(bestOther, sum);
+        }
+
+        foreach (var (code, sum) in sums)
+        {
+            foreach (var vote in sum >= best * SecondShare && (sum > bestOther || !IsBeside(code, votes)) ? votes : [])
             {
-                statements.Add(new Statement(FactKind.Morphology, code, page.SpanOf(vote.Mention)) { Token = vote.Mention.First, Named = vote.Named });
+                if (vote.Code == code)
+                {
+                    statements.Add(new Statement(FactKind.Morphology, code, page.SpanOf(vote.Mention)) { Token = vote.Mention.First, Named = vote.Named });
+                }
             }
         }
     }
@@ -188,7 +196,7 @@ internal static class MorphologyFinder
         {
             votes.RemoveAll(v => v.Code[^1] == '3' && v.Code != "8154/3" && Details.Components.HasShare(page, v.Mention));
         }
-        else if (votes.Find(v => v.Code is "8041/3" or "8013/3" && Details.Components.HasShare(page, v.Mention)) is { Code: not null } neuroendocrine)
+        else if (votes.Find(v => v.Code is "8041/3" or "8013/3" && Details.Components.HasShare(page, v.Mention)) is { } neuroendocrine)
         {
             // "Small cell carcinoma of the bladder (70 %) with urothelial carcinoma (30 %)": one tumour, named by the part that decides.
             votes.RemoveAll(v => v.Code == "8120/3" && page.SentenceOf(v.Mention.First) == page.SentenceOf(neuroendocrine.Mention.First) && Details.Components.HasShare(page, v.Mention));

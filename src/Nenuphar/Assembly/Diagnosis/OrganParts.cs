@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Nenuphar.Context;
 using Nenuphar.Terms;
 
@@ -10,17 +9,20 @@ internal static class OrganParts
     /// <summary>The part of the organ that is named with a lesion, if no other part is nearly as much; else the organ.</summary>
     public static OriginVote Finest(Page page, List<OriginVote> votes)
     {
-        var codes = new Dictionary<string, (double Weight, OriginVote Best)>(StringComparer.Ordinal);
+        var codes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var sums = new (double Weight, OriginVote Best)[votes.Count];
         foreach (var vote in votes)
         {
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(codes, vote.Code, out var known);
+            var known = !codes.TryAdd(vote.Code, codes.Count);
+            ref var sum = ref sums[codes[vote.Code]];
             sum = (sum.Weight + vote.Weight, known && sum.Best.Weight >= vote.Weight ? sum.Best : vote);
         }
 
         (double Weight, OriginVote Best) whole = default, part = default;
         var second = 0.0;
-        foreach (var (code, sum) in codes)
+        foreach (var (code, at) in codes)
         {
+            var sum = sums[at];
             if (code.EndsWith(".9", StringComparison.Ordinal))
             {
                 whole = sum;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
@@ -332,7 +331,7 @@ internal static class PrimaryFinder
 
     private static void Choose(Page page, List<OriginVote> votes, Mention? unknown, List<Statement> statements)
     {
-        var organ = Heaviest(page, votes);
+        var organ = OrganSums.Heaviest(page, votes);
         if (unknown is { } said && organ.Weight < 8)
         {
             statements.Add(new Statement(FactKind.Primary, Unknown, page.SpanOf(said)) { Token = said.First });
@@ -349,11 +348,14 @@ internal static class PrimaryFinder
         var best = OrganParts.Finest(page, votes);
         Second(organ.Organ, statements);
         var last = 0;
-        foreach (var mention in votes.Where(v => v.Code == best.Code && (v.Weight > Mere || v == best)).Select(v => v.Mention).Distinct().OrderBy(m => m.First).ThenByDescending(m => m.Last))
+        votes.RemoveAll(v => v.Code != best.Code || (v.Weight <= Mere && v != best));
+        votes.Sort(static (a, b) => a.Mention.First != b.Mention.First ? a.Mention.First.CompareTo(b.Mention.First) : b.Mention.Last.CompareTo(a.Mention.Last));
+        foreach (var vote in votes)
         {
+            var mention = vote.Mention;
             if (mention.Last <= last)
             {
-                // "rénal" inside "carcinome rénal à cellules claires".
+                // "rénal" inside "carcinome rénal à cellules claires", or the same words once more.
                 continue;
             }
 
@@ -374,24 +376,5 @@ internal static class PrimaryFinder
         }
     }
 
-    /// <summary>The organ that most speaks for, among those that something more than a mere mention tells for certain; no weight if there is none.</summary>
-    private static (int Organ, double Weight) Heaviest(Page page, List<OriginVote> votes)
-    {
-        var sums = new Dictionary<int, (double Weight, bool Told)>();
-        foreach (var vote in votes)
-        {
-            ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sums, vote.Organ, out _);
-            sum = (sum.Weight + vote.Weight, sum.Told || (vote.Weight > Mere && !IsPossible(page, vote.Mention)));
-        }
-
-        (int Organ, double Weight) best = default;
-        foreach (var (organ, (weight, told)) in sums)
-        {
-            best = told && weight > best.Weight ? (organ, weight) : best;
-        }
-
-        return best;
-    }
-
-    private static bool IsPossible(Page page, Mention mention) => (page.At(mention) & Circumstance.Possible) != 0;
+    internal static bool IsPossible(Page page, Mention mention) => (page.At(mention) & Circumstance.Possible) != 0;
 }

@@ -14,8 +14,12 @@ internal static class RegionOrigins
     private static readonly string[] Between =
         ["de", "du", "des", "d", "la", "le", "l", "les", "au", "aux", "a", "niveau", "malin", "maligne", "gauche", "droit", "droite", "localisation", "siege", "extra", "surrenalien", "of", "the", "left", "right", "in", "on", "his", "her", "face", "primitif", "primary"];
 
-    private static readonly Lazy<List<(int First, int Last, string Region, string Code)>> Rows =
-        new(() => [.. Table.Rows("knowledge/codes/region-by-morphology.tsv", 6).Select(row => (int.Parse(row[1], CultureInfo.InvariantCulture), int.Parse(row[2], CultureInfo.InvariantCulture), row[3], row[4]))]);
+    private static readonly Lazy<List<Row>> Rows =
+        new(() => [.. Table.Rows("knowledge/codes/region-by-morphology.tsv", 6).Select(row => new Row(int.Parse(row[1], CultureInfo.InvariantCulture), int.Parse(row[2], CultureInfo.InvariantCulture), row[3], row[4]))]);
+
+    /// <param name="First">The first morphology of the row, without its behaviour.</param>
+    /// <param name="Last">The last one.</param>
+    private sealed record Row(int First, int Last, string Region, string Code);
 
     /// <summary>The place beside a tumour's name, and the code of the origin there; null if its name tells nothing of the region.</summary>
     public static (Mention Place, string Code)? Of(Page page, ReadOnlySpan<Mention> mentions, int at, Concept tumour)

@@ -9,8 +9,9 @@ namespace Nenuphar.Assembly.Diagnosis;
 /// </summary>
 internal static class SiteCodes
 {
-    private static readonly Lazy<List<(string Said, string Site, string Code)>> Rows =
-        new(() => [.. Table.Rows("knowledge/codes/morphology-by-site.tsv", 5).Select(row => (row[1], row[2], row[3]))]);
+    private static readonly Lazy<List<Row>> Rows = new(() => [.. Table.Rows("knowledge/codes/morphology-by-site.tsv", 5).Select(row => new Row(row[1], row[2], row[3]))]);
+
+    private sealed record Row(string Said, string Site, string Code);
 
     public static void Settle(List<Statement> statements)
     {
