@@ -27,6 +27,9 @@ internal sealed class DatedCancers
     private readonly bool beside;
     private readonly int year;
 
+    /// <summary>Where the last name of a neuroendocrine tumour stands that is the patient's now; not looked for yet below -1.</summary>
+    private int lastOwn = -2;
+
     public DatedCancers(Page page)
     {
         this.page = page;
@@ -64,6 +67,24 @@ internal sealed class DatedCancers
         }
 
         return false;
+    }
+
+    /// <summary>Whether a neuroendocrine tumour of the patient is named from a token on.</summary>
+    public bool HasOwnBehind(int token)
+    {
+        if (lastOwn < -1)
+        {
+            lastOwn = -1;
+            foreach (var name in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
+            {
+                if ((page.As(name, ConceptKind.Morphology) ?? ShortName.Of(page, name)) is { } named && Making.Generality.IsNeuroendocrine(named.Value) && (page.At(name) & (NotOwn | Circumstance.Past)) == 0)
+                {
+                    lastOwn = name.First;
+                }
+            }
+        }
+
+        return lastOwn >= token;
     }
 
     private bool IsEarlier(Mention name, int sentence) =>

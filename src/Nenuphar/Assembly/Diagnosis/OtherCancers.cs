@@ -26,10 +26,28 @@ internal sealed class OtherCancers
 
     private static readonly List<Mention> Empty = [];
     private static readonly OtherCancers None = new([]);
+    private static readonly HashSet<int> NoCategories = [];
 
-    private readonly List<(int First, int Last, Mention Name, string Organ)> clauses;
+    /// <summary>By their first tokens.</summary>
+    private readonly List<Clause> clauses;
 
-    private OtherCancers(List<(int First, int Last, Mention Name, string Organ)> clauses) => this.clauses = clauses;
+    /// <summary>For each clause the farthest end of it and of those before it.</summary>
+    private readonly int[] ends;
+    private readonly Dictionary<int, Clause> byName;
+
+    private OtherCancers(List<Clause> clauses)
+    {
+        clauses.Sort(static (a, b) => a.First.CompareTo(b.First));
+        (this.clauses, ends, byName) = (clauses, new int[clauses.Count], new(clauses.Count));
+        for (var i = 0; i < ends.Length; i++)
+        {
+            ends[i] = i > 0 ? Math.Max(ends[i - 1], clauses[i].Last) : clauses[i].Last;
+            byName.TryAdd(clauses[i].Name.First, clauses[i]);
+        }
+    }
+
+    /// <summary>The words that tell one other cancer, the last token exclusive.</summary>
+    private sealed record Clause(int First, int Last, Mention Name, string Organ);
 
     public static OtherCancers Of(Page page)
     {
@@ -46,21 +64,22 @@ internal sealed class OtherCancers
             return None;
         }
 
-        var found = new OtherCancers([]);
-        found.Find(page, own, others);
-        return found;
+        var found = Find(page, own, others);
+        return found.Count == 0 ? None : SetAside(page, new(found));
     }
 
-    private void Find(Page page, List<Mention> own, List<Mention> others)
+    private static List<Clause> Find(Page page, List<Mention> own, List<Mention> others)
     {
-        var year = 0;
+        var (year, clauses, named) = (0, new List<Clause>(), new HashSet<int>());
         foreach (var tumour in own)
         {
             var range = page.Narrative.Sentences[page.SentenceOf(tumour.First)];
             if (page.HasWord(range.First, range.Last, Reread))
             {
-                return;
+                return [];
             }
+
+            named.Add(page.SentenceOf(tumour.First));
 
             year = Math.Max(year, YearOf(page, page.SentenceOf(tumour.First)));
         }
@@ -70,7 +89,7 @@ internal sealed class OtherCancers
         {
             var sentence = page.SentenceOf(name.First);
             var range = page.Narrative.Sentences[sentence];
-            if (HasName(own, range) || page.HasWord(range.First, range.Last, OneTumour) || !IsEarlier(page, name, sentence, year) || OrganOf(page, name) is not { } organ)
+            if (named.Contains(sentence) || page.HasWord(range.First, range.Last, OneTumour) || !IsEarlier(page, name, sentence, year) || OrganOf(page, name) is not { } organ)
             {
                 continue;
             }
@@ -83,53 +102,30 @@ internal sealed class OtherCancers
 
             var mentions = page.MentionsIn(sentence);
             var at = IndexOf(mentions, name);
-            clauses.Add((Math.Min(BeginOf(page, mentions, at), PlaceOf(page, mentions, at)), PriorCancers.EndOf(page, sentence, mentions, at, []), name, organ));
+            clauses.Add(new(Math.Min(BeginOf(page, mentions, at), PlaceOf(page, mentions, at)), PriorCancers.EndOf(page, sentence, mentions, at, NoCategories), name, organ));
         }
 
-        SetAside(page);
+        return clauses;
     }
 
     public bool Any => clauses.Count > 0;
 
     /// <summary>The organ of such a cancer, by the first three letters of its code; null for any other name.</summary>
-    public string? OrganOf(Mention name)
-    {
-        foreach (var clause in clauses)
-        {
-            if (clause.Name.First == name.First)
-            {
-                return clause.Organ;
-            }
-        }
-
-        return null;
-    }
+    public string? OrganOf(Mention name) => byName.GetValueOrDefault(name.First)?.Organ;
 
     /// <summary>Where the clause of such a cancer begins, or -1.</summary>
-    public int BeginOf(Mention name)
-    {
-        foreach (var clause in clauses)
-        {
-            if (clause.Name.First == name.First)
-            {
-                return clause.First;
-            }
-        }
-
-        return -1;
-    }
+    public int BeginOf(Mention name) => byName.GetValueOrDefault(name.First)?.First ?? -1;
 
     public bool Hold(int token)
     {
-        foreach (var clause in clauses)
+        var (low, high) = (-1, clauses.Count - 1);
+        while (low < high)
         {
-            if (token >= clause.First && token < clause.Last)
-            {
-                return true;
-            }
+            var middle = (low + high + 1) / 2;
+            (low, high) = clauses[middle].First <= token ? (middle, high) : (low, middle - 1);
         }
 
-        return false;
+        return low >= 0 && token < ends[low];
     }
 
     private static (List<Mention> Own, List<Mention> Others) Names(Page page)
@@ -182,19 +178,6 @@ internal sealed class OtherCancers
         return organ is null || (Spread.Contains(organ, StringComparer.Ordinal) && !tumour.Note.StartsWith("site=", StringComparison.Ordinal)) ? null : organ;
     }
 
-    private static bool HasName(List<Mention> names, Text.Sentence sentence)
-    {
-        foreach (var name in names)
-        {
-            if (name.First >= sentence.First && name.First < sentence.Last)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static int IndexOf(ReadOnlySpan<Mention> mentions, Mention name)
     {
         for (var m = 0; m < mentions.Length; m++)
@@ -239,17 +222,17 @@ internal sealed class OtherCancers
     }
 
     /// <summary>An organ that the rest of the text speaks of again is the one at issue.</summary>
-    private void SetAside(Page page)
+    private static OtherCancers SetAside(Page page, OtherCancers found)
     {
         var again = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Site)))
         {
-            if (Places.OrganOf(page, mention) is { Code.Length: > 2 } organ && !Hold(mention.First))
+            if (Places.OrganOf(page, mention) is { Code.Length: > 2 } organ && !found.Hold(mention.First))
             {
                 again[organ.Code[..3]] = again.GetValueOrDefault(organ.Code[..3]) + 1;
             }
         }
 
-        clauses.RemoveAll(c => again.GetValueOrDefault(c.Organ) > 1);
+        return again.Values.Any(times => times > 1) ? new(found.clauses.FindAll(c => again.GetValueOrDefault(c.Organ) <= 1)) : found;
     }
 }

@@ -67,6 +67,7 @@ internal static class PriorCancers
         var clauses = new List<Clause>();
         var dated = new DatedCancers(page);
         var others = OtherCancers.Of(page);
+        HashSet<int>? staged = null;
         for (var s = 0; s < page.Narrative.Sentences.Length; s++)
         {
             var mentions = page.KindsIn(s).HasAny(Naming) ? page.MentionsIn(s) : [];
@@ -74,7 +75,7 @@ internal static class PriorCancers
             {
                 if ((clauses.Count == 0 || mentions[m].First >= clauses[^1].Last) && (Earlier(page, s, mentions, m, origins, dated) ?? (others.OrganOf(mentions[m]) is { } other && !origins.Contains(other) ? other : null)) is { } organ)
                 {
-                    clauses.Add(new Clause(others.BeginOf(mentions[m]) is >= 0 and var begin ? begin : BeginOf(page, mentions, m), Operated(page, s, organ, EndOf(page, s, mentions, m, statements)), mentions[m], organ));
+                    clauses.Add(new Clause(others.BeginOf(mentions[m]) is >= 0 and var begin ? begin : BeginOf(page, mentions, m), Operated(page, s, organ, EndOf(page, s, mentions, m, staged ??= Categories(statements))), mentions[m], organ));
                 }
             }
         }
@@ -162,27 +163,18 @@ internal static class PriorCancers
 
         return page.As(mention, ConceptKind.Morphology) is { Code: [.., '3'] code } tumour && (page.At(mention) & NotOwn) == 0 && (origins.Count > 0 || !(tumour.Has("nen") || Making.Generality.IsNeuroendocrine(code)))
             && (Tells(page, sentence, mention) || (origins.Count > 0 && (dated.Tell(mention) || IsYearsAgo(page, mention) || code.StartsWith(BasalCell, StringComparison.Ordinal))))
-            && (Organ(page, mentions, m, tumour, code) ?? (IsListed(page, mention, tumour) ? NoOrgan : null)) is { } organ && !origins.Contains(organ) ? organ : null;
+            && (Organ(page, mentions, m, tumour, code) ?? (IsListed(page, mention, tumour, dated) ? NoOrgan : null)) is { } organ && !origins.Contains(organ) ? organ : null;
     }
 
     /// <summary>"Antécédents : cancer du côlon en 2012, carcinome urothélial.": an item of a history without an organ, beside a neuroendocrine tumour that is told behind the list.</summary>
-    private static bool IsListed(Page page, Mention mention, Concept tumour)
+    private static bool IsListed(Page page, Mention mention, Concept tumour, DatedCancers dated)
     {
         if (tumour.Has("nen") || Making.Generality.IsNeuroendocrine(tumour.Value) || !EarlierTumours.HeadsList(page, mention))
         {
             return false;
         }
 
-        var end = page.Narrative.Sentences[page.SentenceOf(mention.First)].Last;
-        foreach (var other in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
-        {
-            if (other.First >= end && (page.As(other, ConceptKind.Morphology) ?? ShortName.Of(page, other)) is { } named && Making.Generality.IsNeuroendocrine(named.Value) && (page.At(other) & (NotOwn | Circumstance.Past)) == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return dated.HasOwnBehind(page.Narrative.Sentences[page.SentenceOf(mention.First)].Last);
     }
 
     /// <summary>The first three letters of the organ's code; those of the blood where the name tells them; null if no organ is told.</summary>
@@ -317,8 +309,11 @@ internal static class PriorCancers
         return low;
     }
 
+    private static HashSet<int> Categories(List<Statement> statements) => statements.Where(s => s.Kind == FactKind.Tnm).Select(s => s.Token).ToHashSet();
+
     /// <summary>To the end of the sentence, or to where something else is told.</summary>
-    internal static int EndOf(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, List<Statement> statements)
+    /// <param name="staged">The tokens at which categories stand.</param>
+    internal static int EndOf(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, HashSet<int> staged)
     {
         var end = page.Narrative.Sentences[sentence].Last;
         var depth = 0;
@@ -326,7 +321,7 @@ internal static class PriorCancers
         {
             depth += page.CharAt(i) is '(' ? 1 : page.CharAt(i) is ')' ? -1 : 0;
             // "Cancer du sein opéré en 2008. pT3 N1": the small letter opens a sentence all the same.
-            if (depth < 0 || page.CharAt(i) == ';' || page.StartsAny(i, Present) || (page.IsSign(i, '.') && depth == 0 && statements.Exists(s => s.Kind == FactKind.Tnm && s.Token == i + 1)))
+            if (depth < 0 || page.CharAt(i) == ';' || page.StartsAny(i, Present) || (page.IsSign(i, '.') && depth == 0 && staged.Contains(i + 1)))
             {
                 end = i;
                 break;
