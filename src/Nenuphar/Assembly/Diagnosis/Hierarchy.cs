@@ -53,6 +53,7 @@ internal static class Hierarchy
         9040 => s is > 9040 and <= 9043,
         9050 => s is > 9050 and <= 9053,
         9061 => s is 9062 or 9063 or 9085,
+        9064 => s is >= 9061 and <= 9063 or 9065 or 9070 or 9071 or 9080 or 9085 or 9100,
         9070 or 9071 or 9080 or 9100 => s is 9085,
         9180 => s is > 9180 and < 9200,
         9220 => s is > 9220 and <= 9243,
