@@ -2,7 +2,7 @@ namespace Nenuphar.Terms;
 
 /// <summary>
 /// Keywords as bits, so that a term or a whole sentence is asked for several of them at once. Two words of 64 bits and no
-/// <see cref="UInt128"/>: code that touches one is not compiled ahead of time, and nearly all of the reader touches a set.
+/// <c>UInt128</c>: code that touches one is not compiled ahead of time, and nearly all of the reader touches a set.
 /// </summary>
 internal readonly record struct KeywordSet(ulong Low, ulong High)
 {
