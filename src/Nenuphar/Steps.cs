@@ -33,7 +33,6 @@ internal static class Steps
         static draft => draft.Narrative = TreatmentRows.Cut(draft.Narrative, Known.Lexicon, draft.Mentions),
         static draft => (draft.Circumstances, draft.Intentions) = Scopes.Read(draft.Narrative, Known.Cues, draft.Mentions),
         static draft => Proposals.Mark(draft.Narrative, draft.Intentions),
-        static draft => Proposers.Mark(draft.Narrative, draft.Intentions),
         static draft => Generality.Mark(draft.Narrative, draft.Circumstances),
         static draft => Context.Answers.Mark(draft.Narrative, draft.Mentions, draft.Circumstances),
         static draft => ExcludedLists.Mark(draft.Narrative, draft.Circumstances),

@@ -21,12 +21,17 @@ internal static class Proposals
 
     /// <summary>What only a treatment that was given has.</summary>
     private static readonly WordStarts Given = new("toler", "repon", "toxic", "effectu", "recu", "recoi", "cycle", "cure", "dose", "perfusion", "injection", "seance", "debut", "commenc", "termin", "interrom", "arret", "progress", "respon", "receiv", "given", "course", "start", "complet", "stopp");
+    private static readonly WordStarts Worked = new("toler", "repon", "toxic", "recu", "recoi", "effectu", "termin", "interrom", "respon", "receiv", "stopp");
+    private static readonly WordStarts Is = new("est", "sont", "etait", "fut", "ete", "was", "were", "is", "has", "had");
     private static readonly WordStarts Coming = new("sera", "seront", "prochain", "prevu", "prevue", "prevus", "prevues", "devra", "devrait", "debutera", "commencera", "programme", "programmee", "avant", "si", "aura", "recevra", "attente", "attend", "pourra", "pourrait", "will", "planned", "if", "should", "would", "could");
 
+    private static readonly OpeningSet Openings = Offered.Openings.And(Proposers.Proposing.Openings);
+
+    /// <summary>Marks what is offered, by whom it may be.</summary>
     public static void Mark(Narrative narrative, Circumstance[] intentions)
     {
         var s = 0;
-        for (var at = Offered.Openings.Next(narrative, 0, narrative.Tokens.Length); at >= 0; at = Offered.Openings.Next(narrative, at + 1, narrative.Tokens.Length))
+        for (var at = Openings.Next(narrative, 0, narrative.Tokens.Length); at >= 0; at = Openings.Next(narrative, at + 1, narrative.Tokens.Length))
         {
             while (s + 1 < narrative.Sentences.Length && narrative.Sentences[s].Last <= at)
             {
@@ -34,12 +39,22 @@ internal static class Proposals
             }
 
             var sentence = narrative.Sentences[s];
-            if (sentence.First <= at && Offered.Are(narrative.Text, in narrative.Tokens[at]) && IsOffer(narrative, sentence, at) && !IsDone(narrative, s, at))
+            if (sentence.First > at)
+            {
+                continue;
+            }
+
+            if (Offered.Are(narrative.Text, in narrative.Tokens[at]) && IsOffer(narrative, sentence, at) && !IsDone(narrative, s, at))
             {
                 for (var i = at - 1; i >= sentence.First && i >= at - Reach && !Begins(narrative, sentence, i + 1, at); i--)
                 {
                     intentions[i] |= Circumstance.Planned;
                 }
+            }
+
+            if (Proposers.Are(narrative, sentence, at) && !IsGivenBehind(narrative, s))
+            {
+                Proposers.Mark(narrative, sentence, at, intentions);
             }
         }
     }
@@ -68,7 +83,8 @@ internal static class Proposals
     {
         var text = narrative.Text;
         var tokens = narrative.Tokens;
-        for (var i = at + 1; i < narrative.Sentences[own].Last && text[tokens[i].Begin] != ';'; i++)
+        var (i, last) = (at + 1, narrative.Sentences[own].Last);
+        for (; i < last && text[tokens[i].Begin] != ';'; i++)
         {
             if (Doing.Begin(text, tokens[i]))
             {
@@ -76,11 +92,12 @@ internal static class Proposals
             }
         }
 
-        return IsGivenBehind(narrative, own);
+        // "CAPTEM est proposé ; la tolérance est bonne": behind the semicolon stands a sentence of its own.
+        return (Worked.Next(narrative, i, last) >= 0 && Is.Next(narrative, i, last) >= 0 && Coming.Next(narrative, i, last) < 0) || IsGivenBehind(narrative, own);
     }
 
     /// <summary>In the sentences that follow it is told as given.</summary>
-    public static bool IsGivenBehind(Narrative narrative, int own)
+    private static bool IsGivenBehind(Narrative narrative, int own)
     {
         for (var s = own + 1; s <= own + Behind && s < narrative.Sentences.Length; s++)
         {

@@ -9,35 +9,25 @@ internal static class Proposers
     /// <summary>How far behind the verb the treatment stands, and words between who proposes and the verb.</summary>
     private const int Reach = 12, Subject = 5;
 
-    private static readonly WordStarts Proposing = new("propose", "proposent", "recommande", "recommandent", "preconise", "preconisent", "conseille", "conseillent", "suggere", "suggerent", "proposes", "recommends", "advises", "suggests", "favours", "favors");
+    public static readonly WordStarts Proposing = new("propose", "proposent", "recommande", "recommandent", "preconise", "preconisent", "conseille", "conseillent", "suggere", "suggerent", "proposes", "recommends", "advises", "suggests", "favours", "favors");
     private static readonly WordStarts Who = new("comite", "staff", "equipe", "centre", "center", "service", "reunion", "rcp", "conseil", "concertation", "college", "expert", "experts", "oncologue", "oncologist", "board", "team", "committee", "panel", "mdt", "unit", "confrere", "colleague", "chirurgien", "surgeon", "gastroenterologue", "endocrinologue", "endocrinologist", "radiologue");
     private static readonly WordStarts Done = new("debute", "debutee", "debutes", "commence", "commencee", "recu", "recue", "realise", "realisee", "effectue", "effectuee", "termine", "terminee", "instaure", "instauree", "started", "begun", "given", "received", "completed", "performed", "accepte", "acceptee");
 
     /// <summary>Behind these stands why it is proposed, or after what: "propose une RIV après échec du X".</summary>
     private static readonly WordStarts Reasons = new("car", "because", "puisque", "mais", "but", "as", "devant", "given", "apres", "after", "qui", "which", "sous", "under", "malgre", "despite");
 
-    public static void Mark(Narrative narrative, Circumstance[] intentions)
+    /// <summary>Marks what stands behind the verb of who proposes.</summary>
+    public static void Mark(Narrative narrative, Sentence sentence, int at, Circumstance[] intentions)
     {
-        var (text, s) = (narrative.Text, 0);
-        for (var at = Proposing.Openings.Next(narrative, 0, narrative.Tokens.Length); at >= 0; at = Proposing.Openings.Next(narrative, at + 1, narrative.Tokens.Length))
+        for (var i = at + 1; i < Math.Min(sentence.Last, at + Reach) && narrative.Text[narrative.Tokens[i].Begin] is not (';' or '.') && !Reasons.Are(narrative.Text, narrative.Tokens[i]); i++)
         {
-            while (s + 1 < narrative.Sentences.Length && narrative.Sentences[s].Last <= at)
-            {
-                s++;
-            }
-
-            var sentence = narrative.Sentences[s];
-            if (sentence.First <= at && Proposing.Are(text, in narrative.Tokens[at]) && IsVerb(narrative, sentence, at) && !IsDone(narrative, sentence, at) && !Proposals.IsGivenBehind(narrative, s))
-            {
-                for (var i = at + 1; i < Math.Min(sentence.Last, at + Reach) && text[narrative.Tokens[i].Begin] is not (';' or '.') && !Reasons.Are(text, narrative.Tokens[i]); i++)
-                {
-                    intentions[i] |= Circumstance.Planned;
-                }
-            }
+            intentions[i] |= Circumstance.Planned;
         }
     }
 
-    /// <summary>A verb and no participle ("est proposé"), with who proposes shortly before it.</summary>
+    /// <summary>A verb and no participle ("est proposé"), with who proposes shortly before it, and nothing behind it that tells it as done.</summary>
+    public static bool Are(Narrative narrative, Sentence sentence, int at) => Proposing.Are(narrative.Text, in narrative.Tokens[at]) && IsVerb(narrative, sentence, at) && !IsDone(narrative, sentence, at);
+
     private static bool IsVerb(Narrative narrative, Sentence sentence, int at)
     {
         var last = narrative.Text[narrative.Tokens[at].End - 1];
