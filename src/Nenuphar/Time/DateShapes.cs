@@ -64,21 +64,24 @@ internal static class DateShapes
     private static bool SharesMonth(Page page, Calendar calendar, int at, out DateShape shape)
     {
         shape = default;
-        if (page.Tokens[at].Length > 2 || at == 0 || !page.IsAnyWord(at - 1, Opening) || DateNumbers.Digits(page.Words(at)) is not (>= 1 and <= 31 and var day) || !page.IsAnyWord(at + 1, Sharing))
+        var behind = page.IsAnyWord(at + 1, OfDays) && at + 1 < page.Tokens.Length && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore) ? at + 2 : at + 1;
+        if (page.Tokens[at].Length > 2 || at == 0 || !page.IsAnyWord(at - 1, Opening) || DateNumbers.Digits(page.Words(at)) is not (>= 1 and <= 31 and var day) || !page.IsAnyWord(behind, Sharing))
         {
             return false;
         }
 
-        var next = page.IsAnyWord(at + 2, ["le", "the"]) ? at + 3 : at + 2;
+        var next = page.IsAnyWord(behind + 1, ["le", "the"]) ? behind + 2 : behind + 1;
         if (next >= page.Tokens.Length || page.Tokens[next].Kind != TokenKind.Number || page.Tokens[next].Length > 2 || !DayAndMonth(page, calendar, next, out var other) || other.Day <= day)
         {
             return false;
         }
 
-        shape = new DateShape(at, at + 1, other.Year, other.Month, day);
+        shape = new DateShape(at, behind, other.Year, other.Month, day);
         return true;
     }
 
+    /// <summary>Glued to the number of a day: "1er", "3rd".</summary>
+    private static readonly string[] OfDays = ["er", "st", "nd", "rd", "th"];
     private static readonly string[] Opening = ["le", "les", "du", "entre", "between", "from", "the"];
     private static readonly string[] Sharing = ["et", "au", "and", "to"];
 
@@ -164,9 +167,17 @@ internal static class DateShapes
         next + 1 < page.Tokens.Length && calendar.MonthOf(page.Tokens[next + 1]) != 0
         && (page.IsSign(next, '-') || page.IsSign(next, '\u2013') || page.IsSign(next, '/') || page.IsWord(next, "to") || page.IsWord(next, "a"));
 
+    private static readonly string[] Joining = ["et", "and", "a", "au", "to", "puis", "then", "jusqu", "until"];
+
     private static bool IsPlainMonth(Page page, int at)
     {
         var words = page.Words(at);
+        if (page.IsWord(at, "sept") && at + 1 < page.Tokens.Length && page.Tokens[at + 1].Kind == TokenKind.Word && !page.IsAnyWord(at + 1, Joining))
+        {
+            // "sept mois après": seven of something.
+            return false;
+        }
+
         if (words.Length < 4 || page.IsWord(at, "march") || page.IsWord(at, "mars"))
         {
             // "may", "mai", "mar", "march": only where a preposition of time stands before.

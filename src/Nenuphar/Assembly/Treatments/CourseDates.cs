@@ -82,7 +82,7 @@ internal static class CourseDates
         {
             course.Tell("end", date.Date.ToString());
         }
-        else if (cycle == 1 || (!DateRoles.IsUnderway(page, date.First, first) && !(date.Last <= course.Token && DateRoles.IsIntoCourse(page, date.Last, course.Token, own > 0 && named[own - 1].Token < course.Token ? named[own - 1].Token + 1 : 0)) && IsStart(page, dates, date, course, first, last)))
+        else if (cycle == 1 || (!Rests.IsPause(page, course.Token, date.First, first) && !DateRoles.IsUnderway(page, date.First, first) && !(date.Last <= course.Token && DateRoles.IsIntoCourse(page, date.Last, course.Token, own > 0 && named[own - 1].Token < course.Token ? named[own - 1].Token + 1 : 0)) && IsStart(page, dates, date, course, first, last)))
         {
             course.Tell("start", date.Date.ToString());
         }

@@ -75,6 +75,9 @@ internal static class CycleOwners
         return one < other && page.HasSign(one, other, '(') && page.HasWord(one, other, Rhythm) && page.HasWord(other, other + Reach, Injections) && !page.HasWord(other, other + Reach, ["cycle", "cure", "course"]);
     }
 
+    /// <summary>"réponse après le sixième cycle, initiant l'entretien par X": the cycles were of what ran before.</summary>
+    private static readonly WordStarts Going = new("initiant", "initiating", "debutant", "starting", "passant", "passe", "passee", "switch", "suivi", "followed", "puis", "then");
+
     private static readonly string[] Lasting = ["pendant", "for", "durant"];
     private static readonly WordStarts Rhythm = new("jour", "semaine", "daily", "day", "week", "application", "quotid", "hebdo");
     private static readonly WordStarts Injections = new("administration", "injection", "instillation");
@@ -86,7 +89,7 @@ internal static class CycleOwners
         foreach (var count in counts)
         {
             var distance = count.Glued && (count.Token < token || count.Token - token > Cycles.GluedReach) ? int.MaxValue : Math.Abs(count.Token - token);
-            if (distance < gap && !(count.Token < token && Answers.OnlySymptoms(named[own]) && !page.HasWord(count.Token + 1, token, ["de", "of", "d"])) && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !IsNearerToAnother(named, own, count.Token, distance) && !IsOfBefore(page, named, own, count.Token) && !IsCountOf(page, count, named, own, counts.Count > 1))
+            if (distance < gap && !(count.SoFar && count.Token < token && page.HasWord(count.Token, token, Going)) && !(count.Token < token && Answers.OnlySymptoms(named[own]) && !page.HasWord(count.Token + 1, token, ["de", "of", "d"])) && !(count.Token < token && page.HasWord(count.Token + 1, token, ["puis", "then", "suivi", "followed", "ensuite"])) && !IsNearerToAnother(named, own, count.Token, distance) && !IsOfBefore(page, named, own, count.Token) && !IsCountOf(page, count, named, own, counts.Count > 1))
             {
                 (best, gap) = (count, distance);
             }

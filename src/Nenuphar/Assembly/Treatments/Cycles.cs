@@ -9,19 +9,18 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>Numbers of cycles: "six cycles", "4 cures", "CAPTEM x11", "C1 à C4", "C1 le 19/09, C2 le 10/10".</summary>
 internal static class Cycles
 {
-    private static readonly WordStarts Rounds = new("cycle", "cure", "course");
-    private static readonly WordStarts Words = new("cycle", "cure", "course", "dose", "injection", "administration", "perfusion", "infusion");
+    internal static readonly WordStarts Rounds = new("cycle", "cure", "course");
+    internal static readonly WordStarts Words = new("cycle", "cure", "course", "dose", "injection", "administration", "perfusion", "infusion");
     private static readonly List<Count> None = [];
     private static readonly WordStarts Ordinals = new("prem", "deux", "trois", "quatr", "cinq", "six", "sept", "huit", "neuv", "dix", "first", "second", "third", "fourth", "fifth", "sevent", "eigh", "nint", "tent");
 
     private static readonly WordStarts Following = new("deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "third", "fourth", "fifth", "sixth", "prochain");
 
-    private static readonly WordStarts Moments = new("apres", "after", "bout");
+    internal static readonly WordStarts Moments = new("apres", "after", "bout");
     private static readonly WordStarts Meaning = new("decid", "propos", "envisag", "prevu", "recommand", "recommend", "plan", "consider", "discut", "discuss");
     private static readonly WordStarts Offered = new("propos", "envisag", "prevu", "recommand", "recommend", "planned", "planif", "offered");
-    private static readonly WordStarts Given = new("recu", "recoi", "recev", "subi", "termine", "terminat", "terminai", "terminan", "complet", "receiv", "administ", "realis", "effectu", "given", "deliver");
-    private static readonly WordStarts Had = new("recu", "recev", "termine", "terminat", "terminai", "terminan", "complet", "receiv");
-    private static readonly string[] Endings = ["e", "eme", "ieme", "o", "th", "nd", "rd"];
+    internal static readonly WordStarts Given = new("recu", "recoi", "recev", "subi", "termine", "terminat", "terminai", "terminan", "complet", "receiv", "administ", "realis", "effectu", "given", "deliver");
+    internal static readonly WordStarts Had = new("recu", "recev", "termine", "terminat", "terminai", "terminan", "complet", "receiv");
 
     /// <summary>How far behind the name of the drug "x3" may stand.</summary>
     public const int GluedReach = 8;
@@ -83,7 +82,7 @@ internal static class Cycles
         Times(page, first, last, counts);
         Short(page, calendar, first, last, counts);
         Numbered(page, first, last, counts);
-        Ordered(page, calendar, first, last, counts);
+        OrdinalCycles.Add(page, calendar, first, last, counts);
         if (WithheldCycles.In(page, first, last) is var (at, given))
         {
             LeaveOut(counts, at, given);
@@ -121,57 +120,6 @@ internal static class Cycles
         && (page.HasWord(at - 2, at - 1, ["a", "avec", "with", "at", "sous", "d", "by"]) || page.IsSign(at - 2, '\'') || page.IsSign(at - 2, '\u2019')
             || page.HasWord(at + 1, at + 2, ["total", "cumul", "redui", "quotid", "journal", "maxim", "par", "per", "plein", "unitair", "moyen", "fix", "initial"])
             || ((page.IsWord(at + 1, "de") || page.IsWord(at + 1, "of")) && at + 2 < page.Tokens.Length && page.Tokens[at + 2].Kind == TokenKind.Number));
-
-    /// <summary>"a reçu le troisième cycle", "les 4e, 5e et 6e cycles", "le sixième et dernier cycle est administré", "progression après le 3e cycle".</summary>
-    private static void Ordered(Page page, Calendar calendar, int first, int last, List<Count> counts)
-    {
-        var kinds = page.KindsIn(page.SentenceOf(first));
-        var named = kinds.Has(ConceptKind.Drug) || kinds.Has(ConceptKind.Regimen);
-        for (var i = page.Next(first + 1, last, Rounds); i >= 0; i = page.Next(i + 1, last, Rounds))
-        {
-            if (page.Starts(i, "curet") || OrdinalAt(page, calendar, i) is not (>= 2 and <= 60 and var ordinal))
-            {
-                continue;
-            }
-
-            // "14e cycle administré le 19/05" beside the name of the drug is the day of one cycle.
-            var given = page.HasWord(Math.Max(first, i - 12), Math.Min(i + 8, last), named && !page.IsWord(i + 1, "de") && !page.IsWord(i + 1, "d") && !page.IsWord(i + 1, "of") ? Had : Given) && !page.HasWord(i - 6, i, ["avant", "before", "partir", "lors", "during", "apres", "after", "jour", "day", "pour", "for"]);
-            var ended = page.HasWord(i - 5, i, Moments) && (page.HasWord(i + 1, i + 4, ["chimio", "chemo"]) || page.HasWord(first, last, ["progress", "arret", "interromp", "suspend", "discontinu", "stopp"]));
-            // "Après avoir terminé le 30e cycle".
-            var passed = page.HasWord(i - 7, i - 1, ["termine", "complet", "acheve", "finish"]) && !page.HasWord(i - 7, i - 1, ["avant", "before"]);
-            if ((given || ended || passed) && !IsToCome(page, first, i))
-            {
-                counts.Add(new Count(i, Number.Write(ordinal), SoFar: true));
-            }
-        }
-    }
-
-    /// <summary>"A CT will be done after the third cycle of chemotherapy", "un scanner sera réalisé après le troisième cycle": it is not yet given.</summary>
-    private static bool IsToCome(Page page, int first, int cycle)
-    {
-        for (var i = Math.Max(first, cycle - 14); i < cycle; i++)
-        {
-            if (page.IsAnyWord(i, ["will", "sera", "seront"]) && page.HasWord(i + 1, cycle, Moments))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The ordinal before the word "cycle": "troisième", "6e", "sixième et dernier".</summary>
-    private static double OrdinalAt(Page page, Calendar calendar, int cycle)
-    {
-        var at = cycle - 1;
-        if (page.Starts(at, "dernier") || page.IsWord(at, "last") || page.IsWord(at, "final"))
-        {
-            at -= page.IsWord(at - 1, "et") || page.IsWord(at - 1, "and") ? 2 : 1;
-        }
-
-        return at > 0 && page.IsAnyWord(at, Endings) && page.Tokens[at - 1].Kind == TokenKind.Number && !page.Tokens[at].Is(TokenMarks.SpaceBefore) ? Number.Of(page.Words(at - 1))
-            : at >= 0 && page.Tokens[at].Kind == TokenKind.Word && IsOrdinal(page, at) ? calendar.NumberOf(page.Tokens[at]) : -1;
-    }
 
     /// <summary>"3 cures de PRRT sur 4 prévues", "two cycles of the four planned": what was given of what was meant.</summary>
     public static bool IsOfPlanned(Page page, int at)
@@ -379,7 +327,7 @@ internal static class Cycles
     }
 
     /// <summary>"troisième cycle" is no count of cycles.</summary>
-    private static bool IsOrdinal(Page page, int at) =>
+    internal static bool IsOrdinal(Page page, int at) =>
         page.StartsAny(at, Ordinals) && (page.Words(at).EndsWith("ème", StringComparison.OrdinalIgnoreCase) || page.Words(at).EndsWith("eme", StringComparison.OrdinalIgnoreCase)
             || page.StartsAny(at, ["premi", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]));
 }

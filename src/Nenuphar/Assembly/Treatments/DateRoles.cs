@@ -8,7 +8,7 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>What the words around a date make of it for a treatment: its beginning, its end, the day of a cycle.</summary>
 internal static class DateRoles
 {
-    public static readonly WordStarts Starting = new("commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi", "restart", "repris", "resum", "reintrodu", "added", "ajout", "inclus", "randomis", "enrol", "recruit", "entree", "entered");
+    public static readonly WordStarts Starting = new("commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "begun", "demarr", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi", "restart", "repris", "resum", "reintrodu", "added", "ajout", "inclus", "randomis", "enrol", "recruit", "entree", "entered");
     public static readonly WordStarts Ending = new("arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termine", "terminat", "terminai", "terminan", "complet", "acheve", "fin", "ended", "finish");
 
     /// <summary>"greffe allogénique en novembre": a day so near behind an operation is the operation's.</summary>
@@ -18,7 +18,7 @@ internal static class DateRoles
     private static readonly string[] After = ["apres", "after", "following", "depuis", "since"];
 
     private static readonly WordStarts Later = new("deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "second", "third", "fourth", "fifth", "last", "dernier");
-    private static readonly WordStarts Beginning = new("prescri", "debut", "commenc", "initi", "instaur", "start", "began", "begun", "introdu", "entam");
+    private static readonly WordStarts Beginning = new("prescri", "debut", "commenc", "initi", "instaur", "demarr", "start", "began", "begun", "introdu", "entam");
     private static readonly WordStarts Elsewhere = new("sous", "under", "apres", "after", "avant", "before", "post", "since", "depuis", "despite", "malgre", "sans", "without");
     private static readonly WordStarts Unlike = new("progress", "scan", "ct", "irm", "mri", "tep", "pet", "tdm", "bilan", "recid", "relaps", "recur", "puis", "then", "suivi", "follow", "arret", "stop", "biops", "deces", "died", "prevu", "planned", "controle", "reevalu", "jusqu", "until", "fin", "end");
 

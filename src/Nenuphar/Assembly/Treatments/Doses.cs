@@ -43,6 +43,7 @@ internal static class Doses
         }
 
         var end = gray ? to : Math.Min(to, course.Token + Gap + 3);
+        end = gray || end == to ? end : RelativeEnd(page, course, end, to);
         for (var i = course.Behind(page); i < end; i++)
         {
             if (!gray && (IsOfNext(page, i, to) || OtherMedicines.Begin(page, course, i)))
@@ -73,6 +74,17 @@ internal static class Doses
 
         return null;
     }
+
+    /// <summary>"sunitinib, qu'il a reçu à la dose de 37,5 mg", "everolimus, which was given at a dose of 5 mg": a clause on the drug tells its dose.</summary>
+    private static int RelativeEnd(Page page, Course course, int end, int to)
+    {
+        const int Reach = 18;
+        var behind = course.Behind(page);
+        behind += page.IsSign(behind, ',') ? 1 : 0;
+        return page.IsAnyWord(behind, ["qu", "que", "which", "qui", "administre", "administered", "given", "donne"]) && page.Next(behind, Math.Min(to, behind + Reach), Dosing) is >= 0 and var dosing && !page.IsParted(behind, dosing) ? Math.Max(end, Math.Min(to, dosing + 5)) : end;
+    }
+
+    private static readonly WordStarts Dosing = new("dose", "dosage", "posolog", "raison");
 
     /// <summary>"repris à 37,5 mg par jour avec du dénosumab": the amount is of what was taken up again.</summary>
     private static bool IsBesides(Page page, int amount, int token) => page.HasWord(amount - 12, amount, ["repris", "reprend", "resum", "poursui", "continu", "maint"]) && page.HasWord(amount, token, ["avec", "with", "plus", "associ", "along"]);
@@ -184,10 +196,10 @@ internal static class Doses
 
         if (gray)
         {
-            return (page.IsWord(last, "gy") || page.IsWord(last, "gray") || page.IsWord(last, "grays")) && !PerFraction(page, at, last) ? $"{Number.Write(amount * FractionsOf(page, at))} Gy" : null;
+            return page.IsWord(last, "cgy") && amount >= 600 && !PerFraction(page, at, last) ? $"{Number.Write(amount / 100)} Gy" : (page.IsWord(last, "gy") || page.IsWord(last, "gray") || page.IsWord(last, "grays")) && !PerFraction(page, at, last) ? $"{Number.Write(amount * FractionsOf(page, at))} Gy" : null;
         }
 
-        if (page.IsWord(at - 1, "auc") || (page.IsWord(at - 2, "auc") && (page.IsSign(at - 1, '-') || page.IsSign(at - 1, '=') || page.IsSign(at - 1, ':') || page.IsWord(at - 1, "de") || page.IsWord(at - 1, "of") || page.IsWord(at - 1, "a"))))
+        if (IsUnderCurve(page, at, last, amount))
         {
             return $"AUC {Number.Write(amount)}";
         }
@@ -200,7 +212,7 @@ internal static class Doses
         }
 
         var unit = page.IsWord(last, "mg") ? "mg" : page.IsWord(last, "g") || page.IsWord(last, "gr") ? "g" : page.IsWord(last, "mcg") || page.IsWord(last, "ug") || page.IsWord(last, "µg") ? "ug"
-            : page.IsWord(last, "mu") || page.IsWord(last, "mui") ? "MU" : page.IsWord(last, "gbq") ? "GBq" : page.IsWord(last, "mbq") ? "MBq" : page.IsWord(last, "mci") ? "mCi" : page.IsWord(last, "unites") || page.IsWord(last, "ui") || page.IsWord(last, "units") ? "U" : null;
+            : page.IsWord(last, "mu") || page.IsWord(last, "mui") ? "MU" : page.IsWord(last, "gbq") ? "GBq" : page.IsWord(last, "mbq") ? "MBq" : page.IsWord(last, "mci") ? "mCi" : page.IsWord(last, "unites") || (page.IsWord(last, "u") && !page.IsSign(last + 1, '/')) || page.IsWord(last, "ui") || page.IsWord(last, "units") ? "U" : null;
         if (unit is null)
         {
             return null;
@@ -224,6 +236,11 @@ internal static class Doses
         return $"{Number.Write(amount)}{upper} {unit}{(IsDaily(page, last) ? "/d" : "")}";
     }
 
+    /// <summary>"AUC 5", "AUC = 5", "AUC of 5", and "5 AUC".</summary>
+    private static bool IsUnderCurve(Page page, int at, int last, double amount) =>
+        page.IsWord(at - 1, "auc") || (page.IsWord(at - 2, "auc") && (page.IsSign(at - 1, '-') || page.IsSign(at - 1, '=') || page.IsSign(at - 1, ':') || page.IsAnyWord(at - 1, ["de", "of", "a"])))
+        || (page.IsWord(last, "auc") && amount <= 10 && !(last + 1 < page.Tokens.Length && page.Tokens[last + 1].Kind == TokenKind.Number));
+
     private static bool IsDaily(Page page, int last)
     {
         var daily = (page.IsSign(last, '/') || page.IsWord(last, "par") || page.IsWord(last, "per") || page.IsWord(last, "a") || page.IsWord(last, "une"))
@@ -242,5 +259,5 @@ internal static class Doses
 
     /// <summary>"2 Gy/fraction", "(1,8 Gy par séance)".</summary>
     private static bool PerFraction(Page page, int at, int last) =>
-        (page.IsSign(last + 1, '/') && page.Tokens[Math.Min(last + 2, page.Tokens.Length - 1)].Kind != TokenKind.Number) || page.IsWord(last + 1, "par") || page.IsWord(last + 1, "per") || page.IsWord(at - 1, "de") && page.HasWord(at - 4, at - 1, ["fraction", "seance"]);
+        (page.IsSign(last + 1, '/') && page.Tokens[Math.Min(last + 2, page.Tokens.Length - 1)].Kind != TokenKind.Number) || page.IsWord(last + 1, "par") || page.IsWord(last + 1, "per") || page.IsWord(at - 1, "de") && page.HasWord(at - 4, at - 1, ["fraction", "seance"]) || page.HasWord(at - 4, at, ["quotid", "journal", "daily"]);
 }

@@ -14,10 +14,10 @@ internal static class Offers
     private static readonly WordStarts And = new("and", "then", "et", "puis", "subsequently", "ensuite");
     private static readonly WordStarts Done = new(
         "started", "begun", "commenced", "given", "initiated", "received", "administered", "performed", "introduced", "undertaken", "delivered", "carried",
-        "debute", "debutee", "debutes", "debutees", "commence", "commencee", "instaure", "instauree", "initie", "initiee", "introduit", "introduite", "realise", "realisee", "realises", "realisees", "effectue", "effectuee", "administre", "administree", "donne", "donnee", "entrepris", "entreprise");
+        "debute", "debutee", "debutes", "debutees", "demarre", "demarree", "commence", "commencee", "instaure", "instauree", "initie", "initiee", "introduit", "introduite", "realise", "realisee", "realises", "realisees", "effectue", "effectuee", "administre", "administree", "donne", "donnee", "entrepris", "entreprise");
 
     private static readonly WordStarts Undone = new("not", "pas", "non", "never", "jamais", "declin", "refus", "will", "would", "could", "sera", "seront", "devrait", "be", "etre", "if", "si", "once", "when", "quand", "lorsque");
-    private static readonly WordStarts Begun = new("commenc", "debut", "initi", "started", "began", "begun", "instaur", "entam");
+    private static readonly WordStarts Begun = new("commenc", "debut", "initi", "started", "began", "begun", "instaur", "demarr", "entam");
     private static readonly WordStarts ThisOne = new("it", "this", "celui", "celle", "ceux", "elle", "il", "ce", "cette", "treatment", "therapy");
 
     /// <summary>"was offered and started", "proposée puis réalisée", but not "offered and declined".</summary>

@@ -48,13 +48,18 @@ internal static class ResponseReader
                         continue;
                     }
 
-                    if (date.Last <= mention.First ? mention.First - date.Last <= Gap : date.First - mention.Last <= 6 && !(near is { } told && told.First > mention.First) && !OtherBetween(page, s, mention, date))
+                    if (date.Last <= mention.First ? mention.First - date.Last <= Gap : date.First - mention.Last <= (IsOfExam(page, mention.Last, date.First) ? 10 : 6) && !(near is { } told && told.First > mention.First) && !OtherBetween(page, s, mention, date))
                     {
                         near = date;
                     }
                 }
 
-                if (near is { Date.Month: > 0 } dated && !(response.Has("recurrence") && dated.Date.Month == 0))
+                if (near is null && !response.Has("recurrence") && !page.HasWord(mention.First - 2, mention.Last + 2, ["long", "prolong", "durable", "lasting"]) && page.At(mention) == Circumstance.Affirmed && page.AtTreatment(mention.First) == Circumstance.Affirmed && IsAssessed(page, mention) && timeline.DatesIn(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last).Count == 0 && HeadDates.Before(page, timeline, s) is { } day)
+                {
+                    // "En mars 2012, il est admis pour une dyspnée. Une progression a été observée."
+                    statements.Add(new Statement(FactKind.Response, response.Value, page.SpanOf(mention)) { Token = mention.First }.With("on", (day with { Day = 0 }).ToString()));
+                }
+                else if (near is { Date.Month: > 0 } dated && !(response.Has("recurrence") && dated.Date.Month == 0))
                 {
                     statements.Add(new Statement(FactKind.Response, response.Value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First }.With("on", (dated.Date with { Day = 0 }).ToString()));
                 }
@@ -66,6 +71,10 @@ internal static class ResponseReader
             }
         }
     }
+
+    /// <summary>"a été observée au scanner d'avril 2017", "was seen on the CT of April 2017".</summary>
+    private static bool IsOfExam(Page page, int first, int last) =>
+        page.HasWord(first, last, ["scan", "tdm", "tomodens", "irm", "mri", "pet", "tep", "ct", "imag", "control", "bilan", "evalu", "reevalu", "echograph"]) && !page.IsParted(first, last);
 
     private static void Add(HashSet<string> answered, string? response)
     {

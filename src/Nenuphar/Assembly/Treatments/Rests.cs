@@ -32,5 +32,36 @@ internal static class Rests
         return false;
     }
 
+    /// <summary>"Pause de l'évérolimus en mai, puis reprise en juillet", "lanreotide was held in May and resumed in June": these days are no beginning.</summary>
+    public static bool IsPause(Page page, int drug, int date, int first)
+    {
+        for (var i = drug - 1; i >= Math.Max(first, drug - Near - 1); i--)
+        {
+            if (page.StartsAny(i, Pauses))
+            {
+                return true;
+            }
+
+            if (!page.IsAnyWord(i, Of) && !page.StartsAny(i, Treating) && !page.IsSign(i, '\'') && !page.IsSign(i, '\u2019'))
+            {
+                break;
+            }
+        }
+
+        for (var i = drug + 1; i < date; i++)
+        {
+            if (page.IsAnyWord(i, Held))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordStarts Pauses = new("pause", "interrup", "suspens", "arret", "break", "holiday", "cessation", "discontinuation", "withholding", "fenetre");
+    private static readonly WordStarts Held = new("pause", "paused", "held", "withheld", "interruption", "interrupted", "break");
+    private static readonly string[] Of = ["de", "d", "du", "des", "la", "le", "l", "of", "in", "the", "with", "par", "dans"];
+
     private static bool IsOver(Course course) => course.Told.ContainsKey("end") || Intervals.IsOver(course) || course.Told.GetValueOrDefault("stop") == "completed";
 }

@@ -23,8 +23,8 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     /// <summary>"Il a reçu 7 doses", "La chimiothérapie a été débutée" behind "une chimiothérapie est proposée".</summary>
     private static readonly WordStarts Received = new("recu", "recevant", "receiv", "complet", "termine", "realise", "effectue", "administre", "given");
     private static readonly WordStarts Coming = new("will", "sera", "seront", "prevu", "planned", "schedul");
-    private static readonly WordStarts Begun = new("commenc", "debut", "initi", "started", "began", "begun", "instaur", "entam");
-    private static readonly WordStarts Turning = new("sorte", "donc", "ligne", "line", "commenc", "debut", "initi", "start", "instaur", "switch", "chang", "propos", "decid", "pass", "remplac", "replac", "nouve", "new", "entam", "mis", "recu", "receiv", "introdu", "puis", "then");
+    private static readonly WordStarts Begun = new("commenc", "debut", "initi", "started", "began", "begun", "instaur", "demarr", "entam");
+    private static readonly WordStarts Turning = new("sorte", "donc", "ligne", "line", "commenc", "debut", "demarr", "initi", "start", "instaur", "switch", "chang", "propos", "decid", "pass", "remplac", "replac", "nouve", "new", "entam", "mis", "recu", "receiv", "introdu", "puis", "then");
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
     private static readonly WordStarts Unwanted = new("toxic", "intoler", "toler", "effets");
     private static readonly WordStarts Because = new("raison", "compte", "cause", "because", "due", "owing", "devant", "suite", "given", "mauvais", "poor", "face");

@@ -38,6 +38,7 @@ internal static class TreatmentReader
             var own = story.WithoutTold(named[s], first, last);
             story.Before(own, first);
             Tell(page, calendar, timeline, own, courses, Math.Max(first, story.Turn), last);
+            HeadDates.Tell(page, timeline, own, s, Math.Max(first, story.Turn));
             story.Go(own, first, last);
             operated.Go(own, s);
             ClassEnds.Tell(page, timeline, courses, own, first, last);
