@@ -301,7 +301,7 @@ internal static class Answers
         var dates = timeline.DatesIn(first, last);
         var counted = page.HasWord(first, last, ["cycle", "cure", "course"]);
         var early = Progressions.IsFirstAssessment(page, first, last, at);
-        drugs = DoseSteps.GoOn(page, drugs, first, last, at) ? CourseLists.None : drugs;
+        drugs = DoseSteps.GoOn(page, drugs, first, last, at) || Progressions.GoesOn(page, at, last) ? CourseLists.None : drugs;
         foreach (var course in drugs)
         {
             if (IsGivenOnce(page, course) || drugs.Exists(d => d.Value == course.Value && Intervals.IsLongAfter(page, timeline, d, first, last, at)) || (!said && !counted && course.Token < first && IsAdjuvant(page, course)))

@@ -103,9 +103,13 @@ internal static class CourseFinder
                 FromRegimen(page, mention, regimen, ref found);
             }
         }
-        else if (page.As(mention, ConceptKind.Procedure, irradiated || IsMucosal(page, mention) || IsCounted(page, mention) || IsIrradiation(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value) && !IsPrintedOption(page, mention) && !ShortNames.IsOfOtherMatter(page, mention, procedure.Value))
+        else if (page.As(mention, ConceptKind.Procedure, irradiated || IsMucosal(page, mention) || IsCounted(page, mention) || IsIrradiation(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value) && !OtherDiseases.AreReason(page, mention) && !IsPrintedOption(page, mention) && !ShortNames.IsOfOtherMatter(page, mention, procedure.Value))
         {
             Add(page, mention, OperationNames.OfProcedure(page, mention, procedure.Value), Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, ref found);
+            if (OperationNames.TakesSpleen(page, mention, procedure.Value))
+            {
+                Add(page, mention, "splenectomy", TreatmentForm.Operation, ref found);
+            }
         }
         else if (page.As(mention, ConceptKind.Imaging, doubtfulToo: true) is { Value: "mibg" } && IsRadioactiveDose(page, mention, end))
         {
@@ -268,7 +272,7 @@ internal static class CourseFinder
 
     /// <summary>"resection margin", "marge de résection": a place on the specimen.</summary>
     private static bool IsMargin(Page page, Mention mention) =>
-        page.StartsAny(mention.Last, ["margin"]) || ((page.IsWord(mention.First - 1, "de") || page.IsWord(mention.First - 1, "d")) && page.StartsAny(mention.First - 2, ["marge", "tranche", "recoupe", "limite", "berge", "zone", "lit", "site", "aire", "foyer"])) || (page.Lexicon.Has(mention, ConceptKind.SurgeryWord) && page.IsAnyWord(mention.Last, ["bed", "site", "cavity", "area"]));
+        page.StartsAny(mention.Last, ["margin"]) || (page.Lexicon.Has(mention, ConceptKind.SurgeryWord) && SpecimenNames.IsOfMargin(page, mention)) || ((page.IsWord(mention.First - 1, "de") || page.IsWord(mention.First - 1, "d")) && page.StartsAny(mention.First - 2, ["marge", "tranche", "recoupe", "limite", "berge", "zone", "lit", "site", "aire", "foyer"])) || (page.Lexicon.Has(mention, ConceptKind.SurgeryWord) && page.IsAnyWord(mention.Last, ["bed", "site", "cavity", "area"]));
 
     private static void FromRegimen(Page page, Mention mention, Concept regimen, ref List<Course>? found)
     {

@@ -50,6 +50,10 @@ internal static class OperationNames
             : value;
     }
 
+    /// <summary>"splénopancréatectomie", "distal pancreatectomy with splenectomy" hold two operations.</summary>
+    public static bool TakesSpleen(Page page, Mention mention, string value) =>
+        value.EndsWith("pancreatectomy", StringComparison.Ordinal) && page.SpanOf(mention).Of(page.Text) is var words && (words.Contains("splen", StringComparison.OrdinalIgnoreCase) || words.Contains("splén", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What a general word for an operation took out, by the name of the operation; none where the object tells none.</summary>
     public static string? OfSurgery(Page page, Mention mention, out string? second)
     {
@@ -66,7 +70,7 @@ internal static class OperationNames
             return null;
         }
 
-        return Behind(page, mention, sentence.Last, out second) ?? OfBrain(page, mention, sentence) ?? (page.HasWord(mention.First, mention.Last, Passive) ? Before(page, mention, sentence.First) : null);
+        return SpecimenNames.Of(page, mention, sentence) ?? Behind(page, mention, sentence.Last, out second) ?? OfBrain(page, mention, sentence) ?? (page.HasWord(mention.First, mention.Last, Passive) ? Before(page, mention, sentence.First) : null);
     }
 
     /// <summary>"un processus frontal compatible avec un glioblastome. Une résection complète de la lésion": what was taken out is the tumour of the brain just told.</summary>
@@ -210,16 +214,30 @@ internal static class OperationNames
             return grown ? "neurosurgery" : null;
         }
 
+        if (grown && organ.Value == "liver" && whole && page.HasWord(mention.First - 4, mention.Last + 2, ["nodul", "lesion", "mass"]) && !page.HasWord(mention.First, mention.Last, ["hil"]))
+        {
+            // "résection d'un nodule hépatique": a part of the liver goes with it.
+            return "liver-resection";
+        }
+
         return !whole || grown || page.HasWord(mention.Last, mention.Last + 2, ["primar", "primiti", "carcin", "cancer", "polyp"]) ? null : organ.Value switch
         {
             "liver" when !page.HasWord(mention.First, mention.Last, ["hil"]) => "liver-resection",
             "colon" => page.HasWord(mention.First, mention.Last, ["sigm"]) ? "sigmoidectomy" : "colectomy",
             "jejunum" or "ileum" or "small-bowel" => "small-bowel-resection",
             "rectum" => "rectal-resection",
+            "uterus" when IsWholeOrgan(page, mention) => "hysterectomy",
+            "spleen" when IsWholeOrgan(page, mention) => "splenectomy",
+            "gallbladder" when IsWholeOrgan(page, mention) => "cholecystectomy",
+            "omentum" when IsWholeOrgan(page, mention) => "omentectomy",
             "lymph-node" when page.HasWord(mention.First, mention.Last, ["nodes", "ganglions", "adenopathies"]) => "lymphadenectomy",
             _ => null,
         };
     }
+
+    /// <summary>"part of the spleen", "polype de la vésicule" leave the organ.</summary>
+    private static bool IsWholeOrgan(Page page, Mention mention) =>
+        page.HasWord(mention.First, mention.Last, ["uterus", "spleen", "rate", "gallbladder", "vesicule", "omentum", "epiploon"]) && !page.HasWord(mention.First - 6, mention.Last + 2, ["part", "portion", "segment", "wedge", "polyp", "myom", "fibrom", "fibroid", "cyst", "kyst", "col", "cervi", "abces", "abscess"]);
 
     /// <summary>The words that go with the name: up to a comma or the next thing told.</summary>
     private static (int First, int Last) Phrase(Page page, Mention mention)

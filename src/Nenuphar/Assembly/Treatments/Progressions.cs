@@ -204,4 +204,22 @@ internal static class Progressions
 
         return false;
     }
+
+    /// <summary>"une progression lente est vue mais il est décidé de poursuivre le traitement", "despite progression the same treatment was continued": nothing was stopped.</summary>
+    public static bool GoesOn(Page page, int at, int last)
+    {
+        const int Reach = 5;
+        for (var i = page.Next(at, last, Keeping); i >= 0; i = page.Next(i + 1, last, Keeping))
+        {
+            if ((page.HasWord(i + 1, Math.Min(i + Reach, last), Therapies) || page.HasWord(i - Reach, i, Therapies)) && !page.HasWord(i - 3, i, ["pas", "not", "non", "sans", "jusqu", "until"]) && !page.HasWord(i + 1, Math.Min(i + 8, last), ["par", "with", "avec", "jusqu", "until"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordStarts Keeping = new("poursuivre", "poursuivi", "poursuit", "poursuite", "continuer", "continued", "continue", "continuing", "maintenir", "maintenu", "maintained");
+    private static readonly WordStarts Therapies = new("trait", "treat", "therap", "chimio", "chemo");
 }

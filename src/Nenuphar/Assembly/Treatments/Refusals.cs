@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Context;
+using Nenuphar.Terms;
 using Nenuphar.Text;
 
 namespace Nenuphar.Assembly.Treatments;
@@ -45,6 +46,7 @@ internal static class Refusals
         Share(page, courses);
         Listed(page, sentence, courses);
         Asked(page, sentence, courses);
+        Undone(page, sentence, courses);
         if (!page.HasWord(sentence.First, sentence.Last, Telling))
         {
             return;
@@ -107,6 +109,42 @@ internal static class Refusals
             }
         }
     }
+
+    /// <summary>"Un traitement par X a été proposé. Cependant, il a refusé.", "Everolimus was offered. Treatment was not started.": the next sentence takes it back.</summary>
+    private static void Undone(Page page, Sentence sentence, List<Course> courses)
+    {
+        var own = page.SentenceOf(sentence.First);
+        if (courses.Count == 0 || own + 1 >= page.Narrative.Sentences.Length || page.Next(sentence.First, sentence.Last, Offering) is not (>= 0 and var offer) || page.HasWord(sentence.First, sentence.Last, Done))
+        {
+            return;
+        }
+
+        var next = page.Narrative.Sentences[own + 1];
+        var kinds = page.KindsIn(own + 1);
+        if (!kinds.Has(ConceptKind.Drug) && !kinds.Has(ConceptKind.Procedure) && !kinds.Has(ConceptKind.Regimen) && TakesBack(page, next))
+        {
+            courses.FindAll(c => (c.IsDrug || c.Form == TreatmentForm.Irradiation) && Math.Abs(c.Token - offer) <= Reach).ForEach(c => c.Refuse());
+        }
+    }
+
+    private static bool TakesBack(Page page, Sentence next)
+    {
+        const int Opening = 9;
+        for (var i = page.Next(next.First, next.Last, Telling); i >= 0; i = page.Next(i + 1, next.Last, Telling))
+        {
+            if (page.IsAnyWord(i, Never) ? i - next.First <= Opening && page.HasWord(next.First, i, Therapies) && page.Next(i + 1, Math.Min(i + 4, next.Last), Begun) is >= 0
+                : page.StartsAny(next.First, Contrast) && IsRefusal(page, next, i) && !page.HasWord(i + 1, next.Last, ["biops", "hospit", "suivi", "follow"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordStarts Contrast = new("cependant", "toutefois", "neanmoins", "malheureusement", "mais", "however", "but", "unfortunately", "nevertheless");
+    private static readonly WordStarts Therapies = new("trait", "treat", "therap", "chimio", "chemo", "il", "it", "celui", "celle", "elle");
+    private static readonly WordStarts Begun = new("debute", "commenc", "start", "initie", "initiated", "instaur", "administ", "given", "realis", "demarr", "begun");
 
     /// <summary>"did not want chemotherapy with cisplatin": the drug of a class that was not given.</summary>
     private static void Share(Page page, List<Course> courses)

@@ -13,13 +13,13 @@ internal static class SharedGrades
 
     public static string? Of(Page page, Mention effect, Sentence sentence)
     {
-        var (joined, listed) = (false, false);
+        var joined = false;
         for (var i = effect.Last; i < Math.Min(sentence.Last, effect.Last + Reach);)
         {
             if (IsGrade(page, i))
             {
-                // In "A, B et C de grade 2" the grade may be of the last alone.
-                return joined && !listed ? ToxicityReader.Grade(page, i + 1) : null;
+                // "A, B et C de grade 2": one list, one grade; the diseases of a history have none.
+                return joined && !page.HasWord(sentence.First, effect.First, ["antecedent", "history", "comorb"]) ? ToxicityReader.Grade(page, i + 1) : null;
             }
 
             if (IsForAll(page, i))
@@ -34,7 +34,6 @@ internal static class SharedGrades
             }
 
             joined |= page.IsAnyWord(i, ["et", "and"]);
-            listed |= page.IsSign(i, ',');
             if (!page.IsSign(i, ',') && !page.IsSign(i, '\'') && !page.IsSign(i, '\u2019') && !page.IsAnyWord(i, Joining))
             {
                 return null;

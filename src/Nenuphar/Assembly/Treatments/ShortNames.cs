@@ -8,7 +8,7 @@ namespace Nenuphar.Assembly.Treatments;
 internal static class ShortNames
 {
     /// <summary>"mise en place de deux stents dans l'artère coronaire", "stented for a myocardial infarction".</summary>
-    private static readonly WordStarts OfHeart = new("coron", "infarct", "myocard", "angor", "angina", "stemi", "carotid", "iliaq", "iliac", "interventriculair", "circumflex", "circonflex", "pharmacoact");
+    private static readonly WordStarts OfHeart = new("coron", "infarct", "myocard", "angor", "angina", "stemi", "carotid", "iliaq", "iliac", "interventriculair", "circumflex", "circonflex", "pharmacoact", "aort", "anevr", "aneurysm", "vasculair");
 
     /// <summary>"testostérone dans l'intervalle de castration", "adénomectomie prostatique pour HBP": a level of a hormone, a growth that is no tumour of this kind.</summary>
     public static bool IsOfOtherMatter(Page page, Mention mention, string value) => value switch

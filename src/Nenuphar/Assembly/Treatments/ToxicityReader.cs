@@ -128,7 +128,7 @@ internal static class ToxicityReader
     }
 
     /// <summary>"ostéonécrose vs métastase": one of them, and the text doesn't know which.</summary>
-    private static bool IsDifferential(Page page, Mention mention) => page.IsAnyWord(mention.Last, ["vs", "versus"]) || page.IsAnyWord(mention.First - 1, ["vs", "versus"]);
+    private static bool IsDifferential(Page page, Mention mention) => page.IsAnyWord(mention.Last, ["vs", "versus"]) || page.IsAnyWord(mention.First - 1, ["vs", "versus"]) || Dues.IsFeared(page, mention);
 
     /// <summary>"interrompu devant une asthénie", "stopped because of diarrhoea": right behind the verb and its reason.</summary>
     internal static bool IsWhyStopped(Page page, Mention mention, int first)
@@ -340,7 +340,7 @@ internal static class ToxicityReader
         foreach (var other in page.MentionsIn(sentence))
         {
             if ((page.As(other, ConceptKind.Drug) is { } drug && drug.Has("antitumour") ? drug.Value : page.As(other, ConceptKind.Procedure) is { Value: "radiotherapy" or "prrt" } irradiation ? irradiation.Value : page.As(other, ConceptKind.Regimen) is { } regimen && !regimen.Note.StartsWith('=') ? regimen.Value : null) is { } agent
-                && other.First > mention.Last && other.First - mention.Last <= DueReach && (IsTo(page, mention, other.First) || IsDue(page, mention.Last, other.First, during: !(IsOfSyndrome(effect) && IsAgainstSyndrome(agent)))))
+                && other.First > mention.Last && other.First - mention.Last <= DueReach && (IsTo(page, mention, other.First) || Dues.IsWhyReduced(page, mention.Last, other.First) || IsDue(page, mention.Last, other.First, during: !(IsOfSyndrome(effect) && IsAgainstSyndrome(agent)))))
             {
                 return agent;
             }

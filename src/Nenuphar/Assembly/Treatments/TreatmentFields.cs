@@ -12,6 +12,9 @@ internal static class TreatmentFields
     /// <summary>"iléostomie cutanée", "lambeau musculaire": what is made or laid, not what was treated.</summary>
     private static readonly WordStarts Rebuilt = new("ileostom", "colostom", "jejunostom", "gastrostom", "ureterostom", "urostom", "nephrostom", "cystostom", "lambeau", "greffe", "graft", "flap");
 
+    /// <summary>Radiosurgery of one of these is none of the brain.</summary>
+    private static readonly WordStarts OtherFields = new("cervic", "spin", "vertebr", "rachi", "parapharyn", "pharyn", "neck", "cou", "osseu", "bone", "pulmon", "lung", "hepat", "liver", "lumb", "lomb", "thorac", "dors", "carotid", "glomus", "jugul", "retin", "choroid", "uve");
+
     private static readonly WordStarts Behind = new("apres", "after", "depuis", "since", "following");
 
     /// <summary>Bones that are reached by opening the skull: whether the brain was operated on is not told.</summary>
@@ -103,7 +106,7 @@ internal static class TreatmentFields
             }
         }
 
-        return page.StartsAny(course.Token, ["radiochirurg", "radiosurg"]) ? "brain" : null;
+        return page.StartsAny(course.Token, ["radiochirurg", "radiosurg"]) && !page.HasWord(course.Token - 6, course.Token + 10, OtherFields) ? "brain" : null;
     }
 
     /// <summary>"resected July 2019, pleural relapse": behind a date and a comma, or a relapse, the organ is no field of the operation.</summary>

@@ -120,9 +120,13 @@ internal static class TumourChanges
 
         return Percent(page, at, first, last) is > 0 and var share ? share >= 100 ? "CR" : share >= Partial ? "PR" : "SD"
             : page.Starts(at, "regress") && whole ? "CR"
-            : page.HasWord(Math.Max(first, at - 4), Math.Min(at + 6, last), Half) || IsGoodAnswer(page, first, at) ? "PR"
+            : page.HasWord(Math.Max(first, at - 4), Math.Min(at + 6, last), Half) || IsGoodAnswer(page, first, at) || IsMarked(page, at) ? "PR"
             : null;
     }
+
+    /// <summary>"réduction significative du volume de la masse", "marked shrinkage of the tumour": much smaller, by no number.</summary>
+    private static bool IsMarked(Page page, int at) =>
+        page.StartsAny(at, ["diminu", "reduc", "redui", "decreas", "shrink", "shrank", "regress"]) && page.HasWord(at - 2, at + 3, ["signific", "marked", "considerab", "nette", "drasti", "dramati", "spectacul", "substan"]) && !page.HasWord(at - 3, at + 3, ["non", "not", "pas", "peu"]);
 
     /// <summary>"réponse excellente, la masse a nettement diminué".</summary>
     private static bool IsGoodAnswer(Page page, int first, int at)

@@ -10,7 +10,9 @@ public class EffectsAndOutcomesTests
     [InlineData("Vomiting and neutropenia of grade 3 under trabectedin.", "vomiting", "3")]
     [InlineData("Une asthénie, une mucite et une anémie, toutes trois de grade II.", "asthenia", "2")]
     [InlineData("Asthenia, nausea and neurotoxicity, all grade 1.", "asthenia", "1")]
-    [InlineData("Sous sunitinib, neutropénie, mucite et diarrhée de grade 2.", "neutropenia", null)]
+    [InlineData("Sous sunitinib, neutropénie, mucite et diarrhée de grade 2.", "neutropenia", "2")]
+    [InlineData("On pazopanib she had nausea, mucositis and diarrhoea of grade 1.", "nausea", "1")]
+    [InlineData("Sous sunitinib, neutropénie, puis mucite de grade 2.", "neutropenia", null)]
     [InlineData("Diarrhée de grade 2 et asthénie de grade 1.", "diarrhoea", "2")]
     [InlineData("Nausées GII sous cisplatine.", "nausea", "2")]
     public void A_grade_may_be_shared(string text, string effect, string? grade) => Told.The(text, FactKind.Toxicity, effect)["grade"].ShouldBe(grade);
