@@ -9,7 +9,7 @@ public static class History
 {
     private static readonly WordStarts TumourWords = new("tumeur", "tumor", "cancer", "carcino", "adenocarcin", "masse", "mass", "lesion", "sarcom", "neoplas");
 
-    private static readonly WordStarts Past = new("antecedent", "history", "enfance", "childhood", "previous");
+    private static readonly WordStarts Past = new("antecedent", "history", "enfance", "childhood", "previous", "comorbid");
 
     private static readonly WordStarts Headings = new("antecedent", "atcd", "pmh", "comorbid");
 

@@ -38,7 +38,7 @@ public static class Places
 
     /// <summary>The organ that a term names: a site that is no mere region.</summary>
     public static Concept? OrganOf(Page page, Mention mention) =>
-        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !IsSpared(page, mention) && !IsLikeness(page, mention) && !IsOfForm(page, mention) ? site : null;
+        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !IsSpared(page, mention) && !IsLikeness(page, mention) && !IsLineage(page, mention) && !IsOfForm(page, mention) ? site : null;
 
     /// <summary>"SYNOPTIC - PRIMARY COLON AND RECTAL TUMORS": of the organs that a form is made for only the first is taken as the one at issue.</summary>
     private static bool IsOfForm(Page page, Mention mention)
@@ -90,6 +90,9 @@ public static class Places
         return page.IsWord(behind, "shaped") || page.IsWord(behind, "like") || (page.IsWord(behind, "type") && page.Narrative.Language == Language.English && behind > mention.Last)
             || (page.IsWord(mention.First - 1, "type") && page.IsWord(mention.First - 2, "de"));
     }
+
+    /// <summary>"marqueurs musculaires", "muscle markers": what a stain stands for.</summary>
+    private static bool IsLineage(Page page, Mention mention) => page.StartsAny(mention.First - 1, ["marqueurs"]) || page.StartsAny(mention.Last, ["markers", "marker"]);
 
     /// <summary>"conservation du sein", "pylorus-preserving": told in the same sentence.</summary>
     private static bool IsSpared(Page page, Mention mention) => page.HasWord(mention.First - 4, mention.First, Spared)

@@ -16,6 +16,7 @@ internal static class SampledOrgans
 
     /// <summary>What a lesion only touches.</summary>
     private static readonly WordStarts Beside = new("sans", "without", "empreinte", "contact", "clivage");
+    private static readonly WordStarts Concluded = new("compatib", "consistent", "suggest", "sugger", "evoc", "evoq", "favour", "favor", "faveur", "orient");
     private static readonly WordStarts Spreading = new("metastas", "secondaries");
     private static readonly WordStarts Linking = new("et", "and", "de", "du", "des", "la", "le", "les", "the", "of", "gauche", "droit", "droite", "left", "right");
 
@@ -37,7 +38,8 @@ internal static class SampledOrgans
     }
 
     /// <summary>"suggérant une origine intestinale", "of pulmonary origin", "tumeur mammaire primaire connue": where the tumour comes from, not what was sampled.</summary>
-    public static bool IsOrigin(Page page, Mention organ) => page.StartsAny(organ.First - 1, ["origin"]) || page.StartsAny(organ.Last, ["origin"]) || page.HasWord(organ.Last, organ.Last + 3, ["connu", "known"]);
+    public static bool IsOrigin(Page page, Mention organ) => page.StartsAny(organ.First - 1, ["origin"]) || page.StartsAny(organ.Last, ["origin"]) || page.HasWord(organ.Last, organ.Last + 3, ["connu", "known"])
+        || (page.HasWord(organ.First - 2, organ.Last + 2, ["primaire", "primitif", "primitive", "primary"]) && page.HasWord(organ.First - 7, organ.First, Concluded));
 
     /// <summary>A part of the body that holds many organs.</summary>
     private static bool IsVague(string organ) => organ is "abdomen" or "thorax" or "intestine";
@@ -127,7 +129,7 @@ internal static class SampledOrgans
 
     /// <summary>An organ that is told as the origin, as a landmark, as what is invaded or free, or where the disease went on.</summary>
     private static bool IsElsewhere(Page page, Mention mention, string organ, bool isLesion, bool sampled) =>
-        IsOrigin(page, mention) || IsPartOfSample(page, mention) || (!isLesion && !sampled && page.HasWord(mention.First - 7, mention.First, Course))
+        IsOrigin(page, mention) || IsPartOfSample(page, mention) || (!isLesion && !sampled && page.HasWord(mention.First - 11, mention.First, Course))
         || (!isLesion && !sampled && IsSpread(page, mention)) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & (Circumstance.Negated | Circumstance.Family)) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention));
 
     /// <summary>The organ after a word of sampling, else the last one before the token; empty if the sentence lists several.</summary>
@@ -166,7 +168,7 @@ internal static class SampledOrgans
             spread = isLesion || (page.At(mention) & Circumstance.Negated) != 0 ? null : OfMetastasis(page, mention);
 
             // "biopsy of a liver metastasis": the metastasis is of the organ.
-            var organ = Places.OrganOf(page, mention)?.Value ?? (isLesion || sampling != int.MaxValue ? Samplings.InName(page, mention) : null) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis)?.Value : null);
+            var organ = Places.OrganOf(page, mention)?.Value ?? (isLesion ? null : OfLump(page, mention)) ?? (isLesion || sampling != int.MaxValue ? Samplings.InName(page, mention) : null) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis)?.Value : null);
             if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsElsewhere(page, mention, organ, isLesion, sampling != int.MaxValue))
             {
                 continue;
@@ -196,6 +198,9 @@ internal static class SampledOrgans
     /// <summary>"biopsie bronchoscopique", "endobronchial biopsy": whichever lobe, the mucosa of a bronchus.</summary>
     private static string? OfBronchus(Page page, Mention mention) =>
         page.Is(mention, Keyword.Biopsy) && page.HasWord(mention.First - 1, mention.Last + 1, ["bronchosc", "endobronch"]) ? "bronchus" : null;
+
+    /// <summary>"nodule du sein", "breast mass": the complaint names its organ.</summary>
+    private static string? OfLump(Page page, Mention mention) => page.As(mention, ConceptKind.Symptom) is { Value: "breast-lump" } ? "breast" : null;
 
     private static string? OfMetastasis(Page page, Mention mention) => page.As(mention, ConceptKind.Metastasis)?.Value is { } organ and not ("distant" or "unknown") ? organ : null;
 }

@@ -13,6 +13,10 @@ public static class Samplings
     /// <summary>Words between a marker and its primary.</summary>
     private const int PrimaryBehind = 7;
     private static readonly WordStarts Taken = new("resequ", "reseq", "resect", "exeres", "excis", "remov", "enlev", "prelev", "biops");
+
+    /// <summary>"Une biopsie de la tumeur a été réalisée": of the one that was told before.</summary>
+    private static readonly WordStarts Benign = new("kyste", "cysts", "angiome", "hemangiom", "haemangiom");
+    private static readonly WordStarts Lesions = new("tumeur", "tumor", "tumour", "masse", "mass", "lesion", "nodule");
     private static readonly string[] Places = ["sur", "dans", "in", "on", "a", "au", "niveau", "from", "pour"];
 
     /// <summary>The organ that was sampled: named in the sentence, else in the sentences before it of the same paragraph, a biopsy or specimen first.</summary>
@@ -85,12 +89,13 @@ public static class Samplings
         var sentence = page.SentenceOf(token);
         string? fallback = null;
         var unplaced = false;
+        var (referred, told) = (false, false);
         var starts = page.Tokens[page.Narrative.Sentences[sentence].First].Is(TokenMarks.ParagraphBefore);
         for (var s = sentence - 1; s >= 0 && !starts; s--)
         {
             var range = page.Narrative.Sentences[s];
             var far = token - range.Last > ParagraphReach;
-            if (token - range.Last > SamplingReach || (range.Section != page.Narrative.Sentences[sentence].Section && !GoesOn(page, sentence)))
+            if (token - range.Last > (referred ? SamplingReach * 2 : SamplingReach) || (range.Section != page.Narrative.Sentences[sentence].Section && !GoesOn(page, sentence)))
             {
                 break;
             }
@@ -103,7 +108,7 @@ public static class Samplings
                 break;
             }
 
-            if (IsSurvey(page, s) || (!isLesion && SamplingSentences.TellsEarlierCancer(page, s)) || (operated && SamplingSentences.TellsBiopsy(page, s)) || (far && (!sampling || unplaced)))
+            if (IsSurvey(page, s) || (!isLesion && !sampling && page.HasWord(range.First, range.Last, Benign)) || (!isLesion && SamplingSentences.TellsEarlierCancer(page, s)) || (operated && SamplingSentences.TellsBiopsy(page, s)) || (far && !referred && (!sampling || unplaced)))
             {
                 continue;
             }
@@ -133,6 +138,8 @@ public static class Samplings
             else
             {
                 // Something was taken and no organ told: what was taken farther off is another.
+                referred |= sampling && !isLesion && !told && fallback is null && SamplingSentences.TellsBiopsy(page, s) && page.HasWord(range.First, range.Last, Lesions);
+                told |= sampling && (SamplingSentences.TellsBiopsy(page, s) || SamplingSentences.Operates(page, s));
                 unplaced |= sampling && !SamplingSentences.TellsBiopsy(page, s) && SamplingSentences.Operates(page, s);
             }
         }

@@ -180,7 +180,23 @@ internal static class Scopes
 
     private static bool GoesOnDenying(string text, ReadOnlySpan<Token> tokens, List<(Cue Cue, int First, int Last, Mention Term)> found, int at) =>
         found.Count > 0 && found[^1] is var last && last.Cue.Mark == Circumstance.Negated && last.Cue.Forward && tokens[at].Initial is 'e' or ','
-        && tokens[at].Span.Of(text) is "et" or "," && tokens[last.First].Span.Of(text) is "nie" or "Nie" or "nient" or "niait" or "niant" or "nié";
+        && tokens[at].Span.Of(text) is "et" or "," && (tokens[last.First].Span.Of(text) is "nie" or "Nie" or "nient" or "niait" or "niant" or "nié" || (tokens[last.First].Span.Of(text) is "non" or "pas" && Company.Begin(text, tokens[last.First + 1]) && HasOr(text, tokens, at)));
+
+    private static readonly WordStarts Company = new("associ", "accompagn");
+
+    /// <summary>"non associée à une toux, une fièvre ou une perte de poids": the list that is denied ends with "ou".</summary>
+    private static bool HasOr(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        for (var i = at + 1; i < Math.Min(tokens.Length, at + 40) && text[tokens[i].Begin] is not ('.' or ';' or ':'); i++)
+        {
+            if (tokens[i].Initial == 'o' && tokens[i].Span.Of(text) is "ou")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The term that holds a cue and more words than the cue; none: the default.</summary>
     private static Mention TermAround(List<Mention> mentions, ref int mention, int first, int last)

@@ -8,6 +8,7 @@ namespace Nenuphar.Values;
 internal static class Habits
 {
     private const int Behind = 9;
+    private static readonly WordStarts Cigarettes = new("cigarette", "cigare", "cigar", "paquet", "pack");
     private static readonly WordStarts Beverages = new("biere", "beer", "vin", "wine", "whisk", "pastis", "verres", "glasses", "units");
 
     /// <summary>"fumeur sevré", "tabagique pendant 20 ans, sevré il y a 5 ans", "smoker, quit in 2010".</summary>
@@ -41,6 +42,33 @@ internal static class Habits
 
     /// <summary>"alcoolo-tabagique": both habits in one word.</summary>
     public static bool IsDrinkerToo(Page page, Mention smoker) => page.StartsAny(smoker.First, ["alcool", "ethyl", "oeno"]);
+
+    /// <summary>"10 cigarettes par jour", "fume un paquet par jour", "half a pack a day": an amount of each day, where no word for the habit stands in the sentence.</summary>
+    public static void Smokes(Page page, List<Statement> statements)
+    {
+        for (var i = page.Next(1, page.Tokens.Length, Cigarettes); i >= 0; i = page.Next(i + 1, page.Tokens.Length, Cigarettes))
+        {
+            var range = page.Narrative.Sentences[page.SentenceOf(i)];
+            var daily = (page.IsAnyWord(i + 1, ["par", "a", "per", "each"]) && page.IsAnyWord(i + 2, ["jour", "day"])) || (page.IsSign(i + 1, '/') && page.IsAnyWord(i + 2, ["jour", "j", "day", "d"])) || page.IsAnyWord(i + 1, ["daily", "quotidiennes", "quotidiens"]);
+            if (daily && (page.HasNumber(i - 1) || page.IsAnyWord(i - 1, ["un", "une", "a", "one", "deux", "two", "demi"])) && !IsHabitTold(page, range.First, range.Last) && !page.HasWord(range.First, i, ["arret", "stopp", "quit", "sevr", "jamais", "never", "mari", "husband", "epou", "wife"]))
+            {
+                statements.Add(new Statement(FactKind.Condition, "smoker", page.Narrative.SpanOf(page.HasNumber(i - 1) ? i - 1 : i, Math.Min(i + 3, page.Tokens.Length))) { Circumstance = page.At(i), Token = i });
+            }
+        }
+    }
+
+    private static bool IsHabitTold(Page page, int first, int last)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
+        {
+            if (mention.First < last && (page.As(mention, ConceptKind.Condition) ?? page.As(mention, ConceptKind.Other)) is { Value: "smoker" or "ex-smoker" or "never-smoker" or "passive-smoking" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"consommateur de 3 bières par semaine", "drinks two glasses of wine a day".</summary>
     public static void Drinks(Page page, List<Statement> statements)

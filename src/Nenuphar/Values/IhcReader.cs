@@ -15,6 +15,9 @@ internal static class IhcReader
     private static readonly WordStarts Denying = new("not", "fail", "pas");
     private static readonly WordStarts Contrasts = new("mais", "but", "while", "tandis", "whereas");
 
+    private static readonly WordStarts Stains = new("stain", "immunostain", "coloration", "marquage", "immunomarquage");
+    private static readonly WordStarts Done = new("perform", "done", "order", "request", "realise", "effectue", "demande", "pratique");
+
     public static void Read(Page page, List<Statement> statements)
     {
         var items = new List<PanelItem>();
@@ -23,7 +26,10 @@ internal static class IhcReader
             if (page.KindsIn(s).Has(ConceptKind.Ihc))
             {
                 Collect(page, s, items);
-                Assign(page, items, statements);
+                if (!IsOnlyDone(page, s, items))
+                {
+                    Assign(page, items, statements);
+                }
             }
         }
     }
@@ -88,6 +94,32 @@ internal static class IhcReader
 
             i++;
         }
+    }
+
+    /// <summary>"Stains with the markers A and B were performed.": that they were done is no result.</summary>
+    private static bool IsOnlyDone(Page page, int sentence, List<PanelItem> items)
+    {
+        var cue = -1;
+        foreach (var item in items)
+        {
+            if (item.Marker is null && !item.Breaks)
+            {
+                if (cue >= 0 || !page.StartsAny(item.First, Stains))
+                {
+                    return false;
+                }
+
+                cue = item.First;
+            }
+        }
+
+        var last = page.Narrative.Sentences[sentence].Last;
+        while (last > cue && page.Tokens[last - 1].Kind == TokenKind.Symbol)
+        {
+            last--;
+        }
+
+        return cue >= 0 && page.StartsAny(last - 1, Done) && !page.HasSign(cue, last, '+');
     }
 
     /// <summary>"positive ER": a marker right after the word, whether the word itself is a term or not.</summary>
@@ -163,10 +195,16 @@ internal static class IhcReader
     /// <summary>"positive for", "positif pour", "+ pour", "négatif : ".</summary>
     private static bool Opens(Page page, int at)
     {
+        if (page.IsSign(at, '(') && page.HasWord(at - 9, at - 1, ["toutes", "tous", "all"]))
+        {
+            // "toutes les cytokératines étaient négatives (CK20, CAM 5.2)".
+            return MarkerFollows(page, at + 1);
+        }
+
         for (var i = at; i < Math.Min(at + 2, page.Tokens.Length); i++)
         {
             if (page.IsWord(i, "for") || page.IsWord(i, "pour") || page.IsWord(i, "to") || page.IsWord(i, "a") || page.IsWord(i, "au") || page.IsWord(i, "aux") || page.IsWord(i, "avec")
-                || page.IsWord(i, "with") || page.IsWord(i, "vis") || page.IsWord(i, "de") || page.IsWord(i, "d") || page.IsWord(i, "des") || page.IsWord(i, "du") || (page.IsSign(i, ':') && MarkerFollows(page, i + 1)))
+                || page.IsWord(i, "with") || page.IsAnyWord(i, ["contre", "against"]) || page.IsWord(i, "vis") || page.IsWord(i, "de") || page.IsWord(i, "d") || page.IsWord(i, "des") || page.IsWord(i, "du") || (page.IsSign(i, ':') && MarkerFollows(page, i + 1)))
             {
                 return true;
             }
@@ -325,7 +363,9 @@ internal static class IhcReader
     private static void Add(Page page, PanelItem item, Polarity polarity, List<Statement> statements)
     {
         var value = item.Marker!.Value + (polarity == Polarity.Positive ? "=positive" : "=negative");
-        var circumstance = page.At(item.First) & ~(Circumstance.Negated | Circumstance.Possible);
+        // "La recherche d'une surexpression était négative": a stain with a result was done.
+        var told = page.HasWord(item.First - 6, item.First, ["recherche"]) ? Circumstance.Planned | Circumstance.Hypothetical : Circumstance.Planned;
+        var circumstance = page.At(item.First) & ~(Circumstance.Negated | Circumstance.Possible | told);
         statements.Add(new Statement(FactKind.Ihc, value, page.Narrative.SpanOf(item.First, item.Last)) { Circumstance = circumstance, Token = item.First });
         page.Claim(item.First, item.Last);
     }

@@ -8,7 +8,12 @@ namespace Nenuphar.Values;
 /// <summary>A number behind the name of a disorder is the value of what is disordered: "anémie à 9,2 g/dl", "thrombopénie à 45 000", "hyponatraemia of 121 mmol/L".</summary>
 internal static class LabDisorders
 {
-    private static readonly KindSet Telling = KindSet.Of(ConceptKind.Symptom, ConceptKind.Toxicity, ConceptKind.LabLevel);
+    private const int Way = 8;
+    private static readonly KindSet Telling = KindSet.Of(ConceptKind.Symptom, ConceptKind.Toxicity, ConceptKind.LabLevel, ConceptKind.Syndrome);
+
+    /// <summary>"sévère (jusqu'à", "with a nadir of", "avec des valeurs maximales de".</summary>
+    private static readonly WordStarts Leading = new("sever", "moder", "marqu", "profond", "import", "major", "legere", "mild", "jusqu", "up", "avec", "with", "valeur", "value", "maxim", "minim", "peak", "pic", "nadir", "chiffr", "mesur", "measur", "level", "taux", "reach", "attei", "lowest", "highest");
+    private static readonly string[] Little = ["a", "à", "de", "des", "d", "of", "at", "to", "un", "une", "an", "le", "the", "as", "low", "high"];
 
     public static void Read(Page page, List<Statement> statements)
     {
@@ -34,7 +39,26 @@ internal static class LabDisorders
         }
 
         at += page.IsSign(at, ':') || page.IsSign(at, '<') || page.IsSign(at, '=') ? 1 : 0;
-        return at > mention.Last && page.HasNumber(at) ? at : 0;
+        return at > mention.Last && page.HasNumber(at) ? at : Led(page, mention.Last);
+    }
+
+    /// <summary>Behind words that lead to an amount, the number needs its unit.</summary>
+    private static int Led(Page page, int from)
+    {
+        for (var at = from; at < Math.Min(from + Way, page.Tokens.Length); at++)
+        {
+            if (page.HasNumber(at))
+            {
+                return at > from && LabReader.UnitAt(page, LabReader.Grouped(page, at) ? at + 2 : at + 1, out _) is { } unit && unit.Contains('/', StringComparison.Ordinal) ? at : 0;
+            }
+
+            if (!(page.Tokens[at].Kind == TokenKind.Symbol ? page.CharAt(at) is '(' or ':' or '<' or '>' or '=' || Fold.IsApostrophe(page.CharAt(at)) : page.StartsAny(at, Leading) || page.IsAnyWord(at, Little)))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
     }
 
     private static string? Analyte(Page page, Mention mention)
@@ -44,7 +68,7 @@ internal static class LabDisorders
             return level.Value[..level.Value.IndexOf('=', StringComparison.Ordinal)] is "liver-enzymes" or "cholestasis-enzymes" or "transaminases" or "catecholamines" ? null : level.Value[..level.Value.IndexOf('=', StringComparison.Ordinal)];
         }
 
-        return (page.As(mention, ConceptKind.Toxicity) ?? page.As(mention, ConceptKind.Symptom))?.Value switch
+        return (page.As(mention, ConceptKind.Toxicity) ?? page.As(mention, ConceptKind.Symptom) ?? page.As(mention, ConceptKind.Syndrome))?.Value switch
         {
             "anaemia" => "haemoglobin",
             "thrombocytopenia" => "platelets",

@@ -172,6 +172,49 @@ internal static class LabForms
         return value is < 1.5 or > 9.9 || (page.Words(at).Length == 1 && (!page.Tokens[at].Is(TokenMarks.SpaceBefore) || !AmongSalts(page, mention)));
     }
 
+    /// <summary>"Chromogranin A, 204 ng/mL": the value in apposition, with its unit, which no other name follows.</summary>
+    public static bool IsApposed(Page page, int at)
+    {
+        if (!page.HasNumber(at) || page.HasNumber(at + 1) || LabReader.UnitAt(page, at + 1, out var after) is not { } unit || !unit.Contains('/', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (page.IsAnyWord(after, Links))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
+        {
+            if (mention.First == after)
+            {
+                return !page.Lexicon.Has(mention, ConceptKind.Lab);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"valeurs normales de dopamine : 10-150", "normal range for CgA": what is normal.</summary>
+    public static bool IsLimit(Page page, Mention mention) =>
+        page.HasWord(mention.First - 6, mention.First, ["normales", "normal", "reference", "usuelles"]) && page.HasWord(mention.First - 6, mention.First, ["valeurs", "values", "range", "limites", "limit"])
+        && (page.IsAnyWord(mention.First - 1, ["de", "du", "la", "of", "for", "pour"]) || page.IsAnyWord(mention.First - 2, ["d", "l"])) && page.SentenceOf(Math.Max(0, mention.First - 4)) == page.SentenceOf(mention.First);
+
+    /// <summary>"4 TB 4 3 TN 3", "IHC CK818-88342", "FA18- 4E80", "G:3, P:1": blocks of a report, codes, childbirths.</summary>
+    public static bool IsLabel(Page page, Mention mention, int at)
+    {
+        if (mention.Last - mention.First != 1 || page.Tokens[mention.First].Length > 3)
+        {
+            return false;
+        }
+
+        var glued = at == mention.Last && !page.Tokens[at].Is(TokenMarks.SpaceBefore);
+        return (at == mention.Last && !glued && page.HasNumber(mention.First - 1) && page.Tokens[mention.First - 1].Length <= 2 && page.Tokens[at].Length <= 2 && page.Tokens[mention.First].Is(TokenMarks.Upper))
+            || (glued && at + 1 < page.Tokens.Length && page.Tokens[at + 1].Kind == TokenKind.Symbol && Fold.IsHyphen(page.CharAt(at + 1)) && !page.Tokens[at + 1].Is(TokenMarks.SpaceBefore) && at + 2 < page.Tokens.Length && page.Tokens[at + 2].Kind != TokenKind.Symbol)
+            || (page.IsWord(mention.First, "p") && page.IsSign(mention.Last, ':') && (page.IsWord(mention.First - 4, "g") || page.IsWord(mention.First - 3, "g")));
+    }
+
     private static bool AmongSalts(Page page, Mention own)
     {
         foreach (var mention in page.MentionsIn(page.SentenceOf(own.First)))

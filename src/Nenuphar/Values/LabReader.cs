@@ -19,7 +19,10 @@ internal static class LabReader
     /// <summary>"C3 3,7 GBq": what a cycle gave.</summary>
     private static readonly string[] Activities = ["gbq", "mbq", "mci"];
 
-    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "trouv", "retrouv", "revel", "avere", "etre", "reste", "remain", "from", "pass", "ont", "pour", "have", "has", "had", "max", "minim", "pic", "peak", "nadir", "evol", "multi", "rais", "over", "above", "below", "under", "more", "less", "than", "superieur", "inferieur", "plus", "exceed", "moins", "preop", "postop"];
+    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "trouv", "retrouv", "revel", "avere", "etre", "reste", "remain", "from", "pass", "ont", "pour", "have", "has", "had", "max", "minim", "pic", "peak", "nadir", "evol", "multi", "rais", "over", "above", "below", "under", "more", "less", "than", "superieur", "inferieur", "plus", "exceed", "moins", "preop", "postop", "excret", "output", "only", "seulement", "marked", "nettement", "legere", "slight", "mild", "moderat", "modere", "severe", "fortement", "tres", "very", "encore", "still", "chiffr"];
+
+    /// <summary>"n'étaient que de 78 000": only so much.</summary>
+    private static readonly string[] Only = ["n", "ne", "que", "qu"];
 
     /// <summary>"a été détecté à 0,4", "was found to be 12": the verb makes the way to the number longer.</summary>
     private static readonly WordStarts Found = new("ete", "been", "detect", "found", "revel", "avere");
@@ -141,7 +144,8 @@ internal static class LabReader
             }
 
             sign |= page.IsWord(i, "in") && LabForms.PastPeriod(page, i + 1) is not null;
-            if (!sign && !page.IsWord(i, "s") && !(i == mention.Last && page.IsWord(i, "u")) && !page.StartsAny(i, Between))
+            sign |= i == mention.Last && page.IsSign(i, ',') && LabForms.IsApposed(page, i + 1);
+            if (!sign && !page.IsWord(i, "s") && !(i == mention.Last && page.IsWord(i, "u")) && !page.StartsAny(i, Between) && !page.IsAnyWord(i, Only))
             {
                 return null;
             }
@@ -204,7 +208,7 @@ internal static class LabReader
 
     private static Statement? Value(Page page, Mention mention, Concept analyte, int at, int gap)
     {
-        if (WrittenNumber.At(page, at) is not { } number || IsOfAnotherCode(page, mention, at) || IsCode(page, at))
+        if (WrittenNumber.At(page, at) is not { } number || IsOfAnotherCode(page, mention, at) || IsCode(page, at) || LabForms.IsLimit(page, mention))
         {
             return null;
         }
@@ -216,7 +220,7 @@ internal static class LabReader
             return null;
         }
 
-        if (unit is null && (IsBehindYearWord(page, at) || LabForms.IsOther(page, mention, analyte, at)))
+        if (unit is null && (IsBehindYearWord(page, at) || LabForms.IsOther(page, mention, analyte, at) || LabForms.IsLabel(page, mention, at)))
         {
             return null;
         }

@@ -28,7 +28,7 @@ internal static class LabSeries
             var end = LabReader.Grouped(page, next) ? next + 2 : LabForms.Apostrophe(page, next) ? next + 3 : next + 1;
             var own = LabReader.UnitAt(page, end, out var after);
             var counted = LabReader.IsDay(page, next, end) || LabReader.IsCounted(page, end) || page.IsSign(end, '/') || PastDate(page, next) > next;
-            if (page.IsClaimed(next) || (own is null && ((counted && link != Link.Stay) || link is Link.Way or Link.Comma || (link == Link.Then && !GoesOn(page, end)))) || (link == Link.Comma && !(unit is not null && OfOneKind(own!, unit) && (PastDate(page, at) > at || PastBracket(page, at) > at) && (PastDate(page, after) > after || page.IsSign(after, '('))))
+            if (page.IsClaimed(next) || (own is null && ((counted && link != Link.Stay) || link is Link.Way or Link.Comma or Link.Dated || (link == Link.Then && !GoesOn(page, end)))) || (link == Link.Dated && !(unit is not null && OfOneKind(own, unit))) || (link == Link.Comma && !(unit is not null && OfOneKind(own!, unit) && (PastDate(page, at) > at || PastBracket(page, at) > at) && (PastDate(page, after) > after || page.IsSign(after, '('))))
                 || (link == Link.Then && own is not null && !own.Contains('/', StringComparison.Ordinal) && own != "%"))
             {
                 break;
@@ -69,6 +69,9 @@ internal static class LabSeries
 
         /// <summary>"210 at admission, 85 at discharge", "à l'entrée 210, à la sortie 85".</summary>
         Stay,
+
+        /// <summary>"mars 2020 : 80 ng/ml ; mai 2020 : 40 ng/ml": the day stands before its value.</summary>
+        Dated,
     }
 
     /// <summary>"450 puis 800 puis 1200 ng/mL", "450 puis 800.": the number is no part of another statement.</summary>
@@ -87,7 +90,14 @@ internal static class LabSeries
             return stays;
         }
 
+        if (OfDay(page, at) is var day && day > at)
+        {
+            link = Link.Dated;
+            return day;
+        }
+
         var from = PastDate(page, PastBracket(page, at));
+        from = page.IsSign(from, ',') && page.IsAnyWord(from + 1, ["puis", "then"]) ? from + 1 : from;
         var drawn = Arrow(page, from);
         link = drawn > 0 ? Link.Arrow : page.IsWord(from, "a") || page.IsWord(from, "to") ? Link.Way : page.IsWord(from, "puis") || page.IsWord(from, "then") ? Link.Then
             : from > at && (page.IsSign(from, ',') || page.IsSign(from, ';') || page.IsWord(from, "et") || page.IsWord(from, "and")) ? Link.Comma : Link.None;
@@ -97,6 +107,20 @@ internal static class LabSeries
         }
 
         return link switch { Link.None => at, Link.Arrow => from + drawn, _ => from + 1 };
+    }
+
+    /// <summary>The number behind the day of the next value; the same token if there is none.</summary>
+    private static int OfDay(Page page, int at)
+    {
+        var from = PastBracket(page, at);
+        if (!page.IsSign(from, ',') && !page.IsSign(from, ';'))
+        {
+            return at;
+        }
+
+        var behind = PastDate(page, from + 1);
+        var number = page.IsSign(behind, ':') ? behind + 1 : behind;
+        return behind > from + 1 && number < page.Tokens.Length && page.Tokens[number].Kind == TokenKind.Number ? number : at;
     }
 
     /// <summary>The number of the other end of a stay, with its words behind it or before it; the same token if there is none.</summary>

@@ -10,7 +10,9 @@ internal static class LabWords
 {
     private const int WordGap = 9;
     private static readonly WordStarts High = new("eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru", "rising");
-    private static readonly WordStarts Low = new("bas", "basse", "abaiss", "low", "effondr");
+    private static readonly WordStarts Low = new("basses", "abaiss", "low", "effondr");
+    private static readonly WordStarts Asides = new("while", "whereas", "tandis", "alors", "morpholog");
+    private static readonly WordStarts Changes = new("particularit", "anomali", "alteration", "abnormalit");
     private static readonly WordStarts Secreting = new("produc", "producing", "secret");
     private static readonly WordStarts Normal = new("norma");
 
@@ -24,7 +26,7 @@ internal static class LabWords
         }
 
         if (analyte.Value.StartsWith("csf-", StringComparison.Ordinal) || (page.Lexicon.Has(mention, ConceptKind.Ihc) && TissueMarkers.SpeaksOfTissue(page, sentence))
-            || page.HasWord(mention.Last, mention.Last + 2, Secreting))
+            || page.HasWord(mention.Last, mention.Last + 2, Secreting) || LabForms.IsLimit(page, mention))
         {
             // "an ACTH-producing tumour of low grade": the hormone names the tumour.
             return null;
@@ -45,7 +47,7 @@ internal static class LabWords
                 return Said(page, mention, analyte, after, behind);
             }
 
-            if (distance < 6 && before >= range.First && Level(page, before, analyte, forward: false) is { } ahead && Clear(page, before + 1, first))
+            if (distance < (page.StartsAny(before, High) && IsCollected(page, before + 1, first) ? WordGap : 6) && before >= range.First && Level(page, before, analyte, forward: false) is { } ahead && Clear(page, before + 1, first))
             {
                 return Said(page, mention, analyte, before, ahead);
             }
@@ -96,11 +98,18 @@ internal static class LabWords
             return false;
         }
 
-        var joined = false;
+        var (joined, inside) = (false, false);
         for (var i = from; i < to; i++)
         {
             var link = page.IsSign(i, ',') || page.IsSign(i, '/') || page.IsWord(i, "et") || page.IsWord(i, "and");
             joined |= link || page.IsSign(i, '(');
+            inside = page.IsSign(i, '(') || (inside && !page.IsSign(i, ')'));
+            if (inside && page.Tokens[i].Kind == TokenKind.Word && !page.StartsAny(i, High) && !page.StartsAny(i, Low) && !page.StartsAny(i, Normal))
+            {
+                // "gonadotrophine chorionique (bêta-hCG), AFP": a short name.
+                continue;
+            }
+
             if (!link && !(page.Tokens[i].Kind == TokenKind.Symbol ? page.CharAt(i) is '(' or ')' or '\'' or '’' : page.IsWord(i, "le") || page.IsWord(i, "la") || page.IsWord(i, "l") || page.IsAnyWord(i, ["de", "d", "du", "des", "les"]) || page.IsWord(i, "the") || page.IsWord(i, "of") || page.StartsAny(i, ["urin", "seri", "serum", "plasma", "acid"])))
             {
                 return false;
@@ -110,11 +119,25 @@ internal static class LabWords
         return joined;
     }
 
+    /// <summary>"elevated 24-hour urine levels of VMA": how long it was collected makes the way longer.</summary>
+    private static bool IsCollected(Page page, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (page.Tokens[i].Kind == TokenKind.Number && LabForms.PastPeriod(page, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Clear(Page page, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
-            if (page.Tokens[i].Kind == TokenKind.Number && to - from > 4 && !IsInTerm(page, i) || page.CharAt(i) is ';' or '.' && page.Tokens[i].Kind == TokenKind.Symbol || page.IsWord(i, "mais") || page.IsWord(i, "but") || page.Starts(i, "morpholog"))
+            if (page.Tokens[i].Kind == TokenKind.Number && to - from > 4 && !IsInTerm(page, i) && LabForms.PastPeriod(page, i) is null || page.CharAt(i) is ';' or '.' && page.Tokens[i].Kind == TokenKind.Symbol || page.IsWord(i, "mais") || page.IsWord(i, "but") || page.StartsAny(i, Asides))
             {
                 return false;
             }
@@ -149,11 +172,14 @@ internal static class LabWords
             return "high";
         }
 
-        if (forward ? page.StartsAny(at, Low) : page.IsWord(at, "low") || page.IsWord(at, "basse"))
+        if (forward ? page.StartsAny(at, Low) || page.IsAnyWord(at, ["bas", "basse"]) : page.IsWord(at, "low") || page.IsWord(at, "basse"))
         {
             return "low";
         }
 
-        return page.StartsAny(at, Normal) || (forward && analyte.Has("tumourmarker") && page.Starts(at, "negati")) ? "normal" : null;
+        return page.StartsAny(at, Normal) || (forward && (page.Starts(at, "unremarkabl") || IsNoChange(page, at) || (analyte.Has("tumourmarker") && page.Starts(at, "negati")))) ? "normal" : null;
     }
+
+    /// <summary>"sans particularité", "pas d'altérations notables", "no abnormalities".</summary>
+    private static bool IsNoChange(Page page, int at) => page.StartsAny(at, Changes) && page.HasWord(at - 3, at, ["sans", "pas", "aucune", "no", "without"]) && !page.HasSign(at - 6, at, ',');
 }

@@ -126,9 +126,12 @@ internal static class MarkerSigns
         }
 
         return page.IsSign(at + 1, '/') && page.IsSign(at + 2, '+') ? Polarity.Unclear
-            : page.IsWord(at + 1, "ve") || !Glued(page, at + 1) ? Polarity.Negative
+            : page.IsWord(at + 1, "ve") || !(Glued(page, at + 1) || IsAside(page, at)) ? Polarity.Negative
             : Polarity.None;
     }
+
+    /// <summary>"CK7 - there is strong staining": the dash leads to words that tell the result.</summary>
+    private static bool IsAside(Page page, int at) => page.IsWord(at + 1, "there") || (page.Tokens[at].Is(TokenMarks.SpaceBefore) && page.StartsAny(at + 1, ["strong", "diffus", "positi", "negati", "focal", "weak"]));
 
     private static bool IsDash(Page page, int at) => page.Tokens[at].Kind == TokenKind.Symbol && Fold.IsHyphen(page.CharAt(at));
 

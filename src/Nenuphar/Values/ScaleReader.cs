@@ -8,7 +8,7 @@ namespace Nenuphar.Values;
 /// <summary>Scales and scores with their value: ECOG, Karnofsky, Krenning, BI-RADS, Child-Pugh, ASA, NYHA, Gleason. A value out of the scale's range is none.</summary>
 internal static class ScaleReader
 {
-    private static readonly string[] Between = ["score", "index", "indice", "echelle", "scale", "a", "de", "of", "was", "est", "etait", "ps", "grade", "stade", "class", "classe", "functional", "fonctionnel", "status", "performance", "ecog", "oms", "sur", "at", "is", "categor", "categorie", "estime", "estimated", "to", "equal"];
+    private static readonly string[] Between = ["score", "index", "indice", "echelle", "scale", "a", "de", "of", "was", "est", "etait", "ps", "grade", "stade", "class", "classe", "functional", "fonctionnel", "status", "performance", "ecog", "oms", "sur", "at", "is", "categor", "categorie", "estime", "estimated", "to", "equal", "s", "un", "an"];
 
     public static void Read(Page page, List<Statement> statements)
     {

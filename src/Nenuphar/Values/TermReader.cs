@@ -62,6 +62,7 @@ public static class TermReader
         }
 
         Habits.Drinks(page, statements);
+        Habits.Smokes(page, statements);
         foreach (var mention in page.Inner)
         {
             if (page.As(mention, ConceptKind.Differentiation) is { } differentiation)
@@ -106,7 +107,7 @@ public static class TermReader
     /// <summary>What is a symptom of the present illness, and a disease of its own in a history.</summary>
     private static bool IsDisease(string symptom) =>
         symptom is "reflux" or "cholecystitis" or "pancreatitis" or "pyelonephritis" or "prostatitis" or "thrombophlebitis" or "hearing-loss" or "infertility" or "incontinence" or "peritonitis" or "intestinal-obstruction" or "facial-palsy"
-            or "anaemia" or "pneumothorax" or "urinary-tract-infection" or "raynaud-phenomenon";
+            or "anaemia" or "pneumothorax" or "urinary-tract-infection" or "raynaud-phenomenon" or "cholangitis" or "genital-prolapse" or "aortic-dissection";
 
     /// <summary>
     /// Operations and rarer diseases are comorbidities where the history tells them; findings of imaging and of the specimen are no symptoms.
@@ -125,7 +126,7 @@ public static class TermReader
                 return !(concept.Value == "flushing" && page.HasWord(mention.First - 6, mention.Last + 6, ["menopaus", "climacter"])) && !OtherMatters.AreNoSymptom(page, mention, concept.Value)
                     && page.RoleOf(sentence) is not (SectionRole.Gross or SectionRole.Microscopy or SectionRole.Pathology)
                     && !(IsAlsoFinding(concept.Value) && (Imaged(page, sentence) || IsOfSpecimen(page, sentence)))
-                    && (concept.Has("listed") || History.Tells(page, mention));
+                    && (concept.Has("listed") || History.Tells(page, mention) || Complaints.Tell(page, mention, concept.Value));
             default:
                 return !OtherMatters.IsTypeOfTumour(page, mention);
         }

@@ -13,6 +13,7 @@ internal static class TissueMarkers
     private static readonly WordStarts Transcripts = new("mrna", "arnm");
     private static readonly WordStarts Tissue = new("immuno", "stain", "ihc", "marquage");
     private static readonly WordStarts Altered = new("mutation", "translocat", "rearrang");
+    private static readonly WordStarts Naming = new("gene", "genes"), Changed = new("amplif", "mutation", "rearrang", "translocat", "fusion", "deletion");
     private static readonly WordStarts Stained = new("immuno", "express", "exprim", "stain");
     private static readonly WordStarts Cells = new("cellule", "cells");
     private static readonly WordStarts Expressing = new("exprim", "express", "immuno", "marqu", "stain", "positiv");
@@ -31,7 +32,7 @@ internal static class TissueMarkers
         }
 
         var gene = marker.Value is "egfr" or "alk" or "ros1" or "braf" or "kras" or "nras" or "ret" or "met" or "kit" && page.Lexicon.Has(mention, ConceptKind.Molecular);
-        if (NamesCells(page, mention, marker) || IsTranscript(page, mention) || ShortensOther(page, mention) || (marker.Value is "sstr" or "sstr2" && IsImaged(page, mention)))
+        if (IsChangedGene(page, mention) || NamesCells(page, mention, marker) || IsTranscript(page, mention) || ShortensOther(page, mention) || (marker.Value is "sstr" or "sstr2" && IsImaged(page, mention)))
         {
             return null;
         }
@@ -39,6 +40,10 @@ internal static class TissueMarkers
         gene = (gene && !(marker.Value == "alk" && IsStain(page, mention))) || (page.Lexicon.Has(mention, ConceptKind.Molecular) && (SpeaksOfGenes(page, mention.First) || page.HasWord(mention.First - 4, mention.Last + 3, Altered)));
         return !gene && (tissue || !(page.Lexicon.Has(mention, ConceptKind.Lab) || IsSerology(marker))) ? marker : null;
     }
+
+    /// <summary>"amplification du gène N-MYC", "absence de mutation des gènes KIT et PDGFRA", "NUT gene rearrangement": of the gene nothing was stained.</summary>
+    private static bool IsChangedGene(Page page, Mention mention) =>
+        (page.HasWord(mention.First - 5, mention.First, Naming) && page.HasWord(mention.First - 9, mention.First, Changed)) || (page.StartsAny(mention.Last, Naming) && page.StartsAny(mention.Last + 1, Changed));
 
     /// <summary>"lymphocytes T (CD4+) 230/mm3", "CD34+ cells were collected", "CD8+ (> 30 lymphocytes)": cells that a marker names, beside the tumour.</summary>
     private static bool NamesCells(Page page, Mention mention, Concept marker)
