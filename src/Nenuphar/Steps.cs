@@ -82,6 +82,7 @@ internal static class Steps
         static draft => OwnOrgans.Remove(draft.Page, draft.Statements),
         static draft => SettledMetastases.Read(draft.Page, draft.Statements),
         static draft => SiteCodes.Settle(draft.Statements),
+        static draft => FormSizes.Place(draft.Page, draft.Statements),
         static draft => OutcomeReader.Read(draft.Page, draft.Timeline, draft.Statements),
         static draft => PriorCancers.Read(draft.Page, draft.Statements),
         static draft => Quotes.Shorten(draft.Page, draft.Statements),

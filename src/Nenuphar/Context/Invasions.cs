@@ -7,7 +7,7 @@ namespace Nenuphar.Context;
 internal static class Invasions
 {
     private const int Reach = 6;
-    private static readonly WordStarts Verbs = new("invading", "invades", "invaded", "envahissant", "envahissent", "envahit", "infiltrant", "infiltrent", "infiltre", "infiltrating", "infiltrates", "extending", "extends", "etend", "etendant", "penetrating", "penetrant", "reaching", "atteignant", "abutting", "perforating", "perforates", "perforated", "perforant", "perfore", "perforent", "breaching", "breaches", "breached", "rompant", "effleurant", "depassant", "encasing", "engainant", "refoulant", "comprimant", "compressing");
+    private static readonly WordStarts Verbs = new("invading", "invades", "invaded", "envahissant", "envahissent", "envahit", "infiltrant", "infiltrent", "infiltre", "infiltrating", "infiltrates", "extending", "extends", "etend", "etendant", "penetrating", "penetrant", "reaching", "atteignant", "abutting", "perforating", "perforates", "perforated", "perforant", "perfore", "perforent", "breaching", "breaches", "breached", "rompant", "effleurant", "depassant", "encasing", "engainant", "refoulant", "comprimant", "compressing", "deplacant", "displacing", "repoussant", "displaces", "deplace");
     private static readonly WordStarts Invaded = new("envahi", "envahie", "envahis", "envahies", "invaded");
     private static readonly string[] Articles = ["le", "la", "les", "l", "the", "into"];
     private static readonly WordStarts Nouns = new("envahissement", "invasion", "extension", "infiltration", "adherence", "adherent", "contact", "perforation");

@@ -13,6 +13,8 @@ public static class Places
     private static readonly WordStarts Kinds = new("tumors", "tumours", "cancers");
     private static readonly WordStarts Spared = new("preserv", "conserv", "sparing");
 
+    private static readonly WordStarts OfWomb = new("cancer", "squamous", "adenocarcin", "smear", "cytolog", "conizat", "conisat", "dysplas", "intraepith", "biops", "neuroendocr");
+
     /// <summary>The nearest organ before a token in its sentence, else the nearest after it; null if the sentence names none.</summary>
     public static Concept? InSentence(Page page, int token)
     {
@@ -105,6 +107,12 @@ public static class Places
         if (page.IsWord(at, "sein") || page.IsWord(at, "seins"))
         {
             return !page.IsWord(at - 1, "au");
+        }
+
+        if (page.IsWord(at, "cervical") && page.Narrative.Language == Language.English)
+        {
+            // "cervical cancer", "cervical smear": of the womb, the neck has none.
+            return page.StartsAny(mention.Last, OfWomb);
         }
 
         return (page.IsWord(at, "os") && (page.IsSign(at - 1, '\'') || page.IsWord(at - 1, "les") || page.IsWord(at - 1, "des") || page.IsWord(at - 1, "aux")))

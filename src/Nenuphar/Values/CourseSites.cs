@@ -43,6 +43,7 @@ internal static class CourseSites
             {
                 Before(page, mentions, i, statements);
                 Behind(page, mentions, i, range.Last, statements);
+                CourseLists.Read(page, mentions, i, range, statements);
             }
             else if (IsNew(page, i) && Lesions(page, mentions, i, range) is { } place)
             {
@@ -89,6 +90,13 @@ internal static class CourseSites
 
             if (m < mentions.Length && mentions[m].First == at && page.Lexicon.Has(mentions[m], ConceptKind.Site) && SiteOf(page, mentions[m]) is not null)
             {
+                if (joined && IsRegion(SiteOf(page, mentions[m])!))
+                {
+                    // "rechute au niveau de l'abdomen (adénopathies) et des os".
+                    (found, joined, at) = (found + 1, false, mentions[m].Last);
+                    continue;
+                }
+
                 if (!joined || SpreadAt(page, mentions[m]) is not { } site || page.StartsAny(mentions[m].Last, Local) || IsOtherDisease(page, head, mentions[m], site))
                 {
                     return;
@@ -99,6 +107,7 @@ internal static class CourseSites
             }
             else if (page.IsSign(at, '(') && found > 0)
             {
+                InBracket(page, mentions, head, at, statements);
                 at = PastBracket(page, at, end);
             }
             else if (page.IsSign(at, ',') || page.IsSign(at, '/') || page.IsSign(at, '&') || page.IsWord(at, "et") || page.IsWord(at, "and"))
@@ -120,6 +129,20 @@ internal static class CourseSites
     private static bool IsOtherDisease(Page page, int head, Mention place, string site) =>
         site is "brain" or "lung" or "liver" && (page.Starts(head, "atteinte") || page.Starts(head, "involvement")) && Places.OrganOf(page, place) is not null
         && !page.HasWord(head - 25, place.Last + 25, ["metast", "tumora", "tumour", "tumor", "neoplas", "cancer", "carcino", "stade", "stage", "dissemin", "progress"]);
+
+    private static bool IsRegion(string site) => site is "abdomen" or "pelvis" or "thorax" or "mediastinum";
+
+    /// <summary>"récidive abdominale (adénopathie rétropéritonéale)": the nodes that the bracket opens with.</summary>
+    private static void InBracket(Page page, ReadOnlySpan<Mention> mentions, int head, int open, List<Statement> statements)
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention.First == open + 1 && SpreadAt(page, mention) == "lymph-node")
+            {
+                Add(page, head, mention, "lymph-node", statements);
+            }
+        }
+    }
 
     private static int PastBracket(Page page, int at, int end)
     {

@@ -86,7 +86,24 @@ internal static class GradeReader
             _ => 0,
         };
         value = $"G{number}";
-        return number is >= 1 and <= 3 && !(page.IsSign(next, '-') && next + 1 < page.Tokens.Length && page.Tokens[next + 1].Kind == TokenKind.Number);
+        return number is >= 1 and <= 3 && !IsRange(page, next, number);
+    }
+
+    /// <summary>"grade 1-3", "grades 1 ~ 4", "grade 1 .. 4": from the least to the most.</summary>
+    private static bool IsRange(Page page, int next, int number)
+    {
+        if (number == 1 && page.IsAnyWord(next, ["to", "a"]) && next + 1 < page.Tokens.Length && page.Words(next + 1) is ['3' or '4'])
+        {
+            return true;
+        }
+
+        var at = next;
+        while (at < next + 3 && at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Symbol && page.CharAt(at) is '-' or '~' or '.' or '–' or '…')
+        {
+            at++;
+        }
+
+        return at > next && at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number && (page.IsSign(next, '-') || page.Words(at) is ['3' or '4']) && !page.Tokens[at].Is(TokenMarks.LineBefore);
     }
 
     private static bool IsStrength(Page page, int next) =>

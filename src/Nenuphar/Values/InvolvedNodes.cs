@@ -9,6 +9,14 @@ internal static class InvolvedNodes
 {
     private static readonly WordStarts Reached = new("atteint", "envahi", "involve", "positif", "pathologique", "tumora");
 
+    /// <summary>How many words stand between a node and what it was found to be.</summary>
+    private const int Finding = 7;
+
+    private static readonly string[] Found =
+        ["was", "were", "is", "are", "has", "have", "had", "been", "be", "to", "proved", "proven", "found", "came", "back", "turned", "out", "tested", "est", "sont", "etait", "etaient", "ete", "ont", "s", "se", "revele", "reveles", "revelee", "revelees", "avere", "averes", "averee", "averees", "etre", "histologically", "histologiquement", "also", "egalement", "tous", "toutes", "all"];
+
+    private static readonly WordStarts Regions = new("region", "locoregion", "mediastin", "axill", "mesenter", "cervic", "inguin", "pelvi", "retroperiton", "peripancre", "hilair", "peritum");
+
     /// <summary>"29 ganglions atteints", "adénopathie métastatique", "nodes involved".</summary>
     public static bool Are(Page page, Mention mention)
     {
@@ -25,7 +33,20 @@ internal static class InvolvedNodes
             }
         }
 
-        return IsPositive(page, mention);
+        return IsFoundSo(page, mention) || IsPositive(page, mention);
+    }
+
+    /// <summary>"trois ganglions se sont révélés positifs", "the node proved to be involved".</summary>
+    private static bool IsFoundSo(Page page, Mention node)
+    {
+        var at = node.Last;
+        while (at < Math.Min(node.Last + Finding, page.Tokens.Length) && (page.IsAnyWord(at, Found) || page.CharAt(at) is '\'' or '’' || page.StartsAny(at, Regions)))
+        {
+            at++;
+        }
+
+        return at > node.Last && (page.StartsAny(at, Reached) || page.IsAnyWord(at, ["positive", "positives"])) && !page.IsAnyWord(at + 1, ["for", "pour", "au", "to"])
+            && (page.At(at) & Circumstance.Negated) == 0 && page.SentenceOf(at) == page.SentenceOf(node.First);
     }
 
     /// <summary>Most organs are none: whether they are told as organs need not be asked.</summary>
@@ -50,6 +71,11 @@ internal static class InvolvedNodes
             return "lymph-node";
         }
 
+        if (site is "retroperitoneum" or "mediastinum" or "pelvis" or "abdomen" or "thorax" && IsStation(page, place))
+        {
+            return told.Exists(static other => other.Kind == FactKind.Metastasis && other.Value == "lymph-node") ? null : "lymph-node";
+        }
+
         if (site is not ("mediastinum" or "pelvis" or "abdomen" or "thorax") || !(page.HasWord(place.Last, place.Last + 1, Nodes) || page.StartsAny(place.Last + 1, ["node", "gangl"]) || page.HasWord(place.First - 1, place.First, Nodes) || (page.Starts(place.First - 1, "lymphat") && page.HasWord(place.First - 2, place.First - 1, Nodes))))
         {
             return site;
@@ -65,6 +91,28 @@ internal static class InvolvedNodes
 
         return "lymph-node";
     }
+
+    /// <summary>"métastases ganglionnaires cervicales, thoraciques et rétropéritonéales": nothing but adjectives of place between the nodes and this one.</summary>
+    private static bool IsStation(Page page, Mention place)
+    {
+        for (var i = place.First - 1; i >= Math.Max(0, place.First - LongestList); i--)
+        {
+            if (page.StartsAny(i, Nodes))
+            {
+                return true;
+            }
+
+            var word = page.Words(i);
+            if (!(page.IsSign(i, ',') || page.IsSign(i, '-') || page.IsAnyWord(i, ["et", "and"]) || word.EndsWith("ales", StringComparison.OrdinalIgnoreCase) || word.EndsWith("iques", StringComparison.OrdinalIgnoreCase) || word.EndsWith("aires", StringComparison.OrdinalIgnoreCase) || word.EndsWith("ennes", StringComparison.OrdinalIgnoreCase)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestList = 10;
 
     private static readonly WordStarts Nodes = new("aden", "gangl", "node", "nodal", "lymph");
 

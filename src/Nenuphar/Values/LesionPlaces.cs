@@ -16,7 +16,7 @@ internal static class LesionPlaces
     private static readonly WordStarts Limbs = new("cou", "neck", "groin", "aine", "thigh", "cuisse", "leg", "jambe", "arm", "bras", "forearm", "shoulder", "epaule", "flanc", "flank", "fosse", "buttock", "fesse");
 
     /// <summary>What stands behind is another finding, or what the lesion only touches.</summary>
-    private static readonly WordStarts Leaving = new("et", "and", "avec", "with", "sans", "without", "jusqu", "contact", "adjacent", "adjacente", "proximite", "empreinte");
+    private static readonly WordStarts Leaving = new("et", "and", "avec", "with", "sans", "without", "jusqu", "contact", "adjacent", "adjacente", "proximite", "empreinte", "dessus", "dessous", "derriere", "above", "below", "beneath", "behind", "dehors", "outside");
 
     public static string? Of(Page page, int number, int lesion)
     {
@@ -50,7 +50,7 @@ internal static class LesionPlaces
                 continue;
             }
 
-            if (Invasions.IsInvaded(page, mention) || IsFar(page, mention))
+            if (Invasions.IsInvaded(page, mention) || IsFar(page, mention) || IsOutside(page, mention))
             {
                 // "invading the pericardium", "à 3 mm de la plèvre": the tumour lies elsewhere.
                 continue;
@@ -259,7 +259,7 @@ internal static class LesionPlaces
         var range = page.Narrative.Sentences[page.SentenceOf(number)];
         for (var i = range.First; i + 1 < range.Last; i++)
         {
-            if (page.StartsAny(i, ["segment"]) && page.Words(i + 1) is "I" or "II" or "III" or "IV" or "V" or "VI" or "VII" or "VIII" or "IVa" or "IVb" or "VI-VII" or "II-III")
+            if (page.StartsAny(i, ["segment"]) && (page.Words(i + 1) is "I" or "II" or "III" or "IV" or "V" or "VI" or "VII" or "VIII" or "IVa" or "IVb" or "VI-VII" or "II-III" || IsCounted(page, i + 1)))
             {
                 return !page.HasWord(range.First, range.Last, ["pulmon", "poumon", "lung", "lobe", "lingul", "bronch"]);
             }
@@ -267,6 +267,9 @@ internal static class LesionPlaces
 
         return false;
     }
+
+    /// <summary>"lésion du segment 7": segments are numbered so in the liver, if the text speaks of it.</summary>
+    private static bool IsCounted(Page page, int at) => page.Words(at) is "2" or "3" or "4" or "5" or "6" or "7" or "8" && !page.StartsAny(at + 1, ["gauche", "droit", "left", "right"]) && page.HasWord(0, page.Tokens.Length, ["hepat", "liver", "foie"]);
 
     /// <summary>"masse pelvienne de 9 cm", "lésion cutanée de 2 cm": a part of the body right beside the lesion's name.</summary>
     private static string? Region(Page page, int lesion, int number)
@@ -300,6 +303,20 @@ internal static class LesionPlaces
 
         return null;
     }
+
+    /// <summary>"au-dessus de la vessie", "above the bladder", "à proximité du caecum", "jusqu'au rein": beside the organ, not in it.</summary>
+    private static bool IsOutside(Page page, Mention organ)
+    {
+        var i = organ.First - 1;
+        while (i >= Math.Max(0, organ.First - 4) && (page.IsSign(i, '\'') || page.IsSign(i, '’') || page.IsAnyWord(i, Articles) || page.IsAnyWord(i, ["au", "aux", "a", "left", "right", "to"])))
+        {
+            i--;
+        }
+
+        return page.IsAnyWord(i, Outside);
+    }
+
+    private static readonly WordStarts Outside = new("dessus", "dessous", "derriere", "above", "below", "beneath", "behind", "proximite", "jusqu", "dehors", "outside", "displacing", "deplacant", "repoussant", "refoulant", "compressing", "comprimant", "abutting", "adjacent", "next", "near");
 
     /// <summary>"à 3 mm de la plèvre", "5 mm from the duct".</summary>
     private static bool IsFar(Page page, Mention organ)

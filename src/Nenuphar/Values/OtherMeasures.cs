@@ -14,7 +14,7 @@ internal static class OtherMeasures
     private static readonly WordStarts Fibroids = new("fibrome", "fibromyome", "myome", "leiomyome", "fibroid", "fibromyoma", "myoma", "leiomyoma");
     private static readonly WordStarts Likening = new("rapport", "compatible", "evoqu", "evocat", "sugger", "consistent", "keeping", "represent", "correspond", "probabl");
 
-    public static bool Are(Page page, int first, int last) => IsChange(page, first, last) || AreFibroids(page, last);
+    public static bool Are(Page page, int first, int last) => IsChange(page, first, last) || AreFibroids(page, last) || IsHollow(page, first, last);
 
     /// <summary>"augmentation de 6 mm", "a grandi de 8 mm", "an increase of about 2 cm", "grew by 8 mm", but not "augmentation de 6 à 9 mm".</summary>
     private static bool IsChange(Page page, int first, int last)
@@ -39,4 +39,17 @@ internal static class OtherMeasures
         var named = page.Next(last, end, Fibroids);
         return named >= 0 && page.HasWord(last, named, Likening);
     }
+
+    /// <summary>"une cavité de 5 cm", "a 4 cm cavity"; not "lésion de la cavité buccale de 3 cm".</summary>
+    private static bool IsHollow(Page page, int first, int last)
+    {
+        var hollow = page.Next(first - 3, first, Hollows);
+        return (hollow >= 0 && !page.StartsAny(hollow + 1, Cavities)) || page.IsAnyWord(last, Hollows);
+    }
+
+    private static readonly WordStarts Hollows = new("cavite", "cavity", "cavities", "cavitation");
+    private static readonly WordStarts Cavities = new("buccal", "oral", "nasal", "abdom", "pelvi", "periton", "pleural", "orbit");
+
+    /// <summary>"0,8 x 0,9 et 6,6 x 4,5 cm": the second lesion has two diameters too.</summary>
+    public static bool AreCrossed(Page page, int at) => (page.IsWord(at, "x") || page.IsSign(at, '×')) && page.HasNumber(at + 1) && SizeReader.Unit(page, at + 2) > 0;
 }

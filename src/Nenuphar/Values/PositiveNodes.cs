@@ -102,6 +102,12 @@ internal static class PositiveNodes
             behind++;
         }
 
+        if (page.IsSign(behind, ':') && behind + 2 < page.Tokens.Length && IsZero(page, behind + 1) && page.IsAnyWord(behind + 2, Links))
+        {
+            // "Lymph node metastasis: 0 of them".
+            return true;
+        }
+
         behind += page.IsSign(behind, ':') || page.IsSign(behind, '(') || page.IsSign(behind, '=') ? 1 : 0;
         return behind + 2 < page.Tokens.Length && IsZero(page, behind) && (page.IsSign(behind + 1, '/') || page.IsAnyWord(behind + 1, Links)) && Count(page, behind + 2) is not null;
     }

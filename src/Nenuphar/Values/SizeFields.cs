@@ -26,7 +26,7 @@ internal static class SizeFields
             var range = page.Narrative.Sentences[s];
             foreach (var mention in page.MentionsIn(s))
             {
-                if ((page.Is(mention, Keyword.Lesion) || page.Lexicon.Has(mention, ConceptKind.Morphology)) && (page.At(mention) & (Circumstance.Negated | Circumstance.Family)) == 0 && !page.HasWord(mention.First, mention.Last + 3, SizeReader.NotTumour))
+                if ((page.Is(mention, Keyword.Lesion) || page.Lexicon.Has(mention, ConceptKind.Morphology)) && (page.At(mention) & (Circumstance.Negated | Circumstance.Family)) == 0 && !page.HasWord(mention.First, Math.Min(mention.Last + 3, range.Last), SizeReader.NotTumour))
                 {
                     return true;
                 }
@@ -42,5 +42,17 @@ internal static class SizeFields
     }
 
     /// <summary>"Taille : 20 mm", "Size: 2 cm" among other sentences of its line.</summary>
-    private static bool IsField(Page page, int first, int number) => page.IsAnyWord(first, ["taille", "size"]) && page.IsSign(number - 1, ':');
+    private static bool IsField(Page page, int first, int number)
+    {
+        var at = first + 1;
+        while (at < number && (page.IsAnyWord(at, About) || page.CharAt(at) is '\'' or '’'))
+        {
+            at++;
+        }
+
+        return page.IsAnyWord(first, ["taille", "size"]) && (page.IsSign(number - 1, ':') || (at == number && at > first + 1));
+    }
+
+    /// <summary>"Taille proche de 2,3 cm", "Size about 2 cm".</summary>
+    private static readonly string[] About = ["proche", "de", "d", "environ", "estimee", "evaluee", "a", "maximale", "tumorale", "approximative", "about", "approximately", "of", "nearly", "estimated", "at", "maximum", "maximal"];
 }

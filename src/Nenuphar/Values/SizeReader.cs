@@ -73,6 +73,7 @@ internal static class SizeReader
     {
         numbers.Clear();
         (last, factor, several) = (at, 0, false);
+        var (merging, crossed) = (false, false);
         for (var i = at; i < page.Tokens.Length && numbers.Count < 4;)
         {
             var value = page.Tokens[i].Kind == TokenKind.Number ? Number.Of(page.Words(i)) : double.NaN;
@@ -81,7 +82,15 @@ internal static class SizeReader
                 break;
             }
 
-            numbers.Add(value);
+            if (merging)
+            {
+                numbers[^1] = Math.Max(numbers[^1], value);
+            }
+            else
+            {
+                numbers.Add(value);
+            }
+
             last = i + 1;
             if (Unit(page, last) is var unit and > 0)
             {
@@ -91,18 +100,18 @@ internal static class SizeReader
             var joined = page.IsWord(last, "x") || page.IsSign(last, '×') || page.IsSign(last, '*') || page.IsWord(last, "sur") || page.IsWord(last, "by") || (page.IsSign(last, '/') && page.HasNumber(last + 1) && Unit(page, last + 2) > 0 && (factor > 0 || IsLarger(page, value, last + 1))) || (page.IsWord(last, "par") && page.HasNumber(last + 1) && Unit(page, last + 2) > 0);
             if (factor == 0 && page.IsSign(last, ',') && ListEnds(page, last))
             {
-                several = true;
+                (several, merging) = (true, false);
                 i = last + 1;
                 continue;
             }
 
-            var listed = (numbers.Count == 1 || several) && (page.IsWord(last, "et") || page.IsWord(last, "and")) && last + 1 < page.Tokens.Length && page.Tokens[last + 1].Kind == TokenKind.Number && Unit(page, last + 2) > 0;
+            var listed = ((numbers.Count == 1 && !crossed) || several || factor == 0) && (page.IsWord(last, "et") || page.IsWord(last, "and")) && last + 1 < page.Tokens.Length && page.Tokens[last + 1].Kind == TokenKind.Number && (Unit(page, last + 2) > 0 || (factor == 0 && crossed && OtherMeasures.AreCrossed(page, last + 2)));
             if (!joined && !listed)
             {
                 break;
             }
 
-            several |= listed;
+            (several, merging, crossed) = (several | listed, joined, crossed | joined);
             i = last + 1;
         }
 

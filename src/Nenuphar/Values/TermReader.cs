@@ -102,7 +102,9 @@ public static class TermReader
 
     /// <summary>"123I-MIBG scintigraphy": the general word right after the name is the same examination.</summary>
     private static bool IsNamedBefore(Page page, Mention mention, Mention previous) =>
-        previous.Last == mention.First && previous.Last > 0 && page.As(mention, ConceptKind.Imaging) is { Value: "scintigraphy" or "pet" } && page.As(previous, ConceptKind.Imaging) is not null;
+        page.As(mention, ConceptKind.Imaging) is { Value: "scintigraphy" or "pet" } general
+        && ((previous.Last > 0 && (previous.Last == mention.First || (previous.Last + 1 == mention.First && page.IsSign(previous.Last, ')'))) && page.As(previous, ConceptKind.Imaging, true) is not null)
+            || (general.Value == "scintigraphy" && TracerNames.StandBehind(page, mention)));
 
     /// <summary>What is a symptom of the present illness, and a disease of its own in a history.</summary>
     private static bool IsDisease(string symptom) =>
@@ -187,7 +189,7 @@ public static class TermReader
 
     /// <summary>A bare "CT" is the scan in English; in French it may be a carcinoid or calcitonin.</summary>
     private static bool IsEnglishScan(Page page, Mention mention) =>
-        page.SpanOf(mention).Of(page.Text) is "PET" || IsEnglishEcho(page, mention) || (page.Narrative.Language == Language.English && page.SpanOf(mention).Of(page.Text) is "CT");
+        page.SpanOf(mention).Of(page.Text) is "PET" || (page.SpanOf(mention).Of(page.Text) is "GGO" && page.Narrative.Language == Language.French && !page.HasWord(mention.First - 6, mention.First, ["verre", "opacit", "ground"])) || IsEnglishEcho(page, mention) || (page.Narrative.Language == Language.English && page.SpanOf(mention).Of(page.Text) is "CT");
 
     /// <summary>"Echo on 3 June", "Latest echo 2024", "echo: tricuspid regurgitation": of the heart; a "gradient echo" and an "echo pattern" are of other examinations.</summary>
     private static bool IsEnglishEcho(Page page, Mention mention) => page.Narrative.Language == Language.English && page.IsWord(mention.First, "echo") && mention.Last - mention.First == 1 && !page.IsSign(mention.First - 1, '-') && !page.IsSign(mention.Last, '-') && !page.IsAnyWord(mention.First - 1, ["gradient", "spin", "planar", "field", "fast"])
@@ -236,7 +238,7 @@ public static class TermReader
         }
 
         var neither = page.IsWord(mention.First - 1, "ni") || page.IsWord(mention.First - 2, "ni") || (page.IsSign(mention.First - 1, '\'') && page.IsWord(mention.First - 3, "ni")) || page.IsWord(mention.First - 1, "neither") || page.IsWord(mention.First - 1, "nor");
-        var done = page.HasWord(mention.Last, mention.Last + 9, ["negati", "normal", "unremark", "revenu"]) || (neither && page.HasWord(mention.Last, mention.Last + 25, ["retrouv", "montr", "mis", "objectiv", "decel", "reveal", "show", "found", "detect", "demonstr"]));
+        var done = (page.IsSign(mention.Last, ':') && !page.IsAnyWord(mention.Last + 1, ["non", "no", "not", "pas", "refus", "refusee", "none"])) || page.HasWord(mention.Last, mention.Last + 9, ["negati", "normal", "unremark", "revenu"]) || (neither && page.HasWord(mention.Last, mention.Last + 25, ["retrouv", "montr", "mis", "objectiv", "decel", "reveal", "show", "found", "detect", "demonstr"]));
         return done || IsMeans(page, mention) ? circumstance & ~Circumstance.Negated : circumstance;
     }
 

@@ -62,6 +62,12 @@ internal static class TnmLoose
         }
 
         var next = page.Tokens[at + 1];
+        if (token.Kind == TokenKind.Word && page.Text.AsSpan(token.Begin, token.Length) is ['p' or 'c' or 'y', 'T', 'l' or 'I', ..])
+        {
+            // "pTlb NX": a scanner's letter for the 1.
+            return true;
+        }
+
         return page.Text[token.End - 1] is 'T' or 't' ? next.Kind == TokenKind.Number && next.Length <= 2
             : token.Length <= 2 && next.Kind == TokenKind.Word && next.Length == 1 && next.Initial == 't' && next.Is(TokenMarks.Capital);
     }
@@ -150,6 +156,11 @@ internal static class TnmLoose
             return EndsWell(text, end) || BeginsNext(text, end);
         }
 
+        if (c is 'l' or 'I' && letter == 'T' && prefix.Length > 0 && text[end - 1] == 'T')
+        {
+            (c, odd) = ('1', true);
+        }
+
         if (c < '0' || c > (letter == 'T' ? '4' : letter == 'N' ? '3' : '1'))
         {
             return false;
@@ -157,6 +168,13 @@ internal static class TnmLoose
 
         value = c.ToString();
         end++;
+        if (end + 3 < text.Length && text[end] == ' ' && text[end + 1] is >= 'a' and <= 'd' && text[end + 2] == ' ' && text[end + 3] is 'N' or 'p' or 'M')
+        {
+            // "T 1 b N X".
+            (value, end, odd) = (value + text[end + 1], end + 2, true);
+            return true;
+        }
+
         if (end < text.Length && char.ToUpperInvariant(text[end]) is >= 'A' and <= 'D' && (EndsWell(text, end + 1) || (BeginsNext(text, end + 1) && !(char.ToUpperInvariant(text[end]) == 'C' && prefix.Contains('c', StringComparison.Ordinal)))))
         {
             odd |= char.IsUpper(text[end]);

@@ -13,6 +13,7 @@ internal static class TnmReader
     [
         "t", "tx", "txn", "txm", "nx", "nxm", "mx", "tis", "ta", "tan", "tam",
         .. from prefix in (string[])["p", "c", "y", "r", "u", "a"] from known in (string[])["t", "tx", "tis", "ta", "n", "nx", "m", "mx"] select prefix + known,
+        .. from prefix in (string[])["p", "c"] from scanned in (string[])["tla", "tlb", "tlc", "tia", "tib", "tic"] select prefix + scanned,
         .. from prefix in (string[])["yp", "yc", "rp", "rc"] from letter in (string[])["", "t", "n", "m"] select prefix + letter,
     ]);
 
@@ -79,7 +80,7 @@ internal static class TnmReader
         var tail = word[(word.IndexOfAny('T', 'N', 'M') + 1)..];
         return tail.IsEmpty
             ? at + 1 < page.Tokens.Length && page.Tokens[at + 1] is { Kind: TokenKind.Number } next && !next.Is(TokenMarks.SpaceBefore)
-            : tail[0] is 'X' or 'x' or 'i' or 'a';
+            : tail[0] is 'X' or 'x' or 'i' or 'a' || (tail is "O" && word[0] is 'p' or 'y' or 'c' && word[^2] is 'N' or 'M');
     }
 
     /// <summary>Reads categories from a token on and returns the token after them (at least the next one).</summary>
@@ -227,7 +228,7 @@ internal static class TnmReader
         next = at + 1;
         var letter = rest[0];
         var tail = rest[1..];
-        if (tail is "O" or "o" && letter != 'T' && beside)
+        if (tail is "O" or "o" && letter != 'T' && (beside || (tail is "O" && page.Words(at)[0] is 'p' or 'y' or 'c')))
         {
             // "T2N1MO": the letter for the number.
             value = letter + "0";

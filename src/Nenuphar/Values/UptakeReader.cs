@@ -16,6 +16,8 @@ internal static class UptakeReader
     private static readonly WordStarts Findings = new("lesion", "metasta", "tumor", "tumour", "tumeur", "progress", "prise", "prises", "dissemin", "masse", "mass");
     private static readonly WordStarts Lesser = new("reponse", "response", "diminu", "decreas", "regress", "disparit", "resolution", "stable", "stabil", "absence", "reduct", "no");
     private static readonly WordStarts Else = new("autre", "other", "elsewhere", "ailleurs", "further", "additional", "nouve", "new");
+    private static readonly WordStarts Bodies = new("tumeur", "tumour", "tumor");
+    private static readonly WordStarts Elsewhere = new("distan", "secondar", "secondair", "metast", "elsewhere", "ailleurs", "progress", "new", "nouv", "autre", "other", "residu", "recidiv", "recurr", "osseu", "bone");
     private static readonly WordStarts Strong = new("intens", "strong", "marked", "avid", "forte", "elevee", "important");
     private static readonly WordStarts Usual = new("physiolog", "normal", "thyr", "spleen", "rate", "rein", "kidney", "vessie", "bladder");
     private static readonly WordStarts Sought = new("recherch", "pour", "afin", "search", "suspic", "soupcon", "looking", "rule");
@@ -27,7 +29,7 @@ internal static class UptakeReader
         {
             if (page.StartsAny(i, Seen))
             {
-                return (page.At(i) & Circumstance.Negated) != 0 ? "negative" : null;
+                return (page.At(i) & Circumstance.Negated) != 0 && !page.HasWord(i - 3, i, Else) ? "negative" : null;
             }
 
             if ((page.IsWord(i, "sans") && page.StartsAny(i + 1, ["particul"])) || page.Starts(i, "unremarkab"))
@@ -52,6 +54,12 @@ internal static class UptakeReader
         {
             if (page.StartsAny(i, Findings) || IsKnownNodule(page, i))
             {
+                if (page.IsAnyWord(i - 1, ["no", "any"]) || page.IsAnyWord(i - 1, ["aucune", "aucun"]) || (page.IsAnyWord(i - 1, ["de"]) && page.IsAnyWord(i - 2, ["pas"])))
+                {
+                    // "MIBG scintigraphy revealed no tumour", but not "no other lesion", "no progression".
+                    return (page.At(i) & Circumstance.Negated) != 0 && page.StartsAny(i, Bodies) && !page.HasWord(i + 1, i + 4, Elsewhere) ? "negative" : null;
+                }
+
                 return (page.At(i) & (Circumstance.Negated | Circumstance.Possible)) == 0 && !page.HasWord(verb, i, Lesser) ? "positive" : null;
             }
         }
@@ -73,6 +81,11 @@ internal static class UptakeReader
 
         return page.IsAnyWord(uptake + 1, ["absent", "absente", "nulle"]);
     }
+
+    /// <summary>"dépôt pathologique du traceur", "prise pathologique", "augmentation du métabolisme": other words for uptake.</summary>
+    private static bool IsDeposit(Page page, int i) =>
+        (page.StartsAny(i, ["depot", "deposit"]) && page.HasWord(i + 1, i + 5, ["trac", "radiotrac", "radioph", "isotop", "patholog"])) || (page.IsAnyWord(i, ["prise", "prises"]) && page.HasWord(i + 1, i + 2, ["patholog"]))
+        || (page.StartsAny(i, ["metabol"]) && page.HasWord(i - 3, i, ["augment", "increas", "eleve", "elevat", "accru"]) && !page.HasWord(i + 1, i + 2, ["diminu"]));
 
     /// <summary>"aucune autre fixation", "no uptake elsewhere": something else took it up.</summary>
     private static bool IsOfRest(Page page, int i) => page.HasWord(i - 3, i, Else) || page.HasWord(i + 1, i + 3, Else);
@@ -96,7 +109,7 @@ internal static class UptakeReader
         var (denied, said) = ((string?)null, -1);
         for (var i = range.First; i < range.Last; i++)
         {
-            if (!page.StartsAny(i, Words) || i == mention.First || (denied is not null && !IsContrary(page, said, i, range)))
+            if (!(page.StartsAny(i, Words) || IsDeposit(page, i)) || i == mention.First || (denied is not null && !IsContrary(page, said, i, range)))
             {
                 continue;
             }

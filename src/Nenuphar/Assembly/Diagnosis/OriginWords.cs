@@ -41,6 +41,12 @@ internal static class OriginWords
     /// <summary>"extra-surrénalien", "extra adrenal", "fenêtre aorto-pulmonaire": not in it.</summary>
     public static bool AreOutside(Page page, Mention organ) => page.IsWord(organ.First - 1, "extra") || page.HasWord(organ.First - 4, organ.First, Spared) || (page.IsSign(organ.First - 1, '-') && page.IsAnyWord(organ.First - 2, ["extra", "aorto"]));
 
+    /// <summary>"pancreatic duct margin", "recoupe bronchique": where the knife went.</summary>
+    public static bool AreOfMargin(Page page, Mention organ) => page.HasWord(organ.Last, organ.Last + 2, Margins) || page.StartsAny(organ.First - 1, Cuts);
+
+    private static readonly WordStarts Margins = new("margin");
+    private static readonly WordStarts Cuts = new("recoupe", "berge");
+
     /// <summary>"colite d'origine indéterminée", "fever of unknown origin" are of no tumour: "origin" needs one in its sentence, "primary" is its own.</summary>
     public static bool AreOfTumour(Page page, Mention unknown)
     {

@@ -29,7 +29,7 @@ internal static class PrimaryFinder
     private static readonly WordStarts Leading = new("avec", "with", "vers", "into");
     private static readonly WordStarts Benign = new("inflamma", "infect", "ischem", "ischaem", "vasculai", "traumat", "degenerat");
     private static readonly WordStarts Kept = new("locali", "confin", "limit", "restrict", "belong");
-    private static readonly WordStarts Growing = new("extens", "infiltr", "invas", "invad", "envahi", "presence", "involv", "atteign", "refoul", "comprim", "compressing", "deplac", "displac", "autour", "around", "proche", "near", "adjacen", "contig", "jouxt");
+    private static readonly WordStarts Growing = new("extens", "infiltr", "invas", "invad", "envahi", "presence", "involv", "atteign", "refoul", "comprim", "compressing", "deplac", "displac", "autour", "around", "proche", "near", "adjacen", "contig", "jouxt", "jusqu", "etend", "extend", "above", "below", "beneath", "behind", "dessus", "dessous", "derriere", "outside", "dehors");
     private static readonly KeywordSet Voters = KeywordSet.Of(Keyword.Primary, Keyword.Origin, Keyword.Lesion, Keyword.Biopsy);
     private static readonly KeywordSet Words = Voters | KeywordSet.Of(Keyword.UnknownPrimary);
     private static readonly KindSet Parts = KindSet.Of(ConceptKind.Site, ConceptKind.Side);
@@ -67,6 +67,7 @@ internal static class PrimaryFinder
         FromInside(page, votes);
         Polyps.Vote(page, votes);
         SampledLesions.Vote(page, votes);
+        RegionOrigins.Vote(page, votes, statements);
         OperatedOrgans.Yield(page, votes);
         MassOperations.Remove(page, votes);
         // "masse pelvienne" beside "adénocarcinome du rectum": a region is where it came back.
@@ -82,6 +83,7 @@ internal static class PrimaryFinder
         Homes.OfIntestine(votes);
         Homes.OfLining(page, votes, statements);
         Homes.OfBrain(page, votes, statements);
+        Marrow.Vote(page, votes, statements);
         Choose(page, votes, unknown, statements);
     }
 
@@ -109,12 +111,12 @@ internal static class PrimaryFinder
             var strength = tumour.Has("benign") ? 0.2 : AfterMetastasis(page, mentions, m) ? 1.6 : 2;
             if (SiteOf(tumour) is { } own)
             {
-                votes.Add(new OriginVote(mention, own, weight * 2, true));
+                votes.Add(new OriginVote(mention, own, weight * 2, true, Tumour: mention.First));
             }
 
             if (RegionOrigins.Of(page, mentions, m, tumour) is { } region && !metastases.Contains(region.Place.First))
             {
-                votes.Add(new OriginVote(region.Place, region.Code, weight * 2, true, true));
+                votes.Add(new OriginVote(region.Place, region.Code, weight * 2, true, true, mention.First));
                 return;
             }
 
@@ -184,12 +186,16 @@ internal static class PrimaryFinder
         var sampled = page.Is(mentions[at], Keyword.Biopsy);
         if (at > 0 && (mentions[at].First - mentions[at - 1].Last <= 1 || (mentions[at].First - mentions[at - 1].Last == 2 && page.IsWord(mentions[at - 1].Last, "type"))) && Organ(page, mentions[at - 1], metastases) is { } before && !Spreads.To(before, sampled, several))
         {
-            votes.Add(new OriginVote(mentions[at - 1], before, weight, named));
+            votes.Add(new OriginVote(mentions[at - 1], before, weight, named, Tumour: named ? mentions[at].First : -1));
         }
 
         if (named && MeasuredIn(page, mentions, at, metastases) is { } labelled)
         {
-            votes.Add(new OriginVote(labelled.Place, labelled.Code, weight, named));
+            votes.Add(new OriginVote(labelled.Place, labelled.Code, weight, named, Tumour: mentions[at].First));
+        }
+        else if (named && page.Lexicon.Has(mentions[at], ConceptKind.Morphology) && PartHeadings.Of(page, mentions, at) is { } heading && !metastases.Contains(heading.First) && Organ(page, heading, metastases) is { } part && !Spreads.To(part, sampled: true, several: false))
+        {
+            votes.Add(new OriginVote(heading, part, weight, named, Tumour: mentions[at].First));
         }
 
         var edge = mentions[at].Last;
@@ -211,7 +217,7 @@ internal static class PrimaryFinder
                     return;
                 }
 
-                votes.Add(new OriginVote(mentions[m], after, weight, named));
+                votes.Add(new OriginVote(mentions[m], after, weight, named, Tumour: named ? mentions[at].First : -1));
                 if (mentions[m].First - edge > 3)
                 {
                     return;
@@ -313,7 +319,7 @@ internal static class PrimaryFinder
         at > 0 && mentions[at].First - mentions[at - 1].Last <= 4 && (page.Lexicon.Has(mentions[at - 1], ConceptKind.MetastasisWord) || page.Lexicon.Has(mentions[at - 1], ConceptKind.Metastasis));
 
     private static string? Organ(Page page, Mention mention, HashSet<int> metastases) =>
-        page.Lexicon.Has(mention, ConceptKind.Site) && !metastases.Contains(mention.First) && !OriginWords.AreOutside(page, mention) && !Landmarks.IsMeasuredFrom(page, mention) && Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value is not ("lymph-node" or "vessel" or "retroperitoneum" or "peritoneum") && !site.Code.StartsWith("C77", StringComparison.Ordinal) && (page.At(mention) & Circumstance.Negated) == 0 ? site.Code : null;
+        page.Lexicon.Has(mention, ConceptKind.Site) && !metastases.Contains(mention.First) && !OriginWords.AreOutside(page, mention) && !OriginWords.AreOfMargin(page, mention) && !Landmarks.IsMeasuredFrom(page, mention) && Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value is not ("lymph-node" or "vessel" or "retroperitoneum" or "peritoneum") && !site.Code.StartsWith("C77", StringComparison.Ordinal) && (page.At(mention) & Circumstance.Negated) == 0 ? site.Code : null;
 
     private static string? SiteOf(Concept tumour) =>
         tumour.Note.StartsWith("site=", StringComparison.Ordinal) ? tumour.Note[5..] : null;
@@ -324,7 +330,7 @@ internal static class PrimaryFinder
         {
             if (Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value != "digestive-tract" && !OriginWords.AreOutside(page, mention) && Weights.At(page, mention) is var weight and > 0)
             {
-                votes.Add(new OriginVote(mention, site.Code, weight * 2, true));
+                votes.Add(new OriginVote(mention, site.Code, weight * 2, true, Tumour: mention.First));
             }
         }
     }
@@ -343,10 +349,11 @@ internal static class PrimaryFinder
             return;
         }
 
+        SecondOrigins.Read(page, organ.Organ, votes, statements);
+
         // Once per mention: each place that tells the origin is shown.
         votes.RemoveAll(v => v.Organ != organ.Organ);
         var best = OrganParts.Finest(page, votes);
-        Second(organ.Organ, statements);
         var last = 0;
         votes.RemoveAll(v => v.Code != best.Code || (v.Weight <= Mere && v != best));
         votes.Sort(static (a, b) => a.Mention.First != b.Mention.First ? a.Mention.First.CompareTo(b.Mention.First) : b.Mention.Last.CompareTo(a.Mention.Last));
@@ -361,18 +368,6 @@ internal static class PrimaryFinder
 
             last = mention.Last;
             statements.Add(new Statement(FactKind.Primary, best.Code, page.SpanOf(mention)) { Token = mention.First });
-        }
-    }
-
-    /// <summary>A phaeochromocytoma beside a medullary carcinoma of the thyroid: both diagnoses are kept, and each name tells its own organ.</summary>
-    private static void Second(int organ, List<Statement> statements)
-    {
-        foreach (var (code, other, site) in ((string, string, string)[])[("8700/3", "8345/3", "C74.1"), ("8345/3", "8700/3", "C73.9")])
-        {
-            if (new OriginVote(default, site, 0).Organ != organ && statements.Exists(s => s.Kind == FactKind.Morphology && s.IsAffirmed && s.Value == other) && statements.Find(s => s.Kind == FactKind.Morphology && s.IsAffirmed && s.Value == code) is { } own)
-            {
-                statements.Add(new Statement(FactKind.Primary, site, own.Span) { Token = own.Token });
-            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
 using Nenuphar.Text;
@@ -34,6 +35,11 @@ internal static class RegionOrigins
             return (mentions[at - 1], before);
         }
 
+        if (LabelBefore(page, mentions, at, number) is { } labelled)
+        {
+            return labelled;
+        }
+
         var edge = mentions[at].Last;
         for (var m = at + 1; m < mentions.Length && mentions[m].First - mentions[at].Last <= Reach && OnlyBetween(page, edge, mentions[m].First); m++)
         {
@@ -46,6 +52,82 @@ internal static class RegionOrigins
         }
 
         return null;
+    }
+
+    /// <summary>"Lésion de l'avant-bras gauche : carcinome à cellules de Merkel": the place right before the colon.</summary>
+    private static (Mention Place, string Code)? LabelBefore(Page page, ReadOnlySpan<Mention> mentions, int at, int number)
+    {
+        if (!page.IsSign(mentions[at].First - 1, ':'))
+        {
+            return null;
+        }
+
+        for (var m = at - 1; m >= 0 && mentions[at].First - mentions[m].Last <= LabelReach; m--)
+        {
+            if (CodeOf(page, mentions[m], number) is { } code)
+            {
+                return (mentions[m], code);
+            }
+        }
+
+        return null;
+    }
+
+    private const int LabelReach = 3;
+
+    /// <summary>
+    /// "Masse de la cuisse droite. Biopsie : liposarcome": where nothing tells an origin, the region of the body that a mass is told in, and the one tumour that the text names, say
+    /// which tissue of the region it comes from.
+    /// </summary>
+    public static void Vote(Page page, List<OriginVote> votes, List<Statement> statements)
+    {
+        if (votes.Exists(static vote => vote.Weight > PrimaryFinder.Mere) || Number(statements) is not (> 0 and var number) || number is >= 8720 and <= 8790 || !Rows.Value.Exists(row => row.First <= number && number <= row.Last))
+        {
+            return;
+        }
+
+        foreach (var mention in page.MentionsOf(KeywordSet.Of(Keyword.Lesion)))
+        {
+            if ((page.At(mention) & NotOwn) != 0 || !page.Is(mention, Keyword.Lesion))
+            {
+                continue;
+            }
+
+            foreach (var place in page.MentionsIn(page.SentenceOf(mention.First)))
+            {
+                if (place.First >= mention.First && place.First - mention.Last <= MassReach && CodeOf(page, place, number) is { } code && !OriginWords.AreOutside(page, place) && !page.HasWord(mention.Last, place.First, Apart) && !page.HasWord(place.First, place.Last, OfNodes))
+                {
+                    votes.Add(new OriginVote(place, code, 2, true, true));
+                    return;
+                }
+            }
+        }
+    }
+
+    private const int MassReach = 6;
+    private const Circumstance NotOwn = Circumstance.Negated | Circumstance.Possible | Circumstance.Family | Circumstance.Literature | Circumstance.Planned | Circumstance.Hypothetical | Circumstance.Past;
+    /// <summary>A mass there is mostly of nodes.</summary>
+    private static readonly WordStarts OfNodes = new("aissel", "axill", "aine", "groin", "inguin", "cou", "neck", "cervic", "supraclav", "claviculair", "mediastin");
+    private static readonly WordStarts Apart = new("metast", "et", "and", "secondar", "secondair", "refoul", "extend", "etend", "jusqu", "to", "near", "above", "below");
+
+    /// <summary>The morphology without its behaviour, if all names tell one; else 0.</summary>
+    private static int Number(List<Statement> statements)
+    {
+        var only = 0;
+        foreach (var statement in statements)
+        {
+            if (statement.Kind == FactKind.Morphology && statement.IsAffirmed && int.TryParse(statement.Value.AsSpan(0, 4), CultureInfo.InvariantCulture, out var number))
+            {
+                if (only > 0 && only != number)
+                {
+                    return 0;
+                }
+
+                only = number;
+            }
+        }
+
+        return only;
     }
 
     private static string? CodeOf(Page page, Mention mention, int number)

@@ -13,7 +13,11 @@ internal static class Weights
     /// <summary>Beside these words a name is a diagnosis.</summary>
     private static readonly KeywordSet Firm = KeywordSet.Of(Keyword.Diagnosis, Keyword.Biopsy, Keyword.Specimen);
 
+    /// <summary>How far before the name of a tumour stands the word that says who has it, or for what something is done.</summary>
+    private const int Owner = 4;
+
     private const int CommitteeReach = 9;
+    private static readonly WordStarts Having = new("with", "avec", "for", "pour", "porteur", "porteuse", "atteint", "atteinte", "having");
 
     /// <summary>Words that end a committee's name.</summary>
     private static readonly string[] Tells = ["a", "ont", "est", "sont", "etait", "ayant", "qui", "que", "pour", "avec", "chez", "en", "par", "dans", "sous", "devant", "apres", "was", "were", "has", "had", "that", "who", "for", "with", "in", "un", "une", "son", "sa"];
@@ -24,6 +28,12 @@ internal static class Weights
     public static double At(Page page, Mention mention)
     {
         var circumstance = page.Lexicon.Has(mention, ConceptKind.Procedure) ? page.AtTreatment(mention) : page.At(mention);
+        if (page.Lexicon.Has(mention, ConceptKind.Morphology) && !page.Lexicon.Has(mention, ConceptKind.Procedure) && page.HasWord(mention.First - Owner, mention.First, Having))
+        {
+            // "A man with a carcinoid was scheduled to undergo resection": what is planned is done about the tumour.
+            circumstance &= ~Circumstance.Planned;
+        }
+
         if ((circumstance & NotThisTumour) != 0 || IsOfCommittee(page, mention))
         {
             return 0;
