@@ -22,7 +22,7 @@ internal static class SizeReader
 
     /// <summary>No lesion is longer, in millimetres: what is more is a body's height, its girth or a length of bowel.</summary>
     private const double Longest = 600;
-    private const int LongestRow = 8;
+    private const int LongestRow = 8, MostNumbers = 6;
 
     /// <summary>From here, in millimetres, a size behind a resection of bowel is its length.</summary>
     private const double LeastLength = 100;
@@ -73,8 +73,8 @@ internal static class SizeReader
     {
         numbers.Clear();
         (last, factor, several) = (at, 0, false);
-        var (merging, crossed) = (false, false);
-        for (var i = at; i < page.Tokens.Length && numbers.Count < 4;)
+        var (merging, crossed, read) = (false, false, 0);
+        for (var i = at; i < page.Tokens.Length && numbers.Count < 4 && read++ < MostNumbers;)
         {
             var value = page.Tokens[i].Kind == TokenKind.Number ? Number.Of(page.Words(i)) : double.NaN;
             if (double.IsNaN(value) || page.IsClaimed(i))
@@ -82,13 +82,10 @@ internal static class SizeReader
                 break;
             }
 
+            numbers.Add(merging ? Math.Max(numbers[^1], value) : value);
             if (merging)
             {
-                numbers[^1] = Math.Max(numbers[^1], value);
-            }
-            else
-            {
-                numbers.Add(value);
+                numbers.RemoveAt(numbers.Count - 2);
             }
 
             last = i + 1;
