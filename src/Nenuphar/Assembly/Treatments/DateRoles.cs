@@ -373,7 +373,7 @@ internal static class DateRoles
     {
         for (var i = token + 1; i < Math.Min(token + 6, last); i++)
         {
-            if (page.StartsAny(i, ["arrete", "interromp", "suspend", "stopped", "discontinued", "retire", "withdrawn"]))
+            if (page.StartsAny(i, ["arrete", "interromp", "suspend", "stopped", "discontinued", "retire", "withdrawn", "remplace", "replaced"]))
             {
                 return page.HasWord(token + 1, i, ["ete", "was", "were", "been", "est", "fut"]);
             }

@@ -241,8 +241,22 @@ internal static class Doses
         page.IsWord(at - 1, "auc") || (page.IsWord(at - 2, "auc") && (page.IsSign(at - 1, '-') || page.IsSign(at - 1, '=') || page.IsSign(at - 1, ':') || page.IsAnyWord(at - 1, ["de", "of", "a"])))
         || (page.IsWord(last, "auc") && amount <= 10 && !(last + 1 < page.Tokens.Length && page.Tokens[last + 1].Kind == TokenKind.Number));
 
+    /// <summary>"400 mg twice daily", "1000 mg/m2 deux fois par jour", "5 mg x 2/j": the amount is of one of them.</summary>
+    private static bool IsSeveralTimes(Page page, int last)
+    {
+        last += page.IsSign(last, ',') || page.IsAnyWord(last, ["po", "orally"]) ? 1 : 0;
+        return page.IsAnyWord(last, ["twice", "thrice", "bid", "tid", "bd"])
+            || (page.IsAnyWord(last, ["two", "three", "deux", "trois", "2", "3"]) && page.IsAnyWord(last + 1, ["fois", "times", "x"]))
+            || (page.Tokens.Length > last && page.Tokens[last].Kind == TokenKind.Number && page.Words(last) is "2" or "3" && page.IsAnyWord(last + 1, ["fois", "times", "x"]));
+    }
+
     private static bool IsDaily(Page page, int last)
     {
+        if (IsSeveralTimes(page, last))
+        {
+            return false;
+        }
+
         var daily = (page.IsSign(last, '/') || page.IsWord(last, "par") || page.IsWord(last, "per") || page.IsWord(last, "a") || page.IsWord(last, "une"))
             && (page.Starts(last + 1, "jour") || page.IsWord(last + 1, "j") || page.IsWord(last + 1, "day") || page.IsWord(last + 1, "d") || (page.IsWord(last + 1, "fois") && page.HasWord(last + 2, last + 4, ["jour"])));
         for (var i = last; i < Math.Min(last + 5, page.Tokens.Length) && !daily; i++)

@@ -99,4 +99,26 @@ internal static class Dues
 
         return false;
     }
+
+    /// <summary>"arrêt du sunitinib", "cessation of everolimus": the noun and its drug, which ends at a token.</summary>
+    public static bool IsStopOf(Page page, int first, int drug)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(drug)))
+        {
+            if (mention.Last == drug + 1 && (page.Lexicon.Has(mention, ConceptKind.Drug) || page.Lexicon.Has(mention, ConceptKind.Regimen)))
+            {
+                var at = mention.First - 1;
+                while (at > first && (page.IsAnyWord(at, ["de", "d", "du", "l", "la", "le", "of", "par", "traitement", "the"]) || page.IsSign(at, '\'') || page.IsSign(at, '\u2019')))
+                {
+                    at--;
+                }
+
+                return page.StartsAny(at, Stops);
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordStarts Stops = new("arret", "interruption", "suspension", "cessation", "discontinuation", "withdrawal");
 }

@@ -15,7 +15,7 @@ internal static class HeadDates
     /// <summary>Words before the day at the head; words of a lead before it ("Au contrôle de mars 2015"); sentences behind it.</summary>
     private const int Head = 2, Lead = 6, Sentences = 2;
 
-    private static readonly WordStarts Beginning = new("debute", "debutant", "debuter", "debutons", "commenc", "instaur", "initie", "initier", "initiated", "initiation", "start", "began", "begun", "begin", "demarr", "entam", "introdui", "introduc", "institu", "recevoir");
+    private static readonly WordStarts Beginning = new("debute", "debutant", "debuter", "debutons", "commenc", "instaur", "initie", "initier", "initiated", "initiation", "start", "began", "begun", "begin", "demarr", "entam", "introdui", "introduc", "institu", "recevoir", "lancee", "lance", "launched", "mise", "mis");
     private static readonly WordStarts Later = new("later", "tard", "ensuite", "apres", "after", "puis", "avant", "before", "depuis", "since", "auparavant", "previous", "precedem", "anterieur", "deja", "already", "initialement", "initially", "jusqu", "until", "prochain", "next", "suivant", "following", "subsequent", "ulterieur", "plus", "semaine", "week", "lendemain", "jour", "day", "sera", "seront", "will", "prevu", "planned");
     private static readonly WordStarts Halting = new("arret", "interromp", "suspend", "stopp", "discontin", "retir", "withdr");
     private static readonly WordStarts Leads = new("lors", "au", "controle", "bilan", "visite", "visit", "follow", "scanner", "evaluation", "consultation", "suivi", "at", "du", "de", "le", "the");
@@ -45,7 +45,8 @@ internal static class HeadDates
             {
                 if (MayBegin(course) && course.Token >= turn)
                 {
-                    course.Tell("start", date.ToString());
+                    // The day is that of the finding: of the beginning it tells the month.
+                    course.Tell("start", (date with { Day = 0 }).ToString());
                 }
             }
         }
@@ -65,7 +66,7 @@ internal static class HeadDates
 
         for (var i = page.Next(Math.Max(first, drug - Reach), Math.Min(last, drug + Reach), Beginning); i >= 0; i = page.Next(i + 1, Math.Min(last, drug + Reach), Beginning))
         {
-            if (Answers.IsGiven(page.AtTreatment(i)) && !page.HasSign(Math.Min(i, drug), Math.Max(i, drug), ';') && !page.HasWord(i - 4, i, ["apres", "after", "avant", "before", "depuis", "since", "pas", "not"]))
+            if ((!page.Starts(i, "mis") || (page.IsWord(i + 1, "en") && page.IsAnyWord(i + 2, ["place", "route"])) || page.IsWord(i + 1, "sous")) && Answers.IsGiven(page.AtTreatment(i)) && !page.HasSign(Math.Min(i, drug), Math.Max(i, drug), ';') && !page.HasWord(i - 4, i, ["apres", "after", "avant", "before", "depuis", "since", "pas", "not"]))
             {
                 return true;
             }

@@ -117,7 +117,7 @@ internal static class OperationNames
                 continue;
             }
 
-            if (other.First - mention.Last > Reach || !page.HasWord(mention.Last, Math.Min(mention.Last + 2, last), ["of", "de", "du", "des"]) || !Joins(page, mention.Last, other.First))
+            if (other.First - mention.Last > Reach || !(page.HasWord(mention.Last, Math.Min(mention.Last + 2, last), ["of", "de", "du", "des"]) || page.IsWord(mention.Last, "d")) || !Joins(page, mention.Last, other.First))
             {
                 return null;
             }

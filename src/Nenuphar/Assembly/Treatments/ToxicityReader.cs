@@ -176,7 +176,7 @@ internal static class ToxicityReader
             i--;
         }
 
-        return i >= first && page.StartsAny(i, Stopped);
+        return i >= first && (page.StartsAny(i, Stopped) || Dues.IsStopOf(page, first, i));
     }
 
     /// <summary>A disease of the thyroid or the blood fats is mostly older than the treatment: only a grade or a cause makes it an effect.</summary>

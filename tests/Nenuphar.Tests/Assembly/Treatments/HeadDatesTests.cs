@@ -9,9 +9,11 @@ public class HeadDatesTests
     [InlineData("En mars 2018, le foie progresse. Une deuxième ligne par évérolimus a été débutée.", "everolimus", "2018-03")]
     [InlineData("En mars 2018, le foie progresse. Vu ces résultats, on commence un traitement par évérolimus.", "everolimus", "2018-03")]
     [InlineData("In March 2018, CT showed progression. Second-line everolimus was started.", "everolimus", "2018-03")]
+    [InlineData("En mars 2018, le foie progresse. Une ligne par évérolimus a été mise en place.", "everolimus", "2018-03")]
     [InlineData("In March 2018 he was seen for pain. Treatment with sunitinib was then begun.", "sunitinib", "2018-03")]
     [InlineData("En mai 2014, devant une récidive, il est décidé de débuter un traitement par lanréotide.", "lanreotide", "2014-05")]
     [InlineData("Stable jusqu'en mai 2014, date à laquelle une progression a conduit à l'instauration du lanréotide.", "lanreotide", "2014-05")]
+    [InlineData("Le 14 mai 2014, une progression est vue, de sorte que du sunitinib a été débuté.", "sunitinib", "2014-05")]
     [InlineData("In May 2014 the disease progressed and second-line sunitinib was started.", "sunitinib", "2014-05")]
     public void What_is_begun_has_the_day_of_the_story(string text, string drug, string start) => Told.Treatment(text, drug)["start"].ShouldBe(start);
 

@@ -14,6 +14,8 @@ public class SpecimenNamesTests
     [InlineData("Une résection de l'utérus est réalisée.", "hysterectomy")]
     [InlineData("Resection of the spleen was performed.", "splenectomy")]
     [InlineData("Un pontage iléo-transverse est réalisé.", "bypass")]
+    [InlineData("Une résection d'un nodule hépatique est réalisée.", "liver-resection")]
+    [InlineData("Une radio-embolisation est réalisée.", "sirt")]
     public void Its_name_is_told(string text, string operation) => Told.Facts(text, FactKind.Treatment).ShouldContain(operation);
 
     [Theory]
@@ -49,6 +51,13 @@ public class SpecimenNamesTests
     [InlineData("Une prophylaxie primaire de la neutropénie fébrile accompagne le cisplatine.")]
     [InlineData("Secondary prophylaxis of febrile neutropenia was added to cisplatin.")]
     public void What_is_feared_did_not_happen(string text) => Told.Facts(text, FactKind.Toxicity).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Arrêt du sunitinib en mai 2014 pour asthénie.", "sunitinib", "toxicity")]
+    [InlineData("Arrêt du sunitinib pour diarrhée.", "sunitinib", "toxicity")]
+    [InlineData("Arrêt du sunitinib en mai 2014 pour progression.", "sunitinib", "progression")]
+    [InlineData("Arrêt du sunitinib en mai 2014.", "sunitinib", null)]
+    public void What_it_was_stopped_for_stands_behind_it(string text, string drug, string? stop) => Told.Treatment(text, drug)["stop"].ShouldBe(stop);
 
     [Theory]
     [InlineData("Il reçoit du lanréotide. Une progression lente est vue, mais il est décidé de poursuivre le traitement.", null)]
