@@ -15,52 +15,53 @@ internal static class SecondOrigins
     public static void Read(Page page, int organ, List<OriginVote> votes, List<Statement> statements)
     {
         OfPairs(organ, statements);
-        var last = statements.Count;
-        for (var i = 0; i < last; i++)
+        if (Named(statements) is not { } named)
         {
-            if (statements[i].Kind == FactKind.Morphology && statements[i].IsAffirmed && !IsToldBefore(statements, i))
-            {
-                Of(page, organ, statements[i].Value, votes, statements, last);
-            }
-        }
-    }
-
-    private static bool IsToldBefore(List<Statement> statements, int at)
-    {
-        for (var i = 0; i < at; i++)
-        {
-            if (statements[i].Kind == FactKind.Morphology && statements[i].IsAffirmed && statements[i].Value == statements[at].Value)
-            {
-                return true;
-            }
+            return;
         }
 
-        return false;
-    }
-
-    private static void Of(Page page, int organ, string morphology, List<OriginVote> votes, List<Statement> statements, int last)
-    {
-        var (own, best, weight) = (0, default(OriginVote), 0.0);
+        var first = votes.Find(v => v.Organ == organ);
+        var tumours = new Dictionary<string, Tumour>(StringComparer.Ordinal);
         foreach (var vote in votes)
         {
-            if (vote.Tumour < 0 || !IsNamed(statements, last, morphology, vote.Tumour))
+            if (vote.Tumour >= 0 && named.TryGetValue(vote.Tumour, out var morphology))
             {
-                continue;
+                tumours[morphology] = With(tumours.GetValueOrDefault(morphology), vote, organ);
             }
-
-            if (vote.Organ == organ || (own != 0 && own != vote.Organ) || Spreads.To(vote.Code, sampled: true, several: true) || vote.Code[..3] is "C76" or "C26" or "C80" || IsMetastatic(page, vote, statements))
-            {
-                return;
-            }
-
-            (own, weight) = (vote.Organ, weight + vote.Weight);
-            best = best.Weight >= vote.Weight ? best : vote;
         }
 
-        if (own != 0 && weight >= Plain && !AreOneRegion(best.Code, votes.Find(v => v.Organ == organ).Code) && !statements.Exists(s => s.Kind == FactKind.Primary && s.Value[..3] == best.Code[..3]))
+        foreach (var (_, tumour) in tumours)
         {
-            statements.Add(new Statement(FactKind.Primary, best.Code, page.SpanOf(best.Mention)) { Token = best.Mention.First });
+            if (tumour is { IsOpen: false, Weight: >= Plain } && !AreOneRegion(tumour.Best.Code, first.Code) && !IsMetastatic(page, tumour.Best, statements)
+                && !statements.Exists(s => s.Kind == FactKind.Primary && s.Value[..3] == tumour.Best.Code[..3]))
+            {
+                statements.Add(new Statement(FactKind.Primary, tumour.Best.Code, page.SpanOf(tumour.Best.Mention)) { Token = tumour.Best.Mention.First });
+            }
         }
+    }
+
+    /// <summary>What is told of where one diagnosis comes from.</summary>
+    /// <param name="IsOpen">Told with several organs, with that of the first tumour, or with one to which tumours spread.</param>
+    private readonly record struct Tumour(OriginVote Best, double Weight, bool IsOpen);
+
+    private static Tumour With(Tumour tumour, OriginVote vote, int organ) => new(
+        tumour.Weight > 0 && tumour.Best.Weight >= vote.Weight ? tumour.Best : vote,
+        tumour.Weight + vote.Weight,
+        tumour.IsOpen || vote.Organ == organ || (tumour.Weight > 0 && tumour.Best.Organ != vote.Organ) || Spreads.To(vote.Code, sampled: true, several: true) || vote.Code[..3] is "C76" or "C26" or "C80");
+
+    /// <summary>The diagnoses that are kept, by the first words of their names.</summary>
+    private static Dictionary<int, string>? Named(List<Statement> statements)
+    {
+        Dictionary<int, string>? named = null;
+        foreach (var statement in statements)
+        {
+            if (statement.Kind == FactKind.Morphology && statement.IsAffirmed)
+            {
+                (named ??= [])[statement.Token] = statement.Value;
+            }
+        }
+
+        return named;
     }
 
     private static bool IsMetastatic(Page page, OriginVote vote, List<Statement> statements) =>
@@ -71,19 +72,6 @@ internal static class SecondOrigins
         && ((Homes.IsOfHeadAndNeck(code) && Homes.IsOfHeadAndNeck(other)) || (IsOfFemalePelvis(code) && IsOfFemalePelvis(other)));
 
     private static bool IsOfFemalePelvis(string code) => string.CompareOrdinal(code, "C51") >= 0 && string.CompareOrdinal(code, "C58") < 0;
-
-    private static bool IsNamed(List<Statement> statements, int last, string morphology, int token)
-    {
-        for (var i = 0; i < last; i++)
-        {
-            if (statements[i].Kind == FactKind.Morphology && statements[i].IsAffirmed && statements[i].Value == morphology && statements[i].Token == token)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>A phaeochromocytoma beside a medullary carcinoma of the thyroid: both diagnoses are kept, and each name tells its own organ.</summary>
     private static void OfPairs(int organ, List<Statement> statements)
