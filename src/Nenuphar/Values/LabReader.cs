@@ -143,7 +143,7 @@ internal static class LabReader
                 }
             }
 
-            sign |= page.IsWord(i, "in") && LabForms.PastPeriod(page, i + 1) is not null;
+            sign |= page.IsAnyWord(i, ["in", "sur", "over"]) && LabForms.PastPeriod(page, i + 1) is not null;
             sign |= i == mention.Last && page.IsSign(i, ',') && LabForms.IsApposed(page, i + 1);
             if (!sign && !page.IsWord(i, "s") && !(i == mention.Last && page.IsWord(i, "u")) && !page.StartsAny(i, Between) && !page.IsAnyWord(i, Only))
             {

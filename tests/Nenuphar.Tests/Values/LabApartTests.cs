@@ -16,6 +16,7 @@ public class LabApartTests
     [InlineData("Elevated 24-hour urine levels of VMA and metanephrines.", "metanephrines=high|vma=high")]
     [InlineData("Cortisol de base dans les limites de la normale.", "cortisol=normal")]
     [InlineData("Cortisol bas.", "cortisol=low")]
+    [InlineData("5-HIAA urinaire sur 24 heures : 88 mg.", "5-hiaa=88 mg/(24.h)")]
     [InlineData("Calcitonine : pas d'anomalie.", "calcitonin=normal")]
     [InlineData("Serum calcitonin was unremarkable.", "calcitonin=normal")]
     [InlineData("LDH, gonadotrophine chorionique (bêta-hCG), AFP dans les limites de la normale.", "afp=normal|beta-hcg=normal|ldh=normal")]
