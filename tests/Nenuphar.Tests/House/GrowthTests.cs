@@ -19,18 +19,25 @@ public sealed class GrowthTests
     /// <summary>Nanoseconds for a character: less is not looked at.</summary>
     private const double Noise = 2;
 
+    private const int Rounds = 6;
+
     private static readonly string[] Texts =
         [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "examples"), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
     [Fact]
     public void No_step_of_reading_grows_with_the_square_of_the_length()
     {
-        // Until the code is compiled well; the same measure twice, since other work may meet one of them.
-        Least(Joined(Short), 8);
-        var (brief, lengthy) = (Least(Joined(Short), 6), Least(Joined(Long), 2));
-        var grown = Enumerable.Range(0, brief.Length).Where(step => lengthy[step] > (brief[step] * Most) + Noise)
-            .Select(step => $"step {step + 1} of {nameof(Steps)}.{nameof(Steps.ToReading)}: {brief[step]:0.0} ns for a character of {Short} characters, {lengthy[step]:0.0} of {Long}");
-        string.Join("; ", grown).ShouldBeEmpty();
+        // Until the code is compiled well.
+        var brief = Least(Joined(Short), 8);
+        var lengthy = Least(Joined(Long), 1);
+        for (var round = 0; round < Rounds && Grown(brief, lengthy).Any(); round++)
+        {
+            // Other work on the machine meets a step now and then; a step that has grown has grown each time.
+            (brief, lengthy) = (Less(brief, Least(Joined(Short), 4)), Less(lengthy, Least(Joined(Long), 1)));
+        }
+
+        var told = Grown(brief, lengthy).Select(step => $"step {step + 1} of {nameof(Steps)}.{nameof(Steps.ToReading)}: {brief[step]:0.0} ns for a character of {Short} characters, {lengthy[step]:0.0} of {Long}");
+        string.Join("; ", told).ShouldBeEmpty();
     }
 
     [Fact]
@@ -39,6 +46,10 @@ public sealed class GrowthTests
         var (brief, lengthy) = (LookingBack(2_000), LookingBack(32_000));
         lengthy.ShouldBeGreaterThan(brief * Most);
     }
+
+    private static IEnumerable<int> Grown(double[] brief, double[] lengthy) => Enumerable.Range(0, brief.Length).Where(step => lengthy[step] > (brief[step] * Most) + Noise);
+
+    private static double[] Less(double[] one, double[] other) => [.. one.Zip(other, Math.Min)];
 
     /// <summary>Nanoseconds for a character, of each step; the least of several times.</summary>
     private static double[] Least(string text, int times)
