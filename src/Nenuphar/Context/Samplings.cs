@@ -14,7 +14,7 @@ public static class Samplings
     private const int PrimaryBehind = 7;
     private static readonly WordStarts Taken = new("resequ", "reseq", "resect", "exeres", "excis", "remov", "enlev", "prelev", "biops");
 
-    /// <summary>"Une biopsie de la tumeur a été réalisée": of the one that was told before.</summary>
+    /// <summary>"On a biopsié la tumeur": of the one that was told before.</summary>
     private static readonly WordStarts Benign = new("kyste", "cysts", "angiome", "hemangiom", "haemangiom");
     private static readonly WordStarts Lesions = new("tumeur", "tumor", "tumour", "masse", "mass", "lesion", "nodule");
     private static readonly string[] Places = ["sur", "dans", "in", "on", "a", "au", "niveau", "from", "pour"];

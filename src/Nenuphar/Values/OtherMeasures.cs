@@ -50,6 +50,6 @@ internal static class OtherMeasures
     private static readonly WordStarts Hollows = new("cavite", "cavity", "cavities", "cavitation");
     private static readonly WordStarts Cavities = new("buccal", "oral", "nasal", "abdom", "pelvi", "periton", "pleural", "orbit");
 
-    /// <summary>"0,8 x 0,9 et 6,6 x 4,5 cm": the second lesion has two diameters too.</summary>
+    /// <summary>"1,2 x 1,4 et 3,1 x 2,5 cm": the second lesion has two diameters too.</summary>
     public static bool AreCrossed(Page page, int at) => (page.IsWord(at, "x") || page.IsSign(at, '×')) && page.HasNumber(at + 1) && SizeReader.Unit(page, at + 2) > 0;
 }

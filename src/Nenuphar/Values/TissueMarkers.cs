@@ -41,7 +41,7 @@ internal static class TissueMarkers
         return !gene && (tissue || !(page.Lexicon.Has(mention, ConceptKind.Lab) || IsSerology(marker))) ? marker : null;
     }
 
-    /// <summary>"amplification du gène N-MYC", "absence de mutation des gènes KIT et PDGFRA", "NUT gene rearrangement": of the gene nothing was stained.</summary>
+    /// <summary>"amplification du gène N-MYC", "aucune mutation de KIT ni de PDGFRA", "NUT gene rearrangement": of the gene nothing was stained.</summary>
     private static bool IsChangedGene(Page page, Mention mention) =>
         (page.HasWord(mention.First - 5, mention.First, Naming) && page.HasWord(mention.First - 9, mention.First, Changed)) || (page.StartsAny(mention.Last, Naming) && page.StartsAny(mention.Last + 1, Changed));
 

@@ -28,6 +28,6 @@ public class LabApartTests
     [InlineData("Code IHC CK818-88342, lame FA18-22.")]
     [InlineData("Enceinte de 30 semaines (G:2, P:1).")]
     [InlineData("Le calcium, 500 mg par jour, a été prescrit.")]
-    [InlineData("Valeurs normales de dopamine : 10-150 pg/ml.")]
+    [InlineData("Valeurs normales de dopamine : 12-140 pg/ml.")]
     public void A_code_a_dose_and_a_limit_are_none(string text) => Told.Facts(text, FactKind.Lab).ShouldBeEmpty();
 }

@@ -19,7 +19,7 @@ public class PanelWordingTests
     [Theory]
     [InlineData("Left breast mass. Core needle biopsy showed carcinoma. The tumor was positive for synaptophysin.", "synaptophysin=positive", "specimen=breast")]
     [InlineData("Tumeur de l'œsophage. Biopsie de la lésion : marqueurs musculaires négatifs, synaptophysine positive.", "synaptophysin=positive", "specimen=oesophagus")]
-    [InlineData("Progression de la maladie hépatique, ganglionnaire et osseuse. Synaptophysine positive.", "synaptophysin=positive", "")]
+    [InlineData("Progression de la maladie dans le foie, ganglionnaire et osseuse. Synaptophysine positive.", "synaptophysin=positive", "")]
     [InlineData("Biopsie : synaptophysine positive, ce qui est compatible avec une tumeur primaire iléale.", "synaptophysin=positive", "")]
     public void A_stain_is_of_what_was_sampled(string text, string value, string expected) => Told.Qualifiers(Told.The(text, FactKind.Ihc, value)).ShouldBe(expected);
 }

@@ -75,7 +75,7 @@ internal static class Doses
         return null;
     }
 
-    /// <summary>"sunitinib, qu'il a reçu à la dose de 37,5 mg", "everolimus, which was given at a dose of 5 mg": a clause on the drug tells its dose.</summary>
+    /// <summary>"évérolimus, qu'elle prend à la dose de 5 mg", "everolimus, which was given at a dose of 5 mg": a clause on the drug tells its dose.</summary>
     private static int RelativeEnd(Page page, Course course, int end, int to)
     {
         const int Reach = 18;

@@ -78,14 +78,14 @@ internal static class Dues
     /// <summary>What is given for the bones beside the treatment of the tumour is blamed for what it is known for, and else only by name.</summary>
     private static bool IsOfBones(string agent) => agent is "zoledronic-acid" or "denosumab" or "pamidronic-acid" or "ibandronic-acid";
 
-    /// <summary>"neurotoxicité ayant nécessité une réduction de la dose de vincristine", "mucositis leading to a dose reduction of everolimus": whose dose was cut did it.</summary>
+    /// <summary>"une mucite qui a fait réduire la dose d'évérolimus", "mucositis leading to a dose reduction of everolimus": whose dose was cut did it.</summary>
     public static bool IsWhyReduced(Page page, int from, int agent) =>
         page.Next(from, agent, Leading) is >= 0 and var leading && page.Next(leading + 1, agent, Cutting) is >= 0 and var cut && agent - cut <= 6 && !page.IsParted(from, agent);
 
     private static readonly WordStarts Leading = new("necessit", "requi", "oblig", "condui", "imposa", "leading", "prompting", "entrain", "motiv");
     private static readonly WordStarts Cutting = new("reduc", "diminu", "arret", "interrup", "suspens", "discontin", "withdraw", "stop");
 
-    /// <summary>"la radiothérapie a été exclue en raison de la toxicité pulmonaire", "cisplatin was avoided because of its nephrotoxicity": why it was not given.</summary>
+    /// <summary>"le sunitinib a été écarté à cause de sa toxicité cardiaque", "cisplatin was avoided because of its nephrotoxicity": why it was not given.</summary>
     public static bool IsFeared(Page page, Mention effect)
     {
         const int Reason = 5, Before = 10;

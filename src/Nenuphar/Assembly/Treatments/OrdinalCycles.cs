@@ -6,7 +6,7 @@ using Nenuphar.Values;
 
 namespace Nenuphar.Assembly.Treatments;
 
-/// <summary>The number of one cycle tells how many there had been: "a reçu le troisième cycle", "received the first dose of", "une deuxième dose d'ipilimumab a été administrée".</summary>
+/// <summary>The number of one cycle tells how many there had been: "a reçu le troisième cycle", "received the first dose of", "une troisième injection de nivolumab lui a été faite".</summary>
 internal static class OrdinalCycles
 {
     private static readonly string[] Endings = ["e", "er", "ere", "eme", "ieme", "o", "th", "st", "nd", "rd"];
@@ -65,7 +65,7 @@ internal static class OrdinalCycles
         return false;
     }
 
-    /// <summary>"une deuxième dose d'ipilimumab a été administrée", "he received the second injection of": doses of a drug are its cycles.</summary>
+    /// <summary>"une troisième injection de nivolumab lui a été faite", "he received the second injection of": doses of a drug are its cycles.</summary>
     private static bool IsGivenDose(Page page, int first, int at, int last) =>
         page.IsAnyWord(at + 1, ["de", "d", "of"]) && page.Tokens[at + 2 < page.Tokens.Length ? at + 2 : at].Kind != TokenKind.Number
         && (IsHad(page, first, at) || page.HasWord(at + 2, Math.Min(at + DoseReach, last), ["administre", "administered", "given", "recu", "injecte", "perfuse", "infused"])) && !page.HasWord(Math.Max(first, at - OrdinalReach), at, Apart);

@@ -72,7 +72,7 @@ internal static class ResponseReader
         }
     }
 
-    /// <summary>"a été observée au scanner d'avril 2017", "was seen on the CT of April 2017".</summary>
+    /// <summary>"est apparue sur le scanner de mai 2019", "was seen on the CT of April 2017".</summary>
     private static bool IsOfExam(Page page, int first, int last) =>
         page.HasWord(first, last, ["scan", "tdm", "tomodens", "irm", "mri", "pet", "tep", "ct", "imag", "control", "bilan", "evalu", "reevalu", "echograph"]) && !page.IsParted(first, last);
 

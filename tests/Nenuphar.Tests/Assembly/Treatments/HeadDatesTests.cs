@@ -11,7 +11,7 @@ public class HeadDatesTests
     [InlineData("In March 2018, CT showed progression. Second-line everolimus was started.", "everolimus", "2018-03")]
     [InlineData("En mars 2018, le foie progresse. Une ligne par évérolimus a été mise en place.", "everolimus", "2018-03")]
     [InlineData("In March 2018 he was seen for pain. Treatment with sunitinib was then begun.", "sunitinib", "2018-03")]
-    [InlineData("En mai 2014, devant une récidive, il est décidé de débuter un traitement par lanréotide.", "lanreotide", "2014-05")]
+    [InlineData("En mai 2014, devant une récidive, on décide de débuter du lanréotide.", "lanreotide", "2014-05")]
     [InlineData("Stable jusqu'en mai 2014, date à laquelle une progression a conduit à l'instauration du lanréotide.", "lanreotide", "2014-05")]
     [InlineData("Le 14 mai 2014, une progression est vue, de sorte que du sunitinib a été débuté.", "sunitinib", "2014-05")]
     [InlineData("In May 2014 the disease progressed and second-line sunitinib was started.", "sunitinib", "2014-05")]
@@ -30,7 +30,7 @@ public class HeadDatesTests
     [Theory]
     [InlineData("En mai 2012, il est admis pour une dyspnée. Une progression tumorale a été observée.", "PD", "2012-05")]
     [InlineData("In May 2012 she was admitted for jaundice. Disease progression was found.", "PD", "2012-05")]
-    [InlineData("Après le paclitaxel, une progression a été observée au scanner d'avril 2016.", "PD", "2016-04")]
+    [InlineData("Après le paclitaxel, une progression est apparue au scanner d'avril 2016.", "PD", "2016-04")]
     [InlineData("Lors du scanner de juin 2016, après deux cycles, la maladie s'est stabilisée.", "SD", "2016-06")]
     [InlineData("En juin 2016, sept mois après la dernière cure, le scanner confirme une maladie stable.", "SD", "2016-06")]
     public void An_answer_has_the_day_of_the_story(string text, string response, string on) => Told.The(text, FactKind.Response, response)["on"].ShouldBe(on);

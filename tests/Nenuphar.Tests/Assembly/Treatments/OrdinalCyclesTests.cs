@@ -45,7 +45,7 @@ public class OrdinalCyclesTests
     [InlineData("She received sorafenib 200 mg twice daily.", "sorafenib", "200 mg")]
     [InlineData("Capécitabine 825 mg/m2 deux fois par jour est donnée.", "capecitabine", "825 mg/m2")]
     [InlineData("She received sorafenib 200 mg daily.", "sorafenib", "200 mg/d")]
-    [InlineData("Il est traité par évérolimus, qu'il a reçu à la dose de 5 mg par jour.", "everolimus", "5 mg/d")]
+    [InlineData("Il est traité par évérolimus, qu'il a reçu à la dose de 7,5 mg par jour.", "everolimus", "7.5 mg/d")]
     [InlineData("She is on sunitinib, which was given at a dose of 25 mg daily.", "sunitinib", "25 mg/d")]
     public void Amounts_are_read_as_they_are_written(string text, string treatment, string? dose) => Told.Treatment(text, treatment)["dose"].ShouldBe(dose);
 }
