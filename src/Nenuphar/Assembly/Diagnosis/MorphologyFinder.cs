@@ -98,20 +98,7 @@ internal static class MorphologyFinder
 
         foreach (var vote in votes)
         {
-            if (vote.Code == "8010/3" && !IsPossible(page, vote) && page.HasWord(vote.Mention.First, vote.Mention.Last, ["carcin"]) && HasOrgan(page, vote.Mention))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasOrgan(Page page, Mention mention)
-    {
-        foreach (var other in page.MentionsIn(page.SentenceOf(mention.First)))
-        {
-            if (Math.Max(other.First - mention.Last, mention.First - other.Last) is >= 0 and <= 3 && Places.OrganOf(page, other) is not null)
+            if (vote.Code == "8010/3" && !IsPossible(page, vote) && page.HasWord(vote.Mention.First, vote.Mention.Last, ["carcin"]) && OrganParts.HasOrgan(page, vote.Mention))
             {
                 return true;
             }

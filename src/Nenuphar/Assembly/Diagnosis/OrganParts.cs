@@ -84,4 +84,18 @@ internal static class OrganParts
 
         return code;
     }
+
+    /// <summary>Whether an organ is named beside a tumour.</summary>
+    public static bool HasOrgan(Page page, Mention mention)
+    {
+        foreach (var other in page.MentionsIn(page.SentenceOf(mention.First)))
+        {
+            if (Math.Max(other.First - mention.Last, mention.First - other.Last) is >= 0 and <= 3 && Places.OrganOf(page, other) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
