@@ -244,7 +244,7 @@ internal static class Answers
     private static void Stops(Page page, List<List<Course>> groups, int first, int last, bool stopping, bool near)
     {
         StopReasons.Withheld(page, groups, first, last);
-        if (stopping && page.Next(first, last, Stopped) is >= 0 and var stop)
+        if (stopping && StopReasons.Stop(page, first, last, Stopped) is >= 0 and var stop)
         {
             var own = DrugGroups.Before(groups, stop);
             own = StopObjects.Of(page, own, stop, first, last);

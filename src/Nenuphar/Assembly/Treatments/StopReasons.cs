@@ -19,6 +19,37 @@ internal static class StopReasons
     private static readonly WordStarts Unacceptable = new("inaccept", "unaccept");
     private static readonly WordStarts Leaving = Refusing.And(Choosing);
 
+    private static readonly string[] Denials = ["sans", "pas", "jamais", "without", "not", "never", "no"];
+
+    /// <summary>What may stand between a denial and the stop that it denies.</summary>
+    private static readonly string[] Needing =
+        ["a", "ont", "ete", "etre", "eu", "du", "devoir", "fallu", "impose", "imposer", "necessite", "necessiter", "necessaire", "necessary", "besoin", "qu", "il", "soit", "de", "d", "l", "le", "la", "les", "an", "any", "the", "have", "had", "having", "has", "to", "be", "been", "being", "need", "needed", "require", "required", "requiring", "of", "for"];
+
+    /// <summary>The word that tells a stop, or -1; none is "sans devoir l'arrêter", "n'a pas été interrompu", "did not have to be stopped".</summary>
+    public static int Stop(Page page, int first, int last, WordStarts stopped)
+    {
+        var stop = page.Next(first, last, stopped);
+        while (stop >= 0 && IsDenied(page, first, stop))
+        {
+            stop = page.Next(stop + 1, last, stopped);
+        }
+
+        return stop;
+    }
+
+    private static bool IsDenied(Page page, int first, int stop)
+    {
+        for (var i = stop - 1; i >= first && (page.IsAnyWord(i, Denials) || page.IsAnyWord(i, Needing) || page.CharAt(i) is '\'' or '’'); i--)
+        {
+            if (page.IsAnyWord(i, Denials))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// "Le foie a progressé, si bien que le fulvestrant est interrompu et la vinorelbine commencée, avec une neutropénie": what stands behind the next drug is told of that one.
     /// </summary>
