@@ -8,8 +8,13 @@ namespace Nenuphar.Tests.House;
 /// A step whose time grows with the square of the length shows in no narrative, and makes a long text take minutes. Here each step reads a text and one of sixteen times
 /// its length: a linear one takes about as long for a character, a quadratic one up to sixteen times. How fast they are is measured in bench/, not here.
 /// </summary>
+[Collection(Alone)]
+[CollectionDefinition(Alone, DisableParallelization = true)]
 public sealed class GrowthTests
 {
+    /// <summary>Other tests would take the processor's caches from the longer text.</summary>
+    private const string Alone = "measured alone";
+
     private const int Short = 400_000;
     private const int Long = 16 * Short;
 
