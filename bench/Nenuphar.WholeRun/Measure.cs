@@ -9,20 +9,15 @@ namespace Nenuphar.WholeRun;
 /// <param name="BytesPerByte">Allocated by this thread for each byte of input.</param>
 internal sealed record Measure(double Rate, double Fastest, double BytesPerByte)
 {
+    private static readonly TimeSpan WarmUpPart = TimeSpan.FromSeconds(4), LongestWarmUp = TimeSpan.FromSeconds(60);
+
     public static Measure Of(List<byte[]> files, TimeSpan time) => InTurn(files, time, Together)[0];
 
     /// <summary>Ways of reading the same files, a pass of the one after a pass of the other, so that what else the machine does meets all of them.</summary>
     /// <param name="time">For each way.</param>
     public static List<Measure> InTurn(List<byte[]> files, TimeSpan time, params Func<IEnumerable<string>, IEnumerable<Reading>>[] ways)
     {
-        // Until the code is compiled as well as it will be; a pass over the 50 MB says all.
-        var warm = Stopwatch.StartNew();
-        do
-        {
-            Array.ForEach(ways, way => Read(files, way));
-        }
-        while (warm.Elapsed < ways.Length * time / 4);
-
+        Array.ForEach(ways, way => WarmUp(() => Read(files, way)));
         GC.Collect();
         var taken = ways.Select(_ => new List<(TimeSpan Time, long Bytes)>()).ToList();
         var clock = Stopwatch.StartNew();
@@ -39,6 +34,33 @@ internal sealed record Measure(double Rate, double Fastest, double BytesPerByte)
 
         var each = files.Sum(file => (double)file.Length);
         return taken.ConvertAll(passes => new Measure(each / passes.Average(pass => pass.Time.TotalSeconds) / 1e6, each / passes.Min(pass => pass.Time.TotalSeconds) / 1e6, passes.Average(pass => pass.Bytes) / each));
+    }
+
+    /// <summary>
+    /// Until the code is compiled as well as it will be: some thousand methods are compiled beside the reading, anew for what is called often, and the passes get faster for ten
+    /// seconds and more. They have done so when the best of the last ones is no longer better than the best of those before.
+    /// </summary>
+    private static void WarmUp(Action pass)
+    {
+        var (before, clock) = (TimeSpan.MaxValue, Stopwatch.StartNew());
+        while (clock.Elapsed < LongestWarmUp)
+        {
+            var (best, part) = (TimeSpan.MaxValue, Stopwatch.StartNew());
+            do
+            {
+                var begin = Stopwatch.GetTimestamp();
+                pass();
+                best = Stopwatch.GetElapsedTime(begin) is var taken && taken < best ? taken : best;
+            }
+            while (part.Elapsed < WarmUpPart);
+
+            if (best > before * 0.98)
+            {
+                return;
+            }
+
+            before = best;
+        }
     }
 
     public static IEnumerable<Reading> Together(IEnumerable<string> texts) => Reader.Read(texts);

@@ -48,11 +48,14 @@ internal static class Generality
     {
         var text = narrative.Text;
         var tokens = narrative.Tokens;
-        var arms = false;
-        foreach (var sentence in narrative.Sentences)
+        var (arms, taught) = (false, 0);
+        for (var s = 0; s < narrative.Sentences.Length; s++)
         {
+            var sentence = narrative.Sentences[s];
             arms = IsOfArms(narrative, tokens, sentence) || (arms && IsArm(text, tokens, sentence));
-            if (arms || IsOfTumours(narrative, tokens, sentence) || IsOfStudy(narrative, tokens, sentence) || KindsOfTumours.Teaches(narrative, tokens, sentence))
+            var kinds = IsOfTumours(narrative, tokens, sentence) || KindsOfTumours.Teaches(narrative, tokens, sentence) || (s > 0 && s == taught && Prologues.GoesOn(narrative, s));
+            taught = kinds ? Math.Max(taught, Prologues.End(narrative, s)) : taught;
+            if (arms || kinds || s < taught || IsOfStudy(narrative, tokens, sentence) || Standards.Tells(narrative, sentence))
             {
                 for (var i = sentence.First; i < sentence.Last; i++)
                 {

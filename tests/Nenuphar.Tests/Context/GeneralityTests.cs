@@ -103,4 +103,48 @@ public class GeneralityTests
     [InlineData("Homme de 60 ans. Le léiomyosarcome gastrique est réséqué.", "8890/3")]
     [InlineData("Melanoma is found in the specimen of a 60-year-old man.", "8720/3")]
     public void What_is_told_of_one_tumour_is_not_of_its_kind(string text, string morphology) => Told.Facts(text, FactKind.Morphology).ShouldBe([morphology]);
+
+    [Theory]
+    [InlineData("Les hépatoblastomes sont des tumeurs rares du foie. Ils peuvent survenir après une radiothérapie ou chez des fumeurs. Une lobectomie est souvent nécessaire. Nous rapportons le cas d'un homme de 52 ans.")]
+    [InlineData("Merkel cell carcinoma is a rare tumour of the skin. They may arise after radiotherapy of the face. A lobectomy is often needed. We report the case of a man of 52 years.")]
+    public void What_teaches_before_a_case_is_opened_is_not_the_patients(string text)
+    {
+        Told.Facts(text, FactKind.Treatment).ShouldBeEmpty();
+        Told.Facts(text, FactKind.Age).ShouldBe(["52"]);
+    }
+
+    [Theory]
+    [InlineData("Le gliome est une tumeur rare du cerveau. Il a reçu une radiothérapie. Nous rapportons le cas de ce patient.", "radiotherapy")]
+    [InlineData("Glioma is a rare tumour of the brain. She received radiotherapy. We present her case.", "radiotherapy")]
+    [InlineData("TNE de l'iléon. Les métastases sont multiples. Elles sont traitées par chimioembolisation.", "tace")]
+    public void What_was_done_to_somebody_before_the_case_is_opened_is_the_patients(string text, string treatment) => Told.Facts(text, FactKind.Treatment).ShouldContain(treatment);
+
+    [Theory]
+    [InlineData("TNE du rectum. Pour les formes localisées, le traitement de référence est la radiothérapie.")]
+    [InlineData("TNE du rectum. Le consensus dans ces tumeurs est une chimiothérapie suivie d'une radiothérapie.")]
+    [InlineData("Rectal NET. For localised disease the treatment of choice is radiotherapy.")]
+    [InlineData("Rectal NET. The standard of care for these lesions remains radiotherapy.")]
+    [InlineData("TNE du rectum. Il existe plusieurs types de traitement, dont la radiothérapie.")]
+    [InlineData("Rectal NET. There are several types of treatment, of which radiotherapy is one.")]
+    public void What_is_done_as_a_rule_was_not_given(string text) => Told.Facts(text, FactKind.Treatment).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("TNE du rectum. Le traitement de choix pour ce patient est la radiothérapie, débutée le 3 mai 2021.")]
+    [InlineData("Rectal NET. Her current treatment is radiotherapy, started on 3 May 2021.")]
+    [InlineData("TNE du rectum. Le traitement a consisté en une radiothérapie.")]
+    public void What_is_given_to_this_patient_is_no_rule(string text) => Told.Facts(text, FactKind.Treatment).ShouldContain("radiotherapy");
+
+    [Theory]
+    [InlineData("Hypoglycémies. Les anticorps anti-insulinome étaient positifs.")]
+    [InlineData("Hypoglycaemia. High titres of anti-insulinoma associated antibodies were found.")]
+    public void What_an_antibody_is_against_is_no_tumour(string text)
+    {
+        Told.Facts(text, FactKind.Morphology).ShouldBeEmpty();
+        Told.Facts(text, FactKind.Primary).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("TNE du poumon. L'insuffisance respiratoire interdisait une lobectomie.")]
+    [InlineData("NET of the lung. Poor lung function precluded further resection (lobectomy).")]
+    public void What_something_forbade_was_not_done(string text) => Told.Facts(text, FactKind.Treatment).ShouldBeEmpty();
 }

@@ -103,7 +103,7 @@ internal static class PrimaryFinder
 
         if ((page.As(mention, ConceptKind.Morphology) ?? ShortName.Of(page, mention)) is { } tumour)
         {
-            if (RefutedNames.Is(page, mention))
+            if (RefutedNames.Is(page, mention) || UnmeantNames.IsTarget(page, mention))
             {
                 return;
             }

@@ -80,7 +80,7 @@ internal static class AgeReader
             return false;
         }
 
-        if (unit == 'm' && age >= 24)
+        if ((unit == 'm' && age >= 24) || OtherAges.Are(page, at, last))
         {
             return false;
         }
