@@ -40,7 +40,7 @@ public static class Places
 
     /// <summary>The organ that a term names: a site that is no mere region.</summary>
     public static Concept? OrganOf(Page page, Mention mention) =>
-        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !IsSpared(page, mention) && !IsLikeness(page, mention) && !IsLineage(page, mention) && !IsOfForm(page, mention) ? site : null;
+        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !IsSpared(page, mention) && !IsLikeness(page, mention) && !IsLineage(page, mention) && !IsOfForm(page, mention) && !(site.Value == "eye" && page.Starts(mention.First, "conjonctif")) ? site : null;
 
     /// <summary>"SYNOPTIC - PRIMARY COLON AND RECTAL TUMORS": of the organs that a form is made for only the first is taken as the one at issue.</summary>
     private static bool IsOfForm(Page page, Mention mention)

@@ -16,9 +16,10 @@ internal static class SampledOrgans
 
     /// <summary>What a lesion only touches.</summary>
     private static readonly WordStarts Beside = new("sans", "without", "empreinte", "contact", "clivage");
+    private static readonly WordStarts Pieces = new("piece", "fragment", "portion", "brown", "yellow", "grey", "lambeau", "morceau");
     private static readonly WordStarts Concluded = new("compatib", "consistent", "suggest", "sugger", "evoc", "evoq", "favour", "favor", "faveur", "orient");
     private static readonly WordStarts Spreading = new("metastas", "secondaries");
-    private static readonly WordStarts Linking = new("et", "and", "de", "du", "des", "la", "le", "les", "the", "of", "gauche", "droit", "droite", "left", "right");
+    private static readonly WordStarts Linking = new("et", "and", "de", "du", "des", "la", "le", "les", "the", "of", "gauche", "droit", "droite", "left", "right", "premier", "premiere", "deuxieme", "troisieme", "quatrieme", "first", "second", "third");
 
     /// <summary>"Left breast, lumpectomy and sentinel node biopsy: ...": the sentence begins with the name of the specimen.</summary>
     private static string? Labelled(Page page, int sentence)
@@ -45,7 +46,11 @@ internal static class SampledOrgans
     private static bool IsVague(string organ) => organ is "abdomen" or "thorax" or "intestine";
 
     /// <summary>"l'échantillon est constitué de muscle strié": what the needle brought with it.</summary>
-    private static bool IsPartOfSample(Page page, Mention organ) => page.HasWord(organ.First - 4, organ.First, ["constitu", "compose", "consist"]);
+    private static bool IsPartOfSample(Page page, Mention organ, string value) => page.HasWord(organ.First - 4, organ.First, ["constitu", "compose", "consist"])
+        || (value == "soft-tissue" && page.HasWord(organ.First - 6, organ.First, Pieces)) || page.StartsAny(organ.Last, ["heterotop", "ectopi"]) || page.HasWord(organ.First - 5, organ.First, ["benign"]);
+
+    /// <summary>"Regional lymph nodes (pN): pN0": a line of a form that counts nodes.</summary>
+    private static bool IsLineOfForm(Page page, Mention node) => page.IsSign(node.Last, '(') && page.Starts(node.Last + 1, "pn");
 
     /// <summary>"infiltration de l'ovaire, de la trompe et du péritoine": organs of one list, none of which is the one that was stained.</summary>
     private static bool IsListed(Page page, int from, Mention organ)
@@ -129,8 +134,16 @@ internal static class SampledOrgans
 
     /// <summary>An organ that is told as the origin, as a landmark, as what is invaded or free, or where the disease went on.</summary>
     private static bool IsElsewhere(Page page, Mention mention, string organ, bool isLesion, bool sampled) =>
-        IsOrigin(page, mention) || IsPartOfSample(page, mention) || (!isLesion && !sampled && page.HasWord(mention.First - 11, mention.First, Course))
-        || (!isLesion && !sampled && IsSpread(page, mention)) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & (Circumstance.Negated | Circumstance.Family)) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && Invasions.IsCounted(page, mention));
+        IsOrigin(page, mention) || (!isLesion && IsPartOfSample(page, mention, organ)) || (!isLesion && !sampled && page.HasWord(mention.First - 11, mention.First, Course))
+        || (!isLesion && !sampled && IsSpread(page, mention)) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & (Circumstance.Negated | Circumstance.Family)) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && (Invasions.IsCounted(page, mention) || IsLineOfForm(page, mention)));
+
+    /// <summary>An organ that is told as one of elsewhere, and those that are joined to it.</summary>
+    private static bool IsPassed(Page page, Mention mention, string organ, bool isLesion, bool sampled, ref int away)
+    {
+        var passed = IsElsewhere(page, mention, organ, isLesion, sampled) || (!isLesion && away >= 0 && IsListed(page, away, mention));
+        away = passed ? mention.Last : -1;
+        return passed;
+    }
 
     /// <summary>The organ after a word of sampling, else the last one before the token; empty if the sentence lists several.</summary>
     public static string? Of(Page page, int sentence, int token, bool isLesion)
@@ -144,7 +157,7 @@ internal static class SampledOrgans
         string? spread = null;
         var sampling = int.MaxValue;
         var before = -1;
-        var (end, listed, vague) = (-1, false, false);
+        var (end, away, listed, vague) = (-1, -1, false, false);
         foreach (var mention in page.MentionsIn(sentence))
         {
             if (Samplings.IsSentinel(page, mention))
@@ -155,8 +168,7 @@ internal static class SampledOrgans
             if (SamplingSentences.IsSampling(page, mention))
             {
                 // "Liver biopsy", "liver metastasis biopsy".
-                var touching = before == mention.First ? spread ?? last : null;
-                if ((touching ?? Samplings.OfFlag(page, mention, ConceptKind.Diagnostic) ?? OfBronchus(page, mention)) is { } named)
+                if (((before == mention.First ? spread ?? last : null) ?? Sampled(page, mention, isLesion)) is { } named)
                 {
                     return named;
                 }
@@ -167,12 +179,12 @@ internal static class SampledOrgans
             before = mention.Last;
             spread = isLesion || (page.At(mention) & Circumstance.Negated) != 0 ? null : OfMetastasis(page, mention);
 
-            // "biopsy of a liver metastasis": the metastasis is of the organ.
-            var organ = Places.OrganOf(page, mention)?.Value ?? (isLesion ? null : OfLump(page, mention)) ?? (isLesion || sampling != int.MaxValue ? Samplings.InName(page, mention) : null) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis)?.Value : null);
-            if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsElsewhere(page, mention, organ, isLesion, sampling != int.MaxValue))
+            var organ = Named(page, mention, isLesion, sampling);
+            if (organ is null or "distant" or "unknown" or "digestive-tract" or "vessel" || IsPassed(page, mention, organ, isLesion, sampling != int.MaxValue, ref away))
             {
                 continue;
             }
+
 
             if (IsVague(organ))
             {
@@ -195,9 +207,36 @@ internal static class SampledOrgans
         return listed ? "" : last ?? (vague ? "" : null);
     }
 
+    /// <summary>"biopsy of a liver metastasis": the metastasis is of the organ.</summary>
+    private static string? Named(Page page, Mention mention, bool isLesion, int sampling) =>
+        Places.OrganOf(page, mention)?.Value ?? (isLesion ? null : OfLump(page, mention)) ?? (isLesion || sampling != int.MaxValue ? Samplings.InName(page, mention) : null) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis)?.Value : null)
+        ?? (!isLesion && mention.First >= sampling && mention.First - sampling <= SpreadList ? OfSkin(page, mention) : null);
+
+    /// <summary>The organ that the word of sampling itself tells, or a letter and a number behind it.</summary>
+    private static string? Sampled(Page page, Mention mention, bool isLesion) =>
+        Samplings.OfFlag(page, mention, ConceptKind.Diagnostic) ?? OfBronchus(page, mention) ?? (!isLesion && IsOfVertebra(page, mention.Last) ? "bone" : null);
+
     /// <summary>"biopsie bronchoscopique", "endobronchial biopsy": whichever lobe, the mucosa of a bronchus.</summary>
     private static string? OfBronchus(Page page, Mention mention) =>
         page.Is(mention, Keyword.Biopsy) && page.HasWord(mention.First - 1, mention.Last + 1, ["bronchosc", "endobronch"]) ? "bronchus" : null;
+
+    /// <summary>"biopsie d'une lésion cutanée", "biopsy of the subcutaneous nodule": the skin; what lies below it is of no organ that was named before.</summary>
+    private static string? OfSkin(Page page, Mention mention) =>
+        page.As(mention, ConceptKind.Symptom) is { Value: "skin-lesion" } ? "skin" : Places.OrganOf(page, mention) is null && (page.As(mention, ConceptKind.Site, true) ?? page.As(mention, ConceptKind.Metastasis, true)) is { Value: "soft-tissue" or "skin" } ? "" : null;
+
+    /// <summary>"biopsie de L2", "biopsy of T11": the letter of a vertebra and its number.</summary>
+    private static bool IsOfVertebra(Page page, int at)
+    {
+        for (var i = at; i < at + 4 && i + 1 < page.Tokens.Length; i++)
+        {
+            if (page.IsAnyWord(i, ["de", "of", "en", "at"]) && page.Words(i + 1) is "L" or "D" or "T" or "S" or "Th" && page.Tokens.Length > i + 2 && page.Tokens[i + 2].Kind == TokenKind.Number && !page.Tokens[i + 2].Is(TokenMarks.SpaceBefore) && page.Tokens[i + 2].Length <= 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"nodule du sein", "breast mass": the complaint names its organ.</summary>
     private static string? OfLump(Page page, Mention mention) => page.As(mention, ConceptKind.Symptom) is { Value: "breast-lump" } ? "breast" : null;

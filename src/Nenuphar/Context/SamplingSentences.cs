@@ -9,7 +9,7 @@ internal static class SamplingSentences
 {
     private static readonly WordStarts Diagnosed = new("diagnos", "prove", "conclu", "confirm", "retenu", "established", "consistent", "compatible", "identified");
 
-    private static readonly WordStarts Limbs = new("membre", "bras", "cuisse", "jambe", "cheville", "genou", "pied", "epaule", "limb", "arm", "forearm", "thigh", "leg", "knee", "ankle", "foot", "shoulder", "groin", "calf");
+    private static readonly WordStarts Limbs = new("membre", "bras", "cuisse", "jambe", "cheville", "genou", "pied", "epaule", "limb", "arm", "forearm", "thigh", "leg", "knee", "ankle", "foot", "shoulder", "groin", "calf", "dos", "aine", "cou", "nuque", "fesse", "buttock", "flanc", "flank", "tronc", "trunk", "doigt", "finger", "orteil", "toe", "talon", "heel", "poignet", "wrist", "coude", "elbow");
     private static readonly WordStarts Taking = new("biops", "ponction", "exeres", "excis", "resect", "reseq", "fna", "aspirat");
     private const int LimbReach = 10;
 
@@ -38,7 +38,7 @@ internal static class SamplingSentences
             var end = Math.Min(range.Last, taken + LimbReach);
             foreach (var mention in page.MentionsIn(sentence))
             {
-                end = mention.First >= taken && mention.First < end && Places.OrganOf(page, mention) is not null ? mention.First : end;
+                end = mention.First >= taken && mention.First < end && (Places.OrganOf(page, mention) is not null || page.As(mention, ConceptKind.Symptom) is { Value: "skin-lesion" }) ? mention.First : end;
             }
 
             for (var i = taken + 1; i < end && page.CharAt(i) is not (',' or ';' or ':' or '('); i++)

@@ -16,6 +16,7 @@ public static class Samplings
 
     /// <summary>"On a biopsié la tumeur": of the one that was told before.</summary>
     private static readonly WordStarts Benign = new("kyste", "cysts", "angiome", "hemangiom", "haemangiom");
+    private static readonly WordStarts Recurring = new("recidiv", "recurr");
     private static readonly WordStarts Lesions = new("tumeur", "tumor", "tumour", "masse", "mass", "lesion", "nodule");
     private static readonly string[] Places = ["sur", "dans", "in", "on", "a", "au", "niveau", "from", "pour"];
 
@@ -102,7 +103,7 @@ public static class Samplings
 
             starts = page.Tokens[range.First].Is(TokenMarks.ParagraphBefore);
             var sampling = SamplingSentences.TellsSampling(page, s);
-            if (!isLesion && SamplingSentences.SamplesLimb(page, s))
+            if (!isLesion && (SamplingSentences.SamplesLimb(page, s) || (!sampling && IsRecurrenceBesideOther(page, s))))
             {
                 // "exérèse d'une lésion du bras": of no organ that was named before.
                 break;
@@ -286,6 +287,13 @@ public static class Samplings
 
     /// <summary>A report breaks its paragraph into lines with headings ("IHC :", "Ki-67 :"); the specimen is told above them.</summary>
     private static bool GoesOn(Page page, int sentence) => page.RoleOf(sentence) is SectionRole.Pathology or SectionRole.Microscopy;
+
+    /// <summary>"Au scanner récidive locale ainsi qu'une lésion osseuse. Une reprise a montré ...": which of them was taken out is not told.</summary>
+    private static bool IsRecurrenceBesideOther(Page page, int sentence)
+    {
+        var range = page.Narrative.Sentences[sentence];
+        return page.KindsIn(sentence).Has(ConceptKind.Imaging) && page.HasWord(range.First, range.Last, Recurring) && page.HasWord(range.First, range.Last, ["ainsi", "well", "together"]);
+    }
 
     /// <summary>Imaging that shows several organs and samples none.</summary>
     private static bool IsSurvey(Page page, int sentence)

@@ -15,9 +15,6 @@ internal static class IhcReader
     private static readonly WordStarts Denying = new("not", "fail", "pas");
     private static readonly WordStarts Contrasts = new("mais", "but", "while", "tandis", "whereas");
 
-    private static readonly WordStarts Stains = new("stain", "immunostain", "coloration", "marquage", "immunomarquage");
-    private static readonly WordStarts Done = new("perform", "done", "order", "request", "realise", "effectue", "demande", "pratique");
-
     public static void Read(Page page, List<Statement> statements)
     {
         var items = new List<PanelItem>();
@@ -26,7 +23,7 @@ internal static class IhcReader
             if (page.KindsIn(s).Has(ConceptKind.Ihc))
             {
                 Collect(page, s, items);
-                if (!IsOnlyDone(page, s, items))
+                if (!OrderedStains.AreAll(page, s, items))
                 {
                     Assign(page, items, statements);
                 }
@@ -94,32 +91,6 @@ internal static class IhcReader
 
             i++;
         }
-    }
-
-    /// <summary>"Stains with the markers A and B were performed.": that they were done is no result.</summary>
-    private static bool IsOnlyDone(Page page, int sentence, List<PanelItem> items)
-    {
-        var cue = -1;
-        foreach (var item in items)
-        {
-            if (item.Marker is null && !item.Breaks)
-            {
-                if (cue >= 0 || !page.StartsAny(item.First, Stains))
-                {
-                    return false;
-                }
-
-                cue = item.First;
-            }
-        }
-
-        var last = page.Narrative.Sentences[sentence].Last;
-        while (last > cue && page.Tokens[last - 1].Kind == TokenKind.Symbol)
-        {
-            last--;
-        }
-
-        return cue >= 0 && page.StartsAny(last - 1, Done) && !page.HasSign(cue, last, '+');
     }
 
     /// <summary>"positive ER": a marker right after the word, whether the word itself is a term or not.</summary>
@@ -262,6 +233,11 @@ internal static class IhcReader
                 var result = kept ? item.Marker.Value.Replace("=negative", "=positive", StringComparison.Ordinal) : item.Marker.Value;
                 statements.Add(new Statement(FactKind.Ihc, result, page.Narrative.SpanOf(item.First, item.Last)) { Circumstance = kept ? circumstance & ~Circumstance.Negated : circumstance, Token = item.First });
                 page.Claim(item.First, item.Last);
+                continue;
+            }
+
+            if (PlacedSigns.Tell(page, items, i, statements))
+            {
                 continue;
             }
 

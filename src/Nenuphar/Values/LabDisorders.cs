@@ -9,7 +9,7 @@ namespace Nenuphar.Values;
 internal static class LabDisorders
 {
     private const int Way = 8;
-    private static readonly KindSet Telling = KindSet.Of(ConceptKind.Symptom, ConceptKind.Toxicity, ConceptKind.LabLevel, ConceptKind.Syndrome);
+    private static readonly KindSet Telling = KindSet.Of(ConceptKind.Condition, ConceptKind.Symptom, ConceptKind.Toxicity, ConceptKind.LabLevel, ConceptKind.Syndrome);
 
     /// <summary>"sévère (jusqu'à", "with a nadir of", "avec des valeurs maximales de".</summary>
     private static readonly WordStarts Leading = new("sever", "moder", "marqu", "profond", "import", "major", "legere", "mild", "jusqu", "up", "avec", "with", "valeur", "value", "maxim", "minim", "peak", "pic", "nadir", "chiffr", "mesur", "measur", "level", "taux", "reach", "attei", "lowest", "highest");
@@ -45,11 +45,18 @@ internal static class LabDisorders
     /// <summary>Behind words that lead to an amount, the number needs its unit.</summary>
     private static int Led(Page page, int from)
     {
+        var unknown = 0;
         for (var at = from; at < Math.Min(from + Way, page.Tokens.Length); at++)
         {
             if (page.HasNumber(at))
             {
-                return at > from && LabReader.UnitAt(page, LabReader.Grouped(page, at) ? at + 2 : at + 1, out _) is { } unit && unit.Contains('/', StringComparison.Ordinal) ? at : 0;
+                return LabReader.UnitAt(page, LabReader.Grouped(page, at) ? at + 2 : at + 1, out _) is { } unit && unit.Contains('/', StringComparison.Ordinal) ? at : 0;
+            }
+
+            unknown += page.Tokens[at].Kind == TokenKind.Word && at < from + 3 && IsPlain(page, at) ? 1 : 0;
+            if (unknown is 1 or 2 && page.Tokens[at].Kind == TokenKind.Word && IsPlain(page, at))
+            {
+                continue;
             }
 
             if (!(page.Tokens[at].Kind == TokenKind.Symbol ? page.CharAt(at) is '(' or ':' or '<' or '>' or '=' || Fold.IsApostrophe(page.CharAt(at)) : page.StartsAny(at, Leading) || page.IsAnyWord(at, Little)))
@@ -61,6 +68,25 @@ internal static class LabDisorders
         return 0;
     }
 
+    /// <summary>"hypercalcémie symptomatique sévère de": an adjective, and nothing that is measured or joined.</summary>
+    private static bool IsPlain(Page page, int at)
+    {
+        if (page.Tokens[at].Is(TokenMarks.Capital) || page.Tokens[at].Length < 4 || page.StartsAny(at, Leading) || page.IsAnyWord(at, ["mais", "sous", "then", "puis", "after", "apres", "dont", "pour", "without", "sans"]))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(at)))
+        {
+            if (mention.First <= at && at < mention.Last)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static string? Analyte(Page page, Mention mention)
     {
         if (page.As(mention, ConceptKind.LabLevel) is { } level)
@@ -68,7 +94,7 @@ internal static class LabDisorders
             return level.Value[..level.Value.IndexOf('=', StringComparison.Ordinal)] is "liver-enzymes" or "cholestasis-enzymes" or "transaminases" or "catecholamines" ? null : level.Value[..level.Value.IndexOf('=', StringComparison.Ordinal)];
         }
 
-        return (page.As(mention, ConceptKind.Toxicity) ?? page.As(mention, ConceptKind.Symptom) ?? page.As(mention, ConceptKind.Syndrome))?.Value switch
+        return (page.As(mention, ConceptKind.Toxicity) ?? page.As(mention, ConceptKind.Symptom) ?? page.As(mention, ConceptKind.Syndrome) ?? page.As(mention, ConceptKind.Condition))?.Value switch
         {
             "anaemia" => "haemoglobin",
             "thrombocytopenia" => "platelets",
@@ -82,6 +108,7 @@ internal static class LabDisorders
             "hypophosphataemia" => "phosphate",
             "hypocalcaemia" or "hypercalcaemia" => "calcium",
             "hypoalbuminaemia" => "albumin",
+            "dyslipidaemia" => page.Starts(mention.First, "hyperchol") ? "cholesterol" : page.Starts(mention.First, "hypertrigly") ? "triglycerides" : null,
             _ => null,
         };
     }

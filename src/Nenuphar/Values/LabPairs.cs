@@ -44,39 +44,51 @@ internal static class LabPairs
 
         List<Named>? names = null;
         var slashed = true;
-        while (m + 1 < mentions.Length && page.As(mentions[m], ConceptKind.Lab, true) is { } analyte && page.As(mentions[m + 1], ConceptKind.Lab, true) is { } next && !next.Has("group") && !analyte.Has("group"))
+        while (Next(page, mentions, m) is > 0 and var at && page.As(mentions[m], ConceptKind.Lab, true) is { } analyte && page.As(mentions[at], ConceptKind.Lab, true) is { } next && !next.Has("group") && !analyte.Has("group"))
         {
             if (next.Value == analyte.Value)
             {
                 // "alkaline phosphatase (ALP) and ...": its short name.
-                if (!page.IsSign(mentions[m].Last, '(') || !page.IsSign(mentions[m + 1].Last, ')') || mentions[m + 1].First != mentions[m].Last + 1)
+                if (!page.IsSign(mentions[m].Last, '(') || !page.IsSign(mentions[at].Last, ')') || mentions[at].First != mentions[m].Last + 1)
                 {
                     break;
                 }
 
                 if (names is not null)
                 {
-                    names[^1] = names[^1] with { Last = mentions[m + 1].Last + 1 };
+                    names[^1] = names[^1] with { Last = mentions[at].Last + 1 };
                 }
 
-                m++;
+                m = at;
                 continue;
             }
 
             var edge = page.IsSign(mentions[m].Last, ')') ? mentions[m].Last + 1 : mentions[m].Last;
-            var slash = mentions[m + 1].First == edge + 1 && page.IsSign(edge, '/');
-            if (!slash && !Joined(page, edge, mentions[m + 1].First))
+            var slash = mentions[at].First == edge + 1 && page.IsSign(edge, '/');
+            if (!slash && !Joined(page, edge, mentions[at].First))
             {
                 break;
             }
 
             slashed &= slash;
             names ??= [new(analyte.Value, mentions[m].First, mentions[m].Last)];
-            names.Add(new(next.Value, mentions[m + 1].First, mentions[m + 1].Last));
-            m++;
+            names.Add(new(next.Value, mentions[at].First, mentions[at].Last));
+            m = at;
         }
 
         return (names, slashed);
+    }
+
+    /// <summary>The next analyte, past the little words that are terms of another kind.</summary>
+    private static int Next(Page page, ReadOnlySpan<Mention> mentions, int m)
+    {
+        var next = m + 1;
+        while (next < mentions.Length && mentions[next].First - mentions[m].Last < 4 && !page.Lexicon.Has(mentions[next], ConceptKind.Lab))
+        {
+            next++;
+        }
+
+        return next < mentions.Length ? next : 0;
     }
 
     private static string? Transaminase(Page page, int at) => page.Words(at) switch

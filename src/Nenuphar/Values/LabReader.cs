@@ -19,7 +19,7 @@ internal static class LabReader
     /// <summary>"C3 3,7 GBq": what a cycle gave.</summary>
     private static readonly string[] Activities = ["gbq", "mbq", "mci"];
 
-    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "trouv", "retrouv", "revel", "avere", "etre", "reste", "remain", "from", "pass", "ont", "pour", "have", "has", "had", "max", "minim", "pic", "peak", "nadir", "evol", "multi", "rais", "over", "above", "below", "under", "more", "less", "than", "superieur", "inferieur", "plus", "exceed", "moins", "preop", "postop", "excret", "output", "only", "seulement", "marked", "nettement", "legere", "slight", "mild", "moderat", "modere", "severe", "fortement", "tres", "very", "encore", "still", "chiffr"];
+    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "trouv", "retrouv", "revel", "avere", "etre", "reste", "remain", "continu", "from", "pass", "ont", "pour", "have", "has", "had", "max", "minim", "pic", "peak", "nadir", "evol", "multi", "rais", "over", "above", "below", "under", "more", "less", "than", "superieur", "inferieur", "plus", "exceed", "moins", "preop", "postop", "excret", "output", "objectiv", "only", "seulement", "marked", "nettement", "legere", "slight", "mild", "moderat", "modere", "severe", "fortement", "tres", "very", "encore", "still", "chiffr"];
 
     /// <summary>"n'étaient que de 78 000": only so much.</summary>
     private static readonly string[] Only = ["n", "ne", "que", "qu"];
@@ -34,6 +34,9 @@ internal static class LabReader
 
     /// <summary>"TSH normale, 1,9": the number follows its judgement.</summary>
     private static readonly WordStarts LevelWords = new("normal", "eleve", "elevat", "augment", "increas", "high", "low", "bas", "diminu", "decreas");
+
+    /// <summary>"PSA a continué à augmenter, atteignant 0,8": where the change ended.</summary>
+    private static readonly WordStarts Reaching = new("attei", "reach");
 
     public static void Read(Page page, List<Statement> statements)
     {
@@ -50,7 +53,7 @@ internal static class LabReader
             LabPairs.Read(page, s, mentions, statements);
             for (var m = 0; m < mentions.Length; m++)
             {
-                if (Analyte(page, mentions[m]) is { } analyte && !analyte.Has("group") && !OtherFluids.Hold(page, mentions[m], analyte) && (Measured(page, s, mentions, m, analyte) ?? LabForms.Before(page, mentions, m, analyte)) is { } measured)
+                if (Analyte(page, mentions[m]) is { } analyte && !analyte.Has("group") && OtherFluids.Own(page, mentions[m], analyte) is { } own && (Measured(page, s, mentions, m, own) ?? LabForms.Before(page, mentions, m, own)) is { } measured)
                 {
                     LabSeries.Tell(page, analyte, measured, statements);
                     LabReturns.Tell(page, mentions, m, analyte, statements);
@@ -101,7 +104,11 @@ internal static class LabReader
         return false;
     }
 
-    private static Statement? Measured(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, Concept analyte)
+    private static Statement? Measured(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, Concept analyte) =>
+        Near(page, sentence, mentions, m, analyte)
+        ?? (page.As(mentions[m], ConceptKind.Lab) is not null && LabFar.Number(page, mentions[m], mentions, m, page.Narrative.Sentences[sentence].Last) is >= 0 and var far ? Value(page, mentions[m], analyte, far, 1) : null);
+
+    private static Statement? Near(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, Concept analyte)
     {
         var mention = mentions[m];
         var end = Math.Min(page.Narrative.Sentences[sentence].Last, mention.Last + ValueGap);
@@ -129,7 +136,7 @@ internal static class LabReader
             }
 
             var sign = page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is ':' or '=' or '(' or ')' or '<' or '>' or '\'' or '≤' or '≥' or '~' or '-' or '↑' or '↓';
-            sign |= page.IsSign(i, ',') && i > mention.Last && page.StartsAny(i - 1, LevelWords) && IsItsNumber(page, i + 1);
+            sign |= page.IsSign(i, ',') && i > mention.Last && page.StartsAny(i - 1, LevelWords) && (IsItsNumber(page, i + 1) || page.StartsAny(i + 1, Reaching));
             if (i == next.First && next.Last > next.First && !(IsOfUrine(page, next) && analyte.Has("urinary")))
             {
                 if (page.As(next, ConceptKind.Lab, true) is { } other && other.Value != analyte.Value && !page.Lexicon.Has(next, ConceptKind.Unit))
@@ -144,6 +151,7 @@ internal static class LabReader
             }
 
             sign |= page.IsAnyWord(i, ["in", "sur", "over"]) && LabForms.PastPeriod(page, i + 1) is not null;
+            sign |= i == mention.Last && page.IsSign(i, ']');
             sign |= i == mention.Last && page.IsSign(i, ',') && LabForms.IsApposed(page, i + 1);
             if (!sign && !page.IsWord(i, "s") && !(i == mention.Last && page.IsWord(i, "u")) && !page.StartsAny(i, Between) && !page.IsAnyWord(i, Only))
             {
@@ -235,8 +243,14 @@ internal static class LabReader
             return null;
         }
 
-        if (unit is null && (gap > (page.HasWord(mention.Last, at, Found) ? 6 : page.HasWord(mention.Last, at, LevelWords) ? 5 : 3) || page.IsSign(last, '/') || page.IsSign(last, '%') || IsCounted(page, last)))
+        if (unit is null && (gap > (page.HasWord(mention.Last, at, Found) ? 6 : page.HasWord(mention.Last, at, Reaching) ? 8 : page.HasWord(mention.Last, at, LevelWords) ? 5 : 3) || page.IsSign(last, '/') || page.IsSign(last, '%') || IsCounted(page, last)))
         {
+            return null;
+        }
+
+        if (analyte.Value == "sodium" && unit is "pg/mL" or "ng/mL" or "ng/L" or "ug/L" or "nmol/L")
+        {
+            // "Catécholamines : NA 740 pg/ml".
             return null;
         }
 

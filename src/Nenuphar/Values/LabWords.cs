@@ -13,6 +13,7 @@ internal static class LabWords
     private static readonly WordStarts Low = new("basses", "abaiss", "low", "effondr");
     private static readonly WordStarts Asides = new("while", "whereas", "tandis", "alors", "morpholog");
     private static readonly WordStarts Changes = new("particularit", "anomali", "alteration", "abnormalit");
+    private static readonly string[] Slowly = ["slowly", "gradually", "slightly", "lentement", "progressivement", "legerement", "discretement"];
     private static readonly WordStarts Secreting = new("produc", "producing", "secret");
     private static readonly WordStarts Normal = new("norma");
 
@@ -164,6 +165,12 @@ internal static class LabWords
     {
         if (page.IsClaimed(at))
         {
+            return null;
+        }
+
+        if (page.StartsAny(at, ["rising", "augment", "increas"]) && (page.IsAnyWord(at - 1, Slowly) || page.IsAnyWord(at + 1, Slowly)))
+        {
+            // "slowly rising PSA": it may be low still.
             return null;
         }
 

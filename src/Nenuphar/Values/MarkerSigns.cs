@@ -23,6 +23,9 @@ internal static class MarkerSigns
     /// <summary>Words that tell how a marker is expressed, and so that it is.</summary>
     private static readonly string[] Extents = ["focal", "multifocal", "diffus", "intens", "strong", "patch", "weak", "faibl", "dot"];
 
+    /// <summary>"CK7: strong diffuse staining": what is strong is the staining of the marker before it.</summary>
+    private static readonly WordStarts Staining = new("stain", "immunostain", "immunoreactiv", "reactivity", "marquage", "immunomarquage", "coloration", "expression");
+
     /// <summary>Of staining that is normal where it is kept: repair proteins, SDHB, ATRX.</summary>
     private static readonly WordStarts Kept = new("retain", "conserv", "preserv", "intact", "maintain", "maintenu");
 
@@ -39,7 +42,7 @@ internal static class MarkerSigns
         for (; i < at + LongestPhrase && i < page.Tokens.Length; i++)
         {
             var frame = page.StartsAny(i, Frame);
-            if (!frame && !IsCopula(page, i) && !IsFrenchNot(page, i) && !(page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is '(' or ':' or '[' or '='))
+            if (!frame && !IsCopula(page, i) && !IsFrenchNot(page, i) && !(page.Tokens[i].Kind == TokenKind.Symbol && page.CharAt(i) is '(' or ':' or '[' or '=') && !IsManner(page, i) && !(i == at && PlacedSigns.Opens(page, i)))
             {
                 break;
             }
@@ -74,6 +77,10 @@ internal static class MarkerSigns
     public static bool IsLoss(Page page, int at) => page.StartsAny(at, ["loss", "lost", "perte", "perdu"]);
 
     public static bool IsKept(Page page, int at) => page.StartsAny(at, Kept);
+
+    /// <summary>"TTF1 avec une coloration faible": the words that lead to the staining.</summary>
+    private static bool IsManner(Page page, int at) =>
+        page.IsAnyWord(at, ["avec", "with"]) ? page.StartsAny(page.IsAnyWord(at + 1, ["une", "un", "a"]) ? at + 2 : at + 1, Staining) : page.IsAnyWord(at, ["une", "un", "a"]) && page.IsAnyWord(at - 1, ["avec", "with"]) && page.StartsAny(at + 1, Staining);
 
     /// <summary>The first half of "n'est pas", "ne sont pas".</summary>
     private static bool IsFrenchNot(Page page, int at) =>
@@ -207,7 +214,7 @@ internal static class MarkerSigns
         }
 
         shared = false;
-        return extent && !denied && Ends(page, i) ? Polarity.Positive : page.StartsAny(at, ["sauvage", "wild", "mute", "mutat", "mutant"]) ? Polarity.Unclear : Polarity.None;
+        return extent && !denied && (Ends(page, i) || (page.StartsAny(i, Staining) && !page.IsAnyWord(i + 1, ["for", "pour", "with", "avec"]))) ? Polarity.Positive : page.StartsAny(at, ["sauvage", "wild", "mute", "mutat", "mutant"]) ? Polarity.Unclear : Polarity.None;
     }
 
     private static Polarity Word(Page page, int at)

@@ -19,6 +19,25 @@ internal static class OtherFluids
     private static readonly WordStarts BloodCount = new("hemoglob", "haemoglob", "plaquet", "platelet", "thrombop", "creatin", "bilan", "analys", "biochim", "laborat", "anemi", "anaemi");
     private static readonly WordStarts OfBlood = new("glycem", "natrem", "kaliem", "calcem", "uricem", "hyponatr", "hypernatr", "hypokal", "hyperkal", "hypercalc", "hypocalc", "leucocytos", "leukocytos", "leucopen", "leukopen", "neutropen", "hypoalbumin");
 
+    /// <summary>The analyte itself where it is of the blood; that of the urine where a word beside it, or the heading of its list, says so; null where it is of another fluid.</summary>
+    public static Concept? Own(Page page, Mention mention, Concept analyte) =>
+        !Hold(page, mention, analyte) ? analyte : UrineName(analyte.Value) is { } name && IsPlainlyUrine(page, mention) ? analyte with { Value = name } : null;
+
+    private static string? UrineName(string analyte) => analyte is "sodium" or "potassium" or "creatinine" or "osmolality" or "calcium" or "phosphate" or "amylase" ? "urine-" + analyte : null;
+
+    /// <summary>"Ionogramme urinaire : sodium 12 mmol/l, potassium 30", "étude des urines : ...": the heading that the sentence begins with.</summary>
+    private static bool IsPlainlyUrine(Page page, Mention mention)
+    {
+        var first = page.Narrative.Sentences[page.SentenceOf(mention.First)].First;
+        var colon = first;
+        while (colon < mention.First && !page.IsSign(colon, ':'))
+        {
+            colon++;
+        }
+
+        return colon - first <= Heading && colon < mention.First && page.HasWord(first, colon, Urine) && !page.HasSign(colon, mention.First, ';') && page.HasNumber(mention.Last is var at && page.IsAnyWord(at, ["de", "a", "of", "at"]) ? at + 1 : at);
+    }
+
     /// <summary>"le liquide céphalorachidien montre un glucose de 62", "glucose 58 in the CSF", "biochimie urinaire : sodium 110": not of the blood, unless blood is named.</summary>
     public static bool Hold(Page page, Mention mention, Concept analyte)
     {
