@@ -308,6 +308,7 @@ internal static class MorphologyFinder
             }
         }
 
+        _ = LastVerdicts.Overruled(page, votes.ConvertAll(v => (v.Mention, v.Code, IsPossible(page, v)))) is { } code && votes.RemoveAll(v => v.Code == code) > 0;
         return votes;
     }
 
