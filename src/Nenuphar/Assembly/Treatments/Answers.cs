@@ -309,6 +309,11 @@ internal static class Answers
                 continue;
             }
 
+            if (!said && !counted && course.Token < first && IsGivenOut(course))
+            {
+                continue;
+            }
+
             var told = said || course.Token >= first || (course.Told.TryGetValue("end", out var end) ? Intervals.IsBefore(dates, end, !Intervals.IsOver(course)) : counted || dates.Count == 0 || !Intervals.IsOver(course));
             if (told)
             {
@@ -320,6 +325,10 @@ internal static class Answers
             }
         }
     }
+
+    /// <summary>"Trois cycles de A et B ont été administrés. Le scanner montre une progression": the cycles that were meant may have been given, nothing says what ended them.</summary>
+    private static bool IsGivenOut(Course course) =>
+        !course.HasMoreCycles && course.Told.TryGetValue("cycles", out var cycles) && cycles is not ("1" or "2") && Agents.Is(course.Value, "chemotherapy");
 
     /// <summary>What was given to prevent a relapse had ended when it came, unless the words say otherwise.</summary>
     private static bool IsAdjuvant(Page page, Course course) =>
@@ -341,7 +350,7 @@ internal static class Answers
     {
         if (page.As(mention, ConceptKind.Response) is { } response)
         {
-            return response.Has("recurrence") || (response.Value == "SD" && Verdicts.IsOutdone(page, mention)) || IsOfSymptoms(page, mention) || Progressions.IsOfOther(page, mention.First) || (response.Value == "SD" && TumourChanges.AreKept(page, mention)) || (response.Value == "PD" && page.HasWord(mention.First - 3, mention.First, Held)) || (response.Value == "PD" && (Progressions.IsOfMarkers(page, mention) || (Progressions.IsOnlyOfMarkers(page, mention) && page.HasWord(first, last, ["stab", "inchang", "unchang"])))) || (response.Value != "PD" && Verdicts.IsMixed(page, mention, last)) ? null
+            return response.Has("recurrence") || (response.Value == "SD" && (Verdicts.IsOutdone(page, mention) || Verdicts.IsOfRest(page, mention))) || IsOfSymptoms(page, mention) || Progressions.IsOfOther(page, mention.First) || (response.Value == "SD" && TumourChanges.AreKept(page, mention)) || (response.Value == "PD" && page.HasWord(mention.First - 3, mention.First, Held)) || (response.Value == "PD" && (Progressions.IsOfMarkers(page, mention) || (Progressions.IsOnlyOfMarkers(page, mention) && page.HasWord(first, last, ["stab", "inchang", "unchang"])))) || (response.Value != "PD" && Verdicts.IsMixed(page, mention, last)) ? null
                 : !response.Has("weak") ? response.Value
                 : near && Verdicts.Lasting(page, mention) ? response.Value
                 : null;
@@ -353,7 +362,12 @@ internal static class Answers
     /// <summary>"stabilisation et bon contrôle de la douleur", "bénéfice clinique et meilleur contrôle de la maladie".</summary>
     internal static bool IsOfSymptoms(Page page, Mention mention) =>
         page.HasWord(mention.Last, mention.Last + 8, ["douleur", "pain", "symptom", "poids", "weight"]) || (page.Starts(mention.First, "resol") && page.HasWord(mention.Last, mention.Last + 5, ["etat", "tableau", "clini", "fievre", "fever", "colite", "colitis", "diarrh", "insuffis", "pneumo", "infect", "thromb"]))
+        || IsOfState(page, mention)
         || (page.HasWord(mention.First, mention.Last, ["control"]) && page.HasWord(mention.First - 5, mention.First, ["cliniq", "clinic", "symptom", "meilleur", "better"]));
+
+    /// <summary>"une stabilisation neurologique": of the patient, not of the tumour.</summary>
+    internal static bool IsOfState(Page page, Mention mention) =>
+        page.Starts(mention.First, "stabil") && page.HasWord(mention.Last, mention.Last + 2, ["neurolog", "neurocog", "cliniq", "clinic", "hemodyn", "haemodyn", "fonctionn", "functional"]) && !page.HasWord(mention.Last, mention.Last + 4, ["radiol", "morphol"]);
 
     private static bool Dated(Page page, int first, int last)
     {

@@ -118,11 +118,21 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
             {
                 Told.Replace("cycles", Number.Write(before + now));
             }
-            else if (HasMoreCycles && now >= before)
+            else if ((HasMoreCycles && now >= before) || (count.Whole && now > before))
             {
                 Told.Replace("cycles", count.Number);
                 HasMoreCycles = count.SoFar;
             }
+        }
+    }
+
+    /// <summary>It went on behind the moment for which cycles were counted: how many there were is not told.</summary>
+    public void GoOn()
+    {
+        if (HasMoreCycles)
+        {
+            Told.RemoveAll(told => told.Name == "cycles");
+            HasMoreCycles = false;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 
@@ -28,7 +29,32 @@ internal static class CycleOwners
             counts = counts.FindAll(c => c.Token < left);
         }
 
-        return OwnOf(page, counts, course, named, own);
+        return Latest(page, counts, OwnOf(page, counts, course, named, own), named, own);
+    }
+
+    /// <summary>"stabilité après trois cycles et entretien après six": the last moment counts, and none where the course goes on behind it.</summary>
+    private static Cycles.Count? Latest(Page page, List<Cycles.Count> counts, Cycles.Count? found, List<Course> named, int own)
+    {
+        if (found is not { SoFar: true, LeftOut: false } told)
+        {
+            return found;
+        }
+
+        var end = page.Narrative.Sentences[page.SentenceOf(told.Token)].Last;
+        foreach (var other in named)
+        {
+            end = other.Token > told.Token && other.Token > named[own].Token && !named[own].Mates.Contains(other) ? Math.Min(end, other.Token) : end;
+        }
+
+        foreach (var count in counts)
+        {
+            if (count.SoFar && count.Token > told.Token && count.Token < end && int.Parse(count.Number, CultureInfo.InvariantCulture) > int.Parse(told.Number, CultureInfo.InvariantCulture))
+            {
+                told = count;
+            }
+        }
+
+        return GoingOn.Tells(page, told.Token + 1, end) ? null : told;
     }
 
     private static Cycles.Count? OwnOf(Page page, List<Cycles.Count> counts, Course course, List<Course> named, int own) =>

@@ -22,14 +22,21 @@ internal static class Cycles
     internal static readonly WordStarts Given = new("recu", "recoi", "recev", "subi", "termine", "terminat", "terminai", "terminan", "complet", "receiv", "administ", "realis", "effectu", "given", "deliver");
     internal static readonly WordStarts Had = new("recu", "recev", "termine", "terminat", "terminai", "terminan", "complet", "receiv");
 
+    private static readonly WordStarts Completing = new("termine", "terminat", "terminai", "terminan", "complet", "acheve", "finish");
+    private static readonly WordStarts Awaiting = new("attent", "attend", "await", "pending", "prevoi");
+
+    /// <summary>"une perfusion de X": that it is given into the blood, and no count.</summary>
+    private static readonly string[] Articles = ["un", "une", "a", "an"];
+
     /// <summary>How far behind the name of the drug "x3" may stand.</summary>
     public const int GluedReach = 8;
 
     /// <param name="Glued">"CAPTEM x11": it counts what stands just before it and nothing else.</param>
     /// <param name="SoFar">"après 3 cycles", "a reçu le 5e cycle": how many there had been at that moment.</param>
     /// <param name="LeftOut">"le 4e cycle n'a pas été administré": those before it were given.</param>
+    /// <param name="Whole">"a terminé 10 cycles", "un total de 10 cycles": there were no more.</param>
     /// <param name="More">"trois cycles supplémentaires": besides those told before.</param>
-    public readonly record struct Count(int Token, string Number, bool Glued = false, bool SoFar = false, bool More = false, bool LeftOut = false);
+    public readonly record struct Count(int Token, string Number, bool Glued = false, bool SoFar = false, bool More = false, bool LeftOut = false, bool Whole = false);
 
     /// <returns>To be read only: sentences that count nothing share one empty list.</returns>
     public static List<Count> In(Page page, Calendar calendar, int first, int last)
@@ -71,7 +78,11 @@ internal static class Cycles
             }
             else if (Value(page, calendar, i - 1) is { } number || (page.StartsAny(i - 1, ["total"]) && Value(page, calendar, i - 2) is { } && (number = Value(page, calendar, i - 2)!) is not null))
             {
-                counts.Add(new Count(i, number, SoFar: page.HasWord(i - 4, i - 1, Moments) || page.HasWord(i - 6, i - 1, ["jusqu", "until"])));
+                var moment = page.HasWord(i - 4, i - 1, Moments) || page.HasWord(i - 6, i - 1, ["jusqu", "until"]);
+                if (!(moment && page.HasWord(i - 9, i - 1, Awaiting)) && !(page.IsAnyWord(i - 1, Articles) && !page.StartsAny(i, Rounds) && !page.StartsAny(i + 1, ["uni"])))
+                {
+                    counts.Add(new Count(i, number, SoFar: moment, Whole: !moment && (page.HasWord(i - 5, i - 1, Completing) || page.HasWord(i - 4, i + 4, ["total"]))));
+                }
             }
             else if (page.IsWord(i - 1, "seul") || page.IsWord(i - 1, "seule") || page.IsWord(i - 1, "single"))
             {
@@ -79,6 +90,7 @@ internal static class Cycles
             }
         }
 
+        Elliptic(page, calendar, first, last, counts);
         Times(page, first, last, counts);
         Short(page, calendar, first, last, counts);
         Numbered(page, first, last, counts);
@@ -89,6 +101,24 @@ internal static class Cycles
         }
 
         return counts;
+    }
+
+    /// <summary>"réponse après trois cycles, maintenue après le sixième", "maintained after the sixth": the noun stands with the first number alone.</summary>
+    private static void Elliptic(Page page, Calendar calendar, int first, int last, List<Count> counts)
+    {
+        if (counts.Count == 0 || !counts[^1].SoFar)
+        {
+            return;
+        }
+
+        for (var i = page.Next(counts[^1].Token + 1, last - 2, Moments); i >= 0; i = page.Next(i + 1, last - 2, Moments))
+        {
+            if (page.IsAnyWord(i + 1, ["le", "la", "les", "the"]) && IsOrdinal(page, i + 2) && calendar.NumberOf(page.Tokens[i + 2]) is > 1 and <= 40 and var number && (i + 3 >= last || page.Tokens[i + 3].Kind != TokenKind.Word || page.IsAnyWord(i + 3, ["et", "and", "avec", "with"])))
+            {
+                counts.Add(new Count(i + 2, Number.Write(number), SoFar: true));
+                return;
+            }
+        }
     }
 
     /// <summary>"a terminé jusqu'à quatre cycles": so many were given; "1 à 2 cycles" are meant.</summary>

@@ -27,7 +27,7 @@ internal static class KeptCourses
             return;
         }
 
-        var merged = Merged(courses);
+        var merged = Merged(page, courses);
         RegimenDrugs.Share(page, merged);
         LineOrder.Tell(page, merged);
         foreach (var course in Kept(page, merged))
@@ -76,7 +76,7 @@ internal static class KeptCourses
         return false;
     }
 
-    private static List<Course> Merged(List<Course> courses)
+    private static List<Course> Merged(Page page, List<Course> courses)
     {
         var merged = new List<Course>();
         var latest = new Dictionary<(string, Circumstance), Course>();
@@ -89,11 +89,16 @@ internal static class KeptCourses
                 continue;
             }
 
-            if (!latest.TryGetValue((course.Value, course.Circumstance), out var same) || !same.Agrees(course) || IsOther(same, course) || Rechallenges.Is(courses, same, i) || (same.Form is TreatmentForm.Operation && course.Told.ContainsKey("start") && same.Told.ContainsKey("start") && same.Told["start"] != course.Told["start"]))
+            if (!latest.TryGetValue((course.Value, course.Circumstance), out var same) || !same.Agrees(course) || IsOther(same, course) || Rechallenges.Is(page, courses, same, i) || (same.Form is TreatmentForm.Operation && course.Told.ContainsKey("start") && same.Told.ContainsKey("start") && same.Told["start"] != course.Told["start"]))
             {
                 merged.Add(course);
                 latest[(course.Value, course.Circumstance)] = course;
                 continue;
+            }
+
+            if (same.HasMoreCycles && GoingOn.Names(page, course))
+            {
+                same.GoOn();
             }
 
             same.Absorb(course);
@@ -124,13 +129,17 @@ internal static class KeptCourses
             TreatmentForm.Regimen when c.Value == "stupp" && drugs.Exists(d => d.Value == "temozolomide") => false,
             TreatmentForm.DrugClass => !IsGiven(c.Circumstance) || !DrugClasses.IsNamedBy(page, c, drugs),
             TreatmentForm.Surgery when c.Told.TryGetValue("at", out var at) && byOrgan[at].Any(o => IsSame(o, c)) => false,
-            TreatmentForm.Surgery when IsHeading(page, c, operations) => false,
+            TreatmentForm.Surgery when IsHeading(page, c, operations) || IsDuring(page, c) => false,
             TreatmentForm.Surgery => !IsGiven(c.Circumstance) || c == only || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && (!HasNear(IsRemoved(page, c) ? ofOrgans : tokens, c.Token) || IsOfOtherYear(c, operations))),
             _ => true,
         });
     }
 
     private static bool IsRemoved(Page page, Course course) => course.Told.ContainsKey("at") && page.StartsAny(course.Token, ["reseque", "resected", "opere", "operated"]);
+
+    /// <summary>"During the operation", "au cours de l'intervention": an operation that is told elsewhere.</summary>
+    private static bool IsDuring(Page page, Course course) =>
+        page.IsAnyWord(course.Token, ["operation", "intervention", "surgery", "chirurgie", "procedure"]) && (page.IsAnyWord(course.Token - 2, ["during", "pendant", "durant"]) || (page.HasWord(course.Token - 5, course.Token, ["cours"]) && page.HasWord(course.Token - 4, course.Token, ["de"])));
 
     /// <summary>"Chirurgie de staging (3/5) : exploration. Hystérectomie, omentectomie": the heading of the operations that are named behind its colon.</summary>
     private static bool IsHeading(Page page, Course course, List<Course> operations)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nenuphar.Cases;
 using Nenuphar.Context;
+using Nenuphar.Text;
 
 namespace Nenuphar.Assembly.Treatments;
 
@@ -37,6 +38,12 @@ internal static class LineOrder
             }
         }
 
+        if (before is not null && open.Count > 0 && NamesOther(page, before[0].Token, open[0][0].Token))
+        {
+            // "Un second primitif est découvert": what is given then is no line of the first.
+            return;
+        }
+
         // Behind the last number that is written each must have failed before the next.
         for (var i = 0; i < open.Count && before is not null && before.TrueForAll(c => c.Told.TryGetValue("stop", out var stop) && stop == "progression"); i++)
         {
@@ -45,6 +52,22 @@ internal static class LineOrder
             before = open[i];
         }
     }
+
+    /// <summary>"un second primitif", "a second primary", "un deuxième cancer": another tumour is told between.</summary>
+    private static bool NamesOther(Page page, int first, int last)
+    {
+        for (var i = page.Next(first, last, Second); i >= 0; i = page.Next(i + 1, last, Second))
+        {
+            if (page.HasWord(i + 1, i + 3, ["primit", "primary", "cancer", "neoplas", "malign", "carcin", "tumeur", "tumor", "tumour"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordStarts Second = new("second", "deuxieme", "autre", "other", "another", "new", "nouveau");
 
     private static void Tell(List<Course> group, int number) => group.ForEach(c => c.Tell("line", Values.Number.Write(number)));
 

@@ -46,6 +46,7 @@ internal static class Refusals
         Share(page, courses);
         Listed(page, sentence, courses);
         Asked(page, sentence, courses);
+        Meant(page, sentence, courses);
         Undone(page, sentence, courses);
         if (!page.HasWord(sentence.First, sentence.Last, Telling))
         {
@@ -109,6 +110,36 @@ internal static class Refusals
             }
         }
     }
+
+    /// <summary>"Une chimioradiothérapie de la tumeur a été décidée.", "a resection was attempted": what was only meant, or only tried, unless the sentence goes on to do it.</summary>
+    private static void Meant(Page page, Sentence sentence, List<Course> courses)
+    {
+        for (var i = page.Next(sentence.First, sentence.Last, Meaning); i >= 0; i = page.Next(i + 1, sentence.Last, Meaning))
+        {
+            var tried = page.StartsAny(i, Trying);
+            if (!page.IsAnyWord(i - 1, ["ete", "was", "were", "been", "fut", "est", "sera"]) || (tried ? page.HasWord(i + 1, sentence.Last, ["success", "succes", "reussi"]) : !EndsClause(page, i + 1, sentence.Last) || page.HasWord(i + 1, sentence.Last, Doing)))
+            {
+                continue;
+            }
+
+            foreach (var course in courses)
+            {
+                if (course.Token < i && i - course.Token <= MeantReach && !course.Told.ContainsKey("start") && course.Circumstance == Circumstance.Affirmed && (tried ? course.Form is TreatmentForm.Operation or TreatmentForm.Surgery : course.Form is TreatmentForm.DrugClass or TreatmentForm.Irradiation)
+                    && !page.IsParted(course.Token, i) && !page.HasWord(course.Token, i, Done))
+                {
+                    course.Ask();
+                }
+            }
+        }
+    }
+
+    /// <summary>Nothing is told behind the decision but a reason or another clause.</summary>
+    private static bool EndsClause(Page page, int at, int last) => at >= last || page.IsSign(at, '.') || page.IsSign(at, ';');
+
+    private const int MeantReach = 14;
+
+    private static readonly WordStarts Trying = new("attempted", "tente");
+    private static readonly WordStarts Meaning = new("attempted", "tente", "decide");
 
     /// <summary>"Un traitement par X a été proposé. Cependant, il a refusé.", "Everolimus was offered. Treatment was not started.": the next sentence takes it back.</summary>
     private static void Undone(Page page, Sentence sentence, List<Course> courses)

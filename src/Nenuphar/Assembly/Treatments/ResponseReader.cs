@@ -35,7 +35,7 @@ internal static class ResponseReader
 
             foreach (var mention in page.MentionsIn(s))
             {
-                if ((page.As(mention, ConceptKind.Response) ?? Verdict(page, mention, s)) is not { } response || response.Has("weak") || (response.Value == "SD" && Verdicts.IsOutdone(page, mention)) || Progressions.IsOfOther(page, mention.First) || (response.Value != "PD" && page.Starts(mention.First, "resol") && Answers.IsOfSymptoms(page, mention)))
+                if ((page.As(mention, ConceptKind.Response) ?? Verdict(page, mention, s)) is not { } response || response.Has("weak") || (response.Value == "SD" && (Verdicts.IsOutdone(page, mention) || Verdicts.IsOfRest(page, mention))) || Progressions.IsOfOther(page, mention.First) || (response.Has("recurrence") && IsPlace(page, mention)) || (response.Value != "PD" && page.Starts(mention.First, "resol") && Answers.IsOfSymptoms(page, mention)) || Answers.IsOfState(page, mention))
                 {
                     continue;
                 }
@@ -44,6 +44,11 @@ internal static class ResponseReader
                 foreach (var date in timeline.DatesIn(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last))
                 {
                     if ((response.Value != "PD" && EndsRange(page, timeline, date)) || IsStart(page, date.First))
+                    {
+                        continue;
+                    }
+
+                    if (date.Last <= mention.First && IsBest(page, mention))
                     {
                         continue;
                     }
@@ -75,6 +80,14 @@ internal static class ResponseReader
     /// <summary>"est apparue sur le scanner de mai 2019", "was seen on the CT of April 2017".</summary>
     private static bool IsOfExam(Page page, int first, int last) =>
         page.HasWord(first, last, ["scan", "tdm", "tomodens", "irm", "mri", "pet", "tep", "ct", "imag", "control", "bilan", "evalu", "reevalu", "echograph"]) && !page.IsParted(first, last);
+
+    /// <summary>"la réponse dans la récidive", "shrinkage of the recurrence": where something is seen.</summary>
+    private static bool IsPlace(Page page, Mention mention) =>
+        page.IsAnyWord(mention.First - 1, ["la", "the"]) && page.IsAnyWord(mention.First - 2, ["dans", "in", "of", "de", "sur"]) && page.HasWord(mention.First - 7, mention.First - 2, ["repons", "respons", "amelior", "diminu", "reduc", "shrink", "regress"]);
+
+    /// <summary>"montrant une maladie stable comme meilleure réponse": the best of all assessments, on no day that stands before it.</summary>
+    private static bool IsBest(Page page, Mention mention) =>
+        (page.HasWord(mention.Last, mention.Last + 4, ["meilleur", "best"]) && page.HasWord(mention.Last, mention.Last + 5, ["repons", "respons"])) || (page.HasWord(mention.First - 4, mention.First, ["meilleur", "best"]) && page.HasWord(mention.First - 3, mention.First, ["repons", "respons"]));
 
     private static void Add(HashSet<string> answered, string? response)
     {

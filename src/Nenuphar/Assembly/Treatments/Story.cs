@@ -307,6 +307,11 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
             }
         }
 
+        if (drugs.Exists(d => d.HasMoreCycles) && GoingOn.Tells(page, LastCount(first, last) + 1, last))
+        {
+            drugs.ForEach(d => d.GoOn());
+        }
+
         if (next && drugs.Count == 1 && !drugs[0].Told.ContainsKey("dose") && Doses.Later(page, first, last) is { } dose)
         {
             drugs[0].Tell("dose", dose);
@@ -318,6 +323,9 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
             CourseDates.TellLater(page, timeline, running, first, last, next);
         }
     }
+
+    /// <summary>Where the last cycles of the sentence are counted, or the token before it.</summary>
+    private int LastCount(int first, int last) => Cycles.In(page, calendar, first, last) is { Count: > 0 } counts ? counts[^1].Token : first - 1;
 
     /// <summary>A progression told further off: why the drugs that are given until they fail were left, if other drugs follow.</summary>
     private void Wait(int first, int last)

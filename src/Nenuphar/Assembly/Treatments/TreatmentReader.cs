@@ -19,6 +19,8 @@ internal static class TreatmentReader
     private const int Beside = 5;
 
     private static readonly WordStarts Again = new("repris", "repren", "reprise", "resum", "restart", "reintro", "reindu", "rechalleng", "retrait", "retreat");
+    private static readonly WordStarts Once = new("nouveau", "again");
+    private static readonly WordStarts Giving = new("administ", "recu", "commenc", "debut", "initi", "instaur", "receiv", "given", "start", "treated", "traite");
     private static readonly WordStarts Single = new("monoth", "seul", "alone", "single");
     private static readonly WordStarts Maintaining = new("entretien", "maintenance");
 
@@ -169,7 +171,21 @@ internal static class TreatmentReader
 
     /// <summary>"Le traitement par X a été repris", "X was resumed", "rechallenge with X".</summary>
     private static bool IsAgain(Page page, int token, int first, int last) =>
-        page.HasWord(Math.Max(first, token - 8), Math.Min(token + 9, last), Again);
+        page.HasWord(Math.Max(first, token - 8), Math.Min(token + 9, last), Again) || IsGivenAgain(page, token, Math.Max(first, token - 8), Math.Min(token + 16, last));
+
+    /// <summary>"a été administré à nouveau", "a de nouveau reçu", "was given again".</summary>
+    private static bool IsGivenAgain(Page page, int token, int first, int last)
+    {
+        for (var i = page.Next(first, last, Once); i >= 0; i = page.Next(i + 1, last, Once))
+        {
+            if (page.IsWord(i, "again") || (page.IsWord(i, "nouveau") && page.IsAnyWord(i - 1, ["a", "de"])))
+            {
+                return !page.IsParted(Math.Min(i, token), Math.Max(i, token)) && (page.HasWord(Math.Max(first, i - 3), i, Giving) || page.HasWord(i + 1, Math.Min(i + 3, last), Giving));
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"A plus B, followed by C plus D": the first and the second line, unless it is one adjuvant plan.</summary>
     private static void InOrder(Page page, List<Course> drugs, int first, int last)
@@ -195,7 +211,7 @@ internal static class TreatmentReader
         for (var i = 1; i < named.Count; i++)
         {
             if (named[i].IsBeside != named[i - 1].IsBeside || named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || Answers.OnlySymptoms(named[i]) != Answers.OnlySymptoms(named[i - 1]) || named[i].Token - named[i - 1].Token > 14
-                || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "relay", "switch", "suivi", "followed", "puis", "then", "ensuite", "progress", "continuant", "continuing", "poursuivant"])
+                || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "relay", "switch", "suivi", "followed", "puis", "then", "ensuite", "progress", "continuant", "continuing", "poursuivant", "ligne", "line", "nouve", "new"])
                 || DrugGroups.HasFailed(page, named[i - 1].Token, named[i].Token) || DrugGroups.IsHandedOver(page, named[i - 1].Token, named[i].Token) || DrugGroups.AreItems(page, named[i - 1].Token, named[i].Token) || named[i].IsMaintenance != named[i - 1].IsMaintenance || Divided(page, timeline, named[i - 1].Token, named[i].Token) || HaveOwnYears(page, named, i))
             {
                 continue;

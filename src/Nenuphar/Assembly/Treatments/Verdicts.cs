@@ -28,6 +28,45 @@ internal static class Verdicts
         return false;
     }
 
+    /// <summary>"progression osseuse avec stabilité des lésions pulmonaires", "bone progression with stable lung lesions": what holds still beside what grows is no stable disease.</summary>
+    public static bool IsOfRest(Page page, Mention mention)
+    {
+        const int Joint = 4;
+        var sentence = page.SentenceOf(mention.First);
+        if (!page.Starts(mention.First, "stab") || !page.HasWord(Math.Max(page.Narrative.Sentences[sentence].First, mention.First - Joint), mention.First, ["avec", "with", "malgre", "despite"]))
+        {
+            return false;
+        }
+
+        foreach (var other in page.MentionsIn(sentence))
+        {
+            if (other.First >= mention.First)
+            {
+                return false;
+            }
+
+            if (page.As(other, ConceptKind.Response) is { Value: "PD" } && Answers.IsGiven(page.At(other)))
+            {
+                return !page.HasWord(other.Last, mention.First, ["puis", "then", "suivi", "followed", "avant", "before"]) && !IsDated(page, other.Last, mention.First);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDated(Page page, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (page.IsClaimed(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"stabilité pendant 20 mois", "stable for two years".</summary>
     public static bool Lasting(Page page, Mention mention) =>
         page.Starts(mention.First, "stab") && (page.IsWord(mention.Last, "pendant") || page.IsWord(mention.Last, "durant") || page.IsWord(mention.Last, "for"))

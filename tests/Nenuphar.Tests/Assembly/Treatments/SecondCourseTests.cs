@@ -1,0 +1,61 @@
+using Nenuphar.Cases;
+
+namespace Nenuphar.Tests.Assembly.Treatments;
+
+/// <summary>What is begun again behind an operation, a growth or another line is another course: its days, amounts and answers are not those of the first.</summary>
+public class SecondCourseTests
+{
+    [Theory]
+    [InlineData("Elle a débuté en mars 2016 du FOLFIRI en deuxième ligne. Après 5 cycles, une réponse partielle est vue et les métastases du foie sont réséquées. En mai 2018, une rechute ganglionnaire a été observée. Le traitement a été repris avec FOLFIRI, dont elle a reçu 11 cycles.", "folfiri", "5", "11")]
+    [InlineData("In March 2016 she was started on second-line FOLFIRI. After 5 cycles there was a partial response and the liver metastases were resected. In May 2018 a nodal relapse was seen. Treatment was resumed with FOLFIRI, of which she received 11 cycles.", "folfiri", "5", "11")]
+    public void Cycles_are_of_their_own_course(string text, string treatment, string first, string second) =>
+        Of(text, treatment).Select(s => s["cycles"]).ShouldBe([first, second]);
+
+    [Theory]
+    [InlineData("Il a reçu une chimioradiothérapie par capécitabine avec une intention néoadjuvante en 2009. Une résection antérieure du rectum a montré une réponse pathologique complète. En mars 2013, une récidive présacrée a été observée. Une radiothérapie de 40 Gy a été administrée entre mai et juin 2013.", "2013-05")]
+    [InlineData("Le sein a été irradié. La patiente a été traitée par radiothérapie du sein, terminée en mars 2010. En juin 2014, une progression osseuse a été observée. Une radiothérapie du bassin a été administrée entre août et septembre 2014.", "2014-08")]
+    public void A_second_irradiation_has_days_of_its_own(string text, string start)
+    {
+        var told = Of(text, "radiotherapy");
+        told[0]["start"].ShouldNotBe(start);
+        told.ShouldContain(s => s["start"] == start && s["best"] == null);
+    }
+
+    [Theory]
+    [InlineData("Une tumeur de l'iléon est connue. Un bilan a été fait. Il a commencé de l'octréotide en deuxième ligne. La maladie est restée stable, puis une progression hépatique a conduit à l'arrêt du traitement. De l'évérolimus est débuté en troisième ligne en 2012. En 2015, une progression du foie a été observée. Il a commencé une PRRT avec 30 mg d'octréotide LAR chaque mois.", "octreotide", "dose")]
+    [InlineData("Elle a reçu du docétaxel 75 mg/m2 avec une réponse partielle avant la mastectomie. Le sein a été opéré en mai 2012. En juin 2015, une récidive osseuse a été observée. Elle a débuté une première ligne par docétaxel 75 mg/m2, 4 cycles.", "docetaxel", "line")]
+    [InlineData("She had docetaxel 75 mg/m2 with a partial response before surgery. The breast was operated on in May 2012. In June 2015 a bone recurrence was seen. She was started on first-line docetaxel 75 mg/m2 for 4 cycles.", "docetaxel", "line")]
+    public void What_is_told_of_the_second_is_not_of_the_first(string text, string treatment, string name)
+    {
+        var told = Of(text, treatment);
+        told.Length.ShouldBe(2);
+        told[0][name].ShouldBeNull();
+        told[1][name].ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("Elle a reçu du paclitaxel 80 mg/m2, 6 cycles. Une rechute péritonéale a été observée. Le paclitaxel a été administré à nouveau, avec une réponse complète.", 2)]
+    [InlineData("Elle a reçu du cisplatine 50 mg/m2 avec une réponse partielle. Une rechute péritonéale a été observée. Du cisplatine 50 mg/m2 a été administré à nouveau, avec une réponse complète.", 2)]
+    [InlineData("She had cisplatin 50 mg/m2 with a partial response. A peritoneal relapse was seen. Cisplatin 50 mg/m2 was given again, with a complete response.", 2)]
+    [InlineData("Elle a reçu du cisplatine 50 mg/m2 avec une réponse partielle. Le cisplatine a été bien toléré.", 1)]
+    [InlineData("Elle a débuté le nivolumab en mai 2016, avec une réponse partielle. Un nodule a été réséqué. Elle a poursuivi le nivolumab jusqu'en mars 2018.", 1)]
+    [InlineData("She started nivolumab in May 2016, with a partial response. A nodule was resected. She continued nivolumab until March 2018.", 1)]
+    public void Given_again_is_another_course(string text, int courses) => Of(text, text.Contains("nivolumab", StringComparison.Ordinal) ? "nivolumab" : text.Contains("paclitaxel", StringComparison.Ordinal) ? "paclitaxel" : "cisplatin").Length.ShouldBe(courses);
+
+    [Theory]
+    [InlineData("Il débute du cisplatine avec de la gemcitabine en première ligne, 6 cycles. Une progression osseuse a été observée. Après 7 mois, il a repris un traitement à base de platine. Il a eu des nausées sous gemcitabine. Devant cette toxicité, le schéma a été remplacé par du docétaxel.", null, "6")]
+    public void A_stop_is_of_the_course_that_was_taken_up(string text, string? stop, string cycles)
+    {
+        var first = Of(text, "gemcitabine")[0];
+        first["stop"].ShouldBe(stop);
+        first["cycles"].ShouldBe(cycles);
+    }
+
+    [Theory]
+    [InlineData("Traitement par BEP, 4 cycles. Un traitement de deuxième ligne par paclitaxel et ifosfamide est débuté, et trois cycles ont été administrés. Le TEP-scan montre une progression médiastinale. La biopsie révèle un second primitif pulmonaire. Il reçoit du pemetrexed.", "pemetrexed", "line", null)]
+    [InlineData("Traitement par BEP, 4 cycles. Un traitement de deuxième ligne par paclitaxel et ifosfamide est débuté, et trois cycles ont été administrés. Le TEP-scan montre une progression médiastinale. La biopsie révèle un second primitif pulmonaire.", "ifosfamide", "stop", null)]
+    [InlineData("Second-line paclitaxel was given until progression. A second primary lung cancer was found. He receives pemetrexed.", "pemetrexed", "line", null)]
+    public void A_second_tumour_begins_no_line(string text, string treatment, string name, string? told) => Of(text, treatment)[0][name].ShouldBe(told);
+
+    private static Statement[] Of(string text, string treatment) => [.. Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Treatment && s.Value == treatment && s.IsAffirmed)];
+}
