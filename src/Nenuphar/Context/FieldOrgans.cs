@@ -18,6 +18,7 @@ internal static class FieldOrgans
         "adrenalectomy" => "adrenal",
         "thymectomy" => "thymus",
         "distal-pancreatectomy" or "pancreaticoduodenectomy" or "total-pancreatectomy" => "pancreas",
+        "duodenectomy" => "duodenum",
         "right-hemicolectomy" or "left-hemicolectomy" or "colectomy" => "colon",
         "appendicectomy" => "appendix",
         "oophorectomy" => "ovary",

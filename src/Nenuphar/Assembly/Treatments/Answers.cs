@@ -72,6 +72,10 @@ internal static class Answers
             if (response != "PD")
             {
                 Answer(own, response, sentence);
+                if (Verdicts.IsBest(page, mention))
+                {
+                    own.ForEach(c => c.IsBestTold = true);
+                }
             }
             else if (page.As(mention, ConceptKind.Response) is null)
             {

@@ -47,6 +47,9 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     /// <summary>It was taken up again: "le traitement par X a été repris".</summary>
     public bool IsAgain { get; set; }
 
+    /// <summary>"a été administré à nouveau", "was given again": another time of it.</summary>
+    public bool IsAnew { get; set; }
+
     /// <summary>"en monothérapie", "as a single agent".</summary>
     public bool IsAlone { get; set; }
 
@@ -76,6 +79,9 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
 
     /// <summary>What is told of the cycles is how many there had been at some moment: "après 3 cycles".</summary>
     public bool HasMoreCycles { get; private set; }
+
+    /// <summary>"La meilleure réponse a été une réponse partielle": no later answer is better.</summary>
+    public bool IsBestTold { get; set; }
 
     /// <summary>The sentence that told the best response.</summary>
     private int AnsweredIn { get; set; } = -1;
@@ -153,7 +159,11 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
             Told.TryAdd("best", response);
             AnsweredIn = sentence;
         }
-        else if (sentence == AnsweredIn ? (told, response) is ("CR", "PR") : Rank(response) > Rank(told) && !Told.ContainsKey("stop"))
+        else if (IsBestTold)
+        {
+            return;
+        }
+        else if (sentence == AnsweredIn ? (told, response) is ("CR", "PR") or ("SD", "PR") : Rank(response) > Rank(told) && !Told.ContainsKey("stop"))
         {
             Told.Replace("best", response);
             AnsweredIn = sentence;
@@ -178,10 +188,16 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     }
 
     /// <summary>Takes what another mention of this course tells.</summary>
-    public void Absorb(Course other)
+    /// <param name="begun">Its day is that of a beginning: one on which it was taken up again is not.</param>
+    public void Absorb(Course other, bool begun = true)
     {
         foreach (var (name, said) in other.Told)
         {
+            if (name == "start" && !begun)
+            {
+                continue;
+            }
+
             if (name == "cycles")
             {
                 Count(new(other.Token, said, SoFar: other.HasMoreCycles));

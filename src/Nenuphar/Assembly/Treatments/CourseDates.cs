@@ -53,7 +53,7 @@ internal static class CourseDates
         {
             var date = dates[d];
             var cycle = DateRoles.CycleOf(page, first, date.First);
-            if (IsEndOfRange(page, dates, d) || Math.Abs(date.First - course.Token) > Reach || DoseSteps.IsOtherDay(page, dates, d, course) || IsOfAnother(page, named, own, date, cycle) || DateRoles.IsOfClauseBefore(page, date, course.Token) || OfferDates.Is(page, dates, d))
+            if (IsEndOfRange(page, dates, d) || Math.Abs(date.First - course.Token) > Reach || DoseSteps.IsOtherDay(page, dates, d, course) || IsOfAnother(page, named, own, date, cycle) || DateRoles.IsOfClauseBefore(page, date, course.Token) || OfferDates.Is(page, dates, d) || DateRivals.IsOutdone(page, dates, d, course.Token))
             {
                 continue;
             }
@@ -77,6 +77,11 @@ internal static class CourseDates
 
         // Between a second date and the first one behind the treatment: "started in May 2018, stopped in June 2019".
         var behind = date.First > course.Token && d > 0 && dates[d - 1].First > course.Token ? dates[d - 1].Last : course.Token;
+        if (DateRivals.IsOfFollowUp(page, course.Token, date.First))
+        {
+            return;
+        }
+
         if (DateRoles.Closes(page, date.First) || DateRoles.EndOf(page, course.Token) || (date.Last <= course.Token && (DateRoles.IsLeft(page, course.Token, last) || DateRoles.EndsBefore(page, first, date.First))) || (date.First > course.Token && DateRoles.EndsBetween(page, behind, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First))
             || (course.Told.ContainsKey("start") && behind > course.Token && (page.IsWord(date.First - 1, "to") || page.IsWord(date.First - 1, "au"))))
         {

@@ -78,11 +78,7 @@ internal static class Cycles
             }
             else if (Value(page, calendar, i - 1) is { } number || (page.StartsAny(i - 1, ["total"]) && Value(page, calendar, i - 2) is { } && (number = Value(page, calendar, i - 2)!) is not null))
             {
-                var moment = page.HasWord(i - 4, i - 1, Moments) || page.HasWord(i - 6, i - 1, ["jusqu", "until"]);
-                if (!(moment && page.HasWord(i - 9, i - 1, Awaiting)) && !(page.IsAnyWord(i - 1, Articles) && !page.StartsAny(i, Rounds) && !page.StartsAny(i + 1, ["uni"])))
-                {
-                    counts.Add(new Count(i, number, SoFar: moment, Whole: !moment && (page.HasWord(i - 5, i - 1, Completing) || page.HasWord(i - 4, i + 4, ["total"]))));
-                }
+                Plain(page, i, number, counts);
             }
             else if (page.IsWord(i - 1, "seul") || page.IsWord(i - 1, "seule") || page.IsWord(i - 1, "single"))
             {
@@ -101,6 +97,16 @@ internal static class Cycles
         }
 
         return counts;
+    }
+
+    /// <summary>A number right before the word: of all cycles, or of those that had been given at some moment.</summary>
+    private static void Plain(Page page, int at, string number, List<Count> counts)
+    {
+        var moment = page.HasWord(at - 4, at - 1, Moments) || page.HasWord(at - 6, at - 1, ["jusqu", "until"]);
+        if (!(moment && page.HasWord(at - 9, at - 1, Awaiting)) && !(page.IsAnyWord(at - 1, Articles) && !page.StartsAny(at, Rounds) && !page.StartsAny(at + 1, ["uni"])))
+        {
+            counts.Add(new Count(at, number, SoFar: moment, Whole: !moment && (page.HasWord(at - 5, at - 1, Completing) || page.HasWord(at - 4, at + 4, ["total"]))));
+        }
     }
 
     /// <summary>"réponse après trois cycles, maintenue après le sixième", "maintained after the sixth": the noun stands with the first number alone.</summary>

@@ -18,7 +18,7 @@ internal static class DateRoles
     private static readonly string[] After = ["apres", "after", "following", "depuis", "since"];
 
     private static readonly WordStarts Later = new("deuxieme", "troisieme", "quatrieme", "cinquieme", "sixieme", "second", "third", "fourth", "fifth", "last", "dernier");
-    private static readonly WordStarts Beginning = new("prescri", "debut", "commenc", "initi", "instaur", "demarr", "start", "began", "begun", "introdu", "entam");
+    internal static readonly WordStarts Beginning = new("prescri", "debut", "commenc", "initi", "instaur", "demarr", "start", "began", "begun", "introdu", "entam");
     private static readonly WordStarts Elsewhere = new("sous", "under", "apres", "after", "avant", "before", "post", "since", "depuis", "despite", "malgre", "sans", "without");
     private static readonly WordStarts Unlike = new("progress", "scan", "ct", "irm", "mri", "tep", "pet", "tdm", "bilan", "recid", "relaps", "recur", "puis", "then", "suivi", "follow", "arret", "stop", "biops", "deces", "died", "prevu", "planned", "controle", "reevalu", "jusqu", "until", "fin", "end");
 

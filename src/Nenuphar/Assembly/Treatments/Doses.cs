@@ -258,8 +258,9 @@ internal static class Doses
         }
 
         var daily = (page.IsSign(last, '/') || page.IsWord(last, "par") || page.IsWord(last, "per") || page.IsWord(last, "a") || page.IsWord(last, "une"))
-            && (page.Starts(last + 1, "jour") || page.IsWord(last + 1, "j") || page.IsWord(last + 1, "day") || page.IsWord(last + 1, "d") || (page.IsWord(last + 1, "fois") && page.HasWord(last + 2, last + 4, ["jour"])));
-        for (var i = last; i < Math.Min(last + 5, page.Tokens.Length) && !daily; i++)
+            && !(last + 2 < page.Tokens.Length && page.Tokens[last + 2].Kind == TokenKind.Number && !page.IsClaimed(last + 2) && page.StartsAny(last + 1, ["j", "d"])) && (page.Starts(last + 1, "jour") || page.IsWord(last + 1, "j") || page.IsWord(last + 1, "day") || page.IsWord(last + 1, "d") || (page.IsWord(last + 1, "fois") && page.HasWord(last + 2, last + 4, ["jour"])));
+        var reach = page.HasWord(last, last + 3, ["voie", "oral", "po"]) ? 9 : 5;
+        for (var i = last; i < Math.Min(last + reach, page.Tokens.Length) && !daily && !page.IsSign(i, ','); i++)
         {
             daily = (page.Starts(i, "jour") && (page.IsWord(i - 1, "par") || page.IsWord(i - 1, "chaque") || page.IsSign(i - 1, '/')) && page.Tokens[Math.Min(i + 1, page.Tokens.Length - 1)].Kind != TokenKind.Number) || page.Starts(i, "quotid") || page.IsWord(i, "daily") || (page.IsWord(i, "24") && (page.IsSign(i - 1, '/') || page.IsWord(i - 1, "les") || page.IsWord(i - 1, "every")) && page.StartsAny(i + 1, ["h", "heure", "hour"]));
         }

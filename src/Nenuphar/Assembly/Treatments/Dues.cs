@@ -19,12 +19,17 @@ internal static class Dues
     {
         for (var i = 0; i < statements.Count; i++)
         {
-            if (statements[i].Kind == FactKind.Toxicity && statements[i]["due"] is null && !IsOfKnife(statements[i].Value) && !IsOfOther(page, statements[i].Token) && !page.HasWord(statements[i].Token + 1, statements[i].Token + 3, ["anter", "previous", "prior", "preexist", "residu"]) && Running(page, statements[i].Token, statements[i].Value) is { } agent)
+            if (statements[i].Kind == FactKind.Toxicity && statements[i]["due"] is null && !IsOfKnife(statements[i].Value) && !IsOfOther(page, statements[i].Token) && !IsOlder(page, statements[i].Token) && Running(page, statements[i].Token, statements[i].Value) is { } agent)
             {
                 statements[i] = statements[i].With("due", agent);
             }
         }
     }
+
+    /// <summary>"neuropathie antérieure", "séquelles de la neurotoxicité des traitements précédents", "signes résiduels d'asthénie": of what was given before.</summary>
+    private static bool IsOlder(Page page, int token) =>
+        page.HasWord(token + 1, token + 3, ["anter", "previous", "prior", "preexist", "residu"]) || page.HasWord(token - 5, token, ["residu", "sequel"])
+        || (page.HasWord(token + 1, token + 4, ["trait", "treat", "chimio", "chemo", "therap"]) && page.HasWord(token + 1, token + 5, ["preced", "anter", "previous", "prior", "earlier"]));
 
     /// <summary>"toxicité secondaire à la corticothérapie", "due to steroids", "diarrhée secondaire à Clostridium": no agent against the tumour did it.</summary>
     internal static bool IsOfOther(Page page, int token)

@@ -39,8 +39,8 @@ internal static class KeptCourses
     private static bool IsGiven(Circumstance circumstance) => (circumstance & ~Circumstance.Past) == Circumstance.Affirmed;
 
     /// <summary>Taken up again after its end, given with other drugs than the first time or alone where it had been given with some, or numbered as a line behind a course that had been completed.</summary>
-    private static bool IsOther(Course same, Course course) =>
-        same.IsRescue != course.IsRescue || Rechallenges.BeganLater(same, course) || (course.Told.Count > 0 && course.IsDrug && CourseTimes.Differ(same, course)) || IsOtherIrradiation(same, course) || (same.Time != CourseTime.Untold && course.Time == CourseTime.Untold && (course.Told.ContainsKey("line") || (course.Told.ContainsKey("start") && course.Token - same.Token > Apart))) ||
+    private static bool IsOther(Page page, Course same, Course course) =>
+        same.IsRescue != course.IsRescue || OperationNames.Differ(page, same, course) || Rechallenges.BeganLater(same, course) || (course.Told.Count > 0 && course.IsDrug && CourseTimes.Differ(same, course)) || IsOtherIrradiation(same, course) || (same.Time != CourseTime.Untold && course.Time == CourseTime.Untold && (course.Told.ContainsKey("line") || (course.Told.ContainsKey("start") && course.Token - same.Token > Apart))) ||
         (course.Told.Count > 0 && ((course.IsAlone && HasDrugBeside(same)) || (same.IsAlone && HasDrugBeside(course)))) || (course.Told.ContainsKey("line") && !same.Told.ContainsKey("line") && same.Told.GetValueOrDefault("stop") == "completed") ||
         (course.IsMaintenance && !same.IsMaintenance && course.Told.Count > 0 && same.Told.Count > 0) || (course.IsAgain && (same.Told.ContainsKey("end") || same.Told.ContainsKey("stop") || same.Told.ContainsKey("best")))
         || (course.Told.Count > 0 && course.Form == TreatmentForm.Drug && HasDrugBeside(same) && HasDrugBeside(course) && !HaveOneBeside(course, same));
@@ -89,19 +89,20 @@ internal static class KeptCourses
                 continue;
             }
 
-            if (!latest.TryGetValue((course.Value, course.Circumstance), out var same) || !same.Agrees(course) || IsOther(same, course) || Rechallenges.Is(page, courses, same, i) || (same.Form is TreatmentForm.Operation && course.Told.ContainsKey("start") && same.Told.ContainsKey("start") && same.Told["start"] != course.Told["start"]))
+            if (!latest.TryGetValue((course.Value, course.Circumstance), out var same) || !same.Agrees(course) || IsOther(page, same, course) || Rechallenges.Is(page, courses, same, i) || (same.Form is TreatmentForm.Operation && course.Told.ContainsKey("start") && same.Told.ContainsKey("start") && same.Told["start"] != course.Told["start"]))
             {
                 merged.Add(course);
                 latest[(course.Value, course.Circumstance)] = course;
                 continue;
             }
 
-            if (same.HasMoreCycles && GoingOn.Names(page, course))
+            if (GoingOn.Names(page, course))
             {
                 same.GoOn();
+                same.Told.RemoveAll(told => told is ("stop", "progression"));
             }
 
-            same.Absorb(course);
+            same.Absorb(course, begun: !course.IsAgain || same.Told.Count == 0);
         }
 
         return merged;
@@ -129,7 +130,7 @@ internal static class KeptCourses
             TreatmentForm.Regimen when c.Value == "stupp" && drugs.Exists(d => d.Value == "temozolomide") => false,
             TreatmentForm.DrugClass => !IsGiven(c.Circumstance) || !DrugClasses.IsNamedBy(page, c, drugs),
             TreatmentForm.Surgery when c.Told.TryGetValue("at", out var at) && byOrgan[at].Any(o => IsSame(o, c)) => false,
-            TreatmentForm.Surgery when IsHeading(page, c, operations) || IsDuring(page, c) => false,
+            TreatmentForm.Surgery when IsHeading(page, c, operations) || IsDuring(page, c) || IsOfSameYear(c, operations) => false,
             TreatmentForm.Surgery => !IsGiven(c.Circumstance) || c == only || ((c.Told.ContainsKey("start") || c.Told.ContainsKey("at")) && (!HasNear(IsRemoved(page, c) ? ofOrgans : tokens, c.Token) || IsOfOtherYear(c, operations))),
             _ => true,
         });
@@ -137,9 +138,18 @@ internal static class KeptCourses
 
     private static bool IsRemoved(Page page, Course course) => course.Told.ContainsKey("at") && page.StartsAny(course.Token, ["reseque", "resected", "opere", "operated"]);
 
+    /// <summary>"TITLE OF OPERATION:": what was done is named behind it.</summary>
+    private static bool IsTitle(Page page, int token) =>
+        page.IsAnyWord(token - 1, ["of", "de", "d"]) && page.IsAnyWord(token - 2, ["title", "name", "type", "titre", "nom"]) && page.HasSign(token + 1, token + 3, ':');
+
+    /// <summary>"Phéochromocytome opéré en 2014" behind "surrénalectomie en février 2014": the year tells the operation again.</summary>
+    private static bool IsOfSameYear(Course course, List<Course> operations) =>
+        course.Told.TryGetValue("start", out var year) && year.Length == 4 && !course.Told.ContainsKey("at") && IsGiven(course.Circumstance)
+        && operations.Exists(o => o.Told.TryGetValue("start", out var day) && day.StartsWith(year, StringComparison.Ordinal));
+
     /// <summary>"During the operation", "au cours de l'intervention": an operation that is told elsewhere.</summary>
     private static bool IsDuring(Page page, Course course) =>
-        page.IsAnyWord(course.Token, ["operation", "intervention", "surgery", "chirurgie", "procedure"]) && (page.IsAnyWord(course.Token - 2, ["during", "pendant", "durant"]) || (page.HasWord(course.Token - 5, course.Token, ["cours"]) && page.HasWord(course.Token - 4, course.Token, ["de"])));
+        page.IsAnyWord(course.Token, ["operation", "intervention", "surgery", "chirurgie", "procedure"]) && (IsTitle(page, course.Token) || page.IsAnyWord(course.Token - 2, ["during", "pendant", "durant"]) || (page.HasWord(course.Token - 5, course.Token, ["cours"]) && page.HasWord(course.Token - 4, course.Token, ["de"])));
 
     /// <summary>"Chirurgie de staging (3/5) : exploration. Hystérectomie, omentectomie": the heading of the operations that are named behind its colon.</summary>
     private static bool IsHeading(Page page, Course course, List<Course> operations)

@@ -239,6 +239,32 @@ internal static class OperationNames
     private static bool IsWholeOrgan(Page page, Mention mention) =>
         page.HasWord(mention.First, mention.Last, ["uterus", "spleen", "rate", "gallbladder", "vesicule", "omentum", "epiploon"]) && !page.HasWord(mention.First - 6, mention.Last + 2, ["part", "portion", "segment", "wedge", "polyp", "myom", "fibrom", "fibroid", "cyst", "kyst", "col", "cervi", "abces", "abscess"]);
 
+    /// <summary>"a second debulking ... a third debulking in June", "7 ans après la chirurgie ... chirurgie en 2008": their words tell two operations of one name.</summary>
+    public static bool Differ(Page page, Course one, Course other)
+    {
+        if (one.Form is not (TreatmentForm.Operation or TreatmentForm.Surgery) || !other.Told.ContainsKey("start"))
+        {
+            return false;
+        }
+
+        return (NumberOf(page, one.Token) is var first and > 0 && NumberOf(page, other.Token) is var second and > 0 && first != second)
+            || (one.Form == TreatmentForm.Surgery && one.Told.Count == 0 && page.HasWord(one.Token - 3, one.Token, ["apres", "after", "since", "depuis", "following"]) && page.HasWord(one.Token - 6, one.Token - 1, ["ans", "mois", "year", "month"]));
+    }
+
+    private static int NumberOf(Page page, int token)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - 3) && page.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            var number = page.StartsAny(i, ["premier", "first"]) ? 1 : page.StartsAny(i, ["second", "deuxiem"]) ? 2 : page.StartsAny(i, ["troisiem", "third"]) ? 3 : page.StartsAny(i, ["quatriem", "fourth"]) ? 4 : 0;
+            if (number > 0)
+            {
+                return number;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>The words that go with the name: up to a comma or the next thing told.</summary>
     private static (int First, int Last) Phrase(Page page, Mention mention)
     {

@@ -18,7 +18,7 @@ internal static class Progressions
         && !page.IsWord(i - 1, "sans") && !page.IsWord(i - 1, "without") && !page.IsWord(i + 1, "free") && !page.IsWord(i + 2, "free");
 
     /// <summary>"progression de la thrombose", "progression of the neuropathy": no tumour grows.</summary>
-    public static bool IsOfOther(Page page, int at) => page.Starts(at, "progress") && (page.StartsAny(at - 1, Activities) || IsOfActivity(page, at) ||
+    public static bool IsOfOther(Page page, int at) => page.Starts(at, "progress") && (page.StartsAny(at - 1, ["pseudo"]) || (page.IsSign(at - 1, '-') && page.StartsAny(at - 2, ["pseudo"])) || page.StartsAny(at - 1, Activities) || IsOfActivity(page, at) ||
         ((page.IsWord(at + 1, "de") || page.IsWord(at + 1, "du") || page.IsWord(at + 1, "des") || page.IsWord(at + 1, "of"))
         && page.HasWord(at + 2, at + 5, ["thromb", "symptom", "dyspn", "neuropath", "douleur", "pain", "toxic", "insuffis", "failure", "hydroneph", "fistul", "deficit", "aliment", "sevrage", "fibros", "pneumopath", "infect"])));
 
@@ -105,7 +105,8 @@ internal static class Progressions
             return true;
         }
 
-        if (page.HasWord(at - 9, at, ["fonction", "prevu", "depending"]) || (page.HasWord(at - 5, at, ["jusqu", "until"]) && page.HasWord(at - 9, at, ["suivi", "surveill", "follow", "observ"])))
+        var first = Math.Max(at - 9, page.Narrative.Sentences[page.SentenceOf(at)].First);
+        if (page.HasWord(first, at, ["prevu", "depending"]) || IsDepending(page, first, at) || (page.HasWord(at - 5, at, ["jusqu", "until"]) && page.HasWord(at - 9, at, ["suivi", "surveill", "follow", "observ"])))
         {
             return true;
         }
@@ -113,6 +114,20 @@ internal static class Progressions
         for (var i = at - 1; i >= at - 4 && i >= 0; i--)
         {
             if ((page.StartsAny(i, ["confirmer", "exclure", "ecarter", "evaluer", "eliminer", "exclude", "assess"]) || page.IsWord(i, "confirm")) && page.HasWord(i - 2, i, ["pour", "afin", "to", "de"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"en fonction de la progression", but not "la fonction hépatique".</summary>
+    private static bool IsDepending(Page page, int first, int at)
+    {
+        for (var i = first + 1; i < at; i++)
+        {
+            if (page.IsWord(i, "fonction") && page.IsWord(i - 1, "en"))
             {
                 return true;
             }

@@ -32,13 +32,13 @@ internal static class Rechallenges
         }
 
         return IsOver(page, before, course) && course.Told.Count > 0 && (course.Form is TreatmentForm.Drug or TreatmentForm.Regimen ? !Answers.OnlySymptoms(course) : course.Form == TreatmentForm.Irradiation) && !AreOne(before, course)
-            && (course.IsAgain || IsBegun(page, course) ? HasBreak(page, courses, before, own) : IsTakenUp(page, before, course));
+            && (course.IsAnew || (course.IsAgain || IsBegun(page, course) ? HasBreak(page, courses, before, own) : IsTakenUp(page, before, course)));
     }
 
     /// <summary>Its answer, its end or its cycles were told, and not in the words that open the text and sum it up; cycles alone may be those of a plan.</summary>
     private static bool IsOver(Page page, Course before, Course course) =>
-        before.Told.Count > (before.Told.ContainsKey("stop") ? 1 : 0) && (before.Time == CourseTime.Before || before.Told.ContainsKey("stop") || before.Told.ContainsKey("end") || before.Told.ContainsKey("best") || (before.Told.ContainsKey("cycles") && (course.IsAgain || before.Told.ContainsKey("start") || before.Told.ContainsKey("line"))))
-        && !(page.SentenceOf(before.Token) < Opening && !before.Told.ContainsKey("cycles") && !before.Told.ContainsKey("dose") && !before.Told.ContainsKey("start"));
+        before.Time == CourseTime.Before || (before.Told.Count > (before.Told.ContainsKey("stop") ? 1 : 0) && (before.Told.ContainsKey("stop") || before.Told.ContainsKey("end") || before.Told.ContainsKey("best") || (before.Told.ContainsKey("cycles") && (course.IsAgain || before.Told.ContainsKey("start") || before.Told.ContainsKey("line"))))
+        && !(page.SentenceOf(before.Token) < Opening && !before.Told.ContainsKey("cycles") && !before.Told.ContainsKey("dose") && !before.Told.ContainsKey("start")));
 
     /// <summary>What both tell alike of the course, but for the amount, makes them one.</summary>
     private static bool AreOne(Course before, Course course)

@@ -47,6 +47,7 @@ internal static class Refusals
         Listed(page, sentence, courses);
         Asked(page, sentence, courses);
         Meant(page, sentence, courses);
+        Initially(page, sentence, courses);
         Undone(page, sentence, courses);
         if (!page.HasWord(sentence.First, sentence.Last, Telling))
         {
@@ -129,6 +130,18 @@ internal static class Refusals
                 {
                     course.Ask();
                 }
+            }
+        }
+    }
+
+    /// <summary>"X a été initialement proposé. Cependant": what came in its place is told next.</summary>
+    private static void Initially(Page page, Sentence sentence, List<Course> courses)
+    {
+        for (var i = page.Next(sentence.First, sentence.Last, Offering); i >= 0; i = page.Next(i + 1, sentence.Last, Offering))
+        {
+            if (page.IsAnyWord(i - 1, ["initialement", "initially"]) && !page.HasWord(i + 1, sentence.Last, Done))
+            {
+                courses.FindAll(c => c.Token < i && c.Circumstance == Circumstance.Affirmed && i - c.Token <= Reach).ForEach(c => c.Ask());
             }
         }
     }

@@ -35,7 +35,7 @@ internal static class ResponseReader
 
             foreach (var mention in page.MentionsIn(s))
             {
-                if ((page.As(mention, ConceptKind.Response) ?? Verdict(page, mention, s)) is not { } response || response.Has("weak") || (response.Value == "SD" && (Verdicts.IsOutdone(page, mention) || Verdicts.IsOfRest(page, mention))) || Progressions.IsOfOther(page, mention.First) || (response.Has("recurrence") && IsPlace(page, mention)) || (response.Value != "PD" && page.Starts(mention.First, "resol") && Answers.IsOfSymptoms(page, mention)) || Answers.IsOfState(page, mention))
+                if ((page.As(mention, ConceptKind.Response) ?? Verdict(page, mention, s)) is not { } response || IsNone(page, mention, response))
                 {
                     continue;
                 }
@@ -43,12 +43,7 @@ internal static class ResponseReader
                 DateMention? near = null;
                 foreach (var date in timeline.DatesIn(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last))
                 {
-                    if ((response.Value != "PD" && EndsRange(page, timeline, date)) || IsStart(page, date.First))
-                    {
-                        continue;
-                    }
-
-                    if (date.Last <= mention.First && IsBest(page, mention))
+                    if ((response.Value != "PD" && EndsRange(page, timeline, date)) || IsStart(page, date.First) || (date.Last <= mention.First && (Verdicts.IsBest(page, mention) || IsReckonedFrom(page, mention))))
                     {
                         continue;
                     }
@@ -81,13 +76,19 @@ internal static class ResponseReader
     private static bool IsOfExam(Page page, int first, int last) =>
         page.HasWord(first, last, ["scan", "tdm", "tomodens", "irm", "mri", "pet", "tep", "ct", "imag", "control", "bilan", "evalu", "reevalu", "echograph"]) && !page.IsParted(first, last);
 
+    /// <summary>The words tell no answer of the whole tumour, or none at all.</summary>
+    private static bool IsNone(Page page, Mention mention, Concept response) =>
+        response.Has("weak") || (response.Value == "PD" && Progressions.IsOnlyAsked(page, mention.First)) || (response.Value == "SD" && (Verdicts.IsOutdone(page, mention) || Verdicts.IsOfRest(page, mention))) || Progressions.IsOfOther(page, mention.First) || (response.Has("recurrence") && IsPlace(page, mention)) || (response.Value != "PD" && page.Starts(mention.First, "resol") && Answers.IsOfSymptoms(page, mention)) || Answers.IsOfState(page, mention);
+
+    /// <summary>"décédée en mars 2013, 5 mois après le diagnostic de récidive", "seen in May, two years after the relapse": the day is not that of the relapse.</summary>
+    private static bool IsReckonedFrom(Page page, Mention mention) =>
+        page.Next(mention.First - 5, mention.First, Behind) is >= 0 and var after && page.IsAnyWord(after - 1, ["mois", "ans", "an", "semaines", "jours", "months", "month", "years", "year", "weeks", "days"]);
+
+    private static readonly WordStarts Behind = new("apres", "after", "following", "depuis", "since");
+
     /// <summary>"la réponse dans la récidive", "shrinkage of the recurrence": where something is seen.</summary>
     private static bool IsPlace(Page page, Mention mention) =>
         page.IsAnyWord(mention.First - 1, ["la", "the"]) && page.IsAnyWord(mention.First - 2, ["dans", "in", "of", "de", "sur"]) && page.HasWord(mention.First - 7, mention.First - 2, ["repons", "respons", "amelior", "diminu", "reduc", "shrink", "regress"]);
-
-    /// <summary>"montrant une maladie stable comme meilleure réponse": the best of all assessments, on no day that stands before it.</summary>
-    private static bool IsBest(Page page, Mention mention) =>
-        (page.HasWord(mention.Last, mention.Last + 4, ["meilleur", "best"]) && page.HasWord(mention.Last, mention.Last + 5, ["repons", "respons"])) || (page.HasWord(mention.First - 4, mention.First, ["meilleur", "best"]) && page.HasWord(mention.First - 3, mention.First, ["repons", "respons"]));
 
     private static void Add(HashSet<string> answered, string? response)
     {
@@ -124,7 +125,7 @@ internal static class ResponseReader
 
     /// <summary>"was started on May 21, 2018", "débuté en mars": the date of a beginning.</summary>
     private static bool IsStart(Page page, int at) =>
-        page.HasWord(at - 3, at, ["start", "began", "begun", "debut", "commenc", "initi", "instaur", "introdu", "diagnos", "partir", "depuis", "since", "resect", "reseq", "operat", "opere", "exerese"]);
+        (page.HasWord(at - 5, at - 1, ["debut", "commenc", "start", "began", "initi"]) && page.HasWord(at - 3, at, ["trait", "treat", "therap", "chimio", "chemo"])) || page.HasWord(at - 3, at, ["start", "began", "begun", "debut", "commenc", "initi", "instaur", "introdu", "diagnos", "partir", "depuis", "since", "resect", "reseq", "operat", "opere", "exerese"]);
 
     /// <summary>"de juillet 2019 à octobre 2021": the end of a treatment is no date of its best response.</summary>
     private static bool EndsRange(Page page, Timeline timeline, DateMention date) =>

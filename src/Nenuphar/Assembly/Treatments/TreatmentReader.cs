@@ -115,7 +115,8 @@ internal static class TreatmentReader
     {
         foreach (var course in named)
         {
-            course.IsAgain = IsAgain(page, course.Token, first, last);
+            course.IsAnew = IsGivenAgain(page, course.Token, Math.Max(first, course.Token - 8), Math.Min(course.Token + 16, last));
+            course.IsAgain = course.IsAnew || page.HasWord(Math.Max(first, course.Token - 8), Math.Min(course.Token + 9, last), Again);
             course.Time = course.IsDrug || course.Form == TreatmentForm.Irradiation ? CourseTimes.Of(page, first, course.Token) : CourseTime.Untold;
             course.IsForComfort = course.Form == TreatmentForm.Irradiation && page.HasWord(Math.Max(first, course.Token - 3), Math.Min(last, course.Token + 5), Comforting);
             course.IsMaintenance = page.HasWord(Math.Max(first, course.Token - 3), course.Token + 4, Maintaining);
@@ -169,10 +170,6 @@ internal static class TreatmentReader
         }
     }
 
-    /// <summary>"Le traitement par X a été repris", "X was resumed", "rechallenge with X".</summary>
-    private static bool IsAgain(Page page, int token, int first, int last) =>
-        page.HasWord(Math.Max(first, token - 8), Math.Min(token + 9, last), Again) || IsGivenAgain(page, token, Math.Max(first, token - 8), Math.Min(token + 16, last));
-
     /// <summary>"a été administré à nouveau", "a de nouveau reçu", "was given again".</summary>
     private static bool IsGivenAgain(Page page, int token, int first, int last)
     {
@@ -211,7 +208,7 @@ internal static class TreatmentReader
         for (var i = 1; i < named.Count; i++)
         {
             if (named[i].IsBeside != named[i - 1].IsBeside || named[i].Form != TreatmentForm.Drug || named[i - 1].Form != TreatmentForm.Drug || Answers.OnlySymptoms(named[i]) != Answers.OnlySymptoms(named[i - 1]) || named[i].Token - named[i - 1].Token > 14
-                || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "relay", "switch", "suivi", "followed", "puis", "then", "ensuite", "progress", "continuant", "continuing", "poursuivant", "ligne", "line", "nouve", "new"])
+                || page.HasWord(named[i - 1].Token, named[i].Token, ["remplac", "replac", "relais", "relay", "switch", "suivi", "followed", "puis", "then", "ensuite", "progress", "continuant", "continuing", "poursuivant", "ligne", "line", "nouve", "new", "subsequent"])
                 || DrugGroups.HasFailed(page, named[i - 1].Token, named[i].Token) || DrugGroups.IsHandedOver(page, named[i - 1].Token, named[i].Token) || DrugGroups.AreItems(page, named[i - 1].Token, named[i].Token) || named[i].IsMaintenance != named[i - 1].IsMaintenance || Divided(page, timeline, named[i - 1].Token, named[i].Token) || HaveOwnYears(page, named, i))
             {
                 continue;

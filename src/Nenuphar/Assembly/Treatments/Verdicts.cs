@@ -28,12 +28,27 @@ internal static class Verdicts
         return false;
     }
 
+    /// <summary>"montrant une maladie stable comme meilleure réponse": the best of all assessments, on no day that stands before it.</summary>
+    public static bool IsBest(Page page, Mention mention) =>
+        (page.HasWord(mention.Last, mention.Last + 4, ["meilleur", "best"]) && page.HasWord(mention.Last, mention.Last + 5, ["repons", "respons"])) || (page.HasWord(mention.First - 6, mention.First, ["meilleur", "best"]) && page.HasWord(mention.First - 5, mention.First, ["repons", "respons"]));
+
     /// <summary>"progression osseuse avec stabilité des lésions pulmonaires", "bone progression with stable lung lesions": what holds still beside what grows is no stable disease.</summary>
     public static bool IsOfRest(Page page, Mention mention)
     {
-        const int Joint = 4;
+        const int Joint = 4, Place = 7;
         var sentence = page.SentenceOf(mention.First);
-        if (!page.Starts(mention.First, "stab") || !page.HasWord(Math.Max(page.Narrative.Sentences[sentence].First, mention.First - Joint), mention.First, ["avec", "with", "malgre", "despite"]))
+        var first = page.Narrative.Sentences[sentence].First;
+        if (!page.Starts(mention.First, "stab") || !page.HasWord(Math.Max(first, mention.First - Joint), mention.First, ["avec", "with", "malgre", "despite", "et", "and"]))
+        {
+            return false;
+        }
+
+        if (page.HasWord(mention.Last, mention.Last + Place, Places) && AnsweredBefore(page, first, mention.First))
+        {
+            return true;
+        }
+
+        if (!page.HasWord(Math.Max(first, mention.First - Joint), mention.First, ["avec", "with", "malgre", "despite"]))
         {
             return false;
         }
@@ -53,6 +68,24 @@ internal static class Verdicts
 
         return false;
     }
+
+    private static readonly WordStarts Places = new("niveau", "osseu", "bone", "hepat", "liver", "pulmon", "lung", "gangl", "node", "cerebr", "brain", "supra", "median", "reste", "rest", "autre", "other", "periton", "pleur");
+
+    /// <summary>"une réponse pulmonaire partielle et une stabilité de la maladie osseuse": the answer is told before what holds still in one place.</summary>
+    private static bool AnsweredBefore(Page page, int first, int at)
+    {
+        for (var i = page.Next(first, at, Answering); i >= 0; i = page.Next(i + 1, at, Answering))
+        {
+            if (page.HasWord(Math.Max(first, i - 4), Math.Min(i + 7, at), ["partiel", "partial"]) && Answers.IsGiven(page.At(i)) && !page.HasWord(i, at, ["puis", "then", "suivi", "followed", "jusqu", "until", "apres", "after"]))
+            {
+                return !IsDated(page, i, at);
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordStarts Answering = new("repons", "respons");
 
     private static bool IsDated(Page page, int first, int last)
     {

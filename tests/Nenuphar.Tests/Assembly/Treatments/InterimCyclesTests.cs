@@ -53,4 +53,29 @@ public class InterimCyclesTests
     [InlineData("A right hepatectomy was performed.", true)]
     public void What_was_tried_is_not_done(string text, bool given) =>
         Reader.Read(text).Statements.Any(s => s.Kind == FactKind.Treatment && s.Value == "liver-resection" && s.IsAffirmed).ShouldBe(given);
+
+    [Theory]
+    [InlineData("Sous docétaxel, le scanner montre une réponse pulmonaire partielle et une stabilité de la maladie osseuse.", "docetaxel", "PR")]
+    [InlineData("On docetaxel, CT showed a partial response in the lung and stable disease in the bone.", "docetaxel", "PR")]
+    [InlineData("Il débute l'erlotinib. La meilleure réponse a été une réponse partielle. Après l'arrêt, une réponse complète est vue.", "erlotinib", "PR")]
+    public void The_best_is_that_of_the_whole(string text, string treatment, string best) => Told.Treatment(text, treatment)["best"].ShouldBe(best);
+
+    [Theory]
+    [InlineData("Sous nivolumab, le scanner confirme une pseudo-progression.")]
+    [InlineData("On nivolumab, CT confirmed pseudo-progression.")]
+    [InlineData("Sous nivolumab, il a été décidé de confirmer la progression par un scanner.")]
+    [InlineData("La patiente est décédée en mars 2013, 5 mois après le diagnostic de récidive sous nivolumab.")]
+    public void What_is_no_growth_is_no_response(string text) => Reader.Read(text).Statements.ShouldNotContain(s => s.Kind == FactKind.Response && s.Value == "PD");
+
+    [Theory]
+    [InlineData("Elle reçoit de la fotémustine 100 mg/jour 1-8-15.", "fotemustine", "100 mg")]
+    [InlineData("Elle reçoit du cyclophosphamide 50 mg par voie orale toutes les 24 heures.", "cyclophosphamide", "50 mg/d")]
+    [InlineData("Elle reçoit du pazopanib 600 mg/jour 13/03/2014.", "pazopanib", "600 mg/d")]
+    public void A_day_of_the_cycle_is_no_rhythm(string text, string treatment, string dose) => Told.Treatment(text, treatment)["dose"].ShouldBe(dose);
+
+    [Theory]
+    [InlineData("Un traitement par avélumab a été initialement proposé. Cependant, du pembrolizumab a été débuté.", "avelumab")]
+    [InlineData("Avelumab was initially proposed. However, pembrolizumab was started.", "avelumab")]
+    public void What_was_proposed_at_first_was_not_given(string text, string treatment) =>
+        Reader.Read(text).Statements.ShouldNotContain(s => s.Kind == FactKind.Treatment && s.Value == treatment && s.IsAffirmed);
 }

@@ -57,5 +57,33 @@ public class SecondCourseTests
     [InlineData("Second-line paclitaxel was given until progression. A second primary lung cancer was found. He receives pemetrexed.", "pemetrexed", "line", null)]
     public void A_second_tumour_begins_no_line(string text, string treatment, string name, string? told) => Of(text, treatment)[0][name].ShouldBe(told);
 
+    [Theory]
+    [InlineData("Une récidive a été vue 6 ans après la chirurgie. Une exérèse de la lésion a été faite en mai 2009.", "surgery", 0)]
+    [InlineData("A second debulking was of little use. After a third debulking in June 2011 she received docetaxel.", "debulking", 2)]
+    public void An_operation_that_is_looked_back_on_is_another(string text, string treatment, int told)
+    {
+        var all = Of(text, treatment);
+        all.Count(s => s["start"] != null).ShouldBe(treatment == "surgery" ? all.Length : 1);
+        (told == 0 || all.Length == told).ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("Il débute le brigatinib en mai 2014. Une progression cérébrale a été observée. Il a été décidé d'irradier et de poursuivre le traitement par brigatinib.", "brigatinib", null)]
+    [InlineData("He started brigatinib in May 2014. Brain progression was seen. It was decided to irradiate and to continue brigatinib.", "brigatinib", null)]
+    [InlineData("Il débute le brigatinib en mai 2014. Une progression cérébrale a été observée. Le brigatinib a été arrêté.", "brigatinib", "progression")]
+    public void What_goes_on_was_not_stopped(string text, string treatment, string? stop) => Of(text, treatment)[0]["stop"].ShouldBe(stop);
+
+    [Theory]
+    [InlineData("Il reçoit du bicalutamide 50 mg par jour. En juin 2013, le bicalutamide a été réintroduit.", "bicalutamide", null)]
+    [InlineData("Devant la progression de mai 2015, elle a commencé le 9/6/2015 un traitement par irinotécan.", "irinotecan", "2015-06-09")]
+    [InlineData("Following the progression of May 2015, she started on 9 June 2015 treatment with irinotecan.", "irinotecan", "2015-06-09")]
+    [InlineData("Une radiothérapie de 50 Gy a été donnée, avec des contrôles normaux jusqu'en octobre 2012.", "radiotherapy", null)]
+    public void A_day_is_that_of_the_beginning(string text, string treatment, string? start)
+    {
+        var told = Of(text, treatment)[0];
+        told["start"].ShouldBe(start);
+        told["end"].ShouldBeNull();
+    }
+
     private static Statement[] Of(string text, string treatment) => [.. Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Treatment && s.Value == treatment && s.IsAffirmed)];
 }
