@@ -11,6 +11,9 @@ public static class History
 
     private static readonly WordStarts Past = new("antecedent", "history", "enfance", "childhood", "previous", "comorbid");
 
+    /// <summary>Behind them stands what brought the patient: "sans antécédents, consulte pour une paralysie faciale".</summary>
+    private static readonly WordStarts Presenting = new("consult", "complain", "plaint", "presented", "presenting", "presents");
+
     private static readonly WordStarts Headings = new("antecedent", "atcd", "pmh", "comorbid");
 
     /// <summary>Words that tell of the tumour at issue.</summary>
@@ -22,7 +25,7 @@ public static class History
     {
         var sentence = page.SentenceOf(mention.First);
         var range = page.Narrative.Sentences[sentence];
-        if ((page.At(mention) & Circumstance.Past) != 0 || page.HasWord(range.First, mention.First, Past))
+        if ((page.At(mention) & Circumstance.Past) != 0 || page.Next(range.First, mention.First, Past) is >= 0 and var past && !page.HasWord(past + 1, mention.First, Presenting))
         {
             return true;
         }
@@ -34,6 +37,9 @@ public static class History
 
         return page.RoleOf(sentence) is SectionRole.History or SectionRole.ClinicalHistory && sentence - FirstOf(page, range.Section) < 3 && !page.HasWord(range.First, range.Last, TumourWords);
     }
+
+    /// <summary>Whether it stands in a line of what the patient had before.</summary>
+    public static bool Lists(Page page, Mention mention) => IsInHistoryLine(page, page.SentenceOf(mention.First));
 
     /// <summary>"Antécédents personnels : ... . Hernie hiatale. Fracture du coccyx.": the line that the word opens, sentence after sentence.</summary>
     private static bool IsInHistoryLine(Page page, int sentence)

@@ -13,7 +13,7 @@ internal static class Complaints
     /// <summary>What a patient feels or what is seen from outside; complications and results of examinations are told otherwise.</summary>
     private static readonly string[] Felt =
     [
-        "anosmia", "bowel-habit-change", "chills", "decreased-libido", "dysgeusia", "dysmenorrhoea", "genital-prolapse", "hiccups", "hypoaesthesia", "incontinence", "insomnia", "irritability",
+        "anosmia", "bowel-habit-change", "chills", "decreased-libido", "dysgeusia", "dysmenorrhoea", "genital-prolapse", "hiccups", "hypoaesthesia", "hypotension", "incontinence", "insomnia", "irritability",
         "memory-impairment", "muscle-cramps", "neurological-deficit", "nocturia", "oral-lesion", "otorrhoea", "pallor", "pathological-fracture", "pollakiuria", "polyphagia", "polyuria", "ptosis", "rectal-urgency",
         "rhinorrhoea", "steatorrhoea", "tachycardia", "tremor", "urinary-retention", "urinary-urgency", "vaginal-discharge", "xerostomia", "cranial-nerve-palsy",
     ];
@@ -22,7 +22,7 @@ internal static class Complaints
     private static readonly WordStarts Presented = new("presented", "presenting", "presents", "presentait", "presente", "presentant", "apparition", "onset", "develop", "suffer", "souffr", "souffer");
 
     /// <summary>Told beside a treatment it may be what the treatment did.</summary>
-    private static readonly WordStarts Treating = new("cycle", "cure", "postoper", "chimiother", "chemother", "toxic", "perfusion", "infusion", "secondair", "secondary", "complicat", "effets", "adverse", "examen", "examination");
+    private static readonly WordStarts Treating = new("cycle", "cure", "postoper", "chimiother", "chemother", "toxic", "perfusion", "infusion", "secondair", "secondary", "complicat", "effets", "adverse", "examen", "examination", "septi", "sepsis", "choc", "shock", "ventilat");
 
     public static bool Tell(Page page, Mention mention, string symptom)
     {

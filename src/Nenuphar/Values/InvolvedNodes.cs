@@ -29,12 +29,21 @@ internal static class InvolvedNodes
         {
             if (page.StartsAny(i, Reached) || page.IsWord(i, "positive"))
             {
+                if (page.IsSign(i + 1, ':') && !IsAnswered(page, i + 2))
+                {
+                    return false;
+                }
+
                 return (page.At(i) & Circumstance.Negated) == 0;
             }
         }
 
         return IsFoundSo(page, mention) || IsPositive(page, mention);
     }
+
+    /// <summary>"Lymph nodes involved: 3/12", "Envahissement : oui": the label of a form is answered.</summary>
+    private static bool IsAnswered(Page page, int at) =>
+        (page.HasNumber(at) && !page.IsSign(at + 1, '.') && page.Words(at) is not "0") || page.StartsAny(at, ["yes", "oui", "positi", "presen", "ident", "involv", "all", "both"]) || page.IsAnyWord(at, ["one", "two", "three", "un", "deux", "trois"]);
 
     /// <summary>"trois ganglions se sont révélés positifs", "the node proved to be involved".</summary>
     private static bool IsFoundSo(Page page, Mention node)

@@ -43,9 +43,9 @@ internal static class MetastasisReader
             {
                 if (page.As(mentions[m], ConceptKind.Metastasis) is { } named)
                 {
-                    if (page.StartsAny(mentions[m].Last, ["cancer", "carcino", "adenocarcino"]))
+                    if (page.StartsAny(mentions[m].Last, ["cancer", "carcino", "adenocarcino"]) || SpreadWords.IsLetterField(page, mentions[m].Last))
                     {
-                        // "metastasis of prostate cancer": where it comes from.
+                        // "metastasis of prostate cancer": where it comes from; "Node involvement: x" is a form.
                         continue;
                     }
 

@@ -11,7 +11,13 @@ internal static class OtherMatters
     private static readonly WordStarts Cells = new("cellul", "cell", "carcinom", "variant", "ovari");
 
     public static bool Are(Page page, Mention mention, string condition) =>
-        condition == "peripheral-artery-disease" ? IsOfHeart(page, mention) : condition.StartsWith("diabetes-type", StringComparison.Ordinal) && IsTotalDose(page, mention);
+        condition == "benign-prostate-hyperplasia" ? IsFeltHard(page, mention) : condition == "peripheral-artery-disease" ? IsOfHeart(page, mention) : condition.StartsWith("diabetes-type", StringComparison.Ordinal) && IsTotalDose(page, mention);
+
+    private static readonly WordStarts Hard = new("dure", "hard", "indur", "nodul", "pierreu", "stony", "irregul", "suspect", "suspic");
+
+    /// <summary>"prostate hypertrophiée et dure au toucher": the finger felt the tumour.</summary>
+    private static bool IsFeltHard(Page page, Mention mention) =>
+        page.Narrative.Sentences[page.SentenceOf(mention.First)] is var sentence && page.HasWord(sentence.First, sentence.Last, Hard) && page.HasWord(sentence.First, sentence.Last, ["rectal", "toucher", "palpat", "digital", "examen", "exam"]);
 
     private static readonly WordStarts Manoeuvres = new("manoeuvr", "manouvr", "epreuve", "maneuver");
     private static readonly WordStarts Rheumatic = new("arthrit", "polyarthr", "rhumat", "rheumat", "spondyl", "lupus", "goutt");
@@ -27,9 +33,25 @@ internal static class OtherMatters
         "asthenia" => page.HasWord(mention.First - 3, mention.First, Manoeuvres),
         "pain" => (page.StartsAny(mention.First, ["arthralg", "polyarthralg"]) && page.HasWord(mention.First - FemaleReach, mention.Last + FemaleReach, Rheumatic)) || (page.IsWord(mention.Last, "a") && page.IsWord(mention.Last + 1, "la") && page.StartsAny(mention.Last + 2, ["palpat", "percuss", "pression"])),
         "neck-mass" => page.StartsAny(mention.Last - 1, ["cervic"]) && page.HasWord(mention.First - FemaleReach, mention.Last + FemaleReach, Female),
-        "bleeding" => page.HasWord(mention.Last, mention.Last + FemaleReach / 2, Stitching) && page.HasWord(mention.Last, mention.Last + FemaleReach / 2, ["control", "stopp", "arret"]),
+        "bleeding" => page.HasWord(mention.First - 4, mention.First, ["encounter", "rencontr"]) || page.HasWord(mention.Last, mention.Last + FemaleReach / 2, Stitching) && page.HasWord(mention.Last, mention.Last + FemaleReach / 2, ["control", "stopp", "arret"]),
+        "confusion" => page.StartsAny(mention.First - 1, ["portant", "pretant", "porter", "preter"]) || page.StartsAny(mention.First - 2, ["pret", "port"]),
+        "abdominal-distension" => page.StartsAny(mention.Last - 1, ["globul"]) && page.HasWord(mention.Last, mention.Last + 4, ["mou", "souple", "soft", "depress"]),
+        "amenorrhoea" => IsAgeOfPregnancy(page, mention.First),
+        "palpable-mass" => page.HasWord(mention.First - 1, mention.First + 1, ["little", "peu"]),
         _ => false,
     };
+
+    /// <summary>"32 semaines d'aménorrhée", "à 30 SA d'aménorrhée", "at 28 weeks of amenorrhoea": how old the pregnancy is.</summary>
+    private static bool IsAgeOfPregnancy(Page page, int at)
+    {
+        var i = at - 1;
+        while (i > 0 && i >= at - 3 && (page.IsAnyWord(i, ["d", "of"]) || page.CharAt(i) is '\'' or '\u2019'))
+        {
+            i--;
+        }
+
+        return page.IsAnyWord(i, ["sa", "semaines", "weeks", "semaine", "week"]);
+    }
 
     /// <summary>"plaque d'athérome sur la descendante antérieure": an artery of the heart.</summary>
     private static bool IsOfHeart(Page page, Mention mention) =>

@@ -36,6 +36,17 @@ public static class PainReader
 
     private static void At(Page page, int pain, int first, int last, List<Statement> statements)
     {
+        // "back pain localized to the thoracic area": in English the place stands before.
+        var told = statements.Count;
+        if (pain > first && page.HasWord(pain + 1, pain + 3, ["localiz", "localis"]))
+        {
+            Place(page, pain, pain - 1, statements);
+            if (told != statements.Count)
+            {
+                return;
+            }
+        }
+
         for (var i = pain + 1; i < Math.Min(last, pain + After) && !Ends(page, i); i++)
         {
             Place(page, pain, i, statements);

@@ -14,7 +14,7 @@ internal static class ScaleReader
     {
         foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Scale)))
         {
-            var scale = page.As(mention, ConceptKind.Scale) ?? (mention.Last < page.Tokens.Length && IsValueToken(page, mention.Last) ? page.As(mention, ConceptKind.Scale, true) : null);
+            var scale = page.As(mention, ConceptKind.Scale) ?? (mention.Last < page.Tokens.Length && (IsValueToken(page, mention.Last) || (page.IsAnyWord(mention.Last, ["de", "of", "a"]) && mention.Last + 1 < page.Tokens.Length && page.Tokens[mention.Last + 1].Kind == TokenKind.Number)) ? page.As(mention, ConceptKind.Scale, true) : null);
             if (scale is null || scale.Value is "sbr" or "nottingham" or "fuhrman" || page.IsClaimed(mention.First))
             {
                 continue;
@@ -89,6 +89,13 @@ internal static class ScaleReader
         if (scale == "child-pugh")
         {
             value = words is ['A' or 'B' or 'C'] ? words.ToString() : "";
+            return value.Length > 0;
+        }
+
+        if (scale == "dukes")
+        {
+            // A form prints the number of its answer beside the letter; only the letter is the stage.
+            value = words is ['A' or 'B' or 'C' or 'D'] || (words is ['B' or 'C', '1' or '2' or '3']) ? words.ToString() : "";
             return value.Length > 0;
         }
 

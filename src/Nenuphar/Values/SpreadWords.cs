@@ -29,6 +29,10 @@ internal static class SpreadWords
     private static readonly WordStarts Walls = new("extramur", "intramur", "paroi", "wall", "specimen", "perineur", "musculeuse", "muscularis", "muqueuse", "mucosa", "sousmuqueuse", "submucos", "sereuse", "serosa");
     private static readonly WordStarts Chest = new("pulm", "poumon", "lung", "thora", "chest", "bronch", "scanner", "tdm", "ct", "dyspn", "interstit", "pleur", "lobectom", "lobe");
 
+    /// <summary>"Node involvement: x": a letter is no answer that tells anything.</summary>
+    public static bool IsLetterField(Page page, int behind) =>
+        page.IsSign(behind, ':') && behind + 1 < page.Tokens.Length && page.Tokens[behind + 1].Kind == TokenKind.Word && page.Tokens[behind + 1].Length == 1;
+
     /// <summary>"Distant metastasis (pM): pMX", "Métastases à distance : inconnues": a field of a form that is left open or denied.</summary>
     public static bool IsOpenField(Page page, int behind)
     {

@@ -44,7 +44,7 @@ public static class TermReader
                     continue;
                 }
 
-                if (page.As(mention, term, (term == ConceptKind.Imaging && (IsEnglishScan(page, mention) || IsTracerRead(page, mention))) || (term == ConceptKind.Condition && IsShortInHistory(page, mention))) is { } concept && Tells(page, mention, concept))
+                if (page.As(mention, term, (term == ConceptKind.Imaging && (IsEnglishScan(page, mention) || IsTracerRead(page, mention))) || (term == ConceptKind.Condition && IsShortInHistory(page, mention))) is { } concept && Tells(page, mention, concept) && !(concept.Value == "pain" && IsPlaced(statements, mention.First)))
                 {
                     if (concept.Value is "smoker" or "ex-smoker" && Habits.IsDrinkerToo(page, mention))
                     {
@@ -52,7 +52,7 @@ public static class TermReader
                     }
 
                     var value = concept.Value == "smoker" && (Habits.HasStopped(page, mention) || Habits.IsFormer(page, mention)) ? "ex-smoker" : concept.Value == "ultrasound" && IsEnglishEcho(page, mention) ? "echocardiography" : concept.Value;
-                    var kind = fact == FactKind.Symptom && IsDisease(value) && History.Tells(page, mention) ? FactKind.Condition : fact;
+                    var kind = fact == FactKind.Symptom && ((IsDisease(value) && History.Tells(page, mention)) || (IsListedBefore(value) && History.Lists(page, mention))) ? FactKind.Condition : fact;
                     var statement = new Statement(kind, value, page.SpanOf(mention)) { Circumstance = CircumstanceOf(page, mention, term), Token = mention.First };
                     statements.Add(term == ConceptKind.Imaging ? statement.With("uptake", UptakeReader.Of(page, mention, concept.Value)) : statement);
                 }
@@ -70,6 +70,20 @@ public static class TermReader
                 statements.Add(new Statement(FactKind.Differentiation, differentiation.Value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First });
             }
         }
+    }
+
+    /// <summary>"douleur sévère de l'hémithorax": the pain is told already, with its place.</summary>
+    private static bool IsPlaced(List<Statement> statements, int token)
+    {
+        for (var i = statements.Count - 1; i >= 0; i--)
+        {
+            if (statements[i].Token == token && statements[i].Kind == FactKind.Symptom && statements[i].Value.EndsWith("-pain", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOther(Page page, Mention mention, ConceptKind term, Mention previous) => term switch
@@ -111,6 +125,10 @@ public static class TermReader
         symptom is "reflux" or "cholecystitis" or "pancreatitis" or "pyelonephritis" or "prostatitis" or "thrombophlebitis" or "hearing-loss" or "infertility" or "incontinence" or "peritonitis" or "intestinal-obstruction" or "facial-palsy"
             or "anaemia" or "pneumothorax" or "urinary-tract-infection" or "raynaud-phenomenon" or "cholangitis" or "genital-prolapse" or "aortic-dissection";
 
+    /// <summary>What is a complaint everywhere but in a list of what the patient had before: "Antécédents : sciatique, constipation chronique".</summary>
+    private static bool IsListedBefore(string symptom) =>
+        symptom is "insomnia" or "tinnitus" or "gynaecomastia" or "constipation" or "dyspepsia" or "hypotension" or "dizziness" or "back-pain" or "seizure" or "syncope" or "bradycardia" or "haematuria" or "urinary-retention" or "rectal-bleeding" or "malnutrition" or "pleural-effusion" or "splenomegaly" or "sepsis";
+
     /// <summary>
     /// Operations and rarer diseases are comorbidities where the history tells them; findings of imaging and of the specimen are no symptoms.
     /// </summary>
@@ -119,13 +137,13 @@ public static class TermReader
         switch (concept.Kind)
         {
             case ConceptKind.Condition:
-                return !IsDepartment(page, mention, concept.Value) && !OtherMatters.Are(page, mention, concept.Value) && !(concept.Value == "splenectomy" && page.HasWord(mention.First - 6, mention.Last + 4, ["pancreatect", "gastrect", "cytoreduct", "debulk"])) && !(concept.Has("dated") && !IsDated(page, mention.Last)) && !Serologies.IsFree(page, mention, concept.Value) && (concept.Has("listed") && !concept.Has("operation") || History.Tells(page, mention));
+                return !IsDepartment(page, mention, concept.Value) && !OtherMatters.Are(page, mention, concept.Value) && !CourseEvents.AreOfTreatment(page, mention) && (History.Tells(page, mention) || !CourseEvents.AreDiseases(page, mention, concept)) && !(concept.Value == "splenectomy" && page.HasWord(mention.First - 6, mention.Last + 4, ["pancreatect", "gastrect", "cytoreduct", "debulk"])) && !(concept.Has("dated") && !IsDated(page, mention.Last)) && !Serologies.IsFree(page, mention, concept.Value) && (concept.Has("listed") && !concept.Has("operation") || History.Tells(page, mention) || PastDiseases.Tell(page, mention, concept));
             case ConceptKind.Hereditary:
                 // "haplotype of Brazilian Li-Fraumeni syndrome patients": those who have it.
                 return !page.IsWord(mention.Last, "patients") && !GeneQuestions.IsOnlyAsked(page, mention);
             case ConceptKind.Symptom:
                 var sentence = page.SentenceOf(mention.First);
-                return !(concept.Value == "flushing" && page.HasWord(mention.First - 6, mention.Last + 6, ["menopaus", "climacter"])) && !OtherMatters.AreNoSymptom(page, mention, concept.Value)
+                return !(concept.Value == "flushing" && page.HasWord(mention.First - 6, mention.Last + 6, ["menopaus", "climacter"])) && !OtherMatters.AreNoSymptom(page, mention, concept.Value) && !CourseEvents.Are(page, mention) && !CourseEvents.AreOfOther(page, mention)
                     && page.RoleOf(sentence) is not (SectionRole.Gross or SectionRole.Microscopy or SectionRole.Pathology)
                     && !(IsAlsoFinding(concept.Value) && (Imaged(page, sentence) || IsOfSpecimen(page, sentence)))
                     && (concept.Has("listed") || History.Tells(page, mention) || Complaints.Tell(page, mention, concept.Value));
@@ -300,7 +318,7 @@ public static class TermReader
 
     /// <summary>"le rapport anatomopathologique : invasion vasculaire, nécrose et hémorragie": of the tumour under the microscope.</summary>
     private static bool IsOfSpecimen(Page page, int sentence) =>
-        page.HasWord(page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last, ["anatomopath", "anatomo", "histopath", "histolog", "necros", "mitos", "pleomorph"]);
+        page.HasWord(page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last, ["anatomopath", "anatomo", "histopath", "histolog", "necros", "necrot", "mitos", "pleomorph", "grossly", "sectioned"]);
 
     /// <summary>"Pas de diminution de la force": the loss that is denied is the name of the symptom.</summary>
     private static bool IsNoLoss(Page page, Mention mention) =>

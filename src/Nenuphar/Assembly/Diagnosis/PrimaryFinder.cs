@@ -209,8 +209,13 @@ internal static class PrimaryFinder
                 return;
             }
 
-            if (Organ(page, mentions[m], metastases) is { } after)
+            if (Organ(page, mentions[m], metastases) is { } after && !IsField(page, mentions, m))
             {
+                if (named && IsOfNextName(page, mentions, m))
+                {
+                    return;
+                }
+
                 if (Spreads.To(after, sampled, several) || (apart && !after.StartsWith(found![..3], StringComparison.Ordinal)) || (operated && inside is not null && !after.StartsWith(inside[..3], StringComparison.Ordinal)))
                 {
                     // "TNE de l'iléon G2 (Ki-67 6 %, biopsie du foie)": the organ is told; another behind other terms is of something else.
@@ -236,6 +241,10 @@ internal static class PrimaryFinder
             }
         }
     }
+
+    /// <summary>"a pancreatic NET and a lung adenocarcinoma": in English the organ right before another name is its own.</summary>
+    private static bool IsOfNextName(Page page, ReadOnlySpan<Mention> mentions, int m) =>
+        page.Narrative.Language == Language.English && m + 1 < mentions.Length && mentions[m + 1].First == mentions[m].Last && page.As(mentions[m + 1], ConceptKind.Morphology) is { } next && !next.Has("benign");
 
     /// <summary>"TNE du pancréas : wedge du poumon": the organ that the name of a tumour holds.</summary>
     private static string? Inside(Page page, Mention tumour)
@@ -330,9 +339,23 @@ internal static class PrimaryFinder
         {
             if (Places.OrganOf(page, mention) is { Code.Length: > 0 } site && site.Value != "digestive-tract" && !OriginWords.AreOutside(page, mention) && Weights.At(page, mention) is var weight and > 0)
             {
-                votes.Add(new OriginVote(mention, site.Code, weight * 2, true, Tumour: mention.First));
+                votes.Add(new OriginVote(mention, site.Code, weight * 2, true, Tumour: NameOf(page, mention)));
             }
         }
+    }
+
+    /// <summary>Where the name begins that holds an organ inside.</summary>
+    private static int NameOf(Page page, Mention inner)
+    {
+        foreach (var outer in page.MentionsIn(page.SentenceOf(inner.First)))
+        {
+            if (outer.First <= inner.First && inner.Last <= outer.Last && page.Lexicon.Has(outer, ConceptKind.Morphology))
+            {
+                return outer.First;
+            }
+        }
+
+        return inner.First;
     }
 
     private static void Choose(Page page, List<OriginVote> votes, Mention? unknown, List<Statement> statements)

@@ -26,7 +26,37 @@ internal static class RefutedNames
     private static readonly WordStarts InVain = new("normal", "normaux", "negati");
     private static readonly string[] Not = ["pas", "not", "non", "never", "jamais"];
 
-    public static bool Is(Page page, Mention mention) => IsRuledOut(page, mention) || IsNotKept(page, mention) || IsSearchedInVain(page, mention);
+    public static bool Is(Page page, Mention mention) => IsRuledOut(page, mention) || IsNotKept(page, mention) || IsSearchedInVain(page, mention) || IsPreliminary(page, mention);
+
+    private static readonly WordStarts Preliminary = new("preliminair", "preliminary", "peroperatoir", "extemporan", "intraoperativ", "frozen", "provisoir", "provisional");
+    private static readonly WordStarts Final = new("definiti", "final", "permanent");
+
+    /// <summary>How far behind a first reading the final one stands.</summary>
+    private const int FinalReach = 120;
+
+    /// <summary>"L'extemporané évoque un lymphome ... Histologie définitive : carcinome", "frozen section: adenocarcinoma; final diagnosis: carcinoid": another name is told as the final one.</summary>
+    private static bool IsPreliminary(Page page, Mention mention)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
+        if (!page.HasWord(Math.Max(sentence.First, mention.First - 8), Math.Min(sentence.Last, mention.Last + 4), Preliminary) || page.HasWord(sentence.First, mention.First, Final))
+        {
+            return false;
+        }
+
+        var end = Math.Min(page.Tokens.Length, mention.Last + FinalReach);
+        for (var i = page.Next(mention.Last, end, Final); i >= 0; i = page.Next(i + 1, end, Final))
+        {
+            foreach (var other in page.MentionsIn(page.SentenceOf(i)))
+            {
+                if (other.First > i && page.As(other, ConceptKind.Morphology) is { } kept && kept.Value != page.As(mention, ConceptKind.Morphology)?.Value)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Le diagnostic de lymphome n'est pas retenu", "the diagnosis of lymphoma was not upheld", "lymphome : non retenu".</summary>
     private static bool IsNotKept(Page page, Mention mention)

@@ -32,7 +32,7 @@ internal static class SecondOrigins
 
         foreach (var (_, tumour) in tumours)
         {
-            if (tumour is { IsOpen: false, Weight: >= Plain } && !AreOneRegion(tumour.Best.Code, first.Code) && !IsMetastatic(page, tumour.Best, statements)
+            if (tumour is { IsOpen: false, Weight: >= Plain } && tumour.Best.Code != "C49.9" && !AreOneRegion(tumour.Best.Code, first.Code) && !IsMetastatic(page, tumour.Best, statements)
                 && !statements.Exists(s => s.Kind == FactKind.Primary && s.Value[..3] == tumour.Best.Code[..3]))
             {
                 statements.Add(new Statement(FactKind.Primary, tumour.Best.Code, page.SpanOf(tumour.Best.Mention)) { Token = tumour.Best.Mention.First });
@@ -47,7 +47,10 @@ internal static class SecondOrigins
     private static Tumour With(Tumour tumour, OriginVote vote, int organ) => new(
         tumour.Weight > 0 && tumour.Best.Weight >= vote.Weight ? tumour.Best : vote,
         tumour.Weight + vote.Weight,
-        tumour.IsOpen || vote.Organ == organ || (tumour.Weight > 0 && tumour.Best.Organ != vote.Organ) || Spreads.To(vote.Code, sampled: true, several: true) || vote.Code[..3] is "C76" or "C26" or "C80");
+        tumour.IsOpen || vote.Organ == organ || (tumour.Weight > 0 && tumour.Best.Organ != vote.Organ) || (Spreads.To(vote.Code, sampled: true, several: true) && !IsLungByName(vote)) || vote.Code[..3] is "C76" or "C26" or "C80");
+
+    /// <summary>"a lung adenocarcinoma": the lung right before the name, as its adjective.</summary>
+    private static bool IsLungByName(OriginVote vote) => vote.Code.StartsWith("C34", StringComparison.Ordinal) && vote.Mention.First <= vote.Tumour && vote.Tumour - vote.Mention.First <= 2;
 
     /// <summary>The diagnoses that are kept, by the first words of their names.</summary>
     private static Dictionary<int, string>? Named(List<Statement> statements)

@@ -28,7 +28,7 @@ internal static class SexReader
         var said = FromForms(page, statements);
         foreach (var mention in page.MentionsOf(Persons))
         {
-            if ((page.At(mention) & (Circumstance.Family | Circumstance.Literature)) != 0 || Physicians.AreMeant(page, mention))
+            if ((page.At(mention) & (Circumstance.Family | Circumstance.Literature)) != 0 || IsLabel(page, mention) || Physicians.AreMeant(page, mention))
             {
                 continue;
             }
@@ -79,6 +79,11 @@ internal static class SexReader
             statements.Add(Stated(page, "male", patient.First, patient.Last));
         }
     }
+
+    /// <summary>"HER 2/neu", "MAN: 12345", "IL.": capitals before a number or a sign are a gene or a label.</summary>
+    private static bool IsLabel(Page page, Mention mention) =>
+        mention.Last - mention.First == 1 && mention.Last < page.Tokens.Length && page.Tokens[mention.First].Is(TokenMarks.Upper) && page.IsAnyWord(mention.First, ["her", "il", "man"])
+        && (page.Tokens[mention.Last].Kind == TokenKind.Number || (page.Tokens[mention.Last].Kind == TokenKind.Symbol && page.CharAt(mention.Last) is not (',' or ';' or ')')));
 
     /// <summary>"il n'y a pas", "il existe", "il s'agit", "il a été décidé": nobody.</summary>
     private static bool IsImpersonal(Page page, Mention mention)

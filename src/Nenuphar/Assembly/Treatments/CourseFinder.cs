@@ -103,7 +103,7 @@ internal static class CourseFinder
                 FromRegimen(page, mention, regimen, ref found);
             }
         }
-        else if (page.As(mention, ConceptKind.Procedure, irradiated || IsMucosal(page, mention) || IsCounted(page, mention) || IsIrradiation(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value) && !OtherDiseases.AreReason(page, mention) && !IsPrintedOption(page, mention) && !ShortNames.IsOfOtherMatter(page, mention, procedure.Value))
+        else if (page.As(mention, ConceptKind.Procedure, irradiated || IsMucosal(page, mention) || IsCounted(page, mention) || IsIrradiation(page, mention)) is { } procedure && !IsHistory(page, mention, procedure.Value) && !PastDiseases.AreReason(page, mention) && !IsPrintedOption(page, mention) && !ShortNames.IsOfOtherMatter(page, mention, procedure.Value))
         {
             Add(page, mention, OperationNames.OfProcedure(page, mention, procedure.Value), Irradiations.Contains(procedure.Value, StringComparer.Ordinal) ? TreatmentForm.Irradiation : TreatmentForm.Operation, ref found);
             if (OperationNames.TakesSpleen(page, mention, procedure.Value))
@@ -294,7 +294,7 @@ internal static class CourseFinder
 
     /// <summary>An operation of the past that belongs to the history: "appendicectomie dans l'enfance".</summary>
     private static bool IsHistory(Page page, Mention mention, string value) =>
-        PastOperations.Contains(value, StringComparer.Ordinal) && (History.Tells(page, mention) || IsOfYouth(page, mention)) && !RemovesTumour(page, mention, value);
+        PastOperations.Contains(value, StringComparer.Ordinal) && (History.Tells(page, mention) || IsOfYouth(page, mention) || PastDiseases.IsYearsAgo(page, mention)) && !RemovesTumour(page, mention, value);
 
     /// <summary>"cholécystectomie et herniorraphie à 25 ans": beside other operations of no tumour.</summary>
     private static bool IsOfYouth(Page page, Mention mention) =>

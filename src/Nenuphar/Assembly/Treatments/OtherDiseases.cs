@@ -87,23 +87,6 @@ internal static class OtherDiseases
         return false;
     }
 
-    private static readonly WordStarts Benign = new("cholecystit", "lithias", "cholelith", "calcul", "gallstone", "appendicit", "fibrom", "fibroid", "myom", "leiomyom", "herni", "diverticulit", "goit", "endometrio", "menorrh", "metrorrh", "traumat", "trauma", "prolaps");
-
-    /// <summary>"cholécystectomie pour une cholécystite aiguë", "hysterectomy for fibroids": what the operation was for stands right behind it.</summary>
-    public static bool AreReason(Page page, Mention operation)
-    {
-        const int Reach = 10, Object = 6;
-        for (var i = operation.Last; i < Math.Min(operation.Last + Reach, page.Narrative.Sentences[page.SentenceOf(operation.First)].Last) && !page.IsSign(i, ',') && !page.IsSign(i, ';'); i++)
-        {
-            if (page.IsAnyWord(i, ["pour", "for"]))
-            {
-                return page.Next(i + 1, Math.Min(i + Object, page.Tokens.Length), Benign) is >= 0 and var benign && !page.HasSign(i, benign, ',') && !page.HasWord(i + 1, benign + 4, ["tum", "cancer", "carcin", "neopl", "metast", "sarcom", "net", "tne"]);
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsSurgery(Page page, Mention operation) => page.Lexicon.Has(operation, ConceptKind.SurgeryWord) && page.StartsAny(operation.First, Operated);
 
     /// <summary>"opérée en 2018 d'une hyperparathyroïdie": no tumour stands between.</summary>

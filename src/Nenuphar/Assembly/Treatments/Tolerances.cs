@@ -37,7 +37,25 @@ internal static class Tolerances
     private static readonly WordStarts Others = new("cortico", "steroid", "predni", "dexameth", "antibio", "opioid", "opiac", "morphin", "heparin", "anticoag", "somatostat", "immunosup", "mycophen");
 
     public static bool Tell(Page page, Mention effect, Sentence sentence) =>
-        !page.StartsAny(effect.First, Other) && !Relief.IsBetter(page, effect, sentence) && !Dues.IsOfOther(page, effect.Last - 1) && !page.HasWord(sentence.First, effect.First, Sampled) && (AreTold(page, effect, sentence) || AreWhyChanged(page, effect, sentence.First) || AreBlamed(page, effect, sentence.Last));
+        !page.StartsAny(effect.First, Other) && !Relief.IsBetter(page, effect, sentence) && !Dues.IsOfOther(page, effect.Last - 1) && !page.HasWord(sentence.First, effect.First, Sampled) && (AreTold(page, effect, sentence) || AreWhyChanged(page, effect, sentence.First) || AreBlamed(page, effect, sentence.Last) || CameBack(page, effect, sentence) || IsDayOfCycle(page, effect, sentence));
+
+    private static readonly WordStarts GivenAgain = new("reintrod", "rechalleng", "readminist", "reexpos");
+    private static readonly WordStarts Back = new("reappar", "recurr", "retour", "return", "nouvel", "again");
+    private static readonly WordStarts CycleWords = new("cycle", "cure");
+
+    /// <summary>"réapparition de la fièvre le lendemain de la réintroduction", "diarrhoea recurred after rechallenge".</summary>
+    private static bool CameBack(Page page, Mention effect, Sentence sentence) =>
+        page.HasWord(sentence.First, sentence.Last, GivenAgain) && page.HasWord(effect.First - 9, effect.Last + 5, Back) && !page.HasWord(sentence.First, sentence.Last, ["progress", "metast", "tumor", "tumeur"]);
+
+    /// <summary>"Au jour 11 du deuxième cycle, il consulte pour une odynophagie", "on day 8 of cycle 2 she developed a fever".</summary>
+    private static bool IsDayOfCycle(Page page, Mention effect, Sentence sentence)
+    {
+        var cycle = page.Next(sentence.First, effect.First, CycleWords);
+        return cycle >= 0 && effect.First - cycle <= Reach && !page.HasWord(cycle, effect.Last, ["progress", "metast", "tumor", "tumeur", "amelior", "improv"])
+            && page.Next(Math.Max(sentence.First, cycle - 8), cycle, Days) is >= 0 and var day && (page.HasNumber(day + 1) || page.HasNumber(day + 2) || (page.HasNumber(day - 1) && page.HasWord(day, cycle, ["apres", "after"])));
+    }
+
+    private static readonly WordStarts Days = new("jour", "day", "jours", "days");
 
     /// <summary>"des douleurs aux poignets, qui sont attribuées au traitement reçu": the treatment is blamed, whatever drug it was.</summary>
     private static bool AreBlamed(Page page, Mention effect, int last)

@@ -11,6 +11,8 @@ public class SecondOriginTests
     [InlineData("Transitional cell carcinoma of the bladder. An acinar adenocarcinoma of the prostate was an incidental finding.", "C67.9 C61.9")]
     [InlineData("Carcinome urothélial de la vessie. Adénocarcinome de la prostate de découverte fortuite.", "C67.9 C61.9")]
     [InlineData("Adenocarcinoma of the stomach and a carcinoid tumour of the ileum.", "C16.9 C17.2")]
+    [InlineData("She had a gastric NET and a lung adenocarcinoma.", "C16.9 C34.9")]
+    [InlineData("Elle a une TNE du pancréas et un adénocarcinome de l'estomac.", "C25.9 C16.9")]
     [InlineData("Adenocarcinoma of the stomach. The adenocarcinoma had grown into the pancreas.", "C16.9")]
     [InlineData("Adénocarcinome gastrique. Métastase hépatique de l'adénocarcinome.", "C16.9")]
     [InlineData("Carcinome épidermoïde de la langue étendu au plancher de la bouche.", "C02.9")]
@@ -59,6 +61,15 @@ public class SecondOriginTests
     [InlineData("Mass of 7 cm lying behind the stomach. Biopsy: sarcoma.", "C16.9")]
     [InlineData("Specimen C: pancreatic duct margin, free. Adenocarcinoma.", "C25.3")]
     public void A_neighbour_or_a_margin_is_no_origin(string text, string code) => Origins(text).ShouldNotContain(code);
+
+    [Theory]
+    [InlineData("A tumour was found on abdominal contrast-enhanced CT. Biopsy: adenocarcinoma.", "")]
+    [InlineData("Lésion de l'avant-bras droit. La biopsie a montré un carcinome à cellules de Merkel.", "C44.6")]
+    [InlineData("Melanoma located on the left forearm.", "C44.6")]
+    [InlineData("Mélanome situé sur le gros orteil droit.", "C44.7")]
+    [InlineData("Carcinome à cellules de Merkel. Masse inguinale.", "C44.9")]
+    [InlineData("Sarcoma of the tensor fasciae latae.", "C49.2")]
+    public void The_part_of_the_skin_or_of_the_muscles_is_told_and_the_field_of_a_scan_is_none(string text, string code) => string.Join('|', Origins(text).Distinct()).ShouldBe(code);
 
     private static IEnumerable<string> Origins(string text) => Told.Facts(text, FactKind.Primary).Distinct();
 }
