@@ -60,6 +60,7 @@ internal static class Answers
     {
         var sentence = page.SentenceOf(first);
         var stopping = page.HasWord(first, last, Stopping);
+        var chosen = stopping ? StopReasons.ChosenAt(page, first, last, Stopped) : int.MaxValue;
         foreach (var mention in page.MentionsIn(sentence))
         {
             if (ResponseOf(page, mention, first, last, near) is not { } response || !IsGiven(page.At(mention) | Thought(page, mention.First)) || Progressions.IsOnlyAsked(page, mention.First) || (mention.First < groups[0][0].Token && groups[0][0].Token < last && !Halts(page, first, last) && !IsTo(page, mention, groups[0][0].Token))
@@ -81,7 +82,7 @@ internal static class Answers
             {
                 Abbreviated(page, timeline, own, first, last, mention.First);
             }
-            else if ((near || stopping) && !Intervals.IsAfterEnd(page, first, last, mention.First) && Failing(page, groups, first, last, mention.First) is { } failing)
+            else if ((near || stopping) && mention.First < chosen && !Intervals.IsAfterEnd(page, first, last, mention.First) && Failing(page, groups, first, last, mention.First) is { } failing)
             {
                 Progressed(page, timeline, failing, first, last, mention.First, stopping);
             }
@@ -93,7 +94,7 @@ internal static class Answers
         }
 
         Changed(page, timeline, groups, first, last, near);
-        if (near && Progressions.Progression(page, groups[0][0].Token, first, last) is >= 0 and var at && !Intervals.IsAfterEnd(page, first, last, at) && Failing(page, groups, first, last, at) is { } failed)
+        if (near && Progressions.Progression(page, groups[0][0].Token, first, last) is >= 0 and var at && at < chosen && !Intervals.IsAfterEnd(page, first, last, at) && Failing(page, groups, first, last, at) is { } failed)
         {
             Progressed(page, timeline, failed, first, last, at, stopping || (at == first && !Dated(page, first, last)));
         }

@@ -95,7 +95,7 @@ internal static class CourseDates
 
     /// <summary>"Récidive en mars 2019, 2 ans après l'opération": a length of time right before it dates something else from it.</summary>
     private static bool IsReckonedFrom(Page page, int token) =>
-        page.Next(Math.Max(0, token - 4), token, Behind) is >= 0 and var after && page.IsAnyWord(after - 1, Lengths) && !page.HasWord(after + 1, token, ["date"]);
+        (page.Next(Math.Max(0, token - 4), token, Behind) is >= 0 and var after && page.IsAnyWord(after - 1, Lengths) && !page.HasWord(after + 1, token, ["date"])) || (page.IsAnyWord(token - 2, ["of"]) && page.IsAnyWord(token - 3, Lengths) && page.HasWord(token - 6, token - 3, ["within", "in"]));
 
     /// <summary>The treatment just before; the word "surgery" before the name of the operation, or "chemotherapy" shortly before that of the drug, is the same one.</summary>
     private static int PreviousOf(List<Course> named, int own) => BeforeOf(named, own) is >= 0 and var before ? named[before].Token : -1;

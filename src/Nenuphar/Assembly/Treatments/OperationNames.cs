@@ -242,6 +242,12 @@ internal static class OperationNames
     /// <summary>"a second debulking ... a third debulking in June", "7 ans après la chirurgie ... chirurgie en 2008": their words tell two operations of one name.</summary>
     public static bool Differ(Page page, Course one, Course other)
     {
+        if (one.Form == TreatmentForm.Surgery && one.Told.Count == 0 && other.Told.ContainsKey("at") && page.SentenceOf(one.Token) == page.SentenceOf(other.Token) && page.HasWord(one.Token, other.Token, ["progress", "recid", "recur", "relaps", "rechut"]))
+        {
+            // "Initialement opéré, avec une progression ganglionnaire traitée par chirurgie".
+            return true;
+        }
+
         if (one.Form is not (TreatmentForm.Operation or TreatmentForm.Surgery) || !other.Told.ContainsKey("start"))
         {
             return false;

@@ -106,7 +106,7 @@ internal static class Progressions
         }
 
         var first = Math.Max(at - 9, page.Narrative.Sentences[page.SentenceOf(at)].First);
-        if (page.HasWord(first, at, ["prevu", "depending"]) || IsDepending(page, first, at) || (page.HasWord(at - 5, at, ["jusqu", "until"]) && page.HasWord(at - 9, at, ["suivi", "surveill", "follow", "observ"])))
+        if (page.HasWord(first, at, ["prevu", "depending"]) || IsDepending(page, Math.Max(at - 14, page.Narrative.Sentences[page.SentenceOf(at)].First), at) || (page.HasWord(at - 5, at, ["jusqu", "until"]) && page.HasWord(at - 9, at, ["suivi", "surveill", "follow", "observ"])))
         {
             return true;
         }

@@ -14,6 +14,9 @@ internal static class Rechallenges
     /// <summary>How far before the drug, and behind it, the word of a beginning stands; how far the treatment stands from "repris".</summary>
     private const int Before = 20, Behind = 6, Near = 4;
 
+    /// <summary>How many mentions, and how many sentences, are looked through for what parts two courses.</summary>
+    private const int Courses = 200, Sentences = 300;
+
     /// <summary>The first sentences sum up what the text tells later.</summary>
     private const int Opening = 2;
 
@@ -75,7 +78,7 @@ internal static class Rechallenges
     private static bool HasBreak(Page page, List<Course> courses, Course before, int own)
     {
         var head = page.Narrative.Sections[page.Narrative.Sentences[page.SentenceOf(courses[own].Token)].Section].First;
-        var first = courses.LastIndexOf(before, own);
+        var first = Math.Max(courses.LastIndexOf(before, own, Math.Min(own + 1, Courses)), own - Courses);
         while (first + 1 < own && courses[first + 1].Token < head)
         {
             first++;
@@ -114,7 +117,7 @@ internal static class Rechallenges
     /// <summary>The first growth told in a sentence behind the one of the first course, or -1.</summary>
     private static int GrowthBetween(Page page, int from, int to)
     {
-        for (var s = page.SentenceOf(from) + 1; s <= page.SentenceOf(to); s++)
+        for (var s = Math.Max(page.SentenceOf(from) + 1, page.SentenceOf(to) - Sentences); s <= page.SentenceOf(to); s++)
         {
             if (!page.KindsIn(s).Has(ConceptKind.Response))
             {

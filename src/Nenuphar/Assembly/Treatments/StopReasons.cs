@@ -75,6 +75,10 @@ internal static class StopReasons
         return false;
     }
 
+    /// <summary>"arrêté à la demande de la patiente, puis suivie jusqu'en janvier, où une progression est vue": where the stop is told that somebody chose; what grew behind it stopped nothing.</summary>
+    public static int ChosenAt(Page page, int first, int last, WordStarts stopped) =>
+        Stop(page, first, last, stopped) is >= 0 and var stop && Chosen(page, stop, Math.Min(stop + Reason, last)) ? stop : int.MaxValue;
+
     /// <summary>Why the last cycle was left out: it was not borne, somebody chose so, or the tumour grew.</summary>
     public static void Withheld(Page page, List<List<Course>> groups, int first, int last)
     {

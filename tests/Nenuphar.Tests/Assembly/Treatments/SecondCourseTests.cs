@@ -85,5 +85,16 @@ public class SecondCourseTests
         told["end"].ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("En mai 2014, le pemetrexed a été arrêté à la demande du patient, qui est suivi jusqu'en mars 2015, date à laquelle une progression osseuse a été observée.", "choice")]
+    [InlineData("In May 2014 pemetrexed was stopped at the patient's request, and he was followed until March 2015, when bone progression was seen.", "choice")]
+    [InlineData("En mai 2014, le pemetrexed a été arrêté devant une progression osseuse.", "progression")]
+    [InlineData("Le pemetrexed est donné, et il est prévu de le maintenir en fonction de la toxicité et de la progression.", null)]
+    public void What_somebody_chose_is_why(string text, string? stop) => Of(text, "pemetrexed")[0]["stop"].ShouldBe(stop);
+
+    [Theory]
+    [InlineData("Mélanome initialement opéré, avec une récidive ganglionnaire traitée par chirurgie et radiothérapie.")]
+    public void The_first_operation_has_not_the_place_of_the_second(string text) => Of(text, "surgery").ShouldNotContain(s => s["at"] == "lymph-node" && s.Span.Begin < text.IndexOf("récidive", StringComparison.Ordinal));
+
     private static Statement[] Of(string text, string treatment) => [.. Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Treatment && s.Value == treatment && s.IsAffirmed)];
 }
