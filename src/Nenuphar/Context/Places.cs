@@ -40,7 +40,7 @@ public static class Places
 
     /// <summary>The organ that a term names: a site that is no mere region.</summary>
     public static Concept? OrganOf(Page page, Mention mention) =>
-        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !IsSpared(page, mention) && !IsLikeness(page, mention) && !IsLineage(page, mention) && !IsOfForm(page, mention) && !(site.Value == "eye" && page.Starts(mention.First, "conjonctif")) ? site : null;
+        page.Lexicon.Has(mention, ConceptKind.Site) && page.As(mention, ConceptKind.Site, IsPlainlyOrgan(page, mention)) is { } site && !site.Has("generic") && !IsSpared(page, mention) && !IsLikeness(page, mention) && !IsLineage(page, mention) && !IsOfForm(page, mention) && !IsAdjective(page, mention, site.Value) ? site : null;
 
     /// <summary>"SYNOPTIC - PRIMARY COLON AND RECTAL TUMORS": of the organs that a form is made for only the first is taken as the one at issue.</summary>
     private static bool IsOfForm(Page page, Mention mention)
@@ -92,6 +92,15 @@ public static class Places
         return page.IsWord(behind, "shaped") || page.IsWord(behind, "like") || (page.IsWord(behind, "type") && page.Narrative.Language == Language.English && behind > mention.Last)
             || (page.IsWord(mention.First - 1, "type") && page.IsWord(mention.First - 2, "de"));
     }
+
+    /// <summary>"septums conjonctifs", "stroma grêle", "structures cutanées annexielles": words of the texture, which name an organ elsewhere.</summary>
+    private static bool IsAdjective(Page page, Mention mention, string organ) => organ switch
+    {
+        "eye" => page.Starts(mention.First, "conjonctif"),
+        "small-bowel" => page.IsWord(mention.First, "grele") && page.StartsAny(mention.First - 1, ["stroma", "silhouette", "travee", "capillair", "vaisseau", "membre", "septum"]),
+        "adnexa" => page.HasWord(mention.First - 2, mention.First, ["cutan", "skin", "derm"]),
+        _ => false,
+    };
 
     /// <summary>"marqueurs musculaires", "muscle markers": what a stain stands for.</summary>
     private static bool IsLineage(Page page, Mention mention) => page.StartsAny(mention.First - 1, ["marqueurs"]) || page.StartsAny(mention.Last, ["markers", "marker"]);

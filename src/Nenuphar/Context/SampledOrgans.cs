@@ -49,6 +49,37 @@ internal static class SampledOrgans
     private static bool IsPartOfSample(Page page, Mention organ, string value) => page.HasWord(organ.First - 4, organ.First, ["constitu", "compose", "consist"])
         || (value == "soft-tissue" && page.HasWord(organ.First - 6, organ.First, Pieces)) || page.StartsAny(organ.Last, ["heterotop", "ectopi"]) || page.HasWord(organ.First - 5, organ.First, ["benign"]);
 
+    /// <summary>"from the dermis to the adipose tissue", "s'étend du derme jusqu'à l'hypoderme": how far something reaches.</summary>
+    private static bool IsEndOfWay(Page page, Mention organ)
+    {
+        var to = organ.First - 1;
+        while (to > organ.First - 4 && to > 0 && !page.IsAnyWord(to, ["to", "jusqu"]))
+        {
+            to--;
+        }
+
+        return to > 0 && (page.IsWord(to, "jusqu") || (page.IsWord(to, "to") && page.HasWord(to - 6, to, ["from"])));
+    }
+
+    /// <summary>"un bloc adénopathique axillaire du sein gauche": of which side the nodes are.</summary>
+    private static bool IsSideOfNodes(Page page, Mention organ)
+    {
+        if (!page.IsAnyWord(organ.First - 1, ["du", "la", "the", "of", "de"]))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(organ.First)))
+        {
+            if (mention.Last <= organ.First && organ.First - mention.Last <= 4 && Places.OrganOf(page, mention) is { Value: "lymph-node" } && !page.HasSign(mention.Last, organ.First, ',') && !page.HasWord(mention.Last, organ.First, ["et", "and"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Regional lymph nodes (pN): pN0": a line of a form that counts nodes.</summary>
     private static bool IsLineOfForm(Page page, Mention node) => page.IsSign(node.Last, '(') && page.Starts(node.Last + 1, "pn");
 
@@ -135,7 +166,7 @@ internal static class SampledOrgans
     /// <summary>An organ that is told as the origin, as a landmark, as what is invaded or free, or where the disease went on.</summary>
     private static bool IsElsewhere(Page page, Mention mention, string organ, bool isLesion, bool sampled) =>
         IsOrigin(page, mention) || (!isLesion && IsPartOfSample(page, mention, organ)) || (!isLesion && !sampled && page.HasWord(mention.First - 11, mention.First, Course))
-        || (!isLesion && !sampled && IsSpread(page, mention)) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & (Circumstance.Negated | Circumstance.Family)) != 0 || Invasions.IsInvaded(page, mention) || (organ == "lymph-node" && (Invasions.IsCounted(page, mention) || IsLineOfForm(page, mention)));
+        || (!isLesion && !sampled && IsSpread(page, mention)) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & (Circumstance.Negated | Circumstance.Family)) != 0 || Invasions.IsInvaded(page, mention) || (!isLesion && (page.HasWord(mention.First - 8, mention.First, ["absence"]) || IsEndOfWay(page, mention) || IsSideOfNodes(page, mention))) || (organ == "lymph-node" && (Invasions.IsCounted(page, mention) || IsLineOfForm(page, mention)));
 
     /// <summary>An organ that is told as one of elsewhere, and those that are joined to it.</summary>
     private static bool IsPassed(Page page, Mention mention, string organ, bool isLesion, bool sampled, ref int away)

@@ -9,8 +9,8 @@ internal static class SamplingSentences
 {
     private static readonly WordStarts Diagnosed = new("diagnos", "prove", "conclu", "confirm", "retenu", "established", "consistent", "compatible", "identified");
 
-    private static readonly WordStarts Limbs = new("membre", "bras", "cuisse", "jambe", "cheville", "genou", "pied", "epaule", "limb", "arm", "forearm", "thigh", "leg", "knee", "ankle", "foot", "shoulder", "groin", "calf", "dos", "aine", "cou", "nuque", "fesse", "buttock", "flanc", "flank", "tronc", "trunk", "doigt", "finger", "orteil", "toe", "talon", "heel", "poignet", "wrist", "coude", "elbow");
-    private static readonly WordStarts Taking = new("biops", "ponction", "exeres", "excis", "resect", "reseq", "fna", "aspirat");
+    private static readonly WordStarts Limbs = new("membre", "bras", "cuisse", "jambe", "cheville", "genou", "pied", "epaule", "limb", "arm", "forearm", "thigh", "leg", "knee", "ankle", "foot", "shoulder", "groin", "calf", "dos", "aine", "cou", "nuque", "fesse", "buttock", "flanc", "flank", "tronc", "trunk", "doigt", "finger", "orteil", "toe", "talon", "heel", "poignet", "wrist", "coude", "elbow", "aisselle", "axilla", "lcr", "csf", "cephalorachidien");
+    private static readonly WordStarts Taking = new("biops", "ponction", "exeres", "excis", "resect", "reseq", "fna", "aspirat", "cytolog");
     private const int LimbReach = 10;
 
     /// <summary>Parts of the body that are looked at, and seldom sampled.</summary>

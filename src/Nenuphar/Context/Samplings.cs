@@ -103,7 +103,7 @@ public static class Samplings
 
             starts = page.Tokens[range.First].Is(TokenMarks.ParagraphBefore);
             var sampling = SamplingSentences.TellsSampling(page, s);
-            if (!isLesion && (SamplingSentences.SamplesLimb(page, s) || (!sampling && IsRecurrenceBesideOther(page, s))))
+            if (!isLesion && (SamplingSentences.SamplesLimb(page, s) || (!sampling && IsOtherRecurrence(page, s))))
             {
                 // "exérèse d'une lésion du bras": of no organ that was named before.
                 break;
@@ -288,11 +288,12 @@ public static class Samplings
     /// <summary>A report breaks its paragraph into lines with headings ("IHC :", "Ki-67 :"); the specimen is told above them.</summary>
     private static bool GoesOn(Page page, int sentence) => page.RoleOf(sentence) is SectionRole.Pathology or SectionRole.Microscopy;
 
-    /// <summary>"Au scanner récidive locale ainsi qu'une lésion osseuse. Une reprise a montré ...": which of them was taken out is not told.</summary>
-    private static bool IsRecurrenceBesideOther(Page page, int sentence)
+    /// <summary>"Récidive locale ainsi qu'une lésion osseuse au scanner. Une reprise a montré ...", "une récidive axillaire. Elle fut excisée": what was taken out is of no organ that was told before.</summary>
+    private static bool IsOtherRecurrence(Page page, int sentence)
     {
         var range = page.Narrative.Sentences[sentence];
-        return page.KindsIn(sentence).Has(ConceptKind.Imaging) && page.HasWord(range.First, range.Last, Recurring) && page.HasWord(range.First, range.Last, ["ainsi", "well", "together"]);
+        return page.HasWord(range.First, range.Last, Recurring)
+            && ((page.KindsIn(sentence).Has(ConceptKind.Imaging) && page.HasWord(range.First, range.Last, ["ainsi", "well", "together"])) || SampledOrgans.Of(page, sentence, range.Last, isLesion: false) is null);
     }
 
     /// <summary>Imaging that shows several organs and samples none.</summary>

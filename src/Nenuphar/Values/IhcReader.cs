@@ -172,6 +172,12 @@ internal static class IhcReader
             return MarkerFollows(page, at + 1);
         }
 
+        if (page.IsWord(at, "par") && page.Starts(at - 1, "marque"))
+        {
+            // "les cellules étaient marquées par A et B"
+            return true;
+        }
+
         for (var i = at; i < Math.Min(at + 2, page.Tokens.Length); i++)
         {
             if (page.IsWord(i, "for") || page.IsWord(i, "pour") || page.IsWord(i, "to") || page.IsWord(i, "a") || page.IsWord(i, "au") || page.IsWord(i, "aux") || page.IsWord(i, "avec")

@@ -150,6 +150,7 @@ internal static class LabDisorders
     {
         "haemoglobin" => value is >= 2 and < 13 && text.Contains('.', StringComparison.Ordinal),
         "platelets" or "leukocytes" or "neutrophils" or "lymphocytes" or "eosinophils" => value >= 100 && value is not (>= 1980 and <= 2030),
+        "ferritin" => value is >= 200 and not (>= 1980 and <= 2030),
         "sodium" => value is > 95 and < 190,
         "potassium" => value is > 1 and < 9 && text.Contains('.', StringComparison.Ordinal),
         "calcium" => value is > 1 and < 5 && text.Contains('.', StringComparison.Ordinal),

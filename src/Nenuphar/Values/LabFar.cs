@@ -22,7 +22,7 @@ internal static class LabFar
     private static readonly KindSet Others = KindSet.Of(ConceptKind.Drug, ConceptKind.Regimen, ConceptKind.Imaging, ConceptKind.Ihc, ConceptKind.LabLevel, ConceptKind.Condition, ConceptKind.Toxicity);
 
     /// <summary>The token of the number; -1 if none is plainly this analyte's.</summary>
-    public static int Number(Page page, Mention mention, ReadOnlySpan<Mention> mentions, int m, int last)
+    public static int Number(Page page, Mention mention, Concept analyte, ReadOnlySpan<Mention> mentions, int m, int last)
     {
         if (page.Tokens[Math.Min(mention.Last, page.Tokens.Length - 1)] is { Length: 1 } letter && letter.Is(TokenMarks.Upper) && letter.Is(TokenMarks.SpaceBefore))
         {
@@ -38,7 +38,7 @@ internal static class LabFar
                 var unit = LabReader.UnitAt(page, LabReader.Grouped(page, i) ? i + 2 : i + 1, out _);
                 if (unit is not null)
                 {
-                    return IsConcentration(unit) && !page.IsClaimed(i) && IsLed(page, mention.Last, i) && !InOrder.IsSaid(page, page.SentenceOf(i)) ? i : -1;
+                    return (IsConcentration(unit) || (IsOfDay(unit) && (analyte.Has("urinary") || analyte.Value.StartsWith("urine-", StringComparison.Ordinal)))) && !page.IsClaimed(i) && IsLed(page, mention.Last, i) && !InOrder.IsSaid(page, page.SentenceOf(i)) ? i : -1;
                 }
 
                 if (!page.IsYear(i) && !LabReader.IsDay(page, i, i + 1) && !page.IsSign(i + 1, '/') && !page.IsSign(i - 1, '/'))
@@ -100,6 +100,8 @@ internal static class LabFar
 
         return before < at - 1 || page.IsAnyWord(at - 1, ["a", "d", "l"]) || page.IsYear(at - 1) || page.StartsAny(at - 1, Leading) || (at - from <= Nearby && page.Tokens[at - 1].Kind == TokenKind.Word && !page.Tokens[at - 1].Is(TokenMarks.Capital) && !page.HasSign(from, at, ','));
     }
+
+    private static bool IsOfDay(string unit) => unit.EndsWith("/(24.h)", StringComparison.Ordinal) || unit.EndsWith("/d", StringComparison.Ordinal);
 
     /// <summary>So much in a volume; no dose by day, weight or surface.</summary>
     private static bool IsConcentration(string unit) => unit != "g/mL" && (unit.EndsWith("/L", StringComparison.Ordinal) || unit.EndsWith("/dL", StringComparison.Ordinal) || unit.EndsWith("/mL", StringComparison.Ordinal) || unit.EndsWith("/mm3", StringComparison.Ordinal) || unit.EndsWith("/uL", StringComparison.Ordinal));

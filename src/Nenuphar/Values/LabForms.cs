@@ -86,6 +86,19 @@ internal static class LabForms
         return null;
     }
 
+    /// <summary>"PT of 15.9", "TCA à 31", "TCA ratio = 1,2": times of clotting by their short names.</summary>
+    public static Concept? Clotting(Page page, Mention mention)
+    {
+        if (page.Words(mention.First) is not ("PT" or "PTT" or "TP" or "TQ" or "TCA" or "TCK" or "TTP" or "APTT") || mention.Last - mention.First != 1)
+        {
+            return null;
+        }
+
+        var at = page.IsWord(mention.Last, "ratio") ? mention.Last + 1 : mention.Last;
+        at += page.IsAnyWord(at, ["of", "was", "a", "de"]) || page.IsSign(at, '=') || page.IsSign(at, ':') ? 1 : 0;
+        return at > mention.Last && page.HasNumber(at) && page.As(mention, ConceptKind.Lab, true) is { Value: "prothrombin-time" or "aptt" } time ? time : null;
+    }
+
     public static bool HasNumber(this Page page, int at) => at >= 0 && at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Number;
 
     private static bool Closes(Page page, int at) => page.Tokens[at].Kind == TokenKind.Symbol ? page.CharAt(at) is ',' or ';' or '.' or ')' or '(' or '-' or '/' : page.IsAnyWord(at, ["et", "and", "en", "in", "le", "on", "puis", "then"]);
@@ -160,6 +173,12 @@ internal static class LabForms
 
         if (analyte.Value == "creatine-kinase" && page.Words(mention.First) is "CK" && Number.Of(page.Words(at)) is 5 or 6 or 7 or 8 or 14 or 17 or 18 or 19 or 20 or 34 or 56)
         {
+            return true;
+        }
+
+        if (analyte.Value == "total-protein" && at == mention.Last && page.StartsAny(mention.First - 1, ["tumor", "tumour", "tumoral", "cell", "tyrosin"]) && page.Words(at).IndexOfAny('.', ',') < 0)
+        {
+            // "tumour protein 53".
             return true;
         }
 

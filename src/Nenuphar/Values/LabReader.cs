@@ -19,7 +19,7 @@ internal static class LabReader
     /// <summary>"C3 3,7 GBq": what a cycle gave.</summary>
     private static readonly string[] Activities = ["gbq", "mbq", "mci"];
 
-    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "trouv", "retrouv", "revel", "avere", "etre", "reste", "remain", "continu", "from", "pass", "ont", "pour", "have", "has", "had", "max", "minim", "pic", "peak", "nadir", "evol", "multi", "rais", "over", "above", "below", "under", "more", "less", "than", "superieur", "inferieur", "plus", "exceed", "moins", "preop", "postop", "excret", "output", "objectiv", "only", "seulement", "marked", "nettement", "legere", "slight", "mild", "moderat", "modere", "severe", "fortement", "tres", "very", "encore", "still", "chiffr"];
+    private static readonly string[] Between = ["à", "a", "de", "du", "of", "was", "is", "were", "est", "etait", "etaient", "level", "taux", "seriqu", "serum", "plasm", "urin", "intact", "total", "at", "en", "valeur", "value", "normal", "eleve", "elevat", "dans", "le", "la", "l", "au", "and", "sang", "with", "avec", "count", "concentration", "ultrasens", "estim", "d", "un", "une", "increas", "high", "low", "diminu", "augment", "sont", "dos", "the", "for", "initial", "bas", "base", "basal", "libre", "free", "conjug", "direct", "to", "up", "jusqu", "mesure", "measur", "soit", "rise", "rose", "reach", "attei", "fell", "fall", "dropp", "decreas", "chut", "tomb", "baiss", "remont", "ete", "been", "detect", "found", "trouv", "retrouv", "revel", "avere", "etre", "reste", "remain", "continu", "from", "pass", "ont", "pour", "have", "has", "had", "max", "minim", "pic", "peak", "nadir", "evol", "multi", "rais", "over", "above", "below", "under", "more", "less", "than", "superieur", "inferieur", "plus", "exceed", "moins", "preop", "postop", "excret", "output", "objectiv", "ratio", "only", "seulement", "marked", "nettement", "legere", "slight", "mild", "moderat", "modere", "severe", "fortement", "tres", "very", "encore", "still", "chiffr"];
 
     /// <summary>"n'étaient que de 78 000": only so much.</summary>
     private static readonly string[] Only = ["n", "ne", "que", "qu"];
@@ -82,7 +82,7 @@ internal static class LabReader
         }
 
         return page.As(mention, ConceptKind.Lab) ?? LabForms.Acidity(page, mention)
-            ?? (mention.Last < page.Tokens.Length && (page.Tokens[mention.Last].Kind == TokenKind.Number || page.IsSign(mention.Last, ':') || ((page.IsSign(mention.Last, '↑') || page.IsSign(mention.Last, '↓')) && page.HasNumber(mention.Last + 1))) ? page.As(mention, ConceptKind.Lab, true) : null);
+            ?? (mention.Last < page.Tokens.Length && (page.Tokens[mention.Last].Kind == TokenKind.Number || page.IsSign(mention.Last, ':') || ((page.IsSign(mention.Last, '↑') || page.IsSign(mention.Last, '↓')) && page.HasNumber(mention.Last + 1))) ? page.As(mention, ConceptKind.Lab, true) : LabForms.Clotting(page, mention));
     }
 
     /// <summary>"5-HIAA U 180", "cortisol U": the letter behind an analyte says that it is the urine's.</summary>
@@ -106,7 +106,7 @@ internal static class LabReader
 
     private static Statement? Measured(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, Concept analyte) =>
         Near(page, sentence, mentions, m, analyte)
-        ?? (page.As(mentions[m], ConceptKind.Lab) is not null && LabFar.Number(page, mentions[m], mentions, m, page.Narrative.Sentences[sentence].Last) is >= 0 and var far ? Value(page, mentions[m], analyte, far, 1) : null);
+        ?? (page.As(mentions[m], ConceptKind.Lab) is not null && LabFar.Number(page, mentions[m], analyte, mentions, m, page.Narrative.Sentences[sentence].Last) is >= 0 and var far ? Value(page, mentions[m], analyte, far, 1) : null);
 
     private static Statement? Near(Page page, int sentence, ReadOnlySpan<Mention> mentions, int m, Concept analyte)
     {
@@ -335,14 +335,14 @@ internal static class LabReader
 
     /// <summary>"T2 P3 M1", "G3 P2", "PT3": points of a score, childbirths and categories, no phosphate and no prothrombin time.</summary>
     private static bool IsOfAnotherCode(Page page, Mention mention, int at) =>
-        (page.IsWord(mention.First, "p") || page.IsWord(mention.First, "pt")) && at == mention.Last && !page.Tokens[at].Is(TokenMarks.SpaceBefore) && page.Words(at).Length == 1;
+        page.IsAnyWord(mention.First, ["p", "pt", "gr"]) && at == mention.Last && !page.Tokens[at].Is(TokenMarks.SpaceBefore) && (page.Words(at).Length == 1 || (page.IsWord(mention.First, "p") && page.Words(at).IndexOfAny('.', ',') < 0));
 
     /// <summary>"CEA et Ca 15. 3": a tumour marker that was cut in two, no calcium.</summary>
     private static bool IsCutMarker(Page page, Mention mention) => page.IsWord(mention.First, "ca") && mention.Last < page.Tokens.Length && page.Words(mention.Last) is "15" or "19" or "125" or "72" && UnitAt(page, mention.Last + 1, out _) is null;
 
     /// <summary>"3 lésions", "2 ans": the number counts something else.</summary>
     internal static bool IsCounted(Page page, int at) =>
-        at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Word && page.StartsAny(at, ["mois", "an", "jour", "semaine", "month", "year", "day", "week", "lesion", "cycle", "fois", "times", "cm", "mm", "eme", "heure", "hour"]);
+        at < page.Tokens.Length && page.Tokens[at].Kind == TokenKind.Word && (page.IsAnyWord(at, ["an", "ans", "annee", "annees"]) || page.StartsAny(at, ["mois", "jour", "semaine", "month", "year", "day", "week", "lesion", "cycle", "fois", "times", "cm", "mm", "eme", "heure", "hour"]));
 
     /// <summary>"1 811", "5 188": a group of three digits after a space.</summary>
     internal static bool Grouped(Page page, int at) =>

@@ -179,6 +179,11 @@ internal static class LabWords
             return "high";
         }
 
+        if (!analyte.Has("tumourmarker") && page.StartsAny(at, ["indetect", "undetect"]))
+        {
+            return "low";
+        }
+
         if (forward ? page.StartsAny(at, Low) || page.IsAnyWord(at, ["bas", "basse"]) : page.IsWord(at, "low") || page.IsWord(at, "basse"))
         {
             return "low";

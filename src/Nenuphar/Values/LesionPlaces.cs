@@ -10,6 +10,8 @@ internal static class LesionPlaces
 {
     private static readonly string[] Articles = ["de", "du", "des", "d", "la", "le", "les", "l", "the", "from"];
 
+    private const int LumpReach = 5;
+
     private static readonly WordStarts Parts = new("inguin", "cervical", "cervicale", "laterocerv", "axill", "aissel", "supraclav", "susclav", "infraclav", "sousclav", "paravert", "paraspin", "presacr", "retrocrur", "paratrach", "prevascul", "souscar", "subcarin");
     private static readonly WordStarts Nodes = new("adenopath", "adenomegal", "lymphadenopath");
     private static readonly WordStarts OtherLesions = new("masse", "mass", "nodul", "lesion", "tumeur", "tumor", "tumour", "metast", "kyst", "cyst", "implant", "carcin", "image", "conglomer", "recidiv", "recurr", "micronodul", "pseudonodul", "foyer", "opacit");
@@ -17,6 +19,28 @@ internal static class LesionPlaces
 
     /// <summary>What stands behind is another finding, or what the lesion only touches.</summary>
     private static readonly WordStarts Leaving = new("et", "and", "avec", "with", "sans", "without", "jusqu", "contact", "adjacent", "adjacente", "proximite", "empreinte", "dessus", "dessous", "derriere", "above", "below", "beneath", "behind", "dehors", "outside");
+
+    /// <summary>"un nodule mammaire de 2 cm", "a 3 cm breast lump": the complaint beside the measure names its organ.</summary>
+    private static string? OfLump(Page page, int number)
+    {
+        foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
+        {
+            if (Math.Abs(mention.First - number) <= LumpReach && page.As(mention, ConceptKind.Symptom)?.Value is { } lump)
+            {
+                if (lump is "breast-lump")
+                {
+                    return "breast";
+                }
+
+                if (lump is "skin-lesion" && page.HasWord(mention.First, mention.Last, ["cutan", "skin"]))
+                {
+                    return "skin";
+                }
+            }
+        }
+
+        return null;
+    }
 
     public static string? Of(Page page, int number, int lesion)
     {
@@ -30,7 +54,7 @@ internal static class LesionPlaces
             return "lymph-node";
         }
 
-        if (RegionBeside(page, lesion, number) is { } region)
+        if ((RegionBeside(page, lesion, number) ?? OfLump(page, number)) is { } region)
         {
             return region;
         }

@@ -11,7 +11,7 @@ internal static class OtherFluids
     private const int Near = 10;
 
     /// <summary>A fluid that opens a sentence may head a list of this length.</summary>
-    private const int Heading = 8, List = 40;
+    private const int Heading = 8, List = 40, Items = 4;
 
     private static readonly WordStarts Fluid = new("cephalo", "cerebrospinal", "lcr", "csf", "exsudat", "exudat", "transsudat", "transudat", "ascite", "ascites", "ascitic", "lavage", "lba", "thoracent", "paracent", "rachicent");
     private static readonly WordStarts Urine = new("urin", "sediment");
@@ -80,6 +80,11 @@ internal static class OtherFluids
 
         foreach (var other in page.MentionsIn(page.SentenceOf(word)))
         {
+            if (other.First <= word && other.Last > word && page.As(other, ConceptKind.Lab, true) is { } named && named.Value.StartsWith("urine-", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
             if (other.First - word <= 2 && word - other.Last <= 2 && page.As(other, ConceptKind.Lab) is { } analyte)
             {
                 return analyte.Has("urinary");
@@ -99,8 +104,22 @@ internal static class OtherFluids
             return false;
         }
 
-        var before = page.Narrative.Sentences[at - 1];
-        return page.HasWord(before.First, Math.Min(before.Last, before.First + Heading), Fluid) && !page.HasWord(before.First, before.Last, Blood);
+        for (var s = at - 1; s >= Math.Max(0, at - Items); s--)
+        {
+            var before = page.Narrative.Sentences[s];
+            if (page.HasWord(before.First, Math.Min(before.Last, before.First + Heading), Fluid) && !page.HasWord(before.First, before.Last, Blood))
+            {
+                return true;
+            }
+
+            // The items of one analysis: "Protéines : 1 g/l. Glucose : 2 mmol/l. Lymphocytes : 80 %."
+            if (before.Last - before.First > Heading * 2 || page.Tokens[before.First].Is(TokenMarks.ParagraphBefore) || page.HasWord(before.First, before.Last, BloodCount))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOf(Page page, Mention mention, WordStarts fluid)

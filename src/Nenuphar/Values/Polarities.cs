@@ -74,5 +74,5 @@ internal static class Polarities
     private static bool Same(ReadOnlySpan<char> words, string folded) => words.Length == folded.Length && StartsWith(words, folded);
 
     /// <summary>"marqueur", "marker" and "marked" name no staining.</summary>
-    private static bool IsMarkerNoun(Page page, int at) => StartsWith(page.Words(at), "marqueur") || StartsWith(page.Words(at), "marquee");
+    private static bool IsMarkerNoun(Page page, int at) => StartsWith(page.Words(at), "marqueur") || (StartsWith(page.Words(at), "marquee") && !page.IsWord(at + 1, "par"));
 }

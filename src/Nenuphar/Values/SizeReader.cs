@@ -351,7 +351,7 @@ internal static class SizeReader
 
     private static bool Names(Page page, Mention mention) =>
         page.Is(mention, Keyword.Lesion) || page.Lexicon.Has(mention, ConceptKind.Morphology) || page.Lexicon.Has(mention, ConceptKind.Metastasis) || page.Lexicon.Has(mention, ConceptKind.MetastasisWord)
-        || (page.As(mention, ConceptKind.Site)?.Value == "lymph-node" && page.Starts(mention.First, "aden")) || page.StartsAny(mention.First, ["lesion", "adenopath", "lymphadenopath", "implant", "conglomer", "tumefaction", "kyste", "cyst", "image", "recidiv", "recurren", "rechut", "masse", "mass", "masses", "lump", "indurat", "durete"]) || (page.Lexicon.Has(mention, ConceptKind.Site) && page.Starts(mention.First, "nodul"))
+        || (page.As(mention, ConceptKind.Site)?.Value == "lymph-node" && page.Starts(mention.First, "aden")) || page.StartsAny(mention.First, ["lesion", "adenopath", "lymphadenopath", "implant", "conglomer", "tumefaction", "kyste", "cyst", "image", "recidiv", "recurren", "rechut", "masse", "mass", "masses", "lump", "indurat", "durete"]) || ((page.Lexicon.Has(mention, ConceptKind.Site) || page.Lexicon.Has(mention, ConceptKind.Symptom)) && page.Starts(mention.First, "nodul"))
         || page.StartsAny(mention.Last - 1, ["mass", "lump", "nodule", "lesion", "tumor", "tumour"]);
 
     /// <summary>"à 2 cm de la marge", "4 cm from the anal verge".</summary>

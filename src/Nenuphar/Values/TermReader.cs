@@ -103,7 +103,7 @@ public static class TermReader
         var token = page.Tokens[mention.First];
         if (term == ConceptKind.Imaging)
         {
-            return token.Is(TokenMarks.Upper) && token.Length == 3 && page.IsSign(mention.First - 1, '(') && page.IsWord(mention.First, "tep") && page.HasWord(mention.First - 5, mention.First, ["embol", "thromboembol"]);
+            return token.Is(TokenMarks.Upper) && token.Length == 3 && page.IsWord(mention.First, "tep") && ((page.IsSign(mention.First - 1, '(') && page.HasWord(mention.First - 5, mention.First, ["embol", "thromboembol"])) || page.StartsAny(mention.Last, ["bilater", "segment", "proximal", "massi", "lobair"]));
         }
 
         if (mention.Last - mention.First == 1 && token.Is(TokenMarks.Upper) && token.Length <= 4 && page.IsSign(mention.Last, '-') && !page.Tokens[mention.Last].Is(TokenMarks.SpaceBefore) && page.StartsAny(mention.Last + 1, ["therap"]))

@@ -99,7 +99,7 @@ internal static class TissueMarkers
     /// <summary>"CD30, ALK and EMA", "ALK -, CD20 -": among stains, and no gene beside it.</summary>
     private static bool IsStain(Page page, Mention mention)
     {
-        var stained = false;
+        var stained = page.HasWord(mention.First - 5, mention.First, ["immunohisto", "ihc"]);
         foreach (var other in page.MentionsIn(page.SentenceOf(mention.First)))
         {
             if (other.First == mention.First || !(other.First >= mention.Last ? other.First - mention.Last <= 5 : mention.First - other.Last <= 4))

@@ -20,6 +20,8 @@ internal static class UptakeReader
     private static readonly WordStarts Elsewhere = new("distan", "secondar", "secondair", "metast", "elsewhere", "ailleurs", "progress", "new", "nouv", "autre", "other", "residu", "recidiv", "recurr", "osseu", "bone");
     private static readonly WordStarts Strong = new("intens", "strong", "marked", "avid", "forte", "elevee", "important");
     private static readonly WordStarts Usual = new("physiolog", "normal", "thyr", "spleen", "rate", "rein", "kidney", "vessie", "bladder");
+    private static readonly WordStarts Verdicts = new("negati", "normal", "positi");
+    private static readonly WordStarts Tissues = new("biops", "marqu", "recept", "cytolog", "histolog", "serolog", "cultur");
     private static readonly WordStarts Sought = new("recherch", "pour", "afin", "search", "suspic", "soupcon", "looking", "rule");
 
     /// <summary>"La scintigraphie osseuse n'a pas révélé de lésion", "bone scan showed no abnormality": negative without a word of uptake.</summary>
@@ -98,6 +100,25 @@ internal static class UptakeReader
     /// <summary>"la présence du nodule": the nodule that the tracer was to show; a nodule of the CT beside it may have taken up nothing.</summary>
     private static bool IsKnownNodule(Page page, int at) => page.Starts(at, "nodul") && page.IsAnyWord(at - 1, ["du", "le", "the"]);
 
+    /// <summary>"TEP et biopsie (chromogranine positive)", "triple négative": what was stained is positive or negative, not the scan.</summary>
+    private static bool IsOfTissue(Page page, int from, int verdict)
+    {
+        if (page.IsWord(verdict - 1, "triple") || page.HasWord(Math.Max(from, verdict - 6), verdict, Tissues))
+        {
+            return true;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(verdict)))
+        {
+            if (mention.First >= from && mention.Last <= verdict && verdict - mention.Last <= 5 && (page.As(mention, ConceptKind.Ihc) is not null || page.As(mention, ConceptKind.Lab) is not null) && !page.Lexicon.Has(mention, ConceptKind.Imaging))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static string? Of(Page page, Mention mention, string modality)
     {
         if (!Nuclear.Contains(modality, StringComparer.Ordinal))
@@ -138,8 +159,13 @@ internal static class UptakeReader
             return "positive";
         }
 
-        for (var i = mention.Last; i < range.Last; i++)
+        for (var i = mention.Last; i < range.Last && !page.IsSign(i, ';'); i++)
         {
+            if (!page.StartsAny(i, Verdicts) || IsOfTissue(page, mention.Last, i))
+            {
+                continue;
+            }
+
             if (page.Starts(i, "negati") || page.Starts(i, "normal"))
             {
                 return "negative";

@@ -30,6 +30,14 @@ public class LabApartTests
     [InlineData("Hyponatrémie 118 mmol/l, hypoalbuminémie 21 g/l.", "albumin=21 g/L|sodium=118 mmol/L")]
     [InlineData("Le CEA a continué à augmenter, atteignant 7,5.", "cea=7.5")]
     [InlineData("Les taux de LDH et de GGT étaient de 610 U/l et 95 U/l, respectivement.", "ggt=95 U/L|ldh=610 U/L")]
+    [InlineData("She had a calcium of 2.6 and an albumin of 38.", "albumin=38|calcium=2.6")]
+    [InlineData("Coagulation: PT of 14.2, PTT of 37.", "aptt=37|prothrombin-time=14.2")]
+    [InlineData("TCA ratio = 1,3.", "aptt=1.3")]
+    [InlineData("Osm urinaire 212, Na 128, Osm plasmatique 255.", "osmolality=255|sodium=128|urine-osmolality=212")]
+    [InlineData("Protéinurie en zone néphrotique (6 g/24 heures).", "urine-protein=6 g/(24.h)")]
+    [InlineData("Hyperferritinémie à 1 450.", "ferritin=1450")]
+    [InlineData("Le cortisol était indétectable.", "cortisol=low")]
+    [InlineData("Undetectable levels of cortisol.", "cortisol=low")]
     [InlineData("Étude des urines : sodium 20 mmol/l, potassium 31 mmol/l.", "urine-potassium=31 mmol/L|urine-sodium=20 mmol/L")]
     public void A_value_is_read_where_it_stands(string text, string expected) => string.Join('|', Told.Facts(text, FactKind.Lab).Distinct().Order(StringComparer.Ordinal)).ShouldBe(expected);
 
@@ -43,6 +51,11 @@ public class LabApartTests
     [InlineData("Dosage du CEA demandé, avec un scanner montrant un SUV de 8 g/ml.")]
     [InlineData("Le CEA est attendu, l'anticorps anti-zeta est à 40 U/ml.")]
     [InlineData("Lymphocytes T (512/ul).")]
+    [InlineData("Résultat AP de 3 cm de métastase.")]
+    [InlineData("Adénocarcinome GR2 pT3.")]
+    [InlineData("She is G7P5014.")]
+    [InlineData("Tumor protein 53 and another gene.")]
+    [InlineData("Analyse du LCR. Protéines normales. Polynucléaires 4 %, lymphocytes 90 %.")]
     [InlineData("Catécholamines : NA 610 pg/ml.")]
     [InlineData("CEA non rendu (limite supérieure 5 ng/ml).")]
     public void A_code_a_dose_and_a_limit_are_none(string text) => Told.Facts(text, FactKind.Lab).ShouldBeEmpty();

@@ -23,6 +23,7 @@ public class StainsApartTests
     [InlineData("Un immunomarquage a été réalisé : CD56 +, CDX2 -.", "cd56=positive|cdx2=negative")]
     [InlineData("A wedge biopsy was performed, with staining for CD56.", "cd56=positive")]
     [InlineData("CK20: Strong patchy staining of the nests.", "ck20=positive")]
+    [InlineData("Les cellules ont été marquées par le CD34 et la desmine.", "cd34=positive|desmin=positive")]
     [InlineData("TTF1 avec un marquage faible et hétérogène.", "ttf1=positive")]
     public void A_stain_with_a_result_is_read(string text, string expected) => string.Join('|', Told.Facts(text, FactKind.Ihc).Distinct().Order(StringComparer.Ordinal)).ShouldBe(expected);
 
@@ -38,6 +39,10 @@ public class StainsApartTests
     [InlineData("A bone lesion of the femur. Biopsy of a skin nodule of the back: CK20 positive.", "skin")]
     [InlineData("Masse du foie. Biopsie de D11 : carcinome, CK20 positif.", "bone")]
     [InlineData("A mass of the liver. Biopsy of L3: carcinoma, CK20 positive.", "bone")]
+    [InlineData("Biopsie d'un bloc adénopathique axillaire du sein droit : CK20 positif.", "lymph-node")]
+    [InlineData("Bloc adénopathique axillaire du sein droit, biopsié. CK20 positif.", "lymph-node")]
+    [InlineData("Punch biopsy of the plaque: spindle cells from the dermis to the adipose tissue, positive for CD34.", "skin")]
+    [InlineData("Biopsie du foie au sein d'un stroma grêle, CK20 positif.", "liver")]
     [InlineData("Nodule du pancréas au scanner. Biopsie réalisée : CK20 positif.", "pancreas")]
     public void The_lesion_that_was_sampled_is_its_place(string text, string organ) => Specimen(text).ShouldBe(organ);
 
@@ -45,10 +50,31 @@ public class StainsApartTests
     [InlineData("Masse de l'orbite à l'IRM. Biopsie de l'une des lésions sous-cutanées : CK20 positif.")]
     [InlineData("Orbital mass on MRI. Biopsy of a subcutaneous lesion: CK20 positive.")]
     [InlineData("Cellules rondes séparées par de fins septums conjonctifs. Immunohistochimie : CK20 positif.")]
+    [InlineData("Cancer du sein opéré. Une récidive axillaire est apparue. Elle a été excisée : CK20 positif.")]
+    [InlineData("Tumeur de la choroïde. Cytologie du LCR : cellules CK20 positives.")]
+    [InlineData("En l'absence initiale d'atteinte des ganglions, les cellules expriment le CK20.")]
     [InlineData("Four pieces of tan soft tissue were received. CK20 is positive.")]
     [InlineData("Regional lymph nodes (pN): pN0. The tumour is CK20 positive.")]
     [InlineData("Scanner : récidive dans le rectum, ainsi qu'une lésion osseuse. On a opéré à nouveau. L'étude montre CK20 positif.")]
     public void A_place_that_nobody_sampled_is_none(string text) => Specimen(text).ShouldBeNull();
+
+    [Theory]
+    [InlineData("TEP et biopsie (synaptophysine positive).")]
+    [InlineData("Carcinoma of the breast on PET, triple negative.")]
+    public void What_a_stain_says_is_no_uptake(string text) => Reader.Read(text).Statements.First(s => s.Kind == FactKind.Imaging)["uptake"].ShouldBeNull();
+
+    [Theory]
+    [InlineData("Cette surveillance associe une échographie tous les 4 mois et un scanner annuel.")]
+    [InlineData("The follow-up comprises an ultrasound every four months and a yearly CT.")]
+    [InlineData("Les stratégies de dépistage comprennent une mammographie.")]
+    [InlineData("Embolie au scanner refusé, TEP bilatérale.")]
+    public void What_a_surveillance_comprises_was_not_done(string text) => Told.Facts(text, FactKind.Imaging).Where(value => value is not "ct" || !text.StartsWith('E')).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Découverte d'un nodule mammaire de 3 cm.", "30")]
+    [InlineData("Un résidu tumoral de 14 mm persiste.", "14")]
+    [InlineData("A 25 mm tumour process of the uterus.", "25")]
+    public void A_lesion_by_another_name_is_measured(string text, string size) => Told.Facts(text, FactKind.Size).ShouldBe([size]);
 
     private static string? Specimen(string text) => Reader.Read(text).Statements.First(s => s.Kind == FactKind.Ihc)["specimen"];
 }
