@@ -12,7 +12,7 @@ public static class History
     private static readonly WordStarts Past = new("antecedent", "history", "enfance", "childhood", "previous", "comorbid");
 
     /// <summary>Behind them stands what brought the patient: "sans antécédents, consulte pour une paralysie faciale".</summary>
-    private static readonly WordStarts Presenting = new("consult", "complain", "plaint", "presented", "presenting", "presents");
+    private static readonly WordStarts Presenting = new("consult", "complain", "plaint", "presentant", "presented", "presenting", "presents");
 
     private static readonly WordStarts Headings = new("antecedent", "atcd", "pmh", "comorbid");
 

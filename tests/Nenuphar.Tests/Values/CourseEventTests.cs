@@ -30,6 +30,7 @@ public class CourseEventTests
 
     [Theory]
     [InlineData("Elle reçoit du sunitinib. Au jour 9 du deuxième cycle, elle consulte pour une diarrhée.", "diarrhoea")]
+    [InlineData("Elle reçoit du nivolumab. Les symptômes du traitement comprennent une asthénie.", "asthenia")]
     [InlineData("He was given sunitinib. The fever recurred the day after rechallenge.", "fever")]
     public void What_a_drug_did_is_an_effect(string text, string expected)
     {

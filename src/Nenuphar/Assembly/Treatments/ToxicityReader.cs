@@ -17,7 +17,7 @@ internal static class ToxicityReader
     private static readonly WordStarts Stopped = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu");
     /// <summary>What makes a fistula, beside the tumour.</summary>
     private static readonly WordStarts Making = new("postop", "anastom", "complic", "chirurg", "surg", "second", "radio", "radiat", "operat", "opere", "interven", "bevaciz", "resec", "resect");
-    private static readonly WordStarts Effects = new("effets", "side", "adverse");
+    private static readonly WordStarts Effects = new("effets", "side", "adverse"), Symptoms = new("symptom");
     private static readonly string[] Without = ["sans", "without", "no", "aucun", "pas"];
     private static readonly WordStarts Excepting = new("except", "sauf", "hormis", "apart", "hors", "seule", "only", "autre", "other");
 
@@ -61,10 +61,15 @@ internal static class ToxicityReader
             : null;
     }
 
-    /// <summary>A toxicity or an effect is spoken of that was there, or one of what the sentence tells has a grade.</summary>
+    /// <summary>A toxicity, an effect or "les symptômes du traitement" is spoken of that was there, or one of what the sentence tells has a grade.</summary>
     private static bool IsAboutEffects(Page page, int s, Sentence sentence)
     {
         if (page.HasWord(sentence.First, sentence.Last, Effects) && page.HasWord(sentence.First, sentence.Last, ["secondaire", "effect", "event"]))
+        {
+            return true;
+        }
+
+        if (page.Next(sentence.First, sentence.Last, Symptoms) is >= 0 and var symptoms && page.IsAnyWord(symptoms + 1, ["du", "of"]) && page.StartsAny(symptoms + 2, ["traitement", "treatment"]))
         {
             return true;
         }
