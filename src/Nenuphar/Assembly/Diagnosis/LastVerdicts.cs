@@ -26,13 +26,13 @@ internal static class LastVerdicts
         for (var last = names.Count - 1; last > 0; last--)
         {
             var (verdict, at) = (names[last], last - 1);
-            while (at >= 0 && (names[at].Code == verdict.Code || names[at].Possible))
+            while (at >= 0 && !verdict.Possible && verdict.Mention.First - names[at].Mention.Last <= Reach && (names[at].Code == verdict.Code || names[at].Possible))
             {
                 at--;
             }
 
-            if (at >= 0 && !verdict.Possible && names[at].Code is var code && !Hierarchy.Covers(verdict.Code, code) && !names.Exists(name => name.Code == code && name.Mention.First > verdict.Mention.First)
-                && Replace(page, names[at].Mention, verdict.Mention))
+            if (at >= 0 && !verdict.Possible && names[at].Code is var code && code != verdict.Code && !names[at].Possible && !Hierarchy.Covers(verdict.Code, code) && Replace(page, names[at].Mention, verdict.Mention)
+                && !names.Exists(name => name.Code == code && name.Mention.First > verdict.Mention.First))
             {
                 return code;
             }
