@@ -43,7 +43,7 @@ internal static class ResponseReader
                 DateMention? near = null;
                 foreach (var date in timeline.DatesIn(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last))
                 {
-                    if ((response.Value != "PD" && EndsRange(page, timeline, date)) || IsStart(page, date.First) || (date.Last <= mention.First && (Verdicts.IsBest(page, mention) || IsReckonedFrom(page, mention))))
+                    if ((response.Value != "PD" && EndsRange(page, timeline, date)) || IsStart(page, date.First) || (date.Last <= mention.First && ((response.Value != "PD" && Verdicts.IsBest(page, mention)) || IsReckonedFrom(page, mention))))
                     {
                         continue;
                     }
