@@ -9,6 +9,9 @@ namespace Nenuphar.Values;
 internal static class UptakeReader
 {
     private static readonly string[] Nuclear = ["octreoscan", "sstr-pet", "fdg-pet", "fdopa-pet", "pet", "bone-scan", "mibg", "scintigraphy", "parathyroid-scintigraphy"];
+    /// <summary>Words from "hormone receptors" to what they are.</summary>
+    private const int ReceptorReach = 6;
+
     private static readonly WordStarts Words = new("captat", "capta", "fixat", "hyperfix", "fixe", "uptake", "hypermetabol", "hypercapt", "hyperactiv", "avid", "suv", "absorption", "exprim", "accumul", "foyer", "osteogen");
 
     private static readonly WordStarts Seen = new("lesion", "metasta", "localis", "dissemin", "implant", "anomal", "abnormal", "patholog");
@@ -21,7 +24,8 @@ internal static class UptakeReader
     private static readonly WordStarts Strong = new("intens", "strong", "marked", "avid", "forte", "elevee", "important");
     private static readonly WordStarts Usual = new("physiolog", "normal", "thyr", "spleen", "rate", "rein", "kidney", "vessie", "bladder");
     private static readonly WordStarts Verdicts = new("negati", "normal", "positi");
-    private static readonly WordStarts Tissues = new("biops", "marqu", "recept", "cytolog", "histolog", "serolog", "cultur");
+    private static readonly WordStarts Tissues = new("biops", "marqu", "cytolog", "histolog", "serolog", "cultur");
+    private static readonly WordStarts Receptors = new("recept"), Hormones = new("hormon", "estrog", "oestrog", "oest", "progest", "androg");
     private static readonly WordStarts Sought = new("recherch", "pour", "afin", "search", "suspic", "soupcon", "looking", "rule");
 
     /// <summary>"La scintigraphie osseuse n'a pas révélé de lésion", "bone scan showed no abnormality": negative without a word of uptake.</summary>
@@ -103,7 +107,7 @@ internal static class UptakeReader
     /// <summary>"TEP et biopsie (chromogranine positive)", "triple négative": what was stained is positive or negative, not the scan.</summary>
     private static bool IsOfTissue(Page page, int from, int verdict)
     {
-        if (page.IsWord(verdict - 1, "triple") || page.HasWord(Math.Max(from, verdict - 6), verdict, Tissues))
+        if (page.IsWord(verdict - 1, "triple") || (page.HasWord(Math.Max(from, verdict - ReceptorReach), verdict, Receptors) && page.HasWord(Math.Max(from, verdict - ReceptorReach), verdict, Hormones)) || page.HasWord(Math.Max(from, verdict - 6), verdict, Tissues))
         {
             return true;
         }

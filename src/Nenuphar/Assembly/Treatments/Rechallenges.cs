@@ -17,6 +17,9 @@ internal static class Rechallenges
     /// <summary>How many mentions, and how many sentences, are looked through for what parts two courses.</summary>
     private const int Courses = 200, Sentences = 300;
 
+    /// <summary>Words of a day that opens a sentence, perhaps behind its heading: "En mars 2015".</summary>
+    private const int Day = 6;
+
     /// <summary>The first sentences sum up what the text tells later.</summary>
     private const int Opening = 2;
 
@@ -34,7 +37,7 @@ internal static class Rechallenges
             return true;
         }
 
-        return IsOver(page, before, course) && course.Told.Count > 0 && (course.Form is TreatmentForm.Drug or TreatmentForm.Regimen ? !Answers.OnlySymptoms(course) : course.Form == TreatmentForm.Irradiation) && !AreOne(before, course)
+        return IsOver(page, before, course) && course.Told.Count > 0 && (course.Form is TreatmentForm.Drug or TreatmentForm.Regimen ? !Answers.OnlySymptoms(course) : course.Form == TreatmentForm.Irradiation) && !AreOne(before, course) && !IsRetold(page, before, course)
             && (course.IsAnew || (course.IsAgain || IsBegun(page, course) ? HasBreak(page, courses, before, own) : IsTakenUp(page, before, course)));
     }
 
@@ -55,6 +58,14 @@ internal static class Rechallenges
         }
 
         return before.Time != CourseTime.Untold && before.Time == course.Time;
+    }
+
+    /// <summary>"En mars 2015, progression, X est débuté. En mars 2015, un an après …, X est débuté": a sentence that begins with the same day tells the same again.</summary>
+    private static bool IsRetold(Page page, Course before, Course course)
+    {
+        var (first, second) = (page.Narrative.Sentences[page.SentenceOf(before.Token)], page.Narrative.Sentences[page.SentenceOf(course.Token)]);
+        var (told, again) = (page.NextYear(first.First, Math.Min(first.First + Day, first.Last)), page.NextYear(second.First, Math.Min(second.First + Day, second.Last)));
+        return first.First != second.First && told > first.First && again > second.First && page.Words(told).SequenceEqual(page.Words(again)) && page.Words(told - 1).SequenceEqual(page.Words(again - 1));
     }
 
     private static bool IsBegun(Page page, Course course)

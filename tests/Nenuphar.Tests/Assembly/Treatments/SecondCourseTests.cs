@@ -96,5 +96,10 @@ public class SecondCourseTests
     [InlineData("Mélanome initialement opéré, avec une récidive ganglionnaire traitée par chirurgie et radiothérapie.")]
     public void The_first_operation_has_not_the_place_of_the_second(string text) => Of(text, "surgery").ShouldNotContain(s => s["at"] == "lymph-node" && s.Span.Begin < text.IndexOf("récidive", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("En mai 2015, une progression hépatique a été observée et une chimiothérapie par docétaxel a été débutée. En mai 2015, un an après le début de l'hormonothérapie, une progression hépatique a été observée et le docétaxel a été débuté. Le scanner montre une réponse complète.", "docetaxel")]
+    [InlineData("In May 2015 growth of the liver lesions was seen and docetaxel was started. In May 2015, one year after hormone therapy, progression in the liver was seen and docetaxel was begun. CT showed a complete response.", "docetaxel")]
+    public void What_begins_with_the_same_day_is_told_twice(string text, string treatment) => Of(text, treatment).Select(s => (s["start"], s["best"])).Distinct().ShouldHaveSingleItem();
+
     private static Statement[] Of(string text, string treatment) => [.. Reader.Read(text).Statements.Where(s => s.Kind == FactKind.Treatment && s.Value == treatment && s.IsAffirmed)];
 }
