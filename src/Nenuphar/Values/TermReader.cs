@@ -1,3 +1,4 @@
+using Nenuphar.Assembly;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
@@ -23,7 +24,7 @@ public static class TermReader
 
     public static void Read(Page page, List<Statement> statements)
     {
-        var previous = default(Mention);
+        var (previous, told) = (default(Mention), default(ByToken));
         foreach (var mention in page.MentionsOf(Told))
         {
             if (page.IsClaimed(mention.First))
@@ -44,7 +45,7 @@ public static class TermReader
                     continue;
                 }
 
-                if (page.As(mention, term, (term == ConceptKind.Imaging && (IsEnglishScan(page, mention) || IsTracerRead(page, mention))) || (term == ConceptKind.Condition && IsShortInHistory(page, mention))) is { } concept && Tells(page, mention, concept) && !(concept.Value == "pain" && IsPlaced(statements, mention.First)))
+                if (page.As(mention, term, (term == ConceptKind.Imaging && (IsEnglishScan(page, mention) || IsTracerRead(page, mention))) || (term == ConceptKind.Condition && IsShortInHistory(page, mention))) is { } concept && Tells(page, mention, concept) && !(concept.Value == "pain" && IsPlaced(told ??= ByToken.Of(statements, FactKind.Symptom), mention.First)))
                 {
                     if (concept.Value is "smoker" or "ex-smoker" && Habits.IsDrinkerToo(page, mention))
                     {
@@ -73,11 +74,11 @@ public static class TermReader
     }
 
     /// <summary>"douleur sévère de l'hémithorax": the pain is told already, with its place.</summary>
-    private static bool IsPlaced(List<Statement> statements, int token)
+    private static bool IsPlaced(ByToken told, int token)
     {
-        for (var i = statements.Count - 1; i >= 0; i--)
+        foreach (var statement in told.Between(token, token + 1))
         {
-            if (statements[i].Token == token && statements[i].Kind == FactKind.Symptom && statements[i].Value.EndsWith("-pain", StringComparison.Ordinal))
+            if (statement.Value.EndsWith("-pain", StringComparison.Ordinal))
             {
                 return true;
             }
