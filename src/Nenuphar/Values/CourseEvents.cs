@@ -94,7 +94,7 @@ internal static class CourseEvents
             }
         }
 
-        // "aucune complication n'étant survenue, telle qu'une hémorragie"
+        // "aucune complication n'a suivi, telle qu'un abcès"
         var such = page.Next(noun + 1, mention.First, Such);
         return such >= 0 && !HasPerson(page, such, mention.First);
     }

@@ -6,7 +6,7 @@ using Nenuphar.Text;
 namespace Nenuphar.Values;
 
 /// <summary>
-/// A number with the unit of a concentration, apart from its analyte: "l'ACE au moment du diagnostic était de 71 ng/ml", "the PSA had climbed again, reaching 12 ng/mL". Nothing else is
+/// A number with the unit of a concentration, apart from its analyte: "le CA 19-9 lors du bilan était de 71 U/ml", "the PSA had climbed again, reaching 12 ng/mL". Nothing else is
 /// measured between, and a word that tells an amount leads to it.
 /// </summary>
 internal static class LabFar

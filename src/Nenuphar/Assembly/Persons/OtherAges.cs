@@ -2,7 +2,7 @@ using Nenuphar.Context;
 
 namespace Nenuphar.Assembly.Persons;
 
-/// <summary>Ages that are not the patient's now: "first menses at 14 years", "le dernier enfant a 24 ans", "chez une patiente de moins de 45 ans".</summary>
+/// <summary>Ages that are not the patient's now: "first menses at 14 years", "le dernier enfant a 24 ans", "chez les femmes de moins de 40 ans".</summary>
 internal static class OtherAges
 {
     /// <summary>How far before the number what it is the age of stands.</summary>

@@ -80,7 +80,7 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     /// <summary>What is told of the cycles is how many there had been at some moment: "après 3 cycles".</summary>
     public bool HasMoreCycles { get; private set; }
 
-    /// <summary>"La meilleure réponse a été une réponse partielle": no later answer is better.</summary>
+    /// <summary>"la meilleure réponse fut partielle": no later answer is better.</summary>
     public bool IsBestTold { get; set; }
 
     /// <summary>The sentence that told the best response.</summary>

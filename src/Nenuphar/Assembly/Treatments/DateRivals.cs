@@ -10,7 +10,7 @@ internal static class DateRivals
     public static bool IsOfFollowUp(Page page, int token, int date) =>
         date > token && page.HasWord(date - 3, date, ["jusqu", "until", "till"]) && page.HasWord(token + 1, date, ["norma", "libre", "free", "asympt", "surveill"]) && !page.HasWord(token + 1, date, ["toxic", "effet", "symptom"]);
 
-    /// <summary>"Devant la progression de février 2015, elle a commencé le 9/2/2015 un traitement par X": the day right behind the verb is that of the beginning.</summary>
+    /// <summary>"Devant la progression de mai 2016, il débute le 9/6/2016 un traitement par X": the day right behind the verb is that of the beginning.</summary>
     public static bool IsOutdone(Page page, ArraySegment<DateMention> dates, int own, int token)
     {
         for (var d = own + 1; d < dates.Count && dates[d].Last <= token; d++)

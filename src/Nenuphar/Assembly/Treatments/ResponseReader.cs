@@ -80,7 +80,7 @@ internal static class ResponseReader
     private static bool IsNone(Page page, Mention mention, Concept response) =>
         response.Has("weak") || (response.Value == "PD" && Progressions.IsOnlyAsked(page, mention.First)) || (response.Value == "SD" && (Verdicts.IsOutdone(page, mention) || Verdicts.IsOfRest(page, mention))) || Progressions.IsOfOther(page, mention.First) || (response.Has("recurrence") && IsPlace(page, mention)) || (response.Value != "PD" && page.Starts(mention.First, "resol") && Answers.IsOfSymptoms(page, mention)) || Answers.IsOfState(page, mention);
 
-    /// <summary>"décédée en mars 2013, 5 mois après le diagnostic de récidive", "seen in May, two years after the relapse": the day is not that of the relapse.</summary>
+    /// <summary>"mort en juin 2012, 4 mois après la récidive", "seen in May, two years after the relapse": the day is not that of the relapse.</summary>
     private static bool IsReckonedFrom(Page page, Mention mention) =>
         page.Next(mention.First - 5, mention.First, Behind) is >= 0 and var after && page.IsAnyWord(after - 1, ["mois", "ans", "an", "semaines", "jours", "months", "month", "years", "year", "weeks", "days"]);
 

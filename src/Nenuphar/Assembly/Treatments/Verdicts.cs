@@ -71,7 +71,7 @@ internal static class Verdicts
 
     private static readonly WordStarts Places = new("niveau", "osseu", "bone", "hepat", "liver", "pulmon", "lung", "gangl", "node", "cerebr", "brain", "supra", "median", "reste", "rest", "autre", "other", "periton", "pleur");
 
-    /// <summary>"une réponse pulmonaire partielle et une stabilité de la maladie osseuse": the answer is told before what holds still in one place.</summary>
+    /// <summary>"une réponse hépatique partielle et une stabilité osseuse": the answer is told before what holds still in one place.</summary>
     private static bool AnsweredBefore(Page page, int first, int at)
     {
         for (var i = page.Next(first, at, Answering); i >= 0; i = page.Next(i + 1, at, Answering))

@@ -6,9 +6,9 @@ public class OtherAgesTests
 {
     [Theory]
     [InlineData("Patiente de 61 ans. Ses premières règles sont survenues à l'âge de 14 ans.", "61")]
-    [InlineData("A woman aged 44 years. She had her first menses at 14 years old. The last child is 24 years old.", "44")]
+    [InlineData("A woman aged 44 years. Her menarche was at 13 years of age. The last child is 24 years old.", "44")]
     [InlineData("Son dernier enfant est âgé de 24 ans. Patiente de 52 ans.", "52")]
-    [InlineData("Le cancer de l'ovaire chez une patiente de moins de 45 ans est rare. Une patiente de 39 ans consulte.", "39")]
+    [InlineData("Une tumeur de l'ovaire est rare chez une malade de moins de 40 ans. Une patiente de 39 ans consulte.", "39")]
     public void The_age_at_an_event_of_a_child_or_of_a_class_is_not_the_patients(string text, string age) => Told.Facts(text, FactKind.Age).ShouldBe([age]);
 
     [Theory]

@@ -9,7 +9,7 @@ public class InterimCyclesTests
     [InlineData("Elle reçoit du cisplatine avec une stabilité après deux cycles et un entretien après cinq cycles.", "cisplatin", "5")]
     [InlineData("Il a reçu du carboplatine, avec une réponse partielle après deux cycles, maintenue après le quatrième.", "carboplatin", "4")]
     [InlineData("He had carboplatin, with a partial response after two cycles, maintained after the fourth.", "carboplatin", "4")]
-    [InlineData("Elle débute le docétaxel en avril 2015. Elle a reçu 6 cycles avec une réponse partielle. Elle a terminé 9 cycles en décembre.", "docetaxel", "9")]
+    [InlineData("Elle débute le docétaxel en avril 2015. Six cycles ont donné une réponse partielle. Elle a terminé 9 cycles en décembre.", "docetaxel", "9")]
     [InlineData("She started docetaxel in April 2015. She received 6 cycles with a partial response. She completed 9 cycles in December.", "docetaxel", "9")]
     [InlineData("Il débute le docétaxel. Après 3 cycles, une réponse partielle est vue. Le même traitement est poursuivi.", "docetaxel", null)]
     [InlineData("He started docetaxel. After 3 cycles there was a partial response. Treatment was continued.", "docetaxel", null)]
@@ -43,7 +43,7 @@ public class InterimCyclesTests
     [InlineData("Une chimioradiothérapie de la tumeur du rectum a été décidée.", false)]
     [InlineData("Chemoradiation of the rectal tumour was decided.", false)]
     [InlineData("Une radiothérapie de 50 Gy a été décidée et réalisée en mai 2015.", true)]
-    [InlineData("Il a été décidé d'administrer une radiothérapie du bassin.", true)]
+    [InlineData("Le staff a décidé d'administrer une radiothérapie du bassin.", true)]
     public void A_decision_is_not_yet_an_irradiation(string text, bool given) =>
         Reader.Read(text).Statements.Any(s => s.Kind == FactKind.Treatment && s.Value == "radiotherapy" && s.IsAffirmed).ShouldBe(given);
 
@@ -55,21 +55,21 @@ public class InterimCyclesTests
         Reader.Read(text).Statements.Any(s => s.Kind == FactKind.Treatment && s.Value == "liver-resection" && s.IsAffirmed).ShouldBe(given);
 
     [Theory]
-    [InlineData("Sous docétaxel, le scanner montre une réponse pulmonaire partielle et une stabilité de la maladie osseuse.", "docetaxel", "PR")]
+    [InlineData("Sous docétaxel, le scanner montre une réponse hépatique partielle et une stabilité de la maladie pleurale.", "docetaxel", "PR")]
     [InlineData("On docetaxel, CT showed a partial response in the lung and stable disease in the bone.", "docetaxel", "PR")]
-    [InlineData("Il débute l'erlotinib. La meilleure réponse a été une réponse partielle. Après l'arrêt, une réponse complète est vue.", "erlotinib", "PR")]
+    [InlineData("Il débute l'erlotinib. Sa meilleure réponse fut une réponse partielle. Après l'arrêt, une réponse complète est vue.", "erlotinib", "PR")]
     public void The_best_is_that_of_the_whole(string text, string treatment, string best) => Told.Treatment(text, treatment)["best"].ShouldBe(best);
 
     [Theory]
     [InlineData("Sous nivolumab, le scanner confirme une pseudo-progression.")]
     [InlineData("On nivolumab, CT confirmed pseudo-progression.")]
-    [InlineData("Sous nivolumab, il a été décidé de confirmer la progression par un scanner.")]
-    [InlineData("La patiente est décédée en mars 2013, 5 mois après le diagnostic de récidive sous nivolumab.")]
+    [InlineData("Sous nivolumab, on veut confirmer la progression par un scanner.")]
+    [InlineData("Le malade est mort en juin 2012, 4 mois après le diagnostic de récidive sous nivolumab.")]
     public void What_is_no_growth_is_no_response(string text) => Reader.Read(text).Statements.ShouldNotContain(s => s.Kind == FactKind.Response && s.Value == "PD");
 
     [Theory]
     [InlineData("Elle reçoit de la fotémustine 100 mg/jour 1-8-15.", "fotemustine", "100 mg")]
-    [InlineData("Elle reçoit du cyclophosphamide 50 mg par voie orale toutes les 24 heures.", "cyclophosphamide", "50 mg/d")]
+    [InlineData("Elle prend du cyclophosphamide à 50 mg per os toutes les 24 heures.", "cyclophosphamide", "50 mg/d")]
     [InlineData("Elle reçoit du pazopanib 600 mg/jour 13/03/2014.", "pazopanib", "600 mg/d")]
     public void A_day_of_the_cycle_is_no_rhythm(string text, string treatment, string dose) => Told.Treatment(text, treatment)["dose"].ShouldBe(dose);
 

@@ -43,7 +43,7 @@ public class SecondCourseTests
     public void Given_again_is_another_course(string text, int courses) => Of(text, text.Contains("nivolumab", StringComparison.Ordinal) ? "nivolumab" : text.Contains("paclitaxel", StringComparison.Ordinal) ? "paclitaxel" : "cisplatin").Length.ShouldBe(courses);
 
     [Theory]
-    [InlineData("Il débute du cisplatine avec de la gemcitabine en première ligne, 6 cycles. Une progression osseuse a été observée. Après 7 mois, il a repris un traitement à base de platine. Il a eu des nausées sous gemcitabine. Devant cette toxicité, le schéma a été remplacé par du docétaxel.", null, "6")]
+    [InlineData("Il débute du cisplatine avec de la gemcitabine en première ligne, 6 cycles. Une progression osseuse a été observée. Sept mois après, reprise du traitement par platine. Il a eu des nausées sous gemcitabine. Devant cette toxicité, le schéma a été remplacé par du docétaxel.", null, "6")]
     public void A_stop_is_of_the_course_that_was_taken_up(string text, string? stop, string cycles)
     {
         var first = Of(text, "gemcitabine")[0];
@@ -86,7 +86,7 @@ public class SecondCourseTests
     }
 
     [Theory]
-    [InlineData("En mai 2014, le pemetrexed a été arrêté à la demande du patient, qui est suivi jusqu'en mars 2015, date à laquelle une progression osseuse a été observée.", "choice")]
+    [InlineData("En mai 2014, à sa demande, le pemetrexed a été arrêté chez ce patient, qui est suivi jusqu'en mars 2015, date à laquelle une progression osseuse a été observée.", "choice")]
     [InlineData("In May 2014 pemetrexed was stopped at the patient's request, and he was followed until March 2015, when bone progression was seen.", "choice")]
     [InlineData("En mai 2014, le pemetrexed a été arrêté devant une progression osseuse.", "progression")]
     [InlineData("Le pemetrexed est donné, et il est prévu de le maintenir en fonction de la toxicité et de la progression.", null)]
