@@ -1,4 +1,3 @@
-using Nenuphar.Assembly;
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
@@ -24,7 +23,7 @@ public static class TermReader
 
     public static void Read(Page page, List<Statement> statements)
     {
-        var (previous, told) = (default(Mention), default(ByToken));
+        var (previous, placed) = (default(Mention), default(HashSet<int>));
         foreach (var mention in page.MentionsOf(Told))
         {
             if (page.IsClaimed(mention.First))
@@ -45,7 +44,7 @@ public static class TermReader
                     continue;
                 }
 
-                if (page.As(mention, term, (term == ConceptKind.Imaging && (IsEnglishScan(page, mention) || IsTracerRead(page, mention))) || (term == ConceptKind.Condition && IsShortInHistory(page, mention))) is { } concept && Tells(page, mention, concept) && !(concept.Value == "pain" && IsPlaced(told ??= ByToken.Of(statements, FactKind.Symptom), mention.First)))
+                if (page.As(mention, term, (term == ConceptKind.Imaging && (IsEnglishScan(page, mention) || IsTracerRead(page, mention))) || (term == ConceptKind.Condition && IsShortInHistory(page, mention))) is { } concept && Tells(page, mention, concept) && !(concept.Value == "pain" && (placed ??= Placed(statements)).Contains(mention.First)))
                 {
                     if (concept.Value is "smoker" or "ex-smoker" && Habits.IsDrinkerToo(page, mention))
                     {
@@ -73,18 +72,19 @@ public static class TermReader
         }
     }
 
-    /// <summary>"douleur sévère de l'hémithorax": the pain is told already, with its place.</summary>
-    private static bool IsPlaced(ByToken told, int token)
+    /// <summary>Where a pain is told already, with its place: "douleur sévère de l'hémithorax".</summary>
+    private static HashSet<int> Placed(List<Statement> statements)
     {
-        foreach (var statement in told.Between(token, token + 1))
+        var tokens = new HashSet<int>();
+        foreach (var statement in statements)
         {
-            if (statement.Value.EndsWith("-pain", StringComparison.Ordinal))
+            if (statement.Kind == FactKind.Symptom && statement.Value.EndsWith("-pain", StringComparison.Ordinal))
             {
-                return true;
+                tokens.Add(statement.Token);
             }
         }
 
-        return false;
+        return tokens;
     }
 
     private static bool IsOther(Page page, Mention mention, ConceptKind term, Mention previous) => term switch
