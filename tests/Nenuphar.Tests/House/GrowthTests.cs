@@ -18,8 +18,8 @@ public sealed class GrowthTests
     private const int Short = 400_000;
     private const int Long = 16 * Short;
 
-    /// <summary>Longer texts leave the processor's caches, and names are sorted: such a step took up to five times as long for a character, one that grows with the square takes sixteen times.</summary>
-    private const double Most = 8;
+    /// <summary>Longer texts leave the processor's caches: no step took more than twice as long for it.</summary>
+    private const double Most = 4;
 
     /// <summary>Nanoseconds for a character: less is not looked at.</summary>
     private const double Noise = 2;

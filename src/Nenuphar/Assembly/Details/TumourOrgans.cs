@@ -67,9 +67,9 @@ internal static class TumourOrgans
             return (only, Whole(site.Topography), tumour.First);
         }
 
-        foreach (var inner in page.Inner)
+        foreach (var inner in page.InnerOf(tumour))
         {
-            if (inner.First >= tumour.First && inner.Last <= tumour.Last && Organ(page, inner) is { } inside)
+            if (inner.Last <= tumour.Last && Organ(page, inner) is { } inside)
             {
                 return (inside.Value, inside.Code, inner.First);
             }

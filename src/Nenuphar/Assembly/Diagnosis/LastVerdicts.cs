@@ -6,13 +6,14 @@ namespace Nenuphar.Assembly.Diagnosis;
 /// <summary>
 /// What the tissue of an operation, or the last look at it, tells against what was thought before it: "la biopsie évoquait un adénocarcinome … la pièce opératoire retrouve un carcinome
 /// neuroendocrine", "on MRI the diagnosis of paraganglioma was retained … histology concluded to an adenoma", "was diagnosed with X. However, molecular studies …, confirming Y".
+/// A reading that calls itself preliminary is none of <see cref="RefutedNames"/>, whatever it names.
 /// </summary>
 internal static class LastVerdicts
 {
     /// <summary>Words from a name to what takes it back.</summary>
     private const int Reach = 70;
 
-    private static readonly WordStarts Small = new("biops", "cytolog", "cytopon", "ponction", "aspirat", "fna", "frozen", "extempor", "preop", "provisoire", "provisional", "working", "prelim", "presum", "initial", "premier", "first", "curett", "curetage", "brush", "frottis", "smear", "peroper");
+    private static readonly WordStarts Small = new("biops", "cytolog", "cytopon", "ponction", "aspirat", "fna", "preop", "working", "presum", "initial", "premier", "first", "curett", "curetage", "brush", "frottis", "smear");
     private static readonly WordStarts Images = new("irm", "mri", "scanner", "ct", "tdm", "imag", "echograph", "ultraso", "radiolog", "clinic", "cliniq", "preop");
     private static readonly WordStarts Whole = new("piece", "pieces", "specimen", "resected", "reseque", "resequee", "operatoire", "definitif", "definitive", "final", "finale", "finally", "finalement", "ultimately", "postop");
     private static readonly WordStarts Seen = new("histolog", "histopatholog", "anatomopatholog", "anatomo", "patholog", "microscop", "definitif", "definitive");

@@ -308,7 +308,11 @@ internal static class MorphologyFinder
             }
         }
 
-        _ = LastVerdicts.Overruled(page, votes.ConvertAll(v => (v.Mention, v.Code, IsPossible(page, v)))) is { } code && votes.RemoveAll(v => v.Code == code) > 0;
+        if (LastVerdicts.Overruled(page, votes.ConvertAll(v => (v.Mention, v.Code, IsPossible(page, v)))) is { } code)
+        {
+            votes.RemoveAll(v => v.Code == code);
+        }
+
         return votes;
     }
 
