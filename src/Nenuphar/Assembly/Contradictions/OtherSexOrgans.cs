@@ -50,14 +50,6 @@ internal static class OtherSexOrgans
             }
         }
 
-        foreach (var inner in page.Inner)
-        {
-            if (inner.First <= token && token < inner.Last)
-            {
-                return true;
-            }
-        }
-
         return false;
     }
 }
