@@ -44,6 +44,12 @@ internal static class PastDiseases
         {
             if (page.IsAnyWord(i, ["pour", "for"]))
             {
+                if (page.StartsAny(operation.First, ["hyster", "conis", "coniz"]) && page.HasWord(i + 1, Math.Min(i + Reach, page.Tokens.Length), ["cin", "intraepith", "dysplas", "hsil"]))
+                {
+                    // "hystérectomie en 1992 pour un carcinome in situ, CIN III".
+                    return true;
+                }
+
                 return page.Next(i + 1, Math.Min(i + Object, page.Tokens.Length), Benign) is >= 0 and var benign && !page.HasSign(i, benign, ',') && !page.HasWord(i + 1, benign + 4, ["tum", "cancer", "carcin", "neopl", "metast", "sarcom", "net", "tne"]);
             }
         }

@@ -69,7 +69,16 @@ internal static class OperatedOrgans
         {
             votes.RemoveAll(v => IsUpper(v) && page.Lexicon.Has(v.Mention, ConceptKind.Procedure) && !told.Exists(t => t.Organ == v.Organ));
         }
+
+        var pancreatic = votes.Exists(v => v.Code.StartsWith("C25", StringComparison.Ordinal) && v.Weight > PrimaryFinder.Mere && !page.Lexicon.Has(v.Mention, ConceptKind.Procedure));
+        if (votes.Exists(v => IsBesideHead(v) && !(pancreatic && v.Code == "C17.0") && v.Weight > PrimaryFinder.Mere && !page.Lexicon.Has(v.Mention, ConceptKind.Procedure)))
+        {
+            votes.RemoveAll(v => v.Code.StartsWith("C25", StringComparison.Ordinal) && page.As(v.Mention, ConceptKind.Procedure) is { Value: "pancreaticoduodenectomy" });
+        }
     }
+
+    /// <summary>"ampullome ... duodénopancréatectomie": the head of the pancreas goes with tumours of its neighbours.</summary>
+    private static bool IsBesideHead(OriginVote vote) => vote.Code.StartsWith("C24", StringComparison.Ordinal) || vote.Code == "C17.0";
 
     private static bool IsUpper(OriginVote vote) => vote.Code.StartsWith("C15", StringComparison.Ordinal) || vote.Code.StartsWith("C16", StringComparison.Ordinal);
 

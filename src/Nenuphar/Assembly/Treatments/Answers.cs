@@ -145,7 +145,7 @@ internal static class Answers
     /// <summary>What the tumour did is told, and no answer.</summary>
     private static void Changed(Page page, Timeline timeline, List<List<Course>> groups, int first, int last, bool near)
     {
-        if (!near || HasAnswer(page, first, last) || TumourChanges.In(page, first, last, groups[^1][0].Token >= first) is not (>= 0 and var at, { } response) || (at < groups[0][0].Token && groups[0][0].Token < last))
+        if (!near || HasAnswer(page, first, last) || TumourChanges.In(page, first, last, groups[^1][0].Token >= first) is not (>= 0 and var at, { } response) || (at < groups[0][0].Token && groups[0][0].Token < last && !TumourChanges.AreUnder(page, at, groups[0][0].Token, response)))
         {
             return;
         }

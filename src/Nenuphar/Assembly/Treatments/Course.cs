@@ -36,6 +36,9 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
 
     private string? known;
 
+    /// <summary>How many cycles there had been when it was told to go on.</summary>
+    private string? reached;
+
     /// <summary>By the name of the qualifier.</summary>
     public SayingList Told { get; } = new();
 
@@ -87,7 +90,7 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     private int AnsweredIn { get; set; } = -1;
 
     /// <summary>It was offered, and a later sentence counts what was given.</summary>
-    public void Give() => Circumstance &= ~Circumstance.Planned;
+    public void Give() => Circumstance &= ~(Circumstance.Planned | Circumstance.Possible);
 
     /// <summary>One of its cycles was not given: the others were.</summary>
     public void GiveAllTheSame() => Circumstance &= ~(Circumstance.Planned | Circumstance.Negated);
@@ -112,7 +115,11 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     {
         if (!Told.TryGetValue("cycles", out var told))
         {
-            if (!count.More || IsAgain)
+            if (count.More && int.TryParse(reached, CultureInfo.InvariantCulture, out var so) && int.TryParse(count.Number, CultureInfo.InvariantCulture, out var further))
+            {
+                Told.TryAdd("cycles", Number.Write(so + further));
+            }
+            else if (!count.More || IsAgain)
             {
                 Told.TryAdd("cycles", count.Number);
                 HasMoreCycles = count.SoFar;
@@ -137,8 +144,18 @@ internal sealed class Course(string value, int token, Span span, Circumstance ci
     {
         if (HasMoreCycles)
         {
+            reached = Told.GetValueOrDefault("cycles");
             Told.RemoveAll(told => told.Name == "cycles");
             HasMoreCycles = false;
+        }
+    }
+
+    /// <summary>The rest of the cycles that were meant was not given: how many there were is not told.</summary>
+    public void BreakOff()
+    {
+        if (!HasMoreCycles)
+        {
+            Told.RemoveAll(told => told.Name == "cycles");
         }
     }
 

@@ -17,7 +17,7 @@ internal static class CourseDates
     {
         var dates = timeline.DatesIn(first, last);
         var course = named[own];
-        if (dates.Count == 0 || DateRoles.IsPast(page, course.Token) || (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery && IsReckonedFrom(page, course.Token) && !dates.Any(date => date.First > course.Token && !page.IsSign(date.First - 1, '('))))
+        if (dates.Count == 0 || DateRoles.IsPast(page, course.Token) || (course.Value == "stent" && page.HasWord(course.Token - 5, course.Token, ["obstru", "occlu", "thrombos", "migrat", "dysfonct", "dysfunct", "infect", "ablation", "retrait", "removal"])) || (course.Form is TreatmentForm.Operation or TreatmentForm.Surgery && IsReckonedFrom(page, course.Token) && !dates.Any(date => date.First > course.Token && !page.IsSign(date.First - 1, '('))))
         {
             return;
         }
@@ -386,7 +386,7 @@ internal static class CourseDates
         {
             if (named[i].IsDrug && named[i + 1].IsDrug ? !DrugGroups.IsOneBreath(page, named[i].Token, named[i + 1].Token) || DrugGroups.LeavesBrackets(page, named[i].Token, named[i + 1].Token)
                 : named[i].Form is TreatmentForm.Operation or TreatmentForm.Surgery || named[i + 1].Form is TreatmentForm.Operation or TreatmentForm.Surgery
-                    || (named[i + 1].Token > named[i].Token && !page.HasWord(named[i].Token - 2, named[i + 1].Token + 3, ["concomit", "concurr", "chimioradio", "radiochimio", "chemoradi", "radiochemo"])))
+                    || (named[i + 1].Token > named[i].Token && !(page.IsAnyWord(named[i].Behind(page), ["avec", "with"]) && named[i + 1].Token - named[i].Token <= 5) && !page.HasWord(named[i].Token - 2, named[i + 1].Token + 3, ["concomit", "concurr", "chimioradio", "radiochimio", "chemoradi", "radiochemo"])))
             {
                 return false;
             }

@@ -49,8 +49,10 @@ internal static class CourseFinder
 
         List<Course>? found = null;
         var referred = -1;
-        foreach (var mention in page.MentionsIn(sentence))
+        var mentions = page.MentionsIn(sentence);
+        for (var m = 0; m < mentions.Length; m++)
         {
+            var mention = mentions[m];
             if (page.Lexicon.HasAny(mention, Treating) && (IsReference(page, mention) || (referred >= 0 && IsListed(page, referred, mention.First))))
             {
                 referred = page.HasWord(mention.First - 4, mention.First, Against) || referred >= 0 ? mention.Last : -1;
@@ -62,7 +64,7 @@ internal static class CourseFinder
                 continue;
             }
 
-            OfMention(page, mention, gray >= 0, range.Last, ref found);
+            OfMention(page, mention, ShortNames.IsDrug(page, mentions, m), gray >= 0, range.Last, ref found);
         }
 
         if (gray >= 0 && found?.Exists(c => c.Form == TreatmentForm.Irradiation) != true)
@@ -78,6 +80,7 @@ internal static class CourseFinder
         Questions.Mark(page, range, found);
         Offers.Take(page, range, found);
         Refusals.Mark(page, range, found);
+        Prospects.Mark(page, range, found);
         foreach (var course in found)
         {
             course.IsRecalled = Recalled.Is(page, course);
@@ -86,10 +89,11 @@ internal static class CourseFinder
         return found;
     }
 
+    /// <param name="shortened">The words beside it make an abbreviation the name of a drug.</param>
     /// <param name="irradiated">The sentence tells a dose of radiation, so that a general word may be an irradiation.</param>
-    private static void OfMention(Page page, Mention mention, bool irradiated, int end, ref List<Course>? found)
+    private static void OfMention(Page page, Mention mention, bool shortened, bool irradiated, int end, ref List<Course>? found)
     {
-        if (page.As(mention, ConceptKind.Drug) is { } drug)
+        if (page.As(mention, ConceptKind.Drug, shortened) is { } drug)
         {
             if (drug.Has("antitumour") && !IsForAnotherDisease(page, mention, drug.Value))
             {
@@ -115,7 +119,7 @@ internal static class CourseFinder
         {
             Add(page, mention, "mibg-therapy", TreatmentForm.Irradiation, ref found);
         }
-        else if (page.As(mention, ConceptKind.SurgeryWord) is not null && !(page.Narrative.Language == Language.English && page.IsWord(mention.First, "excise")) && !IsOfNodes(page, mention) && !OtherDiseases.Follow(page, mention) && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
+        else if (page.As(mention, ConceptKind.SurgeryWord, OperationNames.IsRemoval(page, mention)) is not null && !(page.Narrative.Language == Language.English && page.IsWord(mention.First, "excise")) && !IsOfNodes(page, mention) && !OtherDiseases.Follow(page, mention) && !(History.Tells(page, mention) && !page.HasWord(mention.First - 12, mention.Last + 12, ["tumeur", "tumor", "cancer", "carcino", "masse", "lesion", "sarcom"])))
         {
             FromSurgery(page, mention, ref found);
         }
@@ -159,7 +163,7 @@ internal static class CourseFinder
     /// <summary>"131I-MIBG, deux cures (11,1 GBq)": cycles or a dose make the tracer a treatment.</summary>
     private static bool IsRadioactiveDose(Page page, Mention mention, int last) =>
         Iodine(page, mention)
-        && page.HasWord(mention.Last, Math.Min(mention.Last + 7, last), ["cure", "cycle", "gbq", "mci", "administration", "therap"]) && !page.HasWord(mention.First - 5, mention.First, ["scintigra", "scan"]);
+        && (page.HasWord(mention.Last, Math.Min(mention.Last + 7, last), ["cure", "cycle", "gbq", "mci", "administration", "therap"]) || (page.HasWord(mention.First - 6, mention.First, ["dose", "cure", "cycle", "cures"]) && page.HasWord(mention.First - 7, mention.First, ["premi", "deuxi", "troisi", "quatri", "second", "first", "third", "fourth", "deux", "trois", "two", "three"]))) && !page.HasWord(mention.First - 5, mention.First, ["scintigra", "scan"]);
 
     /// <summary>"EMR" beside the words of an endoscopy is the resection; elsewhere it is a medical record.</summary>
     private static bool IsMucosal(Page page, Mention mention) =>
@@ -290,7 +294,7 @@ internal static class CourseFinder
     }
 
     private static void Add(Page page, Mention mention, string value, TreatmentForm form, ref List<Course>? found) =>
-        (found ??= new(2)).Add(new Course(value, mention.First, page.SpanOf(mention), page.AtTreatment(mention), form));
+        (found ??= new(2)).Add(new Course(value, mention.First, page.SpanOf(mention), Presupposed.At(page, mention), form));
 
     /// <summary>An operation of the past that belongs to the history: "appendicectomie dans l'enfance".</summary>
     private static bool IsHistory(Page page, Mention mention, string value) =>

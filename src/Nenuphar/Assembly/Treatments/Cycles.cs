@@ -103,11 +103,26 @@ internal static class Cycles
     private static void Plain(Page page, int at, string number, List<Count> counts)
     {
         var moment = page.HasWord(at - 4, at - 1, Moments) || page.HasWord(at - 6, at - 1, ["jusqu", "until"]);
+        if (moment && IsOfChange(page, at))
+        {
+            return;
+        }
+
         if (!(moment && page.HasWord(at - 9, at - 1, Awaiting)) && !(page.IsAnyWord(at - 1, Articles) && !page.StartsAny(at, Rounds) && !page.StartsAny(at + 1, ["uni"])))
         {
             counts.Add(new Count(at, number, SoFar: moment, Whole: !moment && (page.HasWord(at - 5, at - 1, Completing) || page.HasWord(at - 4, at + 4, ["total"]))));
         }
     }
+
+    /// <summary>"après deux cycles, la dose a dû être réduite", "after two cycles it had to be reduced": when the dose changed, not how many there were.</summary>
+    private static bool IsOfChange(Page page, int at)
+    {
+        const int Reach = 10;
+        var last = Math.Min(page.Narrative.Sentences[page.SentenceOf(at)].Last, at + Reach);
+        return page.Next(at + 1, last, Altered) is >= 0 and var change && (page.HasWord(at + 1, Math.Min(last, change + 4), ["dose", "posolog", "dosage"]) || page.HasWord(at + 1, change, ["du", "had"]));
+    }
+
+    private static readonly WordStarts Altered = new("redui", "reduc", "diminu", "decreas", "lower", "baiss", "augment", "increas", "escalad", "escalat");
 
     /// <summary>"réponse après trois cycles, maintenue après le sixième", "maintained after the sixth": the noun stands with the first number alone.</summary>
     private static void Elliptic(Page page, Calendar calendar, int first, int last, List<Count> counts)

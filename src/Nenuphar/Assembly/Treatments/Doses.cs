@@ -81,9 +81,10 @@ internal static class Doses
         const int Reach = 18;
         var behind = course.Behind(page);
         behind += page.IsSign(behind, ',') ? 1 : 0;
-        return page.IsAnyWord(behind, ["qu", "que", "which", "qui", "administre", "administered", "given", "donne"]) && page.Next(behind, Math.Min(to, behind + Reach), Dosing) is >= 0 and var dosing && !page.IsParted(behind, dosing) ? Math.Max(end, Math.Min(to, dosing + 5)) : end;
+        return page.IsAnyWord(behind, ["qu", "que", "which", "qui", "administre", "administered", "given", "donne", "a", "est", "fut", "was"]) && page.Next(behind, Math.Min(to, behind + Reach), Dosing) is >= 0 and var dosing && !page.IsParted(behind, dosing) && !page.HasWord(behind, dosing + 3, Changed) ? Math.Max(end, Math.Min(to, dosing + 5)) : end;
     }
 
+    private static readonly WordStarts Changed = new("reduc", "redui", "diminu", "augment", "increas", "decreas", "lower", "half", "moitie", "previous", "restart", "resum", "repris", "reintrod", "cumul", "escalad", "escalat");
     private static readonly WordStarts Dosing = new("dose", "dosage", "posolog", "raison");
 
     /// <summary>"repris à 37,5 mg par jour avec du dénosumab": the amount is of what was taken up again.</summary>
@@ -238,14 +239,15 @@ internal static class Doses
 
     /// <summary>"AUC 5", "AUC = 5", "AUC of 5", and "5 AUC".</summary>
     private static bool IsUnderCurve(Page page, int at, int last, double amount) =>
-        page.IsWord(at - 1, "auc") || (page.IsWord(at - 2, "auc") && (page.IsSign(at - 1, '-') || page.IsSign(at - 1, '=') || page.IsSign(at - 1, ':') || page.IsAnyWord(at - 1, ["de", "of", "a"])))
-        || (page.IsWord(last, "auc") && amount <= 10 && !(last + 1 < page.Tokens.Length && page.Tokens[last + 1].Kind == TokenKind.Number));
+        (page.IsWord(at - 1, "auc") && !(amount > 10 && at > 1 && page.Tokens[at - 2].Kind == TokenKind.Number)) || (page.IsWord(at - 2, "auc") && (page.IsSign(at - 1, '-') || page.IsSign(at - 1, '=') || page.IsSign(at - 1, ':') || page.IsAnyWord(at - 1, ["de", "of", "a"])))
+        || (page.IsWord(last, "auc") && amount <= 10 && !(last + 1 < page.Tokens.Length && page.Tokens[last + 1].Kind == TokenKind.Number && Number.Of(page.Words(last + 1)) <= 10));
 
     /// <summary>"400 mg twice daily", "1000 mg/m2 deux fois par jour", "5 mg x 2/j": the amount is of one of them.</summary>
     private static bool IsSeveralTimes(Page page, int last)
     {
         last += page.IsSign(last, ',') || page.IsAnyWord(last, ["po", "orally"]) ? 1 : 0;
         return page.IsAnyWord(last, ["twice", "thrice", "bid", "tid", "bd"])
+            || (page.IsSign(last, '/') && last + 2 < page.Tokens.Length && page.Words(last + 1) is "12" or "8" && page.StartsAny(last + 2, ["h"]))
             || (page.IsAnyWord(last, ["two", "three", "deux", "trois", "2", "3"]) && page.IsAnyWord(last + 1, ["fois", "times", "x"]))
             || (page.Tokens.Length > last && page.Tokens[last].Kind == TokenKind.Number && page.Words(last) is "2" or "3" && page.IsAnyWord(last + 1, ["fois", "times", "x"]));
     }

@@ -15,7 +15,7 @@ internal static class HeadDates
     /// <summary>Words before the day at the head; words of a lead before it ("Au contrôle de mars 2015"); sentences behind it.</summary>
     private const int Head = 2, Lead = 6, Sentences = 2;
 
-    private static readonly WordStarts Beginning = new("debute", "debutant", "debuter", "debutons", "commenc", "instaur", "initie", "initier", "initiated", "initiation", "start", "began", "begun", "begin", "demarr", "entam", "introdui", "introduc", "institu", "recevoir", "lancee", "lance", "launched", "mise", "mis");
+    private static readonly WordStarts Beginning = new("debute", "debutant", "debuter", "debutons", "commenc", "instaur", "initie", "initier", "initiated", "initiation", "start", "began", "begun", "begin", "demarr", "initiant", "initiating", "changed", "switched", "entam", "introdui", "introduc", "institu", "recevoir", "lancee", "lance", "launched", "mise", "mis");
     private static readonly WordStarts Later = new("later", "tard", "ensuite", "apres", "after", "puis", "avant", "before", "depuis", "since", "auparavant", "previous", "precedem", "anterieur", "deja", "already", "initialement", "initially", "jusqu", "until", "prochain", "next", "suivant", "following", "subsequent", "ulterieur", "plus", "semaine", "week", "lendemain", "jour", "day", "sera", "seront", "will", "prevu", "planned");
     private static readonly WordStarts Halting = new("arret", "interromp", "suspend", "stopp", "discontin", "retir", "withdr");
     private static readonly WordStarts Leads = new("lors", "au", "controle", "bilan", "visite", "visit", "follow", "scanner", "evaluation", "consultation", "suivi", "at", "du", "de", "le", "the");
@@ -26,7 +26,7 @@ internal static class HeadDates
     public static void Tell(Page page, Timeline timeline, List<Course> named, int sentence, int turn)
     {
         var (first, last) = (page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last);
-        if (named.Count == 0 || !named.Exists(MayBegin) || page.Next(first, last, Beginning) < 0 || timeline.DatesIn(Math.Max(turn, first), last).Count > 0)
+        if (named.Count == 0 || !named.Exists(MayBegin) || (page.Next(first, last, Beginning) < 0 && !(page.IsAnyWord(first, Someone) && page.Next(first, last, Receiving) >= 0)) || timeline.DatesIn(Math.Max(turn, first), last).Count > 0)
         {
             return;
         }
@@ -72,7 +72,7 @@ internal static class HeadDates
             }
         }
 
-        return false;
+        return page.IsAnyWord(first, Someone) && page.Next(first, drug, Receiving) is >= 0 and var received && received - first < Near && !page.HasWord(first, received, ["pas", "not", "avait", "had", "deja", "already"]);
     }
 
     /// <summary>"En juin 2013, devant la récidive, ...", "stable jusqu'en juin 2010, date à laquelle ...": the only day before the turn.</summary>
@@ -108,7 +108,7 @@ internal static class HeadDates
             var dates = timeline.DatesIn(sentences[s].First, sentences[s].Last);
             if (dates.Count > 0)
             {
-                return dates.Count == 1 && dates[0] is { Date.Month: > 0 } date && IsHead(page, date, sentences[s].First) && !IsOfPast(page, sentences[s], page.KindsIn(s)) ? date.Date : null;
+                return dates.Count == 1 && dates[0] is { Date.Month: > 0 } date && (IsHead(page, date, sentences[s].First) || (s == sentence - 1 && IsThen(page, date, sentences[s].Last, sentences[sentence]))) && !IsOfPast(page, sentences[s], page.KindsIn(s)) ? date.Date : null;
             }
 
             if (Moves(page, sentences[s]) || page.KindsIn(s).Has(ConceptKind.Drug) || page.KindsIn(s).Has(ConceptKind.Regimen))
@@ -133,6 +133,12 @@ internal static class HeadDates
             return false;
         }
 
+        if (page.IsSign(date.First - 2, ',') && page.IsAnyWord(date.First - 3, ["tard", "later"]) && page.HasWord(first, date.First - 3, ["mois", "ans", "an", "month", "year", "semaine", "week"]))
+        {
+            // "Trois mois plus tard, en juillet 2007, ...".
+            return true;
+        }
+
         for (var i = first; i < date.First; i++)
         {
             if (!page.StartsAny(i, Leads) && !page.IsAnyWord(i, ["l", "d", "la", "en", "in", "of"]) && !page.IsSign(i, '\'') && !page.IsSign(i, '\u2019'))
@@ -143,6 +149,17 @@ internal static class HeadDates
 
         return true;
     }
+
+    /// <summary>"Stable jusqu'en février 2018. Nous avons alors commencé": the time that closed the sentence before; "Un traitement adjuvant a été débuté en mars 2015. Il a reçu du X": what was begun is named.</summary>
+    private static bool IsThen(Page page, DateMention date, int end, Sentence next)
+    {
+        const int Opening = 5;
+        return end - date.Last <= 1 && ((page.HasWord(date.First - 2, date.First, ["jusqu", "until"]) && page.HasWord(next.First, Math.Min(next.Last, next.First + Opening), ["alors", "then", "donc"]))
+            || (page.HasWord(next.First, Math.Min(next.Last, next.First + Opening), Receiving) && page.IsAnyWord(next.First, Someone) && page.Next(date.First - Lead, date.First, Beginning) is >= 0 and var begun && page.HasWord(begun - Lead, begun, ["traitement", "treatment", "chimio", "chemo", "therap"]) && !page.IsParted(begun, date.First)));
+    }
+
+    private static readonly WordStarts Receiving = new("recu", "received", "recoit", "receives");
+    private static readonly string[] Someone = ["il", "elle", "le", "la", "he", "she", "the"];
 
     private static bool Moves(Page page, Sentence sentence) => page.Next(sentence.First, sentence.Last, Later) >= 0;
 

@@ -123,7 +123,7 @@ internal static class KeptCourses
 
         // "TNE de l'iléon réséquée avec curage": the nodes that go with it name no operation on the organ.
         var ofOrgans = operations.Exists(o => o.Value == "lymphadenectomy") ? [.. operations.Where(o => o.Value != "lymphadenectomy").Select(o => o.Token).Order()] : tokens;
-        var only = operations.Count == 0 && !courses.Exists(c => c.Form == TreatmentForm.Surgery && IsGiven(c.Circumstance) && (c.Told.ContainsKey("start") || c.Told.ContainsKey("at"))) ? courses.Find(c => c.Form == TreatmentForm.Surgery && IsDone(page, c, courses)) : null;
+        var only = operations.TrueForAll(IsOfNodes) && !courses.Exists(c => c.Form == TreatmentForm.Surgery && IsGiven(c.Circumstance) && (c.Told.ContainsKey("start") || c.Told.ContainsKey("at"))) ? courses.Find(c => c.Form == TreatmentForm.Surgery && IsDone(page, c, courses)) : null;
         return courses.Where(c => c.Form switch
         {
             TreatmentForm.Operation when IsGiven(c.Circumstance) && IsCoarse(c, operations) => false,
@@ -135,6 +135,9 @@ internal static class KeptCourses
             _ => true,
         });
     }
+
+    /// <summary>What goes with the removal of a tumour and does not name it.</summary>
+    private static bool IsOfNodes(Course operation) => operation.Value is "lymphadenectomy" or "sentinel-node-biopsy" or "axillary-dissection" or "tracheostomy";
 
     private static bool IsRemoved(Page page, Course course) => course.Told.ContainsKey("at") && page.StartsAny(course.Token, ["reseque", "resected", "opere", "operated"]);
 
@@ -177,15 +180,18 @@ internal static class KeptCourses
         return finer.Length > 0 && !course.Told.ContainsKey("start") && operations.Exists(o => finer.Contains(o.Value, StringComparer.Ordinal));
     }
 
+    private static readonly string[] Passives = ["fut", "furent", "ete", "was", "were", "been"];
+
     /// <summary>"underwent surgery", "exérèse complète de la tumeur": told as done, where no operation has a name.</summary>
     private static bool IsDone(Page page, Course course, List<Course> courses) =>
         course.Circumstance == Circumstance.Affirmed && page.Narrative.Sentences[page.SentenceOf(course.Token)] is var sentence && !page.HasWord(sentence.First, course.Token + 8, Unsure)
-        && (page.HasWord(course.Token - 6, course.Token, ["underw", "undergone", "benefici", "subi"])
-            || (page.StartsAny(course.Token, ["opere", "operated", "reseque", "resected", "excise"]) && page.IsAnyWord(course.Token - 1, ["fut", "ete", "was", "were", "been"]))
+        && (page.HasWord(course.Token - 6, course.Token, ["underw", "undergone", "benefici", "subi"]) || page.IsAnyWord(course.Token - 2, ["eu", "had"])
+            || (page.StartsAny(course.Token, ["opere", "operated", "reseque", "resected", "excise", "removed", "enleve", "retire", "extirp"]) && (page.IsAnyWord(course.Token - 1, Passives) || (page.IsAnyWord(course.Token - 2, Passives) && page.StartsAny(course.Token - 1, ["complet", "total", "surgic", "chirurg", "subsequ", "succes", "finale", "radical", "partial", "partiel", "entire", "entiere", "widely", "largement", "then", "ensuite"]))))
+            || (page.HasWord(course.Token + 1, course.Token + 3, ["etait", "fut", "was"]) && page.HasWord(course.Token + 2, course.Token + 5, ["complet", "totale", "total", "macroscop", "radical"]))
             || page.HasWord(course.Token + 1, course.Token + 8, ["perform", "realis", "pratiqu", "effectu", "carried"])
             || page.HasWord(course.Token - 3, course.Token, ["after", "apres", "following"])
             || (!page.IsSign(course.Token + 1, ':') && courses.Exists(c => c != course && IsGiven(c.Circumstance) && Math.Abs(c.Token - course.Token) <= ListGap && page.SentenceOf(c.Token) == page.SentenceOf(course.Token)))
-            || page.HasWord(course.Token - 3, course.Token + 1, ["tumor", "tumour", "mass"])
+            || page.HasWord(course.Token - 3, course.Token + 2, ["tumor", "tumour", "mass"])
             || (page.HasWord(course.Token + 1, course.Token + 3, ["de", "of", "d", "du"]) && page.HasWord(course.Token + 2, course.Token + 6, ["tumeur", "tumor", "tumour", "mass", "lesion"])));
 
     /// <summary>"resected in 2019. Liver metastases resected in May 2020": what stands near was done in another year, on another organ.</summary>

@@ -34,6 +34,10 @@ internal static class Offers
             {
                 courses[c].Give();
             }
+            else if (courses[c].Circumstance == Circumstance.Planned && courses[c].Form is TreatmentForm.Operation or TreatmentForm.Surgery && IsElective(page, courses[c], sentence))
+            {
+                courses[c].Give();
+            }
         }
 
         for (var i = page.Next(sentence.First, sentence.Last, Offering); i >= 0; i = page.Next(i + 1, sentence.Last, Offering))
@@ -56,6 +60,20 @@ internal static class Offers
     {
         var keep = page.Next(first, token, Keeping);
         return keep >= 0 && !page.IsParted(keep, token) && !page.HasWord(keep + 1, token, ["par", "with", "avec", "by", "until", "jusqu"]);
+    }
+
+    /// <summary>"a subi une hémicolectomie droite programmée", "underwent a scheduled resection": planned, and done.</summary>
+    private static bool IsElective(Page page, Course course, Sentence sentence)
+    {
+        for (var i = course.Token - 1; i >= Math.Max(sentence.First, course.Token - Joint - 1) && !page.IsSign(i, ','); i--)
+        {
+            if (page.IsAnyWord(i, ["subi", "underwent", "undergone", "beneficie"]))
+            {
+                return page.HasWord(i + 1, Math.Min(sentence.Last, course.Behind(page) + 3), ["programm", "planif", "planned", "schedul"]) && !page.HasWord(i - 3, i, ["pas", "not", "va", "doit", "devait"]);
+            }
+        }
+
+        return false;
     }
 
     private static readonly WordStarts Keeping = new("poursuite", "poursuivre", "poursuivons", "continuing", "continuation", "continue", "maintien", "maintenir");

@@ -17,9 +17,13 @@ internal static class OperationNames
     private static readonly WordStarts Removing = new("resect", "reseq", "exeres", "excis", "ablation", "remov", "enlev", "extirp", "retire");
     private static readonly WordStarts Passive = new("resected", "reseque", "excised", "excise", "removed", "enleve", "extirp", "retire");
     private static readonly string[] Joining = ["of", "the", "a", "an", "two", "three", "both", "all", "d", "de", "du", "des", "la", "le", "l", "les", "une", "un", "deux", "trois", "part", "this", "these", "cette", "ces"];
-    private static readonly WordStarts Describing = new("several", "multipl", "solitar", "single", "residu", "plusieurs", "portion", "segment", "complet", "total", "partiel", "partial", "large", "elargi", "chirurg", "surgical", "left", "right", "gauch", "droit", "atypi", "simult", "ladite", "toutes", "proximal", "distal", "limit", "region");
+    private static readonly WordStarts Describing = new("several", "multipl", "solitar", "single", "residu", "plusieurs", "portion", "segment", "complet", "total", "partiel", "partial", "large", "elargi", "chirurg", "surgical", "left", "right", "gauch", "droit", "atypi", "simult", "ladite", "toutes", "proximal", "distal", "limit", "region", "involv", "affect", "atteint", "envahi", "patholog", "drain", "invad");
     private static readonly string[] Helping = ["was", "were", "been", "has", "have", "had", "also", "then", "later", "ete", "a", "ont", "est", "sont", "fut", "furent", "puis", "enfin", "of", "the", "de", "du", "la", "le", "l"];
     private static readonly WordStarts Wholly = new("subseq", "complet", "surgical", "success", "total", "egalement", "ensuite", "chirurg", "entier", "final");
+    private static readonly string[] Segments = ["i", "ii", "iii", "iv", "iva", "ivb", "v", "vi", "vii", "viii"];
+    private static readonly string[] Owners = ["the", "his", "her", "both", "left", "right", "entire", "whole", "le", "la", "l", "les", "son", "sa", "deux", "\u2019", "\'"];
+    private static readonly string[] Sides = ["left", "right", "gauche", "gauches", "droit", "droite", "droits", "entier", "entiere"];
+    private static readonly WordStarts Things = new("biops", "cathet", "drain", "stent", "sutur", "staple", "agraf", "tube", "sonde", "port", "fil", "instrum", "retract", "clamp", "trocar", "packing", "speculum", "prothes", "materiel", "screw", "plaque", "pin", "polyp", "clip");
     private static readonly WordStarts Growths = new("tum", "lesion", "mass", "neoplas", "growth", "gliom", "astrocyt", "glioblast", "metasta", "process", "nodul");
     private static readonly WordStarts Lungs = new("lung", "pulmon", "poumon", "thorac", "lsd", "lid", "lsg", "lig", "bronch", "lingul");
     private static readonly WordStarts Elsewhere = new("perin", "vulv", "hepat", "renal", "cereb", "ovar", "pulmon", "cutan", "rect", "transan", "pariet", "vesic");
@@ -123,7 +127,7 @@ internal static class OperationNames
             }
 
             var name = NameOf(page, other, whole: true);
-            if (name is not null && m + 1 < mentions.Length && mentions[m + 1] is var next && next.First - other.Last <= 3 && page.HasWord(other.Last, next.First, ["et", "and"]) && IsObject(page, next))
+            if (name is not null && m + 1 < mentions.Length && mentions[m + 1] is var next && next.First - other.Last <= 5 && page.HasWord(other.Last, next.First, ["et", "and"]) && IsObject(page, next))
             {
                 second = NameOf(page, next, whole: true) is { } also && also != name ? also : null;
             }
@@ -154,12 +158,17 @@ internal static class OperationNames
             var helped = false;
             for (var i = other.Last; i < mention.First; i++)
             {
-                if (page.Tokens[i].Kind != TokenKind.Word || (!page.IsAnyWord(i, Helping) && !page.StartsAny(i, Wholly) && !page.StartsAny(i, Growths)))
+                if (page.Tokens[i].Kind != TokenKind.Word || (!page.IsAnyWord(i, Helping) && !page.IsAnyWord(i, Sides) && !page.StartsAny(i, Wholly) && !page.StartsAny(i, Growths)))
                 {
                     return null;
                 }
 
                 helped |= page.IsAnyWord(i, ["was", "were", "been", "ete", "fut", "furent"]);
+            }
+
+            if (helped && (OfSegment(page, other) ?? OfWhole(page, other, mention.First)) is { } organ)
+            {
+                return organ;
             }
 
             // "Liver metastases resected in May", "métastases hépatiques réséquées": right beside the word, of metastases alone.
@@ -169,6 +178,69 @@ internal static class OperationNames
         return null;
     }
 
+    /// <summary>"The tumour was removed", "la rate a été enlevée", but not "the drain was removed": the subject is a growth or an organ.</summary>
+    public static bool IsRemoval(Page page, Mention mention)
+    {
+        if (mention.Last - mention.First != 1 || !page.StartsAny(mention.First, ["removed", "enleve", "retire"]))
+        {
+            return false;
+        }
+
+        var first = page.Narrative.Sentences[page.SentenceOf(mention.First)].First;
+        var aux = mention.First - 1;
+        aux -= aux > first && !page.IsAnyWord(aux, Passives) ? 1 : 0;
+        return page.IsAnyWord(aux, Passives) && page.HasWord(Math.Max(first, aux - ReachBack), aux, Removable) && !page.HasWord(Math.Max(first, aux - ReachBack), aux, Things);
+    }
+
+    private static readonly string[] Passives = ["was", "were", "been", "ete", "fut", "furent"];
+    private static readonly WordStarts Removable = Growths.And(new("kidney", "rein", "spleen", "rate", "breast", "sein", "uterus", "gallbladder", "vesicule", "stomach", "estomac", "prostate", "bladder", "vessie", "larynx", "testi", "ovar", "ovair", "adrenal", "surrenal", "thyroid", "appendi", "omentum", "epiploon", "thymus", "parotid"));
+
+    /// <summary>"Segment VI of the liver was resected", "une anse iléale a été réséquée": a part of the organ, by the name of its operation.</summary>
+    private static string? OfSegment(Page page, Mention mention) =>
+        !page.HasWord(mention.First - 6, mention.Last, ["segment", "anse", "loop", "boucle"]) ? null : Places.OrganOf(page, mention)?.Value switch
+        {
+            "liver" => "liver-resection",
+            "jejunum" or "ileum" or "small-bowel" => "small-bowel-resection",
+            _ => null,
+        };
+
+    /// <summary>"The right kidney was removed", "la rate a été enlevée": nothing but the organ is the subject.</summary>
+    private static string? OfWhole(Page page, Mention mention, int verb)
+    {
+        var first = page.Narrative.Sentences[page.SentenceOf(mention.First)].First;
+        var at = mention.First - 1;
+        while (at >= first && (page.IsAnyWord(at, Owners) || page.IsSign(at, '\'') || page.IsSign(at, '\u2019')))
+        {
+            at--;
+        }
+
+        if (at == mention.First - 1 || (at >= first && !page.IsSign(at, ',') && !page.IsAnyWord(at, ["and", "et", "then", "puis", "that", "que"])) || page.HasWord(mention.Last, verb, Growths) || Places.OrganOf(page, mention) is not { } organ)
+        {
+            return null;
+        }
+
+        return organ.Value switch
+        {
+            "kidney" => "nephrectomy",
+            "spleen" => "splenectomy",
+            "gallbladder" => "cholecystectomy",
+            "uterus" => "hysterectomy",
+            "breast" => "mastectomy",
+            "stomach" => "gastrectomy",
+            "thyroid" => "thyroidectomy",
+            "adrenal" => "adrenalectomy",
+            "ovary" => "oophorectomy",
+            "testis" => "orchiectomy",
+            "prostate" => "prostatectomy",
+            "bladder" => "cystectomy",
+            "larynx" => "laryngectomy",
+            "thymus" => "thymectomy",
+            "omentum" => "omentectomy",
+            "appendix" => "appendicectomy",
+            _ => null,
+        };
+    }
+
     private static bool IsObject(Page page, Mention mention) =>
         page.Lexicon.Has(mention, ConceptKind.Metastasis) || page.Lexicon.Has(mention, ConceptKind.MetastasisWord) || Places.OrganOf(page, mention) is not null || page.Lexicon.Has(mention, ConceptKind.Morphology);
 
@@ -176,7 +248,7 @@ internal static class OperationNames
     {
         for (var i = first; i < last; i++)
         {
-            if (page.Tokens[i].Kind == TokenKind.Number || page.IsSign(i, '\'') || page.IsSign(i, '’'))
+            if (page.Tokens[i].Kind == TokenKind.Number || page.IsAnyWord(i, Segments) || page.IsSign(i, '\'') || page.IsSign(i, '’'))
             {
                 continue;
             }

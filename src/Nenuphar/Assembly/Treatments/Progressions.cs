@@ -15,7 +15,7 @@ internal static class Progressions
     /// <summary>"progression", "a progressé", but not "survie sans progression", "progression-free", "pour confirmer la progression".</summary>
     private static bool IsProgress(Page page, int i) =>
         page.Starts(i, "progress") && !IsOfOther(page, i) && !IsOfMarker(page, i) && !page.Starts(i, "progressiv") && !page.Starts(i, "progressif") && Answers.IsGiven(page.At(i) | Answers.Thought(page, i)) && !IsOnlyAsked(page, i)
-        && !page.IsWord(i - 1, "sans") && !page.IsWord(i - 1, "without") && !page.IsWord(i + 1, "free") && !page.IsWord(i + 2, "free");
+        && !page.IsAnyWord(i - 1, ["sans", "without", "no"]) && !page.HasWord(i - 3, i, ["aucun", "absence"]) && !(page.IsAnyWord(i - 1, ["de"]) && page.IsAnyWord(i - 2, ["pas", "signe", "signes"])) && !page.IsWord(i + 1, "free") && !page.IsWord(i + 2, "free");
 
     /// <summary>"progression de la thrombose", "progression of the neuropathy": no tumour grows.</summary>
     public static bool IsOfOther(Page page, int at) => page.Starts(at, "progress") && (page.StartsAny(at - 1, ["pseudo"]) || (page.IsSign(at - 1, '-') && page.StartsAny(at - 2, ["pseudo"])) || page.StartsAny(at - 1, Activities) || IsOfActivity(page, at) ||

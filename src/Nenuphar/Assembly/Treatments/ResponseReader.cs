@@ -33,9 +33,11 @@ internal static class ResponseReader
                 continue;
             }
 
-            foreach (var mention in page.MentionsIn(s))
+            var mentions = page.MentionsIn(s);
+            for (var m = 0; m < mentions.Length; m++)
             {
-                if ((page.As(mention, ConceptKind.Response) ?? Verdict(page, mention, s)) is not { } response || IsNone(page, mention, response))
+                var mention = mentions[m];
+                if ((page.As(mention, ConceptKind.Response) ?? Verdict(page, mention, s)) is not { } response || IsNone(page, mention, response) || (response.Has("recurrence") && IsOfComplaint(page, mentions, m)))
                 {
                     continue;
                 }
@@ -43,7 +45,7 @@ internal static class ResponseReader
                 DateMention? near = null;
                 foreach (var date in timeline.DatesIn(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last))
                 {
-                    if ((response.Value != "PD" && EndsRange(page, timeline, date)) || IsStart(page, date.First) || (date.Last <= mention.First && ((response.Value != "PD" && Verdicts.IsBest(page, mention)) || IsReckonedFrom(page, mention))))
+                    if ((response.Value != "PD" && (EndsRange(page, timeline, date) || IsUntilRelapse(page, date))) || IsStart(page, date.First) || (date.Last <= mention.First && ((response.Value != "PD" && Verdicts.IsBest(page, mention)) || IsReckonedFrom(page, mention))))
                     {
                         continue;
                     }
@@ -71,6 +73,35 @@ internal static class ResponseReader
             }
         }
     }
+
+    /// <summary>"récurrence de la dyspnée", "recurrence of the cough": a complaint came back, no tumour.</summary>
+    private static bool IsOfComplaint(Page page, ReadOnlySpan<Mention> mentions, int own)
+    {
+        var next = own + 1;
+        while (next < mentions.Length && mentions[next].First - mentions[own].Last <= 4 && !page.Lexicon.Has(mentions[next], ConceptKind.Symptom))
+        {
+            next++;
+        }
+
+        if (next >= mentions.Length || mentions[next].First - mentions[own].Last > 4)
+        {
+            return false;
+        }
+
+        for (var i = mentions[own].Last; i < mentions[next].First; i++)
+        {
+            if (!page.IsAnyWord(i, ["de", "du", "des", "d", "la", "le", "l", "les", "sa", "son", "ses", "of", "the", "his", "her", "their"]) && page.CharAt(i) is not ('\'' or '\u2019'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"sans récidive jusqu'en décembre 2014, date à laquelle une récidive", "stable until May 2015, when it grew": the day is that of what came then.</summary>
+    private static bool IsUntilRelapse(Page page, DateMention date) =>
+        page.HasWord(date.First - 3, date.First, ["jusqu", "until"]) && (page.IsSign(date.Last, ',') ? page.IsAnyWord(date.Last + 1, ["date", "moment", "when", "lorsque", "lorsqu", "quand", "epoque"]) : page.IsAnyWord(date.Last, ["when", "date", "lorsque", "lorsqu", "quand"]));
 
     /// <summary>"est apparue sur le scanner de mai 2019", "was seen on the CT of April 2017".</summary>
     private static bool IsOfExam(Page page, int first, int last) =>

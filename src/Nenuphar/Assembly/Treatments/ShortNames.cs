@@ -24,6 +24,38 @@ internal static class ShortNames
     /// <summary>"traitement hormonal de substitution": what an organ no longer makes.</summary>
     public static bool IsReplacement(Page page, Mention mention, string value) => value == "hormone-therapy" && page.HasWord(mention.Last, mention.Last + 3, ["substit", "replacement", "thyro"]);
 
+    /// <summary>How far apart two drugs of one combination stand, an amount between.</summary>
+    private const int Joint = 9;
+
+    /// <summary>"IFO et EPI", "CBDCA (AUC 4)-VNR", "gemcitabine and S-1", "VNR 25 mg/m2": another drug joined to it, or an amount for the area, makes an abbreviation the name of a drug.</summary>
+    public static bool IsDrug(Page page, ReadOnlySpan<Mention> mentions, int own)
+    {
+        var mention = mentions[own];
+        if (!page.Lexicon.Has(mention, ConceptKind.Drug) || !page.Tokens[mention.First].Is(TokenMarks.Upper) || page.Tokens[mention.First].Length > 6 || page.Words(mention.First) is "LAR")
+        {
+            return false;
+        }
+
+        return (own > 0 && page.Lexicon.Has(mentions[own - 1], ConceptKind.Drug) && AreJoined(page, mentions[own - 1].Last, mention.First))
+            || (own + 1 < mentions.Length && page.Lexicon.Has(mentions[own + 1], ConceptKind.Drug) && AreJoined(page, mention.Last, mentions[own + 1].First))
+            || (mention.Last + 3 < page.Tokens.Length && page.Tokens[mention.Last].Kind == TokenKind.Number && page.IsWord(mention.Last + 1, "mg") && page.IsSign(mention.Last + 2, '/') && page.IsWord(mention.Last + 3, "m"));
+    }
+
+    private static bool AreJoined(Page page, int first, int last)
+    {
+        var joined = false;
+        for (var i = first; i < last; i++)
+        {
+            joined |= page.IsSign(i, '+') || page.IsSign(i, '-') || page.IsSign(i, '/') || page.IsSign(i, ',') || page.IsAnyWord(i, ["et", "and", "plus", "with", "avec", "puis", "then"]);
+            if (page.IsSign(i, ';') || page.IsSign(i, '.') || (page.Tokens[i].Kind == TokenKind.Word && !page.IsAnyWord(i, ["et", "and", "plus", "with", "avec", "puis", "then", "auc", "mg", "m", "g", "l", "de", "du"])))
+            {
+                return false;
+            }
+        }
+
+        return joined && last - first <= Joint;
+    }
+
     /// <summary>"5 cures de VAC", "AC pendant 2 cycles", "schéma EC": cycles or the word for a regimen beside the short name.</summary>
     public static bool IsRegimen(Page page, Mention mention)
     {

@@ -128,6 +128,29 @@ internal static class StopReasons
         return -1;
     }
 
+    /// <summary>"tamoxifène en raison d'une mauvaise tolérance à l'anastrozole", "because of poor tolerance of X": what was not borne was left.</summary>
+    public static void TellUnborne(Page page, List<Course> named, int first, int last)
+    {
+        if (!page.HasWord(first, last, ["tolerance"]) || page.HasWord(first, last, ["progress"]))
+        {
+            return;
+        }
+
+        foreach (var course in named)
+        {
+            var at = course.Token - 1;
+            while (at > 0 && (page.IsAnyWord(at, ["a", "au", "aux", "l", "la", "le", "de", "du", "d", "of", "to"]) || page.CharAt(at) is '\'' or '\u2019'))
+            {
+                at--;
+            }
+
+            if (course.IsDrug && page.Starts(at, "toler") && page.StartsAny(at - 1, ["mauvais", "poor", "faible", "bad"]) && page.At(at) == Circumstance.Affirmed)
+            {
+                course.Tell("stop", "toxicity");
+            }
+        }
+    }
+
     public static bool Unwanted(Page page, int first, int last)
     {
         if (page.HasWord(first, last, ["toxic", "toxiq", "intoler", "neutrop", "thrombo", "neuropath", "effets", "anaphyl", "allergi", "hypersens"]) || page.HasWord(first, last, ["adverse"]))

@@ -118,7 +118,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
         for (var i = first; i < until; i++)
         {
             toxic = page.StartsAny(i, Unwanted) && (!page.Starts(i, "toler") || page.HasWord(i - 2, i, ["mauvais", "poor", "manque", "lack"])) && page.HasWord(i - 7, i, Because) && !page.HasWord(i - 5, i, ["sans", "without", "absence"]) ? i : toxic;
-            told = i == toxic || page.StartsAny(i, Stopped) || page.Starts(i, "progress") || (page.StartsAny(i, ["cycle", "cure"]) && page.HasWord(i - 4, i, ["apres", "after"])) ? i : told;
+            told = i == toxic || page.StartsAny(i, Stopped) || page.Starts(i, "progress") || (page.StartsAny(i, ["cycle", "cure"]) && (page.HasWord(i - 4, i, ["apres", "after"]) || (page.HasWord(i - 6, i, Received) && page.IsAnyWord(i + 1, ["et", "and", "puis", "then"])))) ? i : told;
         }
 
         foreach (var mention in page.MentionsIn(page.SentenceOf(first)))
@@ -307,6 +307,11 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
             }
         }
 
+        if (WithheldCycles.LeaveRest(page, first, last))
+        {
+            drugs.ForEach(d => d.BreakOff());
+        }
+
         if (drugs.Exists(d => d.HasMoreCycles) && GoingOn.Tells(page, LastCount(first, last) + 1, last))
         {
             drugs.ForEach(d => d.GoOn());
@@ -364,7 +369,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
     {
         if (named.Count > 0)
         {
-            offered = named.TrueForAll(c => !IsGiven(c.Circumstance) || c.Form is TreatmentForm.DrugClass or TreatmentForm.Irradiation || c.Mates.Any(m => m.Circumstance == Circumstance.Planned)) ? named.Which(c => c.Circumstance == Circumstance.Planned && (c.Form is TreatmentForm.Drug or TreatmentForm.Regimen || c.Value is "prrt" or "mibg-therapy")) : [];
+            offered = named.TrueForAll(c => !IsGiven(c.Circumstance) || c.Form is TreatmentForm.DrugClass or TreatmentForm.Irradiation || c.Mates.Any(m => m.Circumstance == Circumstance.Planned)) ? named.Which(c => (c.Circumstance == Circumstance.Planned || (c.Circumstance == (Circumstance.Planned | Circumstance.Possible) && page.HasWord(first, last, ["considered"]))) && (c.Form is TreatmentForm.Drug or TreatmentForm.Regimen || c.Value is "prrt" or "mibg-therapy")) : [];
             since = 0;
         }
         else if (offered.Count > 0 && since++ < Sentences && IsTaken(first, last))

@@ -247,7 +247,7 @@ internal static class ToxicityReader
             return "immune-endocrinopathy";
         }
 
-        return page.As(mention, ConceptKind.Condition) is { Value: "hypertension" or "hypothyroidism" or "hyperthyroidism" or "dyslipidaemia" } condition ? condition.Value : null;
+        return page.As(mention, ConceptKind.Condition) is { Value: "hypertension" or "hypothyroidism" or "hyperthyroidism" or "dyslipidaemia" } condition ? condition.Value : InducedDiseases.ValueOf(page, mention);
     }
 
     /// <summary>"colite auto-immune due au pembrolizumab", "autoimmune thyroiditis due to nivolumab".</summary>

@@ -40,7 +40,7 @@ internal static class TreatmentFields
 
         if (course.Form == TreatmentForm.Surgery && (OperatedTumours.Behind(page, course.Token) ?? (LaterThan(page, course.Token) >= 0 ? null : OperatedTumours.Before(page, course.Token))) is { } operated)
         {
-            return operated;
+            return operated == "unknown" ? null : operated;
         }
 
         if (course.Value == "stent" && page.HasWord(course.Token - 2, course.Token + 3, ["biliai", "biliar", "choledoc"]))

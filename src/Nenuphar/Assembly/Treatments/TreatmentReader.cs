@@ -108,6 +108,7 @@ internal static class TreatmentReader
         Answers.Tell(page, timeline, Besides.Without(named), first, last);
         InOrder(page, named.Which(c => c.IsDrug), first, last);
         Shared(page, timeline, named);
+        StopReasons.TellUnborne(page, named, first, last);
     }
 
     /// <summary>What a course is for, and where in the treatment it stands.</summary>

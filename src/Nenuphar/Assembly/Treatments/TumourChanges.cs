@@ -18,7 +18,7 @@ internal static class TumourChanges
     private const int Before = 9, Behind = 8;
 
     internal static readonly WordStarts Changing = new("diminu", "reduc", "redui", "decreas", "shrink", "shrank", "shrunk", "regress", "dispar", "disappear", "resol", "vanish", "stable", "unchang", "inchang", "variat", "modific", "chang", "enlarg", "augment", "increas", "grew", "grown");
-    private static readonly WordStarts Tumours = new("lesion", "mass", "tum", "metast", "nodul", "adenop", "lymphaden", "neoplas", "carcinom", "implant");
+    private static readonly WordStarts Tumours = new("lesion", "mass", "tum", "metast", "nodul", "adenop", "lymphaden", "neoplas", "carcinom", "implant", "recist");
     private static readonly WordStarts Others = new("marqueur", "marker", "ascit", "dose", "douleur", "pain", "symptom", "suv", "dens", "cea", "psa", "level", "taux", "oedem", "edema", "epanch", "effusion", "plaquet", "dyspn", "necros", "captat", "uptake", "fixat", "infect", "cutan", "skin", "bull");
     private static readonly WordStarts Half = new("moitie", "half");
     private static readonly WordStarts Praising = new("excellen", "bonne", "good", "favor", "major", "majeur");
@@ -48,6 +48,13 @@ internal static class TumourChanges
         }
 
         return told.Response is not null && (assessed || IsAssessed(page, first, last)) && !page.HasWord(first, last, Mixing) ? told : (-1, null);
+    }
+
+    /// <summary>"les métastases ont diminué de moitié après 3 cycles de X", "marked shrinkage of the lesions on X": the drug right behind is what did it.</summary>
+    public static bool AreUnder(Page page, int change, int drug, string response)
+    {
+        const int Reach = 16, Near = 6;
+        return response != "PD" && drug - change <= Reach && !page.IsParted(change, drug) && page.HasWord(Math.Max(change + 1, drug - Near), drug, ["apres", "after", "sous", "under", "on", "following", "with", "avec", "grace"]) && !page.HasWord(change + 1, drug, ["avant", "before", "and", "et"]);
     }
 
     /// <summary>"maladie stable après la première réponse", "stable disease after a first response": what answered before stays as it was.</summary>

@@ -36,6 +36,23 @@ internal static class WithheldCycles
         return null;
     }
 
+    private static readonly WordStarts Rest = new("suivant", "restant", "remaining", "further", "subsequent", "ulterieur");
+    private static readonly WordStarts Broken = Left.And(new("interromp", "suspend", "stopp", "arret", "discontinu"));
+
+    /// <summary>"Les cycles suivants ont été annulés", "the remaining courses were cancelled".</summary>
+    public static bool LeaveRest(Page page, int first, int last)
+    {
+        for (var i = page.Next(first, last, Rest); i >= 0; i = page.Next(i + 1, last, Rest))
+        {
+            if ((page.StartsAny(i - 1, Rounds) || page.StartsAny(i + 1, Rounds)) && page.Next(i + 1, Math.Min(last, i + Behind), Broken) is >= 0 and var broken && page.HasWord(i + 1, broken, ["ete", "was", "were", "been", "sont", "est", "furent"]) && !page.HasWord(i + 1, broken, ["pas", "not", "jamais", "never"]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsLeftOut(Page page, int at, int first, int last)
     {
         var end = at + 1;
