@@ -33,6 +33,7 @@ internal static class FieldOrgans
     /// <summary>The only organ that a tumour of this name grows in: "glioblastoma", "invasive ductal carcinoma".</summary>
     public static string? OfTumour(Concept tumour) =>
         tumour.Value is "8500/3" or "8520/3" or "8522/3" or "8500/2" ? "breast"
+        : tumour.Value is "8742/3" or "8743/3" or "8744/3" ? "skin"
         : !tumour.Note.StartsWith("site=", StringComparison.Ordinal) ? null
         : tumour.Note[5..8] switch
         {

@@ -9,16 +9,29 @@ internal static class SampledOrgans
 {
     private const int ReachAhead = 12;
     private const int SpreadList = 6;
+    private const int ReachOfScope = 7;
 
     /// <summary>"Mesoappendix invasion": a layer that is grown into.</summary>
     private static readonly WordStarts Growing = new("invasion", "infiltration");
     private static readonly WordStarts Course = new("progress", "rechut", "relaps");
 
-    /// <summary>What a lesion only touches.</summary>
-    private static readonly WordStarts Beside = new("sans", "without", "empreinte", "contact", "clivage");
+    /// <summary>What a lesion only touches, or where another one lies.</summary>
+    private static readonly WordStarts Beside = new("sans", "without", "empreinte", "contact", "clivage", "additional", "another");
+    private static readonly WordStarts Neighbouring = new("posterior", "anterior", "arriere", "avant", "behind", "derriere", "above", "below", "dessus", "dessous", "proximite");
+    private static readonly WordStarts Touching = new("touch", "contact", "abut", "jouxt", "adjac", "refoul", "repouss", "displac", "compres", "comprim", "clivage", "accol");
+
+    /// <summary>What was taken later, or is told in another clause.</summary>
+    private static readonly WordStarts Later = new("later", "ensuite", "puis", "subsequent", "ulterieur", "afterward", "secondairement");
     private static readonly WordStarts Pieces = new("piece", "fragment", "portion", "brown", "yellow", "grey", "lambeau", "morceau");
     private static readonly WordStarts Concluded = new("compatib", "consistent", "suggest", "sugger", "evoc", "evoq", "favour", "favor", "faveur", "orient");
     private static readonly WordStarts Spreading = new("metastas", "secondaries");
+    /// <summary>Endoscopes that see one organ.</summary>
+    private static readonly (WordStarts Scope, string Organ)[] Scopes =
+    [
+        (new("bronchoscop", "fibrobronch", "bronchofibr"), "bronchus"), (new("cystoscop", "urethrocystosc", "uretrocystosc"), "bladder"), (new("colposcop"), "cervix"),
+        (new("hysteroscop"), "uterus"), (new("laryngoscop", "nasolaryngo"), "larynx"),
+    ];
+
     private static readonly WordStarts Linking = new("et", "and", "de", "du", "des", "la", "le", "les", "the", "of", "gauche", "droit", "droite", "left", "right", "premier", "premiere", "deuxieme", "troisieme", "quatrieme", "first", "second", "third");
 
     /// <summary>"Left breast, lumpectomy and sentinel node biopsy: ...": the sentence begins with the name of the specimen.</summary>
@@ -166,7 +179,7 @@ internal static class SampledOrgans
     /// <summary>An organ that is told as the origin, as a landmark, as what is invaded or free, or where the disease went on.</summary>
     private static bool IsElsewhere(Page page, Mention mention, string organ, bool isLesion, bool sampled) =>
         IsOrigin(page, mention) || (!isLesion && IsPartOfSample(page, mention, organ)) || (!isLesion && !sampled && page.HasWord(mention.First - 11, mention.First, Course))
-        || (!isLesion && !sampled && IsSpread(page, mention)) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & (Circumstance.Negated | Circumstance.Family)) != 0 || Invasions.IsInvaded(page, mention) || (!isLesion && (page.HasWord(mention.First - 8, mention.First, ["absence"]) || IsEndOfWay(page, mention) || IsSideOfNodes(page, mention))) || (organ == "lymph-node" && (Invasions.IsCounted(page, mention) || IsLineOfForm(page, mention)));
+        || (!isLesion && !sampled && (IsSpread(page, mention) || page.HasWord(mention.First - 4, mention.First, Touching))) || IsMargin(page, mention) || Landmarks.IsMeasuredFrom(page, mention) || (page.At(mention) & (Circumstance.Negated | Circumstance.Family)) != 0 || Invasions.IsInvaded(page, mention) || (!isLesion && (page.HasWord(mention.First - 8, mention.First, ["absence"]) || IsEndOfWay(page, mention) || IsSideOfNodes(page, mention))) || (organ == "lymph-node" && (Invasions.IsCounted(page, mention) || IsLineOfForm(page, mention)));
 
     /// <summary>An organ that is told as one of elsewhere, and those that are joined to it.</summary>
     private static bool IsPassed(Page page, Mention mention, string organ, bool isLesion, bool sampled, ref int away)
@@ -199,7 +212,7 @@ internal static class SampledOrgans
             if (SamplingSentences.IsSampling(page, mention))
             {
                 // "Liver biopsy", "liver metastasis biopsy".
-                if (((before == mention.First ? spread ?? last : null) ?? Sampled(page, mention, isLesion)) is { } named)
+                if (AtSampling(page, sentence, mention, isLesion, before == mention.First ? spread ?? last : null) is { } named)
                 {
                     return named;
                 }
@@ -216,7 +229,6 @@ internal static class SampledOrgans
                 continue;
             }
 
-
             if (IsVague(organ))
             {
                 vague |= sampling != int.MaxValue;
@@ -225,23 +237,71 @@ internal static class SampledOrgans
 
             if (sampling != int.MaxValue && mention.First >= sampling && mention.First - sampling <= 6)
             {
-                return organ;
+                return !isLesion && IsOneOfTwo(page, sentence, mention, organ) ? "" : organ;
             }
 
-            if (mention.First <= token || (last is null && (isLesion ? !page.HasWord(token, mention.First, Beside) : mention.First - token <= ReachAhead)))
+            if (isLesion && last is null && IsBesideOf(page, token, mention.First))
+            {
+                return "";
+            }
+
+            if (mention.First <= token || (last is null && (isLesion ? !page.HasWord(token, mention.First, Beside) : IsStainedAhead(page, token, mention.First))))
             {
                 listed = !isLesion && last is not null && last != organ && IsListed(page, end, mention);
                 (last, end) = (organ, mention.Last);
             }
         }
 
-        return listed ? "" : last ?? (vague ? "" : null);
+        return listed ? "" : last ?? (vague ? "" : isLesion ? null : OfEndoscopy(page, sentence, sampling));
+    }
+
+    /// <summary>"a mass of 10 cm posterior to the uterus": of no organ that was told before either.</summary>
+    private static bool IsBesideOf(Page page, int token, int organ) => organ > token && page.HasWord(token, organ, Neighbouring);
+
+    /// <summary>The organ that touches a word of sampling, or stands in it.</summary>
+    private static string? AtSampling(Page page, int sentence, Mention mention, bool isLesion, string? touching) =>
+        (touching ?? Sampled(page, mention, isLesion)) is not { } named ? null : !isLesion && IsOneOfTwo(page, sentence, mention, named) ? "" : named;
+
+    /// <summary>"CK7 positive in the liver lesion"; but not "CK7 positive; a node was aspirated later", nor "CK7 positive, consistent with a tumour of the colon".</summary>
+    private static bool IsStainedAhead(Page page, int token, int organ) =>
+        organ - token <= ReachAhead && !page.HasSign(token, organ, ';') && !page.HasWord(token, organ, Concluded) && !page.HasWord(token, Math.Min(organ + 6, page.Narrative.Sentences[page.SentenceOf(organ)].Last), Later);
+
+    /// <summary>"bronchoscopie avec biopsies", "cystoscopy and biopsy": where the endoscope went, where no organ is named.</summary>
+    private static string? OfEndoscopy(Page page, int sentence, int sampling)
+    {
+        var first = page.Narrative.Sentences[sentence].First;
+        foreach (var (scope, organ) in Scopes)
+        {
+            if (sampling != int.MaxValue ? page.HasWord(Math.Max(first, sampling - ReachOfScope), sampling, scope) : page.HasWord(first, first + 1, scope) && page.IsSign(first + 1, ':'))
+            {
+                return organ;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"biopsies of the liver and the stomach": which of two was stained is not said.</summary>
+    private static bool IsOneOfTwo(Page page, int sentence, Mention first, string organ)
+    {
+        foreach (var mention in page.MentionsIn(sentence))
+        {
+            if (mention.First >= first.Last && mention.First - first.Last <= SpreadList && Places.OrganOf(page, mention)?.Value is { } other && other != organ && !IsVague(other) && page.HasWord(first.Last, mention.First, ["et", "and"]) && IsListed(page, first.Last, mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"biopsy of a liver metastasis": the metastasis is of the organ.</summary>
     private static string? Named(Page page, Mention mention, bool isLesion, int sampling) =>
-        Places.OrganOf(page, mention)?.Value ?? (isLesion ? null : OfLump(page, mention)) ?? (isLesion || sampling != int.MaxValue ? Samplings.InName(page, mention) : null) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis)?.Value : null)
+        (Places.OrganOf(page, mention)?.Value is { } organ ? OfHilum(page, mention, organ, isLesion) : null) ?? (isLesion ? null : OfLump(page, mention)) ?? (isLesion || sampling != int.MaxValue ? Samplings.InName(page, mention) : null) ?? (sampling != int.MaxValue && mention.First >= sampling ? page.As(mention, ConceptKind.Metastasis)?.Value : null)
         ?? (!isLesion && mention.First >= sampling && mention.First - sampling <= SpreadList ? OfSkin(page, mention) : null);
+
+    /// <summary>"biopsie du hile pulmonaire": its code is that of the main bronchus, the sample is of the lung.</summary>
+    private static string OfHilum(Page page, Mention mention, string organ, bool isLesion) => !isLesion && organ == "bronchus" && page.HasWord(mention.First, mention.Last, ["hile", "hilum"]) ? "lung" : organ;
 
     /// <summary>The organ that the word of sampling itself tells, or a letter and a number behind it.</summary>
     private static string? Sampled(Page page, Mention mention, bool isLesion) =>

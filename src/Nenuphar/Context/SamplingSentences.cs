@@ -160,9 +160,10 @@ internal static class SamplingSentences
         string? organ = null;
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (mention.First < token && page.As(mention, ConceptKind.Morphology) is { } tumour && (page.At(mention) & (Circumstance.Negated | Circumstance.Family | Circumstance.Literature)) == 0 && !page.HasWord(page.Narrative.Sentences[sentence].First, token, ["metast", "secondar"]))
+            if (mention.First < token && page.As(mention, ConceptKind.Morphology) is { } tumour && (page.At(mention) & (Circumstance.Negated | Circumstance.Possible | Circumstance.Family | Circumstance.Literature)) == 0 && !page.HasWord(page.Narrative.Sentences[sentence].First, token, ["metast", "secondar"]))
             {
-                organ = FieldOrgans.OfTumour(tumour) ?? organ;
+                // A depth of Breslow is measured in the skin.
+                organ = FieldOrgans.OfTumour(tumour) ?? (tumour.Value.StartsWith("872", StringComparison.Ordinal) && page.HasWord(page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last, ["breslow"]) ? "skin" : organ);
             }
         }
 

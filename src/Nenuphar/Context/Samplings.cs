@@ -9,6 +9,9 @@ public static class Samplings
 {
     private const int ParagraphReach = 90;
     private const int SamplingReach = 180;
+    private const int ParagraphOfStains = 4;
+    private static readonly WordStarts Stains = new("immuno", "ihc", "ihq", "stain", "marquage", "ki67", "mib1");
+    private static readonly WordStarts Scopes = new("endosc", "colonosc", "colosc", "coloscop", "gastrosc", "bronchosc", "fibrosc", "fibrobronch", "cystosc", "hysterosc", "echoendosc", "eus", "fogd", "egd", "rectosc", "laparosc", "thoracosc", "chirurg", "surg", "operat", "intervention");
 
     /// <summary>Words between a marker and its primary.</summary>
     private const int PrimaryBehind = 7;
@@ -91,8 +94,9 @@ public static class Samplings
         string? fallback = null;
         var unplaced = false;
         var (referred, told) = (false, false);
-        var starts = page.Tokens[page.Narrative.Sentences[sentence].First].Is(TokenMarks.ParagraphBefore);
-        for (var s = sentence - 1; s >= 0 && !starts; s--)
+        var taken = isLesion || IsTaken(page, sentence);
+        var (paragraphs, crossed) = (isLesion ? 1 : Paragraphs(page, sentence), StartsParagraph(page, sentence) ? 1 : 0);
+        for (var s = sentence - 1; s >= 0 && crossed < paragraphs; s--)
         {
             var range = page.Narrative.Sentences[s];
             var far = token - range.Last > ParagraphReach;
@@ -101,15 +105,16 @@ public static class Samplings
                 break;
             }
 
-            starts = page.Tokens[range.First].Is(TokenMarks.ParagraphBefore);
             var sampling = SamplingSentences.TellsSampling(page, s);
+            var passed = (crossed > 0 && !sampling) || (!(taken |= IsTaken(page, s)) && IsOnlyImage(page, s)) || (!isLesion && !sampling && page.HasWord(range.First, range.Last, Benign));
+            crossed += StartsParagraph(page, s) ? 1 : 0;
             if (!isLesion && (SamplingSentences.SamplesLimb(page, s) || (!sampling && IsOtherRecurrence(page, s))))
             {
                 // "exérèse d'une lésion du bras": of no organ that was named before.
                 break;
             }
 
-            if (IsSurvey(page, s) || (!isLesion && !sampling && page.HasWord(range.First, range.Last, Benign)) || (!isLesion && SamplingSentences.TellsEarlierCancer(page, s)) || (operated && SamplingSentences.TellsBiopsy(page, s)) || (far && !referred && (!sampling || unplaced)))
+            if (passed || IsSurvey(page, s) || (!isLesion && SamplingSentences.TellsEarlierCancer(page, s)) || (operated && SamplingSentences.TellsBiopsy(page, s)) || (far && !referred && (!sampling || unplaced)))
             {
                 continue;
             }
@@ -145,7 +150,46 @@ public static class Samplings
             }
         }
 
-        return fallback ?? (isLesion ? null : SamplingSentences.OfName(page, sentence, token));
+        return fallback ?? (isLesion ? null : SamplingSentences.OfName(page, sentence, token) ?? OfNameBefore(page, sentence));
+    }
+
+    /// <summary>"Corticosurrénalome. Vimentine positive, cytokératines négatives.": the tumour of the sentence before grows in one organ only.</summary>
+    private static string? OfNameBefore(Page page, int sentence) =>
+        sentence > 0 && !StartsParagraph(page, sentence) && page.Narrative.Sentences[sentence - 1].Section == page.Narrative.Sentences[sentence].Section
+            && !SamplingSentences.TellsEarlierCancer(page, sentence - 1) ? SamplingSentences.OfName(page, sentence - 1, page.Narrative.Sentences[sentence - 1].Last) : null;
+
+    /// <summary>A paragraph of stains goes on with what was sampled in the paragraph before it.</summary>
+    private static int Paragraphs(Page page, int sentence)
+    {
+        var first = sentence;
+        while (first > 0 && sentence - first < ParagraphOfStains && !StartsParagraph(page, first))
+        {
+            first--;
+        }
+
+        var begin = page.Narrative.Sentences[first].First;
+        return page.HasWord(begin, begin + 4, Stains) ? 2 : 1;
+    }
+
+    private static bool StartsParagraph(Page page, int sentence) => page.Tokens[page.Narrative.Sentences[sentence].First].Is(TokenMarks.ParagraphBefore);
+
+    private static bool IsTaken(Page page, int sentence)
+    {
+        var range = page.Narrative.Sentences[sentence];
+        return SamplingSentences.TellsSampling(page, sentence) || page.HasWord(range.First, range.Last, Taken);
+    }
+
+    /// <summary>"L'IRM montre un épaississement de l'endomètre. Immunohistochimie : ...": of what an image shows nothing was taken.</summary>
+    private static bool IsOnlyImage(Page page, int sentence)
+    {
+        var range = page.Narrative.Sentences[sentence];
+        if (sentence > 0 && !page.Tokens[range.First].Is(TokenMarks.LineBefore) && !page.KindsIn(sentence).Has(ConceptKind.Imaging))
+        {
+            // "IRM : nodule. Épaississement de l'endomètre.": the image goes on.
+            range = page.Narrative.Sentences[--sentence];
+        }
+
+        return page.KindsIn(sentence).Has(ConceptKind.Imaging) && !page.HasWord(range.First, range.Last, Scopes);
     }
 
     /// <summary>"Foie : Ki-67 15 % ; iléon : Ki-67 2 %": an organ that heads the clause behind another value.</summary>

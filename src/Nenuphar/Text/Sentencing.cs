@@ -131,8 +131,8 @@ internal static class Sentencing
         var glued = !tokens[at].Is(TokenMarks.SpaceBefore);
         if (!next.Is(TokenMarks.SpaceBefore))
         {
-            // "10-LPS.Immunohistochemistry": a capital glued to the stop after a word of three letters or a number.
-            return next.Is(TokenMarks.Capital) && next.Span.Length > 2 && (before.Kind == TokenKind.Number || before.Span.Length > 2 || text[before.Begin] == ')');
+            // "10-LPS.Immunohistochemistry", "40 mm.Immunohistochemistry": a capital glued to the stop after a word of three letters, a number or its unit.
+            return next.Is(TokenMarks.Capital) && next.Span.Length > 2 && (before.Kind == TokenKind.Number || before.Span.Length > 2 || text[before.Begin] == ')' || (at > 1 && tokens[at - 2].Kind == TokenKind.Number && text[before.Begin] is 'm' or 'c'));
         }
 
         if (glued && before.Kind == TokenKind.Word && (IsAbbreviation(text, tokens, at, next, writing) || IsInitial(text, tokens, at)))

@@ -10,6 +10,7 @@ internal static class CellCounts
 {
     /// <summary>Fewer are cells of a field or of a puncture.</summary>
     private const int Fewest = 100;
+    private static readonly WordStarts Marrow = new("moelle", "marrow", "aspirat", "myelogr", "ponction", "lcr", "csf", "liquid", "fluid", "cephalo", "ascit", "lavage");
 
     public static Statement? Before(Page page, Mention mention, Concept analyte)
     {
@@ -24,6 +25,12 @@ internal static class CellCounts
         var unit = LabReader.UnitAt(page, mention.Last, out var after);
         if (!double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var count) || count < Fewest || (unit is null && page.IsSign(mention.Last, ':')))
         {
+            return null;
+        }
+
+        if (page.HasWord(first - 6, first, Marrow))
+        {
+            // "Aspiration de moelle : 50 000 leucocytes/ml".
             return null;
         }
 

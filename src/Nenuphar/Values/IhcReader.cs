@@ -12,6 +12,8 @@ namespace Nenuphar.Values;
 internal static class IhcReader
 {
     private static readonly WordStarts Backing = new("support", "confirm", "corrobor", "soutien", "appui");
+    private const int LongestQualifying = 6;
+    private static readonly WordStarts Nouns = new("positivi", "immunopositivi", "negativi", "immunonegativi", "immunoreactivi", "reactivit", "immunomarquag", "marquage");
     private static readonly WordStarts Denying = new("not", "fail", "pas");
     private static readonly WordStarts Contrasts = new("mais", "but", "while", "tandis", "whereas");
 
@@ -56,7 +58,7 @@ internal static class IhcReader
                     continue;
                 }
 
-                if (!(marker.Value == "cytokeratin" && m + 1 < mentions.Length && mentions[m + 1].First - mentions[m].Last <= 4 && NamesKeratin(page, mentions[m + 1])))
+                if (!(marker.Value == "cytokeratin" && m + 1 < mentions.Length && mentions[m + 1].First - mentions[m].Last <= 4 && !IsSigned(page, mentions[m].Last) && NamesKeratin(page, mentions[m + 1])))
                 {
                     items.Add(new PanelItem(i, mentions[m].Last, marker, Polarity.None, false, false));
                 }
@@ -103,6 +105,9 @@ internal static class IhcReader
 
         return m < mentions.Length && mentions[m].First - token <= 2 && page.Lexicon.Has(mentions[m], ConceptKind.Ihc);
     }
+
+    /// <summary>"CK -, CK7 +": the sign is the first one's own.</summary>
+    private static bool IsSigned(Page page, int at) => MarkerSigns.Behind(page, at, "cytokeratin", out _) is Polarity.Positive or Polarity.Negative && !page.IsSign(at, '(');
 
     /// <summary>"cytokératines (Cam 5.2, CK 20)": the clones are the markers.</summary>
     private static bool NamesKeratin(Page page, Mention mention) =>
@@ -187,9 +192,24 @@ internal static class IhcReader
             }
 
             // "positive nuclear staining for", "positivité intense pour"
+
             if (page.Tokens[i].Kind != TokenKind.Word)
             {
                 return false;
+            }
+        }
+
+        return page.StartsAny(at - 1, Nouns) && IsQualified(page, at);
+    }
+
+    /// <summary>"positivité nucléaire, intense et diffuse pour": adjectives between the noun and what leads to the list.</summary>
+    private static bool IsQualified(Page page, int at)
+    {
+        for (var i = at + 1; i < Math.Min(at + LongestQualifying, page.Tokens.Length) && (page.Tokens[i].Kind == TokenKind.Word || page.IsSign(i, ',')); i++)
+        {
+            if (page.IsAnyWord(i, ["for", "pour"]))
+            {
+                return true;
             }
         }
 
@@ -327,9 +347,14 @@ internal static class IhcReader
                         Closing = gap <= 6 && after.Own == Polarity.None ? after.Closing : Polarity.None,
                     };
                 }
-                else if (!next.Breaks && !next.Opens && gap <= 6 && page.Tokens[next.First].Kind == TokenKind.Word)
+                else if (!next.Breaks && !next.Opens && (gap <= 6 || MarkerLists.IsOfGroups(page, from, next.First)) && page.Tokens[next.First].Kind == TokenKind.Word)
                 {
                     sign = sign with { Closing = next.Cue };
+                }
+                else if (gap <= 6 && next.Cue == Polarity.Positive && (MarkerSigns.IsKept(page, next.First - 1) || MarkerSigns.IsKept(page, next.First - 2)) && !FollowedByMarker(items, i + 1))
+                {
+                    // "MSH2 and MSH6 showed preserved nuclear staining".
+                    sign = sign with { Closing = Polarity.Positive };
                 }
             }
 

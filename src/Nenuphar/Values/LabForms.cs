@@ -220,6 +220,10 @@ internal static class LabForms
         page.HasWord(mention.First - 6, mention.First, ["normales", "normal", "reference", "usuelles"]) && page.HasWord(mention.First - 6, mention.First, ["valeurs", "values", "range", "limites", "limit"])
         && (page.IsAnyWord(mention.First - 1, ["de", "du", "la", "of", "for", "pour"]) || page.IsAnyWord(mention.First - 2, ["d", "l"])) && page.SentenceOf(Math.Max(0, mention.First - 4)) == page.SentenceOf(mention.First);
 
+    /// <summary>"acénocoumarol (INR 2-3)", "INR cible 2,5": what the treatment aims at; a measured ratio is one number.</summary>
+    public static bool IsTarget(Page page, Mention mention, Concept analyte, string text) =>
+        analyte.Value == "inr" && (text.Contains('-', StringComparison.Ordinal) || page.HasWord(mention.First - 4, mention.Last + 2, ["target", "cible", "objecti", "goal"]));
+
     /// <summary>"4 TB 4 3 TN 3", "IHC CK818-88342", "FA18- 4E80", "G:3, P:1": blocks of a report, codes, childbirths.</summary>
     public static bool IsLabel(Page page, Mention mention, int at)
     {

@@ -223,7 +223,7 @@ internal static class LabReader
 
         var (text, last) = Figures(page, mention, analyte, at, number);
         var unit = UnitAt(page, last, out var afterUnit) ?? LabForms.TimesNormal(page, last, ref afterUnit);
-        if ((unit == "/mL" && (analyte.Has("cells") || analyte.Value == "red-cells") && Number.Of(text) < 1000) || unit == "%" && LabForms.IsShareOfAnother(page, afterUnit, analyte) || (unit is "mm" or "cm" && analyte.Value == "calcitonin") || page.IsAnyWord(last, Activities))
+        if ((unit == "/mL" && (analyte.Has("cells") || analyte.Value == "red-cells") && Number.Of(text) < 1000) || unit == "%" && LabForms.IsShareOfAnother(page, afterUnit, analyte) || (unit is "mm" or "cm" && analyte.Value == "calcitonin") || LabForms.IsTarget(page, mention, analyte, text) || page.IsAnyWord(last, Activities))
         {
             return null;
         }

@@ -9,6 +9,7 @@ namespace Nenuphar.Values;
 internal static class LabWords
 {
     private const int WordGap = 9;
+    private const int LongestJoint = 6;
     private static readonly WordStarts High = new("eleve", "elevation", "augment", "elevat", "raised", "increas", "hausse", "high", "accru", "rising");
     private static readonly WordStarts Low = new("basses", "abaiss", "low", "effondr");
     private static readonly WordStarts Asides = new("while", "whereas", "tandis", "alors", "morpholog");
@@ -78,14 +79,25 @@ internal static class LabWords
     private static (int First, int Last) Joined(Page page, ReadOnlySpan<Mention> mentions, int m)
     {
         var (first, last) = (mentions[m].First, mentions[m].Last);
-        for (var next = m + 1; next < mentions.Length && IsJoint(page, last, mentions[next].First) && page.As(mentions[next], ConceptKind.Lab) is not null; next++)
+        for (var next = m + 1; next < mentions.Length && mentions[next].First - last <= LongestJoint; next++)
         {
-            last = mentions[next].Last;
+            // What else is named between ("la" as an atrium) joins nothing and parts nothing.
+            if (page.Lexicon.Has(mentions[next], ConceptKind.Lab) && (!IsJoint(page, last, mentions[next].First) || page.As(mentions[next], ConceptKind.Lab) is null))
+            {
+                break;
+            }
+
+            last = page.Lexicon.Has(mentions[next], ConceptKind.Lab) ? mentions[next].Last : last;
         }
 
-        for (var before = m - 1; before >= 0 && IsJoint(page, mentions[before].Last, first) && page.As(mentions[before], ConceptKind.Lab) is not null; before--)
+        for (var before = m - 1; before >= 0 && first - mentions[before].Last <= LongestJoint; before--)
         {
-            first = mentions[before].First;
+            if (page.Lexicon.Has(mentions[before], ConceptKind.Lab) && (!IsJoint(page, mentions[before].Last, first) || page.As(mentions[before], ConceptKind.Lab) is null))
+            {
+                break;
+            }
+
+            first = page.Lexicon.Has(mentions[before], ConceptKind.Lab) ? mentions[before].First : first;
         }
 
         return (first, last);
@@ -94,7 +106,7 @@ internal static class LabWords
     /// <summary>Only commas, "and", articles and a short name in brackets.</summary>
     private static bool IsJoint(Page page, int from, int to)
     {
-        if (to - from is < 1 or > 6)
+        if (to - from is < 1 or > LongestJoint)
         {
             return false;
         }

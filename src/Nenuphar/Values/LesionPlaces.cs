@@ -12,7 +12,7 @@ internal static class LesionPlaces
 
     private const int LumpReach = 5;
 
-    private static readonly WordStarts Parts = new("inguin", "cervical", "cervicale", "laterocerv", "axill", "aissel", "supraclav", "susclav", "infraclav", "sousclav", "paravert", "paraspin", "presacr", "retrocrur", "paratrach", "prevascul", "souscar", "subcarin");
+    private static readonly WordStarts Parts = new("inguin", "cervical", "cervicale", "laterocerv", "axill", "aissel", "supraclav", "susclav", "infraclav", "sousclav", "paravert", "paraspin", "presacr", "retrocrur", "paratrach", "prevascul", "souscar", "subcarin", "aortiq", "aortic", "paraaort", "lomboaort", "interaort", "iliaq", "iliac");
     private static readonly WordStarts Nodes = new("adenopath", "adenomegal", "lymphadenopath");
     private static readonly WordStarts OtherLesions = new("masse", "mass", "nodul", "lesion", "tumeur", "tumor", "tumour", "metast", "kyst", "cyst", "implant", "carcin", "image", "conglomer", "recidiv", "recurr", "micronodul", "pseudonodul", "foyer", "opacit");
     private static readonly WordStarts Limbs = new("cou", "neck", "groin", "aine", "thigh", "cuisse", "leg", "jambe", "arm", "bras", "forearm", "shoulder", "epaule", "flanc", "flank", "fosse", "buttock", "fesse");
@@ -163,7 +163,7 @@ internal static class LesionPlaces
         foreach (var mention in page.MentionsIn(page.SentenceOf(number)))
         {
             if (page.As(mention, ConceptKind.Site, page.StartsAny(mention.First, ["souscut", "sous", "subcut"]))?.Value is "soft-tissue" or "skin" && lesion >= 0
-                && (mention.First == lesion || mention.First == lesion + 1 || mention.Last == lesion || (mention.First > number && mention.First - number <= 8 && Within(page, number, mention.First))) && !Invasions.IsInvaded(page, mention))
+                && (mention.First == lesion || mention.First == lesion + 1 || mention.Last == lesion || (mention.First > lesion && mention.First - lesion <= 4 && page.IsAnyWord(mention.First - 1, ["des", "du", "of"]) && page.Tokens[lesion + 1].Kind == TokenKind.Word && !page.HasWord(number, number + 4, ["dans", "in", "niveau"])) || (mention.First > number && mention.First - number <= 8 && Within(page, number, mention.First))) && !Invasions.IsInvaded(page, mention))
             {
                 return page.As(mention, ConceptKind.Site, true)!.Value;
             }
@@ -337,8 +337,11 @@ internal static class LesionPlaces
             i--;
         }
 
-        return page.IsAnyWord(i, Outside);
+        return page.IsAnyWord(i, Outside) || (page.IsAnyWord(i, Sides) && (page.IsAnyWord(i + 1, ["to"]) || (page.IsWord(i - 1, "en") && page.IsAnyWord(i + 1, ["de", "du", "des", "d"]))));
     }
+
+    /// <summary>"posterior to the uterus", "en arrière de la vessie".</summary>
+    private static readonly WordStarts Sides = new("posterior", "anterior", "lateral", "medial", "superior", "inferior", "cranial", "caudal", "cephalad", "arriere", "avant", "dehors", "dedans");
 
     private static readonly WordStarts Outside = new("dessus", "dessous", "derriere", "above", "below", "beneath", "behind", "proximite", "jusqu", "dehors", "outside", "displacing", "deplacant", "repoussant", "refoulant", "compressing", "comprimant", "abutting", "adjacent", "next", "near");
 

@@ -6,7 +6,7 @@ namespace Nenuphar.Values;
 /// <summary>Whether two markers or genes stand in one list: "CK7, CK20 et la chromogranine", "KRAS (exons 2, 3) and NRAS".</summary>
 internal static class MarkerLists
 {
-    private const int Longest = 8;
+    private const int Longest = 8, LongestGroups = 24;
     private static readonly string[] Joining = ["and", "et", "ou", "or", "ni", "nor", "as", "well", "ainsi", "que", "la", "le", "les", "l", "the", "a", "au", "aux", "anti", "de", "d", "du", "exon", "exons", "codon", "codons"];
 
     /// <summary>Nothing but commas, "and", articles, exons, a clone in brackets or a code that is no known marker stands between.</summary>
@@ -47,6 +47,28 @@ internal static class MarkerLists
         }
 
         return true;
+    }
+
+    /// <summary>"les cytokératines, les marqueurs musculaires et les marqueurs lymphoïdes étaient négatifs": groups of markers go on with the list.</summary>
+    public static bool IsOfGroups(Page page, int from, int to)
+    {
+        if (to - from > LongestGroups)
+        {
+            return false;
+        }
+
+        var groups = false;
+        for (var i = from; i < to; i++)
+        {
+            var group = page.StartsAny(i, ["marqueurs", "markers"]);
+            groups |= group;
+            if (!group && !Joins(page, i) && !page.StartsAny(i - 1, ["marqueurs", "markers"]) && !page.StartsAny(i + 1, ["marqueurs", "markers"]) && !page.IsAnyWord(i, ["etaient", "sont", "were", "are", "all", "tous", "toutes", "egalement", "also"]))
+            {
+                return false;
+            }
+        }
+
+        return groups;
     }
 
     private static bool Joins(Page page, int at) => page.Tokens[at].Kind switch

@@ -14,6 +14,7 @@ internal static class OtherFluids
     private const int Heading = 8, List = 40, Items = 4;
 
     private static readonly WordStarts Fluid = new("cephalo", "cerebrospinal", "lcr", "csf", "exsudat", "exudat", "transsudat", "transudat", "ascite", "ascites", "ascitic", "lavage", "lba", "thoracent", "paracent", "rachicent");
+    private static readonly WordStarts Liquids = new("liquid", "fluid", "effusion", "epanchement"), Cavities = new("pleur", "periton", "pericard", "synovi", "articul", "bronchoalveol", "cyst", "kyst", "amniot", "intracyst", "intrakyst");
     private static readonly WordStarts Urine = new("urin", "sediment");
     private static readonly WordStarts Blood = new("sang", "blood", "serum", "serique", "plasma", "hemogram", "nfs", "sanguin");
     private static readonly WordStarts BloodCount = new("hemoglob", "haemoglob", "plaquet", "platelet", "thrombop", "creatin", "bilan", "analys", "biochim", "laborat", "anemi", "anaemi");
@@ -122,12 +123,15 @@ internal static class OtherFluids
         return false;
     }
 
+    /// <summary>"liquide pleural", "peritoneal fluid".</summary>
+    private static bool IsOfCavity(Page page, int at) => page.StartsAny(at, Liquids) && (page.StartsAny(at + 1, Cavities) || page.StartsAny(at - 1, Cavities) || (page.IsAnyWord(at + 1, ["de", "d"]) && page.StartsAny(at + 3, ["ascite", "epanch", "ponction"])));
+
     private static bool IsOf(Page page, Mention mention, WordStarts fluid)
     {
         var sentence = page.Narrative.Sentences[page.SentenceOf(mention.First)];
         for (var i = mention.First - 1; i >= Math.Max(sentence.First, mention.First - List) && !page.StartsAny(i, Blood); i--)
         {
-            if (page.StartsAny(i, fluid) && (mention.First - i <= Near || i - sentence.First < Heading) && !IsOfHormone(page, i, mention.First))
+            if ((page.StartsAny(i, fluid) || (fluid == Fluid && IsOfCavity(page, i))) && (mention.First - i <= Near || i - sentence.First < Heading) && !IsOfHormone(page, i, mention.First))
             {
                 return true;
             }

@@ -15,7 +15,7 @@ internal static class Polarities
         ("lack", Polarity.Negative), ("defaut", Polarity.Negative), ("manque", Polarity.Negative), ("deficit", Polarity.Negative),
         ("express", Polarity.Expressed), ("exprim", Polarity.Expressed), ("immunoreact", Polarity.Expressed), ("reactiv", Polarity.Expressed), ("surexpress", Polarity.Expressed),
         ("overexpress", Polarity.Expressed), ("marqu", Polarity.Expressed), ("immunomarqu", Polarity.Expressed), ("stain", Polarity.Expressed), ("immunostain", Polarity.Expressed), ("coloration", Polarity.Expressed),
-        ("immunoexpress", Polarity.Expressed),
+        ("immunoexpress", Polarity.Expressed), ("reaction", Polarity.Expressed),
         ("doubtful", Polarity.Unclear), ("douteu", Polarity.Unclear), ("equivoc", Polarity.Unclear), ("equivoq", Polarity.Unclear), ("indetermin", Polarity.Unclear),
     ];
 
@@ -39,12 +39,15 @@ internal static class Polarities
         {
             if (start.Length is 3 or 4 ? Same(words, start) : StartsWith(words, start))
             {
-                return polarity == Polarity.Expressed && IsMarkerNoun(page, at) ? Polarity.None : polarity;
+                return polarity == Polarity.Expressed && (IsMarkerNoun(page, at) || (start == "reaction" && !IsNoReaction(page, at))) ? Polarity.None : start == "reaction" ? Polarity.Negative : polarity;
             }
         }
 
         return Polarity.None;
     }
+
+    /// <summary>"pas de réaction à la desmine", "no reaction with S100": of other reactions nothing is stained.</summary>
+    private static bool IsNoReaction(Page page, int at) => page.HasWord(at - 3, at, ["pas", "no", "not", "aucune", "absence", "sans", "without"]) && page.IsAnyWord(at + 1, ["a", "au", "aux", "to", "with", "for", "avec", "pour", "contre", "against"]);
 
     /// <summary>Whether the cue itself is denied: "pas d'expression", "did not express".</summary>
     public static bool IsDenied(Page page, int at) => (page.At(at) & Circumstance.Negated) != 0 || IsFrenchNot(page, at);

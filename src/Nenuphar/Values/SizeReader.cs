@@ -27,13 +27,10 @@ internal static class SizeReader
     /// <summary>From here, in millimetres, a size behind a resection of bowel is its length.</summary>
     private const double LeastLength = 100;
 
-    /// <summary>What chemotherapy leaves of a germ cell tumour.</summary>
-    private const string MatureTeratoma = "9080/0";
     private static readonly WordStarts RowWords = new("taille", "size", "tumorale", "tumour", "tumor", "tumeur", "lesion", "de", "la", "of", "the", "diametre", "diameter", "dimension", "dimensions", "maximum", "max", "maximal", "maximale", "greatest", "grand", "grande", "axe", "plus");
     private static readonly WordStarts Depth = new("invasion", "invades", "beyond", "breslow", "depth", "envahissement", "mesoappend");
     private static readonly WordStarts Exceeding = new("depass", "exced", "exceed");
     private static readonly WordStarts None = new("none", "aucun", "aucune", "not", "no", "ne", "pas", "sans", "without");
-    private static readonly WordStarts Plain = new("biliaire", "biliary", "simple", "renal", "hepati", "banal", "ovarien", "ovarian", "seba", "synovia", "functional", "fonctionnel");
     internal static readonly WordStarts Whole = new("piece", "specimen", "measures", "segment", "pancreas", "uterus", "rein", "kidney", "prostate", "fragment", "biopsy", "lambeau");
 
     public static void Read(Page page, List<Statement> statements)
@@ -167,7 +164,7 @@ internal static class SizeReader
         }
 
         var sentence = page.Narrative.Sentences[page.SentenceOf(first)];
-        if (IsLimit(page, first, last) || IsDepth(page, sentence.First, first, last) || page.IsSign(first - 1, '≤') || WrittenNumber.At(page, first) is { Comparator: "<" })
+        if (IsLimit(page, first, last) || BenignLesions.IsBleeding(page, last, sentence.Last) || IsDepth(page, sentence.First, first, last) || page.IsSign(first - 1, '≤') || WrittenNumber.At(page, first) is { Comparator: "<" })
         {
             return false;
         }
@@ -192,7 +189,7 @@ internal static class SizeReader
             return true;
         }
 
-        if (page.HasWord(Math.Max(sentence.First, first - 6), first, ["largest", "biggest", "volumineu", "structure", "macroaden", "microaden", "loe"]) || LargestBefore(page, Math.Max(sentence.First + 1, first - 6), first) || IsImage(page, Math.Max(sentence.First, first - 6), first))
+        if (!BenignLesions.IsLump(page, Math.Max(sentence.First, first - 6), first) && (page.HasWord(Math.Max(sentence.First, first - 6), first, ["largest", "biggest", "volumineu", "structure", "macroaden", "microaden", "loe"]) || LargestBefore(page, Math.Max(sentence.First + 1, first - 6), first) || IsImage(page, Math.Max(sentence.First, first - 6), first)))
         {
             lesion = first - 1;
             return true;
@@ -205,7 +202,12 @@ internal static class SizeReader
             if (mention.Last <= first && first - mention.Last <= Before && mention.First >= sentence.First && Names(page, mention))
             {
                 lesion = mention.First;
-                return !IsBeside(page, mention, first) && (!OfOther(page, mention.First, first) || page.HasWord(mention.First, first, ["taille"]));
+                return !BenignLesions.IsBeside(page, mention, first) && (!OfOther(page, mention.First, first) || page.HasWord(mention.First, first, ["taille"]));
+            }
+
+            if (mention.First >= last && BenignLesions.IsAdenomaAhead(page, mention, last))
+            {
+                return false;
             }
 
             if (mention.First >= last && mention.First - last <= After && Names(page, mention) && !page.HasWord(last, mention.First, Whole) && !page.HasWord(first - 4, first, ["specimen", "piece"]) && !OfOther(page, Math.Max(sentence.First, first - 6), first) && !IsThickness(page, Math.Max(sentence.First, first - 10), first))
@@ -282,37 +284,6 @@ internal static class SizeReader
             }
 
             if ((number - i <= 4 && page.StartsAny(i, Depth)) || (page.IsWord(i, "meso") && page.IsSign(i + 1, '-') && page.StartsAny(i + 2, ["append"])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A simple cyst, an adenoma of the adrenal, in situ disease around the tumour: measured, and not the tumour.</summary>
-    private static bool IsBeside(Page page, Mention lesion, int number)
-    {
-        if (page.StartsAny(lesion.First, ["kyste", "cyst"]))
-        {
-            return page.HasWord(lesion.First, Math.Min(lesion.Last + 2, number), Plain) || page.HasWord(lesion.First - 2, lesion.First, Plain);
-        }
-
-        return IsBenignBesideCancer(page, lesion) || (page.StartsAny(lesion.First, ["adenom"]) && page.HasWord(lesion.First - 3, number, ["surren", "adrenal"])) || (page.HasWord(lesion.First - 3, lesion.First, ["surren", "adrenal"]) && page.HasWord(lesion.First, number, ["adenom"]))
-            || (page.As(lesion, ConceptKind.Morphology)?.Has("insitu") == true && page.HasWord(lesion.First - 3, number, ["adjacent", "associ", "peripher", "around", "autour"]));
-    }
-
-    /// <summary>"two adenomas (2.4 cm and 1.1 cm)", "lipome de 3 cm" of a patient who has a cancer.</summary>
-    private static bool IsBenignBesideCancer(Page page, Mention lesion)
-    {
-        if (page.As(lesion, ConceptKind.Morphology) is not { } named || !named.Has("benign") || named.Has("nen") || named.Value == MatureTeratoma)
-        {
-            return false;
-        }
-
-        foreach (var mention in page.MentionsOf(KindSet.Of(ConceptKind.Morphology)))
-        {
-            if (page.As(mention, ConceptKind.Morphology)?.Value.EndsWith("/3", StringComparison.Ordinal) == true && (page.At(mention) & (Circumstance.Negated | Circumstance.Possible | Circumstance.Family | Circumstance.Literature)) == 0)
             {
                 return true;
             }

@@ -155,7 +155,7 @@ internal static class TissueMarkers
 
         foreach (var mention in page.MentionsIn(sentence))
         {
-            if (page.Is(mention, Keyword.Marker) || page.Is(mention, Keyword.Ki67) || (!page.Lexicon.Has(mention, ConceptKind.Lab) && page.As(mention, ConceptKind.Ihc) is { } marker && !IsSerology(marker)))
+            if (page.Is(mention, Keyword.Marker) || page.Is(mention, Keyword.Ki67) || (page.As(mention, ConceptKind.Ihc, true) is { } marker && (page.Lexicon.Has(mention, ConceptKind.Lab) ? IsStainedHormone(page, mention, marker) : page.As(mention, ConceptKind.Ihc) is not null && !IsSerology(marker))))
             {
                 return true;
             }
@@ -164,11 +164,16 @@ internal static class TissueMarkers
         return GoesOn(page, sentence);
     }
 
+    /// <summary>"insulin positive, glucagon negative", "calcitonine +, ACE +": a hormone is never positive in blood.</summary>
+    private static bool IsStainedHormone(Page page, Mention mention, Concept marker) =>
+        marker.Value is "insulin" or "glucagon" or "gastrin" or "somatostatin" or "serotonin" or "vip" or "calcitonin" or "chromogranin-a" or "thyroglobulin" or "acth" or "prolactin" or "gh"
+            && MarkerSigns.Behind(page, mention.Last, marker.Value, out _) == Polarity.Positive && (page.IsSign(mention.Last, '+') || page.IsSign(mention.Last + 1, '+') || page.HasWord(mention.Last, mention.Last + 4, Signs));
+
     /// <summary>"Synaptophysine : positive. Chromogranine A : positive.": a panel goes on, a sentence for each marker.</summary>
     private static bool GoesOn(Page page, int sentence)
     {
         var range = page.Narrative.Sentences[sentence];
-        if (sentence == 0 || page.Tokens[range.First].Is(TokenMarks.ParagraphBefore) || page.MentionsIn(sentence) is not [var first, ..] || first.First != range.First
+        if (sentence == 0 || page.Tokens[range.First].Is(TokenMarks.ParagraphBefore) || page.MentionsIn(sentence) is not [var first, ..] || first.First - range.First > 1
             || page.As(first, ConceptKind.Ihc) is not { } marker || MarkerSigns.Behind(page, first.Last, marker.Value, out var shared) is not (Polarity.Positive or Polarity.Negative) || !shared)
         {
             return false;
@@ -176,7 +181,7 @@ internal static class TissueMarkers
 
         foreach (var mention in page.MentionsIn(sentence - 1))
         {
-            if (mention.First == page.Narrative.Sentences[sentence - 1].First && page.Lexicon.Has(mention, ConceptKind.Ihc) && !page.Lexicon.Has(mention, ConceptKind.Lab))
+            if (page.Is(mention, Keyword.Marker) || (page.As(mention, ConceptKind.Ihc) is { } plain && !IsSerology(plain) && !page.Lexicon.Has(mention, ConceptKind.Lab) && !page.Lexicon.Has(mention, ConceptKind.Molecular)))
             {
                 return true;
             }
