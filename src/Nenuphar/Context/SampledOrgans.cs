@@ -190,13 +190,10 @@ internal static class SampledOrgans
     }
 
     /// <summary>The organ after a word of sampling, else the last one before the token; empty if the sentence lists several.</summary>
-    public static string? Of(Page page, int sentence, int token, bool isLesion)
-    {
-        if (Labelled(page, sentence) is { } label)
-        {
-            return label;
-        }
+    public static string? Of(Page page, int sentence, int token, bool isLesion) => Labelled(page, sentence) ?? Last(page, sentence, token, isLesion);
 
+    private static string? Last(Page page, int sentence, int token, bool isLesion)
+    {
         string? last = null;
         string? spread = null;
         var sampling = int.MaxValue;

@@ -100,20 +100,15 @@ public static class Samplings
         {
             var range = page.Narrative.Sentences[s];
             var far = token - range.Last > ParagraphReach;
-            if (token - range.Last > (referred ? SamplingReach * 2 : SamplingReach) || (range.Section != page.Narrative.Sentences[sentence].Section && !GoesOn(page, sentence)))
-            {
-                break;
-            }
-
             var sampling = SamplingSentences.TellsSampling(page, s);
-            var passed = (crossed > 0 && !sampling) || (!(taken |= IsTaken(page, s)) && IsOnlyImage(page, s)) || (!isLesion && !sampling && page.HasWord(range.First, range.Last, Benign));
-            crossed += StartsParagraph(page, s) ? 1 : 0;
-            if (!isLesion && (SamplingSentences.SamplesLimb(page, s) || (!sampling && IsOtherRecurrence(page, s))))
+            if (token - range.Last > (referred ? SamplingReach * 2 : SamplingReach) || (range.Section != page.Narrative.Sentences[sentence].Section && !GoesOn(page, sentence)) || (!isLesion && (SamplingSentences.SamplesLimb(page, s) || (!sampling && IsOtherRecurrence(page, s)))))
             {
                 // "exérèse d'une lésion du bras": of no organ that was named before.
                 break;
             }
 
+            var passed = (crossed > 0 && !sampling) || (!(taken |= IsTaken(page, s)) && IsOnlyImage(page, s)) || (!isLesion && !sampling && page.HasWord(range.First, range.Last, Benign));
+            crossed += StartsParagraph(page, s) ? 1 : 0;
             if (passed || IsSurvey(page, s) || (!isLesion && SamplingSentences.TellsEarlierCancer(page, s)) || (operated && SamplingSentences.TellsBiopsy(page, s)) || (far && !referred && (!sampling || unplaced)))
             {
                 continue;

@@ -183,13 +183,8 @@ internal static class SizeReader
             }
         }
 
-        if (IsRow(page, first) || page.HasWord(Math.Max(sentence.First, first - 6), first, ["conglomer"]) || SizeFields.MeasuresBefore(page, first))
-        {
-            lesion = first - 1;
-            return true;
-        }
-
-        if (!BenignLesions.IsLump(page, Math.Max(sentence.First, first - 6), first) && (page.HasWord(Math.Max(sentence.First, first - 6), first, ["largest", "biggest", "volumineu", "structure", "macroaden", "microaden", "loe"]) || LargestBefore(page, Math.Max(sentence.First + 1, first - 6), first) || IsImage(page, Math.Max(sentence.First, first - 6), first)))
+        if (IsRow(page, first) || page.HasWord(Math.Max(sentence.First, first - 6), first, ["conglomer"]) || SizeFields.MeasuresBefore(page, first)
+            || (!BenignLesions.IsLump(page, Math.Max(sentence.First, first - 6), first) && (page.HasWord(Math.Max(sentence.First, first - 6), first, ["largest", "biggest", "volumineu", "structure", "macroaden", "microaden", "loe"]) || LargestBefore(page, Math.Max(sentence.First + 1, first - 6), first) || IsImage(page, Math.Max(sentence.First, first - 6), first))))
         {
             lesion = first - 1;
             return true;
