@@ -9,6 +9,8 @@ public class TakenTissueTests
     [InlineData("Cystoscopie avec biopsies : carcinome à petites cellules, synaptophysine positive.", "bladder")]
     [InlineData("Bronchoscopy with biopsy: adenocarcinoma. Synaptophysin was positive.", "bronchus")]
     [InlineData("The biopsy of the left pulmonary hilum was positive for synaptophysin.", "lung")]
+    [InlineData("Une biopsie pleurale a été relue. Synaptophysine positive.", "pleura")]
+    [InlineData("Pleural fluid cytology showed a carcinoma. Synaptophysin was positive.", "pleura")]
     [InlineData("La biopsie du hile du poumon droit montre une synaptophysine positive.", "lung")]
     [InlineData("La lésion du lobe supérieur gauche touche les arcs costaux. La lésion a été biopsiée : synaptophysine positive.", "lung")]
     [InlineData("A scan showed a right adrenal mass. It was removed. Synaptophysin was positive.", "adrenal")]
