@@ -25,7 +25,7 @@ public static class History
     {
         var sentence = page.SentenceOf(mention.First);
         var range = page.Narrative.Sentences[sentence];
-        if ((page.At(mention) & Circumstance.Past) != 0 || page.Next(range.First, mention.First, Past) is >= 0 and var past && !page.HasWord(past + 1, mention.First, Presenting))
+        if ((page.At(mention) & Circumstance.Past) != 0 || page.IsWord(mention.Last, "history") || (PastBefore(page, range.First, mention.First) is >= 0 and var past && !page.HasWord(past + 1, mention.First, Presenting)))
         {
             return true;
         }
@@ -37,6 +37,34 @@ public static class History
 
         return page.RoleOf(sentence) is SectionRole.History or SectionRole.ClinicalHistory && sentence - FirstOf(page, range.Section) < 3 && !page.HasWord(range.First, range.Last, TumourWords);
     }
+
+    /// <summary>The first word of history that is not denied: "sans antécédents, masse avec paralysie faciale" tells no past, "sans antécédents hormis une hernie" does.</summary>
+    private static int PastBefore(Page page, int first, int last)
+    {
+        var past = page.Next(first, last, Past);
+        while (past >= 0 && IsDenied(page, past) && page.HasSign(past, last, ',') && !page.HasWord(past + 1, last, But))
+        {
+            past = page.Next(past + 1, last, Past);
+        }
+
+        return past;
+    }
+
+    private static bool IsDenied(Page page, int past)
+    {
+        for (var i = past - 1; i >= Math.Max(0, past - 4); i--)
+        {
+            if (page.IsAnyWord(i, Denying))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Denying = ["sans", "aucun", "no", "without", "pas"];
+    private static readonly WordStarts But = new("hormis", "except", "exception", "apart", "other", "sauf", "outre", "autre", "mais", "but");
 
     /// <summary>Whether it stands in a line of what the patient had before.</summary>
     public static bool Lists(Page page, Mention mention) => IsInHistoryLine(page, page.SentenceOf(mention.First));
@@ -55,7 +83,7 @@ public static class History
             }
         }
 
-        return page.HasWord(sentences[head].First, Math.Min(sentences[head].First + 3, sentences[head].Last), Headings) && !page.HasWord(sentences[head].First, sentences[sentence].Last, PresentIllness);
+        return page.Next(sentences[head].First, Math.Min(sentences[head].First + 3, sentences[head].Last), Headings) is >= 0 and var heading && !IsDenied(page, heading) && !page.HasWord(sentences[head].First, sentences[sentence].Last, PresentIllness);
     }
 
     private static int FirstOf(Page page, int section) => page.SentenceOf(page.Narrative.Sections[section].First);

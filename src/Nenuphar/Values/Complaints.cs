@@ -15,10 +15,11 @@ internal static class Complaints
     [
         "anosmia", "bowel-habit-change", "chills", "decreased-libido", "dysgeusia", "dysmenorrhoea", "genital-prolapse", "hiccups", "hypoaesthesia", "hypotension", "incontinence", "insomnia", "irritability",
         "memory-impairment", "muscle-cramps", "neurological-deficit", "nocturia", "oral-lesion", "otorrhoea", "pallor", "pathological-fracture", "pollakiuria", "polyphagia", "polyuria", "ptosis", "rectal-urgency",
+        "belching", "cold-intolerance", "dry-skin", "ecchymosis", "haemospermia", "hair-loss", "halitosis", "heat-intolerance", "hypersalivation", "joint-swelling", "lacrimation", "malabsorption", "meningeal-syndrome", "mood-change", "priapism", "red-eye", "snoring",
         "rhinorrhoea", "steatorrhoea", "tachycardia", "tremor", "urinary-retention", "urinary-urgency", "vaginal-discharge", "xerostomia", "cranial-nerve-palsy",
     ];
 
-    private static readonly WordStarts Coming = new("consult", "complain", "plain", "plaign", "symptom", "admi", "hospitali", "adress", "refer", "urgenc", "emergenc", "debut", "revel", "signal", "rapport", "report", "manifest", "describ", "decri", "tableau");
+    private static readonly WordStarts Coming = new("consult", "complain", "plain", "plaign", "symptom", "admi", "hospitali", "adress", "refer", "urgenc", "emergenc", "debut", "revel", "signal", "rapport", "report", "manifest", "describ", "decri", "tableau", "notic", "remarqu");
     private static readonly WordStarts Presented = new("presented", "presenting", "presents", "presentait", "presente", "presentant", "apparition", "onset", "develop", "suffer", "souffr", "souffer");
 
     /// <summary>Told beside a treatment it may be what the treatment did.</summary>

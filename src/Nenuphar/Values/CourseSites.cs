@@ -97,7 +97,7 @@ internal static class CourseSites
                     continue;
                 }
 
-                if (!joined || SpreadAt(page, mentions[m]) is not { } site || page.StartsAny(mentions[m].Last, Local) || IsOtherDisease(page, head, mentions[m], site))
+                if (!joined || (SpreadAt(page, mentions[m]) ?? (found > 0 ? FurtherAt(page, mentions[m]) : null)) is not { } site || page.StartsAny(mentions[m].Last, Local) || (IsOtherDisease(page, head, mentions[m], site) && !IsBesideSpread(page, mentions, m)))
                 {
                     return;
                 }
@@ -129,6 +129,13 @@ internal static class CourseSites
     private static bool IsOtherDisease(Page page, int head, Mention place, string site) =>
         site is "brain" or "lung" or "liver" && (page.Starts(head, "atteinte") || page.Starts(head, "involvement")) && Places.OrganOf(page, place) is not null
         && !page.HasWord(head - 25, place.Last + 25, ["metast", "tumora", "tumour", "tumor", "neoplas", "cancer", "carcino", "stade", "stage", "dissemin", "progress"]);
+
+    /// <summary>"atteinte hépatique et osseuse": two organs that no other disease joins.</summary>
+    private static bool IsBesideSpread(Page page, ReadOnlySpan<Mention> mentions, int m) =>
+        m + 1 < mentions.Length && mentions[m + 1].First - mentions[m].Last is 1 or 2 && SpreadAt(page, mentions[m + 1]) is "bone" or "lymph-node" or "adrenal" or "peritoneum" or "bone-marrow" && (page.IsSign(mentions[m].Last, ',') || page.IsAnyWord(mentions[m].Last, ["et", "and"]));
+
+    /// <summary>Behind an organ of spread these are of it too: "progression pulmonaire et musculaire".</summary>
+    private static string? FurtherAt(Page page, Mention mention) => SiteOf(page, mention) is "muscle" or "omentum" or "spleen" or "soft-tissue" or "skin" && !page.Lexicon.Has(mention, ConceptKind.Metastasis) ? SiteOf(page, mention) : null;
 
     private static bool IsRegion(string site) => site is "abdomen" or "pelvis" or "thorax" or "mediastinum";
 

@@ -11,7 +11,22 @@ internal static class OtherMatters
     private static readonly WordStarts Cells = new("cellul", "cell", "carcinom", "variant", "ovari");
 
     public static bool Are(Page page, Mention mention, string condition) =>
-        condition == "benign-prostate-hyperplasia" ? IsFeltHard(page, mention) : condition == "peripheral-artery-disease" ? IsOfHeart(page, mention) : condition.StartsWith("diabetes-type", StringComparison.Ordinal) && IsTotalDose(page, mention);
+        IsOneOfCauses(page, mention) || condition switch
+        {
+            "benign-prostate-hyperplasia" => IsFeltHard(page, mention),
+            "peripheral-artery-disease" => IsOfHeart(page, mention),
+            "heart-failure" => page.HasWord(mention.First - 3, mention.First, Signs),
+            "hypertension" => page.StartsAny(mention.Last, ["pharmacolog", "medicament", "iatrog", "induit"]),
+            _ => condition.StartsWith("diabetes-type", StringComparison.Ordinal) && IsTotalDose(page, mention),
+        };
+
+    /// <summary>"signes d'insuffisance cardiaque": what a film or an examination shows.</summary>
+    private static readonly WordStarts Signs = new("signes", "signs", "signe", "sign");
+    private static readonly WordStarts Blame = new("secondair", "secondary", "due", "liee", "lies", "related", "attribu");
+
+    /// <summary>"secondaire à une hypertension ou à un traitement": of two causes none is told for certain.</summary>
+    private static bool IsOneOfCauses(Page page, Mention mention) =>
+        page.IsAnyWord(mention.Last, ["ou", "or"]) && page.IsAnyWord(mention.Last + 1, ["a", "au", "aux", "to"]) && page.HasWord(mention.First - 6, mention.First, Blame);
 
     private static readonly WordStarts Hard = new("dure", "hard", "indur", "nodul", "pierreu", "stony", "irregul", "suspect", "suspic");
 
@@ -24,20 +39,30 @@ internal static class OtherMatters
     private static readonly WordStarts Stitching = new("sutur", "ligat", "cauter", "electrocaut", "bovie");
     private static readonly WordStarts Female = new("uter", "vagin", "gynec", "gynaec", "genital", "parametr", "colpo", "hpv", "metrorrag", "metrorrhag", "figo", "hyster");
 
+    private const int ChildhoodReach = 6, ValveReach = 6, DeathReach = 7, LimbReach = 7;
+    private static readonly WordStarts Childhood = new("enfance", "childhood");
+    private static readonly WordStarts Valves = new("valv", "aort", "mitral", "tricuspid", "jugul", "venous", "veineu", "vesico");
+    private static readonly WordStarts Dying = new("deced", "deces", "died", "death", "mort", "mourut", "succomb", "dead");
+    private static readonly WordStarts Limbs = new("leg", "jambe", "limb", "membre", "ankle", "cheville", "foot", "pied", "arm", "bras");
+
     /// <summary>How far from a mass of the neck of the womb the words stand that tell it.</summary>
     private const int FemaleReach = 30;
 
     /// <summary>"des manœuvres de fatigue", "douleur à la palpation", "polyarthralgies" of an arthritis, "masse cervicale" of the womb, a bleeding that the surgeon sutured.</summary>
-    public static bool AreNoSymptom(Page page, Mention mention, string symptom) => symptom switch
+    public static bool AreNoSymptom(Page page, Mention mention, string symptom) => page.HasWord(mention.First - ChildhoodReach, mention.First, Childhood) || symptom switch
     {
+        "reflux" => page.StartsAny(mention.First, ["regurgit"]) && page.HasWord(mention.First - ValveReach, mention.Last + ValveReach, Valves),
+        "coma" => page.IsAnyWord(mention.Last, ["scale", "score"]),
+        "oedema" => page.IsAnyWord(mention.First - 1, ["of", "d"]) && page.HasWord(mention.First - 3, mention.First, ["area", "areas", "zone", "zones", "plage", "plages"]),
+        "dyspnoea" => page.StartsAny(mention.Last - 1, ["insuffi", "failure", "respirat"]) && page.HasWord(mention.First - DeathReach, mention.Last + DeathReach, Dying),
         "asthenia" => page.HasWord(mention.First - 3, mention.First, Manoeuvres),
         "pain" => (page.StartsAny(mention.First, ["arthralg", "polyarthralg"]) && page.HasWord(mention.First - FemaleReach, mention.Last + FemaleReach, Rheumatic)) || (page.IsWord(mention.Last, "a") && page.IsWord(mention.Last + 1, "la") && page.StartsAny(mention.Last + 2, ["palpat", "percuss", "pression"])),
         "neck-mass" => page.StartsAny(mention.Last - 1, ["cervic"]) && page.HasWord(mention.First - FemaleReach, mention.Last + FemaleReach, Female),
         "bleeding" => page.HasWord(mention.First - 4, mention.First, ["encounter", "rencontr"]) || page.HasWord(mention.Last, mention.Last + FemaleReach / 2, Stitching) && page.HasWord(mention.Last, mention.Last + FemaleReach / 2, ["control", "stopp", "arret"]),
         "confusion" => page.StartsAny(mention.First - 1, ["portant", "pretant", "porter", "preter"]) || page.StartsAny(mention.First - 2, ["pret", "port"]),
-        "abdominal-distension" => page.StartsAny(mention.Last - 1, ["globul"]) && page.HasWord(mention.Last, mention.Last + 4, ["mou", "souple", "soft", "depress"]),
+        "abdominal-distension" => (page.HasWord(mention.First, mention.Last, ["globul", "globular"]) && page.HasWord(mention.Last, mention.Last + 12, ["mou", "souple", "soft", "depress", "adipeu", "obes", "panicul", "pannicul"])) || (page.HasWord(mention.First, mention.Last, ["distens", "ballonn", "distent"]) && page.HasWord(mention.Last, mention.Last + 4, ["vessie", "bladder", "vesical"])),
         "amenorrhoea" => IsAgeOfPregnancy(page, mention.First),
-        "palpable-mass" => page.HasWord(mention.First - 1, mention.First + 1, ["little", "peu"]),
+        "palpable-mass" => page.HasWord(mention.First - 1, mention.First + 1, ["little", "peu"]) || (mention.Last - mention.First == 1 && page.StartsAny(mention.First, ["swelling", "gonflement"]) && page.HasWord(mention.Last, mention.Last + LimbReach, Limbs) && !page.HasWord(mention.Last, mention.Last + LimbReach, ["nodul", "mass"])),
         _ => false,
     };
 

@@ -51,7 +51,7 @@ public static class TermReader
                         statements.Add(new Statement(fact, "alcohol", page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First });
                     }
 
-                    var value = concept.Value == "smoker" && (Habits.HasStopped(page, mention) || Habits.IsFormer(page, mention)) ? "ex-smoker" : concept.Value == "ultrasound" && IsEnglishEcho(page, mention) ? "echocardiography" : concept.Value;
+                    var value = concept.Value == "smoker" && (Habits.HasStopped(page, mention) || Habits.IsFormer(page, mention)) ? "ex-smoker" : concept.Value == "ultrasound" && IsEnglishEcho(page, mention) ? "echocardiography" : concept.Value == "pet" && TracerNames.AreGlucose(page, mention) ? "fdg-pet" : concept.Value;
                     var kind = fact == FactKind.Symptom && ((IsDisease(value) && History.Tells(page, mention)) || (IsListedBefore(value) && History.Lists(page, mention))) ? FactKind.Condition : fact;
                     var statement = new Statement(kind, value, page.SpanOf(mention)) { Circumstance = CircumstanceOf(page, mention, term), Token = mention.First };
                     statements.Add(term == ConceptKind.Imaging ? statement.With("uptake", UptakeReader.Of(page, mention, concept.Value)) : statement);

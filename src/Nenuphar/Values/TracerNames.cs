@@ -33,6 +33,16 @@ internal static class TracerNames
         return false;
     }
 
+    private static readonly WordStarts Glucose = new("fdg", "18fdg", "fluorodeoxyglucos", "fluorodesoxyglucos", "fluorodeoxyglycos", "desoxyglucos", "deoxyglucos");
+    private static readonly WordStarts OtherTracers = new("dota", "68ga", "ga68", "gallium", "psma", "cholin", "dopa", "fdopa", "methion", "flt", "amyloid", "rubid", "ammon", "exend");
+
+    /// <summary>"increased FDG uptake by positron emission tomography": the sentence names the one tracer of its examination.</summary>
+    public static bool AreGlucose(Page page, Mention general)
+    {
+        var sentence = page.Narrative.Sentences[page.SentenceOf(general.First)];
+        return page.HasWord(sentence.First, sentence.Last, Glucose) && !page.HasWord(sentence.First, sentence.Last, OtherTracers);
+    }
+
     private static bool OnlyLinks(Page page, int from, int to)
     {
         for (var i = from; i < to; i++)

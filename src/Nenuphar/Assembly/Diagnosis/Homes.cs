@@ -70,11 +70,35 @@ internal static class Homes
     };
 
     /// <summary>"compatible avec une origine intestinale" beside a tumour of the rectum: the part of the bowel that holds a lesion says more.</summary>
-    public static void OfIntestine(List<OriginVote> votes)
+    public static void OfParts(List<OriginVote> votes)
     {
+        OfUterus(votes);
         if (votes.Exists(vote => vote.Weight > PrimaryFinder.Mere && IsOfBowel(vote.Code)))
         {
             votes.RemoveAll(vote => vote.Code.StartsWith("C26", StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>"carcinosarcome du corps utérin" beside "utérus": the part of the womb that is named with the tumour, if it is one.</summary>
+    private static void OfUterus(List<OriginVote> votes)
+    {
+        string? part = null;
+        foreach (var vote in votes)
+        {
+            if (vote.Named && vote.Code.StartsWith("C54", StringComparison.Ordinal))
+            {
+                if (part is not null && part != vote.Code)
+                {
+                    return;
+                }
+
+                part = vote.Code;
+            }
+        }
+
+        if (part is not null)
+        {
+            votes.RemoveAll(static vote => vote.Code == "C55.9");
         }
     }
 

@@ -1,3 +1,4 @@
+using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
 
@@ -37,8 +38,46 @@ internal static class OrganParts
             }
         }
 
-        var lone = second == 0 && part.Weight > 0 && page.KindsIn(page.SentenceOf(part.Best.Mention.First)).Has(ConceptKind.Unit) && HasLesion(page, part.Best.Mention);
-        return whole.Weight == 0 || lone || (part.Weight >= 3 * PrimaryFinder.Mere && part.Weight >= 1.5 * second) ? part.Best : whole.Best;
+        var lone = second == 0 && part.Weight > 0 && ((page.KindsIn(page.SentenceOf(part.Best.Mention.First)).Has(ConceptKind.Unit) && HasLesion(page, part.Best.Mention)) || IsOfLesion(page, part.Best));
+        var best = whole.Weight == 0 || ((lone || (part.Weight >= 3 * PrimaryFinder.Mere && part.Weight >= 1.5 * second)) && !IsLandmark(part.Best, whole.Best)) ? part.Best : whole.Best;
+        if (best.Code == "C44.9" && SkinRegions.Of(page, best) is { } skin)
+        {
+            votes.Add(skin);
+            return skin;
+        }
+
+        return best;
+    }
+
+    /// <summary>Orifices and the nipple are looked at in every description: beside an organ that is named with the tumour they tell no part of it.</summary>
+    private static bool IsLandmark(OriginVote part, OriginVote whole) => part.Code is "C67.6" or "C50.0" && !part.Named && (whole.Named || part.Weight <= PrimaryFinder.Mere);
+
+    private const int LesionReach = 6;
+    private static readonly WordStarts Elsewhere = new("metast", "secondar", "secondair", "refoul", "extend", "etend", "exten", "jusqu", "near", "proche", "above", "below", "adjacen", "invas", "invad", "envah", "infiltr", "atteign", "involv", "distance", "recid", "recurr", "relaps", "rechut", "benign", "benin", "polyp", "gangl", "adenop", "node");
+
+    /// <summary>"nodule du quadrant supéro-externe", "tumour of the pancreatic tail": the only part that is told is that of the lesion.</summary>
+    private static bool IsOfLesion(Page page, OriginVote part)
+    {
+        var place = part.Mention;
+        if (PrimaryFinder.IsPossible(page, place) || OriginWords.AreOutside(page, place))
+        {
+            return false;
+        }
+
+        foreach (var mention in page.MentionsIn(page.SentenceOf(place.First)))
+        {
+            if (mention.First >= place.First)
+            {
+                return false;
+            }
+
+            if (place.First - mention.Last is >= 0 and <= LesionReach && (page.Is(mention, Keyword.Lesion) || page.Lexicon.Has(mention, ConceptKind.Morphology)) && (page.At(mention) & Circumstance.Negated) == 0)
+            {
+                return !page.HasWord(mention.First - 2, place.First, Elsewhere);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"a cavitated 28 mm tumour of the lower lobe": the only part that is told stands in the sentence that measures a lesion.</summary>

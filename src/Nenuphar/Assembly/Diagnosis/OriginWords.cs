@@ -1,5 +1,6 @@
 using Nenuphar.Context;
 using Nenuphar.Terms;
+using Nenuphar.Text;
 
 namespace Nenuphar.Assembly.Diagnosis;
 
@@ -39,7 +40,12 @@ internal static class OriginWords
     }
 
     /// <summary>"extra-surrénalien", "extra adrenal", "fenêtre aorto-pulmonaire": not in it.</summary>
-    public static bool AreOutside(Page page, Mention organ) => page.IsWord(organ.First - 1, "extra") || page.HasWord(organ.First - 4, organ.First, Spared) || (page.IsSign(organ.First - 1, '-') && page.IsAnyWord(organ.First - 2, ["extra", "aorto"]));
+    public static bool AreOutside(Page page, Mention organ) => IsTypeOfGland(page, organ) || page.IsWord(organ.First - 1, "extra") || page.HasWord(organ.First - 4, organ.First, Spared) || (page.IsSign(organ.First - 1, '-') && page.IsAnyWord(organ.First - 2, ["extra", "aorto"]));
+
+    private static readonly WordStarts Glands = new("intestin", "gastri", "saliva", "enteri", "coloni");
+
+    /// <summary>"adenocarcinoma, intestinal type, of the cervix", "de type gastrique": what the cells look like.</summary>
+    private static bool IsTypeOfGland(Page page, Mention organ) => page.StartsAny(organ.First, Glands) && ((page.IsWord(organ.Last, "type") && !(organ.Last + 1 < page.Tokens.Length && page.Tokens[organ.Last + 1].Kind == TokenKind.Number) && !page.IsAnyWord(organ.Last + 1, ["i", "ii", "iii"])) || (page.IsWord(organ.First - 1, "type") && page.IsWord(organ.First - 2, "de")));
 
     /// <summary>"pancreatic duct margin", "recoupe bronchique": where the knife went.</summary>
     public static bool AreOfMargin(Page page, Mention organ) => page.HasWord(organ.Last, organ.Last + 2, Margins) || page.StartsAny(organ.First - 1, Cuts);

@@ -27,6 +27,7 @@ internal static class PrimaryFinder
 
     private static readonly KindSet Telling = KindSet.Of(ConceptKind.Site, ConceptKind.Morphology, ConceptKind.Procedure);
     private static readonly WordStarts Leading = new("avec", "with", "vers", "into");
+    private static readonly WordStarts Returns = new("recid", "recur", "relap", "rechut");
     private static readonly WordStarts Benign = new("inflamma", "infect", "ischem", "ischaem", "vasculai", "traumat", "degenerat");
     private static readonly WordStarts Kept = new("locali", "confin", "limit", "restrict", "belong");
     private static readonly WordStarts Growing = new("extens", "infiltr", "invas", "invad", "envahi", "presence", "involv", "atteign", "refoul", "comprim", "compressing", "deplac", "displac", "autour", "around", "proche", "near", "adjacen", "contig", "jouxt", "jusqu", "etend", "extend", "above", "below", "beneath", "behind", "dessus", "dessous", "derriere", "outside", "dehors");
@@ -80,7 +81,7 @@ internal static class PrimaryFinder
         EarlierTumours.Remove(page, votes);
         LaterMasses.Remove(votes, statements);
         Homes.Remove(page, votes, statements);
-        Homes.OfIntestine(votes);
+        Homes.OfParts(votes);
         Homes.OfLining(page, votes, statements);
         Homes.OfBrain(page, votes, statements);
         Marrow.Vote(page, votes, statements);
@@ -201,7 +202,7 @@ internal static class PrimaryFinder
         var edge = mentions[at].Last;
         string? found = null;
         var inside = named ? Inside(page, mentions[at]) : null;
-        var (apart, operated) = (false, false);
+        var (apart, operated, cameBack) = (false, false, named && page.HasWord(Math.Max(0, mentions[at].First - 5), mentions[at].First, Returns));
         for (var m = at + 1; m < mentions.Length && (mentions[m].First - edge <= reach || (!named && found is null && IsMeasuredBefore(page, edge, mentions[m].First))); m++)
         {
             if (page.Lexicon.Has(mentions[m], ConceptKind.MetastasisWord) || page.Lexicon.Has(mentions[m], ConceptKind.Metastasis) || page.Lexicon.Has(mentions[m], ConceptKind.Morphology) || Ends(page, edge, mentions[m].First))
@@ -216,7 +217,7 @@ internal static class PrimaryFinder
                     return;
                 }
 
-                if (Spreads.To(after, sampled, several) || (apart && !after.StartsWith(found![..3], StringComparison.Ordinal)) || (operated && inside is not null && !after.StartsWith(inside[..3], StringComparison.Ordinal)))
+                if (Spreads.To(after, sampled || cameBack, several) || (apart && !after.StartsWith(found![..3], StringComparison.Ordinal)) || (operated && inside is not null && !after.StartsWith(inside[..3], StringComparison.Ordinal)))
                 {
                     // "TNE de l'iléon G2 (Ki-67 6 %, biopsie du foie)": the organ is told; another behind other terms is of something else.
                     return;

@@ -13,7 +13,7 @@ internal static class RegionOrigins
 {
     private const int Reach = 7;
     private static readonly string[] Between =
-        ["de", "du", "des", "d", "la", "le", "l", "les", "au", "aux", "a", "niveau", "malin", "maligne", "gauche", "droit", "droite", "localisation", "siege", "extra", "surrenalien", "of", "the", "left", "right", "in", "on", "his", "her", "face", "primitif", "primary", "sur", "localise", "localisee", "situe", "situee", "developpe", "located", "arising", "from", "premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "gros", "first", "second", "third", "fourth", "fifth", "great", "big"];
+        ["de", "du", "des", "d", "la", "le", "l", "les", "au", "aux", "a", "niveau", "dans", "within", "cutane", "cutanee", "bilateral", "bilaterale", "malin", "maligne", "gauche", "droit", "droite", "localisation", "siege", "extra", "surrenalien", "of", "the", "left", "right", "in", "on", "his", "her", "face", "primitif", "primary", "sur", "localise", "localisee", "situe", "situee", "developpe", "located", "arising", "from", "premier", "deuxieme", "troisieme", "quatrieme", "cinquieme", "gros", "first", "second", "third", "fourth", "fifth", "great", "big"];
 
     private static readonly Lazy<List<Row>> Rows =
         new(() => [.. Table.Rows("knowledge/codes/region-by-morphology.tsv", 6).Select(row => new Row(int.Parse(row[1], CultureInfo.InvariantCulture), int.Parse(row[2], CultureInfo.InvariantCulture), row[3], row[4]))]);
@@ -81,7 +81,7 @@ internal static class RegionOrigins
     /// </summary>
     public static void Vote(Page page, List<OriginVote> votes, List<Statement> statements)
     {
-        if (votes.Exists(static vote => vote.Weight > PrimaryFinder.Mere && vote.Code is not ("C44.9" or "C49.9")) || Number(statements) is not (> 0 and var number) || number is >= 8720 and <= 8790 || !Rows.Value.Exists(row => row.First <= number && number <= row.Last))
+        if (votes.Exists(static vote => vote.Weight > PrimaryFinder.Mere && vote.Code is not ("C44.9" or "C49.9")) || Number(statements) is not (> 0 and var number) || number is (>= 8720 and <= 8790) or (>= 8070 and <= 8084) || !Rows.Value.Exists(row => row.First <= number && number <= row.Last))
         {
             return;
         }

@@ -34,7 +34,7 @@ internal static class Weights
             circumstance &= ~Circumstance.Planned;
         }
 
-        if ((circumstance & NotThisTumour) != 0 || IsOfCommittee(page, mention))
+        if ((circumstance & NotThisTumour) != 0 || IsOfCommittee(page, mention) || IsOfForm(page, mention))
         {
             return 0;
         }
@@ -58,6 +58,14 @@ internal static class Weights
         weight = Math.Min(weight, 6) + (IsFinal(page, mention) ? 2.5 : 0);
         return (circumstance & Circumstance.Possible) != 0 ? weight * 0.25 : (circumstance & Circumstance.Past) != 0 ? weight * 0.6 : weight;
     }
+
+    private const int TitleReach = 8;
+    private static readonly WordStarts Forms = new("staging", "synoptic", "reporting");
+    private static readonly WordStarts Titles = new("summary", "report", "protocol", "checklist", "form", "template", "synopsis");
+
+    /// <summary>"COLORECTAL / APPENDICEAL CANCER STAGING SUMMARY": a form names what it may be filled in for.</summary>
+    private static bool IsOfForm(Page page, Mention mention) =>
+        page.Next(mention.Last, Math.Min(mention.Last + TitleReach, page.Narrative.Sentences[page.SentenceOf(mention.First)].Last), Forms) is >= 0 and var form && page.StartsAny(form + 1, Titles);
 
     /// <summary>"le comité des sarcomes", "unité de tumeurs hépatiques", "sarcoma board": the name of those who met.</summary>
     private static bool IsOfCommittee(Page page, Mention mention)
