@@ -10,18 +10,12 @@ namespace Nenuphar.Assembly.Treatments;
 internal static class Answers
 {
     private static readonly WordStarts Halting = new("arret", "interromp", "interrup", "suspend", "stopp", "discontinu", "cess", "abandon");
-    private static readonly WordStarts Otherwise = new("pathol", "histol", "cliniq", "clinic", "biol", "bioch", "immun", "hormon", "sympt", "cytog", "molec");
     internal static readonly WordStarts Stopping = Halting.And(new("jusqu", "until"));
     private static readonly WordStarts Stopped = new("arret", "interromp", "suspend", "stopp", "discontinu");
     private static readonly WordStarts Telling = Stopping.And(Endings.Words).And(new("inaccept", "unaccept", "progress", "evoluti", "refus", "declin", "remplac", "replac", "switch", "supportiv", "confort"));
 
     /// <summary>"effective in controlling tumour growth", "a freiné la croissance tumorale".</summary>
     private static readonly WordStarts Held = new("control", "frein", "ralent", "slow", "inhib", "halt", "prevent", "empech", "delay", "retard");
-
-    private static readonly WordStarts Answering = new("repons", "respons");
-
-    /// <summary>How many words from "response" its kind stands.</summary>
-    private const int ApartBy = 4;
 
     /// <summary>How far behind "progression under" the drug stands.</summary>
     private const int UnderReach = 6;
@@ -35,6 +29,11 @@ internal static class Answers
     /// <param name="running">All that runs with it, the irradiation too: it shares what is answered.</param>
     public static void Tell(Page page, Timeline timeline, List<Course> named, int first, int last, bool near = true, List<Course>? running = null)
     {
+        if (near && (named.Count == 0 || named.Count == 1))
+        {
+            Irradiations.Answer(page, named.Count == 0 ? running ?? named : named, first, last);
+        }
+
         if (named.Count > 0 && (page.KindsIn(page.SentenceOf(first)).Has(ConceptKind.Response) || page.HasWord(first, last, Telling) || (near && page.HasWord(first, last, TumourChanges.Changing)) || WithheldCycles.In(page, first, last) is not null))
         {
             if (DrugGroups.Of(page, named, c => !OnlySymptoms(c)) is { Count: > 0 } groups)
@@ -88,7 +87,7 @@ internal static class Answers
             }
         }
 
-        if (near && Apart(page, first, last) is (>= 0 and var said, { } part) && !(said < groups[0][0].Token && groups[0][0].Token < last))
+        if (near && Verdicts.Apart(page, first, last) is (>= 0 and var said, { } part) && !(said < groups[0][0].Token && groups[0][0].Token < last))
         {
             Answer(DrugGroups.Before(groups, said), part, sentence);
         }
@@ -221,29 +220,6 @@ internal static class Answers
 
         var token = groups[own][0].Token;
         return token >= first && token < last && token < at && Progressions.IsWhyBegun(page, first, token, at) ? own > 0 ? groups[own - 1] : null : groups[own];
-    }
-
-    /// <summary>"réponse hépatique partielle", "partial radiological response": another word stands between.</summary>
-    private static (int At, string? Response) Apart(Page page, int first, int last)
-    {
-        for (var noun = page.Next(first, last, Answering); noun >= 0; noun = page.Next(noun + 1, last, Answering))
-        {
-            if (!IsGiven(page.At(noun)))
-            {
-                continue;
-            }
-
-            var step = page.Starts(noun, "repons") ? 1 : -1;
-            for (var (kind, left) = (noun + step, ApartBy); left > 0 && kind >= first && kind < last && page.Tokens[kind].Kind == TokenKind.Word && !page.StartsAny(kind, Otherwise); (kind, left) = (kind + step, left - 1))
-            {
-                if (left < ApartBy && (page.StartsAny(kind, ["partial", "partiel"]) ? "PR" : page.IsWord(kind, "complete") ? "CR" : null) is { } response)
-                {
-                    return (noun, response);
-                }
-            }
-        }
-
-        return (-1, null);
     }
 
     private static void Stops(Page page, List<List<Course>> groups, int first, int last, bool stopping, bool near)

@@ -276,7 +276,7 @@ internal static class CourseFinder
 
     /// <summary>"resection margin", "marge de résection": a place on the specimen.</summary>
     private static bool IsMargin(Page page, Mention mention) =>
-        page.StartsAny(mention.Last, ["margin"]) || (page.Lexicon.Has(mention, ConceptKind.SurgeryWord) && SpecimenNames.IsOfMargin(page, mention)) || ((page.IsWord(mention.First - 1, "de") || page.IsWord(mention.First - 1, "d")) && page.StartsAny(mention.First - 2, ["marge", "tranche", "recoupe", "limite", "berge", "zone", "lit", "site", "aire", "foyer"])) || (page.Lexicon.Has(mention, ConceptKind.SurgeryWord) && page.IsAnyWord(mention.Last, ["bed", "site", "cavity", "area"]));
+        page.StartsAny(mention.Last, ["margin"]) || (page.IsWord(mention.Last, "to") && page.HasWord(mention.Last + 1, mention.Last + 3, ["depth"])) || (page.Lexicon.Has(mention, ConceptKind.SurgeryWord) && SpecimenNames.IsOfMargin(page, mention)) || ((page.IsWord(mention.First - 1, "de") || page.IsWord(mention.First - 1, "d")) && page.StartsAny(mention.First - 2, ["marge", "tranche", "recoupe", "limite", "berge", "zone", "lit", "site", "aire", "foyer"])) || (page.Lexicon.Has(mention, ConceptKind.SurgeryWord) && page.IsAnyWord(mention.Last, ["bed", "site", "cavity", "area"]));
 
     private static void FromRegimen(Page page, Mention mention, Concept regimen, ref List<Course>? found)
     {

@@ -37,12 +37,12 @@ internal static class ResponseReader
             for (var m = 0; m < mentions.Length; m++)
             {
                 var mention = mentions[m];
-                if ((page.As(mention, ConceptKind.Response) ?? Verdict(page, mention, s)) is not { } response || IsNone(page, mention, response) || (response.Has("recurrence") && IsOfComplaint(page, mentions, m)))
+                if ((page.As(mention, ConceptKind.Response, IsBareNoun(page, mention)) ?? Verdict(page, mention, s)) is not { } response || (IsNone(page, mention, response) && !(response.Has("weak") && ValueOf(page, mention, response, s) is not null)) || (response.Has("recurrence") && IsOfComplaint(page, mentions, m)))
                 {
                     continue;
                 }
 
-                DateMention? near = null;
+                var (value, near) = (ValueOf(page, mention, response, s) ?? response.Value, (DateMention?)null);
                 foreach (var date in timeline.DatesIn(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last))
                 {
                     if ((response.Value != "PD" && (EndsRange(page, timeline, date) || IsUntilRelapse(page, date))) || IsStart(page, date.First) || (date.Last <= mention.First && ((response.Value != "PD" && Verdicts.IsBest(page, mention)) || IsReckonedFrom(page, mention))))
@@ -56,22 +56,49 @@ internal static class ResponseReader
                     }
                 }
 
-                if (near is null && !response.Has("recurrence") && !page.HasWord(mention.First - 2, mention.Last + 2, ["long", "prolong", "durable", "lasting"]) && page.At(mention) == Circumstance.Affirmed && page.AtTreatment(mention.First) == Circumstance.Affirmed && IsAssessed(page, mention) && timeline.DatesIn(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last).Count == 0 && HeadDates.Before(page, timeline, s) is { } day)
+                if (near is null && !response.Has("recurrence") && !page.HasWord(mention.First - 2, mention.Last + 2, ["long", "prolong", "durable", "lasting"]) && page.At(mention) == Circumstance.Affirmed && page.AtTreatment(mention.First) == Circumstance.Affirmed && IsAssessed(page, mention) && timeline.DatesIn(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last).Count == 0 && (HeadDates.Before(page, timeline, s) ?? ExamDay(page, timeline, s)) is { } day)
                 {
                     // "En mars 2012, il est admis pour une dyspnée. Une progression a été observée."
-                    statements.Add(new Statement(FactKind.Response, response.Value, page.SpanOf(mention)) { Token = mention.First }.With("on", (day with { Day = 0 }).ToString()));
+                    statements.Add(new Statement(FactKind.Response, value, page.SpanOf(mention)) { Token = mention.First }.With("on", (day with { Day = 0 }).ToString()));
                 }
                 else if (near is { Date.Month: > 0 } dated && !(response.Has("recurrence") && dated.Date.Month == 0))
                 {
-                    statements.Add(new Statement(FactKind.Response, response.Value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First }.With("on", (dated.Date with { Day = 0 }).ToString()));
+                    statements.Add(new Statement(FactKind.Response, value, page.SpanOf(mention)) { Circumstance = page.At(mention), Token = mention.First }.With("on", (dated.Date with { Day = 0 }).ToString()));
                 }
-                else if (treated < mention.First && near is null && !response.Has("recurrence") && page.At(mention) == Circumstance.Affirmed && page.AtTreatment(mention.First) == Circumstance.Affirmed && IsAssessed(page, mention) && answered.Add(response.Value))
+                else if (treated < mention.First && near is null && !response.Has("recurrence") && page.At(mention) == Circumstance.Affirmed && page.AtTreatment(mention.First) == Circumstance.Affirmed && IsAssessed(page, mention) && answered.Add(value))
                 {
                     // Without a date, where no treatment tells it already.
-                    statements.Add(new Statement(FactKind.Response, response.Value, page.SpanOf(mention)) { Token = mention.First });
+                    statements.Add(new Statement(FactKind.Response, value, page.SpanOf(mention)) { Token = mention.First });
                 }
             }
         }
+    }
+
+    /// <summary>"une réponse ganglionnaire et osseuse partielle": the bare noun is of the kind that stands some words behind it.</summary>
+    private static string? ValueOf(Page page, Mention mention, Concept response, int sentence) =>
+        response.Has("weak") && IsBareNoun(page, mention) && page.At(mention) == Circumstance.Affirmed ? Verdicts.KindApart(page, mention.First, page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last) : null;
+
+    private static bool IsBareNoun(Page page, Mention mention) => mention.Last - mention.First == 1 && page.IsAnyWord(mention.First, ["reponse", "response"]);
+
+    /// <summary>"Scanner (6/5/2014) : ... . Conclusion : réponse complète": the day of the examination whose report goes on.</summary>
+    private static PartialDate? ExamDay(Page page, Timeline timeline, int sentence)
+    {
+        const int Reach = 4;
+        for (var s = sentence - 1; s >= Math.Max(0, sentence - Reach) && page.Narrative.Sentences[s].Section == page.Narrative.Sentences[sentence].Section; s--)
+        {
+            if (page.Tokens[page.Narrative.Sentences[s + 1].First].Is(TokenMarks.LineBefore))
+            {
+                return null;
+            }
+
+            var dates = timeline.DatesIn(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last);
+            if (dates.Count > 0)
+            {
+                return dates.Count == 1 && dates[0] is { Date.Month: > 0 } date && page.IsSign(date.First - 1, '(') && page.IsSign(date.Last, ')') && page.IsSign(date.Last + 1, ':') && page.KindsIn(s).Has(ConceptKind.Imaging) ? date.Date : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"récurrence de la dyspnée", "recurrence of the cough": a complaint came back, no tumour.</summary>

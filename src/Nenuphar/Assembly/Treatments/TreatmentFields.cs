@@ -58,7 +58,7 @@ internal static class TreatmentFields
         var end = own + 1 < named.Count ? named[own + 1].Token : int.MaxValue;
         foreach (var mention in page.MentionsIn(page.SentenceOf(course.Token)))
         {
-            if ((Places.OrganOf(page, mention) ?? (course.Value == "metastasectomy" ? page.As(mention, ConceptKind.Metastasis) : null)) is not { } organ || page.HasWord(mention.First - 2, mention.First, Rebuilt) || page.StartsAny(mention.Last, Rebuilt))
+            if ((Places.OrganOf(page, mention) ?? (course.Value == "metastasectomy" ? page.As(mention, ConceptKind.Metastasis) : null)) is not { } organ || IsSpared(page, mention) || page.HasWord(mention.First - 2, mention.First, Rebuilt) || page.StartsAny(mention.Last, Rebuilt))
             {
                 continue;
             }
@@ -76,6 +76,10 @@ internal static class TreatmentFields
 
     /// <summary>"récidive pleurale 14 ans après l'opération", "since surgery": what stands before the word is of what came later; -1 if there is none.</summary>
     private static int LaterThan(Page page, int token) => page.Next(Math.Max(0, token - 4), token, Behind);
+
+    /// <summary>"pancreas-preserving duodenectomy", "avec préservation de la rate": the organ that is left.</summary>
+    private static bool IsSpared(Page page, Mention mention) =>
+        page.HasWord(mention.Last, mention.Last + 2, ["preserv", "sparing"]) || page.HasWord(mention.First - 3, mention.First, ["preserv", "conserv", "epargn", "sparing"]);
 
     /// <summary>Whether an organ of the sentence may be the field: what its own name tells is not told by the organ next to it.</summary>
     private static bool Fits(string treatment, string organ) => treatment switch

@@ -100,6 +100,45 @@ internal static class Verdicts
         return false;
     }
 
+    private static readonly WordStarts Otherwise = new("pathol", "histol", "cliniq", "clinic", "biol", "bioch", "immun", "hormon", "sympt", "cytog", "molec");
+
+    /// <summary>How many words from "response" its kind stands.</summary>
+    private const int ApartBy = 4;
+
+    /// <summary>"réponse hépatique partielle", "partial radiological response": another word stands between.</summary>
+    public static (int At, string? Response) Apart(Page page, int first, int last)
+    {
+        for (var noun = page.Next(first, last, Answering); noun >= 0; noun = page.Next(noun + 1, last, Answering))
+        {
+            if (!Answers.IsGiven(page.At(noun)))
+            {
+                continue;
+            }
+
+            if (KindApart(page, noun, first, last) is { } response)
+            {
+                return (noun, response);
+            }
+        }
+
+        return (-1, null);
+    }
+
+    /// <summary>The kind of a response that stands some words from its noun.</summary>
+    public static string? KindApart(Page page, int noun, int first, int last)
+    {
+        var step = page.Starts(noun, "repons") ? 1 : -1;
+        for (var (kind, left) = (noun + step, ApartBy); left > 0 && kind >= first && kind < last && page.Tokens[kind].Kind == TokenKind.Word && !page.StartsAny(kind, Otherwise); (kind, left) = (kind + step, left - 1))
+        {
+            if (left < ApartBy && (page.StartsAny(kind, ["partial", "partiel"]) ? "PR" : page.IsWord(kind, "complete") ? "CR" : null) is { } response)
+            {
+                return response;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"stabilité pendant 20 mois", "stable for two years".</summary>
     public static bool Lasting(Page page, Mention mention) =>
         page.Starts(mention.First, "stab") && (page.IsWord(mention.Last, "pendant") || page.IsWord(mention.Last, "durant") || page.IsWord(mention.Last, "for"))

@@ -45,6 +45,7 @@ public class GivenOrAheadTests
     [InlineData("A polyp of the stomach was removed.", "gastrectomy")]
     [InlineData("L'EPI du thorax est normale.", "epirubicin")]
     [InlineData("Le protocole IFO est envoyé.", "ifosfamide")]
+    [InlineData("A portion of skin was excised to a depth of 3 mm.", "surgery")]
     public void Near_misses_name_nothing(string text, string treatment) => Told.Facts(text, FactKind.Treatment).ShouldNotContain(treatment);
 
     [Theory]
@@ -68,6 +69,13 @@ public class GivenOrAheadTests
     [InlineData("CT showed marked shrinkage of the liver metastases after 3 cycles of CAPTEM.", "captem", "best", "PR")]
     [InlineData("Occlusion de la prothèse biliaire en mai 2014.", "stent", "start", null)]
     [InlineData("Elle a été opérée d'un adénocarcinome ombilical d'origine inconnue.", "surgery", "at", null)]
+    [InlineData("Il a reçu du cisplatine et du paclitaxel avec une bonne réponse clinique et radiologique.", "paclitaxel", "best", "PR")]
+    [InlineData("FOLFOX was given with a near-complete response.", "folfox", "best", "PR")]
+    [InlineData("Une ré-irradiation du médiastin a été faite. Elle a présenté une réponse complète à la TEP.", "radiotherapy", "best", "CR")]
+    [InlineData("Radiotherapy was completed, with a partial response.", "radiotherapy", "best", "PR")]
+    [InlineData("Une radiothérapie antalgique est faite. La TEP a montré une réponse complète.", "radiotherapy", "best", null)]
+    [InlineData("A pancreas-preserving duodenectomy was performed.", "duodenectomy", "at", "duodenum")]
+    [InlineData("Quatre cycles du schéma IVADo ont été donnés.", "ivado", "cycles", "4")]
     public void A_qualifier_is_its_own(string text, string treatment, string name, string? told) => Told.Treatment(text, treatment)[name].ShouldBe(told);
 
     [Theory]
@@ -76,6 +84,11 @@ public class GivenOrAheadTests
     [InlineData("Elle a été opérée en 2012, sans récidive jusqu'en mai 2014, date à laquelle un nodule est apparu.", 0)]
     [InlineData("She had surgery in 2012, with recurrence of the tumour in May 2014.", 1)]
     public void What_comes_back_is_the_tumour(string text, int responses) => Told.Facts(text, FactKind.Response).Count.ShouldBe(responses);
+
+    [Theory]
+    [InlineData("Un scanner réalisé en janvier 2014 a montré une réponse ganglionnaire et osseuse partielle.", "PR", "2014-01")]
+    [InlineData("Scanner du thorax (6/5/2014) : pas d'adénopathie. Conclusion : examen montrant une réponse complète.", "CR", "2014-05")]
+    public void An_answer_has_the_day_of_its_examination(string text, string value, string on) => Told.The(text, FactKind.Response, value)["on"].ShouldBe(on);
 
     [Theory]
     [InlineData("Il a présenté une insuffisance surrénale secondaire au nivolumab.", "adrenal-insufficiency", "nivolumab")]
