@@ -192,7 +192,6 @@ internal static class IhcReader
             }
 
             // "positive nuclear staining for", "positivité intense pour"
-
             if (page.Tokens[i].Kind != TokenKind.Word)
             {
                 return false;

@@ -164,10 +164,10 @@ internal static class TissueMarkers
         return GoesOn(page, sentence);
     }
 
-    /// <summary>"insulin positive, glucagon negative", "calcitonine +, ACE +": a hormone is never positive in blood.</summary>
+    /// <summary>"insulin positive, glucagon negative", "calcitonine +, ACE +": a hormone is never positive in blood; "PET/CT was positive" is none.</summary>
     private static bool IsStainedHormone(Page page, Mention mention, Concept marker) =>
         marker.Value is "insulin" or "glucagon" or "gastrin" or "somatostatin" or "serotonin" or "vip" or "calcitonin" or "chromogranin-a" or "thyroglobulin" or "acth" or "prolactin" or "gh"
-            && MarkerSigns.Behind(page, mention.Last, marker.Value, out _) == Polarity.Positive && (page.IsSign(mention.Last, '+') || page.IsSign(mention.Last + 1, '+') || page.HasWord(mention.Last, mention.Last + 4, Signs));
+            && page.Words(mention.First).Length > 2 && MarkerSigns.Behind(page, mention.Last, marker.Value, out _) == Polarity.Positive && (page.IsSign(mention.Last, '+') || page.IsSign(mention.Last + 1, '+') || page.HasWord(mention.Last, mention.Last + 4, Signs));
 
     /// <summary>"Synaptophysine : positive. Chromogranine A : positive.": a panel goes on, a sentence for each marker.</summary>
     private static bool GoesOn(Page page, int sentence)

@@ -44,6 +44,8 @@ public class TakenTissueTests
     [InlineData("Positivité nucléaire franche et diffuse pour TTF1 et CK7.", "ck7=positive|ttf1=positive")]
     [InlineData("Les cytokératines, les marqueurs musculaires et les marqueurs lymphoïdes étaient négatifs.", "cytokeratin=negative")]
     [InlineData("The tumour was insulin positive, glucagon negative and gastrin negative.", "gastrin=negative|glucagon=negative|insulin=positive")]
+    [InlineData("68Ga-DOTATATE PET/CT was positive in the liver; chromogranin was positive on the biopsy.", "chromogranin-a=positive")]
+    [InlineData("La TEP/CT est positive au foie.", "")]
     [InlineData("Carcinome médullaire, calcitonine +, chromogranine +.", "calcitonin=positive|chromogranin-a=positive")]
     [InlineData("Negative for ARX and NKX6.1, positive for nestin and CD136.", "arx=negative|cd136=positive|nestin=positive|nkx6.1=negative")]
     [InlineData("Positivité pour la vimentine, c-kit et CD34.", "cd117=positive|cd34=positive|vimentin=positive")]
