@@ -64,12 +64,29 @@ internal static class OperatedOrgans
     /// <summary>"tumeur de la jonction œso-gastrique ... œsophagectomie": where a place of the upper digestive tract is told with the tumour, the name of what was taken out tells no other.</summary>
     public static void Yield(Page page, List<OriginVote> votes)
     {
+        // Most texts tell neither, and need no closures.
+        if (votes.Exists(IsUpper))
+        {
+            YieldUpper(page, votes);
+        }
+
+        if (votes.Exists(IsBesideHead))
+        {
+            YieldHead(page, votes);
+        }
+    }
+
+    private static void YieldUpper(Page page, List<OriginVote> votes)
+    {
         var told = votes.FindAll(v => IsUpper(v) && v.Weight > PrimaryFinder.Mere && !page.Lexicon.Has(v.Mention, ConceptKind.Procedure));
         if (told.Count > 0)
         {
             votes.RemoveAll(v => IsUpper(v) && page.Lexicon.Has(v.Mention, ConceptKind.Procedure) && !told.Exists(t => t.Organ == v.Organ));
         }
+    }
 
+    private static void YieldHead(Page page, List<OriginVote> votes)
+    {
         var pancreatic = votes.Exists(v => v.Code.StartsWith("C25", StringComparison.Ordinal) && v.Weight > PrimaryFinder.Mere && !page.Lexicon.Has(v.Mention, ConceptKind.Procedure));
         if (votes.Exists(v => IsBesideHead(v) && !(pancreatic && v.Code == "C17.0") && v.Weight > PrimaryFinder.Mere && !page.Lexicon.Has(v.Mention, ConceptKind.Procedure)))
         {

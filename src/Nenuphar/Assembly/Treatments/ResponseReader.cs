@@ -74,9 +74,9 @@ internal static class ResponseReader
         }
     }
 
-    /// <summary>"une réponse ganglionnaire et osseuse partielle": the bare noun is of the kind that stands some words behind it.</summary>
+    /// <summary>"une réponse ganglionnaire et osseuse partielle": the bare noun is partial where that stands some words behind it; complete in one place is no answer of the whole.</summary>
     private static string? ValueOf(Page page, Mention mention, Concept response, int sentence) =>
-        response.Has("weak") && IsBareNoun(page, mention) && page.At(mention) == Circumstance.Affirmed ? Verdicts.KindApart(page, mention.First, page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last) : null;
+        response.Has("weak") && IsBareNoun(page, mention) && page.At(mention) == Circumstance.Affirmed ? Verdicts.KindApart(page, mention.First, page.Narrative.Sentences[sentence].First, page.Narrative.Sentences[sentence].Last) is "PR" ? "PR" : null : null;
 
     private static bool IsBareNoun(Page page, Mention mention) => mention.Last - mention.First == 1 && page.IsAnyWord(mention.First, ["reponse", "response"]);
 

@@ -81,6 +81,7 @@ public class GivenOrAheadTests
     [Theory]
     [InlineData("Sous nivolumab, récurrence de la dyspnée en février 2019.", 0)]
     [InlineData("On nivolumab, recurrence of the cough in May 2019.", 0)]
+    [InlineData("Elle a été opérée en 2012, avec une réponse axillaire complète en mai 2014.", 0)]
     [InlineData("Elle a été opérée en 2012, sans récidive jusqu'en mai 2014, date à laquelle un nodule est apparu.", 0)]
     [InlineData("She had surgery in 2012, with recurrence of the tumour in May 2014.", 1)]
     public void What_comes_back_is_the_tumour(string text, int responses) => Told.Facts(text, FactKind.Response).Count.ShouldBe(responses);
