@@ -21,6 +21,7 @@ internal static class TissueMarkers
     private static readonly WordStarts Natures = new("neuroendo", "epitheli", "immuno");
     private static readonly WordStarts Results = new("positi", "negati", "exprim", "express");
     private static readonly WordStarts Reports = new("anatomo", "anapath", "biops", "histolog", "histopath");
+    private static readonly WordStarts Scans = new("pet", "tep", "spect", "temp");
     private static readonly WordStarts Signs = new("positiv", "negativ");
     private static readonly WordStarts Fluids = new("blood", "plasm", "psa", "sang", "seri", "serum", "urin", "taux", "level");
 
@@ -32,7 +33,7 @@ internal static class TissueMarkers
         }
 
         var gene = marker.Value is "egfr" or "alk" or "ros1" or "braf" or "kras" or "nras" or "ret" or "met" or "kit" && page.Lexicon.Has(mention, ConceptKind.Molecular);
-        if (IsChangedGene(page, mention) || NamesCells(page, mention, marker) || IsTranscript(page, mention) || ShortensOther(page, mention) || (marker.Value is "sstr" or "sstr2" && IsImaged(page, mention)))
+        if (IsChangedGene(page, mention) || NamesCells(page, mention, marker) || IsTranscript(page, mention) || ShortensOther(page, mention) || IsScan(page, mention) || (marker.Value is "sstr" or "sstr2" && IsImaged(page, mention)))
         {
             return null;
         }
@@ -61,6 +62,9 @@ internal static class TissueMarkers
 
         return page.HasWord(mention.First - 3, mention.First, Lymphocytes) || page.HasWord(mention.Last, end, Lymphocytes) || (marker.Value == "cd34" && page.HasWord(mention.First - 5, end, Collecting));
     }
+
+    /// <summary>"PET/CT was positive": no calcitonin.</summary>
+    private static bool IsScan(Page page, Mention mention) => page.IsWord(mention.First, "ct") && page.Tokens[mention.First - (mention.First > 0 ? 1 : 0)].Kind == TokenKind.Symbol && page.HasWord(mention.First - 2, mention.First, Scans);
 
     /// <summary>"réponse partielle (PR)": letters in brackets that stand for the words before them, which name no marker.</summary>
     private static bool ShortensOther(Page page, Mention mention)
