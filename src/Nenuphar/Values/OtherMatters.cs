@@ -54,7 +54,7 @@ internal static class OtherMatters
         "reflux" => page.StartsAny(mention.First, ["regurgit"]) && page.HasWord(mention.First - ValveReach, mention.Last + ValveReach, Valves),
         "coma" => page.IsAnyWord(mention.Last, ["scale", "score"]),
         "oedema" => page.IsAnyWord(mention.First - 1, ["of", "d"]) && page.HasWord(mention.First - 3, mention.First, ["area", "areas", "zone", "zones", "plage", "plages"]),
-        "dyspnoea" => page.StartsAny(mention.Last - 1, ["insuffi", "failure", "respirat"]) && page.HasWord(mention.First - DeathReach, mention.Last + DeathReach, Dying),
+        "respiratory-failure" => page.HasWord(mention.First - DeathReach, mention.Last + DeathReach, Dying),
         "asthenia" => page.HasWord(mention.First - 3, mention.First, Manoeuvres),
         "pain" => (page.StartsAny(mention.First, ["arthralg", "polyarthralg"]) && page.HasWord(mention.First - FemaleReach, mention.Last + FemaleReach, Rheumatic)) || (page.IsWord(mention.Last, "a") && page.IsWord(mention.Last + 1, "la") && page.StartsAny(mention.Last + 2, ["palpat", "percuss", "pression"])),
         "neck-mass" => page.StartsAny(mention.Last - 1, ["cervic"]) && page.HasWord(mention.First - FemaleReach, mention.Last + FemaleReach, Female),

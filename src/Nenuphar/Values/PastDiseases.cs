@@ -46,7 +46,7 @@ internal static class PastDiseases
             {
                 if (page.StartsAny(operation.First, ["hyster", "conis", "coniz"]) && page.HasWord(i + 1, Math.Min(i + Reach, page.Tokens.Length), ["cin", "intraepith", "dysplas", "hsil"]))
                 {
-                    // "hystérectomie en 1992 pour un carcinome in situ, CIN III".
+                    // "hystérectomie en 1998 pour une dysplasie, CIN III".
                     return true;
                 }
 

@@ -96,4 +96,11 @@ public class PatientReaderTests
     [InlineData("La patiente a une TNE. Homme fatigué.", "female male")]
     [InlineData("GENITOURINARY: Normal female OR male.", "")]
     public void Words_of_the_other_sex_are_doubted_beside_a_noun_with_the_age(string text, string sexes) => string.Join(' ', Told.Facts(text, FactKind.Sex).Distinct().Order()).ShouldBe(sexes);
+
+    [Theory]
+    [InlineData("Patient masculin âgé de 52 ans. La patiente a reçu du cisplatine.", "male")]
+    [InlineData("Patiente féminine de 30 ans.", "female")]
+    [InlineData("La tumeur touche surtout les patients masculins. Une femme de 60 ans consulte.", "female")]
+    public void An_adjective_behind_the_patient_tells_the_sex(string text, string expected) =>
+        string.Join('|', Told.Facts(text, FactKind.Sex).Distinct().Order(StringComparer.Ordinal)).ShouldBe(expected);
 }

@@ -6,7 +6,7 @@ namespace Nenuphar.Tests.Values;
 public class LabListsTests
 {
     [Theory]
-    [InlineData("Les taux de créatinine, d'acide urique, de calcium et de la LDH étant normaux.", "calcium=normal|creatinine=normal|ldh=normal|urate=normal")]
+    [InlineData("Les taux de créatinine, de calcium, d'acide urique et de la LDH étant normaux.", "calcium=normal|creatinine=normal|ldh=normal|urate=normal")]
     [InlineData("Augmentation de la GGT, des PAL et de la bilirubine.", "alkaline-phosphatase=high|bilirubin=high|ggt=high")]
     [InlineData("Des taux normaux d'ACE et d'AFP.", "afp=normal|cea=normal")]
     [InlineData("Sodium, potassium and creatinine were within normal limits.", "creatinine=normal|potassium=normal|sodium=normal")]

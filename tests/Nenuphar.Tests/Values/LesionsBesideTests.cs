@@ -14,7 +14,7 @@ public class LesionsBesideTests
     [InlineData("Une masse de 8 cm en arrière de la vessie.", "80 ")]
     [InlineData("A mass of 10 cm in the posterior wall of the uterus.", "100 uterus")]
     [InlineData("Masse prévertébrale des tissus mous de 4 cm.", "40 soft-tissue")]
-    [InlineData("Lésion des tissus mous de 1 cm dans le médiastin.", "10 mediastinum")]
+    [InlineData("Une lésion des tissus mous de 3 cm dans le médiastin.", "30 mediastinum")]
     [InlineData("The tumour measured 40 mm.Thyroid gland was normal.", "40 ")]
     [InlineData("Tumour of the colon. It enlarged to 60 mm, and an additional mass was seen in the jejunum.", "60 colon")]
     public void A_size_is_of_the_tumour_and_its_own_organ(string text, string expected) =>

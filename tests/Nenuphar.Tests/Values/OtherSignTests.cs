@@ -15,7 +15,7 @@ public class OtherSignTests
     [InlineData("Ballonnement de la vessie au scanner.", "")]
     [InlineData("Elle est décédée d'une insuffisance respiratoire.", "")]
     [InlineData("He died of respiratory failure.", "")]
-    [InlineData("Il consulte pour une insuffisance respiratoire.", "dyspnoea")]
+    [InlineData("Il consulte pour une insuffisance respiratoire.", "respiratory-failure")]
     [InlineData("Dans son enfance il avait eu des céphalées.", "")]
     [InlineData("He noticed petechiae.", "ecchymosis")]
     [InlineData("She complained of hair loss.", "hair-loss")]

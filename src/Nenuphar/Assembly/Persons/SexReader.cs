@@ -149,6 +149,9 @@ internal static class SexReader
                 return (FormLetters.At(page, i, out _), i + 1);
             case 'm' or 'f' when i > 0 && (page.Starts(i, "masculin") || page.Starts(i, "feminin")) && FormLetters.IsLabel(page, i - 1) && (page.IsSign(i - 1, ':') || page.StartsAny(i - 3, Patients) || page.HasWord(i - 9, i - 1, Patients) || OpensWithChild(page, i)):
                 return (page.Tokens[i].Initial == 'm' ? "male" : "female", i + 1);
+            // "Patient masculin": told of him, whatever articles follow; "des sujets masculins" are others.
+            case 'm' or 'f' when page.IsAnyWord(i, ["masculin", "masculine", "feminin", "feminine"]) && page.StartsAny(i - 1, Patients) && page.Words(i - 1)[^1] is not ('s' or 'S'):
+                return (page.Tokens[i].Initial == 'm' ? "male" : "female", i + 1);
             case 'n' when IsBorn(page, i):
                 return ("female", i + 1);
             default:

@@ -150,7 +150,7 @@ internal static class HeadDates
         return true;
     }
 
-    /// <summary>"Stable jusqu'en février 2018. Nous avons alors commencé": the time that closed the sentence before; "Un traitement adjuvant a été débuté en mars 2015. Il a reçu du X": what was begun is named.</summary>
+    /// <summary>"Stable jusqu'en mai 2017. On a alors débuté": the time that closed the sentence before; "Un traitement adjuvant a été débuté en mars 2015. Il a reçu du X": what was begun is named.</summary>
     private static bool IsThen(Page page, DateMention date, int end, Sentence next)
     {
         const int Opening = 5;

@@ -4,7 +4,7 @@ using Nenuphar.Text;
 
 namespace Nenuphar.Assembly.Treatments;
 
-/// <summary>Treatments that lie ahead: "une radiothérapie, qu'il doit recevoir dans les prochains jours", "to consider local therapies such as surgery or radiotherapy".</summary>
+/// <summary>Treatments that lie ahead: "une irradiation, qu'elle doit recevoir la semaine prochaine", "to consider local therapies such as surgery or radiotherapy".</summary>
 internal static class Prospects
 {
     /// <summary>Words from a treatment to the clause on it, from there to what is to come, and from that to its verb.</summary>

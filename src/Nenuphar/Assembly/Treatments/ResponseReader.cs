@@ -126,7 +126,7 @@ internal static class ResponseReader
         return true;
     }
 
-    /// <summary>"sans récidive jusqu'en décembre 2014, date à laquelle une récidive", "stable until May 2015, when it grew": the day is that of what came then.</summary>
+    /// <summary>"sans rechute jusqu'en mars 2016, date à laquelle une rechute", "stable until May 2015, when it grew": the day is that of what came then.</summary>
     private static bool IsUntilRelapse(Page page, DateMention date) =>
         page.HasWord(date.First - 3, date.First, ["jusqu", "until"]) && (page.IsSign(date.Last, ',') ? page.IsAnyWord(date.Last + 1, ["date", "moment", "when", "lorsque", "lorsqu", "quand", "epoque"]) : page.IsAnyWord(date.Last, ["when", "date", "lorsque", "lorsqu", "quand"]));
 

@@ -128,7 +128,7 @@ internal static class StopReasons
         return -1;
     }
 
-    /// <summary>"tamoxifène en raison d'une mauvaise tolérance à l'anastrozole", "because of poor tolerance of X": what was not borne was left.</summary>
+    /// <summary>"exémestane en raison d'une mauvaise tolérance au létrozole", "because of poor tolerance of X": what was not borne was left.</summary>
     public static void TellUnborne(Page page, List<Course> named, int first, int last)
     {
         if (!page.HasWord(first, last, ["tolerance"]) || page.HasWord(first, last, ["progress"]))

@@ -72,7 +72,7 @@ internal static class Everolimus
     {
         var told = subject.Entries.Where(e => e.Kind is FactKind.Symptom or FactKind.Toxicity).ToList();
         return told.FirstOrDefault(e => e.Value == "pneumonitis" && e.IsAffirmed) is { } pneumonitis ? Answer.Met().Because(pneumonitis.Evidence)
-            : Ask.Any(Ask.If(Facts.Presence(told.Where(e => e.Value == "dyspnoea")), "dyspnoea"), Ask.If(Facts.Presence(told.Where(e => e.Value == "cough")), "cough"));
+            : Ask.Any(Ask.If(Facts.Presence(told.Where(e => e.Value is "dyspnoea" or "hypoxaemia" or "respiratory-failure")), "dyspnoea"), Ask.If(Facts.Presence(told.Where(e => e.Value == "cough")), "cough"));
     }
 
     private static Answer BestResponse(Case subject)
