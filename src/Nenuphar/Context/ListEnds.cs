@@ -8,6 +8,10 @@ internal static class ListEnds
     /// <summary>Words from an operation to its day.</summary>
     private const int DayReach = 4;
 
+    /// <summary>Words from a comma to the verb of the clause behind it.</summary>
+    private const int ClauseReach = 12;
+
+    private static readonly WordStarts Dying = new("died", "dies", "deced", "mourut");
     private static readonly WordStarts States = new("resectab", "resecab", "unresect", "irresec", "operab", "inoperab", "localis", "localiz", "asymptom");
     private static readonly WordStarts Operations = new("appendec", "appendic", "hemicolec", "colectom", "gastrectom", "pancreatectom", "lobectom", "hepatectom", "enucleat", "thyroidectom", "metastasectom", "polypectom", "mucosectom", "splenopancr", "duodenopancr");
     private static readonly WordStarts Days = new("on", "in", "le", "en", "du", "of", "performed", "faite", "realisee");
@@ -23,6 +27,36 @@ internal static class ListEnds
 
         return States.Begin(text, tokens[at]) || TumourAnswers.Open(text, tokens, at, last) || (Operations.Begin(text, tokens[at]) && HasDay(text, tokens, at + 1, last));
     }
+
+    /// <summary>"no pain, and died in May", "sans fièvre et est décédée": a joint and a verb begin what is told, and so does a clause behind a treatment that was not possible.</summary>
+    public static bool EndsClause(string text, ReadOnlySpan<Token> tokens, int at, int last, bool treatments) => tokens[at].Initial switch
+    {
+        ',' => treatments && OpensClause(text, tokens, at + 1, last),
+        'a' or 'e' => at + 1 < last && tokens[at].Span.Of(text) is "and" or "et" && ((IsVerb(tokens[at + 1].Span.Of(text)) && !(tokens[at].Initial == 'a' && tokens[at + 1].Length == 1)) || Dying.Begin(text, tokens[at + 1])),
+        _ => false,
+    };
+
+    /// <summary>"As she was unfit for cisplatin, carboplatin was given": a verb of its own before the next joint; "unfit for surgery, PRRT or sunitinib" has none.</summary>
+    private static bool OpensClause(string text, ReadOnlySpan<Token> tokens, int at, int last)
+    {
+        for (var i = at; i < Math.Min(last, at + ClauseReach); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word ? tokens[i].Length <= 3 && Joining.Begin(text, tokens[i]) : tokens[i].Initial is ',' or ';' or ':' or '.')
+            {
+                return false;
+            }
+
+            if (tokens[i].Kind == TokenKind.Word && IsVerb(tokens[i].Span.Of(text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsVerb(ReadOnlySpan<char> word) => word is "was" or "were" or "is" or "are" or "had" or "received" or "underwent" or "began" or "started"
+        or "a" or "est" or "ont" or "sont" or "fut" or "furent" or "était" or "étaient" or "avait" or "reçoit" or "débute" or "reçut" or "bénéficie" or "subit";
 
     private static bool HasDay(string text, ReadOnlySpan<Token> tokens, int from, int last)
     {

@@ -148,7 +148,8 @@ internal static class Scopes
                 }
                 else if (cue.Action == CueAction.Mark)
                 {
-                    found.Add((cue, i, last, named ? term : new Mention(i, last, 0)));
+                    var own = cue.Mark == Circumstance.Negated && cue.Backward && mention > 0 && mentions[mention - 1].Last == i ? MarkerNames.Before(text, tokens, mentions, mention - 1, i) : 0;
+                    found.Add((own > 0 ? cue with { Reach = own } : cue, i, last, named ? term : new Mention(i, last, 0)));
                 }
             }
 
@@ -156,7 +157,6 @@ internal static class Scopes
         }
     }
 
-    /// <summary>"Elle nie des nausées et des vomissements": behind a verb of denying the article opens one more that is denied.</summary>
     /// <summary>"no uptake in the bones, intense uptake in the liver": what takes up strongly is seen, whatever was denied before the comma.</summary>
     private static bool IsSeen(string text, ReadOnlySpan<Token> tokens, int at, int last) => at + 1 < last
         && ((PageReading.StartsAny(text, tokens[at], ["intens", "strong", "marked"]) && PageReading.StartsAny(text, tokens[at + 1], Taking)) || (PageReading.StartsAny(text, tokens[at], Taking) && (PageReading.StartsAny(text, tokens[at + 1], ["intens"]) || (at + 2 < last && PageReading.StartsAny(text, tokens[at + 2], ["intens"])))));
@@ -178,6 +178,7 @@ internal static class Scopes
     private static readonly WordStarts Listed = new("sign", "sympt", "suivant", "follow", "these", "ces", "the", "les", "one", "any", "aucun");
     private static readonly string[] Taking = ["uptake", "fixat", "captat", "hyperfix", "hypercapt", "avid"];
 
+    /// <summary>"Elle nie des nausées et des vomissements": behind a verb of denying the article opens one more that is denied.</summary>
     private static bool GoesOnDenying(string text, ReadOnlySpan<Token> tokens, List<(Cue Cue, int First, int Last, Mention Term)> found, int at) =>
         found.Count > 0 && found[^1] is var last && last.Cue.Mark == Circumstance.Negated && last.Cue.Forward && tokens[at].Initial is 'e' or ','
         && tokens[at].Span.Of(text) is "et" or "," && (tokens[last.First].Span.Of(text) is "nie" or "Nie" or "nient" or "niait" or "niant" or "nié" || (tokens[last.First].Span.Of(text) is "non" or "pas" && Company.Begin(text, tokens[last.First + 1]) && HasOr(text, tokens, at)));
@@ -219,7 +220,7 @@ internal static class Scopes
             for (var i = term.Last; i < end && !ends.EndsAt(i, cue.Mark); i++)
             {
                 depth += Depth(text, tokens[i]);
-                if (depth < 0)
+                if (depth < 0 || (cue.Mark == Circumstance.Negated && ListEnds.EndsClause(text, tokens, i, sentence.Last, cue.TreatmentsOnly)))
                 {
                     break;
                 }

@@ -14,7 +14,7 @@ internal static class Complaints
     private static readonly string[] Felt =
     [
         "anosmia", "bowel-habit-change", "chills", "decreased-libido", "dysgeusia", "dysmenorrhoea", "genital-prolapse", "hiccups", "hypoaesthesia", "hypotension", "incontinence", "insomnia", "irritability",
-        "memory-impairment", "muscle-cramps", "neurological-deficit", "nocturia", "oral-lesion", "otorrhoea", "pallor", "pathological-fracture", "pollakiuria", "polyphagia", "polyuria", "ptosis", "rectal-urgency",
+        "memory-impairment", "muscle-cramps", "neurological-deficit", "nocturia", "oral-lesion", "otorrhoea", "pain", "pallor", "pathological-fracture", "pollakiuria", "polyphagia", "polyuria", "ptosis", "rectal-urgency",
         "belching", "cold-intolerance", "dry-skin", "ecchymosis", "haemospermia", "hair-loss", "halitosis", "heat-intolerance", "hypersalivation", "joint-swelling", "lacrimation", "malabsorption", "meningeal-syndrome", "mood-change", "priapism", "red-eye", "snoring",
         "rhinorrhoea", "steatorrhoea", "tachycardia", "tremor", "urinary-retention", "urinary-urgency", "vaginal-discharge", "xerostomia", "cranial-nerve-palsy",
     ];
@@ -32,10 +32,20 @@ internal static class Complaints
             return false;
         }
 
+        if (symptom == "pain" && IsPlaced(page, mention))
+        {
+            return false;
+        }
+
         var range = page.Narrative.Sentences[page.SentenceOf(mention.First)];
         var from = Math.Max(range.First, mention.First - Reach);
         return (page.HasWord(from, mention.First, Coming) || page.HasWord(from, mention.First, Presented)) && !page.HasWord(range.First, range.Last, Treating) && !HasDrug(page, mention);
     }
+
+    private static readonly WordStarts Other = new("abdom", "ombilic", "umbilic", "renal", "dos", "dors", "lomb", "back", "flanc", "flank", "epigastr", "hypoc", "fosse", "thora", "chest", "hanche", "hip", "tete", "head", "os", "osseu", "bone", "pelv", "bassin", "ventre", "belly", "palpat", "pression", "percuss", "mobilis", "movement", "touch", "control", "clinic", "killer", "relie", "free", "score", "scale");
+
+    /// <summary>"pain in the abdomen", "douleur au niveau du flanc": pains with names of their own; "douleur à la palpation" was looked for.</summary>
+    private static bool IsPlaced(Page page, Mention mention) => page.HasWord(mention.Last, mention.Last + 7, Other) || page.HasWord(mention.First - 5, mention.First, Other);
 
     private static bool HasDrug(Page page, Mention mention)
     {

@@ -18,7 +18,7 @@ internal static class CourseEvents
     private static readonly WordStarts Operation = new("operation", "surger", "procedure", "interven", "chirurg", "anesthes", "anaesthes");
     private static readonly WordStarts Later = new("recid", "recur", "relap", "rechut", "progress", "metast", "persist", "month", "mois", "year", "annee", "ans", "dispar", "resol", "disapp", "amelior", "improv", "reliev", "soulag", "longer", "continu");
     private static readonly WordStarts Blame = new("secondair", "secondary", "due", "dues", "dus", "suite", "lie", "lies", "liee", "liees", "related", "attribu");
-    private static readonly WordStarts Causes = new("opioid", "opiac", "morphin", "fentanyl", "antibio", "alimentation", "nutrition", "gastrostom", "interven", "chirurg", "surg", "operation", "corticoi", "steroid", "anesth", "anaesth", "clostrid", "metformin", "difficile");
+    private static readonly WordStarts Causes = new("opioid", "opiac", "morphin", "fentanyl", "antibio", "alimentation", "nutrition", "gastrostom", "interven", "chirurg", "surg", "operation", "corticoi", "steroid", "anesth", "anaesth", "clostrid", "metformin", "difficile", "sonde", "catheter", "stent", "drain", "drainag", "prothes", "prosthes", "biops", "ponction", "punctur", "transfus", "sondag", "feeding", "intubat", "extubat", "tracheot", "tracheost", "ventilat");
     private static readonly WordStarts Ending = new("amelior", "dispar", "resol", "cede", "ced", "regress", "improv", "subsid", "disapp");
     private static readonly WordStarts Stop = new("suspension", "arret", "retrait", "discontinu", "withdraw", "stopp", "cessation", "sevrage");
     private static readonly WordStarts Despite = new("malgre", "despite", "pas", "not");
@@ -143,7 +143,7 @@ internal static class CourseEvents
     {
         for (var i = mention.Last; i < Math.Min(last, mention.Last + CauseReach) && page.CharAt(i) is not (';' or '(' or ':'); i++)
         {
-            if (page.IsAnyWord(i, Blame) || page.StartsAny(i, ["secondair", "secondary", "attribu"]))
+            if (page.IsAnyWord(i, Blame) || page.StartsAny(i, ["secondair", "secondary", "attribu"]) || (page.IsWord(i, "du") && page.IsAnyWord(i + 1, ["a", "au", "aux"])))
             {
                 return page.HasWord(i + 1, Math.Min(last, i + 6), Causes);
             }

@@ -31,6 +31,8 @@ internal static class IhcReader
                 }
             }
         }
+
+        TripleNegatives.Read(page, statements);
     }
 
     private static void Collect(Page page, int sentence, List<PanelItem> items)

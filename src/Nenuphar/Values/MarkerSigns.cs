@@ -172,7 +172,7 @@ internal static class MarkerSigns
 
         var told = Bracketed(page, plus ? at + 2 : at + 1);
         return told != Polarity.None ? told
-            : marker == "her2" ? number switch { 3 => Polarity.Positive, 2 => Polarity.Unclear, _ => Polarity.Negative }
+            : marker == "her2" ? number switch { 3 => Polarity.Positive, 2 => OfHybridization(page, at + 1), _ => Polarity.Negative }
             : number > 0 ? Polarity.Positive : Polarity.Negative;
     }
 
@@ -181,6 +181,29 @@ internal static class MarkerSigns
     {
         var i = page.IsSign(at, '(') || page.IsSign(at, ',') ? at + 1 : at;
         return i < page.Tokens.Length && Polarities.At(page, i) is var cue and (Polarity.Positive or Polarity.Negative) && page.Tokens[i].Kind == TokenKind.Word ? cue : Polarity.None;
+    }
+
+    private static readonly WordStarts Hybridization = new("fish", "cish", "sish", "dish", "hybrid");
+
+    /// <summary>"2+ (FISH non amplifiée)", "2+ with negative FISH": an equivocal stain is decided by the copies of the gene.</summary>
+    private static Polarity OfHybridization(Page page, int at)
+    {
+        const int Near = 6, Beside = 5;
+        var test = page.Next(at, Math.Min(at + Near, page.Tokens.Length), Hybridization);
+        if (test < 0 || page.HasSign(at, test, ';'))
+        {
+            return Polarity.Unclear;
+        }
+
+        for (var i = Math.Max(at, test - 2); i < Math.Min(test + Beside, page.Tokens.Length) && page.CharAt(i) is not (';' or '.'); i++)
+        {
+            if (i != test && Polarities.At(page, i) is var cue and not Polarity.None && page.Tokens[i].Kind == TokenKind.Word)
+            {
+                return cue is Polarity.Negative || page.HasWord(i - 1, i, ["non", "not", "un", "pas", "no", "sans", "without"]) || Polarities.IsDenied(page, i) ? Polarity.Negative : cue is Polarity.Positive or Polarity.Expressed ? Polarity.Positive : cue;
+            }
+        }
+
+        return Polarity.Unclear;
     }
 
     private static bool EndsHere(Page page, int at) =>
@@ -229,7 +252,7 @@ internal static class MarkerSigns
             Polarity.Positive when page.Tokens[at].Kind == TokenKind.Word => Polarities.IsDenied(page, at) && !page.StartsAny(at - 1, ["non", "not", "pas"]) ? Polarity.Negative : Polarity.Positive,
             Polarity.Negative => Polarity.Negative,
             Polarity.Unclear => Polarity.Unclear,
-            Polarity.Expressed when page.StartsAny(at, ["exprimee", "exprimes", "expressed"]) || (page.IsWord(at, "exprime") && (IsCopula(page, at - 1) || page.IsWord(at - 1, "non"))) => Polarity.Positive,
+            Polarity.Expressed when page.StartsAny(at, ["exprimee", "exprimes", "expressed", "surexprime", "overexpressed", "amplifie", "amplified"]) || (page.IsWord(at, "exprime") && (IsCopula(page, at - 1) || page.IsWord(at - 1, "non"))) => Polarity.Positive,
             _ => Polarity.None,
         };
     }

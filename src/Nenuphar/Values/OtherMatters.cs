@@ -49,7 +49,7 @@ internal static class OtherMatters
     private const int FemaleReach = 30;
 
     /// <summary>"des manœuvres de fatigue", "douleur à la palpation", "polyarthralgies" of an arthritis, "masse cervicale" of the womb, a bleeding that the surgeon sutured.</summary>
-    public static bool AreNoSymptom(Page page, Mention mention, string symptom) => page.HasWord(mention.First - ChildhoodReach, mention.First, Childhood) || symptom switch
+    public static bool AreNoSymptom(Page page, Mention mention, string symptom) => page.HasWord(mention.First - ChildhoodReach, mention.First, Childhood) || IsTest(page, mention) || symptom switch
     {
         "reflux" => page.StartsAny(mention.First, ["regurgit"]) && page.HasWord(mention.First - ValveReach, mention.Last + ValveReach, Valves),
         "coma" => page.IsAnyWord(mention.Last, ["scale", "score"]),
@@ -65,6 +65,12 @@ internal static class OtherMatters
         "palpable-mass" => page.HasWord(mention.First - 1, mention.First + 1, ["little", "peu"]) || (mention.Last - mention.First == 1 && page.StartsAny(mention.First, ["swelling", "gonflement"]) && page.HasWord(mention.Last, mention.Last + LimbReach, Limbs) && !page.HasWord(mention.Last, mention.Last + LimbReach, ["nodul", "mass"])),
         _ => false,
     };
+
+    private static readonly string[] Tests = ["test", "tests", "questionnaire", "questionnaires", "epreuve"];
+
+    /// <summary>"un test de dysphagie", "the dizziness questionnaire": the name of an examination.</summary>
+    private static bool IsTest(Page page, Mention mention) =>
+        page.IsAnyWord(mention.Last, ["test", "questionnaire", "inventory"]) || (page.IsWord(mention.First - 1, "de") && page.IsAnyWord(mention.First - 2, Tests)) || (page.IsWord(mention.First - 2, "d") && page.IsAnyWord(mention.First - 3, Tests));
 
     /// <summary>"32 semaines d'aménorrhée", "à 30 SA d'aménorrhée", "at 28 weeks of amenorrhoea": how old the pregnancy is.</summary>
     private static bool IsAgeOfPregnancy(Page page, int at)

@@ -14,7 +14,7 @@ internal static class Polarities
         ("loss", Polarity.Negative), ("lost", Polarity.Negative), ("perte", Polarity.Negative), ("perdu", Polarity.Negative),
         ("lack", Polarity.Negative), ("defaut", Polarity.Negative), ("manque", Polarity.Negative), ("deficit", Polarity.Negative),
         ("express", Polarity.Expressed), ("exprim", Polarity.Expressed), ("immunoreact", Polarity.Expressed), ("reactiv", Polarity.Expressed), ("surexpress", Polarity.Expressed),
-        ("overexpress", Polarity.Expressed), ("marqu", Polarity.Expressed), ("immunomarqu", Polarity.Expressed), ("stain", Polarity.Expressed), ("immunostain", Polarity.Expressed), ("coloration", Polarity.Expressed),
+        ("overexpress", Polarity.Expressed), ("surexprim", Polarity.Expressed), ("amplifie", Polarity.Expressed), ("amplified", Polarity.Expressed), ("marqu", Polarity.Expressed), ("immunomarqu", Polarity.Expressed), ("stain", Polarity.Expressed), ("immunostain", Polarity.Expressed), ("coloration", Polarity.Expressed),
         ("immunoexpress", Polarity.Expressed), ("reaction", Polarity.Expressed),
         ("doubtful", Polarity.Unclear), ("douteu", Polarity.Unclear), ("equivoc", Polarity.Unclear), ("equivoq", Polarity.Unclear), ("indetermin", Polarity.Unclear),
     ];

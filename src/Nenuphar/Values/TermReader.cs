@@ -128,7 +128,7 @@ public static class TermReader
 
     /// <summary>What is a complaint everywhere but in a list of what the patient had before: "Antécédents : sciatique, constipation chronique".</summary>
     private static bool IsListedBefore(string symptom) =>
-        symptom is "insomnia" or "tinnitus" or "gynaecomastia" or "constipation" or "dyspepsia" or "hypotension" or "dizziness" or "back-pain" or "seizure" or "syncope" or "bradycardia" or "haematuria" or "urinary-retention" or "rectal-bleeding" or "malnutrition" or "pleural-effusion" or "splenomegaly" or "sepsis";
+        symptom is "insomnia" or "tinnitus" or "gynaecomastia" or "constipation" or "dyspepsia" or "hypotension" or "dizziness" or "back-pain" or "seizure" or "syncope" or "bradycardia" or "tachycardia" or "haematuria" or "urinary-retention" or "rectal-bleeding" or "malnutrition" or "pleural-effusion" or "splenomegaly" or "sepsis";
 
     /// <summary>
     /// Operations and rarer diseases are comorbidities where the history tells them; findings of imaging and of the specimen are no symptoms.

@@ -103,17 +103,15 @@ internal static class TnmReader
             }
 
             var begin = page.Tokens[at].Begin;
-            if (letter > 0 && found.Count > 0 && !page.Tokens[at].Is(TokenMarks.SpaceBefore) && IsSubcategory(word[..letter], prefix, found[^1].Value))
+            var glued = letter > 0 && found.Count > 0 && !page.Tokens[at].Is(TokenMarks.SpaceBefore) ? SubcategoryLength(word[..letter], prefix, found[^1].Value) : 0;
+            if (glued > 0)
             {
-                // "T2bN0", "N1miM0": the letters belong to the category before.
-                found[^1] = found[^1] with { Value = $"{found[^1].Value}{word[..letter]}", Span = new Span(found[^1].Span.Begin, page.Tokens[at].Begin + letter) };
-                begin += letter;
-            }
-            else
-            {
-                prefix = letter > 0 ? word[..letter].ToString() : prefix;
+                // "T2bN0", "N1miM0", "pT1cpN0": the letters belong to the category before.
+                found[^1] = found[^1] with { Value = $"{found[^1].Value}{word[..glued]}", Span = new Span(found[^1].Span.Begin, page.Tokens[at].Begin + glued) };
+                begin += glued;
             }
 
+            prefix = letter > glued ? word[glued..letter].ToString() : prefix;
             var rest = Unknowns(page, at, word[letter..], prefix, found);
             if (!Category(page, at, rest, found.Count > 0, out var value, out var next))
             {
@@ -176,9 +174,15 @@ internal static class TnmReader
         return rest;
     }
 
-    /// <summary>"N0cM0": no part of a category that is nought, but the prefix of the next.</summary>
-    private static bool IsSubcategory(ReadOnlySpan<char> letters, string prefix, string before) =>
-        letters is ['a' or 'b' or 'd'] || (letters is ['c'] && !prefix.Contains('c', StringComparison.Ordinal) && before[^1] != '0') || (letters is "mi" or "mic" && before.EndsWith("N1", StringComparison.Ordinal));
+    /// <summary>How many of the letters before a category are part of the one before. "N0cM0": none, but the prefix of the next.</summary>
+    private static int SubcategoryLength(ReadOnlySpan<char> letters, string prefix, string before) => letters switch
+    {
+        ['a' or 'b' or 'd'] => 1,
+        ['c'] => !prefix.Contains('c', StringComparison.Ordinal) && before[^1] != '0' ? 1 : 0,
+        "mi" or "mic" => before.EndsWith("N1", StringComparison.Ordinal) ? letters.Length : 0,
+        ['a' or 'b' or 'd', 'p' or 'c' or 'y' or 'r', ..] or ['c', 'p', ..] or ['c', 'y', 'p', ..] => before[^1] is >= '1' and <= '4' ? 1 : 0,
+        _ => 0,
+    };
 
     /// <summary>One category alone may be a sequence of MRI, a vertebra or an hormone: a prefix, a part or a word of staging must be near.</summary>
     private static bool StandsAlone(Page page, int first, string value)

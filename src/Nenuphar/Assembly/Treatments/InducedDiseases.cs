@@ -1,5 +1,6 @@
 using Nenuphar.Context;
 using Nenuphar.Terms;
+using Nenuphar.Text;
 
 namespace Nenuphar.Assembly.Treatments;
 
@@ -19,6 +20,13 @@ internal static class InducedDiseases
 
     public static string? ValueOf(Page page, Mention mention) =>
         page.As(mention, ConceptKind.Condition) is { } disease && Array.IndexOf(Known, disease.Value) >= 0 && IsBlamed(page, mention) ? disease.Value : null;
+
+    /// <summary>"une hépatite de grade 3", "grade 2 colitis": a grade behind a treatment makes an effect of what is a disease elsewhere.</summary>
+    public static string? Graded(Page page, Mention mention, Sentence sentence, GivenBefore given) =>
+        page.As(mention, ConceptKind.Condition) is { } disease && disease.Has("alsotoxicity") && ToxicityReader.GradeOf(page, mention, sentence) is not null && given.AnyBefore(sentence.Last) && !History.Tells(page, mention)
+            && !page.HasWord(mention.First - 1, mention.Last + 1, Lasting) ? disease.Value : null;
+
+    private static readonly WordStarts Lasting = new("chroni", "pepti", "atroph", "reflux", "essentiel");
 
     /// <summary>A drug against the tumour stands shortly behind the word of the cause.</summary>
     private static bool IsOfDrug(Page page, int blame)

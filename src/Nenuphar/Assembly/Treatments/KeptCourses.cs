@@ -1,5 +1,6 @@
 using Nenuphar.Cases;
 using Nenuphar.Context;
+using Nenuphar.Text;
 
 namespace Nenuphar.Assembly.Treatments;
 
@@ -188,11 +189,37 @@ internal static class KeptCourses
         && (page.HasWord(course.Token - 6, course.Token, ["underw", "undergone", "benefici", "subi"]) || page.IsAnyWord(course.Token - 2, ["eu", "had"])
             || (page.StartsAny(course.Token, ["opere", "operated", "reseque", "resected", "excise", "removed", "enleve", "retire", "extirp"]) && (page.IsAnyWord(course.Token - 1, Passives) || (page.IsAnyWord(course.Token - 2, Passives) && page.StartsAny(course.Token - 1, ["complet", "total", "surgic", "chirurg", "subsequ", "succes", "finale", "radical", "partial", "partiel", "entire", "entiere", "widely", "largement", "then", "ensuite"]))))
             || (page.HasWord(course.Token + 1, course.Token + 3, ["etait", "fut", "was"]) && page.HasWord(course.Token + 2, course.Token + 5, ["complet", "totale", "total", "macroscop", "radical"]))
-            || page.HasWord(course.Token + 1, course.Token + 8, ["perform", "realis", "pratiqu", "effectu", "carried"])
+            || page.HasWord(course.Token + 1, course.Token + 8, ["perform", "realis", "pratiqu", "effectu", "carried", "done", "undertak", "undertook"])
+            || IsTreatment(page, course.Token) || IsFragment(page, course.Token, sentence)
             || page.HasWord(course.Token - 3, course.Token, ["after", "apres", "following"])
             || (!page.IsSign(course.Token + 1, ':') && courses.Exists(c => c != course && IsGiven(c.Circumstance) && Math.Abs(c.Token - course.Token) <= ListGap && page.SentenceOf(c.Token) == page.SentenceOf(course.Token)))
             || page.HasWord(course.Token - 3, course.Token + 2, ["tumor", "tumour", "mass"])
             || (page.HasWord(course.Token + 1, course.Token + 3, ["de", "of", "d", "du"]) && page.HasWord(course.Token + 2, course.Token + 6, ["tumeur", "tumor", "tumour", "mass", "lesion"])));
+
+    private static readonly WordStarts Treated = new("traite", "treated", "managed", "operate", "gere", "traitement", "treatment", "therapy", "management");
+    private static readonly string[] By = ["par", "by", "with", "en", "of", "was", "ete", "fut", "etait", "au", "through", "using", "via"];
+
+    /// <summary>"traité par une exérèse simple", "treatment consisted of complete excision": what was done is the treatment that is told.</summary>
+    private static bool IsTreatment(Page page, int token)
+    {
+        const int Reach = 7;
+        var first = page.Narrative.Sentences[page.SentenceOf(token)].First;
+        for (var i = token - 1; i >= Math.Max(first, token - Reach) && page.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (page.StartsAny(i, Treated))
+            {
+                return page.HasWord(i + 1, token, By) && !page.HasWord(i + 1, token, Before) && !page.HasWord(i - 4, i, Unsure);
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordStarts Before = new("before", "avant", "after", "without", "sans", "instead", "lieu", "until");
+
+    /// <summary>"Exérèse complète en bloc." as a line of its own.</summary>
+    private static bool IsFragment(Page page, int token, Sentence sentence) =>
+        token - sentence.First <= 1 && sentence.Last - token <= 5 && page.HasWord(token, sentence.Last, ["complet", "total", "large", "wide", "simple", "bloc", "carcinolog", "chirurgical"]);
 
     /// <summary>"resected in 2019. Liver metastases resected in May 2020": what stands near was done in another year, on another organ.</summary>
     private static bool IsOfOtherYear(Course word, List<Course> operations) => word.Told.TryGetValue("start", out var start) && word.Told.TryGetValue("at", out var at)

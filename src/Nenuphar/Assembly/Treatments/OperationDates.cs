@@ -14,8 +14,10 @@ internal sealed class OperationDates(Page page, Timeline timeline)
     private const int Sentences = 3;
 
     private static readonly WordStarts Opening = new("laparot", "laparosc", "coelio", "celio", "thoracot", "sternot", "lombot", "oper", "reoper", "chirurg", "surg", "interven", "craniot");
+    /// <summary>How the body was opened: what was "then" done belongs to it.</summary>
+    private static readonly WordStarts Approaches = new("laparot", "laparosc", "coelio", "celio", "thoracot", "sternot", "lombot", "craniot");
     private static readonly WordStarts Doing = new("pratiqu", "realis", "effectu", "procede", "perform", "done", "carried", "underw", "subi", "benefici", "consist", "compren", "compris", "compl", "includ", "associ");
-    private static readonly WordStarts Otherwise = new("ensuite", "tard", "later", "apres", "after", "before", "avant", "antecedent", "history", "previous", "prior", "suiv", "follow", "seconde", "second", "deuxieme", "nouvelle", "new", "reprise", "complement", "adjuv", "propos", "prevu", "planned", "decid", "discut", "refus");
+    private static readonly WordStarts Otherwise = new("tard", "later", "apres", "after", "before", "avant", "antecedent", "history", "previous", "prior", "suiv", "follow", "seconde", "second", "deuxieme", "nouvelle", "new", "reprise", "complement", "adjuv", "propos", "prevu", "planned", "decid", "discut", "refus");
 
     private static readonly WordStarts Unsure = new("propos", "prevu", "planned", "decid", "discut", "refus", "antecedent", "history", "biops");
 
@@ -24,6 +26,7 @@ internal sealed class OperationDates(Page page, Timeline timeline)
 
     private PartialDate date;
     private int told = int.MinValue;
+    private bool isApproach;
 
     public void Go(List<Course> named, int sentence)
     {
@@ -33,12 +36,15 @@ internal sealed class OperationDates(Page page, Timeline timeline)
         {
             told = dates.Count == 1 && dates[0].Date.Month > 0 && !named.Exists(c => c.Form != TreatmentForm.Surgery) && Opens(first, last) ? sentence : int.MinValue;
             date = dates[0].Date;
+            isApproach = told == sentence && page.HasWord(first, last, Approaches);
         }
         else if (named.Count > 0 && told >= sentence - Sentences)
         {
-            if (named.TrueForAll(c => c.Form is TreatmentForm.Operation or TreatmentForm.Surgery) && page.HasWord(first, last, Doing) && !page.HasWord(first, last, Otherwise))
+            // Heated chemotherapy is given while the belly is open.
+            var heated = isApproach && named.Exists(c => c.Value == "hipec");
+            if (named.TrueForAll(c => c.Form is TreatmentForm.Operation or TreatmentForm.Surgery || heated) && (heated || page.HasWord(first, last, Doing)) && !page.HasWord(first, last, Otherwise) && (isApproach || !page.HasWord(first, last, ["ensuite"])))
             {
-                named.FindAll(c => c.Form == TreatmentForm.Operation && IsGiven(c.Circumstance)).ForEach(c => c.Tell("start", date.ToString()));
+                named.FindAll(c => (c.Form == TreatmentForm.Operation || (heated && c.Form == TreatmentForm.Drug)) && IsGiven(c.Circumstance)).ForEach(c => c.Tell("start", date.ToString()));
             }
 
             told = named.Exists(c => c.Form != TreatmentForm.Surgery) ? int.MinValue : told;

@@ -37,7 +37,7 @@ internal static class Tolerances
     private static readonly WordStarts Others = new("cortico", "steroid", "predni", "dexameth", "antibio", "opioid", "opiac", "morphin", "heparin", "anticoag", "somatostat", "immunosup", "mycophen");
 
     public static bool Tell(Page page, Mention effect, Sentence sentence) =>
-        !page.StartsAny(effect.First, Other) && !Relief.IsBetter(page, effect, sentence) && !Dues.IsOfOther(page, effect.Last - 1) && !page.HasWord(sentence.First, effect.First, Sampled) && (AreTold(page, effect, sentence) || AreWhyChanged(page, effect, sentence.First) || AreBlamed(page, effect, sentence.Last) || CameBack(page, effect, sentence) || IsDayOfCycle(page, effect, sentence));
+        !page.StartsAny(effect.First, Other) && !Relief.IsBetter(page, effect, sentence) && !Dues.IsOfOther(page, effect.Last - 1) && !page.HasWord(sentence.First, effect.First, Sampled) && (AreTold(page, effect, sentence) || AreWhyChanged(page, effect, sentence.First) || AreBlamed(page, effect, sentence.Last) || CameBack(page, effect, sentence) || IsDayOfCycle(page, effect, sentence) || IsOfCycle(page, effect, sentence));
 
     private static readonly WordStarts GivenAgain = new("reintrod", "rechalleng", "readminist", "reexpos");
     private static readonly WordStarts Back = new("reappar", "recurr", "retour", "return", "nouvel", "again");
@@ -53,6 +53,18 @@ internal static class Tolerances
         var cycle = page.Next(sentence.First, effect.First, CycleWords);
         return cycle >= 0 && effect.First - cycle <= Reach && !page.HasWord(cycle, effect.Last, ["progress", "metast", "tumor", "tumeur", "amelior", "improv"])
             && page.Next(Math.Max(sentence.First, cycle - 8), cycle, Days) is >= 0 and var day && (page.HasNumber(day + 1) || page.HasNumber(day + 2) || (page.HasNumber(day - 1) && page.HasWord(day, cycle, ["apres", "after"])));
+    }
+
+    private static readonly WordStarts Usual = new("diarr", "vomi", "naus", "mucit", "mucos", "stomatit", "rash", "erupt", "constip", "alopec", "paresth");
+    private static readonly WordStarts Lasting = new("persist", "toujours", "still", "amelior", "improv", "dispar", "resol", "cede", "regress", "progress", "metast", "tumor", "tumeur", "arret");
+    private static readonly WordStarts Moments = new("au", "apres", "lors", "pendant", "durant", "after", "during", "following", "suite");
+
+    /// <summary>"au cinquième cycle de FOLFOX, une diarrhée", "after the second cycle she developed vomiting": what a chemotherapy often does.</summary>
+    private static bool IsOfCycle(Page page, Mention effect, Sentence sentence)
+    {
+        const int Near = 16, Ordinal = 5;
+        var cycle = page.Next(Math.Max(sentence.First, effect.First - Near), effect.First, CycleWords);
+        return cycle >= 0 && page.StartsAny(effect.First, Usual) && page.HasWord(Math.Max(sentence.First, cycle - Ordinal), cycle, Moments) && !page.HasSign(cycle, effect.First, ';') && !page.HasWord(cycle, sentence.Last, Lasting);
     }
 
     private static readonly WordStarts Days = new("jour", "day", "jours", "days");

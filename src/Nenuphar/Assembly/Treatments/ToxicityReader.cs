@@ -38,7 +38,7 @@ internal static class ToxicityReader
             var about = IsAboutEffects(page, s, sentence);
             foreach (var mention in page.MentionsIn(s))
             {
-                if (!page.Lexicon.HasAny(mention, Telling) || page.IsClaimed(mention.First) || EffectOf(page, mention, s) is not { } effect || !IsEffect(page, effect, s, about, given))
+                if (!page.Lexicon.HasAny(mention, Telling) || page.IsClaimed(mention.First) || EffectOf(page, mention, s, given) is not { } effect || !IsEffect(page, effect, s, about, given))
                 {
                     continue;
                 }
@@ -53,10 +53,10 @@ internal static class ToxicityReader
     /// <param name="Named">The name of an effect, if it is one and not that of a symptom or a disease.</param>
     private readonly record struct Effect(Mention Mention, string Value, Concept? Named, string? Grade, string? Due);
 
-    private static Effect? EffectOf(Page page, Mention mention, int s)
+    private static Effect? EffectOf(Page page, Mention mention, int s, GivenBefore given)
     {
         var sentence = page.Narrative.Sentences[s];
-        return ValueOf(page, mention, out var named) is { Length: > 0 } value
+        return (ValueOf(page, mention, out var named) ?? InducedDiseases.Graded(page, mention, sentence, given)) is { Length: > 0 } value
             ? new Effect(mention, value, named, SharedGrades.InOrder(page, mention, sentence) ?? GradeOf(page, mention, sentence) ?? SharedGrades.Of(page, mention, sentence), Due(page, s, mention, value) ?? (IsOfRays(page, mention) ? "radiotherapy" : null))
             : null;
     }
@@ -265,7 +265,7 @@ internal static class ToxicityReader
     }
 
     /// <summary>"mucosite de grade 2-3", "grade IV mucositis", "dermite G1".</summary>
-    private static string? GradeOf(Page page, Mention mention, Sentence sentence)
+    internal static string? GradeOf(Page page, Mention mention, Sentence sentence)
     {
         if ((page.IsWord(mention.First - 2, "grade") || page.IsWord(mention.First - 2, "g")) && Grade(page, mention.First - 1) is { } glued)
         {
