@@ -30,6 +30,38 @@ internal static class FieldOrgans
         _ => null,
     };
 
+    /// <summary>The organ of operations that are often done on the way to another one's tumour: told of the treatment, and of no specimen.</summary>
+    public static string? OfName(string treatment) => Of(treatment) ?? treatment switch
+    {
+        "proctectomy" or "rectal-resection" or "anterior-resection" or "low-anterior-resection" or "abdominoperineal-resection" or "transanal-excision" => "rectum",
+        "sigmoidectomy" => "colon",
+        "ampullectomy" => "ampulla",
+        "central-pancreatectomy" or "subtotal-pancreatectomy" or "pancreatectomy" => "pancreas",
+        "splenectomy" => "spleen",
+        "cholecystectomy" => "gallbladder",
+        "bile-duct-resection" => "bile-duct",
+        "omentectomy" => "omentum",
+        "peritonectomy" or "hipec" => "peritoneum",
+        "pleurectomy" => "pleura",
+        "chest-wall-resection" => "chest-wall",
+        "ovarian-cystectomy" => "ovary",
+        "conization" or "trachelectomy" => "cervix",
+        "vulvectomy" => "vulva",
+        "vaginectomy" => "vagina",
+        "myomectomy" => "uterus",
+        "nephroureterectomy" => "kidney",
+        "ureterectomy" => "ureter",
+        "penectomy" => "penis",
+        "parathyroidectomy" => "parathyroid",
+        "glossectomy" => "tongue",
+        "parotidectomy" => "parotid",
+        "eye-enucleation" => "eye",
+        "vertebroplasty" => "spine",
+        "lung-resection" => "lung",
+        "tace" or "sirt" or "hepatic-arterial-infusion" => "liver",
+        _ => null,
+    };
+
     /// <summary>The only organ that a tumour of this name grows in: "glioblastoma", "invasive ductal carcinoma".</summary>
     public static string? OfTumour(Concept tumour) =>
         tumour.Value is "8500/3" or "8520/3" or "8522/3" or "8500/2" ? "breast"

@@ -22,6 +22,9 @@ public class TnmWritingTests
     [InlineData("Carcinoma of the prostate, clinical stage T1C.", "T1c")]
     [InlineData("Carcinome du col utérin, stade T1b2 N2 M1.", "T1b2|N2|M1")]
     [InlineData("Carcinome rénal pT1aN0cM0.", "pT1a|pN0|cM0")]
+    [InlineData("Carcinome mammaire pT1cpN0.", "pT1c|pN0")]
+    [InlineData("Colon carcinoma pT4apN1b.", "pT4a|pN1b")]
+    [InlineData("Carcinome du côlon ypT3bypN2aM0.", "ypT3b|ypN2a|ypM0")]
     [InlineData("Breast carcinoma pT1N1miM0.", "pT1|pN1mi|pM0")]
     [InlineData("Carcinome mammaire pT1N1micM0.", "pT1|pN1mic|pM0")]
     public void Each_writing_gives_the_same_categories(string text, string expected) => string.Join('|', Told.Facts(text, FactKind.Tnm)).ShouldBe(expected);

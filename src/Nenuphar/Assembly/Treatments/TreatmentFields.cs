@@ -20,10 +20,24 @@ internal static class TreatmentFields
     /// <summary>Bones that are reached by opening the skull: whether the brain was operated on is not told.</summary>
     private static readonly WordStarts OfSkull = new("mastoid", "petros", "auric", "calvar");
 
-    /// <summary>The organ operated on or irradiated: just behind the treatment, else just before it.</summary>
-    public static string? Of(Page page, Timeline timeline, Course course, List<Course> named, int own)
+    /// <summary>What is given into the blood has no field; what is given into the bladder has.</summary>
+    public static void Tell(Page page, Timeline timeline, List<Course> named, int own, List<Course> before)
     {
-        if (FieldOrgans.Of(course.Value) is { } own1)
+        var course = named[own];
+        if (course.Form == TreatmentForm.Drug)
+        {
+            course.Tell("at", OfInstillation(page, course.Token));
+        }
+        else if (course.Form is TreatmentForm.Operation or TreatmentForm.Irradiation or TreatmentForm.Surgery && course.Value is not ("prrt" or "mibg-therapy" or "radioiodine"))
+        {
+            course.Tell("at", Of(page, timeline, course, named, own) ?? OfBed(page, course, before));
+        }
+    }
+
+    /// <summary>The organ operated on or irradiated: just behind the treatment, else just before it.</summary>
+    private static string? Of(Page page, Timeline timeline, Course course, List<Course> named, int own)
+    {
+        if (FieldOrgans.OfName(course.Value) is { } own1)
         {
             if (course.Value == "neurosurgery" && page.HasWord(course.Token - 25, course.Token + 12, OfSkull))
             {
@@ -58,7 +72,7 @@ internal static class TreatmentFields
         var end = own + 1 < named.Count ? named[own + 1].Token : int.MaxValue;
         foreach (var mention in page.MentionsIn(page.SentenceOf(course.Token)))
         {
-            if ((Places.OrganOf(page, mention) ?? (course.Value == "metastasectomy" ? page.As(mention, ConceptKind.Metastasis) : null)) is not { } organ || IsSpared(page, mention) || page.HasWord(mention.First - 2, mention.First, Rebuilt) || page.StartsAny(mention.Last, Rebuilt))
+            if ((Places.OrganOf(page, mention) ?? (course.Value == "metastasectomy" || (course.Form == TreatmentForm.Irradiation && mention.First > course.Token) ? page.As(mention, ConceptKind.Metastasis) : null)) is not { } organ || IsSpared(page, mention) || page.HasWord(mention.First - 2, mention.First, Rebuilt) || page.StartsAny(mention.Last, Rebuilt))
             {
                 continue;
             }
@@ -88,11 +102,11 @@ internal static class TreatmentFields
             or "vulvectomy" or "peritonectomy" or "ureterectomy" or "pancreatectomy" or "subtotal-pancreatectomy" or "central-pancreatectomy" or "parathyroidectomy" or "axillary-dissection" or "amputation" => false,
         "lymphadenectomy" => organ is "lymph-node" or "mediastinum" or "pelvis" or "retroperitoneum",
         "small-bowel-resection" => organ is "small-bowel" or "ileum" or "jejunum" or "duodenum",
-        _ => organ is not ("unknown" or "vessel" or "digestive-tract" or "female-genital-tract"),
+        _ => organ is not ("unknown" or "vessel" or "distant" or "digestive-tract" or "female-genital-tract"),
     };
 
     /// <summary>"radiothérapie sur le site chirurgical", "irradiation of the tumour bed": where was operated on before; radiosurgery is of the brain unless another place is told.</summary>
-    public static string? OfBed(Page page, Course course, List<Course> before)
+    private static string? OfBed(Page page, Course course, List<Course> before)
     {
         if (course.Form != TreatmentForm.Irradiation)
         {
@@ -148,6 +162,12 @@ internal static class TreatmentFields
         return false;
     }
 
+    private static readonly WordStarts Instilled = new("intravesic", "endovesic", "instillat");
+
+    /// <summary>"BCG intravésical", "intravesical gemcitabine": a drug that is given into the bladder.</summary>
+    private static string? OfInstillation(Page page, int drug) =>
+        page.HasWord(drug - 3, drug + 4, Instilled) && !page.HasWord(drug - 3, drug + 6, ["pleur", "periton", "nasal"]) ? "bladder" : null;
+
     /// <summary>"radiothérapie holocrânienne", "pelvic radiotherapy": regions that radiotherapy treats and that are no organ.</summary>
     private static string? Irradiated(Page page, int token)
     {
@@ -156,12 +176,22 @@ internal static class TreatmentFields
             : page.HasWord(first, last, ["pelvi"]) ? "pelvis"
             : page.HasWord(first, last, ["mediast"]) ? "mediastinum"
             : page.HasWord(token, last, ["hilair", "hilar"]) ? "lung"
-            : page.HasWord(token, last, ["paroi"]) && page.HasWord(token, last, ["thorac"]) || page.HasWord(token, last, ["chest-wall"]) ? "chest-wall"
-            : page.HasWord(token + 1, last, ["vertebr", "rachis", "spine", "spinal", "sacrum", "bassin osseux", "lombair", "lumbar", "hanche", "osseu", "humer", "femur", "femor", "acetab", "iliaq", "crane"]) ? "bone"
+            : IsChestWall(page, token) ? "chest-wall"
+            : page.HasWord(token + 1, last, ["vertebr", "rachis", "spine", "spinal", "sacrum", "bassin osseux", "lombair", "lumbar", "hanche", "osseu", "humer", "femur", "femor", "acetab", "iliaq", "crane", "poignet", "wrist", "tibia", "cubitus", "clavic", "omoplat", "scapula", "sternum", "ischi"]) ? "bone"
             : Vertebra(page, token) ? "bone"
             : IsBreast(page, token + 1) ? "breast"
+            : page.Next(token + 1, token + NodesReach, Nodal) is >= 0 and var nodes && page.HasWord(nodes - 3, nodes, ["aires", "aire", "chain", "sur", "to", "of", "des", "region"]) && !page.HasWord(token + 1, nodes, ["et", "and", "attein", "involv"]) ? "lymph-node"
             : null;
     }
+
+    private const int WallReach = 12, NodesReach = 6;
+    private static readonly WordStarts Nodal = new("ganglion", "nodal", "nodes", "adenopath");
+
+    /// <summary>"50 Gy sur la paroi thoracique", "radiotherapy to the chest wall".</summary>
+    private static bool IsChestWall(Page page, int token) =>
+        (page.Next(token, token + WallReach, Walls) is >= 0 and var wall && page.StartsAny(wall + 1, ["thorac"])) || (page.Next(token, token + WallReach, Chest) is >= 0 and var chest && page.StartsAny(page.IsSign(chest + 1, '-') ? chest + 2 : chest + 1, ["wall"]));
+
+    private static readonly WordStarts Walls = new("paroi"), Chest = new("chest");
 
     /// <summary>"radiothérapie du sein", "radiothérapie mammaire", but not "radiothérapie au sein du service".</summary>
     private static bool IsBreast(Page page, int behind) => page.StartsAny(behind, ["mammair"]) || (page.IsAnyWord(behind, ["du", "des", "le", "les"]) && page.IsAnyWord(behind + 1, ["sein", "seins"]));
@@ -172,6 +202,7 @@ internal static class TreatmentFields
         var (first, last) = (token - 2, token + 4);
         return page.HasWord(first, last, ["pelvi", "ilio", "obturat"]) ? "pelvis"
             : page.HasWord(first, last, ["retroperit", "lomboaort", "paraaort", "lombo"]) ? "retroperitoneum"
+            : page.HasWord(first, last, ["mediast"]) ? "mediastinum"
             : null;
     }
 

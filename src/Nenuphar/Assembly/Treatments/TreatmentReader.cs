@@ -98,11 +98,7 @@ internal static class TreatmentReader
                 CourseDates.Tell(page, timeline, named, i, first, last);
             }
 
-            if (course.Form is TreatmentForm.Operation or TreatmentForm.Irradiation or TreatmentForm.Surgery && course.Value is not ("prrt" or "mibg-therapy" or "radioiodine"))
-            {
-                // What is given into the blood has no field.
-                course.Tell("at", TreatmentFields.Of(page, timeline, course, named, i) ?? TreatmentFields.OfBed(page, course, before));
-            }
+            TreatmentFields.Tell(page, timeline, named, i, before);
         }
 
         Answers.Tell(page, timeline, Besides.Without(named), first, last);

@@ -59,9 +59,9 @@ public class CourseEndsTests
     public void A_bracketed_date_is_of_the_words_before_it(string text, string treatment, string? start) => Told.Treatment(text, treatment)["start"].ShouldBe(start);
 
     [Theory]
-    [InlineData("Résection du nodule hépatique, cholécystectomie et appendicectomie en mai 2013.", "cholecystectomy", null)]
+    [InlineData("Résection du nodule hépatique, cholécystectomie et appendicectomie en mai 2013.", "cholecystectomy", "gallbladder")]
     [InlineData("A lip margin, then a neck dissection was performed.", "lymphadenectomy", null)]
-    [InlineData("Robotic resection of the rectum for a renal mass; parotidectomy of the skin.", "parotidectomy", null)]
+    [InlineData("Robotic resection of the rectum for a renal mass; parotidectomy of the skin.", "parotidectomy", "parotid")]
     [InlineData("Une lymphadénectomie pelvienne a été réalisée.", "lymphadenectomy", "pelvis")]
     public void The_organ_beside_is_not_the_field_of_an_operation_that_tells_its_own(string text, string treatment, string? at) => Told.Treatment(text, treatment)["at"].ShouldBe(at);
 
