@@ -23,6 +23,11 @@ internal static class OutcomeReader
     private static readonly WordStarts Turning = new("cependant", "toutefois", "neanmoins", "malheureusement", "however", "nevertheless", "nonetheless", "unfortunately", "puis", "then", "ensuite", "subsequently");
     private static readonly WordStarts Growths = new("tum", "carcin", "mass", "metast", "lesion", "nodul", "recid", "recur", "relaps", "rechut");
     private static readonly WordStarts Denying = new("no", "not", "without", "sans", "aucun", "absence", "free", "pas", "alive", "vivant", "vie", "asympt", "indemne", "negat");
+    /// <summary>How far before a state stands the word that it lasts.</summary>
+    private const int Still = 9;
+
+    /// <summary>"à 18 mois de l'intervention", "après 2 ans de surveillance": what the time is reckoned from.</summary>
+    private static readonly WordStarts Origins = new("chirurg", "interv", "opera", "resec", "exer", "diagn", "gref", "transplant", "surveill", "suivi", "recul", "follow", "surg");
     private static readonly string[] Links = ["after", "since", "apres", "depuis", "later", "tard", "follow", "followup", "suivi", "recul", "at", "a", "pendant", "during", "following", "postoperatively", "now", "au", "durant"];
 
     public static void Read(Page page, Timeline timeline, List<Statement> statements)
@@ -83,8 +88,8 @@ internal static class OutcomeReader
     private static bool IsFree(Page page, Mention mention, out bool linked)
     {
         linked = true;
-        return page.As(mention, ConceptKind.Response) is { Value: "CR" } response ? response.Has("recurrence") || page.HasWord(mention.First, mention.Last, ["remiss"])
-            : page.As(mention, ConceptKind.Outcome, doubtfulToo: true) is { Value: "alive" } outcome ? outcome.Has("weak") && !page.HasWord(mention.First, mention.Last, ["follow", "surveill", "recul", "bon", "good"])
+        return page.As(mention, ConceptKind.Response) is { Value: "CR" } response ? response.Has("recurrence") || page.HasWord(mention.First, mention.Last, ["remiss"]) || (page.HasWord(mention.First, mention.Last, ["reponse", "response"]) && page.HasWord(mention.First - Still, mention.Last, ["actuel", "current", "toujours", "still", "remain", "reste", "restee"]))
+            : page.As(mention, ConceptKind.Outcome, doubtfulToo: true) is { Value: "alive" } outcome ? outcome.Has("weak") && !page.HasWord(mention.First, mention.Last, ["follow", "surveill", "recul"]) && (!page.HasWord(mention.First, mention.Last, ["bon", "good"]) || page.HasWord(mention.First, mention.Last, ["sante", "health"]))
             : page.Is(mention, Keyword.FollowUpWord);
     }
 
@@ -236,7 +241,7 @@ internal static class OutcomeReader
         {
             foreach (var date in timeline.DatesIn(range.First, range.Last))
             {
-                if (Math.Abs(date.First - mention.Last) <= 5)
+                if (Math.Abs(date.First - mention.Last) <= 5 || (date.First > mention.Last && date.First - mention.Last <= NewsReach && !page.IsParted(mention.Last, date.First)))
                 {
                     statement = statement.With("on", date.Date.ToString());
                 }
@@ -279,11 +284,17 @@ internal static class OutcomeReader
     /// <summary>"after surgery", "later", "à un an": the words that make a time of follow-up of a duration.</summary>
     private static bool IsLinked(Page page, Duration duration)
     {
+        if (page.IsWord(duration.First - 1, "for"))
+        {
+            // "has been free of symptoms for 2 years" lasts; "was well for 2 years" may have ended.
+            return page.HasWord(duration.First - Still, duration.First, ["has", "have"]) && page.HasWord(duration.First - Still, duration.First, ["been", "remained", "stayed"]);
+        }
+
         for (var i = duration.First - 3; i < duration.Last + 3; i++)
         {
             if (page.IsAnyWord(i, Links))
             {
-                return !page.IsAnyWord(duration.Last, ["of", "de", "d"]);
+                return !page.IsAnyWord(duration.Last, ["of", "de", "d"]) || page.HasWord(duration.Last + 1, duration.Last + 4, Origins);
             }
         }
 

@@ -29,6 +29,7 @@ internal static class Answers
     /// <param name="running">All that runs with it, the irradiation too: it shares what is answered.</param>
     public static void Tell(Page page, Timeline timeline, List<Course> named, int first, int last, bool near = true, List<Course>? running = null)
     {
+        LineMarks.TellPast(page, named, first, last);
         if (near && (named.Count == 0 || named.Count == 1))
         {
             Irradiations.Answer(page, named.Count == 0 ? running ?? named : named, first, last);
@@ -204,6 +205,10 @@ internal static class Answers
             if (one[0].Token >= first && page.HasWord(one[^1].Token, other, ["remplac", "replac", "switch", "chang", "passe", "passa"]) && (page.HasWord(first, last, ["raison", "cause", "because", "due", "owing", "devant", "suite", "pour", "mauvais", "poor", "owing"]) || page.HasWord(first, one[0].Token, ["allerg", "toxic", "intoler", "anaphyl", "hypersens"])) && StopReasons.Unwanted(page, first, last))
             {
                 one.ForEach(c => c.Tell("stop", "toxicity"));
+            }
+            else if (one[0].Token >= first && page.HasWord(one[^1].Token, other, ["remplac", "replac", "switch"]) && Progressions.Why(page, first, last) && one[0].Value != groups[g][0].Value)
+            {
+                one.ForEach(c => c.Tell("stop", "progression"));
             }
         }
     }

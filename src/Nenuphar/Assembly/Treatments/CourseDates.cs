@@ -58,7 +58,7 @@ internal static class CourseDates
                 continue;
             }
 
-            if (cycle > 1 || (cycle == 0 && (DateRoles.IsLaterCycle(page, date, first, last) || DateRoles.IsOfDueCycle(page, date.First, first))))
+            if (cycle > 1 || (cycle == 0 && !EndDates.IsLastCycle(page, dates, d, first) && (DateRoles.IsLaterCycle(page, date, first, last) || DateRoles.IsOfDueCycle(page, date.First, first))))
             {
                 // The date of a later cycle is no start.
                 course.Tell("start", DateRoles.IsAdded(page, course.Token, date.First) ? date.Date.ToString() : null);
@@ -82,7 +82,7 @@ internal static class CourseDates
             return;
         }
 
-        if (DateRoles.Closes(page, date.First) || DateRoles.EndOf(page, course.Token) || (date.Last <= course.Token && (DateRoles.IsLeft(page, course.Token, last) || DateRoles.EndsBefore(page, first, date.First))) || (date.First > course.Token && DateRoles.EndsBetween(page, behind, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First))
+        if (DateRoles.Closes(page, date.First) || DateRoles.EndOf(page, course.Token) || EndDates.Is(page, dates, d, course, (first, last)) || (date.Last <= course.Token && (DateRoles.IsLeft(page, course.Token, last) || DateRoles.EndsBefore(page, first, date.First))) || (date.First > course.Token && DateRoles.EndsBetween(page, behind, page.IsWord(date.First - 1, "fin") ? date.First - 1 : date.First))
             || (course.Told.ContainsKey("start") && behind > course.Token && (page.IsWord(date.First - 1, "to") || page.IsWord(date.First - 1, "au"))))
         {
             course.Tell("end", date.Date.ToString());

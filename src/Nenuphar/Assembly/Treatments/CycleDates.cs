@@ -252,7 +252,7 @@ internal static class CycleDates
         {
             if (page.IsWord(i, "last"))
             {
-                return page.StartsAny(i + 1, ["cycle", "course"]) || (page.IsAnyWord(i + 1, ["in", "on"]) && page.IsSign(i - 1, ','));
+                return page.StartsAny(i + 1, ["cycle", "course"]) || (page.IsWord(i + 1, "one") && page.IsSign(i - (page.IsWord(i - 1, "the") ? 2 : 1), ',')) || (page.IsAnyWord(i + 1, ["in", "on"]) && page.IsSign(i - 1, ','));
             }
         }
 

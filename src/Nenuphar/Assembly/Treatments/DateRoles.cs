@@ -8,7 +8,7 @@ namespace Nenuphar.Assembly.Treatments;
 /// <summary>What the words around a date make of it for a treatment: its beginning, its end, the day of a cycle.</summary>
 internal static class DateRoles
 {
-    public static readonly WordStarts Starting = new("commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "begun", "demarr", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi", "restart", "repris", "resum", "reintrodu", "added", "ajout", "inclus", "randomis", "enrol", "recruit", "entree", "entered");
+    public static readonly WordStarts Starting = new("commenc", "debut", "initi", "instaur", "recu", "recoi", "began", "begin", "begun", "demarr", "start", "receiv", "administ", "trait", "mis", "mise", "treat", "underw", "introdu", "entam", "subi", "benefici", "realis", "effectu", "perform", "opere", "operat", "given", "prescri", "resequ", "pratiqu", "mise", "suivi", "restart", "repris", "resum", "reintrodu", "added", "ajout", "inclus", "randomis", "enrol", "recruit", "entree", "entered", "switched");
     public static readonly WordStarts Ending = new("arret", "interromp", "interromp", "suspend", "suspen", "stopp", "discontinu", "termine", "terminat", "terminai", "terminan", "complet", "acheve", "fin", "ended", "finish");
 
     /// <summary>"greffe allogénique en novembre": a day so near behind an operation is the operation's.</summary>
@@ -375,7 +375,7 @@ internal static class DateRoles
         {
             if (page.StartsAny(i, ["arrete", "interromp", "suspend", "stopped", "discontinued", "retire", "withdrawn", "remplace", "replaced"]))
             {
-                return page.HasWord(token + 1, i, ["ete", "was", "were", "been", "est", "fut"]);
+                return page.HasWord(token + 1, i, ["ete", "was", "were", "been", "est", "fut"]) && !page.HasWord(i - 2, i + 3, Passing) && !page.HasWord(i + 1, Math.Min(i + 7, last), ["repris", "resum", "restart"]);
             }
         }
 

@@ -19,6 +19,9 @@ internal static class DrugGroups
     /// <summary>"A suspendu le tamoxifène et entamé le docétaxel": the second was begun apart.</summary>
     private static readonly WordStarts Beginning = new("entam", "debut", "commenc", "initi", "instaur", "start", "began", "begun");
 
+    /// <summary>"En progression sous A, il reçoit B".</summary>
+    private static readonly WordStarts Receiving = new("recu", "recoi", "recev", "receiv", "given", "administ", "prescri", "switch", "benefici");
+
     private static readonly WordStarts Stopping = new("arret", "interromp", "suspend", "stopp", "discontinu");
 
     private static readonly WordStarts Failing = new("progress", "echec", "echapp", "fail", "intoler", "resist", "refract", "relaps", "recid", "rechut", "recur");
@@ -60,7 +63,7 @@ internal static class DrugGroups
     public static bool IsHandedOver(Page page, int one, int other)
     {
         var last = Math.Min(page.Narrative.Sentences[page.SentenceOf(other)].Last, other + BeginReach);
-        return page.HasWord(one + 1, other, Stopping) ? page.HasWord(one + 1, last, Beginning) : page.HasWord(one - StopReach, one, Stopping) && page.HasWord(one + 1, other, Beginning);
+        return IsTurnedFrom(page, one, other) || (page.HasWord(one + 1, other, Stopping) ? page.HasWord(one + 1, last, Beginning) : page.HasWord(one - StopReach, one, Stopping) && page.HasWord(one + 1, other, Beginning));
     }
 
     /// <summary>"R-CHOP (8 cycles) débuté le 4/10/2013 : rituximab ...", "the FEC regimen (fluorouracil, ...": behind its name the drugs of a regimen are listed.</summary>
@@ -95,7 +98,7 @@ internal static class DrugGroups
         {
             if (page.IsSign(i, ','))
             {
-                return page.HasWord(i + 1, other + 7, Beginning);
+                return page.HasWord(i + 1, other + 7, Beginning) || page.HasWord(i + 1, Math.Min(other + 7, page.Narrative.Sentences[page.SentenceOf(other)].Last), Receiving);
             }
         }
 
@@ -104,7 +107,7 @@ internal static class DrugGroups
 
     public static bool IsOneBreath(Page page, int one, int other)
     {
-        if (other - one > LongGap || page.HasWord(one + 1, other, Turning) || HasFailed(page, one, other) || AreItems(page, one, other))
+        if (other - one > LongGap || page.HasWord(one + 1, other, Turning) || IsTurnedFrom(page, one, other) || HasFailed(page, one, other) || AreItems(page, one, other))
         {
             return false;
         }
@@ -120,6 +123,10 @@ internal static class DrugGroups
 
         return true;
     }
+
+    /// <summary>"switched from A to B", "on passe de A à B": the one is left for the other.</summary>
+    private static bool IsTurnedFrom(Page page, int one, int other) =>
+        page.IsAnyWord(one - 1, ["from", "de", "du", "d"]) && page.HasWord(one - StopReach, one - 1, ["switch", "chang", "convert", "transition", "passe", "passa"]) && page.HasWord(one + 1, other, ["to", "a", "au", "vers"]);
 
     /// <summary>"leuprorelin since 2017, abiraterone 2019-2021 PD, docetaxel 2021": a date closes the one, the other has its own.</summary>
     public static bool AreItems(Page page, int one, int other)

@@ -154,7 +154,7 @@ internal static class HeadDates
     private static bool IsThen(Page page, DateMention date, int end, Sentence next)
     {
         const int Opening = 5;
-        return end - date.Last <= 1 && ((page.HasWord(date.First - 2, date.First, ["jusqu", "until"]) && page.HasWord(next.First, Math.Min(next.Last, next.First + Opening), ["alors", "then", "donc"]))
+        return end - date.Last <= 1 && ((page.HasWord(date.First - 4, date.First, ["jusqu", "until"]) && page.HasWord(next.First, Math.Min(next.Last, next.First + Opening), ["alors", "then", "donc"]))
             || (page.HasWord(next.First, Math.Min(next.Last, next.First + Opening), Receiving) && page.IsAnyWord(next.First, Someone) && page.Next(date.First - Lead, date.First, Beginning) is >= 0 and var begun && page.HasWord(begun - Lead, begun, ["traitement", "treatment", "chimio", "chemo", "therap"]) && !page.IsParted(begun, date.First)));
     }
 

@@ -10,7 +10,8 @@ internal static class LineMarks
 {
     private const int Reach = 5;
 
-    private static readonly WordStarts Nouns = new("ligne", "line", "intention");
+    private static readonly WordStarts Nouns = new("ligne", "line", "intention", "frontline");
+    private static readonly string[] Front = ["frontline"];
     private static readonly string[] Endings = ["e", "re", "er", "ere", "eme", "st", "nd", "rd", "th", "de"];
 
     /// <param name="Behind">"FOLFOX en deuxième ligne": it speaks of what was named before.</param>
@@ -23,11 +24,12 @@ internal static class LineMarks
             return;
         }
 
+        var paired = ArePaired(marks, groups);
         for (var g = 0; g < groups.Count; g++)
         {
             var (from, to) = (g > 0 ? groups[g - 1][^1].Token : first - 1, g + 1 < groups.Count ? groups[g + 1][0].Token : last);
             var own = groups[g];
-            if (Own(marks, own, from, to, first: g == 0, only: groups.Count == 1) is { } number)
+            if ((paired ? marks[g].Number : Own(marks, own, from, to, first: g == 0, only: groups.Count == 1)) is { } number)
             {
                 own.Tell("line", number);
             }
@@ -37,6 +39,20 @@ internal static class LineMarks
                 own.Tell("line", groups[g - 1][0].Told.GetValueOrDefault("line"));
             }
         }
+    }
+
+    /// <summary>"en première ligne A, en deuxième ligne B": as many numbers as treatments, each before its own.</summary>
+    private static bool ArePaired(List<Mark> marks, List<List<Course>> groups)
+    {
+        for (var g = 0; g < groups.Count; g++)
+        {
+            if (marks.Count != groups.Count || marks[g].Token > groups[g][0].Token || (g > 0 && marks[g].Token < groups[g - 1][^1].Token))
+            {
+                return false;
+            }
+        }
+
+        return groups.Count > 1;
     }
 
     private static string? Own(List<Mark> marks, List<Course> group, int from, int to, bool first, bool only)
@@ -77,19 +93,70 @@ internal static class LineMarks
             return marks;
         }
 
+        if (page.IsAnyWord(at, Front) || (page.IsWord(at, "line") && (page.IsWord(at - 1, "front") || (page.IsSign(at - 1, '-') && page.IsWord(at - 2, "front")))))
+        {
+            (marks ??= []).Add(new(at, "1", page.IsAnyWord(at - 1, Placing)));
+            return marks;
+        }
+
         for (var j = at - 1; j >= Math.Max(first, at - 3); j--)
         {
             var number = page.Tokens[j].Kind == TokenKind.Number && j < at - 1 ? Number.Of(page.Words(j))
                 : page.Tokens[j].Kind == TokenKind.Word && page.Tokens[j].Span.Length > 3 ? calendar.NumberOf(page.Tokens[j]) : -1;
             if (number is >= 1 and <= 9)
             {
-                (marks ??= []).Add(new(at, Number.Write(number), page.IsWord(j - 1, "en") || page.IsWord(j - 1, "as") || page.IsWord(j - 1, "in") || page.IsSign(j - 1, '(')));
+                (marks ??= []).Add(new(at, Number.Write(number), SpeaksOfBefore(page, j)));
                 break;
             }
         }
 
         return marks;
     }
+
+    /// <summary>"après la fin de la première ligne", "progression after first-line chemotherapy": the line of what was told before.</summary>
+    public static void TellPast(Page page, List<Course> told, int first, int last)
+    {
+        if (PastLine(page, first, last) is { } number)
+        {
+            foreach (var course in told)
+            {
+                if (course.Token < first && course.Form is TreatmentForm.Drug or TreatmentForm.Regimen && !course.IsMaintenance && !course.Told.ContainsKey("line"))
+                {
+                    course.Tell("line", number);
+                }
+            }
+        }
+    }
+
+    /// <summary>The number of a line that the words speak of as one that was given, or none.</summary>
+    private static string? PastLine(Page page, int first, int last)
+    {
+        for (var at = page.Next(first, last, Nouns); at >= 0; at = page.Next(at + 1, last, Nouns))
+        {
+            var ordinal = at - (page.IsSign(at - 1, '-') ? 2 : 1);
+            var before = ordinal - (page.IsAnyWord(ordinal - 1, ["la", "cette", "sa", "the", "this", "his", "her"]) ? 2 : 1);
+            if (!page.IsAnyWord(ordinal - 1, ["une", "a"]) && page.HasWord(Math.Max(first, before - 3), before + 1, Passed) && OrdinalOf(page, ordinal) is { } number)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"la première ligne de chimiothérapie", "after first-line chemotherapy": the class of the line that was given.</summary>
+    public static bool IsOfPast(Page page, int token, int first) => page.HasWord(token - 3, token, ["ligne", "line"]) && PastLine(page, Math.Max(first, token - 9), token) is not null;
+
+    private static string? OrdinalOf(Page page, int at) =>
+        page.IsAnyWord(at, ["premiere", "first"]) ? "1" : page.IsAnyWord(at, ["deuxieme", "seconde", "second"]) ? "2" : page.IsAnyWord(at, ["troisieme", "third"]) ? "3" : page.IsAnyWord(at, ["quatrieme", "fourth"]) ? "4" : null;
+
+    private static readonly WordStarts Passed = new("apres", "after", "following", "fin", "end", "sous", "under", "termine", "complet", "malgre", "despite", "failed", "failure", "echec", "issue");
+
+    /// <summary>"A en deuxième ligne", "A as second line", "A in the second line": the drug is named before it.</summary>
+    private static bool SpeaksOfBefore(Page page, int number) =>
+        page.IsAnyWord(number - 1, Placing) || page.IsSign(number - 1, '(') || (page.IsAnyWord(number - 1, ["the", "a", "la"]) && page.IsAnyWord(number - 2, Placing));
+
+    private static readonly string[] Placing = ["en", "as", "in"];
 
     /// <summary>"1L", "L1 :", "1re :" just before a drug; a vertebra and a volume of litres stand before none.</summary>
     private static string? Short(Page page, List<List<Course>> groups, int at)

@@ -38,11 +38,16 @@ internal sealed class OperationDates(Page page, Timeline timeline)
             date = dates[0].Date;
             isApproach = told == sentence && page.HasWord(first, last, Approaches);
         }
+        else if (named.Exists(c => c.Form == TreatmentForm.Operation) && page.HasWord(first, last, ["urgence", "emergency", "emergent"]) && !page.HasWord(first, last, Unsure) && HeadDates.Before(page, timeline, sentence) is { } day)
+        {
+            // "En décembre 2018, il consulte pour une douleur. Une appendicectomie est faite en urgence."
+            named.FindAll(c => c.Form == TreatmentForm.Operation && IsGiven(c.Circumstance)).ForEach(c => c.Tell("start", (day with { Day = 0 }).ToString()));
+        }
         else if (named.Count > 0 && told >= sentence - Sentences)
         {
             // Heated chemotherapy is given while the belly is open.
             var heated = isApproach && named.Exists(c => c.Value == "hipec");
-            if (named.TrueForAll(c => c.Form is TreatmentForm.Operation or TreatmentForm.Surgery || heated) && (heated || page.HasWord(first, last, Doing)) && !page.HasWord(first, last, Otherwise) && (isApproach || !page.HasWord(first, last, ["ensuite"])))
+            if (named.TrueForAll(c => c.Form is TreatmentForm.Operation or TreatmentForm.Surgery || heated) && (heated || page.HasWord(first, last, Doing) || (page.IsWord(first + 1, "a") && page.IsWord(first + 2, "eu"))) && !page.HasWord(first, last, Otherwise) && (isApproach || !page.HasWord(first, last, ["ensuite"])))
             {
                 named.FindAll(c => (c.Form == TreatmentForm.Operation || (heated && c.Form == TreatmentForm.Drug)) && IsGiven(c.Circumstance)).ForEach(c => c.Tell("start", date.ToString()));
             }

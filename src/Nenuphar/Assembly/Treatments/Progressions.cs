@@ -93,8 +93,25 @@ internal static class Progressions
 
     /// <summary>"FOLFIRI est débuté en raison d'une progression": why it was begun, not why it ended.</summary>
     public static bool IsWhyBegun(Page page, int first, int drug, int at) =>
-        (IsAfter(page, at) || page.HasWord(at - 5, at, ["raison", "cause", "because", "due", "owing", "devant", "suite", "pour", "for", "given"]) || page.IsAnyWord(at - 1, ["car", "puisque"]) || page.IsAnyWord(at - 2, ["car", "puisque"])) && !page.HasWord(drug, at, Answers.Stopping)
+        (IsAfter(page, at) || page.HasWord(at - 5, at, ["raison", "cause", "because", "due", "owing", "devant", "suite", "pour", "for", "given", "face", "vu"]) || page.IsAnyWord(at - 1, ["car", "puisque", "a", "at"]) || (page.IsWord(at - 1, "la") && page.IsWord(at - 2, "a")) || page.IsAnyWord(at - 2, ["car", "puisque"])) && !page.HasWord(drug, at, Answers.Stopping)
         && page.HasWord(Math.Max(first, drug - 10), at, ["commenc", "debut", "initi", "start", "began", "begun", "instaur", "entam", "switch", "chang", "pass", "remplac", "replac", "puis", "then", "mis", "introdu", "repris", "resum", "followed", "suivi", "relais"]);
+
+    /// <summary>"Devant la progression, A est remplacé par B", "because of progression": a progression is the reason told.</summary>
+    public static bool Why(Page page, int first, int last)
+    {
+        for (var i = page.Next(first, last, Progressing); i >= 0; i = page.Next(i + 1, last, Progressing))
+        {
+            if (IsProgress(page, i) && page.HasWord(Math.Max(first, i - 6), i, Reasons))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordStarts Progressing = new("progress");
+    private static readonly WordStarts Reasons = new("raison", "cause", "because", "due", "owing", "devant", "suite", "face", "pour", "for", "following", "after", "apres", "upon");
 
     /// <summary>"une IRM afin d'exclure une progression".</summary>
     public static bool IsOnlyAsked(Page page, int at)

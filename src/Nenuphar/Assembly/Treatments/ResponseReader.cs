@@ -158,7 +158,8 @@ internal static class ResponseReader
 
     /// <summary>"une progression est observée", "CT showed a partial response": somebody saw it.</summary>
     private static bool IsAssessed(Page page, Mention mention) =>
-        page.HasWord(mention.First - 12, mention.Last + 10, ["montr", "observ", "revel", "constat", "confirm", "objectiv", "obten", "obtain", "show", "achiev", "detect", "demonstr", "seen", "vue", "evalu", "assess", "present", "found", "mise"]);
+        page.HasWord(mention.First - 12, mention.Last + 10, ["montr", "observ", "revel", "constat", "confirm", "objectiv", "obten", "obtain", "show", "achiev", "detect", "demonstr", "seen", "vue", "evalu", "assess", "present", "found", "mise"]) || page.HasWord(mention.First, mention.Last, ["progresse", "progressed"])
+        || (page.HasWord(mention.First, mention.Last, ["progression", "recid", "rechut", "relaps", "recurr", "nouve", "new"]) && page.HasWord(mention.First - 3, mention.Last + 6, ["produi", "survenu", "occur", "develop", "appar"]));
 
     /// <summary>"partial response in May 2020, progression in June 2021": the date behind another answer is that one's.</summary>
     private static bool OtherBetween(Page page, int sentence, Mention own, DateMention date)

@@ -48,6 +48,15 @@ internal static class Rests
             }
         }
 
+        for (var i = drug + 1; i < drug + Verb && date < drug; i++)
+        {
+            if (page.StartsAny(i, Suspending) && page.HasWord(i - 2, i + Verb, Again))
+            {
+                // "En juin, X a été interrompu puis repris".
+                return true;
+            }
+        }
+
         for (var i = drug + 1; i < date; i++)
         {
             if (page.IsAnyWord(i, Held))
@@ -59,6 +68,11 @@ internal static class Rests
         return false;
     }
 
+    /// <summary>Words from a drug to the verb that suspends it, and from that to the one that takes it up again.</summary>
+    private const int Verb = 7;
+
+    private static readonly WordStarts Suspending = new("interromp", "suspend", "held", "withheld", "interrupted", "arrete", "stopped");
+    private static readonly WordStarts Again = new("repris", "resum", "restart", "reintrod", "tempor", "provisoir", "transitoir", "briefly");
     private static readonly WordStarts Pauses = new("pause", "interrup", "suspens", "arret", "break", "holiday", "cessation", "discontinuation", "withholding", "fenetre");
     private static readonly WordStarts Held = new("pause", "paused", "held", "withheld", "interruption", "interrupted", "break");
     private static readonly string[] Of = ["de", "d", "du", "des", "la", "le", "l", "of", "in", "the", "with", "par", "dans"];

@@ -128,10 +128,12 @@ internal static class StopReasons
         return -1;
     }
 
+    private static readonly WordStarts Tolerance = new("tolerance", "intoler");
+
     /// <summary>"exémestane en raison d'une mauvaise tolérance au létrozole", "because of poor tolerance of X": what was not borne was left.</summary>
     public static void TellUnborne(Page page, List<Course> named, int first, int last)
     {
-        if (!page.HasWord(first, last, ["tolerance"]) || page.HasWord(first, last, ["progress"]))
+        if (!page.HasWord(first, last, Tolerance) || page.HasWord(first, last, ["progress"]))
         {
             return;
         }
@@ -144,7 +146,7 @@ internal static class StopReasons
                 at--;
             }
 
-            if (course.IsDrug && page.Starts(at, "toler") && page.StartsAny(at - 1, ["mauvais", "poor", "faible", "bad"]) && page.At(at) == Circumstance.Affirmed)
+            if (course.IsDrug && ((page.Starts(at, "toler") && page.StartsAny(at - 1, ["mauvais", "poor", "faible", "bad"])) || page.Starts(at, "intoler")) && page.At(at) == Circumstance.Affirmed)
             {
                 course.Tell("stop", "toxicity");
             }

@@ -255,7 +255,7 @@ internal sealed class Story(Page page, Calendar calendar, Timeline timeline)
 
     /// <summary>"la chimiothérapie", "this treatment", and "Chemotherapy was" at the head, but no new line.</summary>
     private bool IsDefinite(int token, int first) =>
-        page.HasWord(token - 3, token, ["cycle", "cure", "courses"]) || (IsTimed(token) && !page.HasWord(token - 4, token + 4, Others)) || (page.IsWord(token - 1, "la") || page.IsWord(token - 1, "le") || page.IsWord(token - 1, "cette") || page.IsWord(token - 1, "ce") || page.IsWord(token - 1, "ladite") || page.IsWord(token - 1, "the") || page.IsWord(token - 1, "this") || page.IsWord(token - 1, "said")
+        page.HasWord(token - 3, token, ["cycle", "cure", "courses"]) || LineMarks.IsOfPast(page, token, first) || (IsTimed(token) && !page.HasWord(token - 4, token + 4, Others)) || (page.IsWord(token - 1, "la") || page.IsWord(token - 1, "le") || page.IsWord(token - 1, "cette") || page.IsWord(token - 1, "ce") || page.IsWord(token - 1, "ladite") || page.IsWord(token - 1, "the") || page.IsWord(token - 1, "this") || page.IsWord(token - 1, "said")
             || page.IsWord(token - 1, "his") || page.IsWord(token - 1, "her") || page.IsWord(token - 1, "sa") || (token == first && (page.IsWord(token + 1, "was") || page.IsWord(token + 1, "is") || page.IsWord(token + 1, "has"))))
         && !page.HasWord(token - 4, token + 4, Others);
 
