@@ -9,6 +9,9 @@ internal static class Invasions
     private const int Reach = 6;
     private static readonly WordStarts Verbs = new("invading", "invades", "invaded", "envahissant", "envahissent", "envahit", "infiltrant", "infiltrent", "infiltre", "infiltrating", "infiltrates", "extending", "extends", "etend", "etendant", "penetrating", "penetrant", "reaching", "atteignant", "abutting", "perforating", "perforates", "perforated", "perforant", "perfore", "perforent", "breaching", "breaches", "breached", "rompant", "effleurant", "depassant", "encasing", "engainant", "refoulant", "comprimant", "compressing", "deplacant", "displacing", "repoussant", "displaces", "deplace");
     private static readonly WordStarts Invaded = new("envahi", "envahie", "envahis", "envahies", "invaded");
+    private static readonly WordStarts Infiltrating = new("infiltrant", "infiltrante", "infiltrants", "infiltrantes");
+    private static readonly WordStarts Invasive = new("invasif", "invasifs", "invasive", "invasives");
+    private static readonly string[] Of = ["de", "du", "d", "of"];
     private static readonly string[] Articles = ["le", "la", "les", "l", "the", "into"];
     private static readonly WordStarts Nouns = new("envahissement", "invasion", "extension", "infiltration", "adherence", "adherent", "contact", "perforation");
 
@@ -42,6 +45,17 @@ internal static class Invasions
         }
 
         return false;
+    }
+
+    /// <summary>"adénocarcinome peu différencié et infiltrant du rectum": the tumour is called so; not "infiltrant le rectum", "infiltrant de façon diffuse le rectum".</summary>
+    public static bool IsAdjective(Page page, int at)
+    {
+        if (page.IsAnyWord(at, Invasive))
+        {
+            return page.IsAnyWord(at + 1, Of);
+        }
+
+        return page.IsAnyWord(at, Infiltrating) && page.IsAnyWord(at + 1, Of) && !page.StartsAny(at + 2, ["facon", "manier", "part"]);
     }
 
     /// <summary>"carcinome canalaire infiltrant localement avancé du sein": the word is part of the tumour's name.</summary>

@@ -12,6 +12,7 @@ namespace Nenuphar.Values;
 internal static class CourseSites
 {
     private const int LongestBracket = 25;
+    private const int MostJoined = 4;
 
     private static readonly WordStarts Heads = new("progress", "rechut", "recidiv", "relaps", "recurren", "atteinte", "involvement", "implication");
     private static readonly WordStarts New = new("new", "nouvelles", "nouveaux", "nouvelle", "apparition");
@@ -45,9 +46,9 @@ internal static class CourseSites
                 Behind(page, mentions, i, range.Last, statements);
                 CourseLists.Read(page, mentions, i, range, statements);
             }
-            else if (IsNew(page, i) && Lesions(page, mentions, i, range) is { } place)
+            else if (IsNew(page, i))
             {
-                Add(page, i, place, SiteOf(page, place)!, statements);
+                NewLesions(page, mentions, i, range, statements);
             }
         }
     }
@@ -168,8 +169,26 @@ internal static class CourseSites
     private static bool IsNew(Page page, int at) =>
         page.IsAnyWord(at, New);
 
+    /// <summary>"apparition de lésions hépatiques et de nodules pulmonaires": each of the few that are joined.</summary>
+    private static void NewLesions(Page page, ReadOnlySpan<Mention> mentions, int head, Sentence range, List<Statement> statements)
+    {
+        var at = head;
+        for (var turn = 0; turn < MostJoined && Lesions(page, mentions, at, range, page.IsWord(head, "new")) is { } found; turn++)
+        {
+            Add(page, head, found.Place, SiteOf(page, found.Place)!, statements);
+            var joint = page.IsSign(found.Last, ',') ? found.Last + 1 : found.Last;
+            joint = page.IsAnyWord(joint, ["et", "and"]) ? joint + 1 : joint;
+            if (joint == found.Last || joint >= range.Last)
+            {
+                return;
+            }
+
+            at = joint - 1;
+        }
+    }
+
     /// <summary>The organ in which several new lesions are told, or the new nodes of a disease that goes on, unless they are called benign or uncertain.</summary>
-    private static Mention? Lesions(Page page, ReadOnlySpan<Mention> mentions, int at, Sentence range)
+    private static (Mention Place, int Last)? Lesions(Page page, ReadOnlySpan<Mention> mentions, int at, Sentence range, bool isNew)
     {
         Mention lesions = default;
         Mention place = default;
@@ -192,7 +211,7 @@ internal static class CourseSites
                 break;
             }
 
-            if (SpreadAt(page, mention) is { } site && (lesions.Last > 0 || site == "lymph-node" || page.IsWord(at, "new")))
+            if (SpreadAt(page, mention) is { } site && (lesions.Last > 0 || site == "lymph-node" || isNew))
             {
                 place = mention;
                 if (lesions.Last > 0 || site == "lymph-node")
@@ -217,9 +236,10 @@ internal static class CourseSites
             return null;
         }
 
-        return SiteOf(page, place) == "lymph-node" && lesions.Last == 0
-            ? page.HasWord(range.First, range.Last, Worse) && !page.IsWord(place.First, "ganglion") ? place : null
-            : lesions.Last > 0 && IsPlural(page, lesions) ? place : null;
+        var isTold = SiteOf(page, place) == "lymph-node" && lesions.Last == 0
+            ? page.HasWord(range.First, range.Last, Worse) && !page.IsWord(place.First, "ganglion")
+            : lesions.Last > 0 && IsPlural(page, lesions);
+        return isTold ? (place, Math.Max(place.Last, lesions.Last)) : null;
     }
 
     private static bool IsPlural(Page page, Mention mention) => page.Words(mention.Last - 1).EndsWith("s", StringComparison.OrdinalIgnoreCase) && !page.Words(mention.Last - 1).EndsWith("ss", StringComparison.OrdinalIgnoreCase);

@@ -1,6 +1,7 @@
 using Nenuphar.Cases;
 using Nenuphar.Context;
 using Nenuphar.Terms;
+using Nenuphar.Text;
 
 namespace Nenuphar.Values;
 
@@ -10,7 +11,7 @@ internal static class InvolvedNodes
     private static readonly WordStarts Reached = new("atteint", "envahi", "involve", "positif", "pathologique", "tumora");
 
     /// <summary>How many words stand between a node and what it was found to be.</summary>
-    private const int Finding = 7;
+    private const int Finding = 9;
 
     private static readonly string[] Found =
         ["was", "were", "is", "are", "has", "have", "had", "been", "be", "to", "proved", "proven", "found", "came", "back", "turned", "out", "tested", "est", "sont", "etait", "etaient", "ete", "ont", "s", "se", "revele", "reveles", "revelee", "revelees", "avere", "averes", "averee", "averees", "etre", "histologically", "histologiquement", "also", "egalement", "tous", "toutes", "all"];
@@ -49,7 +50,7 @@ internal static class InvolvedNodes
     private static bool IsFoundSo(Page page, Mention node)
     {
         var at = node.Last;
-        while (at < Math.Min(node.Last + Finding, page.Tokens.Length) && (page.IsAnyWord(at, Found) || page.CharAt(at) is '\'' or '’' || page.StartsAny(at, Regions)))
+        while (at < Math.Min(node.Last + Finding, page.Tokens.Length) && (page.IsAnyWord(at, Found) || IsShare(page, at) || page.CharAt(at) is '\'' or '’' || page.StartsAny(at, Regions)))
         {
             at++;
         }
@@ -57,6 +58,11 @@ internal static class InvolvedNodes
         return at > node.Last && (page.StartsAny(at, Reached) || page.IsAnyWord(at, ["positive", "positives"])) && !page.IsAnyWord(at + 1, ["for", "pour", "au", "to"])
             && (page.At(at) & Circumstance.Negated) == 0 && page.SentenceOf(at) == page.SentenceOf(node.First);
     }
+
+    /// <summary>"deux ganglions sur 19 prélevés étaient envahis": of how many.</summary>
+    private static bool IsShare(Page page, int at) => page.Tokens[at].Kind == TokenKind.Number || page.IsAnyWord(at, Shares);
+
+    private static readonly WordStarts Shares = new("sur", "parmi", "les", "of", "out", "the", "examines", "preleves", "reseques", "analyses", "examined", "removed", "resected", "sampled");
 
     /// <summary>Most organs are none: whether they are told as organs need not be asked.</summary>
     private static bool MayBeNode(Page page, Mention mention)

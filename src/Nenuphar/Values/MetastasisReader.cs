@@ -164,7 +164,7 @@ internal static class MetastasisReader
 
     /// <summary>"cancer pulmonaire métastatique": the organ that the tumour comes from.</summary>
     private static bool IsOfTumour(Page page, ReadOnlySpan<Mention> mentions, int organ, int at) =>
-        mentions[organ].Last == mentions[at].First && page.Starts(mentions[at].First, "metastati") && TumourNames.IsNamedAfter(page, mentions, organ);
+        mentions[organ].Last == mentions[at].First && SpreadWords.IsAdjective(page, mentions[at].First) && TumourNames.IsNamedAfter(page, mentions, organ);
 
     /// <summary>"liver and lung metastases" where "lung metastases" is one term: the organs joined before it.</summary>
     private static void Coordinated(Page page, ReadOnlySpan<Mention> mentions, int at, List<Statement> statements)
@@ -245,7 +245,7 @@ internal static class MetastasisReader
 
     /// <summary>"tumeur neuroendocrine métastatique de l'intestin grêle": the organ that the tumour comes from, unless it is one to which tumours spread.</summary>
     private static bool IsOrigin(Page page, ReadOnlySpan<Mention> mentions, int at, int edge, string organ) =>
-        at > 0 && mentions[at - 1].Last == mentions[at].First && page.Lexicon.Has(mentions[at - 1], ConceptKind.Morphology) && page.Starts(mentions[at].First, "metastati")
+        at > 0 && mentions[at - 1].Last == mentions[at].First && page.Lexicon.Has(mentions[at - 1], ConceptKind.Morphology) && SpreadWords.IsAdjective(page, mentions[at].First)
         && page.IsAnyWord(edge, ["de", "du", "d", "des", "of"]) && !Spread.Contains(organ, StringComparer.Ordinal);
 
     /// <summary>The last organ before the word in its sentence: "nodules pulmonaires ... évocateurs de métastases".</summary>
@@ -258,7 +258,7 @@ internal static class MetastasisReader
                 return null;
             }
 
-            if (IsOfTumour(page, mentions, m, at) || (page.Starts(mentions[at].First, "metastati") && TumourNames.IsNamedAfter(page, mentions, m)))
+            if (IsOfTumour(page, mentions, m, at) || (SpreadWords.IsAdjective(page, mentions[at].First) && TumourNames.IsNamedAfter(page, mentions, m)))
             {
                 return null;
             }

@@ -14,6 +14,12 @@ internal static class SpreadWords
         page.IsWord(mention.First, "met") && !page.Tokens[mention.First].Is(TokenMarks.Upper)
         && (page.Narrative.Language == Language.French || page.IsAnyWord(mention.Last, ["en", "fin", "sur", "l", "le", "la", "les", "un", "une", "the", "all", "these", "this", "with", "his", "her", "criteria", "inclusion"]));
 
+    /// <summary>"cancer du sein métastatique", "polymétastatique", "oligo-métastatique": the organ before it is that of the tumour.</summary>
+    public static bool IsAdjective(Page page, int token) =>
+        page.StartsAny(token, Adjectives) || (page.IsAnyWord(token, ["oligo", "poly", "multi", "pluri", "pauci"]) && page.IsSign(token + 1, '-') && page.Starts(token + 2, "metastati"));
+
+    private static readonly WordStarts Adjectives = new("metastati", "oligometastati", "polymetastati", "multimetastati", "plurimetastati", "paucimetastati");
+
     /// <summary>"lymphangite carcinomateuse de la paroi", "carcinomatous lymphangitis of the gastric wall": in the lymph vessels of the organ that was taken out, not in the lung.</summary>
     public static bool IsInWall(Page page, Mention mention)
     {

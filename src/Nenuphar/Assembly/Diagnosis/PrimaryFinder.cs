@@ -293,7 +293,7 @@ internal static class PrimaryFinder
     {
         for (var i = from; i < to; i++)
         {
-            if (page.CharAt(i) is ';' or '.' || page.IsAnyWord(i, Leading) || page.StartsAny(i, Growing) || (page.IsWord(i, "to") && !page.StartsAny(i - 1, Kept)))
+            if (page.CharAt(i) is ';' or '.' || page.IsAnyWord(i, Leading) || (page.StartsAny(i, Growing) && !Invasions.IsAdjective(page, i)) || (page.IsWord(i, "to") && !page.StartsAny(i - 1, Kept)))
             {
                 return true;
             }
