@@ -120,6 +120,25 @@ internal static class HeadDates
         return null;
     }
 
+    /// <summary>"Il a été revu en mars 2017. Le scanner a montré une progression", "CT was performed in March 2017. It showed": the day of the visit or the examination that closes the sentence before.</summary>
+    public static PartialDate? Visit(Page page, Timeline timeline, int sentence)
+    {
+        const int Reach = 8, Opening = 6, Close = 2;
+        var sentences = page.Narrative.Sentences;
+        if (sentence == 0 || Moves(page, sentences[sentence]) || page.Tokens[sentences[sentence].First].Is(TokenMarks.LineBefore) || page.KindsIn(sentence - 1).Has(ConceptKind.Drug) || page.KindsIn(sentence - 1).Has(ConceptKind.Regimen) || page.KindsIn(sentence - 1).Has(ConceptKind.Response))
+        {
+            return null;
+        }
+
+        var (before, own) = (sentences[sentence - 1], sentences[sentence]);
+        var dates = timeline.DatesIn(before.First, before.Last);
+        return dates.Count == 1 && dates[0] is { Date.Month: > 0 } date && before.Last - date.Last <= Close && !IsOfPast(page, before, page.KindsIn(sentence - 1)) && !Moves(page, before)
+            && page.HasWord(Math.Max(before.First, date.First - Reach), date.First, Seen) && page.HasWord(own.First, own.First + Opening, Examined) ? date.Date : null;
+    }
+
+    private static readonly WordStarts Seen = new("revu", "revue", "vu", "vue", "seen", "reviewed", "consult", "hospitalis", "scanner", "tdm", "tomodens", "irm", "tep", "ct", "mri", "pet", "scan", "reevalu");
+    private static readonly WordStarts Examined = new("scanner", "tdm", "tomodens", "irm", "tep", "ct", "mri", "pet", "scan", "imag", "it", "il", "elle", "celui", "celle", "this", "which", "examen", "bilan");
+
     /// <summary>Nothing but a preposition, or the name of a visit, before the day; no time that is reckoned from it.</summary>
     private static bool IsHead(Page page, DateMention date, int first)
     {

@@ -56,7 +56,7 @@ internal static class ResponseReader
                     }
                 }
 
-                if (near is null && !response.Has("recurrence") && !page.HasWord(mention.First - 2, mention.Last + 2, ["long", "prolong", "durable", "lasting"]) && page.At(mention) == Circumstance.Affirmed && page.AtTreatment(mention.First) == Circumstance.Affirmed && IsAssessed(page, mention) && timeline.DatesIn(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last).Count == 0 && (HeadDates.Before(page, timeline, s) ?? ExamDay(page, timeline, s)) is { } day)
+                if (near is null && !response.Has("recurrence") && !page.HasWord(mention.First - 2, mention.Last + 2, ["long", "prolong", "durable", "lasting"]) && page.At(mention) == Circumstance.Affirmed && page.AtTreatment(mention.First) == Circumstance.Affirmed && IsAssessed(page, mention) && timeline.DatesIn(page.Narrative.Sentences[s].First, page.Narrative.Sentences[s].Last).Count == 0 && (HeadDates.Before(page, timeline, s) ?? HeadDates.Visit(page, timeline, s) ?? ExamDay(page, timeline, s)) is { } day)
                 {
                     // "En mars 2012, il est admis pour une dyspnée. Une progression a été observée."
                     statements.Add(new Statement(FactKind.Response, value, page.SpanOf(mention)) { Token = mention.First }.With("on", (day with { Day = 0 }).ToString()));
@@ -158,7 +158,7 @@ internal static class ResponseReader
 
     /// <summary>"une progression est observée", "CT showed a partial response": somebody saw it.</summary>
     private static bool IsAssessed(Page page, Mention mention) =>
-        page.HasWord(mention.First - 12, mention.Last + 10, ["montr", "observ", "revel", "constat", "confirm", "objectiv", "obten", "obtain", "show", "achiev", "detect", "demonstr", "seen", "vue", "evalu", "assess", "present", "found", "mise"]) || page.HasWord(mention.First, mention.Last, ["progresse", "progressed"])
+        page.HasWord(mention.First - 12, mention.Last + 10, ["montr", "observ", "revel", "reveal", "document", "constat", "confirm", "objectiv", "obten", "obtain", "show", "achiev", "detect", "demonstr", "seen", "vue", "evalu", "assess", "present", "found", "mise"]) || page.HasWord(mention.First, mention.Last, ["progresse", "progressed"])
         || (page.HasWord(mention.First, mention.Last, ["progression", "recid", "rechut", "relaps", "recurr", "nouve", "new"]) && page.HasWord(mention.First - 3, mention.Last + 6, ["produi", "survenu", "occur", "develop", "appar"]));
 
     /// <summary>"partial response in May 2020, progression in June 2021": the date behind another answer is that one's.</summary>

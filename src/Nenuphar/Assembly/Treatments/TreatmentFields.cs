@@ -30,7 +30,7 @@ internal static class TreatmentFields
         }
         else if (course.Form is TreatmentForm.Operation or TreatmentForm.Irradiation or TreatmentForm.Surgery && course.Value is not ("prrt" or "mibg-therapy" or "radioiodine"))
         {
-            course.Tell("at", Of(page, timeline, course, named, own) ?? OfBed(page, course, before));
+            course.Tell("at", Of(page, timeline, course, named, own) ?? OfBed(page, course, before) ?? FoundTumours.Of(page, course));
         }
     }
 
@@ -174,6 +174,7 @@ internal static class TreatmentFields
         var (first, last) = (token - 2, token + 7);
         return page.HasWord(first, last, ["holocran", "panencep", "encephal", "cranienne", "cerebr", "brain", "whole-brain"]) ? "brain"
             : page.HasWord(first, last, ["pelvi"]) ? "pelvis"
+            : page.Next(token + 1, last, Basin) is >= 0 and var basin && page.IsAnyWord(basin - 1, ["du", "le"]) && !page.StartsAny(basin + 1, ["osseu"]) ? "pelvis"
             : page.HasWord(first, last, ["mediast"]) ? "mediastinum"
             : page.HasWord(token, last, ["hilair", "hilar"]) ? "lung"
             : IsChestWall(page, token) ? "chest-wall"
@@ -183,6 +184,9 @@ internal static class TreatmentFields
             : page.Next(token + 1, token + NodesReach, Nodal) is >= 0 and var nodes && page.HasWord(nodes - 3, nodes, ["aires", "aire", "chain", "sur", "to", "of", "des", "region"]) && !page.HasWord(token + 1, nodes, ["et", "and", "attein", "involv"]) ? "lymph-node"
             : null;
     }
+
+    /// <summary>"radiothérapie du bassin", "45 Gy dans le bassin", but not the basin of bone.</summary>
+    private static readonly WordStarts Basin = new("bassin");
 
     private const int WallReach = 12, NodesReach = 6;
     private static readonly WordStarts Nodal = new("ganglion", "nodal", "nodes", "adenopath");
