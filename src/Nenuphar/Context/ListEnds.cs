@@ -11,6 +11,11 @@ internal static class ListEnds
     /// <summary>Words from a comma to the verb of the clause behind it.</summary>
     private const int ClauseReach = 12;
 
+    /// <summary>Words from the noun of a history to the comma behind it.</summary>
+    private const int HistoryReach = 7;
+
+    private static readonly WordStarts Histories = new("antecedent", "history", "allergie", "allergies", "allergy", "habitude", "habits", "comorbid");
+    private static readonly WordStarts Kinds = new("d", "personnel", "personal", "medica", "medical", "medicament", "drug", "connu", "known", "notable", "particulier", "patholog", "chirurg", "surgical", "interet", "interest", "of", "signific", "relev", "remarquab", "toxiq", "toxic", "past", "previous", "prior", "important", "specifiq", "majeur");
     private static readonly WordStarts Dying = new("died", "dies", "deced", "mourut");
     private static readonly WordStarts States = new("resectab", "resecab", "unresect", "irresec", "operab", "inoperab", "localis", "localiz", "asymptom");
     private static readonly WordStarts Operations = new("appendec", "appendic", "hemicolec", "colectom", "gastrectom", "pancreatectom", "lobectom", "hepatectom", "enucleat", "thyroidectom", "metastasectom", "polypectom", "mucosectom", "splenopancr", "duodenopancr");
@@ -53,6 +58,36 @@ internal static class ListEnds
         }
 
         return false;
+    }
+
+    /// <summary>"sans antécédents notables, tabagisme actif", "no known allergies, hypertensive": what is denied ends with the noun, unless "or" or "nor" goes on.</summary>
+    public static bool ClosesHistory(string text, ReadOnlySpan<Token> tokens, int first, int comma, int last)
+    {
+        var noun = comma - 1;
+        while (noun > first && comma - noun <= HistoryReach && tokens[noun].Kind is TokenKind.Word or TokenKind.Symbol && !Histories.Begin(text, tokens[noun]))
+        {
+            if (!Kinds.Begin(text, tokens[noun]) && tokens[noun].Initial is not ('\'' or '\u2019'))
+            {
+                return false;
+            }
+
+            noun--;
+        }
+
+        if (noun <= first || !Histories.Begin(text, tokens[noun]))
+        {
+            return false;
+        }
+
+        for (var i = comma + 1; i < last && tokens[i].Initial is not (';' or '.' or ':'); i++)
+        {
+            if (tokens[i].Length <= 3 && tokens[i].Kind == TokenKind.Word && tokens[i].Span.Of(text) is "ou" or "or" or "ni" or "nor")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsVerb(ReadOnlySpan<char> word) => word is "was" or "were" or "is" or "are" or "had" or "received" or "underwent" or "began" or "started"

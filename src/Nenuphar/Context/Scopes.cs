@@ -114,7 +114,7 @@ internal static class Scopes
             {
                 ends.Add(i, Circumstance.Affirmed);
             }
-            else if (tokens[i].Initial == ',' && ListEnds.IsAt(text, tokens, i + 1, sentence.Last))
+            else if (tokens[i].Initial == ',' && (ListEnds.IsAt(text, tokens, i + 1, sentence.Last) || ListEnds.ClosesHistory(text, tokens, sentence.First, i, sentence.Last)))
             {
                 ends.Add(i, ~Circumstance.Negated);
             }

@@ -199,7 +199,7 @@ internal static class DateShapes
             return true;
         }
 
-        if (year == 0 || at == 0 || (at + 1 < page.Tokens.Length && (page.IsSign(at + 1, '%') || calendar.UnitOf(page.Tokens[at + 1]) != '\0')))
+        if (year == 0 || at == 0 || (at + 1 < page.Tokens.Length && (page.IsSign(at + 1, '%') || (calendar.UnitOf(page.Tokens[at + 1]) != '\0' && !DurationReader.IsElided(page, at + 1)))))
         {
             return false;
         }

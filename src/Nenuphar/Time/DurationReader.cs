@@ -17,7 +17,7 @@ public static class DurationReader
         for (var i = calendar.Units.Next(page.Narrative, 1); i >= 0; i = calendar.Units.Next(page.Narrative, i + 1))
         {
             var unit = tokens[i].Kind == TokenKind.Word ? calendar.UnitOf(tokens[i]) : '\0';
-            if (unit == '\0' || !Amount(page, calendar, i, out var first, out var low, out var high))
+            if (unit == '\0' || IsElided(page, i) || !Amount(page, calendar, i, out var first, out var low, out var high))
             {
                 continue;
             }
@@ -33,6 +33,10 @@ public static class DurationReader
 
         return durations;
     }
+
+    /// <summary>"opéré en 2015 d'une tumeur": the letter begins the next word, and is no day.</summary>
+    internal static bool IsElided(Page page, int unit) =>
+        page.Tokens[unit].Length == 1 && (page.IsSign(unit + 1, '\'') || page.IsSign(unit + 1, '\u2019')) && !page.Tokens[unit + 1].Is(TokenMarks.SpaceBefore);
 
     /// <summary>The number before a unit; "2-3 months" and "2 à 3 mois" are intervals; "6-month" is one.</summary>
     private static bool Amount(Page page, Calendar calendar, int unit, out int first, out double low, out double high)

@@ -26,7 +26,30 @@ internal static class SampledSpread
 
     /// <summary>"La biopsie hépatique montre une métastase de la TNE connue": the organ that the sentence samples.</summary>
     public static string? Of(Page page, Mention word) =>
-        page.HasWord(page.Narrative.Sentences[page.SentenceOf(word.First)].First, word.First, Samples) && !page.Starts(word.First, "metastati") && Samplings.At(page, word.First) is { } organ && MetastasisReader.Spread.Contains(organ, StringComparer.Ordinal) && !IsToldBehind(page, word, organ) ? organ : null;
+        page.HasWord(page.Narrative.Sentences[page.SentenceOf(word.First)].First, word.First, Samples) && (!page.Starts(word.First, "metastati") || IsResult(page, word)) && Samplings.At(page, word.First) is { } organ && MetastasisReader.Spread.Contains(organ, StringComparer.Ordinal) && !IsToldBehind(page, word, organ) ? organ : null;
+
+    private static readonly WordStarts Showing = new("montr", "revel", "reveal", "show", "confirm", "conclu", "demonstr", "objectiv", "retrouv", "mis", "yield", "consistent", "faveur", "positi", "diagnos");
+
+    /// <summary>"Liver biopsy revealed metastatic neuroendocrine carcinoma", "la biopsie du foie conclut à un carcinome métastatique": what was found in it, not whose tumour is looked for.</summary>
+    private static bool IsResult(Page page, Mention word)
+    {
+        const int Reach = 4;
+        var first = page.Narrative.Sentences[page.SentenceOf(word.First)].First;
+        if (page.Next(first, word.First, Samples) is not (>= 0 and var sample) || !page.HasWord(sample, word.First, Showing))
+        {
+            return false;
+        }
+
+        foreach (var other in page.MentionsIn(page.SentenceOf(word.First)))
+        {
+            if (page.Lexicon.Has(other, ConceptKind.Morphology) && ((other.First >= word.Last && other.First - word.Last <= Reach) || (other.Last <= word.First && word.First - other.Last <= 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Biopsie cutanée : métastase d'un carcinome d'origine rénale": the organ that only the words behind name is where it comes from.</summary>
     private static bool IsToldBehind(Page page, Mention word, string organ)

@@ -72,7 +72,7 @@ internal static class TreatmentFields
         var end = own + 1 < named.Count ? named[own + 1].Token : int.MaxValue;
         foreach (var mention in page.MentionsIn(page.SentenceOf(course.Token)))
         {
-            if ((Places.OrganOf(page, mention) ?? (course.Value == "metastasectomy" || (course.Form == TreatmentForm.Irradiation && mention.First > course.Token) ? page.As(mention, ConceptKind.Metastasis) : null)) is not { } organ || IsSpared(page, mention) || page.HasWord(mention.First - 2, mention.First, Rebuilt) || page.StartsAny(mention.Last, Rebuilt))
+            if ((Places.OrganOf(page, mention) ?? (course.Value == "metastasectomy" || ((course.Form == TreatmentForm.Irradiation || Ablations.Contains(course.Value, StringComparer.Ordinal)) && mention.First > course.Token) ? page.As(mention, ConceptKind.Metastasis) : null)) is not { } organ || IsSpared(page, mention) || page.HasWord(mention.First - 2, mention.First, Rebuilt) || page.StartsAny(mention.Last, Rebuilt))
             {
                 continue;
             }
@@ -162,6 +162,9 @@ internal static class TreatmentFields
         return false;
     }
 
+    /// <summary>What destroys a tumour where it lies.</summary>
+    private static readonly string[] Ablations = ["rfa", "thermal-ablation", "microwave-ablation", "cryotherapy", "irreversible-electroporation"];
+
     private static readonly WordStarts Instilled = new("intravesic", "endovesic", "instillat");
 
     /// <summary>"BCG intravésical", "intravesical gemcitabine": a drug that is given into the bladder.</summary>
@@ -173,6 +176,7 @@ internal static class TreatmentFields
     {
         var (first, last) = (token - 2, token + 7);
         return page.HasWord(first, last, ["holocran", "panencep", "encephal", "cranienne", "cerebr", "brain", "whole-brain"]) ? "brain"
+            : page.HasWord(token, token + 2, ["vagin"]) ? "vagina"
             : page.HasWord(first, last, ["pelvi"]) ? "pelvis"
             : page.Next(token + 1, last, Basin) is >= 0 and var basin && page.IsAnyWord(basin - 1, ["du", "le"]) && !page.StartsAny(basin + 1, ["osseu"]) ? "pelvis"
             : page.HasWord(first, last, ["mediast"]) ? "mediastinum"
