@@ -60,7 +60,7 @@ internal static class InvolvedNodes
     }
 
     /// <summary>"deux ganglions sur 19 prélevés étaient envahis": of how many.</summary>
-    private static bool IsShare(Page page, int at) => page.Tokens[at].Kind == TokenKind.Number || page.IsAnyWord(at, Shares);
+    private static bool IsShare(Page page, int at) => page.Tokens[at].Kind == TokenKind.Number || page.IsAnyWord(at, Shares) || SpelledNumber.Of(page, at) is not null;
 
     private static readonly WordStarts Shares = new("sur", "parmi", "les", "of", "out", "the", "examines", "preleves", "reseques", "analyses", "examined", "removed", "resected", "sampled");
 

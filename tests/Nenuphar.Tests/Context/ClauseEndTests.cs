@@ -12,7 +12,7 @@ public class ClauseEndTests
     [InlineData("Because she was unfit for cisplatin, carboplatin was used.", "carboplatin")]
     [InlineData("Le patient étant inéligible au cisplatine, le carboplatine a été choisi.", "carboplatin")]
     [InlineData("N'étant pas candidat à une chirurgie, il reçoit de l'évérolimus.", "everolimus")]
-    [InlineData("Le patient n'étant pas apte à recevoir du docétaxel, une chimiothérapie par gemcitabine est débutée.", "gemcitabine")]
+    [InlineData("La dame n'étant pas apte au docétaxel, de la gemcitabine lui est donnée.", "gemcitabine")]
     [InlineData("Unfit for surgery, PRRT or sunitinib.", "")]
     [InlineData("Il n'est pas apte à recevoir du cisplatine.", "")]
     [InlineData("The patient was not fit to receive temozolomide.", "")]
@@ -20,7 +20,7 @@ public class ClauseEndTests
 
     [Theory]
     [InlineData("The woman had no pain and died in May 2015.", "dead")]
-    [InlineData("La patiente est restée calme, sans signe de souffrance, et est décédée en août 2014.", "dead")]
+    [InlineData("Elle est restée calme, sans plainte, et est décédée au printemps.", "dead")]
     [InlineData("Pas de fièvre ni de décès.", "")]
     public void A_death_behind_a_denial_is_told(string text, string expected) => string.Join('|', Told.Facts(text, FactKind.Outcome)).ShouldBe(expected);
 

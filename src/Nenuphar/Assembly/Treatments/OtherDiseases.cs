@@ -94,6 +94,11 @@ internal static class OtherDiseases
     {
         for (var i = operation.Last; i < Math.Min(operation.Last + Behind + 2, page.Narrative.Sentences[page.SentenceOf(operation.First)].Last); i++)
         {
+            if ((page.StartsAny(i, BasalCells) || page.StartsAny(i + 1, BasalCells)) && HasAnother(page))
+            {
+                return page.HasWord(operation.Last, i, ["d", "de", "du", "des", "pour", "for", "of"]);
+            }
+
             if (page.StartsAny(i, ["tum", "net", "tne", "carcin", "cancer", "mass", "lesion"]) || page.IsSign(i, ',') || page.IsSign(i, ';') || page.IsSign(i, ':'))
             {
                 return false;
@@ -102,6 +107,22 @@ internal static class OtherDiseases
             if (IsOther(page, i))
             {
                 return page.HasWord(operation.Last, i, ["d", "de", "du", "des", "pour", "for", "of"]);
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordStarts BasalCells = new("basocell", "basal");
+
+    /// <summary>"opéré en 2011 d'un carcinome basocellulaire" beside a carcinoma of another kind: the small cancer of the skin is not the one at issue.</summary>
+    private static bool HasAnother(Page page)
+    {
+        foreach (var mention in page.MentionsOf(Named))
+        {
+            if (page.As(mention, ConceptKind.Morphology) is { Value: [.., '3'] } tumour && !tumour.Value.StartsWith("809", StringComparison.Ordinal))
+            {
+                return true;
             }
         }
 

@@ -201,7 +201,7 @@ internal static class CourseClauses
         course.CycleDates.Concat(course.Start.TryGet(out var start) ? [start] : []).ToList() is { Count: > 0 } told && told.TrueForAll(day => day.Latest.AddMonths(LongestCourse) <= today);
 
     /// <summary>Fewer cycles than a whole course, the last of them its end, no reason to stop told, and the next may still come within the longest delay.</summary>
-    internal static bool IsBetweenCycles(Treatment course, DateOnly today) => course.CycleDates.Count is > 0 and < WholeCourse && course.End.TryGet(out var end) && course.CycleDates.Max() == end
+    internal static bool IsBetweenCycles(Treatment course, DateOnly today) => course.CycleDates.Count is > 0 and < WholeCourse && !IsComplete(course) && course.End.TryGet(out var end) && course.CycleDates.Max() == end
         && Agents.Is(course.Agent, "prrt") && course.Entries.All(e => e["stop"] is null) && end.Latest <= today && end.Latest.AddDays(LongestDelay) > today;
 
     /// <summary>All cycles of the studied course are told as given: nothing of it is under way.</summary>

@@ -43,7 +43,7 @@ public class RareTumourNamesTests
     [InlineData("Curettage: invasive hydatidiform mole.", "9100/1")]
     [InlineData("Néphrectomie : néphrome mésoblastique.", "8960/1")]
     [InlineData("Biopsy of the renal mass. Histology: metanephric adenoma.", "8325/0")]
-    [InlineData("Biopsie péritonéale : mésothéliome multikystique.", "9055/1")]
+    [InlineData("Biopsie de la main : hémangioendothéliome à cellules fusiformes.", "9136/1")]
     [InlineData("The marrow showed T-cell prolymphocytic leukaemia.", "9834/3")]
     [InlineData("Le myélogramme conclut à une leucémie aiguë de phénotype mixte.", "9805/3")]
     [InlineData("Biopsy of the node: Langerhans cell sarcoma.", "9756/3")]
